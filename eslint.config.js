@@ -2,6 +2,49 @@ import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
+/** Pronouns and participles name nothing: a variable, a function or a type has a noun of the field for its name. */
+function withoutWords(...words) {
+  const name = `[name=/^(?:${words.flatMap((word) => [word, word[0].toUpperCase() + word.slice(1)]).join("|")})$/]`;
+  const message = "Name what it is with a noun of the field (see Words in CONTRIBUTING.md).";
+  const declarations = [
+    ":function > Identifier.params",
+    ":function > Identifier.id",
+    "VariableDeclarator > Identifier.id",
+    "AssignmentPattern > Identifier.left",
+    "ArrayPattern > Identifier.elements",
+    "ObjectPattern > Property > Identifier.value",
+    "RestElement > Identifier.argument",
+    "TSInterfaceDeclaration > Identifier.id",
+    "TSTypeAliasDeclaration > Identifier.id",
+    "ClassDeclaration > Identifier.id",
+  ];
+  return ["error", ...declarations.map((declaration) => ({ selector: `${declaration}${name}`, message }))];
+}
+const pronouns = ["it", "found", "known", "told", "said", "held"];
+const participles = [
+  "one",
+  "each",
+  "here",
+  "there",
+  "made",
+  "joined",
+  "listed",
+  "linked",
+  "wanted",
+  "unsure",
+  "named",
+  "parted",
+  "spoken",
+  "sought",
+  "mine",
+  "telling",
+  "again",
+  "nobody",
+  "everyone",
+  "met",
+  "taken",
+];
+
 export default defineConfig(
   { ignores: ["dist/", "node_modules/", "coverage/", "fixtures/", "src/**/*.generated.*"] },
   js.configs.recommended,
@@ -23,6 +66,13 @@ export default defineConfig(
         { patterns: [{ regex: "^\\.\\.?/(?!.*\\.js(on)?$)", message: "import the file, with .js" }] },
       ],
     },
+  },
+  { files: ["src/**/*.ts"], rules: { "no-restricted-syntax": withoutWords(...pronouns) } },
+  {
+    // In the format rooms some of these words are of the field: the number one, a link that is made, a wanted value.
+    files: ["src/**/*.ts"],
+    ignores: ["src/formats/*/**", "!src/formats/comparing/**"],
+    rules: { "no-restricted-syntax": withoutWords(...pronouns, ...participles) },
   },
   {
     files: ["scripts/**/*.{mjs,cjs}", "test/support/*.{mjs,cjs}", "*.js"],

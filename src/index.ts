@@ -1,7 +1,7 @@
 export { compareSources } from "./line/compare-sources.js";
 export { defaultScope, defaultScope as noPolicy } from "./line/scope.js";
 export type { Scope } from "./line/scope.js";
-export { formats } from "./formats/formats.js";
+export { formats } from "./formats/registry.js";
 export { directorySources } from "./hosts/directory.js";
 export { gitSources } from "./hosts/git/git.js";
 export { memorySnapshot } from "./hosts/memory.js";

@@ -68,7 +68,7 @@ const rooms: readonly Room[] = [
   },
   { room: "reports/", from: ["model/", "algorithms/"] },
   {
-    room: "formats/formats.ts",
+    room: "formats/registry.ts",
     from: ["model/", "algorithms/", ...formatTables.map(({ within }) => within)],
   },
   {
@@ -82,10 +82,10 @@ const rooms: readonly Room[] = [
     from: ["model/", "algorithms/"],
     node: ["child_process", "fs", "fs/promises", "net", "os", "path"],
   },
-  { room: "contracts/", from: ["model/", "algorithms/", "formats/formats.ts"] },
+  { room: "contracts/", from: ["model/", "algorithms/", "formats/registry.ts"] },
   {
     room: "line/",
-    from: ["model/", "algorithms/", "formats/formats.ts", "contracts/", "calendar/", "governance/"],
+    from: ["model/", "algorithms/", "formats/registry.ts", "contracts/", "calendar/", "governance/"],
     node: ["crypto"],
   },
   {

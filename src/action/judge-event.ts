@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { governedBranch } from "../forge/governed-branch.js";
 import { readInputs } from "./inputs.js";
 import type { Runner } from "./runner.js";
-import { type Judged, type Outcome, run } from "../forge/run.js";
+import { type Judgement, type RunResult, run } from "../forge/run.js";
 import { type Verdict, worstOf } from "../forge/status.js";
 import { placeText } from "../commands/gated.js";
 import { openRepository } from "../hosts/git/repository.js";
@@ -57,21 +57,21 @@ export async function judgeEvent(runner: Runner): Promise<number> {
 /** Log, annotations, summary and outputs. Returns the job's exit code. */
 async function show(
   runner: Runner,
-  { judged, gatedByStatus }: Outcome,
+  { judgements, gatedByStatus }: RunResult,
   sarifFile: string | undefined,
 ): Promise<number> {
-  for (const one of judged) logOne(runner, one);
-  const [first] = judged;
+  for (const judgement of judgements) logOne(runner, judgement);
+  const [first] = judgements;
   if (!first) {
     runner.info("no open pull request to judge");
     return 0;
   }
-  const reports = judged.flatMap(({ answer }) => (answer && "report" in answer ? [answer.report] : []));
+  const reports = judgements.flatMap(({ answer }) => (answer && "report" in answer ? [answer.report] : []));
   const own = first.answer && "report" in first.answer ? first.answer.report : undefined;
-  if (own && judged.length === 1) runner.write(renderGithub(own));
+  if (own && judgements.length === 1) runner.write(renderGithub(own));
   const summary = reports.map((report) => renderMarkdown(report, { limit: longestSummary / reports.length }));
   await runner.summarize(summary.join("\n\n---\n\n"));
-  const verdicts = judged.map(({ verdict }) => verdict);
+  const verdicts = judgements.map(({ verdict }) => verdict);
   const worst = worstOf(verdicts) ?? first.verdict;
   await setOutputs(runner, worst, own, sarifFile);
   // Where the status gates, the job fails only where the check itself could not be completed.
@@ -81,7 +81,7 @@ async function show(
   return worstOf(counted)?.exit ?? 0;
 }
 
-function logOne(runner: Runner, { pull, answer, verdict }: Judged): void {
+function logOne(runner: Runner, { pull, answer, verdict }: Judgement): void {
   runner.startGroup(`#${String(pull.number)}: ${verdict.description}`);
   if (answer && "report" in answer)
     runner.info(renderText(answer.report, { style: style(false), verbose: false, quiet: false }));
@@ -109,7 +109,7 @@ async function setOutputs(
   const comparisons = report?.comparisons ?? [];
   runner.output("class", worstClass(comparisons) ?? "");
   const breaks = comparisons.filter(
-    ({ faults, verdict: found }) => faults.length > 0 || classOf(found) !== "full",
+    ({ faults, verdict }) => faults.length > 0 || classOf(verdict) !== "full",
   );
   runner.output("breaking", String(breaks.length));
   const until = report?.decision?.validUntil ?? null;

@@ -13,12 +13,12 @@ export interface Assignment<Seat> {
 export function assignment<Seat>(seatsOf: (guest: number) => Iterable<Seat>): Assignment<Seat> {
   const holders = new Map<Seat, number>();
   const seat = (guest: number, tried: Set<Seat>): boolean => {
-    for (const wanted of seatsOf(guest)) {
-      if (tried.has(wanted)) continue;
-      tried.add(wanted);
-      const holder = holders.get(wanted);
+    for (const choice of seatsOf(guest)) {
+      if (tried.has(choice)) continue;
+      tried.add(choice);
+      const holder = holders.get(choice);
       if (holder !== undefined && !seat(holder, tried)) continue;
-      holders.set(wanted, guest);
+      holders.set(choice, guest);
       return true;
     }
     return false;

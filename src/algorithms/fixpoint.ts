@@ -33,8 +33,8 @@ export class Claim {
 
   /** Whether it held until now. */
   private fall(): boolean {
-    const held = this.holds;
+    const holds = this.holds;
     this.holds = false;
-    return held;
+    return holds;
   }
 }

@@ -3,11 +3,11 @@ const longestName = 80;
 
 /** The candidate that differs least from what was written; undefined when none is near enough to be meant. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
-  const wanted = written.slice(0, longestName).toLowerCase();
+  const word = written.slice(0, longestName).toLowerCase();
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.slice(0, longestName).toLowerCase());
+    const distance = editDistance(word, candidate.slice(0, longestName).toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

@@ -1,4 +1,4 @@
-/** What a person reads about a code of the calendar (`explain GV205`). */
+/** The pages of the calendar's codes (`explain GV205`). */
 export interface CalendarCode {
   readonly title: string;
   readonly why: string;

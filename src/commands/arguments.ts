@@ -29,9 +29,9 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
     all(name) {
       const value = values[name];
       const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-      return list.filter((one): one is string => typeof one === "string");
+      return list.filter((word): word is string => typeof word === "string");
     },
-    one(name) {
+    last(name) {
       return this.all(name).at(-1);
     },
     is: (name) => values[name] === true,
@@ -41,14 +41,14 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
 type Config = Record<string, { type: "string" | "boolean"; multiple: boolean; short?: string }>;
 
 function parse(command: Command, argv: readonly string[], options: Config) {
-  const unknown = argv.find(
+  const unknownOption = argv.find(
     (arg) => arg.startsWith("--") && arg !== "--" && !Object.hasOwn(options, optionName(arg)),
   );
-  if (unknown !== undefined && !argv.slice(0, argv.indexOf(unknown)).includes("--")) {
-    const name = optionName(unknown);
+  if (unknownOption !== undefined && !argv.slice(0, argv.indexOf(unknownOption)).includes("--")) {
+    const name = optionName(unknownOption);
     const hint = didYouMean(
       `--${name}`,
-      Object.keys(options).map((known) => `--${known}`),
+      Object.keys(options).map((option) => `--${option}`),
     );
     throw new UsageError(
       `unknown option --${name}${hint} ("contract-check ${command.name} --help" lists the options)`,
@@ -77,9 +77,9 @@ function sentence(error: unknown): string {
 
 /** The value of an option that takes one of a few words. @throws UsageError with the nearest word. */
 export function oneOf<T extends string>(args: Arguments, name: string, words: readonly T[], fallback: T): T {
-  const value = args.one(name);
+  const value = args.last(name);
   if (value === undefined) return fallback;
-  const found = words.find((word) => word === value);
-  if (found !== undefined) return found;
+  const choice = words.find((word) => word === value);
+  if (choice !== undefined) return choice;
   throw new UsageError(`--${name} ${value}: expected one of ${words.join(", ")}${didYouMean(value, words)}`);
 }

@@ -25,7 +25,7 @@ export const command: Command = {
   example: "  contract-check calendar --next 3 --format ics > windows.ics",
   async run(args, terminal) {
     const format: CalendarFormat = oneOf(args, "format", calendarFormats, "text");
-    const next = Number(args.one("next") ?? "10");
+    const next = Number(args.last("next") ?? "10");
     if (!Number.isInteger(next) || next < 1 || next > 1000)
       throw new UsageError("--next takes a whole number from 1 to 1000");
     const at = instantOf(args, terminal, true);

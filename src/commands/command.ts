@@ -1,4 +1,4 @@
-/** Where a command meets the world: everything it may read or write, given from outside. */
+/** The input and output of a command. */
 export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -37,7 +37,7 @@ export interface Arguments {
   /** Values of a string option, in order; empty when it was not given. */
   all(name: string): readonly string[];
   /** The last value of a string option. */
-  one(name: string): string | undefined;
+  last(name: string): string | undefined;
   is(name: string): boolean;
 }
 

@@ -11,29 +11,29 @@ export const command: Command = {
   options: {},
   example: "  contract-check explain avro/field-presence",
   async run(args, terminal) {
-    const [wanted, ...more] = args.operands;
-    if (wanted === undefined || more.length > 0)
+    const [name, ...more] = args.operands;
+    if (name === undefined || more.length > 0)
       throw new UsageError("explain takes one rule or code: contract-check explain avro/field-presence");
-    if (/^gv\d+$/i.test(wanted)) return explainCode(wanted.toUpperCase(), terminal);
+    if (/^gv\d+$/i.test(name)) return explainCode(name.toUpperCase(), terminal);
     const rules = await allRules();
-    const rule = rules.find(({ id }) => id === wanted) ?? rules.find(({ id }) => id.endsWith(`/${wanted}`));
+    const rule = rules.find(({ id }) => id === name) ?? rules.find(({ id }) => id.endsWith(`/${name}`));
     if (!rule) {
       const hint = didYouMean(
-        wanted,
+        name,
         rules.map(({ id }) => id),
       );
-      throw new UsageError(`there is no rule "${wanted}"${hint} ("contract-check rules" lists them)`);
+      throw new UsageError(`there is no rule "${name}"${hint} ("contract-check rules" lists them)`);
     }
     terminal.out(writtenPages()[rule.id] ?? rulePage(rule, []));
     return 0;
   },
 };
 
-async function explainCode(wanted: string, terminal: Terminal): Promise<number> {
+async function explainCode(code: string, terminal: Terminal): Promise<number> {
   const { governanceCodes } = await import("../governance/codes.js");
-  const info = governanceCodes.get(wanted);
+  const info = governanceCodes.get(code);
   if (!info) {
-    throw new UsageError(`there is no code ${wanted}${didYouMean(wanted, governanceCodes.keys())}`);
+    throw new UsageError(`there is no code ${code}${didYouMean(code, governanceCodes.keys())}`);
   }
   terminal.out(`# ${info.title}\n\n\`${info.code}\`\n\n${info.why}\n\n**What to do.** ${info.remedy}\n`);
   return 0;

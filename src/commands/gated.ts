@@ -29,18 +29,18 @@ export const gatedOptions: Readonly<Record<string, Option>> = {
   },
 };
 
-/** What a call says of where to look. */
+/** The sides and the config that the arguments name. */
 export function localRequest(args: Arguments, terminal: Terminal, now: number): LocalRequest {
-  const given = <Key extends string>(key: Key, option: string) => {
-    const value = args.one(option);
+  const givenOption = <Key extends string>(key: Key, option: string) => {
+    const value = args.last(option);
     return (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, string>>;
   };
   return {
     cwd: terminal.cwd,
-    ...given("base", "base"),
-    ...given("head", "head"),
-    ...given("config", "config"),
-    ...given("governanceRef", "governance-ref"),
+    ...givenOption("base", "base"),
+    ...givenOption("head", "head"),
+    ...givenOption("config", "config"),
+    ...givenOption("governanceRef", "governance-ref"),
     settings: judgingSettings(args),
     now,
     get zone() {
@@ -51,7 +51,7 @@ export function localRequest(args: Arguments, terminal: Terminal, now: number): 
 
 /** The instant of --at, else the clock. In CI the clock decides. @throws UsageError */
 export function instantOf(args: Arguments, { env, now }: Terminal, always = false): number {
-  const at = args.one("at");
+  const at = args.last("at");
   if (at === undefined) return now();
   if (!always && env.CI === "true" && !args.is("allow-at")) {
     throw new UsageError("--at is for what-if questions, and CI=true: leave it out, or add --allow-at");

@@ -27,9 +27,9 @@ export const command: Command = {
 function render(format: "text" | "json" | "markdown", impacts: readonly Impact[]): string {
   if (format === "json") return jsonText(impacts.map(row));
   if (impacts.length === 0) return "no declared consumer reads what changed\n";
-  const sentences = impacts.map((one) => oneLine(impactSentence(one)));
+  const sentences = impacts.map((impact) => oneLine(impactSentence(impact)));
   if (format === "text") return `${sentences.join("\n")}\n`;
-  const list = sentences.map((one) => `- ${markdownText(one)}`).join("\n");
+  const list = sentences.map((sentence) => `- ${markdownText(sentence)}`).join("\n");
   return `\`\`\`mermaid\n${impactGraph(impactReport({ impacts }))}\n\`\`\`\n\n${list}\n`;
 }
 

@@ -21,20 +21,20 @@ export const judgingOptions: Readonly<Record<string, Option>> = {
 
 const surfaces: readonly Surface[] = ["wire", "json", "source"];
 
-/** What the call says of how to judge; only what was given. @throws UsageError on an unknown name. */
+/** The settings that the arguments give. @throws UsageError on an unknown name. */
 export function judgingSettings(args: Arguments): Partial<ContractSettings> {
   const profile = oneOf(args, "profile", profileNames, "default");
-  const counted = args.all("surface").map((name) => {
-    const known = surfaces.find((surface) => surface === name);
-    if (known === undefined) {
+  const chosenSurfaces = args.all("surface").map((name) => {
+    const chosenSurface = surfaces.find((surface) => surface === name);
+    if (chosenSurface === undefined) {
       throw new UsageError(
         `--surface ${name}: expected one of ${surfaces.join(", ")}${didYouMean(name, surfaces)}`,
       );
     }
-    return known;
+    return chosenSurface;
   });
   return {
-    ...(args.one("profile") !== undefined && { profile }),
-    ...(counted.length > 0 && { surfaces: counted }),
+    ...(args.last("profile") !== undefined && { profile }),
+    ...(chosenSurfaces.length > 0 && { surfaces: chosenSurfaces }),
   };
 }

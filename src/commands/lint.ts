@@ -20,7 +20,7 @@ export const command: Command = {
   example: "  contract-check lint",
   async run(args, terminal) {
     const format = oneOf(args, "format", ["text", "json"], "text");
-    const [base, head, config] = [args.one("base"), args.one("head"), args.one("config")];
+    const [base, head, config] = [args.last("base"), args.last("head"), args.last("config")];
     const { headSide } = await gitSources({
       cwd: terminal.cwd,
       base: base ?? "HEAD",

@@ -49,7 +49,7 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
     ...(head !== undefined && { head }),
   });
   let tip: Tip | undefined;
-  // Without other words, the branch that is compared with is the one that governs: it is already found.
+  // By default the branch of the comparison governs: its commit is known already.
   const compared = base === undefined && request.governanceRef === undefined ? sources.target : undefined;
   const findOnce = async () => (tip ??= compared ?? (await findTip(cwd, request)));
   return {
@@ -120,8 +120,8 @@ async function localCommits(
   if (head !== undefined) return facts;
   const email = (await gitText(["config", "user.email"], { cwd, accept: [1] })).trim();
   const paths = sources.differing.map(({ path }) => path);
-  const known = new Set(facts.flatMap((fact) => fact.paths));
-  const uncommitted = paths.filter((path) => !known.has(path));
+  const committed = new Set(facts.flatMap((fact) => fact.paths));
+  const uncommitted = paths.filter((path) => !committed.has(path));
   if (uncommitted.length === 0 || email === "") return facts;
   return [...facts, { id: "worktree", people: [], emails: [email], paths: uncommitted }];
 }

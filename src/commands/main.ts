@@ -28,8 +28,8 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     terminal.out(overview(commands));
     return 0;
   }
-  const named = first !== undefined && !first.startsWith("-");
-  const entry = commands.find(({ name }) => name === (named ? first : "check"));
+  const namesCommand = first !== undefined && !first.startsWith("-");
+  const entry = commands.find(({ name }) => name === (namesCommand ? first : "check"));
   if (!entry) {
     const names = commands.map(({ name }) => name);
     throw new UsageError(
@@ -37,29 +37,29 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     );
   }
   const { command } = await entry.load();
-  const args = parseArguments(command, named ? argv.slice(1) : argv);
+  const args = parseArguments(command, namesCommand ? argv.slice(1) : argv);
   if (!args.is("help")) return command.run(args, terminal);
   const { commandHelp } = await import("./help.js");
   terminal.out(commandHelp(command));
   return 0;
 }
 
-function named<T extends Error>(error: unknown, name: T["name"]): error is T {
+function hasErrorName<T extends Error>(error: unknown, name: T["name"]): error is T {
   return error instanceof Error && error.name === name;
 }
 
-/** One clear line for what a person can repair; a crash of ours is exit 4: the check was not completed. */
+/** One line for a fault that a person can repair; a crash is exit 4: the check was not completed. */
 function explainFailure(error: unknown, argv: readonly string[], terminal: Terminal): number {
   const verbose = argv.includes("--verbose") || argv.includes("-v");
   const say = (text: string) => {
     terminal.err(`contract-check: ${oneLine(text)}\n`);
   };
   // By name: a lazily loaded part of the bundle has classes of its own.
-  if (named(error, "UsageError")) {
+  if (hasErrorName(error, "UsageError")) {
     say(error.message);
     return 2;
   }
-  if (named<NoSources>(error, "NoSources")) {
+  if (hasErrorName<NoSources>(error, "NoSources")) {
     say(error.message);
     return error.exit;
   }

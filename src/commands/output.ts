@@ -58,21 +58,21 @@ export async function printReport(report: Report, args: Arguments, terminal: Ter
     await print();
     throw error;
   }
-  if (!targets.some((target) => target.format === format && !target.named)) await print();
+  if (!targets.some((target) => target.format === format && !target.namesFormat)) await print();
 }
 
 /** FILE takes the run's format from standard output; FORMAT=FILE adds one. */
-function parseTarget(target: string, format: Format): { format: Format; file: string; named: boolean } {
+function parseTarget(target: string, format: Format): { format: Format; file: string; namesFormat: boolean } {
   const [, name, file] = /^([a-z]+)=(.*)$/.exec(target) ?? [];
   if (file === "") throw new UsageError(`--output ${target} names no file: expected FORMAT=FILE`);
-  if (name === undefined || file === undefined) return { format, file: target, named: false };
-  const known = formatNames.find((one) => one === name);
-  if (known === undefined) {
+  if (name === undefined || file === undefined) return { format, file: target, namesFormat: false };
+  const targetFormat = formatNames.find((candidate) => candidate === name);
+  if (targetFormat === undefined) {
     throw new UsageError(
       `--output ${target}: ${name} is not a format: ${formatNames.join(", ")}${didYouMean(name, formatNames)}`,
     );
   }
-  return { format: known, file, named: true };
+  return { format: targetFormat, file, namesFormat: true };
 }
 
 /** --color, then NO_COLOR and FORCE_COLOR, then whether a terminal is there. */

@@ -40,8 +40,8 @@ export const command: Command = {
       people.length === 0 ? "nobody" : people.join(" or "),
       `  ${placeText(report.location)}${report.because}`,
       ...report.below.map(
-        (one) =>
-          `  below, ${one.path}: ${one.owners.join(" or ")} (${placeText(one.location).replace(/: $/, "")})`,
+        (element) =>
+          `  below, ${element.path}: ${element.owners.join(" or ")} (${placeText(element.location).replace(/: $/, "")})`,
       ),
       `  promise: ${report.mode}`,
     ];

@@ -20,20 +20,20 @@ export const command: Command = {
     if (verb !== "test" || file === undefined || more.length > 0)
       throw new UsageError("policy knows one verb: contract-check policy test FILE");
     const { headSide } = await gitSources({ cwd: terminal.cwd, base: "HEAD" });
-    const read = await readPolicy(headSide, args.one("config"));
+    const read = await readPolicy(headSide, args.last("config"));
     if ("faults" in read) return refuseConfig(read.faults, terminal);
     const text = await readFile(resolve(terminal.cwd, file), "utf8").catch(() => {
       throw new UsageError(`${file} could not be read`);
     });
     const tested = await testPolicy(read.policy, file, text, terminal.now());
     if ("faults" in tested) return refuseConfig(tested.faults, terminal);
-    for (const { name, expected, found, requirements } of tested.results) {
-      const right = expected === found;
+    for (const { name, expected, actual, requirements } of tested.results) {
+      const right = expected === actual;
       terminal.out(
-        `${right ? "ok  " : "FAIL"} ${oneLine(name)}${right ? "" : `: expected ${expected}, found ${found}`}\n`,
+        `${right ? "ok  " : "FAIL"} ${oneLine(name)}${right ? "" : `: expected ${expected}, found ${actual}`}\n`,
       );
       if (!right) for (const requirement of requirements) terminal.out(`       ${oneLine(requirement)}\n`);
     }
-    return tested.results.every(({ expected, found }) => expected === found) ? 0 : 1;
+    return tested.results.every(({ expected, actual }) => expected === actual) ? 0 : 1;
   },
 };

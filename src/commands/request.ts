@@ -36,22 +36,22 @@ export const command: Command = {
         "there is nothing to request: no change that needs permission, or no configuration on the governed branch",
       );
     const [requester, window, rationale, emergency] = ["as", "window", "rationale", "emergency"].map((name) =>
-      args.one(name),
+      args.last(name),
     );
-    const made = requestText(needs, facts, {
+    const request = requestText(needs, facts, {
       ...(requester !== undefined && { requester: requester as Handle }),
       ...(window !== undefined && { window }),
       ...(rationale !== undefined && { rationale }),
       ...(emergency !== undefined && { emergency }),
     });
     if (args.is("print")) {
-      terminal.out(made.text);
+      terminal.out(request.text);
       return 0;
     }
     const { root } = await openRepository(terminal.cwd);
-    const file = join(root, made.file);
-    await writeAskedFile(file, made.text, "wx");
-    terminal.out(`${made.file}: fill in what is commented out, and commit it with the change\n`);
+    const file = join(root, request.file);
+    await writeAskedFile(file, request.text, "wx");
+    terminal.out(`${request.file}: fill in what is commented out, and commit it with the change\n`);
     return 0;
   },
 };

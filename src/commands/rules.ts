@@ -1,4 +1,4 @@
-import { formats } from "../formats/formats.js";
+import { formats } from "../formats/registry.js";
 import type { RuleInfo } from "../model/rule.js";
 import type { Command } from "./command.js";
 import { oneOf } from "./arguments.js";

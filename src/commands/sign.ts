@@ -33,7 +33,7 @@ export const command: Command = {
   },
   example: "  contract-check sign contracts/orders/order.avsc --as @lena --key ~/.ssh/id_ed25519",
   async run(args, terminal) {
-    const [signer, key] = [args.one("as"), args.one("key")];
+    const [signer, key] = [args.last("as"), args.last("key")];
     if (signer?.startsWith("@") !== true) throw new UsageError("sign needs --as @LOGIN: who signs");
     if (key === undefined || !existsSync(key))
       throw new UsageError(
@@ -46,32 +46,32 @@ export const command: Command = {
     const { needs } = answer;
     if (!needs)
       throw new UsageError("there is nothing to sign: no change, or no configuration on the governed branch");
-    const wanted =
+    const contracts =
       args.operands.length > 0
         ? args.operands
         : needs.cases.filter(({ level }) => level !== "free").map(({ path }) => path);
-    if (wanted.length === 0) throw new UsageError("nothing here needs a sign-off");
+    if (contracts.length === 0) throw new UsageError("nothing here needs a sign-off");
     const keys = needs.policy.people.get(signer.toLowerCase())?.keys ?? [];
     if (keys.length === 0)
       terminal.err(
         `the governed branch knows no key of ${signer}: add it under people:, or this will not count\n`,
       );
     const { root } = await openRepository(terminal.cwd);
-    const expires = args.one("expires");
-    for (const contract of wanted) {
+    const expires = args.last("expires");
+    for (const contract of contracts) {
       const decision = args.is("refuse") ? "refuse" : "approve";
-      const made = signOffText(needs, {
+      const signOff = signOffText(needs, {
         contract,
         signer: signer as Handle,
         decision,
         ...(expires !== undefined && { expires }),
       });
-      if ("message" in made) throw new UsageError(made.message);
-      const file = join(root, made.file);
-      await writeAskedFile(file, made.text);
-      await writeAskedFile(`${file}.sig`, await sshSign(key, made.text));
+      if ("message" in signOff) throw new UsageError(signOff.message);
+      const file = join(root, signOff.file);
+      await writeAskedFile(file, signOff.text);
+      await writeAskedFile(`${file}.sig`, await sshSign(key, signOff.text));
       terminal.out(
-        `${made.file}: ${decision === "approve" ? "signed" : "refused"} ${contract} as ${signer}; commit it and its .sig with the change\n`,
+        `${signOff.file}: ${decision === "approve" ? "signed" : "refused"} ${contract} as ${signer}; commit it and its .sig with the change\n`,
       );
     }
     return 0;

@@ -22,18 +22,18 @@ export const command: Command = {
       ...(base !== undefined && { base }),
       ...(head !== undefined && { head }),
     });
-    const found = await readSignOffs(headSide);
+    const files = await readSignOffs(headSide);
     let bad = 0;
-    for (const file of found) {
+    for (const file of files) {
       const checked = await verifySignOff(read.policy, file);
       if ("invalid" in checked) bad += 1;
-      const said =
+      const result =
         "invalid" in checked
           ? `does not count: ${checked.invalid}`
           : `good signature of ${checked.signOff.signer} for ${checked.signOff.contract} ${checked.signOff.digest}`;
-      terminal.out(`${file.file}: ${said}\n`);
+      terminal.out(`${file.file}: ${result}\n`);
     }
-    if (found.length === 0) terminal.out("there is no sign-off file here\n");
+    if (files.length === 0) terminal.out("there is no sign-off file here\n");
     return bad === 0 ? 0 : 1;
   },
 };

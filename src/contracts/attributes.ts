@@ -5,7 +5,7 @@ import type { Snapshot } from "../model/snapshot.js";
 const attributes = ["linguist-vendored", "linguist-generated"] as const;
 type Attribute = (typeof attributes)[number];
 
-/** What `.gitattributes` say of a file, as far as it concerns us; an attribute that none speaks of is not there. */
+/** The attributes of a file that matter here, from `.gitattributes`; an attribute without a line is missing. */
 export type Attributes = (path: string) => ReadonlyMap<Attribute, boolean>;
 
 const nothing: ReadonlyMap<Attribute, boolean> = new Map();
@@ -64,7 +64,7 @@ function matches({ folder, pattern, nameOnly }: Line, path: string): boolean {
   return matchNames(pattern, nameOnly ? names.slice(-1) : names);
 }
 
-/** No path is longer. */
+/** No path has more characters. */
 const longestPattern = 4096;
 
 /** The lines of one file that set one of our attributes, directly or through a macro. */
@@ -105,7 +105,7 @@ function valuesOf(words: readonly string[]): Map<Attribute, boolean | undefined>
   const values = new Map<Attribute, boolean | undefined>();
   for (const word of words) {
     const [, sign = "", name, value] = /^([-!]?)([^=]+)(?:=(.*))?$/.exec(word) ?? [];
-    const attribute = attributes.find((known) => known === name);
+    const attribute = attributes.find((candidate) => candidate === name);
     if (attribute) values.set(attribute, sign === "!" ? undefined : sign === "" && value !== "false");
   }
   return values;
@@ -135,13 +135,13 @@ function matchCharacter(piece: string, character: string): boolean {
 function inSet(set: string, character: string): boolean {
   const negated = /^[!^]/.test(set);
   const members = Array.from(negated ? set.slice(1) : set);
-  let found = false;
+  let isMember = false;
   for (let i = 0; i < members.length; i += 1) {
     const [from = "", dash, to] = members.slice(i, i + 3);
     if (dash === "-" && to !== undefined) {
-      found ||= from <= character && character <= to;
+      isMember ||= from <= character && character <= to;
       i += 2;
-    } else found ||= from === character;
+    } else isMember ||= from === character;
   }
-  return found !== negated;
+  return isMember !== negated;
 }

@@ -8,16 +8,16 @@ export function configuredFiles(
   sides: readonly Snapshot[],
   formatOf: ((path: string) => FormatId | undefined) | undefined,
 ): ConfiguredPaths {
-  const found = new Map<FormatId, Set<string>>();
-  if (!formatOf) return found;
+  const paths = new Map<FormatId, Set<string>>();
+  if (!formatOf) return paths;
   for (const { entries } of sides) {
     for (const path of entries.keys()) {
       const format = formatOf(path);
       if (format === undefined || formatByName(path) === format) continue;
-      found.set(format, (found.get(format) ?? new Set()).add(path));
+      paths.set(format, (paths.get(format) ?? new Set()).add(path));
     }
   }
-  return found;
+  return paths;
 }
 
 /** Adds the configured files to every search: formats search by suffix, and these files have other suffixes. */
@@ -26,8 +26,8 @@ export function naming(side: Snapshot, files: ReadonlySet<string> | undefined): 
   return {
     ...side,
     async mentioning(needles, suffixes, lines) {
-      const found = await side.mentioning(needles, suffixes, lines);
-      return [...new Set([...found, ...[...files].filter((path) => side.entries.has(path))])].sort();
+      const mentioned = await side.mentioning(needles, suffixes, lines);
+      return [...new Set([...mentioned, ...[...files].filter((path) => side.entries.has(path))])].sort();
     },
   };
 }

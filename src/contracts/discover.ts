@@ -28,7 +28,7 @@ export interface Discovered {
 export async function discover(sources: Sources, discovery: Discovery): Promise<Discovered> {
   const candidates: Candidate[] = [];
   const skipped: { path: string; why: Skipped }[] = [];
-  const unsure: Differing[] = [];
+  const unrecognised: Differing[] = [];
   for (const differing of sources.differing) {
     if (sameContent(differing)) continue;
     const { path } = differing;
@@ -37,10 +37,10 @@ export async function discover(sources: Sources, discovery: Discovery): Promise<
     const why = discovery.skipped(path);
     if (why !== undefined) {
       if (format !== undefined) skipped.push({ path, why });
-    } else if (format === undefined) unsure.push(differing);
+    } else if (format === undefined) unrecognised.push(differing);
     else candidates.push({ ...differing, format });
   }
-  candidates.push(...(await byContent(unsure, sources)), ...linked(sources, discovery));
+  candidates.push(...(await byContent(unrecognised, sources)), ...linkCandidates(sources, discovery));
   return { candidates, skipped };
 }
 
@@ -49,35 +49,38 @@ export function sameContent({ base, head }: Differing): boolean {
   return base?.oid !== undefined && base.oid === head?.oid && isLink(base) === isLink(head);
 }
 
-/** Links that stayed as they are: what they lead to may have changed. */
-function linked({ differing, baseSide, headSide }: Sources, { formatOf, skipped }: Discovery): Candidate[] {
+/** Unchanged links to contracts: their targets may have changed. */
+function linkCandidates(
+  { differing, baseSide, headSide }: Sources,
+  { formatOf, skipped }: Discovery,
+): Candidate[] {
   if (differing.length === 0) return [];
-  const known = new Set(differing.map(({ path }) => path));
-  const found: Candidate[] = [];
+  const changedPaths = new Set(differing.map(({ path }) => path));
+  const candidates: Candidate[] = [];
   for (const path of headSide.entries.links()) {
-    if (known.has(path)) continue;
+    if (changedPaths.has(path)) continue;
     const [base, head] = [baseSide.entries.get(path), headSide.entries.get(path)];
     const format = formatOf?.(path) ?? formatByName(path);
     if (format !== undefined && base && head && skipped(path) === undefined)
-      found.push({ path, base, head, format });
+      candidates.push({ path, base, head, format });
   }
-  return found;
+  return candidates;
 }
 
 /** Both sides count: removing `$schema` in the proposal does not remove the contract. */
 async function byContent(
-  unsure: readonly Differing[],
+  unrecognised: readonly Differing[],
   { baseSide, headSide }: Sources,
 ): Promise<Candidate[]> {
-  if (unsure.length === 0) return [];
-  const starts = (side: Snapshot, which: "base" | "head") =>
-    side.starts(unsure.filter((one) => one[which]).map(({ path }) => path));
+  if (unrecognised.length === 0) return [];
+  const starts = (side: Snapshot, key: "base" | "head") =>
+    side.starts(unrecognised.filter((differing) => differing[key]).map(({ path }) => path));
   const [inBase, inHead] = await Promise.all([starts(baseSide, "base"), starts(headSide, "head")]);
-  return unsure.flatMap((one): Candidate[] => {
+  return unrecognised.flatMap((differing): Candidate[] => {
     const format =
-      formatByContent(one.path, inHead.get(one.path) ?? "") ??
-      formatByContent(one.path, inBase.get(one.path) ?? "");
-    return format === undefined ? [] : [{ ...one, format }];
+      formatByContent(differing.path, inHead.get(differing.path) ?? "") ??
+      formatByContent(differing.path, inBase.get(differing.path) ?? "");
+    return format === undefined ? [] : [{ ...differing, format }];
   });
 }
 
@@ -92,9 +95,9 @@ export function* contractsOf(side: Snapshot, { formatOf, skipped }: Discovery): 
 export function countByName(lines: string): number | undefined {
   if (someFolderSkipped(lines)) return undefined;
   const endings = contractSuffixes.map((suffix) => suffix.replaceAll(".", "\\."));
-  const named = new RegExp(`(?:${endings.join("|")})\0`, "g");
+  const contractPath = new RegExp(`(?:${endings.join("|")})\0`, "g");
   let count = 0;
-  while (named.test(lines)) count += 1;
+  while (contractPath.test(lines)) count += 1;
   return count;
 }
 

@@ -2,7 +2,7 @@ import type { Sources } from "../model/sources.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Candidate } from "./discover.js";
 
-/** A candidate with its texts; a side that is no text has none. */
+/** A candidate with its texts; a side without a readable text is undefined. */
 export interface LoadedCandidate extends Candidate {
   readonly texts: { readonly base: string | undefined; readonly head: string | undefined };
 }
@@ -12,14 +12,15 @@ export async function load(
   candidates: readonly Candidate[],
   { baseSide, headSide }: Sources,
 ): Promise<LoadedCandidate[]> {
-  const pathsOf = (which: "base" | "head") => candidates.filter((one) => one[which]).map(({ path }) => path);
+  const pathsOf = (key: "base" | "head") =>
+    candidates.filter((candidate) => candidate[key]).map(({ path }) => path);
   await Promise.all([baseSide.load(pathsOf("base")), headSide.load(pathsOf("head"))]);
   return candidates
-    .map((one) => ({
-      ...one,
+    .map((candidate) => ({
+      ...candidate,
       texts: {
-        base: one.base && textAt(baseSide, one.path),
-        head: one.head && textAt(headSide, one.path),
+        base: candidate.base && textAt(baseSide, candidate.path),
+        head: candidate.head && textAt(headSide, candidate.path),
       },
     }))
     .filter(({ texts }) => texts.base === undefined || texts.base !== texts.head);

@@ -23,15 +23,15 @@ const mostComparisons = 10_000;
 
 /** Pairs contracts by path, then equal content, then identity, then similarity. Deterministic: paths decide ties. */
 export function pair({ both, removed, added }: Sorted): Pairing[] {
-  let left: Unpaired = { removed: byPath(removed), added: byPath(added), moved: [] };
-  left = matchBy(left, (found) => found.text);
-  left = matchBy(left, (found) => found.key);
-  left = matchSimilar(left);
+  let unpaired: Unpaired = { removed: byPath(removed), added: byPath(added), moved: [] };
+  unpaired = matchBy(unpaired, (file) => file.text);
+  unpaired = matchBy(unpaired, (file) => file.key);
+  unpaired = matchSimilar(unpaired);
   const pairings: Pairing[] = [
     ...both.map((path): Pairing => ({ status: "modified", basePath: path, headPath: path })),
-    ...left.moved,
-    ...left.removed.map(({ path }): Pairing => ({ status: "removed", basePath: path })),
-    ...left.added.map(({ path }): Pairing => ({ status: "added", headPath: path })),
+    ...unpaired.moved,
+    ...unpaired.removed.map(({ path }): Pairing => ({ status: "removed", basePath: path })),
+    ...unpaired.added.map(({ path }): Pairing => ({ status: "added", headPath: path })),
   ];
   return pairings.sort(byText(pathOf));
 }
@@ -42,26 +42,26 @@ interface Unpaired {
   readonly moved: readonly Pairing[];
 }
 
-function byPath(found: readonly SideFile[]): SideFile[] {
-  return [...found].sort(byText(({ path }) => path));
+function byPath(files: readonly SideFile[]): SideFile[] {
+  return [...files].sort(byText(({ path }) => path));
 }
 
-function moved(from: SideFile, to: SideFile): Pairing {
+function movePairing(from: SideFile, to: SideFile): Pairing {
   return { status: "moved", basePath: from.path, headPath: to.path };
 }
 
 /** Takes pairs that have the same value; among several, a file keeps its name, else the first path wins. */
-function matchBy(left: Unpaired, valueOf: (found: SideFile) => string | undefined): Unpaired {
+function matchBy(unpaired: Unpaired, valueOf: (file: SideFile) => string | undefined): Unpaired {
   const waiting = new Map<string, SideFile[]>();
-  for (const found of left.removed) {
-    const value = valueOf(found);
+  for (const file of unpaired.removed) {
+    const value = valueOf(file);
     if (value === undefined) continue;
     const same = waiting.get(value);
-    if (same) same.push(found);
-    else waiting.set(value, [found]);
+    if (same) same.push(file);
+    else waiting.set(value, [file]);
   }
   const pairs = new Map<SideFile, SideFile>();
-  for (const to of left.added) {
+  for (const to of unpaired.added) {
     const value = valueOf(to);
     const candidates = value === undefined ? [] : (waiting.get(value) ?? []);
     const from = candidates.find(({ path }) => fileName(path) === fileName(to.path)) ?? candidates[0];
@@ -69,15 +69,15 @@ function matchBy(left: Unpaired, valueOf: (found: SideFile) => string | undefine
     pairs.set(from, to);
     candidates.splice(candidates.indexOf(from), 1);
   }
-  return take(left, pairs);
+  return take(unpaired, pairs);
 }
 
-function take(left: Unpaired, pairs: ReadonlyMap<SideFile, SideFile>): Unpaired {
-  const taken = new Set(pairs.values());
+function take(unpaired: Unpaired, pairs: ReadonlyMap<SideFile, SideFile>): Unpaired {
+  const pairedHeads = new Set(pairs.values());
   return {
-    removed: left.removed.filter((from) => !pairs.has(from)),
-    added: left.added.filter((to) => !taken.has(to)),
-    moved: [...left.moved, ...[...pairs].map(([from, to]) => moved(from, to))],
+    removed: unpaired.removed.filter((from) => !pairs.has(from)),
+    added: unpaired.added.filter((to) => !pairedHeads.has(to)),
+    moved: [...unpaired.moved, ...[...pairs].map(([from, to]) => movePairing(from, to))],
   };
 }
 
@@ -86,26 +86,28 @@ function fileName(path: string): string {
 }
 
 /** The most similar pairs first, each file once. */
-function matchSimilar(left: Unpaired): Unpaired {
-  if (left.removed.length * left.added.length > mostComparisons) return left;
-  const lines = new Map([...left.removed, ...left.added].map((found) => [found, linesOf(found.text ?? "")]));
-  const scored = left.removed
+function matchSimilar(unpaired: Unpaired): Unpaired {
+  if (unpaired.removed.length * unpaired.added.length > mostComparisons) return unpaired;
+  const lines = new Map(
+    [...unpaired.removed, ...unpaired.added].map((file) => [file, linesOf(file.text ?? "")]),
+  );
+  const scored = unpaired.removed
     .flatMap((from) =>
-      left.added.map((to) => ({ from, to, score: similarity(lines.get(from), lines.get(to)) })),
+      unpaired.added.map((to) => ({ from, to, score: similarity(lines.get(from), lines.get(to)) })),
     )
     .filter(({ score }) => score >= leastSimilarity)
     .sort((a, b) => b.score - a.score);
   const pairs = new Map<SideFile, SideFile>();
-  const taken = new Set<SideFile>();
+  const pairedHeads = new Set<SideFile>();
   for (const { from, to } of scored) {
-    if (pairs.has(from) || taken.has(to)) continue;
+    if (pairs.has(from) || pairedHeads.has(to)) continue;
     pairs.set(from, to);
-    taken.add(to);
+    pairedHeads.add(to);
   }
-  return take(left, pairs);
+  return take(unpaired, pairs);
 }
 
-/** Lines that say something: brackets alone are alike in all files. */
+/** Lines with a letter or digit: lines of brackets are alike in all files. */
 function linesOf(text: string): ReadonlySet<string> {
   return new Set(
     text

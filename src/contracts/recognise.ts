@@ -1,4 +1,5 @@
-import { formats } from "../formats/formats.js";
+import { anyOf } from "../algorithms/words.js";
+import { formats } from "../formats/registry.js";
 import { type FormatId, contractSuffixes, formatByName } from "../model/formats.js";
 
 /** Files that may be contracts by content: JSON or YAML by name, or without any extension (as in schema registries). */
@@ -7,7 +8,7 @@ export function mayBeContract(path: string): boolean {
   return /\.(json|ya?ml)$/.test(name) || !name.includes(".");
 }
 
-/** The format of a file that only its content tells. */
+/** The format of a file whose name does not show it. */
 export function formatByContent(path: string, start: string): FormatId | undefined {
   return formats.find(({ isContract }) => isContract?.(path, start))?.id;
 }
@@ -18,7 +19,7 @@ export interface NamedText {
   readonly text: string | undefined;
 }
 
-/** What two named files are: by either's name, else by what is in them. */
+/** The common format of two files: by the name of either, else by their texts. */
 export function recogniseTogether(
   base: NamedText,
   head: NamedText,
@@ -29,14 +30,19 @@ export function recogniseTogether(
       fault: `${base.name ?? "base"} is ${before.format} and ${head.name ?? "head"} is ${after.format}: give two contracts of one format`,
     };
   }
-  const known = after ?? before;
-  if (known === undefined) {
+  const recognised = after ?? before;
+  if (recognised === undefined) {
     return {
-      fault: `nobody can tell what ${head.name ?? "head"} is: expected a name that ends in ${contractSuffixes.join(", ")}, or an Avro, Protobuf or JSON Schema text`,
+      fault: `cannot tell the format of ${head.name ?? "head"}: its name does not end in ${anyOf(contractSuffixes)}, and its text is neither Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say format: in its entry of contracts: in the config`,
     };
   }
-  const named = [head, base].find(({ name }) => name !== undefined && formatByName(name) !== undefined);
-  return { name: named?.name ?? head.name ?? base.name ?? `contract${known.suffix}`, format: known.format };
+  const speakingName = [head, base].find(
+    ({ name }) => name !== undefined && formatByName(name) !== undefined,
+  );
+  return {
+    name: speakingName?.name ?? head.name ?? base.name ?? `contract${recognised.suffix}`,
+    format: recognised.format,
+  };
 }
 
 interface Recognised {

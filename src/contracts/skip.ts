@@ -27,10 +27,10 @@ export function skipping({ attributes, ignored }: SkipRules): (path: string) => 
   return (path) => {
     const configured = ignored?.(path);
     if (configured !== undefined) return configured ? "ignored by the config" : undefined;
-    const said = attributes(path);
-    if (said.get("linguist-vendored") === true) return "vendored";
-    if (said.get("linguist-generated") === true) return "generated";
-    if (said.get("linguist-vendored") === false) return undefined;
+    const linguist = attributes(path);
+    if (linguist.get("linguist-vendored") === true) return "vendored";
+    if (linguist.get("linguist-generated") === true) return "generated";
+    if (linguist.get("linguist-vendored") === false) return undefined;
     if (vendored.test(path)) return "vendored";
     return testData.test(path) ? "test data" : undefined;
   };

@@ -30,12 +30,12 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
       );
     }
   }
-  const found = await exactSources(
+  const fetched = await exactSources(
     remote.root,
     { name: pull.baseRef, commit: base },
     { name: `#${String(pull.number)}`, commit: head },
   );
-  const sources = withHistory(found, () => unshallow(remote, base));
+  const sources = withHistory(fetched, () => unshallow(remote, base));
   return gate({
     sources,
     now,

@@ -15,8 +15,8 @@ const mostCommits = 2000;
 
 /**
  * The pull requests of a merge group, in the order in which they land: from the governed tip to the group's head. A queue may
- * merge everything behind the last green group, so a group vouches for all that stands before it.
- * @throws Unreachable when it cannot be told whose commits they are.
+ * merge everything behind the last green group, so a group is judged with all the pull requests before it.
+ * @throws Unreachable when the pull request of a commit is unknown.
  */
 export async function partsOf(
   { forge, remote, tip }: RunContext,

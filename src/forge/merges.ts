@@ -14,15 +14,15 @@ export async function mergesAgain(
   head: string,
   merges: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  let unknown = await cutOff(remote.root, merges);
+  let incomplete = await cutOff(remote.root, merges);
   for (const depth of depths) {
-    if (unknown.length === 0) break;
+    if (incomplete.length === 0) break;
     await deepenBy(remote, head, depth);
-    unknown = await cutOff(remote.root, unknown);
+    incomplete = await cutOff(remote.root, incomplete);
   }
-  const found = merges.map(async (merge) => {
-    const how = unknown.includes(merge) ? "every-parent" : "again";
+  const changedPaths = merges.map(async (merge) => {
+    const how = incomplete.includes(merge) ? "every-parent" : "again";
     return [merge, await changedBy(remote.root, merge, how)] as const;
   });
-  return new Map(await Promise.all(found));
+  return new Map(await Promise.all(changedPaths));
 }

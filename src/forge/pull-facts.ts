@@ -64,14 +64,14 @@ async function membersOf({ teams }: PullEvidence, handle: Handle) {
   const unverifiable = `the members of ${handle} are not known: list them under teams: of the config, or give the Action a team-token (a GitHub App with Organization → Members: read)`;
   const [organisation = "", team = ""] = handle.slice(1).split("/");
   const members = await teams?.teamMembers(organisation, team);
-  const found = members ? members.map((login): Handle => `@${login}`) : { unverifiable };
-  return [handle, found] as const;
+  const membership = members ? members.map((login): Handle => `@${login}`) : { unverifiable };
+  return [handle, membership] as const;
 }
 
-/** GitHub lists no more commits of a pull request than these: who made the others cannot be told. */
+/** GitHub lists at most so many commits of a pull request: the authors of the others are unknown. */
 const mostCommits = 250;
 
-/** The pull request's commits with their people and files; a commit whose files cannot be told changes everything. */
+/** The pull request's commits with people and files; a commit with unknown files counts as a change of every file. */
 async function commitFacts({
   forge,
   remote,
@@ -84,10 +84,10 @@ async function commitFacts({
     return { unverifiable };
   }
   await deepenBy(remote, pull.headSha, commits.length + 1);
-  const known = await inClone(remote.root, commits);
-  const merges = known.filter(({ parents }) => parents.length > 1).map(({ sha }) => sha);
+  const complete = await inClone(remote.root, commits);
+  const merges = complete.filter(({ parents }) => parents.length > 1).map(({ sha }) => sha);
   const remade = await mergesAgain(remote, pull.headSha, merges);
-  const everything = sources.differing.map(({ path }) => path);
+  const allPaths = sources.differing.map(({ path }) => path);
   return Promise.all(
     commits.map(async (commit): Promise<CommitFact> => {
       const people = [commit.author, commit.committer].filter((login) => login !== undefined);
@@ -95,9 +95,9 @@ async function commitFacts({
         id: commit.sha,
         people: [...new Set(people)].map((login): Handle => `@${login}`),
         emails: [...coAuthors(commit.message), ...strangers(commit)],
-        paths: known.includes(commit)
+        paths: complete.includes(commit)
           ? (remade.get(commit.sha) ?? (await changedBy(remote.root, commit.sha, "again")))
-          : everything,
+          : allPaths,
       };
     }),
   );
@@ -112,27 +112,27 @@ function strangers({ author, committer, authorEmail, committerEmail }: PullCommi
   return emails.filter((email) => email !== undefined);
 }
 
-/** Commits that are in the clone with all their parents, so that it can be told what they change. */
+/** Commits that the clone has with all their parents: git can list the files that they change. */
 async function inClone(root: string, commits: readonly PullCommit[]): Promise<readonly PullCommit[]> {
-  const wanted = commits.flatMap(({ sha, parents }) => [sha, ...parents]);
-  const input = wanted.map((commit) => `${commit}^{tree}\n`).join("");
+  const commitNames = commits.flatMap(({ sha, parents }) => [sha, ...parents]);
+  const input = commitNames.map((commit) => `${commit}^{tree}\n`).join("");
   const lines = (await gitText(["cat-file", "--batch-check"], { cwd: root, input })).trim().split("\n");
-  const there = new Set(wanted.filter((_, i) => / tree \d+$/.test(lines[i] ?? "")));
+  const present = new Set(commitNames.filter((_, i) => / tree \d+$/.test(lines[i] ?? "")));
   return commits.filter(
-    ({ sha, parents }) => parents.length > 0 && [sha, ...parents].every((commit) => there.has(commit)),
+    ({ sha, parents }) => parents.length > 0 && [sha, ...parents].every((commit) => present.has(commit)),
   );
 }
 
 /** Reviews with the transitions that each was about: the contract's content at the reviewed commit, not the commit's name. */
 async function reviewFacts(evidence: PullEvidence, needs: Needs): Promise<readonly Review[]> {
   const { forge, pull, sources } = evidence;
-  const known = new Map<string, Promise<Transitions | undefined>>();
+  const transitionsByCommit = new Map<string, Promise<Transitions | undefined>>();
   const at = (commit: string | null) => {
     if (commit === null) return undefined;
     if (commit === sources.head.commit) return Promise.resolve(needs.transitions);
-    const found = known.get(commit) ?? transitionsOf(evidence, needs, commit);
-    known.set(commit, found);
-    return found;
+    const transitions = transitionsByCommit.get(commit) ?? transitionsOf(evidence, needs, commit);
+    transitionsByCommit.set(commit, transitions);
+    return transitions;
   };
   const reviews = await forge.reviews(pull.number);
   return Promise.all(

@@ -4,15 +4,15 @@ import type { Remote } from "../hosts/git/remote.js";
 import type { Instant } from "../model/instant.js";
 import type { Governed } from "./governed-branch.js";
 
-/** What one run asks and is told, whatever the number of pull requests that it judges. */
+/** The inputs and outputs of one run, for any number of pull requests. */
 export interface RunContext {
   readonly forge: Forge;
   /** May see the organisation's teams; undefined without a token for them. */
   readonly teams: Forge | undefined;
   readonly remote: Remote;
-  /** The branch whose tip holds the policy. */
+  /** The branch whose tip has the policy. */
   readonly governed: string;
-  /** Its tip, fetched when first asked for. */
+  /** The tip of the governed branch, fetched at the first use. */
   readonly tip: () => Promise<Governed>;
   /** The base to compare with, where the call names one. */
   readonly base: string | undefined;

@@ -8,14 +8,14 @@ import type { Part, RunContext } from "./run-context.js";
 import { type Verdict, verdictOf, worstOf } from "./status.js";
 
 /** One pull request as it was judged. */
-export interface Judged {
+export interface Judgement {
   readonly pull: PullRequest;
   readonly answer: Answer | undefined;
   readonly verdict: Verdict;
 }
 
-export interface Outcome {
-  readonly judged: readonly Judged[];
+export interface RunResult {
+  readonly judgements: readonly Judgement[];
   /** Whether a commit status gates; otherwise the job's exit code does. */
   readonly gatedByStatus: boolean;
 }
@@ -38,30 +38,30 @@ export interface Running extends RunContext {
 }
 
 /** Judges the pull requests that the event is about, and writes what the token may write. */
-export async function run(running: Running): Promise<Outcome> {
+export async function run(running: Running): Promise<RunResult> {
   const { trigger, settings } = running;
-  const judged = trigger.mergeGroup
+  const judgements = trigger.mergeGroup
     ? await judgeGroup(running, trigger.mergeGroup)
     : await judgeEach(running, await pullsOf(running));
-  const shas = new Map<string, Judged[]>();
-  for (const one of judged) {
-    const sha = trigger.mergeGroup?.headSha ?? one.pull.headSha;
-    shas.set(sha, [...(shas.get(sha) ?? []), one]);
+  const shas = new Map<string, Judgement[]>();
+  for (const judgement of judgements) {
+    const sha = trigger.mergeGroup?.headSha ?? judgement.pull.headSha;
+    shas.set(sha, [...(shas.get(sha) ?? []), judgement]);
   }
   let gatedByStatus = settings.gate !== "job" && shas.size > 0;
   if (gatedByStatus) {
     for (const [sha, group] of shas) gatedByStatus = (await post(running, sha, group)) && gatedByStatus;
   }
   if (settings.comment && !trigger.mergeGroup) {
-    for (const one of judged) await comment(running, one);
+    for (const judgement of judgements) await comment(running, judgement);
   }
-  return { judged, gatedByStatus };
+  return { judgements, gatedByStatus };
 }
 
-/** The event's own pull request with those that share its head; all open ones when a sweep is asked for. */
+/** The pull request of the event and those with the same head; in a sweep, all open pull requests. */
 async function pullsOf({ forge, trigger, settings }: Running): Promise<readonly PullRequest[]> {
   const { pull } = trigger;
-  const open = (await forge.openPulls()).filter((one) => one.open);
+  const open = (await forge.openPulls()).filter((pull) => pull.open);
   if (settings.mode === "relay" && trigger.relayedSha === undefined)
     throw new Unreachable("mode: relay belongs to the event workflow_run, and this is another one");
   if (settings.mode === "relay") return open.filter(({ headSha }) => headSha === trigger.relayedSha);
@@ -73,15 +73,15 @@ async function pullsOf({ forge, trigger, settings }: Running): Promise<readonly 
   return [current, ...siblings];
 }
 
-async function judgeEach(running: Running, pulls: readonly PullRequest[]): Promise<readonly Judged[]> {
-  const judged: Judged[] = [];
-  for (const pull of pulls) judged.push(await judge(running, pull));
-  return judged;
+async function judgeEach(running: Running, pulls: readonly PullRequest[]): Promise<readonly Judgement[]> {
+  const judgements: Judgement[] = [];
+  for (const pull of pulls) judgements.push(await judge(running, pull));
+  return judgements;
 }
 
 /** Every pull request that lands with a merge group, each by its own evidence and behind those before it. */
-async function judgeGroup(running: Running, group: MergeGroup): Promise<readonly Judged[]> {
-  const judged: Judged[] = [];
+async function judgeGroup(running: Running, group: MergeGroup): Promise<readonly Judgement[]> {
+  const judgements: Judgement[] = [];
   let ahead: Part["ahead"] = [];
   try {
     for (const part of await partsOf(running, group)) {
@@ -91,22 +91,22 @@ async function judgeGroup(running: Running, group: MergeGroup): Promise<readonly
         throw new Unreachable(
           `the group names #${String(part.number)}, which is not open against ${group.baseRef}`,
         );
-      const one = await judge(running, pull, { ...part, ahead });
-      judged.push(one);
-      ahead = [...ahead, ...roomOf(one.answer, part, running.now)];
+      const judgement = await judge(running, pull, { ...part, ahead });
+      judgements.push(judgement);
+      ahead = [...ahead, ...roomOf(judgement.answer, part, running.now)];
     }
   } catch (error) {
-    judged.push(unverifiable(running, headOf(group), error));
+    judgements.push(unverifiable(running, headOf(group), error));
   }
-  return judged;
+  return judgements;
 }
 
-/** What stands for a group whose pull requests cannot be told. */
+/** A stand-in for the pull request of a group whose pull requests are unknown. */
 function headOf({ baseRef, baseSha, headSha, number = 0 }: MergeGroup): PullRequest {
   return { number, author: "ghost", headSha, headRepository: undefined, baseRef, baseSha, open: true };
 }
 
-async function judge(running: Running, pull: PullRequest, part?: Part): Promise<Judged> {
+async function judge(running: Running, pull: PullRequest, part?: Part): Promise<Judgement> {
   try {
     const answer = await evaluate(running, pull, part);
     return { pull, answer, verdict: verdictOf(answer) };
@@ -116,7 +116,7 @@ async function judge(running: Running, pull: PullRequest, part?: Part): Promise<
 }
 
 /** Failing to fetch evidence is an answer too. */
-function unverifiable({ warn }: Running, pull: PullRequest, error: unknown): Judged {
+function unverifiable({ warn }: Running, pull: PullRequest, error: unknown): Judgement {
   if (!(error instanceof ForgeError) && !(error instanceof Unreachable)) throw error;
   warn(`#${String(pull.number)}: ${error.message}`);
   const description = `evidence could not be fetched: ${error.message}`.slice(0, 140);
@@ -128,15 +128,15 @@ function unverifiable({ warn }: Running, pull: PullRequest, error: unknown): Jud
 }
 
 /** Posts the worst verdict of the pull requests that share a head. Returns whether the status could be written. */
-async function post(running: Running, sha: string, group: readonly Judged[]): Promise<boolean> {
+async function post(running: Running, sha: string, group: readonly Judgement[]): Promise<boolean> {
   const { forge, settings, trigger, warn } = running;
   // A success for a branch that nobody governs could count elsewhere: the same commit may head another pull request.
   const governed = group.filter(({ pull }) => pull.baseRef === running.governed);
   const worst = worstOf(governed.map(({ verdict }) => verdict));
   if (!worst) return true;
-  const moved = trigger.mergeGroup ? [] : await movedSince(running, group);
-  if (moved.length > 0) {
-    warn(`${moved.join(", ")} got new commits while this ran; their own run posts the status`);
+  const movedPulls = trigger.mergeGroup ? [] : await movedSince(running, group);
+  if (movedPulls.length > 0) {
+    warn(`${movedPulls.join(", ")} got new commits while this ran; their own run posts the status`);
     return true;
   }
   try {
@@ -151,14 +151,17 @@ async function post(running: Running, sha: string, group: readonly Judged[]): Pr
   }
 }
 
-async function movedSince({ forge }: Running, group: readonly Judged[]): Promise<readonly string[]> {
+async function movedSince({ forge }: Running, group: readonly Judgement[]): Promise<readonly string[]> {
   const fresh = await Promise.all(group.map(({ pull }) => forge.pull(pull.number)));
   return fresh
     .filter(({ headSha }, i) => headSha !== group[i]?.pull.headSha)
     .map(({ number }) => `#${String(number)}`);
 }
 
-async function comment({ forge, settings, trigger, warn }: Running, { pull, answer }: Judged): Promise<void> {
+async function comment(
+  { forge, settings, trigger, warn }: Running,
+  { pull, answer }: Judgement,
+): Promise<void> {
   if (!answer || !("report" in answer)) return;
   try {
     await keepComment(forge, pull, { name: settings.name, report: answer.report, runUrl: trigger.runUrl });

@@ -31,11 +31,11 @@ export function verdictOf(answer: Answer): Verdict {
   const open = requirements.find((requirement) => requirement.status !== "met");
   const until =
     validUntil === null ? "" : ` until ${new Date(validUntil).toISOString().replace(/:\d\d\.\d+Z$/, "Z")}`;
-  const said =
+  const summary =
     status === "pass"
       ? `pass${until}`
       : `${status}: ${open?.message ?? reasons[0]?.message ?? "see the report"}`;
-  return { status, state: states[status], description: describe(said), exit: exitCodes[status] };
+  return { status, state: states[status], description: describe(summary), exit: exitCodes[status] };
 }
 
 function describe(text: string): string {

@@ -75,14 +75,14 @@ export function codeownersLineFor(
 export function codeownersMatches(pattern: string, path: string): boolean {
   const names = path.split("/");
   const trimmed = pattern.replace(/^\//, "");
-  const wanted = trimmed.replace(/\/$/, "").split("/");
+  const pieces = trimmed.replace(/\/$/, "").split("/");
   const folderOnly = trimmed.endsWith("/");
-  const anchored = pattern.startsWith("/") || wanted.length > 1;
-  const rooted = anchored || wanted[0] === "**" ? wanted : ["**", ...wanted];
-  // A trailing ** stands for everything inside, so for at least one name.
+  const anchored = pattern.startsWith("/") || pieces.length > 1;
+  const rooted = anchored || pieces[0] === "**" ? pieces : ["**", ...pieces];
+  // A trailing ** matches everything inside, so at least one name.
   const whole = rooted.at(-1) === "**" ? [...rooted, "*"] : rooted;
   // "*" alone means everything; "docs/*" does not reach into sub-folders.
-  const childrenOnly = !folderOnly && wanted.length > 1 && wanted.at(-1) === "*";
+  const childrenOnly = !folderOnly && pieces.length > 1 && pieces.at(-1) === "*";
   const ends = childrenOnly ? [names.length] : names.map((_, i) => i + 1);
   return ends.some((end) => {
     if (folderOnly && end === names.length) return false;

@@ -119,18 +119,18 @@ const mostAlternatives = 64;
 
 /** "{a,b}.avsc" as "a.avsc" and "b.avsc"; braces that do not pair are plain text. */
 function alternatives(glob: string): readonly string[] {
-  let done: string[] = [];
+  let plainGlobs: string[] = [];
   let waiting = [glob];
-  while (waiting.length > 0 && done.length + waiting.length <= mostAlternatives) {
+  while (waiting.length > 0 && plainGlobs.length + waiting.length <= mostAlternatives) {
     const next: string[] = [];
     for (const pattern of waiting) {
       const match = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(pattern);
-      if (!match) done = [...done, pattern];
+      if (!match) plainGlobs = [...plainGlobs, pattern];
       else
         for (const choice of (match[2] ?? "").split(","))
           next.push(`${match[1] ?? ""}${choice}${match[3] ?? ""}`);
     }
     waiting = next;
   }
-  return [...done, ...waiting];
+  return [...plainGlobs, ...waiting];
 }

@@ -2,7 +2,7 @@ import { type Mode, pathOf, requiredDirections } from "../model/contract.js";
 import type { Decision, Reason } from "../model/decision.js";
 import type { Report, Reported } from "../model/report.js";
 
-/** The decision where no configuration says who may permit what: every contract keeps its promise, or the check refuses. */
+/** The decision without a configuration: every contract keeps its promise, or the check refuses. */
 export function decideByPromise(report: Report): Decision {
   const faults = report.comparisons.filter(({ faults }) => faults.length > 0);
   const broken = report.comparisons.filter(({ faults, satisfied }) => faults.length === 0 && !satisfied);

@@ -40,7 +40,7 @@ export interface PastState {
   readonly commit: string;
 }
 
-/** Everything that only a host can know. What is left out is unknown, and unknown never counts in favour. */
+/** The evidence that only a host has. Missing evidence is unknown, and unknown never counts in favour. */
 export interface Facts {
   /** Names the proposal, so that its own booking does not count against it: "#123", or a branch. */
   readonly change?: string;

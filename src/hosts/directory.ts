@@ -10,16 +10,16 @@ import { mentions } from "./mentions.js";
 import { type Differing, NoSources, type Sources } from "../model/sources.js";
 import { decodeStart } from "./text.js";
 
-/** A file that a person named, with the name that says what it is; none for a pipe. */
-export interface Named {
+/** A file of the command line: its name, which shows the format (a pipe has none), and its text. */
+export interface NamedFile {
   readonly name: string | undefined;
   readonly text: string | undefined;
 }
 
-/** What two named files are together, and the name they go by. A fault says why they cannot be compared. */
+/** The common format and name of two files. A fault says why they cannot be compared. */
 export type Recognise = (
-  base: Named,
-  head: Named,
+  base: NamedFile,
+  head: NamedFile,
 ) => { readonly name: string; readonly format: FormatId } | { readonly fault: string };
 
 /**
@@ -58,36 +58,36 @@ async function folders(base: string, head: string): Promise<Content> {
     const [before, after] = [baseSide.entries.get(path), headSide.entries.get(path)];
     return { path, ...(before && { base: before }), ...(after && { head: after }) };
   });
-  const left = inBase.left + inHead.left;
-  const note = `${String(left)} node_modules ${left === 1 ? "folder was" : "folders were"} left out`;
-  return { baseSide, headSide, differing, notes: left === 0 ? [] : [note] };
+  const omitted = inBase.omitted + inHead.omitted;
+  const note = `${String(omitted)} node_modules ${omitted === 1 ? "folder was" : "folders were"} left out`;
+  return { baseSide, headSide, differing, notes: omitted === 0 ? [] : [note] };
 }
 
 /** Every file and link below a folder; git's own folder and installed packages are left out. */
-async function listFolder(root: string): Promise<{ paths: readonly string[]; left: number }> {
+async function listFolder(root: string): Promise<{ paths: readonly string[]; omitted: number }> {
   const paths: string[] = [];
-  let left = 0;
+  let omitted = 0;
   const walk = async (prefix: string): Promise<void> => {
     for (const entry of await readdir(join(root, prefix), { withFileTypes: true })) {
       const path = `${prefix}${entry.name}`;
       if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
-      else if (entry.name === "node_modules") left += 1;
+      else if (entry.name === "node_modules") omitted += 1;
       else if (entry.isDirectory() && entry.name !== ".git") await walk(`${path}/`);
     }
   };
   await walk("");
-  return { paths: paths.sort(), left };
+  return { paths: paths.sort(), omitted };
 }
 
 async function files(base: string, head: string, recognise: Recognise): Promise<Content> {
   const [inBase, inHead] = await Promise.all([readNamed(base), readNamed(head)]);
-  const named = (file: string, loaded: Loaded): Named => ({
+  const namedFile = (file: string, loaded: Loaded): NamedFile => ({
     name: /^\/(?:dev\/(?:fd|std)|proc\/)/.test(file) ? undefined : basename(file),
     text: "text" in loaded ? loaded.text : undefined,
   });
-  const known = recognise(named(base, inBase), named(head, inHead));
-  if ("fault" in known) throw new NoSources({ message: known.fault }, 2);
-  const { name, format } = known;
+  const recognised = recognise(namedFile(base, inBase), namedFile(head, inHead));
+  if ("fault" in recognised) throw new NoSources({ message: recognised.fault }, 2);
+  const { name, format } = recognised;
   const [baseSide, headSide] = await Promise.all([
     fileSide("base", base, name, inBase),
     fileSide("head", head, name, inHead),
@@ -115,24 +115,24 @@ function diskSnapshot(
 ): Snapshot {
   const entries = entriesOf(new Map(paths.map((path) => [path, plainFile])));
   const links = new Map<string, Loaded>();
-  const loadDirect = async (wanted: readonly string[]): Promise<void> => {
-    const unread = wanted.filter((path) => entries.has(path) && !disk.has(path));
+  const loadDirect = async (requestedPaths: readonly string[]): Promise<void> => {
+    const unread = requestedPaths.filter((path) => entries.has(path) && !disk.has(path));
     await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
   };
   const direct = (path: string): Loaded =>
     disk.get(path) ?? { fault: entries.has(path) ? "the file was not loaded" : "the file does not exist" };
   const isLink = (path: string): boolean => disk.get(path)?.link === true;
-  const linked = {
+  const linkReader = {
     load: (path: string) => loadDirect([path]),
     isLink,
     exists: (path: string) => entries.has(path),
     direct,
   };
-  const load = async (wanted: Iterable<string>): Promise<void> => {
-    const all = [...wanted];
+  const load = async (requestedPaths: Iterable<string>): Promise<void> => {
+    const all = [...requestedPaths];
     await loadDirect(all);
     const unfollowed = all.filter((path) => isLink(path) && !links.has(path));
-    await Promise.all(unfollowed.map(async (path) => links.set(path, await followLink(path, linked))));
+    await Promise.all(unfollowed.map(async (path) => links.set(path, await followLink(path, linkReader))));
   };
   const read = (path: string): Loaded => {
     if (!isLink(path)) return direct(path);
@@ -144,13 +144,13 @@ function diskSnapshot(
     entries,
     load,
     read,
-    async starts(wanted) {
-      const found = new Map<string, string>();
-      for (const path of wanted) {
+    async starts(requestedPaths) {
+      const starts = new Map<string, string>();
+      for (const path of requestedPaths) {
         const bytes = await startBelow(root, path, startLength);
-        if (bytes) found.set(path, decodeStart(bytes));
+        if (bytes) starts.set(path, decodeStart(bytes));
       }
-      return found;
+      return starts;
     },
     async mentioning(needles, suffixes, lines) {
       const mentioned = mentions(needles, lines);

@@ -1,10 +1,10 @@
 import { posix } from "node:path";
 import type { Loaded } from "../model/snapshot.js";
 
-/** Links are followed, but not for ever. */
+/** The longest chain of links that is followed. */
 const mostLinks = 8;
 
-export interface Linked {
+export interface LinkReader {
   /** Loads a file or a link itself, not what it leads to. */
   readonly load: (path: string) => Promise<unknown>;
   readonly isLink: (path: string) => boolean;
@@ -14,7 +14,10 @@ export interface Linked {
 }
 
 /** The file that a link leads to, as its text; or why it is not followed: it leaves the root, goes nowhere, or in circles. */
-export async function followLink(path: string, { load, isLink, exists, direct }: Linked): Promise<Loaded> {
+export async function followLink(
+  path: string,
+  { load, isLink, exists, direct }: LinkReader,
+): Promise<Loaded> {
   let at = path;
   for (let hop = 0; hop <= mostLinks; hop += 1) {
     await load(at);
@@ -29,7 +32,7 @@ export async function followLink(path: string, { load, isLink, exists, direct }:
   return { fault: `the symbolic link ${path} goes round in circles` };
 }
 
-/** From the root; undefined when that is outside. */
+/** The target's path from the root; undefined when the target is outside. */
 function targetOf(path: string, loaded: Loaded): string | undefined {
   if (!("text" in loaded) || loaded.text.startsWith("/") || /^[A-Za-z]:/.test(loaded.text)) return undefined;
   const target = posix.normalize(posix.join(posix.dirname(path), loaded.text));

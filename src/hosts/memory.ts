@@ -18,11 +18,11 @@ export function memorySnapshot(side: Side, files: Readonly<Record<string, string
       return text === undefined ? { fault: "the file does not exist" } : { text };
     },
     starts(paths) {
-      const found = [...paths].flatMap((path): [string, string][] => {
+      const starts = [...paths].flatMap((path): [string, string][] => {
         const text = texts.get(path);
         return text === undefined ? [] : [[path, text.slice(0, startLength)]];
       });
-      return Promise.resolve(new Map(found));
+      return Promise.resolve(new Map(starts));
     },
     mentioning(needles, suffixes, lines) {
       const mentioned = mentions(needles, lines);

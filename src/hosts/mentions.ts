@@ -1,6 +1,6 @@
 import type { LineExpression } from "../model/snapshot.js";
 
-/** Whether a text holds one of the needles, or a line that one of the expressions matches. */
+/** Whether a text contains one of the needles, or a line that one of the expressions matches. */
 export function mentions(
   needles: readonly string[],
   lines: readonly LineExpression[] = [],

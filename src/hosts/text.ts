@@ -23,7 +23,7 @@ export function decode(bytes: Uint8Array): Loaded {
   }
 }
 
-/** The beginning of a file, for telling what it is: no text is an empty text, a character cut in two is harmless. */
+/** The beginning of a file, to recognise its format. Bytes that are no text give ""; a cut character does no harm. */
 export function decodeStart(bytes: Uint8Array): string {
   return bytes.includes(0) ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }

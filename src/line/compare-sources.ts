@@ -5,7 +5,7 @@ import { contractsOf, countByName, discover, sameContent, skippedNote } from "..
 import { configuredFiles, naming } from "../contracts/configured.js";
 import { type SideFile, pair } from "../contracts/pair.js";
 import { changedLinks, load, type LoadedCandidate } from "../contracts/load.js";
-import { formats } from "../formats/formats.js";
+import { formats } from "../formats/registry.js";
 import type { Sources } from "../model/sources.js";
 import { type Comparison, pathOf, satisfies } from "../model/contract.js";
 import type { Format } from "../model/format.js";
@@ -13,7 +13,7 @@ import type { Side } from "../model/location.js";
 import type { Report, Reported } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Scope } from "./scope.js";
-import { withEarlier } from "./transitive.js";
+import { withEarlier } from "./earlier-versions.js";
 
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {
@@ -62,7 +62,7 @@ function byPath(a: Comparison, b: Comparison): number {
   return byCodeUnits(pathOf(a.pairing), pathOf(b.pairing));
 }
 
-/** More changed files than this are not searched for by name: every format is asked. */
+/** With more changed files than this, no search by name: every format looks for dependents. */
 const mostNames = 500;
 
 /** Formats whose files mention one of these files: a cheap search, so that a change of mere code loads no format. */
@@ -79,7 +79,7 @@ async function referringFormats(touched: readonly string[], base: Snapshot): Pro
   return referring.flat();
 }
 
-/** By format; `referring` are formats that are asked even without a candidate. */
+/** Candidates by format; `referring` formats look for dependents even without a candidate. */
 function byFormat(
   loaded: readonly LoadedCandidate[],
   referring: readonly FormatId[],

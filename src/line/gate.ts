@@ -12,7 +12,7 @@ import { governanceAt, needsOf } from "./govern.js";
 import { preload } from "./preload.js";
 import { defaultScope } from "./scope.js";
 
-/** What the gate is asked: two sides, the side that governs, the clock, and a host that knows the rest. */
+/** The input of the gate: two sides, the side that governs, the clock, and a host that gives the evidence. */
 export interface Question {
   readonly sources: Sources;
   /** The current tip of the governed branch: policy, people, keys and calendar come from here and nowhere else. */
@@ -22,7 +22,7 @@ export interface Question {
   readonly config?: string;
   /** What the call says of how to judge. */
   readonly settings?: Partial<ContractSettings>;
-  /** Called once it is known which evidence matters, and only then. */
+  /** Called at most once, when the needs show which evidence matters. */
   readonly facts: (needs: Needs) => Promise<Facts>;
   /** What is decided where the governed branch has no configuration. */
   readonly unconfigured: (report: Report) => Decision;

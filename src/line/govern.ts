@@ -55,7 +55,7 @@ interface Proposal {
   readonly now: Instant;
 }
 
-/** What the comparisons need by the policy, with what the proposal and the tip hold besides contracts. */
+/** The needs of the comparisons by the policy, with the other files of the proposal and the tip. */
 export async function needsOf(
   { scope, policy }: Governance<Policy>,
   comparisons: readonly Comparison[],

@@ -1,4 +1,4 @@
-import { formats } from "../formats/formats.js";
+import { formats } from "../formats/registry.js";
 import { formatByName } from "../model/formats.js";
 import type { Sources } from "../model/sources.js";
 
@@ -6,8 +6,8 @@ import type { Sources } from "../model/sources.js";
 const mostPreloaded = 50;
 
 /**
- * Begins to read changed files, and to load their formats while git answers; who needs one waits for it. What fails
- * is asked for again where it is used, and the fault is shown there.
+ * Starts reading changed files and loading their formats while git answers; later reads wait for them. A failed read
+ * is repeated where its result is used, and the fault is shown there.
  */
 export function preload({ differing, baseSide, headSide }: Sources): void {
   const byFormat = formats.map((format) => ({

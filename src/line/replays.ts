@@ -9,7 +9,7 @@
  * | what was a review about?                    | the merge base of its commit    | the reviewed commit      |
  */
 import { readAttributes } from "../contracts/attributes.js";
-import { formats } from "../formats/formats.js";
+import { formats } from "../formats/registry.js";
 import type { Needs, PastState, Unverifiable } from "../governance/governance.js";
 import { guardedContracts } from "../governance/needs/needs.js";
 import type { Booking } from "../calendar/answers/answers.js";

@@ -3,7 +3,7 @@ import type { Discovery } from "../contracts/discover.js";
 import { skipping } from "../contracts/skip.js";
 import type { ContractSettings } from "../model/contract.js";
 
-/** What holds for files: how each is judged, and which count. */
+/** The settings of a file: how it is judged, and whether it counts as a contract. */
 export interface Scope extends Discovery {
   readonly settings: (path: string) => ContractSettings;
   /** Names and usual folders alone decide what counts. */
@@ -21,7 +21,7 @@ export function scopeFor({ settings, formatOf, ignored }: ConfiguredScope, attri
   return { settings, ...(formatOf && { formatOf }), skipped: skipping({ attributes, ignored }) };
 }
 
-/** What holds without a configuration. */
+/** The scope without a configuration. */
 export function defaultScope(
   settings: Partial<ContractSettings> = {},
   attributes: Attributes = noAttributes,

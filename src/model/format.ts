@@ -4,7 +4,7 @@ import type { Outcome, Witness } from "./outcome.js";
 import type { RuleInfo } from "./rule.js";
 import type { Snapshot } from "./snapshot.js";
 
-/** What a file says of itself, for pairing moved files. */
+/** The identity in a file's own text, for pairing moved files. */
 export interface Identity {
   /** Avro full name, Protobuf package + messages, JSON Schema $id: equal keys are the same contract. */
   readonly key: string;
@@ -24,7 +24,7 @@ export interface ComparisonTask {
   readonly pairsOnly?: true;
 }
 
-/** What the real decoder did to one datum. */
+/** The result of the real decoder for one datum. */
 export interface Replayed {
   readonly outcome: Outcome["outcome"];
   readonly witness: Witness;
@@ -41,7 +41,7 @@ export interface Unit {
 export interface Format {
   readonly id: FormatId;
   readonly rules: readonly RuleInfo[];
-  /** The contract that a text declares; undefined when it cannot be told. Never throws. */
+  /** The contract that a text declares; undefined when the text does not show it. Never throws. */
   identify(path: string, text: string): Identity | undefined;
   /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
   compare(task: ComparisonTask): Promise<readonly Comparison[]>;

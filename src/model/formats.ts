@@ -1,4 +1,4 @@
-/** What is known of a format everywhere, without loading it. */
+/** The facts of a format that need no loading. */
 interface FormatFacts {
   /** Endings of the names of files that are contracts of this format. */
   readonly suffixes: readonly string[];
@@ -8,7 +8,7 @@ interface FormatFacts {
   readonly declaresVersion: boolean;
 }
 
-/** The formats. A new one is named here and in formats/formats.ts, and nowhere else outside its folder. */
+/** The formats. A new one is named here and in formats/registry.ts, and nowhere else outside its folder. */
 export const formatFacts = {
   avro: { suffixes: [".avsc", ".avpr", ".avdl"], optionsKey: "avro", declaresVersion: true },
   protobuf: { suffixes: [".proto"], optionsKey: "protobuf", declaresVersion: false },
@@ -32,7 +32,7 @@ export function formatByName(path: string): FormatId | undefined {
   return formatIds.find((id) => formatFacts[id].suffixes.some((suffix) => path.endsWith(suffix)));
 }
 
-/** The systems whose answers can be given instead of our own; one that says nothing of a format leaves it as it is. */
+/** The systems whose verdict can replace ours; a system without a verdict for a format changes nothing. */
 export const profileNames = [
   "default",
   "declared",

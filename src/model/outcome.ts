@@ -7,7 +7,7 @@ export type Surface = "wire" | "json" | "source" | "instance";
 
 /** A datum that the writer may write, with what the reader's real decoder did to it. */
 export interface Witness {
-  /** Plain JSON; how a format spells bytes, 64-bit integers and union branches is said by its `replay`. */
+  /** Plain JSON; the format's `replay` defines how bytes, 64-bit integers and union branches are spelled. */
   readonly written: unknown;
   /** What happened, as one sentence: the decoder's error, or the value that came back. */
   readonly observed: string;
@@ -17,7 +17,7 @@ export interface Witness {
   readonly decoder: string;
 }
 
-/** What a reader holding one side does with what a writer holding the other side wrote. */
+/** The result for a reader with one side's schema of data that a writer with the other side's schema wrote. */
 export type Outcome =
   | { readonly outcome: "reads"; readonly note?: string }
   | { readonly outcome: "misreads" | "rejects"; readonly because: string; readonly witness?: Witness }
@@ -58,9 +58,10 @@ const severity: Readonly<Record<OutcomeName, number>> = { reads: 0, undecided: 1
 
 /** The worst of several outcomes: rejects, then misreads, then undecided, then reads. The first wins a tie. */
 export function worst(outcomes: Iterable<Outcome>): Outcome {
-  let found = reads;
-  for (const outcome of outcomes) if (severity[outcome.outcome] > severity[found.outcome]) found = outcome;
-  return found;
+  let worstOutcome = reads;
+  for (const outcome of outcomes)
+    if (severity[outcome.outcome] > severity[worstOutcome.outcome]) worstOutcome = outcome;
+  return worstOutcome;
 }
 
 export function fails(outcome: Outcome): outcome is Extract<Outcome, { outcome: "misreads" | "rejects" }> {

@@ -2,7 +2,7 @@ import type { Comparison } from "./contract.js";
 import type { Decision } from "./decision.js";
 
 export interface Revision {
-  /** What the user named: a branch, a commit, a directory, or WORKTREE. */
+  /** The name in the user's call: a branch, a commit, a directory, or WORKTREE. */
   readonly ref: string;
   /** The commit's full object id; null for a working tree or a directory. */
   readonly commit: string | null;
@@ -21,7 +21,7 @@ export interface Report {
   readonly decision?: Decision;
 }
 
-/** A comparison with what the configuration says of it. */
+/** A comparison with its settings from the configuration. */
 export interface Reported extends Comparison {
   readonly mode: string;
   readonly satisfied: boolean;

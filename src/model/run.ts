@@ -1,5 +1,5 @@
 /**
- * One call of a format's `compare`. What is worked out once for all its pairs is kept here and goes with it, so that no
+ * One call of a format's `compare`. Results that its pairs share are kept here and end with the call, so that no
  * comparison hears of an earlier one. A table is named by the function that makes it: `run.table(messageReadings)`.
  */
 export interface Run {

@@ -39,7 +39,7 @@ export function cell(markdown: string): string {
   return markdown.replace(/(?<!\\)\|/g, "\\|");
 }
 
-/** A longer text cut in the middle of nothing important: the end says how much is missing. */
+/** A long text, cut; the end gives the number of missing characters. */
 export function shorten(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

@@ -19,7 +19,7 @@ const mostPerLevel = 9;
 /** The runner cuts messages at 4,096 characters. */
 const longestMessage = 4000;
 
-/** What to say on which line, the worst first; contracts that keep their promise warn, they do not fail. */
+/** The annotations, the worst first; a contract that keeps its promise gives warnings, not errors. */
 export function annotations(report: Report): readonly Annotation[] {
   const all = report.comparisons.flatMap(annotationsOf);
   const rank = { error: 0, warning: 1, notice: 2 };

@@ -16,13 +16,13 @@ export function renderJson(report: Report, toolVersion: string): string {
 
 export function reportObject(report: Report, toolVersion: string): Record<string, unknown> {
   const { base, head, contracts, comparisons, decision, notes } = report;
-  const listed = comparisons.filter(({ pairing }) => pairing.status !== "unchanged");
+  const changedContracts = comparisons.filter(({ pairing }) => pairing.status !== "unchanged");
   return {
     version: reportVersion,
     tool: { name: "contract-check", version: toolVersion },
     base,
     head,
-    summary: { contracts, changed: listed.length, ...classCounts(listed) },
+    summary: { contracts, changed: changedContracts.length, ...classCounts(changedContracts) },
     contracts: comparisons.map(contractObject),
     ...(notes.length > 0 && { notes }),
     ...(decision && { decision: decisionObject(decision) }),
@@ -99,7 +99,7 @@ function outcomeObject(outcome: Outcome): Record<string, unknown> {
   };
 }
 
-/** As SPEC §3 prints it; which dimension it has, `explain` tells. */
+/** As SPEC §3 prints it; `explain` shows the dimension. */
 function requirementObject(requirement: Requirement): Omit<Requirement, "dimension"> {
   const { code, contract, changes, owners, status, message, unblock } = requirement;
   return { code, contract, changes, owners, status, message, unblock };

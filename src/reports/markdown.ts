@@ -6,7 +6,7 @@ import { cell, markdownCode, markdownText, shorten } from "./escape.js";
 import { hurt, isLoud, plural, reasonOf, tells, wholeReasons } from "./words.js";
 
 export interface MarkdownOptions {
-  /** The most characters that the place can hold; what is cut is said. */
+  /** The most characters of the text; a text that is cut says so. */
   readonly limit?: number;
 }
 
@@ -22,7 +22,9 @@ export function renderMarkdown(
     ...decisionLines(report),
     ...(comparisons.length === 0 ? [] : ["", ...table(comparisons)]),
   ];
-  const details = comparisons.filter((one) => !one.satisfied || one.changes.some(isLoud)).map(section);
+  const details = comparisons
+    .filter((comparison) => !comparison.satisfied || comparison.changes.some(isLoud))
+    .map(section);
   const notes = report.notes.map((note) => `> ${markdownText(note)}`);
   return fit(head.join("\n"), [...details, ...(notes.length > 0 ? [notes.join("\n>\n")] : [])], limit);
 }
@@ -71,9 +73,9 @@ function table(comparisons: readonly Reported[]): string[] {
   return [
     "| contract | | verdict | promise |",
     "|---|---|---|---|",
-    ...comparisons.map((one) => {
-      const verdict = one.faults.length > 0 ? "does not parse" : hurt(one.verdict);
-      return `| ${cell(markdownCode(pathOf(one.pairing)))} | ${one.pairing.status} | ${one.satisfied ? "✅" : "❌"} ${verdict} | ${one.mode} |`;
+    ...comparisons.map((comparison) => {
+      const verdict = comparison.faults.length > 0 ? "does not parse" : hurt(comparison.verdict);
+      return `| ${cell(markdownCode(pathOf(comparison.pairing)))} | ${comparison.pairing.status} | ${comparison.satisfied ? "✅" : "❌"} ${verdict} | ${comparison.mode} |`;
     }),
   ];
 }

@@ -52,7 +52,7 @@ function faultResults({ pairing, faults }: Reported): unknown[] {
   }));
 }
 
-/** What no single change explains: above all, a contract that was removed. */
+/** Results that no single change explains: above all, a removed contract. */
 function wholeResults(reported: Reported): unknown[] {
   if (reported.satisfied || reported.faults.length > 0) return [];
   return wholeReasons(reported).map((why) => ({

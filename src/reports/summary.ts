@@ -20,8 +20,8 @@ const gravity: readonly Class[] = ["full", "backward", "forward", "undecided", "
 
 /** The worst class of any contract that parses; undefined when there is none. */
 export function worstClass(comparisons: readonly Reported[]): Class | undefined {
-  const found = comparisons
+  const classes = comparisons
     .filter(({ faults }) => faults.length === 0)
     .map(({ verdict }) => classOf(verdict));
-  return found.sort((a, b) => gravity.indexOf(b) - gravity.indexOf(a))[0];
+  return classes.sort((a, b) => gravity.indexOf(b) - gravity.indexOf(a))[0];
 }

@@ -14,12 +14,12 @@ export interface TextOptions {
   readonly quiet: boolean;
 }
 
-/** More changes that say the same of other elements than this share a paragraph. */
+/** With more alike changes of other elements than this, they share a paragraph. */
 const mostAlike = 3;
-/** So many of their names are told. */
+/** The number of names that are printed. */
 const mostNamed = 5;
 
-/** The changes of one contract, each with its reasons; what is said of many elements is said once. */
+/** The changes of one contract with their reasons; changes that differ in their elements only share a paragraph. */
 export function changesLines(
   changes: readonly Change[],
   reported: Reported,
@@ -65,8 +65,8 @@ function changeLines(change: Change, reported: Reported, options: TextOptions): 
   ];
   if (options.verbose) lines.push(...surfaceLines(change, style));
   if (isLoud(change)) lines.push(`      ${style.dim("do:")} ${oneLine(change.remedy)}`);
-  const named = options.verbose && isLoud(change) ? `  ${change.fingerprint}` : ""; // what a waiver is for
-  lines.push(style.dim(`      ${change.rule}${named}`));
+  const waiverName = options.verbose && isLoud(change) ? `  ${change.fingerprint}` : ""; // what a waiver is for
+  lines.push(style.dim(`      ${change.rule}${waiverName}`));
   return lines;
 }
 
@@ -77,7 +77,7 @@ function sentenceOf({ element, message, location }: Change): string {
   return isNamed || !location ? message : `${elementText(element)}: ${message}`;
 }
 
-/** Whether a name stands in a text as a word of its own. */
+/** Whether a text contains a name as a word. */
 function names(text: string, name: string): boolean {
   return ` ${text} `.split(name).some((before, i, parts) => {
     const after = parts[i + 1];
@@ -112,7 +112,7 @@ function directionLines(direction: Direction, outcome: Outcome, surface: Surface
   ];
 }
 
-/** What a witness shows beyond the reason that stands above it. */
+/** The lines of a witness that the reason above does not contain. */
 function news(observed: string, because: string): string {
   const rest = observed.replace(because, "").replace(/^[\s;:,.]+|[\s;:,.]+$/g, "");
   return rest === "" ? "as said" : rest;

@@ -41,13 +41,13 @@ function summaryLine({ contracts, comparisons }: Report): string {
     [counts.faults, "does not parse", "do not parse"],
     [counts.full, "breaks nobody", "break nobody"],
   ] as const;
-  const said = parts
+  const classTexts = parts
     .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`);
-  return `${plural(contracts, "contract")}, ${String(comparisons.length)} changed: ${said.join(", ")}`;
+    .map(([count, singular, pluralText]) => `${String(count)} ${count === 1 ? singular : pluralText}`);
+  return `${plural(contracts, "contract")}, ${String(comparisons.length)} changed: ${classTexts.join(", ")}`;
 }
 
-/** More dependents of one change than this, hurt alike, share a block. */
+/** With more dependents of one change and the same verdict than this, they share a block. */
 const mostAlike = 3;
 
 function contractBlocks(comparisons: Report["comparisons"], options: TextOptions): string[][] {
@@ -66,7 +66,7 @@ function contractBlocks(comparisons: Report["comparisons"], options: TextOptions
   );
 }
 
-/** What dependents have in common whose own file did not change; undefined for all others. */
+/** The group key of a dependent whose own file did not change; undefined for all others. */
 function affectedAlike(reported: Reported): string | undefined {
   const { pairing, cause, faults, verdict, mode, satisfied, profile } = reported;
   if (pairing.status !== "affected" || cause === undefined || faults.length > 0 || profile) return undefined;
@@ -77,13 +77,13 @@ function alikeBlock(group: readonly Reported[], { style }: TextOptions): string[
   const [first] = group;
   if (!first) return [];
   const { cause = "", verdict, mode, satisfied } = first;
-  const shown = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
+  const paths = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
   const mark = satisfied ? style.green("✓") : style.red("✗");
   const words = hurt(verdict, "break");
   return [
     `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
     style.dim(
-      `    ${shown.join(", ")} and ${String(group.length - shown.length)} more (--verbose lists them all)`,
+      `    ${paths.join(", ")} and ${String(group.length - paths.length)} more (--verbose lists them all)`,
     ),
   ];
 }
@@ -101,14 +101,14 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
     ];
   }
   const mark = satisfied ? style.green("✓") : style.red("✗");
-  const shown = changes.filter((change) => verbose || isLoud(change));
-  const quiet = changes.length - shown.length;
+  const listedChanges = changes.filter((change) => verbose || isLoud(change));
+  const quiet = changes.length - listedChanges.length;
   return [
     `${mark} ${style.bold(path)}${from}  ${verdictWords(reported, style)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
     ...(reported.cause === undefined
       ? []
       : [style.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)]),
-    ...changesLines(shown, reported, options),
+    ...changesLines(listedChanges, reported, options),
     ...(satisfied ? [] : wholeReasons(reported).map((why) => `    ${style.dim(oneLine(why))}`)),
     ...profileLines(reported, style),
     ...(quiet > 0 && !options.verbose
@@ -125,10 +125,10 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
 function verdictWords({ pairing, verdict, profile }: Reported, style: Style): string {
   const status = pairing.status === "added" ? "new: " : pairing.status === "removed" ? "removed: " : "";
   const words = `${status}${hurt(verdict)}${profile ? ` (as ${profile.name} sees it)` : ""}`;
-  const found = classOf(verdict);
-  return found === "full"
+  const verdictClass = classOf(verdict);
+  return verdictClass === "full"
     ? style.green(words)
-    : found === "undecided"
+    : verdictClass === "undecided"
       ? style.yellow(words)
       : style.red(words);
 }
@@ -153,19 +153,22 @@ function decisionLines({ decision, comparisons }: Report, { style }: TextOptions
   const { status, reasons, requirements, validUntil } = decision;
   const until = validUntil === null ? "" : ` until ${minuteOf(validUntil)}`;
   // The title says already until when a pass holds.
-  const told = status === "pass" ? reasons.filter(({ tells }) => tells !== "end-of-pass") : reasons;
-  const said = told.map(({ message }) => `  ${oneLine(message)}`);
-  const met = requirements.filter((one) => one.status === "met");
-  const signed = [...new Set(met.map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`))];
+  const reasonsToPrint = status === "pass" ? reasons.filter(({ tells }) => tells !== "end-of-pass") : reasons;
+  const reasonLines = reasonsToPrint.map(({ message }) => `  ${oneLine(message)}`);
+  const metRequirements = requirements.filter((requirement) => requirement.status === "met");
+  const metLines = [
+    ...new Set(metRequirements.map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`)),
+  ];
   if (status === "pass") {
-    const free = comparisons.length > 0 && met.length === 0 ? ": nothing here needs permission" : "";
-    return [`${style.green(`✓ pass${until}`)}${free}`, ...said, ...signed];
+    const free =
+      comparisons.length > 0 && metRequirements.length === 0 ? ": nothing here needs permission" : "";
+    return [`${style.green(`✓ pass${until}`)}${free}`, ...reasonLines, ...metLines];
   }
   const paint = status === "refused" || status === "fault" ? style.red : style.yellow;
-  return [paint(`✗ ${titles[status]}`), ...said, ...signed, ...unmetLines(requirements, paint)];
+  return [paint(`✗ ${titles[status]}`), ...reasonLines, ...metLines, ...unmetLines(requirements, paint)];
 }
 
-/** What is missing, each thing once, and under all that one act brings about that act. */
+/** The unmet requirements, each once, grouped by the act that meets them. */
 function unmetLines(
   requirements: readonly Requirement[],
   paint: (text: string) => string,
@@ -174,7 +177,10 @@ function unmetLines(
   const unmet = requirements.filter(({ status }) => status !== "met");
   const byAct = new Map<string, Set<string>>();
   // Who must act comes before when it may land.
-  for (const { message, unblock } of [...unmet.filter((one) => !isTime(one)), ...unmet.filter(isTime)]) {
+  for (const { message, unblock } of [
+    ...unmet.filter((requirement) => !isTime(requirement)),
+    ...unmet.filter(isTime),
+  ]) {
     const messages = byAct.get(unblock) ?? new Set();
     byAct.set(unblock, messages.add(message));
   }

@@ -2,7 +2,7 @@ import type { Change } from "../model/change.js";
 import type { Comparison } from "../model/contract.js";
 import { classOf, directions, fails, type Outcome, type Verdict, type Witness } from "../model/outcome.js";
 
-/** Who is hurt, in the words that people use; with "break" of several contracts. */
+/** Whom a verdict breaks, in words; `verb` is "break" for several contracts. */
 export function hurt(verdict: Verdict, verb: "breaks" | "break" = "breaks"): string {
   const { backward, forward } = verdict;
   if (fails(backward) && fails(forward)) return `${verb} both`;
@@ -20,7 +20,7 @@ export function reasonOf(outcome: Outcome): string | undefined {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;
 }
 
-/** A change that must be told: somebody is hurt, or may be. */
+/** A change that must be reported: it breaks somebody, or may. */
 export function isLoud({ verdict }: Pick<Change, "verdict">): boolean {
   return directions.some((direction) => verdict[direction].outcome !== "reads");
 }
@@ -39,14 +39,14 @@ export function wholeReasons({
   return [...new Set(whys)];
 }
 
-/** Whether a reason says already all that its witness shows. */
+/** Whether a reason contains everything that its witness shows. */
 export function tells(because: string, { written, observed }: Witness): boolean {
   const datum = JSON.stringify(written);
   return because.includes(observed) && because.includes(datum.slice(0, mostShown));
 }
-/** A reason may quote the beginning of a long datum; more of it says no more. */
+/** A reason may quote the beginning of a long datum; the rest adds nothing. */
 const mostShown = 100;
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
+export function plural(count: number, singular: string, many = `${singular}s`): string {
+  return `${String(count)} ${count === 1 ? singular : many}`;
 }

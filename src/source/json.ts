@@ -48,7 +48,7 @@ class JsonReader {
     const root = this.value(0);
     this.skip();
     if (this.at < this.text.length)
-      this.fail(`expected the end of the file after the document, found ${this.found()}`);
+      this.fail(`expected the end of the file after the document, found ${this.nextText()}`);
     return root;
   }
 
@@ -99,9 +99,9 @@ class JsonReader {
     }
     wordPattern.lastIndex = this.at;
     const word = wordPattern.exec(this.text)?.[0];
-    if (word === undefined) return this.fail(`expected a JSON value, found ${this.found()}`);
-    const known = Object.hasOwn(words, word) ? words[word] : undefined;
-    if (known === undefined) {
+    if (word === undefined) return this.fail(`expected a JSON value, found ${this.nextText()}`);
+    const literal = Object.hasOwn(words, word) ? words[word] : undefined;
+    if (literal === undefined) {
       return this.fail(
         `expected a JSON value, found ${excerpt(word)}: strings need double quotes`,
         start,
@@ -109,9 +109,9 @@ class JsonReader {
       );
     }
     this.at += word.length;
-    return known === null
+    return literal === null
       ? { kind: "null", start, end: this.at }
-      : { kind: "boolean", value: known, start, end: this.at };
+      : { kind: "boolean", value: literal, start, end: this.at };
   }
 
   private string(): string {
@@ -161,7 +161,8 @@ class JsonReader {
       items.push(this.value(depth + 1));
       this.skip();
       if (this.text[this.at] === "]") return { kind: "array", items, start, end: (this.at += 1) };
-      if (this.text[this.at] !== ",") this.fail(`expected "," or "]" in this array, found ${this.found()}`);
+      if (this.text[this.at] !== ",")
+        this.fail(`expected "," or "]" in this array, found ${this.nextText()}`);
       this.at += 1;
       this.skip();
       if (this.text[this.at] === "]") this.fail("a comma before ] is not allowed in JSON");
@@ -175,19 +176,20 @@ class JsonReader {
     this.skip();
     if (this.text[this.at] === "}") return objectNode(start, (this.at += 1), members);
     for (;;) {
-      if (this.text[this.at] !== '"') this.fail(`expected a key in double quotes, found ${this.found()}`);
+      if (this.text[this.at] !== '"') this.fail(`expected a key in double quotes, found ${this.nextText()}`);
       const keyStart = this.at;
       const key = this.string();
       const keyEnd = this.at;
       this.skip();
       if (this.text[this.at] !== ":")
-        this.fail(`expected ":" after the key ${excerpt(key)}, found ${this.found()}`);
+        this.fail(`expected ":" after the key ${excerpt(key)}, found ${this.nextText()}`);
       this.at += 1;
       this.skip();
       members.push({ key, start: keyStart, end: keyEnd, value: this.value(depth + 1) });
       this.skip();
       if (this.text[this.at] === "}") return objectNode(start, (this.at += 1), members);
-      if (this.text[this.at] !== ",") this.fail(`expected "," or "}" in this object, found ${this.found()}`);
+      if (this.text[this.at] !== ",")
+        this.fail(`expected "," or "}" in this object, found ${this.nextText()}`);
       this.at += 1;
       this.skip();
       if (this.text[this.at] === "}") this.fail("a comma before } is not allowed in JSON");
@@ -198,7 +200,7 @@ class JsonReader {
     throw new ReadError(message, this.source.locate(start, end));
   }
 
-  private found(): string {
+  private nextText(): string {
     const next = this.text.slice(this.at, this.at + 12);
     return next === "" ? "the end of the file" : excerpt(next, 12);
   }

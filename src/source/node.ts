@@ -54,9 +54,9 @@ function findMember(this: ObjectNode, key: string): Member | undefined {
       if (this.members[i]?.key === key) return this.members[i];
     return undefined;
   }
-  const known = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
-  indexes.set(this, known);
-  return known.get(key);
+  const index = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
+  indexes.set(this, index);
+  return index.get(key);
 }
 
 function getValue(this: ObjectNode, key: string): Node | undefined {
@@ -72,9 +72,9 @@ export function duplicateMembers({ members }: ObjectNode): readonly Member[] {
   if (members.length < 8 && !hasTwins(members)) return none;
   const seen = new Set<string>();
   return members.filter(({ key }) => {
-    const again = seen.has(key);
+    const isDuplicate = seen.has(key);
     seen.add(key);
-    return again;
+    return isDuplicate;
   });
 }
 
@@ -111,7 +111,7 @@ export function plain(node: Node): unknown {
   }
 }
 
-/** What a node is, for messages: "an object", "the string \"x\"". */
+/** A node in words, for messages: "an object", "the string \"x\"". */
 export function describe(node: Node): string {
   switch (node.kind) {
     case "object":

@@ -58,6 +58,6 @@ export class ReadError extends Error {
 
 /** What stands in the text, short enough for a message, with control characters made visible. */
 export function excerpt(text: string, length = 24): string {
-  const shown = text.length > length ? `${text.slice(0, length)}…` : text;
-  return JSON.stringify(shown);
+  const quote = text.length > length ? `${text.slice(0, length)}…` : text;
+  return JSON.stringify(quote);
 }

@@ -40,12 +40,12 @@ class Converter {
       this.anchors.delete(anchor);
       this.open.add(anchor);
     }
-    const made = this.plainNode(from, depth);
+    const node = this.plainNode(from, depth);
     if (anchor) {
       this.open.delete(anchor);
-      this.anchors.set(anchor, { node: made, size: this.size - before });
+      this.anchors.set(anchor, { node, size: this.size - before });
     }
-    return made;
+    return node;
   }
 
   private plainNode(from: YamlNode, depth: number): Node {

@@ -122,9 +122,21 @@ describe("two named files", () => {
       { name: "contract.schema.yaml", format: "json-schema" },
     ],
     [
-      "nobody knows",
+      "an unknown text from a pipe",
       [none, pipe("hello")],
-      { fault: expect.stringContaining("expected a name that ends in .avsc") },
+      {
+        fault: expect.stringMatching(
+          /^cannot tell the format of head: its name does not end in \.avsc, .*; give it such a name, or, in a repository, say format: /,
+        ),
+      },
+    ],
+    [
+      "an unknown text in a file",
+      [
+        { name: "old/ledger.txt", text: "no contract" },
+        { name: "new/ledger.txt", text: "" },
+      ],
+      { fault: expect.stringMatching(/^cannot tell the format of new\/ledger\.txt: /) },
     ],
     [
       "of two formats",

@@ -181,7 +181,7 @@ cases:
   it("runs a table of cases", async () => {
     const found = await testPolicy(await policyOf(company), "cases.yaml", table, now);
     if ("faults" in found) throw new Error("expected results");
-    expect(found.results.map(({ expected, found: status }) => [expected, status])).toEqual([
+    expect(found.results.map(({ expected, actual }) => [expected, actual])).toEqual([
       ["refused", "refused"],
       ["waiting", "waiting"],
       ["pass", "pass"],

@@ -41,7 +41,7 @@ describe("a configuration that works", () => {
     const read = await readPolicy(memorySnapshot("base", files));
     if ("faults" in read) throw new Error("expected a policy");
     expect(read.policy.files).toHaveLength(5);
-    expect(read.policy.table.removals).toBe("free");
+    expect(read.policy.settings.removals).toBe("free");
     expect(read.policy.teams.get("@acme/orders")?.members).toEqual(["@dana"]);
     expect(read.policy.calendar?.freezes).toHaveLength(1);
   });
@@ -71,6 +71,30 @@ const mistakes: readonly [string, string, string, string][] = [
     "compatibility:",
     "zzz:",
     '5:5 GV002 unknown key "zzz": expected one of id, files, ignore, format, owner',
+  ],
+  [
+    "a key of policy: at the top level",
+    "version: 1\n",
+    "version: 1\nboards: {}\n",
+    '2:1 GV002 unknown key "boards" here; did you mean policy.boards?',
+  ],
+  [
+    "a key of contracts: and defaults: at the top level",
+    "version: 1\n",
+    "version: 1\njsonSchema: {}\n",
+    '2:1 GV002 unknown key "jsonSchema" here; did you mean contracts[].jsonSchema or defaults.jsonSchema?',
+  ],
+  [
+    "a key of the top level in a contract",
+    "compatibility: backward",
+    "timezone: UTC",
+    '5:5 GV002 unknown key "timezone" here; did you mean timezone at the top level?',
+  ],
+  [
+    "a key of another list in a window",
+    "duration: PT4H,",
+    "duration: PT4H, deny: [any],",
+    '7:88 GV002 unknown key "deny" here; did you mean freezes[].deny?',
   ],
   [
     "a mode",

@@ -97,3 +97,50 @@ describe("sign-offs that are too few, taken back or out of time", () => {
     expect(await statusOf({ config, contracts: breaking, approvals: ["dana"], at })).toBe(status);
   });
 });
+
+describe("a person's words inside a sentence", () => {
+  const rule = (needs: string) =>
+    withRules(
+      `  rules: [{when: {situation: promise-broken}, needs: ${needs}, reason: "Ledgers read it; ask first."}]`,
+    );
+
+  it("are in quotes: the reason of a rule that asks for a sign-off", async () => {
+    const { decision } = await decided({ config: rule("sign-off"), contracts: forward, at: insideWindow });
+    expect(decision.reasons[0]?.message).toContain(' needs a sign-off: "Ledgers read it; ask first." (');
+  });
+
+  it("are in quotes: the reason of a rule that forbids", async () => {
+    const { decision } = await decided({ config: rule("forbidden"), contracts: forward, at: insideWindow });
+    expect(decision.requirements.map(({ message }) => message)).toContain(
+      'the policy forbids it: "Ledgers read it; ask first."',
+    );
+  });
+
+  it("are not in quotes where they are ours: the row of the table", async () => {
+    const { decision } = await decided({ contracts: forward, at: insideWindow });
+    expect(decision.reasons[0]?.message).toMatch(/: the declared promise is broken \(/);
+  });
+
+  const messagesOf = async (config: string, contracts: NonNullable<Proposal["contracts"]>) => {
+    const { decision } = await decided({ config, contracts });
+    return [...decision.reasons, ...decision.requirements].map(({ message }) => message).join("\n");
+  };
+
+  it("are in quotes: the reason of a waiver", async () => {
+    const print = `sha256:${Buffer.from("Order.email").toString("hex").padEnd(64, "0")}`;
+    const waiver = `waivers: [{fingerprint: "${print}", reason: nobody reads it, approver: "@gita", expires: 2027-06-01}]`;
+    expect(await messagesOf(`${company}${waiver}\n`, forward)).toContain(
+      'is waived until 2027-06-01 by @gita: "nobody reads it"',
+    );
+  });
+
+  it("are in quotes: the reason of a frozen element", async () => {
+    const elements = '      - {path: "payment.*"';
+    const frozen = '      - {path: "email", frozen: {until: 2027-02-01, reason: "audit: ask Gita"}}';
+    const config = company.replace(elements, `${frozen}\n${elements}`);
+    const changes = [{ element: "Order.email" }];
+    expect(await messagesOf(config, [contract({ class: "forward", changes })])).toContain(
+      'email is frozen until 2027-02-01 ("audit: ask Gita")',
+    );
+  });
+});

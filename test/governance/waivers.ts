@@ -1,8 +1,8 @@
 import type { FormatId } from "../../src/model/formats.js";
 import { describe, expect, it } from "@jest/globals";
 import type { Comparison } from "../../src/model/contract.js";
-import { withEarlier } from "../../src/line/transitive.js";
-import { formats } from "../../src/formats/formats.js";
+import { withEarlier } from "../../src/line/earlier-versions.js";
+import { formats } from "../../src/formats/registry.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import type { Format } from "../../src/model/format.js";
 import { gapChange } from "../../src/formats/comparing/unexplained.js";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { spawnSync } from "node:child_process";
-import { formats } from "../../src/formats/formats.js";
+import { formats } from "../../src/formats/registry.js";
 import { mentions } from "../../src/hosts/mentions.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import { compareSources } from "../../src/line/compare-sources.js";

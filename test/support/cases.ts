@@ -1,7 +1,7 @@
 import type { FormatId } from "../../src/model/formats.js";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { formats } from "../../src/formats/formats.js";
+import { formats } from "../../src/formats/registry.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import type { Comparison, ContractSettings, Pairing } from "../../src/model/contract.js";
 import { pathOf } from "../../src/model/contract.js";

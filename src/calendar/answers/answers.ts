@@ -2,7 +2,7 @@ import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { AdvisoryRule, Capacity, FreezeRule, WindowRule, Zone } from "../rules/types.js";
 
-/** Who asks. Empty lists mean "unknown": scoped windows then stay shut and scoped freezes hold. */
+/** The change that wants to land. An empty list means "unknown": scoped windows are shut, scoped freezes apply. */
 export interface Query {
   /** The contract's path, or its id where it has one; globs match either. */
   readonly contract: string;
@@ -28,7 +28,7 @@ export interface Occurrence {
   readonly zone: Zone;
   readonly opens: Instant;
   readonly closes: Instant;
-  /** The last instant at which it could be booked; equals `opens` when no notice is asked. */
+  /** The last instant for a booking; equals `opens` when the window requires no notice. */
   readonly bookBy: Instant;
 }
 
@@ -55,7 +55,7 @@ export interface CalendarReason {
 export interface CalendarState {
   readonly at: Instant;
   readonly open: boolean;
-  /** Open occurrences that admit the change, also while a freeze holds them shut. */
+  /** Open occurrences that admit the change, also those that a freeze closes. */
   readonly windows: readonly Occurrence[];
   /** Freezes that deny the change now. */
   readonly freezes: readonly Freeze[];
@@ -77,7 +77,7 @@ export interface Booking {
   readonly classes: readonly string[];
   readonly owners: readonly string[];
   readonly consumers: readonly string[];
-  /** For the check against freezes; absent = unknown, so that scoped freezes hold. */
+  /** For the check against freezes; absent = unknown: scoped freezes apply. */
   readonly regions?: readonly string[];
   readonly teams?: readonly string[];
   readonly type?: string;
@@ -119,15 +119,15 @@ export interface Openings {
   readonly horizon: Instant;
 }
 
-/** What a booked occurrence is worth at one instant. */
+/** The state of a booked occurrence at one instant. */
 export interface Standing {
   /** open: may land now; later: nothing to do but wait; closing: too little is left; the rest need another occurrence. */
   readonly status: "open" | "later" | "closing" | "past" | "notice" | "full" | "frozen" | "unfit" | "broken";
-  /** Everything that stands against it, first the one that `status` names; empty when open. */
+  /** Every objection to the booking, first the one that `status` names; empty when open. */
   readonly reasons: readonly CalendarReason[];
   /** The remaining time in which it may land; null when there is none. */
   readonly opens: Instant | null;
   readonly closes: Instant | null;
-  /** Until when `status` holds; null: for good. */
+  /** The instant until which `status` is true; null: for good. */
   readonly validUntil: Instant | null;
 }

@@ -77,8 +77,8 @@ function unfit(
   query: Query,
 ): readonly Against[] {
   if (use && (use.stretches.length > 0 || use.freezes.size > 0)) return [];
-  const known = permission.windows.some(({ rule }) => rule.id === window.id);
-  const message = known
+  const isPermitted = permission.windows.some(({ rule }) => rule.id === window.id);
+  const message = isPermitted
     ? `"${window.id}" on ${label} does not open together with the other regions, teams or calendars that ${query.contract} needs.`
     : `"${window.id}" is not for ${query.classes.join(" and ")} changes of ${query.contract} in its regions and teams.`;
   return [{ status: "unfit", code: "GV302", message }];

@@ -90,7 +90,7 @@ function emptyPage(): Page {
   return { changes: 0, breaking: 0, owners: new Map(), consumers: new Map(), entries: new Map() };
 }
 
-/** A change counts once, with all that its bookings say: one that landed has a booking for each contract. */
+/** A change counts once, with all its bookings: a landed change has a booking for each contract. */
 function record(page: Page, booking: Booking): void {
   const entry = page.entries.get(booking.change);
   const isNew = <T>(own: readonly T[], name: T, i: number, all: readonly T[]) =>
@@ -149,10 +149,10 @@ function limitsSpent(capacity: Capacity, use: Use, query: Query): readonly Spent
 
 /** "2 of 2 changes are taken", "@acme/orders has 1 of 1". */
 export function spentText({ limit, allowed, used, of }: SpentLimit): string {
-  const taken = `${used} of ${allowed}`;
-  if (limit === "changes") return `${taken} changes are taken`;
-  if (limit === "breaking") return `${taken} breaking changes are taken`;
+  const share = `${used} of ${allowed}`;
+  if (limit === "changes") return `${share} changes are taken`;
+  if (limit === "breaking") return `${share} breaking changes are taken`;
   return limit === "perOwner"
-    ? `${of ?? "its owner"} already has ${taken}`
-    : `consumer ${of ?? ""} already faces ${taken}`;
+    ? `${of ?? "its owner"} already has ${share}`
+    : `consumer ${of ?? ""} already faces ${share}`;
 }

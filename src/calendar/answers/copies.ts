@@ -27,11 +27,11 @@ export function freshness(
   const stale = copies.flatMap(({ calendar: name, asOf, maxAge, location }) => {
     const age = now - asOf;
     if (age < maxAge && age > -tolerance) return [];
-    const taken = formatInstant(asOf, "UTC");
+    const copiedAt = formatInstant(asOf, "UTC");
     const message =
       age < 0
-        ? `the copy of ${name} says that it was taken ${taken}, which is still to come`
-        : `the copy of ${name} was taken ${taken}, ${formatDuration(age)} ago, and may be ${formatDuration(maxAge)} old`;
+        ? `the copy of ${name} says that it was taken ${copiedAt}, which is still to come`
+        : `the copy of ${name} was taken ${copiedAt}, ${formatDuration(age)} ago, and may be ${formatDuration(maxAge)} old`;
     return [{ code: "GV213", message, location }];
   });
   const ends = copies.map(({ asOf, maxAge }) => asOf + maxAge);

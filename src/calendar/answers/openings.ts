@@ -8,9 +8,12 @@ import { lookAhead } from "./window-state.js";
 import type { Freeze, Occurrence, Opening, Openings, PassedOver, Query } from "./answers.js";
 
 export interface OpeningWish {
+  readonly from: Instant;
+  /** How many openings to find. */
+  readonly count: number;
   /** Must stay open this many milliseconds, counted from `from` where it is open already. */
   readonly minDuration?: number;
-  /** When the booking would be made; notice counts from here. Absent: notice is not asked. */
+  /** The instant of the booking: notice counts from here. Absent: no notice is required. */
   readonly bookedAt?: Instant;
   readonly ledger?: Ledger;
   /** The change that asks, so that its own booking does not count against it. */
@@ -37,14 +40,9 @@ interface Draft extends OccurrenceUse {
   readonly freezes: Map<string, Freeze>;
 }
 
-/** The next `count` openings from `from` on that fit the wish, and what was passed over on the way with the reason. */
-export function nextOpenings(
-  calendar: Calendar,
-  query: Query,
-  from: Instant,
-  count: number,
-  wish: OpeningWish = {},
-): Openings {
+/** The next openings that fit the wish, and the occurrences before them that do not fit, each with the reason. */
+export function nextOpenings(calendar: Calendar, query: Query, wish: OpeningWish): Openings {
+  const { from, count } = wish;
   const permission = permissionFor(calendar, query);
   const horizon = from + lookAhead;
   const openings = new Map<string, Opening>();
@@ -76,10 +74,10 @@ export function* standings(
 ): Generator<OccurrenceUse, undefined> {
   const current = new Map<string, Draft>();
   for (const segment of segments(calendar, permission, from, to)) {
-    const here = new Set(segment.windows.map(({ id }) => id));
+    const openIds = new Set(segment.windows.map(({ id }) => id));
     // The map keeps the order of opening; a standing waits for those that opened before it.
     for (const [id, standing] of current) {
-      if (here.has(id)) break;
+      if (openIds.has(id)) break;
       current.delete(id);
       yield standing;
     }

@@ -12,8 +12,8 @@ export interface Demand {
 export interface Permission {
   readonly windows: readonly Compiled<WindowRule>[];
   readonly freezes: readonly Compiled<FreezeRule>[];
-  /** Some calendar speaks for the contract at all. */
-  readonly spoken: boolean;
+  /** Whether any calendar has a window for the contract. */
+  readonly isGoverned: boolean;
   permits(open: Iterable<Occurrence>): boolean;
 }
 
@@ -39,7 +39,7 @@ export function permissionFor(calendar: Calendar, query: Query): Permission {
   return {
     windows,
     freezes: calendar.freezes.filter((freeze) => denies(freeze, query)),
-    spoken: sources.length > 0,
+    isGoverned: sources.length > 0,
     permits(open) {
       const list = [...open];
       return list.length > 0 && sources.every((source) => sourceOk(list, source));

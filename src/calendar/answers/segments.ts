@@ -63,8 +63,7 @@ function* slab(
     for (; (ends[nextEnd]?.at ?? Infinity) <= at; nextEnd++) active.delete(spanOf(ends, nextEnd));
     for (; (starts[nextStart]?.at ?? Infinity) <= at; nextStart++) active.add(spanOf(starts, nextStart));
     const until = Math.min(starts[nextStart]?.at ?? to, ends[nextEnd]?.at ?? to, to);
-    const spans = [...active];
-    yield segment(calendar, permission, at, until, spans.filter(isOccurrence), spans.filter(isFreeze));
+    yield segment(calendar, permission, { from: at, to: until }, [...active]);
     at = until;
   }
 }
@@ -77,15 +76,13 @@ interface Event {
 function segment(
   calendar: Calendar,
   permission: Permission,
-  from: Instant,
-  to: Instant,
-  windows: readonly Occurrence[],
-  freezes: readonly Freeze[],
+  stretch: Pick<Segment, "from" | "to">,
+  spans: readonly (Occurrence | Freeze)[],
 ): Segment {
-  const sorted = [...windows].sort((a, b) => a.opens - b.opens || byCodeUnits(a.id, b.id));
-  const holding = [...freezes].sort((a, b) => a.from - b.from || byCodeUnits(a.id, b.id));
-  const open = calendar.faults.length === 0 && holding.length === 0 && permission.permits(sorted);
-  return { from, to, windows: sorted, freezes: holding, open };
+  const windows = spans.filter(isOccurrence).sort((a, b) => a.opens - b.opens || byCodeUnits(a.id, b.id));
+  const freezes = spans.filter(isFreeze).sort((a, b) => a.from - b.from || byCodeUnits(a.id, b.id));
+  const open = calendar.faults.length === 0 && freezes.length === 0 && permission.permits(windows);
+  return { ...stretch, windows, freezes, open };
 }
 
 function sameSpans(a: Segment, b: Segment): boolean {

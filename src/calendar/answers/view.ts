@@ -30,7 +30,7 @@ export interface CalendarView {
 }
 
 export interface RenderOptions {
-  /** People read times in this zone; absent: each window's own. UTC is always said too. */
+  /** The zone of the printed times; absent: the zone of each window. Every time is printed in UTC too. */
   readonly zone?: string;
   /** Ends the UIDs of an .ics file, so that two repositories' exports can be subscribed to together. */
   readonly repository?: string;
@@ -46,7 +46,7 @@ export interface ViewWish {
 
 const unused: Use = { changes: 0, breaking: 0, owners: new Map(), consumers: new Map() };
 
-/** The next occurrences from `at` on, with what is booked in them, and the freezes and advisories of the same time. */
+/** The next occurrences from `at` on with their bookings, and the freezes and advisories of the same time. */
 export function calendarView(calendar: Calendar, { at, next, query, ledger }: ViewWish): CalendarView {
   const occurrences = nextOccurrences(calendar, at, next);
   const last = occurrences.reduce((latest, { closes }) => Math.max(latest, closes), at + slab);

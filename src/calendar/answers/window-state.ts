@@ -32,25 +32,31 @@ export function stateAt(calendar: Calendar, query: Query, at: Instant): Calendar
     advisories: calendar.advisories
       .filter((advisory) => advisory.concerns(query.contract, query.contractId))
       .flatMap((advisory) => spansOf(advisory, at, at + 1)),
-    reasons: current.open ? [] : reasonsFor(calendar, permission, query, current, nextTransition),
+    reasons: current.open ? [] : reasonsFor({ calendar, permission, query }, current, nextTransition),
     nextTransition,
     nextChange: current.to < horizon ? current.to : null,
     horizon,
   };
 }
 
+/** A query on a calendar, with the rules that concern it. */
+interface QueriedCalendar {
+  readonly calendar: Calendar;
+  readonly permission: Permission;
+  readonly query: Query;
+}
+
 function reasonsFor(
-  calendar: Calendar,
-  permission: Permission,
-  query: Query,
+  queried: QueriedCalendar,
   { windows, freezes }: Segment,
   opens: Instant | null,
 ): readonly CalendarReason[] {
+  const { calendar, permission } = queried;
   if (calendar.faults.length > 0)
     return calendar.faults.map(({ message, location }) => reason("GV200", message, location));
   const frozen = freezes.map((freeze) => reason("GV301", frozenMessage(freeze), freeze.rule.location));
   if (permission.permits(windows)) return frozen;
-  return [...frozen, reason("GV302", shutMessage(calendar, permission, query, windows, opens))];
+  return [...frozen, reason("GV302", shutMessage(queried, windows, opens))];
 }
 
 function reason(code: string, message: string, location?: CalendarReason["location"]): CalendarReason {
@@ -68,16 +74,14 @@ function frozenMessage(freeze: Freeze): string {
 export const shutText = "No window that fits is open";
 
 function shutMessage(
-  calendar: Calendar,
-  permission: Permission,
-  query: Query,
+  { calendar, permission, query }: QueriedCalendar,
   open: readonly Occurrence[],
   opens: Instant | null,
 ): string {
-  if (!permission.spoken) return `No window of the calendar is for ${query.contract}.`;
+  if (!permission.isGoverned) return `No window of the calendar is for ${query.contract}.`;
   if (permission.windows.length === 0) return noWindowMessage(calendar, query);
   if (open.length > 0) {
-    return `Only ${open.map(({ window }) => `"${window.id}"`).join(", ")} is open; ${everyone(calendar, query)} must be open at once.`;
+    return `Only ${open.map(({ window }) => `"${window.id}"`).join(", ")} is open; ${conditionsText(calendar, query)} must be open at once.`;
   }
   const zone = permission.windows[0]?.zone ?? "UTC";
   return opens === null
@@ -95,7 +99,7 @@ function noWindowMessage(calendar: Calendar, query: Query): string {
   return `The windows for ${query.contract} are for other regions or teams; it ${regions}${teams}.`;
 }
 
-function everyone(calendar: Calendar, query: Query): string {
+function conditionsText(calendar: Calendar, query: Query): string {
   const regions = calendar.regionMode === "all" && query.regions.length > 1 ? query.regions : [];
   const parts = [...regions, ...(query.teams.length > 1 ? query.teams : [])];
   return parts.length === 0 ? "a window of every calendar" : `windows for ${parts.join(", ")}`;

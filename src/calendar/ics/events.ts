@@ -3,7 +3,7 @@ import type ICAL from "ical.js";
 const maxBytes = 5_000_000;
 const maxEvents = 5000;
 
-/** One property of an event, as ical.js reads it, checked to be what jCal (RFC 7265) says. */
+/** One property of an event, as ical.js reads it, with the shape of jCal (RFC 7265). */
 export interface IcsProperty {
   readonly name: string;
   readonly tzid: string | undefined;
@@ -22,7 +22,7 @@ export interface IcsEvent {
 
 export interface IcsFile {
   readonly events: readonly IcsEvent[];
-  /** The IANA name that a VTIMEZONE says it stands for (X-LIC-LOCATION), by TZID. */
+  /** The IANA name of a VTIMEZONE (X-LIC-LOCATION), by TZID. */
   readonly locations: ReadonlyMap<string, string>;
 }
 
@@ -48,7 +48,7 @@ export async function parseIcs(text: string): Promise<IcsFile | { readonly messa
 
 /** The first property of a name. */
 export function property(event: IcsEvent, name: string): IcsProperty | undefined {
-  return event.properties.find((each) => each.name === name);
+  return event.properties.find((property) => property.name === name);
 }
 
 /** The first value of a text property; "" when it is not there. */
@@ -72,7 +72,7 @@ function parseSafely(library: typeof ICAL, text: string): unknown {
 function topLevel(parsed: unknown): readonly Component[] {
   if (!Array.isArray(parsed)) return [];
   const several = parsed.length > 0 && Array.isArray(parsed[0]);
-  return (several ? parsed : [parsed]).flatMap((each) => component(each, 0));
+  return (several ? parsed : [parsed]).flatMap((calendar) => component(calendar, 0));
 }
 
 function component(value: unknown, depth: number): readonly Component[] {
@@ -83,7 +83,7 @@ function component(value: unknown, depth: number): readonly Component[] {
     [
       name,
       list(properties).flatMap(propertyOf),
-      list(children).flatMap((each) => component(each, depth + 1)),
+      list(children).flatMap((child) => component(child, depth + 1)),
     ],
   ];
 }
@@ -91,8 +91,8 @@ function component(value: unknown, depth: number): readonly Component[] {
 function propertyOf(value: unknown): readonly IcsProperty[] {
   const [name, parameters, type, ...values] = list(value);
   if (typeof name !== "string" || typeof type !== "string") return [];
-  const parameter = (wanted: string): string | undefined => {
-    const value: unknown = Object.entries(parameters ?? {}).find(([key]) => key === wanted)?.[1];
+  const parameter = (name: string): string | undefined => {
+    const value: unknown = Object.entries(parameters ?? {}).find(([key]) => key === name)?.[1];
     return typeof value === "string" ? value : undefined;
   };
   return [{ name, tzid: parameter("tzid"), range: parameter("range"), type, values }];
@@ -104,8 +104,7 @@ function list(value: unknown): readonly unknown[] {
 
 function zoneLocation([name, properties]: Component): readonly (readonly [string, string])[] {
   if (name !== "vtimezone") return [];
-  const value = (wanted: string): unknown =>
-    properties.find((property) => property.name === wanted)?.values[0];
+  const value = (name: string): unknown => properties.find((property) => property.name === name)?.values[0];
   const tzid = value("tzid");
   const location = value("x-lic-location");
   return typeof tzid === "string" && typeof location === "string" ? [[tzid, location]] : [];

@@ -11,11 +11,11 @@ export interface IcsOptions {
   /** Names the calendar in messages: its path or URL. */
   readonly id: string;
   readonly file: string;
-  /** What its events are; absent: each event says so in CATEGORIES (WINDOW, FREEZE or ADVISORY). */
+  /** The kind of its events; absent: the CATEGORIES of each event (WINDOW, FREEZE or ADVISORY). */
   readonly kind?: Kind;
   /** For all-day events and for times without a zone; these are faults without it. */
   readonly timezone?: string;
-  /** What an .ics file cannot say: scope, classes, capacity, notice. */
+  /** The settings that an .ics file has no property for: scope, classes, capacity, notice. */
   readonly window?: Partial<Omit<WindowRule, "id" | "start" | "location">>;
   readonly freeze?: Partial<Omit<FreezeRule, "id" | "from" | "location">>;
 }
@@ -86,10 +86,10 @@ function kindOf(reading: IcsReading, event: IcsEvent, kind: Kind | undefined): K
     .filter(({ name }) => name === "categories")
     .flatMap(({ values }) => values)
     .map((value) => String(value).trim().toLowerCase());
-  const named = (["freeze", "window", "advisory"] as const).find((name) => categories.includes(name));
+  const category = (["freeze", "window", "advisory"] as const).find((name) => categories.includes(name));
   const message =
     "is neither a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.";
-  return named ?? eventFault(reading, event, message);
+  return category ?? eventFault(reading, event, message);
 }
 
 function rulesOf(
@@ -121,7 +121,7 @@ function eventOf(reading: IcsReading, event: IcsEvent, moved: readonly IcsEvent[
     start: start.local,
     duration,
     rrule: recurrenceText(event, start.zone, reading.time),
-    ...deviationsOf(reading, event, moved, start.zone, duration),
+    ...deviationsOf(reading, event, moved, { zone: start.zone, duration }),
     location: { file: reading.file, line: event.line },
   };
 }
@@ -178,7 +178,7 @@ function movedByUid(events: readonly IcsEvent[]): ReadonlyMap<string, readonly I
   return moved;
 }
 
-/** Ids may not hold "@", which parts a window from its day. */
+/** Ids may not contain "@", which separates a window from its day. */
 function idOf(event: IcsEvent): string {
   const uid = textOf(event, "uid") || `event-at-line-${event.line}`;
   const moved = property(event, "recurrence-id")?.values[0];

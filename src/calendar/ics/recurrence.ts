@@ -15,10 +15,9 @@ export function deviationsOf(
   reading: IcsReading,
   event: IcsEvent,
   moved: readonly IcsEvent[],
-  zone: string,
-  duration: string,
+  { zone, duration }: { readonly zone: string; readonly duration: string },
 ): Deviations {
-  const overrides = moved.flatMap((each) => overrideOf(reading, each, duration) ?? []);
+  const overrides = moved.flatMap((override) => overrideOf(reading, override, duration) ?? []);
   return {
     except: [...exceptions(reading, event, zone), ...overrides.flatMap(({ except }) => except)],
     add: [...additions(reading, event, duration), ...overrides.flatMap(({ add }) => add)],
@@ -56,21 +55,20 @@ function additions(reading: IcsReading, event: IcsEvent, duration: string): read
     const [start, length] = Array.isArray(value) ? (value as unknown[]) : [value, undefined];
     const at = momentOf(reading, event, property, start);
     if (!at) return [];
-    const own = typeof length === "string" ? periodLength(reading, event, property, at, length) : duration;
+    const momentAt = (text: string) => momentOf(reading, event, property, text);
+    const own = typeof length === "string" ? periodLength(length, at, momentAt) : duration;
     return own === null ? [] : [{ start: isoInstant(at.instant), duration: own }];
   });
 }
 
 /** A period is start/duration or start/end. */
 function periodLength(
-  reading: IcsReading,
-  event: IcsEvent,
-  property: IcsProperty,
-  from: Moment,
   length: string,
+  from: Moment,
+  momentAt: (text: string) => Moment | null,
 ): string | null {
   if (length.startsWith("P")) return length;
-  const to = momentOf(reading, event, property, length);
+  const to = momentAt(length);
   return to && elapsedText(from.instant, to.instant);
 }
 
@@ -94,7 +92,7 @@ function overrideOf(reading: IcsReading, event: IcsEvent, inherited: string): De
 function valuesOf(event: IcsEvent, name: string): readonly (readonly [IcsProperty, unknown])[] {
   return event.properties
     .filter((property) => property.name === name)
-    .flatMap((found) => found.values.map((value) => [found, value] as const));
+    .flatMap((property) => property.values.map((value) => [property, value] as const));
 }
 
 /** jCal numbers the days of the week from Sunday, 1. */

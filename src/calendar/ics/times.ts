@@ -4,7 +4,7 @@ import type { Time } from "../time/time.js";
 import type { CalendarFault } from "../rules/types.js";
 import { mapZone } from "../time/zones.js";
 
-/** What one file is read with; `faults` collects what is wrong. */
+/** The state of reading one file; `faults` collects its faults. */
 export interface IcsReading {
   readonly parsed: IcsFile;
   readonly file: string;

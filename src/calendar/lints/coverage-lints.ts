@@ -27,13 +27,13 @@ export function overlaps(
         !sameContracts(served.get(window), served.get(other), window, other)
       )
         return [];
-      const met = firstOverlap(years.get(window.rule.id) ?? [], years.get(other.rule.id) ?? []);
-      if (!met) return [];
+      const overlap = firstOverlap(years.get(window.rule.id) ?? [], years.get(other.rule.id) ?? []);
+      if (!overlap) return [];
       return [
         windowLint(
           "GV207",
           window,
-          `and window "${other.rule.id}" are open at the same time on ${met.label} for the same contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`,
+          `and window "${other.rule.id}" are open at the same time on ${overlap.label} for the same contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`,
         ),
       ];
     }),
@@ -87,7 +87,7 @@ export function unservedQueries(
       query.teams,
       query.classes,
     ]);
-    if (seen.has(key) || nextOpenings(calendar, query, from, 1).openings.length > 0) return [];
+    if (seen.has(key) || nextOpenings(calendar, query, { from, count: 1 }).openings.length > 0) return [];
     seen.add(key);
     return [lint("GV205", "error", neverMeet(query, windows), query.location ?? windows[0]?.rule.location)];
   });
@@ -103,7 +103,7 @@ function neverMeet(query: Query, windows: readonly Compiled<WindowRule>[]): stri
   return `${query.contract}${whose}: nothing opens for ${query.classes.join(" and ")} changes within a year. The windows ${ids} are frozen, or never open together as regionMode, teams or several calendars require.`;
 }
 
-/** GV204: what is booked lies in a freeze; GV305: what is booked does not exist. */
+/** GV204: a booked occurrence lies in a freeze; GV305: a booked occurrence does not exist. */
 export function bookingLints(
   calendar: Calendar,
   { bookings = [], ledger, from }: LintFacts,

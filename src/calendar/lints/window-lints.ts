@@ -6,7 +6,7 @@ import { spansOf } from "../answers/occurrences.js";
 import type { Occurrence } from "../answers/answers.js";
 import type { CalendarLint, WindowRule } from "../rules/types.js";
 
-/** What is odd about one window, given its occurrences of the year. */
+/** The lints of one window, from its occurrences of the year. */
 export function windowLints(
   calendar: Calendar,
   window: Compiled<WindowRule>,

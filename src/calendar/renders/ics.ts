@@ -12,12 +12,12 @@ export function renderIcs(
       .map(({ label, text }) => `${label}: ${text}`)
       .join("\n");
   const entries: IcsEntry[] = [
-    ...view.occurrences.map((each) => ({
-      uid: `${each.occurrence.id}@${repository}`,
-      from: each.occurrence.opens,
-      to: each.occurrence.closes,
-      summary: each.occurrence.window.title ?? each.occurrence.window.id,
-      description: described(each),
+    ...view.occurrences.map((row) => ({
+      uid: `${row.occurrence.id}@${repository}`,
+      from: row.occurrence.opens,
+      to: row.occurrence.closes,
+      summary: row.occurrence.window.title ?? row.occurrence.window.id,
+      description: described(row),
       category: "WINDOW" as const,
     })),
     ...view.freezes.map((freeze) => ({

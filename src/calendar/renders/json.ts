@@ -5,10 +5,10 @@ import type { CalendarView, OccurrenceView } from "../answers/view.js";
 
 export function renderJson(view: CalendarView): string {
   const iso = (instant: number | null): string | null => (instant === null ? null : isoInstant(instant));
-  const span = (each: Freeze | CalendarView["advisories"][number]): object => {
-    const rule = Object.fromEntries(Object.entries(each.rule).filter(([key]) => key !== "location"));
-    const ids = { id: each.id, rule: each.rule.id, calendar: each.calendar, timezone: each.zone };
-    return { ...rule, ...ids, from: iso(each.from), to: iso(each.to) };
+  const spanObject = (span: Freeze | CalendarView["advisories"][number]): object => {
+    const rule = Object.fromEntries(Object.entries(span.rule).filter(([key]) => key !== "location"));
+    const ids = { id: span.id, rule: span.rule.id, calendar: span.calendar, timezone: span.zone };
+    return { ...rule, ...ids, from: iso(span.from), to: iso(span.to) };
   };
   const { state } = view;
   const output = {
@@ -24,8 +24,8 @@ export function renderJson(view: CalendarView): string {
       horizon: iso(state.horizon),
     },
     occurrences: view.occurrences.map((row) => jsonOccurrence(row, view.at)),
-    freezes: view.freezes.map(span),
-    advisories: view.advisories.map(span),
+    freezes: view.freezes.map(spanObject),
+    advisories: view.advisories.map(spanObject),
     faults: view.faults,
     horizon: iso(view.horizon),
   };

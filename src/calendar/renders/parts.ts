@@ -29,8 +29,8 @@ export function nearZone({ occurrences }: CalendarView, zone: string | undefined
 export function stateLines(view: CalendarView, zone: string | undefined): readonly string[] {
   const { state } = view;
   if (!state) return [];
-  const shown = nearZone(view, zone);
-  const change = state.nextTransition === null ? "" : formatInstant(state.nextTransition, shown);
+  const displayZone = nearZone(view, zone);
+  const change = state.nextTransition === null ? "" : formatInstant(state.nextTransition, displayZone);
   if (state.open) {
     const ids = state.windows.map(({ window }) => window.id).join(", ");
     return [clean(`Open through ${ids}${change === "" ? "" : `, until ${change}`}.`)];

@@ -13,15 +13,18 @@ export function occurrenceTitle({ id, window }: Occurrence): string {
   return window.title === undefined ? id : `${id}  ${clean(window.title)}`;
 }
 
-/** Times are said in `zone`, or in the window's own zone, and in UTC. */
+/** Times are printed in `zone`, or in the window's own zone, and in UTC. */
 export function occurrenceFacts(view: OccurrenceView, zone: string | undefined): readonly Fact[] {
   const { occurrence, bookings, freezes } = view;
   const { window, opens, closes, bookBy } = occurrence;
-  const shown = zone ?? occurrence.zone;
+  const displayZone = zone ?? occurrence.zone;
   const facts: (Fact | undefined)[] = [
-    { label: "opens", text: formatInstant(opens, shown) },
-    { label: "closes", text: `${formatInstant(closes, shown)}, after ${formatDuration(closes - opens)}` },
-    fact("book by", window.notice === undefined ? "" : formatInstant(bookBy, shown)),
+    { label: "opens", text: formatInstant(opens, displayZone) },
+    {
+      label: "closes",
+      text: `${formatInstant(closes, displayZone)}, after ${formatDuration(closes - opens)}`,
+    },
+    fact("book by", window.notice === undefined ? "" : formatInstant(bookBy, displayZone)),
     fact("frozen", freezes.map(frozenText).join("; ")),
     fact("admits", window.allow?.join(", ") ?? ""),
     fact("only for", scopeText(window)),
@@ -31,22 +34,22 @@ export function occurrenceFacts(view: OccurrenceView, zone: string | undefined):
     fact("on call", window.oncall ?? ""),
     fact("writes", window.writes ?? ""),
   ];
-  return facts.flatMap((each) => (each ? [{ label: each.label, text: clean(each.text) }] : []));
+  return facts.flatMap((entry) => (entry ? [{ label: entry.label, text: clean(entry.text) }] : []));
 }
 
 /** "2026-12-18 … to …: denies breaking; except emergency". */
-export function freezeText({ rule, from, to, zone }: Freeze, shown: string | undefined): string {
+export function freezeText({ rule, from, to, zone }: Freeze, displayZone: string | undefined): string {
   const deny = (rule.deny ?? ["breaking"]).map((name) => (name === "any" ? "everything" : name)).join(", ");
   const except = rule.except === undefined ? "" : `, except ${rule.except.join(", ")}`;
   const board = rule.board === undefined ? "" : `; exceptions: ${rule.board}`;
   const scope = scopeText(rule);
   const only = scope === "" ? "" : ` for ${scope}`;
-  return clean(`${spanText(from, to, shown ?? zone)}: denies ${deny}${only}${except}${board}`);
+  return clean(`${spanText(from, to, displayZone ?? zone)}: denies ${deny}${only}${except}${board}`);
 }
 
-export function advisoryText({ rule, from, to, zone }: Advisory, shown: string | undefined): string {
+export function advisoryText({ rule, from, to, zone }: Advisory, displayZone: string | undefined): string {
   const note = rule.note ?? rule.title;
-  return clean(`${spanText(from, to, shown ?? zone)}${note === undefined ? "" : `: ${note}`}`);
+  return clean(`${spanText(from, to, displayZone ?? zone)}${note === undefined ? "" : `: ${note}`}`);
 }
 
 export function ruleName({ id, title }: { readonly id: string; readonly title?: string }): string {

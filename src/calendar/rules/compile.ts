@@ -18,7 +18,7 @@ import type {
 
 const maxRules = 1000;
 
-/** One rule, ready to be asked. */
+/** One compiled rule. */
 export interface Compiled<Rule> {
   readonly rule: Rule;
   /** The source it came from. */
@@ -27,7 +27,7 @@ export interface Compiled<Rule> {
   readonly series: Series;
   /** Starts that the clocks skip or show twice within [from, to). */
   readonly gaps: (from: Instant, to: Instant) => readonly Gap[];
-  /** Whether the rule speaks for a contract at all. */
+  /** Whether the rule applies to a contract. */
   readonly concerns: (contract: string, contractId: string | undefined) => boolean;
 }
 
@@ -47,7 +47,7 @@ export interface Calendar {
   readonly copies: readonly (Copy & { readonly calendar: string })[];
 }
 
-/** Turns calendars into one that can be asked. Bad rules become faults with place and repair; nothing is guessed. */
+/** Compiles calendars into one. A bad rule becomes a fault with its place and repair; no value is guessed. */
 export function compileCalendar(
   sources: readonly CalendarSource[],
   options: {

@@ -9,7 +9,7 @@ const localPattern = /^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/;
 const wallPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const utcPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;
 
-/** Reads the fields of one rule and collects what is wrong with them, each message naming the rule and the repair. */
+/** Reads the fields of one rule and collects its faults; each message names the rule and the repair. */
 export interface Fields {
   readonly faults: readonly CalendarFault[];
   readonly advice: readonly CalendarLint[];

@@ -25,7 +25,7 @@ export interface Planned {
   readonly gaps: (from: Instant, to: Instant) => readonly Gap[];
 }
 
-/** Reads the times of a window; undefined when any is wrong (the fields then hold the faults). */
+/** Reads the times of a window; undefined when any is wrong (the faults are in the fields). */
 export function planWindow(rule: WindowRule, zone: string, fields: Fields): Planned | null {
   const first = fields.local("start", rule.start, zone);
   if (!first) return null;

@@ -12,7 +12,7 @@ export interface Shape extends Reader {
   readonly length: Length;
   readonly start: string;
   readonly rrule: string | undefined;
-  /** What becomes of a single start that the clocks skip: no window (RFC 5545), but the freeze holds. */
+  /** A single start that the clocks skip opens no window (RFC 5545), but starts a freeze. */
   readonly inGap: "skipped" | "after the jump";
   readonly except: readonly string[] | undefined;
 }

@@ -2,14 +2,14 @@ import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 
-/** "2026-01-03T22:00" or with seconds: what a wall clock shows, never with Z or an offset; the zone is said beside it. */
+/** "2026-01-03T22:00" or with seconds: what a wall clock shows, never with Z or an offset; the zone is another key. */
 export type LocalTime = string;
 /** ISO 8601: "PT4H", "P5D". Days and weeks follow the calendar, hours and minutes are elapsed time (RFC 5545 §3.3.6). */
 export type IsoDuration = string;
 /** An IANA name: "Europe/Berlin". */
 export type Zone = string;
 
-/** What a rule speaks for. An absent list means "all"; an empty list is a fault. */
+/** The scope of a rule. An absent list means "all"; an empty list is a fault. */
 export interface Scope {
   /** Globs over a contract's path or id: "contracts/orders/**", "orders.*". */
   readonly contracts?: readonly string[];
@@ -77,7 +77,7 @@ export interface FreezeRule extends Scope {
   readonly deny?: readonly string[];
   /** Change types that may go all the same: "emergency". */
   readonly except?: readonly string[];
-  /** Who may speak for an exception. */
+  /** Who decides about an exception. */
   readonly board?: Handle;
   readonly location?: PartialLocation;
 }

@@ -35,7 +35,7 @@ export function civilDay(number: number): CivilDay {
  * day that the start names. BYSETPOS, COUNT and UNTIL are left to the caller. RFC 5545 §3.3.10.
  */
 export function dayMatcher(parts: Parts, first: CivilDay): (number: number) => boolean {
-  const wanted = weekdaysOf(parts, first);
+  const weekdays = weekdaysOf(parts, first);
   const inInterval = everyInterval(parts, first);
   const tests = [
     ...months(parts),
@@ -47,7 +47,7 @@ export function dayMatcher(parts: Parts, first: CivilDay): (number: number) => b
   ];
   // Most days fall by their weekday alone, which takes no date.
   return (number) => {
-    if (!wanted.includes(weekdayOf(number)) || !inInterval(number)) return false;
+    if (!weekdays.includes(weekdayOf(number)) || !inInterval(number)) return false;
     if (tests.length === 0) return true;
     const at = civilDay(number);
     return tests.every((test) => test(at));
@@ -58,7 +58,7 @@ export function numbers(parts: Parts, name: string): readonly number[] | undefin
   return parts.get(name)?.split(",").map(Number);
 }
 
-/** The day on which the week begins that holds a day. */
+/** The first day of the week of a day. */
 export function weekOf(parts: Parts, number: number): number {
   return number - ((weekdayOf(number) - weekStart(parts) + 7) % 7);
 }
@@ -71,7 +71,7 @@ function weekdayOf(number: number): number {
   return (((number + 4) % 7) + 7) % 7;
 }
 
-/** Every INTERVAL-th day, week, month or year, counted from the one that holds the start. */
+/** Every INTERVAL-th day, week, month or year, counted from that of the start. */
 function everyInterval(parts: Parts, first: CivilDay): (number: number) => boolean {
   const interval = Number(parts.get("INTERVAL") ?? 1);
   if (interval === 1) return () => true;
@@ -87,49 +87,53 @@ function everyInterval(parts: Parts, first: CivilDay): (number: number) => boole
 }
 
 function months(parts: Parts): readonly DayTest[] {
-  const wanted = numbers(parts, "BYMONTH");
-  return wanted ? [({ month }) => wanted.includes(month)] : [];
+  const monthNumbers = numbers(parts, "BYMONTH");
+  return monthNumbers ? [({ month }) => monthNumbers.includes(month)] : [];
 }
 
 function monthDays(parts: Parts): readonly DayTest[] {
-  const wanted = numbers(parts, "BYMONTHDAY");
-  return wanted ? [(at) => wanted.includes(at.date) || wanted.includes(at.date - monthLength(at) - 1)] : [];
+  const dates = numbers(parts, "BYMONTHDAY");
+  return dates ? [(at) => dates.includes(at.date) || dates.includes(at.date - monthLength(at) - 1)] : [];
 }
 
 function yearDays(parts: Parts): readonly DayTest[] {
-  const wanted = numbers(parts, "BYYEARDAY");
-  if (!wanted) return [];
-  return [(at) => wanted.includes(yearDay(at)) || wanted.includes(yearDay(at) - yearLength(at.year) - 1)];
+  const dayNumbers = numbers(parts, "BYYEARDAY");
+  if (!dayNumbers) return [];
+  return [
+    (at) => dayNumbers.includes(yearDay(at)) || dayNumbers.includes(yearDay(at) - yearLength(at.year) - 1),
+  ];
 }
 
 /** Weeks count from the first that has four days in its year (ISO 8601, with WKST for Monday). */
 function weekNumbers(parts: Parts): readonly DayTest[] {
-  const wanted = numbers(parts, "BYWEEKNO");
-  if (!wanted) return [];
+  const ruleWeeks = numbers(parts, "BYWEEKNO");
+  if (!ruleWeeks) return [];
   return [
     ({ number }) => {
       const middle = civilDay(weekOf(parts, number) + 3);
       const week = Math.ceil(yearDay(middle) / 7);
       const weeks = week + Math.floor((yearLength(middle.year) - yearDay(middle)) / 7);
-      return wanted.includes(week) || wanted.includes(week - weeks - 1);
+      return ruleWeeks.includes(week) || ruleWeeks.includes(week - weeks - 1);
     },
   ];
 }
 
 /** Those of BYDAY; the start's where a weekly rule names no day; else all. */
 function weekdaysOf(parts: Parts, first: CivilDay): readonly number[] {
-  const named = parts.get("BYDAY")?.split(",").map(numberedDay);
-  if (named) return named.map(({ weekday }) => weekday);
+  const weekdays = parts.get("BYDAY")?.split(",").map(numberedDay);
+  if (weekdays) return weekdays.map(({ weekday }) => weekday);
   const ofTheStart = parts.get("FREQ") === "WEEKLY" || parts.has("BYWEEKNO");
   return ofTheStart && !namesDates(parts) ? [first.weekday] : [0, 1, 2, 3, 4, 5, 6];
 }
 
 /** 1SA and -1SA: numbered within the month, or within the year for a yearly rule without months. */
 function numberedDays(parts: Parts): readonly DayTest[] {
-  const wanted = parts.get("BYDAY")?.split(",").map(numberedDay) ?? [];
-  if (wanted.every(({ number }) => number === 0)) return [];
+  const weekdays = parts.get("BYDAY")?.split(",").map(numberedDay) ?? [];
+  if (weekdays.every(({ number }) => number === 0)) return [];
   const ofYear = parts.get("FREQ") === "YEARLY" && !parts.has("BYMONTH");
-  return [(at) => wanted.some(({ weekday, number }) => weekday === at.weekday && isNth(number, at, ofYear))];
+  return [
+    (at) => weekdays.some(({ weekday, number }) => weekday === at.weekday && isNth(number, at, ofYear)),
+  ];
 }
 
 /** Whether a day is the first, the last, … of its weekday. */

@@ -11,11 +11,11 @@ export interface Turn {
   readonly end: Instant | null;
   /** What the wall clock shows at the start: "2026-11-28T22:00:00". */
   readonly local: string;
-  /** The label says the time too, because the rule may start more than once on that day. */
+  /** The label contains the time too, because the rule may start more than once on that day. */
   readonly timed: boolean;
 }
 
-/** What a series is made of; all of it already checked. */
+/** The checked times of a rule, from which a series is made. */
 export interface SeriesPlan {
   readonly zone: string;
   /** Undefined: there is no rule, only `explicit` turns. */
@@ -32,7 +32,7 @@ export interface SeriesPlan {
   readonly exceptInstants: ReadonlySet<Instant>;
 }
 
-/** All turns of one rule, expanded as they are asked for. */
+/** All turns of one rule; a query expands the stretch that it needs. */
 export interface Series {
   /** Turns that share an instant with [from, to), by start. */
   overlapping(from: Instant, to: Instant): readonly Turn[];
@@ -42,13 +42,13 @@ export interface Series {
 
 export function seriesOf(plan: SeriesPlan, time: Time): Series {
   const explicit = plan.explicit.filter((turn) => turn.extra || !isExcepted(plan, turn.start, turn.local));
-  const taken = new Set(explicit.map(({ start }) => start));
+  const explicitStarts = new Set(explicit.map(({ start }) => start));
   const chunks = new Map<number, readonly Turn[]>();
 
   const chunk = (index: number): readonly Turn[] => {
     const cached = chunks.get(index);
     if (cached) return cached;
-    const turns = generate(plan, time, index).filter(({ start }) => !taken.has(start));
+    const turns = generate(plan, time, index).filter(({ start }) => !explicitStarts.has(start));
     chunks.set(index, turns);
     return turns;
   };
@@ -56,13 +56,13 @@ export function seriesOf(plan: SeriesPlan, time: Time): Series {
   return {
     overlapping(from, to) {
       const shares = (turn: Turn): boolean => turn.start < to && (turn.end === null || turn.end > from);
-      const found: Turn[] = explicit.filter(shares);
-      if (!plan.expand || to <= from) return sorted(found);
+      const turns: Turn[] = explicit.filter(shares);
+      if (!plan.expand || to <= from) return sorted(turns);
       const last = Math.floor((to - 1) / chunkMillis);
       for (let index = Math.floor((from - plan.longest) / chunkMillis); index <= last; index++) {
-        for (const turn of chunk(index)) if (shares(turn)) found.push(turn);
+        for (const turn of chunk(index)) if (shares(turn)) turns.push(turn);
       }
-      return sorted(found);
+      return sorted(turns);
     },
     starts(from, to) {
       const written = plan.explicit.filter(({ extra, start }) => !extra && start >= from && start < to);

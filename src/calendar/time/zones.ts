@@ -62,15 +62,15 @@ function legacyAdvice(text: string): string {
 
 /** By city ("berlin"), else by the fewest edits. */
 function nearestZone(text: string): string | undefined {
-  const wanted = text.toLowerCase().replace(/ /g, "_").slice(0, 60);
+  const zoneName = text.toLowerCase().replace(/ /g, "_").slice(0, 60);
   for (const zone of Intl.supportedValuesOf("timeZone")) {
     if (cities.size < 1000) cities.set((zone.split("/").at(-1) ?? "").toLowerCase(), zone);
   }
-  const city = cities.get(wanted.split("/").at(-1) ?? "");
+  const city = cities.get(zoneName.split("/").at(-1) ?? "");
   if (city !== undefined) return city;
   const ranked = Intl.supportedValuesOf("timeZone")
-    .map((zone) => ({ zone, distance: editDistance(wanted, zone.toLowerCase()) }))
+    .map((zone) => ({ zone, distance: editDistance(zoneName, zone.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(2, wanted.length / 4) ? best.zone : undefined;
+  return best !== undefined && best.distance <= Math.max(2, zoneName.length / 4) ? best.zone : undefined;
 }

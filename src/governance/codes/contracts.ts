@@ -1,6 +1,6 @@
 import type { CodeRow } from "./page.js";
 
-/** What is said beside the requirements, of contracts, owners, requests and sign-off files. */
+/** The codes besides the requirements: of contracts, owners, requests and sign-off files. */
 export const contractCodes: readonly CodeRow[] = [
   [
     "GV100",

@@ -1,4 +1,4 @@
-/** What `explain` says about a governance code. */
+/** The page of a governance code that `explain` prints. */
 export interface CodePage {
   readonly code: string;
   readonly title: string;

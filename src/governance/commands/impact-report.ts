@@ -36,7 +36,7 @@ export function impactReport({ impacts }: Pick<Needs, "impacts">): readonly Cont
 }
 
 const order: Readonly<Record<Impact["effect"], number>> = { broken: 0, removed: 1, unknown: 2, reads: 3 };
-/** What a change does to a reader: on an arrow from the contract, and in a sentence about the reader. */
+/** The words for an effect on a reader: on an arrow from the contract, and in a sentence about the reader. */
 const words: Readonly<Record<Impact["effect"], { readonly arrow: string; readonly verb: string }>> = {
   broken: { arrow: "breaks", verb: "is broken by" },
   removed: { arrow: "loses what it reads", verb: "loses what it reads in" },

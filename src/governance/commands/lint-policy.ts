@@ -1,3 +1,4 @@
+import { cited } from "../../algorithms/words.js";
 import type { Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { durationMillis, formatDuration } from "../../calendar/time/instants.js";
@@ -9,7 +10,7 @@ import { entryFor, scopeOf } from "../policy/contracts.js";
 import type { ContractEntry, Policy } from "../policy/policy.js";
 import { type Lint, warning } from "./lint-finding.js";
 
-/** What is odd in the policy itself: entries, owners, people, consumers, waivers. */
+/** The lints of the policy itself: entries, owners, people, consumers, waivers. */
 export function policyLints(
   policy: Policy,
   contracts: readonly string[],
@@ -43,11 +44,11 @@ function emptyEntries(policy: Policy, side: Snapshot): readonly Lint[] {
 }
 
 function unowned(policy: Policy, contracts: readonly string[]): readonly Lint[] {
-  const nobody = contracts.filter(
+  const unownedPaths = contracts.filter(
     (path) => scopeOf(policy).ignored(path) !== true && ownershipOf(policy, path).owners.length === 0,
   );
-  const [first] = nobody;
-  const more = nobody.length > 1 ? ` and ${String(nobody.length - 1)} more` : "";
+  const [first] = unownedPaths;
+  const more = unownedPaths.length > 1 ? ` and ${String(unownedPaths.length - 1)} more` : "";
   const lints = first === undefined ? [] : [warning("GV110", `nobody owns ${first}${more}`, { file: first })];
   const partly = policy.contracts.flatMap((entry) => {
     const without = entry.elements.filter(({ owners }) => owners.length === 0);
@@ -98,7 +99,7 @@ function waivers(policy: Policy, now: Instant): readonly Lint[] {
   return policy.waivers
     .filter(({ until }) => until <= now)
     .map(({ expires, reason, location }) =>
-      warning("GV191", `this waiver expired on ${expires} (${reason}): remove it`, location),
+      warning("GV191", `this waiver expired on ${expires} (${cited(reason)}): remove it`, location),
     );
 }
 

@@ -11,7 +11,7 @@ import { recoveryTime } from "../requests/recovery.js";
 import type { ChangeRequest, FiledRequest } from "../requests/request.js";
 import { type Lint, warning } from "./lint-finding.js";
 
-/** What is odd in the requests on record, one by one and together. */
+/** The lints of the requests on record, one by one and together. */
 export function requestLints(
   policy: Policy,
   filed: readonly FiledRequest[],
@@ -19,10 +19,10 @@ export function requestLints(
   now: Instant,
 ): readonly Lint[] {
   return [
-    ...filed.flatMap((one) => [
-      ...rollbackLints(policy, one, side, now),
-      ...tooShort(policy, one, now),
-      ...layerLints(policy, one, filed, now),
+    ...filed.flatMap((request) => [
+      ...rollbackLints(policy, request, side, now),
+      ...tooShort(policy, request, now),
+      ...layerLints(policy, request, filed, now),
     ]),
     ...requestConflicts(policy, filed, now).map(({ message, location }) =>
       warning("GV160", message, location),

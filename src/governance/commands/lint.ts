@@ -45,7 +45,7 @@ function calendarLints(
 ): readonly Lint[] {
   const { calendar } = policy;
   if (!calendar) return [];
-  // One file of each entry stands for all of them: they share owners, regions and promise.
+  // One file of each entry is enough: all files of an entry share owners, regions and promise.
   const byEntry = new Map(contracts.map((path) => [entryFor(policy, path), path]));
   const owned = [...byEntry]
     .filter(([entry]) => entry && settingOf(policy, entry, "compatibility") !== "none")

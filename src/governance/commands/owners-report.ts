@@ -45,8 +45,8 @@ export function ownersReport(
   const { owners, because, location } = ownershipOf(policy, path, element);
   const entry = entryFor(policy, path);
   const rules = entry?.elements ?? [];
-  const here = element ? rules.filter((rule) => elementMatches(rule.path, element)) : [];
-  const frozen = here.findLast((rule) => rule.frozen)?.frozen;
+  const elementRules = element ? rules.filter((rule) => elementMatches(rule.path, element)) : [];
+  const frozen = elementRules.findLast((rule) => rule.frozen)?.frozen;
   return {
     path,
     ...(element && { element }),
@@ -64,14 +64,15 @@ export function ownersReport(
     ...(location && { location }),
     deputies: entry?.deputies ?? [],
     ...(entry?.oncall && { oncall: entry.oncall }),
-    tags: [...new Set([...(entry?.tags ?? []), ...here.flatMap(({ tags }) => tags ?? [])])],
-    boards: [...new Set(here.flatMap(({ boards }) => boards ?? []))],
+    tags: [...new Set([...(entry?.tags ?? []), ...elementRules.flatMap(({ tags }) => tags ?? [])])],
+    boards: [...new Set(elementRules.flatMap(({ boards }) => boards ?? []))],
     ...(frozen && { frozen }),
     mode: scopeOf(policy).settings(path).mode,
     below: rules
       .filter(
         (rule) =>
-          rule.owners.length > 0 && (!element || (matchesBelow(rule.path, element) && !here.includes(rule))),
+          rule.owners.length > 0 &&
+          (!element || (matchesBelow(rule.path, element) && !elementRules.includes(rule))),
       )
       .map((rule) => ({ path: rule.path, owners: rule.owners, location: rule.location })),
   };

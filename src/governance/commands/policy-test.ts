@@ -17,7 +17,7 @@ import type { Policy } from "../policy/policy.js";
 export interface CaseResult {
   readonly name: string;
   readonly expected: DecisionStatus;
-  readonly found: DecisionStatus;
+  readonly actual: DecisionStatus;
   /** Why, when it differs. */
   readonly requirements: readonly string[];
 }
@@ -61,7 +61,7 @@ async function run(policy: Policy, row: PolicyCase, now: Instant): Promise<CaseR
   const requirements = decision.requirements
     .filter(({ status }) => status !== "met")
     .map(({ code, message }) => `${code} ${message}`);
-  return { name: row.name, expected: row.expect, found: decision.status, requirements };
+  return { name: row.name, expected: row.expect, actual: decision.status, requirements };
 }
 
 function sketch({

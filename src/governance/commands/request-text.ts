@@ -96,8 +96,8 @@ function openingsFor(needs: Needs, facts: Facts, cases: readonly ContractCase[])
   const { calendar, ledger } = calendarContextOf(needs, facts);
   const hardest = cases.find(({ class: kind }) => kind === "breaking") ?? cases[0];
   if (!calendar || !hardest) return [];
-  const wish = { bookedAt: needs.now, ...(ledger && { ledger }) };
-  return nextOpenings(calendar, hardest.query, needs.now, 3, wish).openings;
+  const wish = { from: needs.now, count: 3, bookedAt: needs.now, ...(ledger && { ledger }) };
+  return nextOpenings(calendar, hardest.query, wish).openings;
 }
 
 function windowOf({ window }: RequestWish, [first]: readonly Opening[]): ChangeRequest["window"] {

@@ -14,7 +14,7 @@ import type { FiledRequest } from "../requests/request.js";
 import { type Facts, isUnverifiable } from "../facts.js";
 import type { Finding } from "./finding.js";
 
-/** What the calendar says of one case, with the windows whose approvers must have signed. */
+/** The calendar's findings for one case, with the windows whose approvers must sign. */
 export interface CalendarFindings {
   readonly findings: readonly Finding[];
   readonly approvers: readonly Approvers[];
@@ -27,7 +27,7 @@ export interface Approvers {
 
 export const noFindings: CalendarFindings = { findings: [], approvers: [] };
 
-/** Findings alone: no window, so nobody of a window is asked. */
+/** Findings without a window: no approvers of a window must sign. */
 export function only(...findings: readonly Finding[]): CalendarFindings {
   return { findings, approvers: [] };
 }

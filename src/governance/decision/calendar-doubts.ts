@@ -17,15 +17,15 @@ export function withStaleCalendars(
   const [doubt] = doubts;
   if (until === null && !doubt) return findings;
   const resting = findings.length > 0 ? findings : [noFreeze(contract, until)];
-  return resting.map((met) => {
-    if (met.status !== "met") return met;
-    if (!doubt) return { ...met, until: Math.min(met.until ?? Infinity, until ?? Infinity) };
-    const message = `${met.message}; but ${doubts.map((reason) => reason.message).join("; ")}`;
+  return resting.map((result) => {
+    if (result.status !== "met") return result;
+    if (!doubt) return { ...result, until: Math.min(result.until ?? Infinity, until ?? Infinity) };
+    const message = `${result.message}; but ${doubts.map((reason) => reason.message).join("; ")}`;
     const unblock =
       unread.length === 0
         ? "run the job that copies the calendar into the governed branch"
         : "repair that calendar on the governed branch, or take it out of calendars:";
-    return finding(contract.path, { ...met, code: doubt.code, status: "unverifiable", message, unblock });
+    return finding(contract.path, { ...result, code: doubt.code, status: "unverifiable", message, unblock });
   });
 }
 
@@ -35,10 +35,10 @@ export function withUncountedLandings(
   findings: readonly Finding[],
 ): readonly Finding[] {
   if (!needs.questions.landed || (landed !== undefined && !isUnverifiable(landed))) return findings;
-  return findings.map((met) => {
-    if (met.status !== "met" || met.restsOn !== "open-window") return met;
-    const message = `${met.message}; but what landed in it could not be counted`;
+  return findings.map((result) => {
+    if (result.status !== "met" || result.restsOn !== "open-window") return result;
+    const message = `${result.message}; but what landed in it could not be counted`;
     const unblock = landed?.unverifiable ?? "run where the history of the governed branch is known";
-    return { ...met, status: "unverifiable", message, unblock };
+    return { ...result, status: "unverifiable", message, unblock };
   });
 }

@@ -25,12 +25,12 @@ export async function decide(needs: Needs, facts: Facts): Promise<Decision> {
     status: statusOf(needs, facts, findings),
     enforce: enforcementOf(needs),
     reasons: reasonsOf(subjects, tally, findings, context),
-    requirements: findings.filter(isTold).map(told),
+    requirements: findings.filter(isReported).map(reportRequirement),
     ...timesOf(subjects, findings, needs.now),
   };
 }
 
-/** What a requirement says of a case, enforced as far as the case's enforcement reaches. */
+/** A finding, with whether the case's enforcement covers its requirement. */
 export interface EnforcedFinding extends Finding {
   readonly dimension: Dimension;
 }
@@ -51,11 +51,11 @@ function reaches(enforce: Enforcement, dimension: Dimension): boolean {
 }
 
 /** The report omits the requirement that no freeze holds, where it is met. */
-function isTold({ restsOn, status }: Finding): boolean {
+function isReported({ restsOn, status }: Finding): boolean {
   return !(restsOn === "no-freeze" && status === "met");
 }
 
-function told(finding: EnforcedFinding): Requirement {
+function reportRequirement(finding: EnforcedFinding): Requirement {
   const { code, dimension, contract, changes, owners, status, unblock, enforced } = finding;
   const prefix = enforced || status === "met" ? "" : "not enforced yet: ";
   return {
@@ -87,8 +87,8 @@ function statusOf(
 }
 
 function enforcementOf({ policy, cases, faults }: Needs): Enforcement {
-  const met = [...cases, ...faults].map(({ enforce }) => enforce);
-  return met.length === 0 ? widestEnforcement(policy) : strictest(met);
+  const enforcements = [...cases, ...faults].map(({ enforce }) => enforce);
+  return enforcements.length === 0 ? widestEnforcement(policy) : strictest(enforcements);
 }
 
 function timesOf(

@@ -30,7 +30,7 @@ export function emergencyOf(needs: Needs, contract: ContractCase, zone = "UTC"):
 
 type Refusal = Pick<Finding, "code" | "message" | "unblock">;
 
-/** Until when an emergency holds, or why it is none. */
+/** The end of an emergency, or why the request is none. */
 function declaredEnd(
   needs: Needs,
   { id, emergency }: ChangeRequest,
@@ -46,7 +46,7 @@ function declaredEnd(
   if ("message" in expires)
     return { code: "GV504", message: expires.message, unblock: "correct expires: in the request" };
   const until = expires.instant;
-  const { expires: limit, maxPer30d: quota } = needs.policy.table.emergency ?? {};
+  const { expires: limit, maxPer30d: quota } = needs.policy.settings.emergency ?? {};
   const longest = durationMillis(limit ?? "PT24H") ?? day;
   const left = until - needs.now;
   if (left <= 0) {
@@ -66,11 +66,11 @@ function declaredEnd(
   return { until, incident: emergency.incident };
 }
 
-/** Who may let an emergency pass: incident commanders and on-call people; owners only where there are neither. */
+/** The people who may approve an emergency: incident commanders and on-call people; owners only without either. */
 function emergencyGroups(policy: Policy, contract: ContractCase): readonly SignOffGroup[] {
-  const table = policy.table.emergency;
-  const commanders = [...contract.oncall, ...listOf(table?.approvers)];
-  if (table?.signoff) return namedRoles(policy, contract, table.signoff, commanders);
+  const settings = policy.settings.emergency;
+  const commanders = [...contract.oncall, ...listOf(settings?.approvers)];
+  if (settings?.signoff) return namedRoles(policy, contract, settings.signoff, commanders);
   const owners = ownershipsOfContract(policy, contract.comparison).flatMap((ownership) => ownership.owners);
   const people = commanders.length > 0 ? commanders : owners;
   return [anyOneOf(contract, people, { kind: "commander", contract: contract.name }, "it is an emergency")];

@@ -5,7 +5,7 @@ import type { Speaker } from "../needs/speakers.js";
 import type { Policy } from "../policy/policy.js";
 import type { RawSignOffRole } from "../policy/raw.js";
 
-/** Any one of these people is enough, whatever the change is. */
+/** A group in which the sign-off of any person is enough for every change. */
 export function anyOneOf(
   { comparison }: ContractCase,
   people: readonly Handle[],

@@ -1,15 +1,15 @@
 import type { Requirement } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 
-/** What one requirement says of one case, with the times that it depends on. */
+/** The result of one requirement for one case, with the times that it depends on. */
 export interface Finding extends Omit<Requirement, "dimension"> {
-  /** false: told and never enforced. */
+  /** false: reported and never enforced. */
   readonly enforced: boolean;
-  /** Until when this holds; null: until something changes. */
+  /** The instant until which the finding is true; null: until something changes. */
   readonly until: Instant | null;
   /** When the calendar next changes this answer. */
   readonly nextChangeAt: Instant | null;
-  /** What a met finding rests on, where that may be doubted or need not be told. */
+  /** The evidence of a met finding, where a later check may doubt it or the report may omit it. */
   readonly restsOn?: "open-window" | "no-freeze";
 }
 
@@ -31,8 +31,10 @@ const mostListed = 5;
 
 /** "a, b or c"; of many the first five, and how many more there are. */
 export function shortList(names: readonly string[], word: "or" | "and" = "or"): string {
-  const shown = names.slice(0, mostListed);
-  const more = names.length - shown.length;
-  if (more > 0) return `${shown.join(", ")} and ${String(more)} more`;
-  return shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(", ")} ${word} ${shown.at(-1) ?? ""}`;
+  const firstNames = names.slice(0, mostListed);
+  const more = names.length - firstNames.length;
+  if (more > 0) return `${firstNames.join(", ")} and ${String(more)} more`;
+  return firstNames.length < 2
+    ? firstNames.join()
+    : `${firstNames.slice(0, -1).join(", ")} ${word} ${firstNames.at(-1) ?? ""}`;
 }

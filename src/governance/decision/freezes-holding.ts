@@ -44,7 +44,7 @@ export function noFreeze({ path }: ContractCase, until: Instant | null): Finding
   return metFinding(path, { code: "GV301", message, until, nextChangeAt: until, restsOn: "no-freeze" });
 }
 
-/** A freeze with a board that makes no exception for emergencies wants its board asked. */
+/** A freeze without an exception for emergencies needs the sign-off of its board. */
 export function freezeBoards(
   { calendar, needs: { now } }: CalendarContext,
   contract: ContractCase,

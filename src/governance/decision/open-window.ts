@@ -39,7 +39,9 @@ export function openWindowFindings(context: WithCalendar, contract: ContractCase
 function momentOf(context: WithCalendar, contract: ContractCase): Moment {
   const { calendar, ledger, facts, needs } = context;
   const state = stateAt(calendar, contract.query, needs.now);
-  const openings = nextOpenings(calendar, contract.query, needs.now, 3, {
+  const openings = nextOpenings(calendar, contract.query, {
+    from: needs.now,
+    count: 3,
     minDuration: guardOf(context, contract).millis + 1,
     bookedAt: needs.now,
     ...(ledger && { ledger }),

@@ -10,7 +10,9 @@ import { guardOf, type WithCalendar } from "./calendar-context.js";
 /** The next occurrences that fit, for people. */
 export function nextOf(context: WithCalendar, contract: ContractCase): string {
   const { calendar, ledger, facts, needs } = context;
-  const { openings } = nextOpenings(calendar, contract.query, needs.now, 3, {
+  const { openings } = nextOpenings(calendar, contract.query, {
+    from: needs.now,
+    count: 3,
     bookedAt: needs.now,
     ...(ledger && { ledger }),
     minDuration: guardOf(context, contract).millis + 1,
@@ -55,7 +57,7 @@ export function passedTexts(
   });
 }
 
-/** Whom to talk to when an occurrence is full. */
+/** The changes that fill an occurrence, in words. */
 export function takersText(occurrence: Occurrence, ledger: Ledger | undefined): string {
   const changes = (ledger?.bookings(occurrence) ?? []).map(({ change }) =>
     /^[0-9a-f]{40,}$/.test(change) ? `commit ${change.slice(0, 10)}` : change,

@@ -38,7 +38,7 @@ function untilRead(reason: Reason): Reason {
 
 const exceptionCodes: Readonly<Record<Exception["kind"], string>> = { revert: "GV310", emergency: "GV501" };
 
-/** One emergency may speak for many contracts: it is told once. */
+/** One emergency may cover many contracts: its reason is reported once. */
 function exceptionReasons(subjects: readonly Subject[]): readonly Reason[] {
   const exceptions = subjects.flatMap(({ course }) => ("note" in course ? [course] : []));
   return [...new Map(exceptions.map(({ note, kind }) => [note, kind]))].map(([message, kind]) => ({
@@ -67,7 +67,7 @@ function caseReasons({ case: matter, course }: Subject): readonly Reason[] {
   if (level === "free") return extras;
   const harm = contract ? ` (${harmWords(harmOf(contract.effective))})` : "";
   const risk = contract ? `; risk ${contract.risk.level}: ${contract.risk.parts.join(", ")}` : "";
-  // What an exception does away with is not needed.
+  // An exception replaces the ordinary needs.
   const needed = "note" in course ? "" : ` needs ${levelTexts[level]}`;
   const location = contract?.comparison.changes.find((change) => change.location)?.location;
   const message = `${name}${needed}: ${because}${harm}${risk}`;
@@ -95,7 +95,7 @@ function endOfPass(findings: readonly Finding[], now: Instant): readonly Reason[
   return [{ code: "GV300", message, tells: "end-of-pass" }];
 }
 
-/** Told once, however many sign-offs it concerns. */
+/** A doubt about reviews is reported once for all its sign-offs. */
 function reviewsElsewhere(subjects: readonly Subject[], tally: Tally): readonly Reason[] {
   const results = subjects.flatMap(({ case: matter, signOffs }) =>
     signOffs.map((group) => tally.of(matter, group)),

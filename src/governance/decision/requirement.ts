@@ -43,7 +43,7 @@ interface Declaration<Kind extends Case["kind"]> extends CodePage {
   readonly alsoSays?: readonly CodePage[];
   /** Which cases it is about; the loop asks it about no others. */
   readonly of: readonly Kind[];
-  /** On which courses it is asked; the ordinary one where nothing is said. */
+  /** The courses to which the requirement applies; default: the ordinary one. */
   readonly courses?: readonly Course["kind"][];
   /** The least level that asks for it. */
   readonly from?: Level;
@@ -51,7 +51,7 @@ interface Declaration<Kind extends Case["kind"]> extends CodePage {
 }
 
 /** A declared requirement: what `decide` asks, and what `explain` and the table of codes say about it. */
-export interface Requirement {
+export interface DeclaredRequirement {
   readonly dimension: Dimension;
   readonly triggers: readonly Trigger[];
   /** Its own page first. */
@@ -60,7 +60,9 @@ export interface Requirement {
   readonly find: (subject: Subject, tally: Tally) => readonly Finding[];
 }
 
-export function defineRequirement<Kind extends Case["kind"]>(declaration: Declaration<Kind>): Requirement {
+export function defineRequirement<Kind extends Case["kind"]>(
+  declaration: Declaration<Kind>,
+): DeclaredRequirement {
   const { code, title, why, remedy, dimension, triggers, of, courses = ["ordinary"], from } = declaration;
   const isAbout = (subject: Subject): subject is Subject<Extract<Case, { kind: Kind }>> =>
     of.some((kind) => kind === subject.case.kind);
@@ -69,9 +71,9 @@ export function defineRequirement<Kind extends Case["kind"]>(declaration: Declar
     triggers,
     pages: [{ code, title, why, remedy }, ...(declaration.alsoSays ?? [])],
     find: (subject, tally) => {
-      const asked =
+      const applies =
         courses.includes(subject.course.kind) && (from === undefined || isAtLeast(subject.case.level, from));
-      return asked && isAbout(subject) ? declaration.find(subject, tally) : [];
+      return applies && isAbout(subject) ? declaration.find(subject, tally) : [];
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Requirement } from "./requirement.js";
+import type { DeclaredRequirement } from "./requirement.js";
 import { changeRequest } from "./requirements/change-request.js";
 import { compatibilityLayer } from "./requirements/compatibility-layers.js";
 import { emergency } from "./requirements/emergency.js";
@@ -13,7 +13,7 @@ import { signOffs } from "./requirements/sign-offs.js";
 import { windowApprovers } from "./requirements/window-approvers.js";
 
 /** Everything that a case may need, in the order of the report: people, what is in the way, the plan, the time. */
-export const requirements: readonly Requirement[] = [
+export const requirements: readonly DeclaredRequirement[] = [
   signOffs,
   windowApprovers,
   forbidden,

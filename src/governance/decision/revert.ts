@@ -16,7 +16,7 @@ export function revertOf(
 ): Exception | undefined {
   const { head } = contract.comparison.digests;
   if (head === undefined || contract.level === "free") return undefined;
-  const within = durationMillis(policy.table.reverts?.within ?? "P14D") ?? 14 * day;
+  const within = durationMillis(policy.settings.reverts?.within ?? "P14D") ?? 14 * day;
   const past = (pastStates?.get(contract.path) ?? []).find(
     ({ digest, until }) => digest === head && until <= now && now - until <= within,
   );

@@ -17,7 +17,7 @@ const codes: Readonly<Record<GroupKind, string>> = {
   "filed-request": "GV406",
 };
 
-/** One group with how it stands, in words: who, what is missing, and the command that brings it about. */
+/** The result of one group in words: who must sign, what is missing, and what to do. */
 export function signOffFinding(matter: Case, result: GroupResult, policy: Policy): Finding {
   const { owners, changes, unowned } = result.group;
   const common = { owners, changes, until: result.until, enforced: unowned !== "report" };
@@ -26,7 +26,7 @@ export function signOffFinding(matter: Case, result: GroupResult, policy: Policy
 
 function words(matter: Case, result: GroupResult, policy: Policy): Words {
   const { group, status } = result;
-  if (group.owners.length === 0) return nobody(matter, group);
+  if (group.owners.length === 0) return noSigner(matter, group);
   const who = `${anyOf(group.owners)} as ${speakersText(group.speaksFor)}`;
   switch (status) {
     case "met":
@@ -42,9 +42,9 @@ function words(matter: Case, result: GroupResult, policy: Policy): Words {
       const changed = result.stale.map(
         ({ person, changed: parts }) => `${person} signed before ${parts.join(" and ")} changed`,
       );
-      const again = result.stale.map(({ person }) => person);
+      const signers = result.stale.map(({ person }) => person);
       const message = `${who}: ${changed.join("; ")}`;
-      return { code: "GV411", status: "unmet", message, unblock: requestText(matter, again, policy) };
+      return { code: "GV411", status: "unmet", message, unblock: requestText(matter, signers, policy) };
     }
     case "expired": {
       const unblock = requestText(matter, result.maySign, policy);
@@ -66,7 +66,7 @@ function vetoed({ group, vetoes }: GroupResult): Words {
   return { code: "GV412", status: "unmet", message, unblock };
 }
 
-/** Where reviews are not known, people can still be asked; any other doubt must be settled first. */
+/** Without reviews, people can still be named; any other doubt must be removed first. */
 function unverifiable(matter: Case, result: GroupResult, who: string, policy: Policy): Words {
   const code = "GV415";
   const status = "unverifiable";
@@ -106,11 +106,15 @@ function missing(matter: Case, result: GroupResult, who: string, policy: Policy)
   return { code: codes[group.kind], status: "unmet", message, unblock };
 }
 
-/** Whom to ask for what: a review, or the command that signs a file for those whose key is known. */
-function requestText(matter: Case, people: readonly string[], { signoff, people: listed }: Policy): string {
+/** The request for sign-offs: a review, or, for people with a known key, the command that signs a file. */
+function requestText(
+  matter: Case,
+  people: readonly string[],
+  { signoff, people: knownPeople }: Policy,
+): string {
   const sources = signoff.sources ?? ["github-review", "ssh-signature"];
   const names = [...new Set(people)];
-  const keyed = names.filter((name) => (listed.get(name.toLowerCase())?.keys.length ?? 0) > 0);
+  const keyed = names.filter((name) => (knownPeople.get(name.toLowerCase())?.keys.length ?? 0) > 0);
   const reviews = sources.includes("github-review");
   const approve = `ask ${shortList(names)} to approve the pull request`;
   if (!sources.includes("ssh-signature")) return approve;
@@ -129,7 +133,7 @@ function shellWord(path: string): string {
 }
 
 /** A group that has nobody in it. */
-function nobody(matter: Case, group: SignOffGroup): Words {
+function noSigner(matter: Case, group: SignOffGroup): Words {
   const { kind, speaksFor, because } = group;
   if (speaksFor[0]?.kind === "on-call")
     return {

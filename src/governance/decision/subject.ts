@@ -16,13 +16,13 @@ export interface Exception {
 export type Course =
   { readonly kind: "ordinary"; readonly refused?: Finding } | { readonly kind: "forbidden" } | Exception;
 
-/** One case with all that its requirements are asked about. */
+/** One case with everything that its requirements look at. */
 export interface Subject<Of extends Case = Case> {
   readonly case: Of;
   readonly context: CalendarContext;
   readonly course: Course;
-  /** Everybody who is asked, in the order of the report. */
+  /** The groups that must sign, in the order of the report. */
   readonly signOffs: readonly SignOffGroup[];
-  /** What the calendar says; nothing where it is not asked. */
+  /** The findings of the calendar; none where the case needs no calendar. */
   readonly calendar: CalendarFindings;
 }

@@ -9,7 +9,7 @@ import { revertOf } from "./revert.js";
 import type { Course, Exception, Subject } from "./subject.js";
 import { windowFindings } from "./booked-window.js";
 
-/** Which course each case takes, who is asked, and what the calendar says: what the requirements are asked about. */
+/** The subjects of the requirements: each case with its course, its groups and the calendar's findings. */
 export function subjectOf(context: CalendarContext, matter: Case): Subject {
   if (matter.kind !== "contract")
     return {
@@ -78,7 +78,7 @@ function calendarFindings(context: CalendarContext, contract: ContractCase): Cal
 
 const gravity = ["met", "waiting", "unverifiable", "unmet"] as const;
 
-/** The findings that stand most in the way; where none does, they hold as long as all of them do. */
+/** The gravest findings; when all are met, they are valid until the first of them ends. */
 function strictestOf(places: readonly CalendarFindings[]): CalendarFindings {
   const worst = ({ findings }: CalendarFindings) =>
     Math.max(0, ...findings.map(({ status }) => gravity.indexOf(status)));
@@ -90,7 +90,7 @@ function strictestOf(places: readonly CalendarFindings[]): CalendarFindings {
   const until = ends.length === 0 ? null : Math.min(...ends);
   const speaking = places.find(({ findings }) => findings.length > 0) ?? first;
   return {
-    findings: speaking.findings.map((met) => ({ ...met, until, nextChangeAt: until })),
+    findings: speaking.findings.map((result) => ({ ...result, until, nextChangeAt: until })),
     approvers: [
       ...new Map(
         places.flatMap(({ approvers }) => approvers.map((approver) => [approver.window, approver])),

@@ -1,9 +1,11 @@
+import { editDistance } from "../../algorithms/nearest.js";
+import { anyOf } from "../../algorithms/words.js";
 import type { Location } from "../../model/location.js";
 import { describe, type Node } from "../../source/node.js";
 import { excerpt, type Text } from "../../source/text.js";
 import { type ConfigFault, configFault } from "./fault.js";
 import { didYouMean } from "./did-you-mean.js";
-import { expectedText, flat, nodeAt, type Schema, schemasAt, stepsOf } from "./schema-places.js";
+import { expectedText, flat, nodeAt, placesOfKey, type Schema, schemasAt, stepsOf } from "./schema-places.js";
 
 /** What ajv's compiled validators say; `messages: false`, because people get our words. */
 export interface SchemaError {
@@ -19,12 +21,12 @@ interface ErrorContext {
   readonly source: Text;
   readonly node: Node;
   readonly candidates: readonly Schema[];
-  readonly here: Location;
+  readonly location: Location;
   /** "contracts[0].owner". */
   readonly where: string;
 }
 
-/** A fault of the schema as a person reads it; undefined where another one says the same. */
+/** The fault for a schema error; undefined where another error gives the same fault. */
 export function faultOf(
   error: SchemaError,
   root: Node,
@@ -34,13 +36,13 @@ export function faultOf(
   const { node, key } = nodeAt(root, error.instancePath);
   const candidates = schemasAt(schema, stepsOf(error.instancePath));
   const place = key && node.end === node.start ? key : node;
-  const here = source.locate(place.start, Math.max(place.end, place.start));
+  const location = source.locate(place.start, Math.max(place.end, place.start));
   const where = lastName(error.instancePath);
-  const context = { error, schema, source, node, candidates, here, where };
+  const context = { error, schema, source, node, candidates, location, where };
   const words = Object.hasOwn(wordsFor, error.keyword) ? wordsFor[error.keyword] : undefined;
   return words
     ? words(context)
-    : configFault("GV003", `${where} has a value that does not fit (${error.keyword})`, here);
+    : configFault("GV003", `${where} has a value that does not fit (${error.keyword})`, location);
 }
 
 const wordsFor: Readonly<Record<string, (context: ErrorContext) => ConfigFault | undefined>> = {
@@ -52,19 +54,19 @@ const wordsFor: Readonly<Record<string, (context: ErrorContext) => ConfigFault |
       `${where} needs the key ${JSON.stringify(String(params.missingProperty))}`,
       firstLine(node, source),
     ),
-  enum: ({ error: { params }, where, node, here }) => {
+  enum: ({ error: { params }, where, node, location }) => {
     const allowed = ((params.allowedValues ?? []) as unknown[]).map(String);
-    const meant = node.kind === "string" ? didYouMean(node.value, allowed) : "";
-    const expected = meant || `: expected one of ${allowed.join(", ")}`;
-    return configFault("GV003", `${where} cannot be ${describe(node)}${expected}`, here);
+    const suggestion = node.kind === "string" ? didYouMean(node.value, allowed) : "";
+    const expected = suggestion || `: expected one of ${allowed.join(", ")}`;
+    return configFault("GV003", `${where} cannot be ${describe(node)}${expected}`, location);
   },
   const: ({ error: { params }, ...context }) => mustBe(JSON.stringify(params.allowedValue), context),
   type: ({ error: { params }, ...context }) => mustBe(typeNames(params.type), context),
   minimum: ({ error: { params }, ...context }) => mustBe(`at least ${String(params.limit)}`, context),
-  pattern: ({ error, where, node, candidates, here }) => {
+  pattern: ({ error, where, node, candidates, location }) => {
     if (error.propertyName !== undefined) return undefined;
     const expected = expectedText(candidates) ?? "another form";
-    return configFault("GV003", `${where} cannot be ${describe(node)}: expected ${expected}`, here);
+    return configFault("GV003", `${where} cannot be ${describe(node)}: expected ${expected}`, location);
   },
   minItems: empty,
   minProperties: empty,
@@ -72,23 +74,37 @@ const wordsFor: Readonly<Record<string, (context: ErrorContext) => ConfigFault |
 };
 
 function mustBe(
-  wanted: string,
-  { where, node, here }: Pick<ErrorContext, "where" | "node" | "here">,
+  expected: string,
+  { where, node, location }: Pick<ErrorContext, "where" | "node" | "location">,
 ): ConfigFault {
-  return configFault("GV003", `${where} must be ${wanted}, found ${describe(node)}`, here);
+  return configFault("GV003", `${where} must be ${expected}, found ${describe(node)}`, location);
 }
 
-function empty({ where, here }: ErrorContext): ConfigFault {
-  return configFault("GV003", `${where} is empty: write at least one entry, or remove the key`, here);
+function empty({ where, location }: ErrorContext): ConfigFault {
+  return configFault("GV003", `${where} is empty: write at least one entry, or remove the key`, location);
 }
 
-function unknownKey({ error: { params }, candidates, ...context }: ErrorContext): ConfigFault {
+/** A key that is known in many places is named with the first of them. */
+const mostPlaces = 3;
+
+/** A key that the schema knows in another place is most likely meant for that place. */
+function unknownKey({ error: { params }, candidates, schema, ...context }: ErrorContext): ConfigFault {
   const name = String(params.additionalProperty);
+  const location = keyPlace(name, context);
   const keys = candidates
     .flatMap(({ properties }) => Object.keys(properties ?? {}))
     .filter((key) => key !== "$schema");
+  const places = placesOfKey(schema, name).map((path) => (path === name ? `${name} at the top level` : path));
+  if (places.length > 0) {
+    const choices = [...keys.filter((key) => editDistance(key, name) === 1), ...places.slice(0, mostPlaces)];
+    return configFault(
+      "GV002",
+      `unknown key ${excerpt(name, 40)} here; did you mean ${anyOf(choices)}?`,
+      location,
+    );
+  }
   const hint = didYouMean(name, keys) || `: expected one of ${keys.join(", ")}`;
-  return configFault("GV002", `unknown key ${excerpt(name, 40)}${hint}`, keyPlace(name, context));
+  return configFault("GV002", `unknown key ${excerpt(name, 40)}${hint}`, location);
 }
 
 function unfitKey({ error: { params }, candidates, schema, ...context }: ErrorContext): ConfigFault {
@@ -100,10 +116,10 @@ function unfitKey({ error: { params }, candidates, schema, ...context }: ErrorCo
 
 function keyPlace(
   name: string,
-  { node, source, here }: Pick<ErrorContext, "node" | "source" | "here">,
+  { node, source, location }: Pick<ErrorContext, "node" | "source" | "location">,
 ): Location {
   const member = node.kind === "object" ? node.member(name) : undefined;
-  return member ? source.locate(member.start, member.end) : here;
+  return member ? source.locate(member.start, member.end) : location;
 }
 
 function typeNames(type: unknown): string {

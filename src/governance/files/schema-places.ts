@@ -46,7 +46,7 @@ export interface Schema {
   readonly "x-expected"?: string;
 }
 
-/** The schemas that speak for a value. (A compiled validator names a place in its own part of a schema only.) */
+/** The schemas that apply to a value. (A compiled validator names a place in its own part of a schema only.) */
 export function schemasAt(root: Schema, steps: readonly string[]): readonly Schema[] {
   let schemas = flat(root, root);
   for (const step of steps) {
@@ -59,6 +59,50 @@ export function schemasAt(root: Schema, steps: readonly string[]): readonly Sche
   return schemas;
 }
 
+/** Where a schema knows a key, as paths from the top of the file (`contracts[].owner`): the places with fewest steps. */
+export function placesOfKey(root: Schema, key: string): readonly string[] {
+  const visited = new Set<Schema>();
+  let level: readonly KeyPlace[] = [{ path: "", schemas: flat(root, root) }];
+  while (level.length > 0) {
+    const places = level.filter(({ schemas }) =>
+      schemas.some(({ properties }) => properties && Object.hasOwn(properties, key)),
+    );
+    if (places.length > 0) return [...new Set(places.map(({ path }) => pathBelow(path, key)))];
+    for (const { schemas } of level) for (const schema of schemas) visited.add(schema);
+    level = level
+      .flatMap((place) => placesBelow(root, place))
+      .filter(({ schemas }) => !schemas.every((schema) => visited.has(schema)));
+  }
+  return [];
+}
+
+interface KeyPlace {
+  readonly path: string;
+  readonly schemas: readonly Schema[];
+}
+
+function placesBelow(root: Schema, { path, schemas }: KeyPlace): readonly KeyPlace[] {
+  return schemas.flatMap(({ properties = {}, additionalProperties }) => {
+    const members = Object.entries(properties).flatMap(([name, schema]) =>
+      withItems(root, pathBelow(path, name), schema),
+    );
+    return typeof additionalProperties === "object"
+      ? [...members, ...withItems(root, pathBelow(path, "<name>"), additionalProperties)]
+      : members;
+  });
+}
+
+/** A value's schemas, and those of its items where it is a list: an index is no step. */
+function withItems(root: Schema, path: string, schema: Schema): readonly KeyPlace[] {
+  const schemas = flat(root, schema);
+  const items = schemas.flatMap(({ items }) => flat(root, items));
+  return [{ path, schemas }, ...(items.length > 0 ? [{ path: `${path}[]`, schemas: items }] : [])];
+}
+
+function pathBelow(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}
+
 /** A schema with everything that it is made of. */
 export function flat(root: Schema, schema: Schema | undefined): readonly Schema[] {
   if (!schema) return [];
@@ -68,7 +112,7 @@ export function flat(root: Schema, schema: Schema | undefined): readonly Schema[
   return [schema, ...parts.flatMap((part) => flat(root, part))];
 }
 
-/** What a value should look like, in the words of its schema. */
+/** The expected form of a value, in the words of its schema. */
 export function expectedText(candidates: readonly Schema[]): string | undefined {
   return candidates.find((schema) => schema["x-expected"] !== undefined)?.["x-expected"];
 }

@@ -76,9 +76,11 @@ async function entitiesOf(
 
 /** "group:default/orders", "orders" and "@acme/orders" name the team whose handle ends in "orders". */
 function handleOf(policy: Policy, name: string): Handle | undefined {
-  const wanted = name.toLowerCase();
-  if (wanted.startsWith("@")) return policy.teams.get(wanted)?.handle ?? (name as Handle);
-  const [kind = "", rest = wanted] = wanted.includes(":") ? wanted.split(":", 2) : ["group", wanted];
+  const reference = name.toLowerCase();
+  if (reference.startsWith("@")) return policy.teams.get(reference)?.handle ?? (name as Handle);
+  const [kind = "", rest = reference] = reference.includes(":")
+    ? reference.split(":", 2)
+    : ["group", reference];
   const last = rest.slice(rest.lastIndexOf("/") + 1);
   if (kind === "user") return `@${last}`;
   return [...policy.teams.values()].find(({ handle }) => handle.toLowerCase().split("/").at(-1) === last)

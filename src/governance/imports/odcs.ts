@@ -38,18 +38,18 @@ function elementsOf(
   return listAt(object, "properties").flatMap((property) => {
     const name = textAt(property, "name");
     if (name === undefined) return [];
-    const here = [...path, name];
+    const elementPath = [...path, name];
     const tag = textAt(property, "classification");
-    const named = customProperty(property, "contractCheck.owner");
-    const owner = named === undefined ? undefined : handleOf(named);
+    const ownerName = customProperty(property, "contractCheck.owner");
+    const owner = ownerName === undefined ? undefined : handleOf(ownerName);
     const own: ElementEntry = {
-      path: `${here.join(".")}.**`,
+      path: `${elementPath.join(".")}.**`,
       owners: owner === undefined ? [] : [owner],
       ...(tag !== undefined && { tags: [tag] }),
       location,
     };
     const says = owner !== undefined || tag !== undefined;
-    return [...(says ? [own] : []), ...elementsOf(property, here, location, handleOf)];
+    return [...(says ? [own] : []), ...elementsOf(property, elementPath, location, handleOf)];
   });
 }
 

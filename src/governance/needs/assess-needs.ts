@@ -12,7 +12,7 @@ import { governanceCase } from "./governance-case.js";
 import { impactOf } from "./impact.js";
 import { type Case, guardedContracts, isAtLeast, type Needs, waiversOf } from "./needs.js";
 
-/** What the compared contracts need by the policy; says which evidence a host must fetch. Reads nothing by itself. */
+/** The needs of the compared contracts by the policy, and the evidence that a host must fetch. Reads no files. */
 export async function assessNeeds(
   policy: Policy,
   comparisons: readonly Comparison[],
@@ -60,7 +60,7 @@ function isTouched({ touched }: Context, file: string | undefined): boolean {
 
 /** A contract that changed only through another one is carried by that one's case, if that one is judged too. */
 function isCarried(policy: Policy, { cause, pairing }: Comparison, causes: ReadonlySet<string>): boolean {
-  if (cause === undefined || policy.table.affected === "charged") return false;
+  if (cause === undefined || policy.settings.affected === "charged") return false;
   return causes.has(cause) && !pathsOf(pairing).includes(cause);
 }
 
@@ -74,7 +74,7 @@ function questionsOf(policy: Policy, cases: readonly Case[]): Needs["questions"]
     ...groups.flatMap(({ owners }) => owners),
     ...contracts.flatMap(({ oncall, deputies }) => [...oncall, ...deputies]),
     ...(timed ? approvers : []),
-    ...listOf(policy.table.emergency?.approvers),
+    ...listOf(policy.settings.emergency?.approvers),
   ];
   // A waiver counts as long as its approver did not make the change.
   const people =

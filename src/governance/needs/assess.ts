@@ -1,3 +1,4 @@
+import { cited } from "../../algorithms/words.js";
 import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
 import { type Class, classOf } from "../../model/outcome.js";
@@ -18,7 +19,7 @@ import type { Grounds } from "./context.js";
 import { type Effective, effectiveOf } from "./effective.js";
 import type { ContractCase } from "./needs.js";
 import { type Risk, riskOf } from "./risk.js";
-import { calendarClass, situationOf, table } from "./needs-table.js";
+import { calendarClass, situationOf, needsTable } from "./needs-table.js";
 
 export interface Assessment {
   readonly effective: Effective;
@@ -31,7 +32,7 @@ export interface Assessment {
   readonly experimentalUntil?: Instant;
 }
 
-/** The strictest reading over the entries that speak for a contract by its names at base and head. */
+/** The strictest assessment by the entries that apply to a contract by its paths at base and head. */
 export function assess(
   grounds: Grounds,
   comparison: Comparison,
@@ -60,7 +61,7 @@ function changesHands(policy: Policy, { pairing }: Comparison): boolean {
   return pairing.status === "moved" && entriesFor(policy, pairing).length > 1;
 }
 
-/** One of a contract's places: an entry of contracts: may speak for the old one, another for the new one. */
+/** One of a contract's paths: one entry of contracts: may apply to the old path, another to the new one. */
 interface Place {
   readonly path: string;
   readonly effective: Effective;
@@ -73,7 +74,7 @@ function assessAt({ policy, impacts, context }: Grounds, comparison: Comparison,
   const declared = declaredMode(policy, path);
   const situation = situationOf(comparison, effective, declared);
   const risk = riskAt({ policy, impacts }, comparison, entry, place);
-  const built = table[situation];
+  const need = needsTable[situation];
   const common = { effective, situation, risk, class: calendarClass(comparison, effective.unwaived) };
   const until = experimentalUntil(entry);
   if (until !== undefined && context.now < until) {
@@ -83,12 +84,12 @@ function assessAt({ policy, impacts, context }: Grounds, comparison: Comparison,
   const rule = policy.rules.findLast(({ when }) =>
     applies(when, { policy, comparison, situation, declared, risk, entry, class: common.class }),
   );
-  const removals = situation === "removal" ? policy.table.removals : undefined;
+  const removals = situation === "removal" ? policy.settings.removals : undefined;
   return {
     ...common,
-    level: rule?.needs ?? removals ?? built.needs,
-    because: rule?.reason ?? built.because,
-    signoff: rule?.signoff ?? policy.table.roles?.[risk.level],
+    level: rule?.needs ?? removals ?? need.needs,
+    because: rule?.reason === undefined ? need.because : cited(rule.reason),
+    signoff: rule?.signoff ?? policy.settings.roles?.[risk.level],
   };
 }
 
@@ -157,5 +158,5 @@ function riskAt(
     consumersBroken: broken.length,
     tier1ConsumersBroken: broken.filter(({ consumer }) => consumer.tier === 1).length,
   };
-  return riskOf(input, policy.table.risk, request?.request.risk);
+  return riskOf(input, policy.settings.risk, request?.request.risk);
 }

@@ -25,7 +25,7 @@ export function oncallOf(policy: Policy, comparison: Comparison): readonly Handl
   return [...new Set([...own, ...windows])];
 }
 
-/** What a calendar is asked for a contract at one of its places. */
+/** The query to a calendar for a contract at one of its paths. */
 export function queryOf(
   { policy, impacts }: Pick<Grounds, "policy" | "impacts">,
   comparison: Comparison,

@@ -5,7 +5,7 @@ import type { Policy } from "../policy/policy.js";
 import type { Impact, JudgeReader } from "./impact.js";
 import type { DeclaredVersions } from "./versions.js";
 
-/** What the proposal and the governed branch hold besides the policy. */
+/** The facts of the proposal and the governed branch besides the policy. */
 export interface Context {
   readonly now: Instant;
   /** Requests as booked on the governed tip. */

@@ -1,3 +1,4 @@
+import { cited } from "../../algorithms/words.js";
 import { elementText } from "../../model/change.js";
 import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
@@ -110,7 +111,7 @@ function heaviestOf(own: Assessment, dependents: readonly Dependent[]): Dependen
   );
 }
 
-/** Who is asked, who may step in, and who is on call. */
+/** The groups that must sign, the deputies, and the people on call. */
 function peopleOf(
   { policy, impacts }: Pick<Grounds, "policy" | "impacts">,
   comparison: Comparison,
@@ -201,7 +202,7 @@ function frozenElements(policy: Policy, comparison: Comparison, now: Instant): C
       .filter(({ element }) => element.length > 0)
       .map(({ element }) => elementText(element))
       .slice(0, 3);
-    const message = `${path} is frozen until ${frozen.until} (${frozen.reason}); changed: ${names.join(", ") || "the whole contract"}`;
+    const message = `${path} is frozen until ${frozen.until} (${cited(frozen.reason)}); changed: ${names.join(", ") || "the whole contract"}`;
     return [{ message, until }];
   });
 }

@@ -1,3 +1,4 @@
+import { cited } from "../../algorithms/words.js";
 import { type Change, elementText } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
@@ -8,7 +9,7 @@ import type { Policy, Waiver } from "../policy/policy.js";
 /** The directions of a contract that fail after waivers and open enums, with the changes that make them fail. */
 export interface Effective {
   readonly failing: readonly Direction[];
-  /** Those that fail whatever is waived: a waiver excuses from the promise, not from freezes. */
+  /** The directions that fail without regard to waivers: a waiver excuses from the promise, not from freezes. */
   readonly unwaived: readonly Direction[];
   /** Changes that fail in some direction and are not excused. */
   readonly changes: readonly Change[];
@@ -74,7 +75,7 @@ function toleratedNote({ element }: Change): string {
 }
 
 function waivedNote([{ element }, { expires, approver, reason }]: readonly [Change, Waiver]): string {
-  return `${elementText(element)} is waived until ${expires} by ${approver}: ${reason}`;
+  return `${elementText(element)} is waived until ${expires} by ${approver}: ${cited(reason)}`;
 }
 
 function expiredNote(policy: Policy, { element, fingerprint }: Change, now: Instant): readonly string[] {

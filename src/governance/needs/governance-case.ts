@@ -11,7 +11,7 @@ export function governanceCase(policy: Policy, { touched = [] }: Context): reado
   const files = touched.filter(({ path }) => isGovernanceFile(policy, path));
   if (files.length === 0 || !policy.configured) return [];
   const names = files.map(({ path }) => path);
-  const shown =
+  const fileNames =
     names.length > 3
       ? `${names.slice(0, 3).join(", ")} and ${String(names.length - 3)} more`
       : names.join(", ");
@@ -20,7 +20,7 @@ export function governanceCase(policy: Policy, { touched = [] }: Context): reado
       kind: "governance",
       path: governanceKey,
       name: governanceKey,
-      because: `${shown}: judged by what the governed branch says`,
+      because: `${fileNames}: judged by what the governed branch says`,
       level: "sign-off",
       enforce: widestEnforcement(policy), // a glob that reports is about contracts
       signOffs: governanceOwners(policy, names).map((owners) => ({
@@ -29,7 +29,7 @@ export function governanceCase(policy: Policy, { touched = [] }: Context): reado
         owners,
         count: 1,
         changes: [],
-        because: `${shown} is edited`,
+        because: `${fileNames} is edited`,
         ...(owners.length === 0 && { unowned: "refuse" as const }),
       })),
       transition: governanceTransition(files),
@@ -37,7 +37,7 @@ export function governanceCase(policy: Policy, { touched = [] }: Context): reado
   ];
 }
 
-/** Who guards the guards: who is named, else CODEOWNERS, else the default owners, else any owner of a contract. */
+/** The owners of governance files: governance.owner, else CODEOWNERS, else the default owners, else all contract owners. */
 export function governanceOwners(policy: Policy, names: readonly string[]): readonly (readonly Handle[])[] {
   if (policy.governance.owners.length > 0) return [policy.governance.owners];
   const fallback = [policy.defaultOwners, [...new Set(policy.contracts.flatMap(({ owners }) => owners))]];

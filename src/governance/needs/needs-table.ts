@@ -4,7 +4,7 @@ import type { Level, Situation } from "../policy/raw.js";
 import type { Effective } from "./effective.js";
 
 /** The table of what a change needs by default (the rows of the specification, in its order). */
-export const table: Readonly<Record<Situation, { readonly needs: Level; readonly because: string }>> = {
+export const needsTable: Readonly<Record<Situation, { readonly needs: Level; readonly because: string }>> = {
   compatible: { needs: "free", because: "every promised direction reads" },
   added: { needs: "free", because: "it is a new contract" },
   "undeclared-loss": { needs: "sign-off", because: "one direction is lost, and no promise is declared" },

@@ -23,7 +23,7 @@ export interface SignOffGroup {
   readonly speaksFor: readonly Speaker[];
   readonly owners: readonly Handle[];
   readonly count: number;
-  /** A board: how many functions must be heard, and who speaks for each. */
+  /** A board: how many functions must sign, and who signs for each. */
   readonly functions?: Readonly<Record<string, readonly Handle[]>>;
   readonly fromFunctions?: number;
   /** Fingerprints of the changes that need it. */
@@ -33,7 +33,7 @@ export interface SignOffGroup {
   readonly unowned?: Unowned;
 }
 
-/** What is judged by itself, before any evidence is known. */
+/** The unit of judgement, before any evidence is known. */
 export type Case = ContractCase | DependentCase | GovernanceCase | RequestCase;
 
 interface CaseBase {
@@ -43,7 +43,7 @@ interface CaseBase {
   readonly because: string;
   readonly enforce: Enforcement;
   readonly signOffs: readonly SignOffGroup[];
-  /** What a sign-off of this case is for. */
+  /** The transition that a sign-off of this case must name. */
   readonly transition: Transition;
 }
 
@@ -110,7 +110,7 @@ export function isAtLeast(level: Level, least: Level): boolean {
   return levels.indexOf(level) >= levels.indexOf(least);
 }
 
-/** What a host must fetch before `decide`; nothing else matters. */
+/** The evidence that a host must fetch before `decide`; no other evidence matters. */
 export interface Questions {
   /** Teams whose members only GitHub knows. */
   readonly teams: readonly Handle[];

@@ -6,7 +6,7 @@ import { entriesFor, settingOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 
 /** Words of a name that mean personal data wherever they stand. */
-const telling: ReadonlySet<string> = new Set(
+const personalWords: ReadonlySet<string> = new Set(
   "email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(
     " ",
   ),
@@ -17,7 +17,7 @@ const pairs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** New elements whose names look like personal data and that no tag speaks for, where the policy tags at all. */
+/** New elements with names of personal data and without a tag, if the policy uses tags. */
 export function untaggedReasons(policy: Policy, comparison: Comparison): readonly Reason[] {
   if (!tagsAnything(policy)) return [];
   return comparison.changes
@@ -35,10 +35,10 @@ function reasonFor({ element, location }: Change): Reason {
 }
 
 function tagsAnything({ contracts, defaults }: Policy): boolean {
-  const some = (tags: readonly string[] | undefined) => (tags?.length ?? 0) > 0;
+  const hasTags = (tags: readonly string[] | undefined) => (tags?.length ?? 0) > 0;
   return (
-    some(defaults.tags) ||
-    contracts.some(({ tags, elements }) => some(tags) || elements.some((element) => some(element.tags)))
+    hasTags(defaults.tags) ||
+    contracts.some(({ tags, elements }) => hasTags(tags) || elements.some((element) => hasTags(element.tags)))
   );
 }
 
@@ -60,5 +60,5 @@ function looksPersonal(element: ElementPath): boolean {
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter(Boolean);
-  return words.some((word, i) => telling.has(word) || pairs.has(`${word} ${words[i + 1] ?? ""}`));
+  return words.some((word, i) => personalWords.has(word) || pairs.has(`${word} ${words[i + 1] ?? ""}`));
 }

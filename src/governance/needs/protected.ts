@@ -3,7 +3,7 @@ import { anyFileMatches } from "../../globs/globs.js";
 import { configPath } from "../policy/parts.js";
 import type { Policy } from "../policy/policy.js";
 
-/** Files that say who may do what: editing them needs the governance owners. Requests and sign-offs are proposals. */
+/** Files that define permissions: editing them needs the governance owners. Requests and sign-offs are proposals. */
 const protectedGlobs: readonly string[] = [
   configPath,
   "contract-check.yml",

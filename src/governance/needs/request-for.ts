@@ -28,6 +28,6 @@ export function requestFor(
 export function isFor(request: FiledRequest["request"], policy: Policy, comparison: Comparison): boolean {
   const digest = contentDigest(comparison);
   return request.contracts.some(
-    (named) => named.digest === digest && namesContract(named.id, policy, comparison),
+    (reference) => reference.digest === digest && namesContract(reference.id, policy, comparison),
   );
 }

@@ -1,7 +1,7 @@
 import type { Class } from "../../model/outcome.js";
 import type { RawRisk, RiskLevel } from "../policy/raw.js";
 
-/** What a contract's risk is computed from. */
+/** The inputs of a contract's risk. */
 export interface RiskInput {
   readonly class: Class;
   readonly removed: boolean;

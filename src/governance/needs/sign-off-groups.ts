@@ -29,12 +29,12 @@ export function signOffGroups(
   subject: GroupRequest,
 ): readonly SignOffGroup[] {
   const boards = elementsOf(subject).flatMap(({ boards }) => boards ?? []);
-  const named = new Set(roles.map(({ role }) => role));
+  const roleNames = new Set(roles.map(({ role }) => role));
   const all = [
     ...roles,
     ...[...new Set(boards)]
       .map((board) => ({ role: `board:${board}` as const }))
-      .filter(({ role }) => !named.has(role)),
+      .filter(({ role }) => !roleNames.has(role)),
   ];
   return merged(all.flatMap((role) => groupsForRole(role, subject)));
 }
@@ -104,7 +104,7 @@ export function consumerGroups({ impacts }: Pick<GroupRequest, "impacts">): read
       count: 1,
       changes,
       because,
-      // A catalogue's owner that no team stands for: told, but nobody could ever sign.
+      // A catalogue's owner without a team: it is reported, but nobody could ever sign.
       ...(consumer.owners.length === 0 && { unowned: "report" as const }),
     }));
 }
@@ -115,7 +115,7 @@ function boardGroup(
   { policy, changes }: GroupRequest,
 ): SignOffGroup {
   const functions = Object.fromEntries(
-    Object.entries(policy.table.boards?.[id]?.functions ?? {}).map(([name, who]) => [name, listOf(who)]),
+    Object.entries(policy.settings.boards?.[id]?.functions ?? {}).map(([name, who]) => [name, listOf(who)]),
   );
   return {
     kind: "board",
@@ -129,7 +129,7 @@ function boardGroup(
   };
 }
 
-/** The element rules that speak for the changes: their tags, boards and freezes. */
+/** The element rules that apply to the changes: their tags, boards and freezes. */
 export function elementsOf({
   policy,
   comparison,

@@ -8,7 +8,7 @@ import { ReadError, textOf } from "../../source/text.js";
 import { yamlReader } from "../../source/yaml.js";
 import type { Situation } from "../policy/raw.js";
 
-/** The version that a contract says of itself, before and after. */
+/** The version in a contract's own text, at base and at head. */
 export interface DeclaredVersions {
   readonly base: string;
   readonly head: string;
@@ -68,7 +68,7 @@ export function versionReasons(
   because: string,
   versions: DeclaredVersions | undefined,
 ): readonly Reason[] {
-  const wanted = least[situation];
+  const leastStep = least[situation];
   const [base, head] = [numbersOf(versions?.base), numbersOf(versions?.head)];
   if (!versions || !base || !head) return [];
   if (base.dashes !== head.dashes) return [];
@@ -79,10 +79,10 @@ export function versionReasons(
     return [
       { code: "GV170", message: `${change} goes back: a version never does`, location: versions.location },
     ];
-  if (wanted === undefined) return [];
+  if (leastStep === undefined) return [];
   const step = at < 0 ? 0 : 3 - at;
-  // Before 1.0.0 the second number stands for the first (semver §4).
-  const needed = !base.dashes && base.parts[0] === 0 && head.parts[0] === 0 ? wanted - 1 : wanted;
+  // Before 1.0.0 the second number counts as the first (semver §4).
+  const needed = !base.dashes && base.parts[0] === 0 && head.parts[0] === 0 ? leastStep - 1 : leastStep;
   if (step >= needed) return [];
   const position = 3 - needed;
   const next = base.parts.map((part, i) => (i === position ? part + 1 : i < position ? part : 0));

@@ -8,13 +8,13 @@ import type { Unowned } from "../policy/raw.js";
 import { codeownersLineFor } from "../../globs/codeowners.js";
 import { elementMatches, losesBelow, matchesBelow } from "../../globs/globs.js";
 
-/** Who owns something, and which line says so. Empty owners: nobody. */
+/** The owners of an element, and the line that names them. Empty owners: nobody. */
 export interface Ownership {
   readonly owners: readonly Handle[];
   /** One phrase for people: which rule decided. */
   readonly because: string;
   readonly location?: PartialLocation;
-  /** What holds where nobody owns it. */
+  /** The policy for elements without an owner. */
   readonly unowned: Unowned;
 }
 

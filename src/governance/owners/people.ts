@@ -11,7 +11,7 @@ export function sameHandle(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Who may speak for a handle: a person for themselves, a team through its members. */
+/** The people who may sign for a handle: the person, or the members of the team. */
 export function membersOf(policy: Policy, fetched: FetchedTeams | undefined, handle: Handle): Members {
   const key = handle.toLowerCase();
   const team = policy.teams.get(key);
@@ -36,7 +36,7 @@ export function unknownTeams(policy: Policy, handles: Iterable<Handle>): readonl
   return [...teams.values()].sort();
 }
 
-/** The people whose stand-in somebody is at an instant. */
+/** The people whose deputy a person is at an instant. */
 export function standsInFor(policy: Policy, deputy: Handle, now: Instant): readonly Handle[] {
   return [...policy.people.values()]
     .filter(({ away }) =>
@@ -45,7 +45,7 @@ export function standsInFor(policy: Policy, deputy: Handle, now: Instant): reado
     .map(({ handle }) => handle);
 }
 
-/** Until when somebody who is away at an instant stays away; undefined when they are here. */
+/** The end of an absence at an instant; undefined when the person is present. */
 export function awayUntil(
   policy: Policy,
   handle: Handle,

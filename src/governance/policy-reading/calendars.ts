@@ -18,15 +18,15 @@ export async function calendarOf(
     ...(local ? [local] : []),
     ...central.flatMap((part) => mergedSource(part.file, [part]) ?? []),
   ];
-  const named = [...central, ...parts].flatMap((part) =>
+  const references = [...central, ...parts].flatMap((part) =>
     (part.raw.calendars ?? []).map((entry, i) => ({ entry, at: part.at("calendars", i) })),
   );
-  if (own.length + named.length === 0) return undefined;
+  if (own.length + references.length === 0) return undefined;
   const { compileCalendar, duplicates } = await import("../../calendar/rules/compile.js");
   const faults: CalendarFault[] = [];
   const unread: CalendarFault[] = [];
   const sources = [...own];
-  for (const { entry, at } of named) {
+  for (const { entry, at } of references) {
     const path = entry.file ?? entry.ics;
     if (path === undefined || (entry.file !== undefined && entry.ics !== undefined)) {
       faults.push({ code: "GV004", message: "a calendar needs either file: or ics:", location: at });
@@ -47,19 +47,19 @@ export async function calendarOf(
   return compileCalendar(sources, { faults, unread, ...(regionMode && { regionMode }) });
 }
 
-interface Named {
+interface CalendarPart {
   /** Absent where it holds nothing, or cannot be read. */
   readonly source?: CalendarSource;
   readonly faults: readonly CalendarFault[];
 }
 
-/** A calendar that `calendars:` names: it stands for itself; all must permit, any freeze denies. */
+/** A calendar that `calendars:` names, as a source of its own: all sources must permit, any freeze denies. */
 async function readNamed(
   tip: Snapshot,
   path: string,
   { ics, kind, timezone, maxAge }: NonNullable<RawConfig["calendars"]>[number],
   at: PartialLocation,
-): Promise<Named> {
+): Promise<CalendarPart> {
   const entry = tip.entries.get(path);
   await tip.load([path]);
   const loaded: Loaded = entry?.mode.startsWith("100") ? tip.read(path) : { fault: "there is no such file" };
@@ -80,9 +80,9 @@ async function readNamed(
   return { source: { ...read.source, ...(copy && { copy }) }, faults: [...read.faults, ...faults] };
 }
 
-/** A calendar that is named elsewhere holds windows and freezes; whatever else it says would be lost. */
-function fromPart(part: Part, maxAge: string | undefined, at: PartialLocation): Named {
-  const lost = (["calendars", "regionMode"] as const)
+/** A calendar file has windows and freezes; its other keys would be lost. */
+function fromPart(part: Part, maxAge: string | undefined, at: PartialLocation): CalendarPart {
+  const unreadKeys = (["calendars", "regionMode"] as const)
     .filter((key) => part.raw[key] !== undefined)
     .map((key) => ({
       code: "GV002",
@@ -90,7 +90,7 @@ function fromPart(part: Part, maxAge: string | undefined, at: PartialLocation): 
       location: part.at(key),
     }));
   const { copy, faults: undated } = copyOf(part.file, part.raw.asOf, maxAge, at);
-  const faults = [...lost, ...undated];
+  const faults = [...unreadKeys, ...undated];
   const source = mergedSource(part.file, [part]);
   if (!source && !copy) return { faults };
   const empty = { id: part.file, windows: [], freezes: [], advisories: [] };
@@ -104,10 +104,10 @@ function copyOf(
   location: PartialLocation,
 ): { readonly copy?: Copy; readonly faults: readonly CalendarFault[] } {
   if (maxAge === undefined) return { faults: [] };
-  const taken = asOf === undefined ? undefined : readInstant(asOf);
-  if (taken && "instant" in taken)
-    return { copy: { asOf: taken.instant, maxAge: durationMillis(maxAge) ?? 0, location }, faults: [] };
-  const why = taken ? `its asOf: ${taken.message}` : "it does not say when it was taken";
+  const copiedAt = asOf === undefined ? undefined : readInstant(asOf);
+  if (copiedAt && "instant" in copiedAt)
+    return { copy: { asOf: copiedAt.instant, maxAge: durationMillis(maxAge) ?? 0, location }, faults: [] };
+  const why = copiedAt ? `its asOf: ${copiedAt.message}` : "it does not say when it was taken";
   const message = `maxAge: of ${path} cannot be checked: ${why}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`;
   return { faults: [{ code: "GV004", message, location }] };
 }

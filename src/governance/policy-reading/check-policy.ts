@@ -9,7 +9,7 @@ import { boardOf, isBoard, isHandle, listOf } from "../policy/raw.js";
 
 type Step = string | number;
 
-/** What a schema cannot say: names that must exist, ids that must be unique, dates that must be days. */
+/** The checks beyond the schema: names exist, ids are unique, dates are days. */
 export function checkPolicy(policy: Policy, parts: readonly Part[]): readonly ConfigFault[] {
   return [
     ...duplicateIds(parts, "contracts"),
@@ -57,32 +57,34 @@ function duplicateTeams(parts: readonly Part[]): readonly ConfigFault[] {
 
 /** Every handle in a part, with the path that leads to it. */
 function* handlesIn(raw: RawPart): Generator<readonly [Handle, readonly Step[]]> {
-  yield* each(raw.defaultOwner, ["defaultOwner"]);
-  yield* each(raw.defaults?.owner, ["defaults", "owner"]);
-  yield* each(raw.governance?.owner, ["governance", "owner"]);
+  yield* handlesWithPaths(raw.defaultOwner, ["defaultOwner"]);
+  yield* handlesWithPaths(raw.defaults?.owner, ["defaults", "owner"]);
+  yield* handlesWithPaths(raw.governance?.owner, ["governance", "owner"]);
   for (const [i, contract] of (raw.contracts ?? []).entries()) {
-    yield* each(contract.owner, ["contracts", i, "owner"]);
-    yield* each(contract.deputies, ["contracts", i, "deputies"]);
-    yield* each(contract.oncall, ["contracts", i, "oncall"]);
+    yield* handlesWithPaths(contract.owner, ["contracts", i, "owner"]);
+    yield* handlesWithPaths(contract.deputies, ["contracts", i, "deputies"]);
+    yield* handlesWithPaths(contract.oncall, ["contracts", i, "oncall"]);
     for (const [j, { owner }] of (contract.elements ?? []).entries())
-      yield* each(owner, ["contracts", i, "elements", j, "owner"]);
+      yield* handlesWithPaths(owner, ["contracts", i, "elements", j, "owner"]);
   }
-  for (const [i, { owner }] of (raw.consumers ?? []).entries()) yield* each(owner, ["consumers", i, "owner"]);
+  for (const [i, { owner }] of (raw.consumers ?? []).entries())
+    yield* handlesWithPaths(owner, ["consumers", i, "owner"]);
   for (const [i, { approvers, oncall }] of (raw.windows ?? []).entries()) {
-    yield* each(approvers, ["windows", i, "approvers"]);
-    yield* each(oncall, ["windows", i, "oncall"]);
+    yield* handlesWithPaths(approvers, ["windows", i, "approvers"]);
+    yield* handlesWithPaths(oncall, ["windows", i, "oncall"]);
   }
-  for (const [i, { board }] of (raw.freezes ?? []).entries()) yield* each(board, ["freezes", i, "board"]);
+  for (const [i, { board }] of (raw.freezes ?? []).entries())
+    yield* handlesWithPaths(board, ["freezes", i, "board"]);
   for (const [i, { approver }] of (raw.waivers ?? []).entries())
-    yield* each(approver, ["waivers", i, "approver"]);
-  yield* each(raw.policy?.emergency?.approvers, ["policy", "emergency", "approvers"]);
+    yield* handlesWithPaths(approver, ["waivers", i, "approver"]);
+  yield* handlesWithPaths(raw.policy?.emergency?.approvers, ["policy", "emergency", "approvers"]);
   for (const [id, { functions }] of Object.entries(raw.policy?.boards ?? {}))
     for (const [name, handles] of Object.entries(functions))
-      yield* each(handles, ["policy", "boards", id, "functions", name]);
+      yield* handlesWithPaths(handles, ["policy", "boards", id, "functions", name]);
   for (const [role, path] of rolesIn(raw)) if (isHandle(role)) yield [role, path];
 }
 
-function* each(
+function* handlesWithPaths(
   handles: OneOrMany<Handle> | undefined,
   path: readonly Step[],
 ): Generator<readonly [Handle, readonly Step[]]> {
@@ -123,8 +125,8 @@ function unknownTeams(part: Part, policy: Policy): readonly ConfigFault[] {
 }
 
 function unknownBoards(part: Part, policy: Policy): readonly ConfigFault[] {
-  const declared = Object.keys(policy.table.boards ?? {});
-  const named: (readonly [string, readonly Step[]])[] = [
+  const declared = Object.keys(policy.settings.boards ?? {});
+  const boardReferences: (readonly [string, readonly Step[]])[] = [
     ...[...rolesIn(part.raw)].flatMap(([role, path]) =>
       isBoard(role) ? [[boardOf(role), path] as const] : [],
     ),
@@ -134,7 +136,7 @@ function unknownBoards(part: Part, policy: Policy): readonly ConfigFault[] {
       ),
     ),
   ];
-  return named.flatMap(([board, path]) => {
+  return boardReferences.flatMap(([board, path]) => {
     if (declared.includes(board)) return [];
     const hint = didYouMean(board, declared) || ": declare it under boards: of the policy";
     return [configFault("GV007", `no board ${JSON.stringify(board)}${hint}`, part.at(...path))];

@@ -42,7 +42,7 @@ export async function readPolicy(tip: Snapshot, config: string = configPath): Pr
   const own = assemble(all, calendar, await readCodeowners(tip));
   const imported = await importCatalogues(tip, all, own);
   if (imported.faults.length > 0) return { faults: imported.faults };
-  // Imported entries come first: what this configuration says itself wins.
+  // Imported entries come first: the entries of this configuration win.
   const policy: Policy = {
     ...own,
     contracts: [...imported.contracts, ...own.contracts],
@@ -52,7 +52,7 @@ export async function readPolicy(tip: Snapshot, config: string = configPath): Pr
   return checked.length > 0 ? { faults: checked } : { policy };
 }
 
-/** What holds where the governed branch has no configuration: everything is told, nothing enforced. */
+/** The policy without a configuration on the governed branch: everything is reported, nothing enforced. */
 export const withoutConfig: Policy = {
   configured: false,
   files: [],
@@ -68,7 +68,7 @@ export const withoutConfig: Policy = {
   consumers: [],
   calendar: undefined,
   rules: [],
-  table: {},
+  settings: {},
   waivers: [],
   signoff: {},
   closeGuard: 0,
@@ -101,8 +101,8 @@ function sectionsTwice(parts: readonly Part[]): readonly ConfigFault[] {
 
 /** Files outside governance/ that govern all the same: other calendars, and catalogues that say who owns and reads. */
 function namedFiles({ calendars = [], imports }: Part["raw"]): readonly string[] {
-  const named = calendars.flatMap(({ file, ics }) => file ?? ics ?? []);
-  return [...named, ...listOf(imports?.backstage), ...listOf(imports?.odcs)];
+  const calendarFiles = calendars.flatMap(({ file, ics }) => file ?? ics ?? []);
+  return [...calendarFiles, ...listOf(imports?.backstage), ...listOf(imports?.odcs)];
 }
 
 function assemble(
@@ -131,7 +131,7 @@ function assemble(
     consumers: parts.flatMap(consumersOf),
     calendar,
     rules: parts.flatMap(rulesOf),
-    table: Object.assign({}, ...parts.map(({ raw }) => raw.policy ?? {})) as RawPolicy,
+    settings: Object.assign({}, ...parts.map(({ raw }) => raw.policy ?? {})) as RawPolicy,
     waivers: parts.flatMap(waiversOf),
     signoff: last(parts, "signoff") ?? {},
     closeGuard: durationMillis(clock?.closeGuard ?? "PT0S") ?? 0,

@@ -5,7 +5,7 @@ import { anyFileMatches, contractMatches } from "../../globs/globs.js";
 import type { ContractEntry, Policy, PolicyScope } from "./policy.js";
 import type { RawSettings } from "./raw.js";
 
-/** The entry of `contracts:` that speaks for a file: the last that names it. */
+/** The entry of `contracts:` that applies to a file: the last that names it. */
 export function entryFor(policy: Policy, path: string): ContractEntry | undefined {
   const byPath = entries.get(policy) ?? new Map<string, ContractEntry | undefined>();
   entries.set(policy, byPath);
@@ -63,8 +63,8 @@ function settingsFor(policy: Policy, path: string): ContractSettings {
 
 function ignored(policy: Policy, path: string): boolean | undefined {
   if (anyFileMatches(policy.ignore, path)) return true;
-  const named = policy.contracts.findLast(({ files }) => anyFileMatches(files, path));
-  if (named) return anyFileMatches(named.ignore, path);
+  const entry = policy.contracts.findLast(({ files }) => anyFileMatches(files, path));
+  if (entry) return anyFileMatches(entry.ignore, path);
   return anyFileMatches(policy.include, path) ? false : undefined;
 }
 
@@ -83,12 +83,12 @@ export function enforcementFor(policy: Policy, pairing: Pairing): Enforcement {
 
 /** The strictest enforcement in the policy: what governs all contracts is enforced so. Contracts that no rule names count as `full`. */
 export function widestEnforcement({ enforce, contracts, defaults }: Policy): Enforcement {
-  const named = [
+  const explicit = [
     ...enforce.map((rule) => rule.enforce),
     ...contracts.flatMap((entry) => entry.enforce ?? []),
   ];
   const rest = defaults.enforce ?? enforce.findLast(({ files }) => files.includes("**"))?.enforce ?? "full";
-  return strictest([...named, rest]);
+  return strictest([...explicit, rest]);
 }
 
 export function strictest(all: readonly Enforcement[]): Enforcement {
@@ -100,7 +100,7 @@ export function pathsOf({ headPath, basePath }: Pairing): readonly string[] {
   return [...new Set([headPath, basePath].filter((path) => path !== undefined))];
 }
 
-/** The entries that speak for a comparison, by its name at head and at base. */
+/** The entries that apply to a comparison, by its path at head and at base. */
 export function entriesFor(policy: Policy, pairing: Pairing): readonly (ContractEntry | undefined)[] {
   return [...new Set(pathsOf(pairing).map((path) => entryFor(policy, path)))];
 }

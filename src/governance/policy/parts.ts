@@ -9,7 +9,7 @@ import type { SchemaName } from "../files/schemas.generated.js";
 import { type ReadFile, readGoverned } from "../files/validate.js";
 
 export const configPath = "contract-check.yaml";
-/** Names that a person writes by mistake: with one of these alone, nothing would be enforced and nobody told. */
+/** Mistaken names of the config file: with one of these alone, nothing would be enforced, without any message. */
 const nearMisses = ["contract-check.yml", ".contract-check.yaml", ".contract-check.yml"];
 const splitFiles: readonly [string, SchemaName][] = [
   ["governance/contracts.yaml", "contracts"],
@@ -36,10 +36,10 @@ export interface Parts {
 
 /** Reads every governance file that exists at the governed tip. Faults are collected, not thrown. */
 export async function readParts(tip: Snapshot, config: string): Promise<Parts> {
-  const wanted = [[config, "config"] as const, ...splitFiles].filter(([path]) => tip.entries.has(path));
-  if (wanted.length === 0) return { parts: [], central: [], faults: misnamed(tip, config) };
-  await tip.load(wanted.map(([path]) => path));
-  const read = await Promise.all(wanted.map(([path, schema]) => readPart(tip, path, schema)));
+  const configFiles = [[config, "config"] as const, ...splitFiles].filter(([path]) => tip.entries.has(path));
+  if (configFiles.length === 0) return { parts: [], central: [], faults: misnamed(tip, config) };
+  await tip.load(configFiles.map(([path]) => path));
+  const read = await Promise.all(configFiles.map(([path, schema]) => readPart(tip, path, schema)));
   const parts = read.flatMap((result) => ("part" in result ? [result.part] : []));
   const central = await readCentral(tip, parts);
   const faults = [

@@ -62,7 +62,7 @@ export interface PolicyRule extends RawPolicyRule {
   readonly location: PartialLocation;
 }
 
-/** What the governed branch says, wholly read and checked. Nothing of a proposal is in it. */
+/** The configuration of the governed branch, read and checked. It contains nothing of a proposal. */
 export interface Policy {
   /** false: there is no configuration on the governed branch; nothing is enforced yet. */
   readonly configured: boolean;
@@ -82,7 +82,8 @@ export interface Policy {
   readonly consumers: readonly Consumer[];
   readonly calendar: Calendar | undefined;
   readonly rules: readonly PolicyRule[];
-  readonly table: RawPolicy;
+  /** The `policy:` section of the config. */
+  readonly settings: RawPolicy;
   readonly waivers: readonly Waiver[];
   readonly signoff: NonNullable<RawConfig["signoff"]>;
   /** Milliseconds. */
@@ -91,10 +92,10 @@ export interface Policy {
   readonly governance: { readonly owners: readonly Handle[]; readonly files: readonly string[] };
 }
 
-/** What a comparison must know of a path: SPEC §3's promise, profile and surfaces. */
+/** The settings of a path for its comparison: SPEC §3's promise, profile and surfaces. */
 export interface PolicyScope {
   readonly settings: (path: string) => ContractSettings;
-  /** Absent where no contract says its format. */
+  /** Absent where no entry of contracts: has a format. */
   readonly formatOf?: (path: string) => FormatId | undefined;
   /** true: ignored; false: counts although its folder would be skipped; undefined: the config does not say. */
   readonly ignored: (path: string) => boolean | undefined;

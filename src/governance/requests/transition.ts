@@ -72,7 +72,7 @@ export function digestOf(transition: Transition): string {
   return sha256(canonical({ v: 1, ...transition }));
 }
 
-/** What a request is bound to: the content alone, because its plan is still being written when it is filed. */
+/** The digest that binds a request: of the content alone, because the plan may change after the request is filed. */
 export function contentDigest(comparison: Comparison): string {
   return digestOf(transitionOf(comparison, undefined));
 }

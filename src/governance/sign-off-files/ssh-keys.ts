@@ -47,8 +47,8 @@ export function isSignedBy(publicKey: Buffer, signature: Buffer, signed: Buffer)
   }
 }
 
-function expect(algorithm: string, wanted: string): void {
-  if (algorithm !== wanted)
+function expect(algorithm: string, expected: string): void {
+  if (algorithm !== expected)
     throw new FormatError(`its algorithm ${JSON.stringify(algorithm)} is not that of its key`);
 }
 

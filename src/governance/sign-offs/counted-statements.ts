@@ -15,7 +15,7 @@ export interface Evidence {
   readonly never: NeverCounts;
 }
 
-/** One group with everything that people said who may speak for it. */
+/** One group with the statements of the people who may sign for it. */
 export interface GroupStanding {
   readonly case: Case;
   readonly group: SignOffGroup;
@@ -28,12 +28,12 @@ export interface GroupStanding {
   readonly expired: readonly Statement[];
   readonly unknown: readonly Statement[];
   readonly excluded: readonly { readonly person: Handle; readonly why: string }[];
-  /** Which functions of a board a person speaks for. */
+  /** The functions of a board that a person fills. */
   functionsOf(person: Handle): readonly string[];
 }
 
-/** A statement with what it says of the case at hand. */
-type Spoken = { readonly statement: Statement } & About;
+/** A statement, and how it relates to the case. */
+type StatementOnCase = { readonly statement: Statement } & About;
 
 export function standingOf(
   { needs, facts, statements, never }: Evidence,
@@ -42,11 +42,11 @@ export function standingOf(
 ): GroupStanding {
   const { policy, now } = needs;
   const entitlement = entitlementOf(needs, facts, matter, group);
-  const spoken = statements.all
+  const onCase = statements.all
     .filter(({ person }) => isEntitled(entitlement, person))
-    .map((statement): Spoken => ({ statement, ...statement.about(matter) }))
+    .map((statement): StatementOnCase => ({ statement, ...statement.about(matter) }))
     .filter(({ kind }) => kind !== "nothing");
-  const approvals = spoken.filter(({ statement }) => statement.says === "approve");
+  const approvals = onCase.filter(({ statement }) => statement.says === "approve");
   const counted = approvals.filter(({ statement }) => never.why(statement.person) === undefined);
   const current = counted.filter(({ kind }) => kind === "current").map(({ statement }) => statement);
   const isExpired = ({ expires }: Statement) => expires !== null && expires <= now;
@@ -64,7 +64,7 @@ export function standingOf(
       expires: earlier(statement.expires, entitledUntil(entitlement, statement.person)),
     })),
     expired: current.filter(isExpired),
-    vetoes: standingRefusals(spoken.map(({ statement }) => statement)),
+    vetoes: standingRefusals(onCase.map(({ statement }) => statement)),
     stale: counted.flatMap((word) =>
       word.kind === "stale" ? [{ person: word.statement.person, changed: word.changed }] : [],
     ),

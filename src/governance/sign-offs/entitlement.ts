@@ -5,7 +5,7 @@ import type { Case, Needs, SignOffGroup } from "../needs/needs.js";
 import { awayUntil, isAway, membersOf, sameHandle, standsInFor } from "../owners/people.js";
 import type { Policy } from "../policy/policy.js";
 
-/** Who may speak for a group at one instant, and for how long. */
+/** Who may sign for a group at one instant, and for how long. */
 export interface Entitlement {
   readonly policy: Policy;
   readonly now: Instant;
@@ -23,17 +23,17 @@ export function entitlementOf(
   matter: Case,
   { owners, kind }: SignOffGroup,
 ): Entitlement {
-  const named = peopleOf(policy, teams, owners);
-  const members = named.people;
+  const ownPeople = peopleOf(policy, teams, owners);
+  const members = ownPeople.people;
   const allAway = members.length > 0 && members.every((member) => isAway(policy, member, now));
   const deputies = matter.kind === "contract" && allAway && kind === "owner" ? matter.deputies : [];
   const standIns = peopleOf(policy, teams, deputies);
   const entitled = new Map([...members, ...standIns.people].map((person) => [person.toLowerCase(), person]));
-  const teamsUnknown = [...named.unknown, ...standIns.unknown];
+  const teamsUnknown = [...ownPeople.unknown, ...standIns.unknown];
   return { policy, now, members, entitled, teamsUnknown, allAway };
 }
 
-/** People that handles of people and teams stand for. */
+/** The people behind handles of people and teams. */
 export function peopleOf(
   policy: Policy,
   teams: Facts["teams"],
@@ -46,7 +46,7 @@ export function peopleOf(
   };
 }
 
-/** The person may speak themselves, or stands in for one who may and is away. */
+/** Whether the person may sign, or is the deputy of an absent person who may. */
 export function isEntitled({ entitled, policy, now }: Entitlement, person: Handle): boolean {
   return (
     entitled.has(person.toLowerCase()) ||
@@ -54,7 +54,7 @@ export function isEntitled({ entitled, policy, now }: Entitlement, person: Handl
   );
 }
 
-/** Until when an entitled person may speak; null: as long as they are a member. */
+/** The instant until which an entitled person may sign; null: as long as they are a member. */
 export function entitledUntil(entitlement: Entitlement, person: Handle): Instant | null {
   const { policy, now, members, entitled, allAway } = entitlement;
   const isMember = (other: Handle) => members.some((member) => sameHandle(member, other));

@@ -9,7 +9,7 @@ import type { Policy } from "../policy/policy.js";
 export interface NeverCounts {
   /** Why a person's sign-off does not count; undefined when it does. */
   why(person: Handle): string | undefined;
-  /** Set when it cannot be told who made the proposal: then no sign-off can be counted. */
+  /** Set when the authors of the proposal are unknown: then no sign-off can be counted. */
   readonly unverifiable?: string;
 }
 
@@ -73,9 +73,9 @@ function add(reasons: Map<string, string>, person: Handle, { id }: CommitFact): 
 
 /** An address of people:, or one that GitHub made for an account. */
 function personOf(policy: Policy, email: string): Handle | undefined {
-  const wanted = email.toLowerCase();
-  const listed = [...policy.people.values()].find(({ emails }) => emails.includes(wanted));
-  if (listed) return listed.handle;
-  const login = /^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(wanted)?.[1];
+  const address = email.toLowerCase();
+  const person = [...policy.people.values()].find(({ emails }) => emails.includes(address));
+  if (person) return person.handle;
+  const login = /^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(address)?.[1];
   return login === undefined ? undefined : `@${login}`;
 }

@@ -20,11 +20,11 @@ export function assignRoles(standings: readonly GroupStanding[], distinct: boole
   slots.forEach((_, slot) => matching.place(slot));
   const assigned = new Map<string, Set<string>>([...candidates.keys()].map((role) => [role, new Set()]));
   for (const [person, slot] of matching.holders) assigned.get(slots[slot] ?? "")?.add(person);
-  const joined = new Set<string>();
+  const assignedPeople = new Set<string>();
   for (const [role, people] of candidates)
     for (const person of people) {
-      if (matching.holders.has(person) || joined.has(person)) continue;
-      joined.add(person);
+      if (matching.holders.has(person) || assignedPeople.has(person)) continue;
+      assignedPeople.add(person);
       assigned.get(role)?.add(person);
     }
   return assigned;

@@ -8,7 +8,7 @@ import type { Policy } from "../policy/policy.js";
 import { differenceOf, digestOf } from "../requests/transition.js";
 import { type VerifiedSignOff, verifySignOff } from "../sign-off-files/sign-off-file.js";
 
-/** What one person says of one case, wherever it was said. */
+/** One person's statement about one case: a review or a signed file. */
 export interface Statement {
   readonly person: Handle;
   readonly says: "approve" | "refuse";
@@ -36,7 +36,7 @@ export interface Statements {
 const current: About = { kind: "current" };
 const nothing: About = { kind: "nothing" };
 
-/** Collects what people said: the latest review of each, and signed files whose signature is good. */
+/** Collects statements: the latest review of each person, and signed files with a good signature. */
 export async function statementsOf({ policy, now }: Needs, facts: Facts): Promise<Statements> {
   const sources = policy.signoff.sources ?? ["github-review", "ssh-signature"];
   const files = sources.includes("ssh-signature") ? (facts.signOffs ?? []) : [];

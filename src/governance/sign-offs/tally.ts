@@ -9,7 +9,7 @@ import { type NeverCounts, neverCounts } from "./never-counts.js";
 import { type Assignment, assignRoles } from "./roles.js";
 import { type Statement, type Statements, statementsOf } from "./statements.js";
 
-/** How one group stands. */
+/** The result of counting one group's sign-offs. */
 export interface GroupResult {
   readonly group: SignOffGroup;
   readonly status: "met" | "missing" | "vetoed" | "stale" | "expired" | "unverifiable";
@@ -20,7 +20,7 @@ export interface GroupResult {
   readonly stale: readonly { readonly person: Handle; readonly changed: readonly string[] }[];
   /** Entitled people whose sign-off does not count, and why. */
   readonly excluded: readonly { readonly person: Handle; readonly why: string }[];
-  /** Of a board: for how many of its functions they speak. */
+  /** Of a board: how many of its functions have signed. */
   readonly functions: number;
   /** Who may still sign. */
   readonly maySign: readonly Handle[];
@@ -40,11 +40,11 @@ export interface Tally {
 export async function tallyOf(
   needs: Needs,
   facts: Facts,
-  asked: readonly (readonly [Case, SignOffGroup])[],
+  groups: readonly (readonly [Case, SignOffGroup])[],
 ): Promise<Tally> {
   const statements = await statementsOf(needs, facts);
   const never = neverCounts(needs, facts);
-  const standings = asked.map(([matter, group]) =>
+  const standings = groups.map(([matter, group]) =>
     standingOf({ needs, facts, statements, never }, matter, group),
   );
   const assigned = assignRoles(standings, needs.policy.signoff.distinctPeople ?? true);
@@ -99,7 +99,7 @@ function resultOf(
   return { ...common, status: expired.length > 0 ? "expired" : "missing" };
 }
 
-/** Why it cannot be told whether the group has signed, other than that reviews are not known here. */
+/** Why the group's sign-offs cannot be verified, for another reason than missing reviews. */
 function doubtOf({ teamsUnknown, unknown }: GroupStanding, never: NeverCounts): string | undefined {
   if (never.unverifiable !== undefined) return never.unverifiable;
   if (teamsUnknown.length > 0 || unknown.length === 0) return teamsUnknown[0];

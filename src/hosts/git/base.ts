@@ -2,7 +2,7 @@ import { NoSources } from "../../model/sources.js";
 import { gitText } from "./process.js";
 import { commitOf, type Repository } from "./repository.js";
 
-/** What the remote calls its default branch, where a clone recorded it. */
+/** The ref in which a clone records the remote's default branch. */
 export const remoteDefault = "refs/remotes/origin/HEAD";
 
 const defaultBranches = [
@@ -20,8 +20,8 @@ export interface Target {
 }
 
 /** The commit named, or the default branch as this clone knows it (the remote's before a local one), if there is one. */
-export async function findTarget(cwd: string, wanted: string | undefined): Promise<Target | undefined> {
-  if (wanted !== undefined) return named(cwd, wanted);
+export async function findTarget(cwd: string, name: string | undefined): Promise<Target | undefined> {
+  if (name !== undefined) return namedTarget(cwd, name);
   const format = "--format=%(refname)%00%(symref)%00%(objectname)";
   const lines = (await gitText(["for-each-ref", format, ...defaultBranches], { cwd })).split("\n");
   const refs = new Map(
@@ -39,7 +39,7 @@ export function shortName(ref: string): string {
 }
 
 /** A branch that exists only at the remote may be named without it, as after the fetch that a fault asks for. */
-async function named(cwd: string, name: string): Promise<Target> {
+async function namedTarget(cwd: string, name: string): Promise<Target> {
   const commit = await commitOf(cwd, name);
   if (commit !== undefined) return { name, commit };
   const tracked = await commitOf(cwd, `refs/remotes/origin/${name}`);
@@ -67,8 +67,8 @@ export async function mergeBase(
 ): Promise<string> {
   if (target === head) return head;
   const { cwd, shallow } = repository;
-  const found = (await gitText(["merge-base", "--", target, head], { cwd, accept: [1] })).trim();
-  if (found !== "") return found;
+  const ancestor = (await gitText(["merge-base", "--", target, head], { cwd, accept: [1] })).trim();
+  if (ancestor !== "") return ancestor;
   const message = shallow
     ? `this clone is shallow and does not reach the point where ${name} and head parted: run "git fetch --no-tags --unshallow ${await remote(cwd)}" (with actions/checkout: fetch-depth: 0)`
     : `head and ${name} have no common ancestor: name a base that head comes from with --base REF`;
@@ -76,8 +76,8 @@ export async function mergeBase(
 }
 
 async function noDefaultBranch(repository: Repository): Promise<NoSources> {
-  const known = (await gitText(["remote"], { cwd: repository.cwd })).trim() !== "";
-  const how = known
+  const hasRemote = (await gitText(["remote"], { cwd: repository.cwd })).trim() !== "";
+  const how = hasRemote
     ? `run "${await fetchCommand(repository, "origin/main")}" (or master), or name a base with --base REF`
     : "name a base with --base REF";
   const looked = "origin/HEAD, origin/main, origin/master, main, master";
@@ -85,7 +85,7 @@ async function noDefaultBranch(repository: Repository): Promise<NoSources> {
   return new NoSources({ message }, 3);
 }
 
-/** A shallow clone needs the history of both, or the next complaint would be that they have nothing in common. */
+/** A shallow clone needs the history of both commits: without it the next fault would be a missing merge base. */
 async function fetchCommand({ cwd, shallow }: Repository, name: string): Promise<string> {
   const from = await remote(cwd);
   const fetch = `git fetch --no-tags${shallow ? " --unshallow" : ""} ${from}`;

@@ -4,19 +4,19 @@ import { GitError, startGit } from "./process.js";
 
 /** What is done with one object: how many of its bytes are wanted, and where they go. */
 export interface Job {
-  wanted(size: number): number;
+  bytesToKeep(size: number): number;
   /** undefined: git has no such object. */
   take(content: Buffer | undefined, size: number): void;
 }
 
-/** Asks for objects by id; answers come in the order asked, each to its job. */
+/** Reads objects by id; each job gets its object, in the order of the ids. */
 export type Batch = (oids: readonly string[], jobOf: (oid: string) => Job) => Promise<void>;
 
 interface Running {
   readonly child: ChildProcessWithoutNullStreams;
   readonly jobs: Job[];
   readonly waiting: Waiting[];
-  /** Ends git when nothing is asked for a while. */
+  /** Ends git after a while without requests. */
   idle: NodeJS.Timeout | undefined;
 }
 interface Waiting {
@@ -32,8 +32,8 @@ interface Waiting {
  */
 export function catFile(cwd: string): Batch {
   let running: Running | undefined;
-  const ended: Ended = (which) => {
-    if (running === which) running = undefined;
+  const ended: Ended = (process) => {
+    if (process === running) running = undefined;
   };
   return (oids, jobOf) => {
     if (oids.length === 0) return Promise.resolve();
@@ -48,13 +48,13 @@ export function catFile(cwd: string): Batch {
   };
 }
 
-type Ended = (which: Running) => void;
+type Ended = (running: Running) => void;
 
 const args = ["cat-file", "--batch"];
 const longestIdle = 2000;
 
-/** Nothing is asked: the program may end, and if it does not, git does. */
-function rest(running: Running, ended: Ended): void {
+/** No request is open: the program may end; git ends after a while. */
+function idle(running: Running, ended: Ended): void {
   keepAlive(running.child, false);
   clearTimeout(running.idle);
   running.idle = setTimeout(() => {
@@ -68,19 +68,19 @@ function start(cwd: string, ended: Ended): Running {
   const jobs: Job[] = [];
   const waiting: Waiting[] = [];
   const running: Running = { child, jobs, waiting, idle: undefined };
-  let done = 0;
+  let answered = 0;
   let stderr = "";
   const parse = batchParser({
-    wanted: (size) => jobs[done]?.wanted(size) ?? 0,
+    bytesToKeep: (size) => jobs[answered]?.bytesToKeep(size) ?? 0,
     take(content, size) {
-      jobs[done]?.take(content, size);
-      done += 1;
+      jobs[answered]?.take(content, size);
+      answered += 1;
     },
   });
   child.stdout.on("data", (chunk: Buffer) => {
     parse(chunk);
-    while (waiting[0] && waiting[0].until <= done) waiting.shift()?.resolve();
-    if (waiting.length === 0) rest(running, ended);
+    while (waiting[0] && waiting[0].until <= answered) waiting.shift()?.resolve();
+    if (waiting.length === 0) idle(running, ended);
   });
   child.stderr.on("data", (chunk: Buffer) => (stderr = `${stderr}${chunk.toString("utf8")}`.slice(0, 4000)));
   const dismiss = (): void => {
@@ -115,7 +115,7 @@ function keepAlive(child: ChildProcessWithoutNullStreams, alive: boolean): void 
 interface Reading {
   readonly size: number;
   left: number;
-  wanted: number;
+  bytesToKeep: number;
   readonly parts: Buffer[];
 }
 
@@ -128,15 +128,15 @@ export function batchParser(job: Job): (chunk: Buffer) => void {
     const [, , length] = line.split(" ");
     const size = Number(length);
     if (length === undefined) job.take(undefined, 0);
-    else object = { size, left: size + 1, wanted: job.wanted(size), parts: [] };
+    else object = { size, left: size + 1, bytesToKeep: job.bytesToKeep(size), parts: [] };
   }
 
   /** Takes what belongs to the object; a line end follows its content. */
   function body(chunk: Buffer, reading: Reading): Buffer {
     const part = chunk.subarray(0, reading.left);
-    const kept = part.subarray(0, reading.wanted);
-    if (kept.length > 0) reading.parts.push(kept);
-    reading.wanted -= kept.length;
+    const content = part.subarray(0, reading.bytesToKeep);
+    if (content.length > 0) reading.parts.push(content);
+    reading.bytesToKeep -= content.length;
     reading.left -= part.length;
     if (reading.left === 0) {
       object = undefined;
@@ -146,17 +146,17 @@ export function batchParser(job: Job): (chunk: Buffer) => void {
   }
 
   return (chunk) => {
-    let rest = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
+    let input = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
     pending = Buffer.alloc(0);
-    while (rest.length > 0) {
-      const end = object ? 0 : rest.indexOf(10);
-      if (object) rest = body(rest, object);
+    while (input.length > 0) {
+      const end = object ? 0 : input.indexOf(10);
+      if (object) input = body(input, object);
       else if (end < 0) {
-        pending = rest;
+        pending = input;
         return;
       } else {
-        header(rest.subarray(0, end).toString("latin1"));
-        rest = rest.subarray(end + 1);
+        header(input.subarray(0, end).toString("latin1"));
+        input = input.subarray(end + 1);
       }
     }
   };

@@ -18,9 +18,9 @@ export function blobReader(cwd: string): BlobReader {
   return {
     get: (oid) => store.get(oid),
     async load(oids) {
-      const wanted = [...new Set(oids)].filter((oid) => !store.has(oid));
-      await batch(wanted, (oid) => ({
-        wanted: (size) => (size > largestFile ? 0 : size),
+      const missingOids = [...new Set(oids)].filter((oid) => !store.has(oid));
+      await batch(missingOids, (oid) => ({
+        bytesToKeep: (size) => (size > largestFile ? 0 : size),
         take(content, size) {
           if (content === undefined) store.set(oid, "missing");
           else store.set(oid, size > largestFile ? tooLarge(size) : decode(content));
@@ -28,14 +28,14 @@ export function blobReader(cwd: string): BlobReader {
       }));
     },
     async starts(oids, length) {
-      const found = new Map<string, Buffer>();
+      const starts = new Map<string, Buffer>();
       await batch([...new Set(oids)], (oid) => ({
-        wanted: (size) => Math.min(size, length),
+        bytesToKeep: (size) => Math.min(size, length),
         take(content) {
-          if (content !== undefined) found.set(oid, content);
+          if (content !== undefined) starts.set(oid, content);
         },
       }));
-      return found;
+      return starts;
     },
   };
 }

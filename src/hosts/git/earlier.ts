@@ -18,7 +18,7 @@ export async function earlierVersions(
 ): Promise<EarlierVersions> {
   const own = await statesOf(cwd, tip, path);
   const shared = cause === undefined ? [] : await statesOf(cwd, tip, cause);
-  const all = shared.length === 0 ? own : await named(cwd, tip, own, shared);
+  const all = shared.length === 0 ? own : await contractStates(cwd, tip, own, shared);
   const versions = all
     .slice(0, mostVersions)
     .map((state): EarlierVersion => ({ ...state, open: () => open(state.commit) }));
@@ -35,22 +35,22 @@ type State = Omit<EarlierVersion, "open">;
 /** Where a file was added or changed; git follows it to the names it had before (git-log(1), --follow). */
 async function statesOf(cwd: string, tip: string, path: string): Promise<readonly State[]> {
   const line = ["--first-parent", "--diff-merges=first-parent", "--follow"];
-  const shown = ["-z", "--raw", "--no-abbrev", "--format=%H%x00%ct", "-n", String(mostVersions + 1)];
-  const parts = pieces(await git(["log", ...line, ...shown, tip, "--", `:(top,literal)${path}`], { cwd }));
-  const found: State[] = [];
+  const format = ["-z", "--raw", "--no-abbrev", "--format=%H%x00%ct", "-n", String(mostVersions + 1)];
+  const parts = pieces(await git(["log", ...line, ...format, tip, "--", `:(top,literal)${path}`], { cwd }));
+  const states: State[] = [];
   for (let at = 0; at + 3 < parts.length;) {
     const [commit = "", time = "", raw = ""] = parts.slice(at, at + 3);
     const status = raw.trim().split(" ").at(-1) ?? "";
     const renamed = /^[RC]/.test(status);
     const name = parts[at + (renamed ? 4 : 3)] ?? "";
-    if (status !== "D") found.push({ commit, at: Number(time) * 1000, path: name });
+    if (status !== "D") states.push({ commit, at: Number(time) * 1000, path: name });
     at += renamed ? 5 : 4;
   }
-  return found;
+  return states;
 }
 
 /** Gives the states of a shared file the name that the contract had then, and puts all in the order of the branch. */
-async function named(
+async function contractStates(
   cwd: string,
   tip: string,
   own: readonly State[],
@@ -59,9 +59,9 @@ async function named(
   const line = (await gitText(["rev-list", "--first-parent", tip], { cwd })).split("\n");
   const rank = new Map(line.map((commit, i) => [commit, i]));
   const rankOf = ({ commit }: State) => rank.get(commit) ?? Infinity;
-  const then = shared.flatMap((state) => {
-    const known = own.find((version) => rankOf(version) >= rankOf(state));
-    return known && known.commit !== state.commit ? [{ ...state, path: known.path }] : [];
+  const sharedStates = shared.flatMap((state) => {
+    const version = own.find((candidate) => rankOf(candidate) >= rankOf(state));
+    return version && version.commit !== state.commit ? [{ ...state, path: version.path }] : [];
   });
-  return [...own, ...then].sort((a, b) => rankOf(a) - rankOf(b));
+  return [...own, ...sharedStates].sort((a, b) => rankOf(a) - rankOf(b));
 }

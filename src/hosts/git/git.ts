@@ -18,7 +18,7 @@ export interface GitRequest {
 
 /**
  * Finds the two sides in a git repository. Reads names and object ids only, and asks git what does not depend on
- * each other at the same time; what most clones answer is asked before it is known that this one does.
+ * each other at the same time; the questions for a usual clone start before the answer about this clone arrives.
  * @throws NoSources when there is nothing to compare, GitError when git fails.
  */
 export async function gitSources(request: GitRequest): Promise<Sources> {
@@ -60,31 +60,31 @@ const diffArguments = [
   "--ignore-submodules=all",
 ];
 
-type Found = Target & { readonly commit: string };
+type NamedRevision = Target & { readonly commit: string };
 
 /** What is compared: `base` is the one best common ancestor of target and head. */
 interface Range {
   readonly repository: Repository;
-  readonly target: Found;
+  readonly target: NamedRevision;
   readonly head: string;
   readonly base: string;
-  /** The guess was right: what was asked with it holds. */
+  /** Whether the guess was right: the diff that was started with it can be used. */
   readonly guessed: boolean;
 }
 
 /** @throws NoSources where target, head or what they have in common is not in this clone. */
 async function rangeOf(request: GitRequest, guess: string | undefined): Promise<Range> {
-  const { cwd, base: wanted, head: named } = request;
-  const other = commitName(named ?? "HEAD");
-  const sought = guess === undefined ? settle(findTarget(cwd, wanted)) : undefined;
+  const { cwd, base: baseName, head: headName } = request;
+  const other = commitName(headName ?? "HEAD");
+  const targetSearch = guess === undefined ? settle(findTarget(cwd, baseName)) : undefined;
   const names = guess !== undefined && other !== undefined ? ([guess, other] as const) : undefined;
-  const { parted, ...repository } = await openRepository(cwd, names);
-  if (parted) {
-    const target = { name: wanted ?? shortName(parted.ref), commit: parted.target };
-    return { repository, target, head: parted.head, base: parted.mergeBase, guessed: true };
+  const { branchPoint, ...repository } = await openRepository(cwd, names);
+  if (branchPoint) {
+    const target = { name: baseName ?? shortName(branchPoint.ref), commit: branchPoint.target };
+    return { repository, target, head: branchPoint.head, base: branchPoint.mergeBase, guessed: true };
   }
-  const head = named === undefined ? repository.head : await presentHead(cwd, named);
-  const target = await presentTarget(repository, await (sought ?? findTarget(cwd, wanted)));
+  const head = headName === undefined ? repository.head : await presentHead(cwd, headName);
+  const target = await presentTarget(repository, await (targetSearch ?? findTarget(cwd, baseName)));
   const base = await mergeBase(repository, target.commit, head, target.name);
   return { repository, target, head, base, guessed: false };
 }
@@ -102,10 +102,10 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
   const diff = (...from: string[]) => git([...diffArguments, ...from, "--"], { cwd });
   // Where it fails (an older git, a wrong guess), the diff is asked for again, and a fault is shown then.
   const attempt = guess === undefined ? undefined : diff("--merge-base", guess).catch(() => undefined);
-  const listed = settle(gitText(indexArguments, { cwd }));
+  const indexListing = settle(gitText(indexArguments, { cwd }));
   const { repository, target, base, guessed } = await rangeOf(request, guess);
   const changed = parseRawDiff((guessed ? await attempt : undefined) ?? (await diff(base)));
-  const index = parseIndex(await listed);
+  const index = parseIndex(await indexListing);
   addUntracked(changed, index.untracked);
   const differing = [...changed.values()];
   const sameNames = differing.every(({ base: before, head }) => before && head);
@@ -131,7 +131,7 @@ async function commitSources(request: GitRequest, name: string): Promise<Sources
 
 async function betweenCommits(
   repository: Repository,
-  { base, head }: Readonly<Record<Side, Found>>,
+  { base, head }: Readonly<Record<Side, NamedRevision>>,
 ): Promise<Sources> {
   const { cwd } = repository;
   const [changed, lines] = await Promise.all([
@@ -149,6 +149,6 @@ async function betweenCommits(
 }
 
 /** Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). */
-export async function exactSources(cwd: string, base: Found, head: Found): Promise<Sources> {
+export async function exactSources(cwd: string, base: NamedRevision, head: NamedRevision): Promise<Sources> {
   return betweenCommits(await openRepository(cwd), { base, head });
 }

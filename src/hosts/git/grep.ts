@@ -45,7 +45,10 @@ interface Question {
   readonly suffixes: readonly string[];
 }
 
-async function run(question: Question, [dialect = "-E", ...others] = dialects): Promise<readonly string[]> {
+async function run(
+  question: Question,
+  [dialect = "-E", ...fallbacks] = dialects,
+): Promise<readonly string[]> {
   const { cwd, commit, patterns, suffixes } = question;
   if (patterns.length === 0 || suffixes.length === 0) return [];
   const paths = suffixes.map((suffix) => `:(top,glob)**/*${suffix.replace(/[\\*?[]/g, "\\$&")}`);
@@ -57,8 +60,8 @@ async function run(question: Question, [dialect = "-E", ...others] = dialects): 
     });
     return pieces(output).map((path) => path.slice(commit.length + 1));
   } catch (error) {
-    if (others.length === 0 || !(error instanceof GitError) || error.exitCode !== 128) throw error;
-    return run(question, others);
+    if (fallbacks.length === 0 || !(error instanceof GitError) || error.exitCode !== 128) throw error;
+    return run(question, fallbacks);
   }
 }
 

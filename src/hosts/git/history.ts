@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { git, type GitRun, gitText, pieces } from "./process.js";
 import { cutOff } from "./shallow.js";
 
-/** A commit of a proposal, with everybody who had a hand in it. */
+/** A commit of a proposal with its author, committer and co-authors. */
 export interface Authorship {
   readonly id: string;
   readonly parents: readonly string[];
@@ -24,22 +24,22 @@ export async function commitsBetween(
   const people = await authors(cwd, range);
   const paths = await pathsOf({ cwd }, everyParent, range);
   const merges = people.filter(({ parents }) => parents.length > 1).map(({ id }) => id);
-  const unsure = await cutOff(cwd, merges);
+  const incomplete = await cutOff(cwd, merges);
   for (const merge of merges)
-    paths.set(merge, await changedBy(cwd, merge, unsure.includes(merge) ? "every-parent" : "again"));
+    paths.set(merge, await changedBy(cwd, merge, incomplete.includes(merge) ? "every-parent" : "again"));
   return people.map((commit) => ({ ...commit, paths: paths.get(commit.id) ?? [] }));
 }
 
 /**
- * A merge that takes one side's state of a file where the other had changed it differs from no parent's, and yet throws
- * the change away: only merging again shows that. git knows this since 2.35.
+ * A merge that takes one side's state of a file discards the other side's change, although the file equals a parent's:
+ * only merging again shows this. git has --remerge-diff since 2.35.
  */
 const remerged = "--remerge-diff";
 const everyParent = "-m";
 
 /**
- * What one commit changes; of a merge, what differs from merging again, or (`every-parent`) from any of its parents:
- * so too where git cannot merge again as it was.
+ * The paths that a commit changes. For a merge: the paths that differ from merging again, or (`every-parent`, and where
+ * git cannot merge again) from any of its parents.
  */
 export async function changedBy(
   cwd: string,
@@ -60,11 +60,11 @@ async function mergedAgain(
   parents: readonly string[],
 ): Promise<readonly string[]> {
   return withoutFiles(cwd, async (run) => {
-    const again = (await pathsOf(run, remerged, ["--no-walk", merge])).get(merge) ?? [];
+    const remergedPaths = (await pathsOf(run, remerged, ["--no-walk", merge])).get(merge) ?? [];
     const flags = ["--write-tree", "--name-only", "--no-messages", "-z"];
-    const merged = await git(["merge-tree", ...flags, ...parents], { ...run, accept: [1] });
-    const [, ...conflicts] = pieces(merged).filter(Boolean);
-    return [...new Set([...again, ...conflicts])];
+    const mergeTree = await git(["merge-tree", ...flags, ...parents], { ...run, accept: [1] });
+    const [, ...conflicts] = pieces(mergeTree).filter(Boolean);
+    return [...new Set([...remergedPaths, ...conflicts])];
   });
 }
 
@@ -80,17 +80,17 @@ async function withoutFiles<T>(cwd: string, work: (run: GitRun) => Promise<T>): 
   }
 }
 
-/** Only NUL can stand in no message, address or name. */
+/** NUL separates the fields: no message, address or name contains it. */
 async function authors(cwd: string, range: readonly string[]): Promise<readonly Omit<Authorship, "paths">[]> {
   const format = "--format=%H%x00%P%x00%ae%x00%ce%x00%B";
   const fields = pieces(await git(["log", "-z", "--no-patch", format, ...range, "--"], { cwd }));
-  const found: Omit<Authorship, "paths">[] = [];
+  const commits: Omit<Authorship, "paths">[] = [];
   for (let at = 0; at + 4 < fields.length; at += 5) {
     const [id = "", parents = "", author = "", committer = "", message = ""] = fields.slice(at, at + 5);
     const hands = [author, ...(isGitHubItself(committer) ? [] : [committer]), ...coAuthors(message)];
-    found.push({ id, parents: parents.split(" ").filter(Boolean), emails: [...new Set(hands)] });
+    commits.push({ id, parents: parents.split(" ").filter(Boolean), emails: [...new Set(hands)] });
   }
-  return found;
+  return commits;
 }
 
 /** `id`, then for each file `:modes oids status`, `path`: a name is what follows such a line, whatever it looks like. */
@@ -101,15 +101,15 @@ async function pathsOf(
 ): Promise<Map<string, readonly string[]>> {
   const flags = ["-z", merges, "--raw", "--no-abbrev", "--no-renames", "--format=%H"];
   const parts = pieces(await git(["log", ...flags, ...range, "--"], run));
-  const found = new Map<string, string[]>();
+  const pathsByCommit = new Map<string, string[]>();
   let own: string[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = (parts[at] ?? "").replace(/^\n/, "");
     if (part.startsWith(":")) own.push(parts[(at += 1)] ?? "");
-    else if (/^[0-9a-f]{40,64}$/.test(part)) found.set(part, (own = found.get(part) ?? []));
+    else if (/^[0-9a-f]{40,64}$/.test(part)) pathsByCommit.set(part, (own = pathsByCommit.get(part) ?? []));
     else if (part !== "") throw new Error(`git log answered with ${JSON.stringify(part.slice(0, 80))}`);
   }
-  return found;
+  return pathsByCommit;
 }
 
 /** Addresses in "Co-authored-by:" trailers. */

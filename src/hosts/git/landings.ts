@@ -15,20 +15,20 @@ export async function landingsSince(
   since: Instant,
   paths: readonly string[] = [],
 ): Promise<readonly Landing[] | undefined> {
-  const wanted = paths.map((path) => `:(top,literal)${path}`);
+  const pathspecs = paths.map((path) => `:(top,literal)${path}`);
   const format = "--format=%H%x00%P%x00%ct%x00%s";
   const count = ["-n", String(mostListed)];
   const fields = pieces(
-    await git(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd }),
+    await git(["log", "--first-parent", "-z", format, ...count, tip, "--", ...pathspecs], { cwd }),
   );
-  const found: Landing[] = [];
+  const landings: Landing[] = [];
   for (let at = 0; at + 3 < fields.length; at += 4) {
     const [commit = "", parents = "", time = "0", subject = ""] = fields.slice(at, at + 4);
     const landing = { commit, parent: parents.split(" ").find(Boolean), at: Number(time) * 1000, subject };
-    found.push(landing);
-    if (landing.at < since) return found;
+    landings.push(landing);
+    if (landing.at < since) return landings;
   }
-  return found.length < mostListed ? found : undefined;
+  return landings.length < mostListed ? landings : undefined;
 }
 
 /** One commit of a first-parent line. */

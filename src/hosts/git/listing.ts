@@ -15,18 +15,18 @@ export function listedEntries(
   differing: readonly Differing[] = [],
   side: Side = "base",
 ): Entries {
-  const others = new Map(differing.map((one) => [one.path, one[side]]));
-  const searched = new Map<string, Entry | undefined>(others);
+  const replacements = new Map(differing.map((entry) => [entry.path, entry[side]]));
+  const searched = new Map<string, Entry | undefined>(replacements);
   let parsed: ReadonlyMap<string, Entry> | undefined;
-  const all = () => (parsed ??= exchange(parse(lines), others));
+  const all = () => (parsed ??= exchange(parse(lines), replacements));
   const get = (path: string) => {
-    if (parsed || searched.size > others.size + mostSearches) return all().get(path);
+    if (parsed || searched.size > replacements.size + mostSearches) return all().get(path);
     if (!searched.has(path)) searched.set(path, find(lines, path));
     return searched.get(path);
   };
   let links: readonly string[] | undefined;
-  const own = entriesOf(exchange(new Map(), others));
-  const unchanged = (path: string) => !others.has(path);
+  const own = entriesOf(exchange(new Map(), replacements));
+  const unchanged = (path: string) => !replacements.has(path);
   return {
     has: (path) => get(path) !== undefined,
     get,
@@ -45,16 +45,16 @@ export function listedEntries(
 const mostSearches = 100;
 
 function parse(lines: string): Map<string, Entry> {
-  const found = new Map<string, Entry>();
+  const entries = new Map<string, Entry>();
   for (const line of lines.split("\0")) {
     const tab = line.indexOf("\t");
     const entry = tab < 0 ? undefined : entryOfHeader(line.slice(0, tab));
-    if (entry) found.set(line.slice(tab + 1), entry);
+    if (entry) entries.set(line.slice(tab + 1), entry);
   }
-  return found;
+  return entries;
 }
 
-/** A name may hold a tab: what stands before the one that ends the header has none. */
+/** A name may contain a tab, the header before it contains none. */
 function find(lines: string, path: string): Entry | undefined {
   const needle = `\t${path}\0`;
   for (let at = lines.indexOf(needle); at >= 0; at = lines.indexOf(needle, at + 1)) {
@@ -73,16 +73,16 @@ function entryOfHeader(header: string): Entry | undefined {
 }
 
 function pathsContaining(lines: string, text: string): string[] {
-  const found: string[] = [];
+  const paths: string[] = [];
   for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, at)) {
     const [start, end] = [lines.lastIndexOf("\0", at) + 1, lines.indexOf("\0", at)];
     const line = lines.slice(start, end);
     const tab = line.indexOf("\t");
     const path = line.slice(tab + 1);
-    if (path.includes(text) && entryOfHeader(line.slice(0, tab))) found.push(path);
+    if (path.includes(text) && entryOfHeader(line.slice(0, tab))) paths.push(path);
     at = end;
   }
-  return found;
+  return paths;
 }
 
 function linksIn(lines: string): string[] {
@@ -128,17 +128,17 @@ function isTracked(piece: string): boolean {
 
 const trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
 
-/** `:basemode headmode baseoid headoid status`, `path`, …; zeros stand for "no file" or "not hashed yet". */
+/** `:basemode headmode baseoid headoid status`, `path`, …; zeros mean "no file" or "not hashed yet". */
 export function parseRawDiff(output: Buffer): Map<string, Differing> {
-  const found = new Map<string, Differing>();
+  const differing = new Map<string, Differing>();
   const parts = pieces(output);
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const [baseMode = "", headMode = "", baseOid = "", headOid = ""] = (parts[i] ?? "").slice(1).split(" ");
     const path = parts[i + 1] ?? "";
     const [base, head] = [entryOf(baseMode, baseOid), entryOf(headMode, headOid)];
-    if (base || head) found.set(path, { path, ...(base && { base }), ...(head && { head }) });
+    if (base || head) differing.set(path, { path, ...(base && { base }), ...(head && { head }) });
   }
-  return found;
+  return differing;
 }
 
 function entryOf(mode: string, oid: string): Entry | undefined {
@@ -146,7 +146,7 @@ function entryOf(mode: string, oid: string): Entry | undefined {
   return { mode, oid: /^0+$/.test(oid) ? undefined : oid };
 }
 
-/** A file that was taken out of the index but not off the disk is deleted and untracked at once: it is there. */
+/** A file that was removed from the index but not from the disk is both deleted and untracked: head has it. */
 export function addUntracked(differing: Map<string, Differing>, untracked: readonly string[]): void {
   for (const path of untracked) {
     const base = differing.get(path)?.base;
@@ -157,9 +157,9 @@ export function addUntracked(differing: Map<string, Differing>, untracked: reado
 /** One side's entries are the other's with what differs exchanged, so that only one side is listed. */
 function exchange(
   entries: Map<string, Entry>,
-  others: ReadonlyMap<string, Entry | undefined>,
+  replacements: ReadonlyMap<string, Entry | undefined>,
 ): ReadonlyMap<string, Entry> {
-  for (const [path, entry] of others) {
+  for (const [path, entry] of replacements) {
     if (entry) entries.set(path, entry);
     else entries.delete(path);
   }

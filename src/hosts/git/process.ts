@@ -27,7 +27,7 @@ export interface GitRun {
  * What a user's configuration must not change, and what content must not start: no fsmonitor hook, no repository
  * that lies bare among the files (its config would be content), no descent into submodules, no stat-only changes.
  */
-const settled = [
+const safeOptions = [
   "--no-pager",
   "-c",
   "core.fsmonitor=false",
@@ -50,29 +50,29 @@ const misleading = [
 export function startGit(
   args: readonly string[],
   cwd: string,
-  added?: GitRun["env"],
+  variables?: GitRun["env"],
 ): ChildProcessWithoutNullStreams {
-  return spawn("git", [...settled, ...args], {
+  return spawn("git", [...safeOptions, ...args], {
     cwd,
-    env: environment(added),
+    env: environment(variables),
     stdio: "pipe",
     windowsHide: true,
   });
 }
 
-/** As `startGit`, with nothing to read: a pipe less. */
-function startUnasked(args: readonly string[], cwd: string, added?: GitRun["env"]) {
-  const options = { cwd, env: environment(added), windowsHide: true };
-  return spawn("git", [...settled, ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+/** Like `startGit`, without standard input: one pipe less. */
+function startUnasked(args: readonly string[], cwd: string, variables?: GitRun["env"]) {
+  const options = { cwd, env: environment(variables), windowsHide: true };
+  return spawn("git", [...safeOptions, ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] });
 }
 
-function environment(added: GitRun["env"] = {}): NodeJS.ProcessEnv {
+function environment(variables: GitRun["env"] = {}): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     LC_ALL: "C",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
-    ...added,
+    ...variables,
   };
   for (const name of misleading) Reflect.deleteProperty(env, name);
   return env;

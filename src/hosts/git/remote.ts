@@ -10,7 +10,7 @@ export interface Remote {
   readonly serverUrl: string;
 }
 
-/** Makes sure that a commit is in the clone; fetches that one commit without history. Returns whether it is there. */
+/** Fetches a commit without its history if the clone does not have it. Returns whether the clone has it then. */
 export async function ensureCommit({ root, token, serverUrl }: Remote, commit: string): Promise<boolean> {
   if (await hasCommit(root, commit)) return true;
   await fetchOne(root, [], commit);
@@ -34,12 +34,12 @@ export async function fetchTip(remote: Remote, branch: string): Promise<string |
   );
 }
 
-/** Deepens a branch of a shallow clone back to an instant. Failing is no fault: what is not there is not counted. */
+/** Deepens a branch of a shallow clone back to an instant. A failure is no fault: missing commits are not counted. */
 export async function deepenSince(remote: Remote, branch: string, since: Instant): Promise<void> {
   await deepen(remote, `refs/heads/${branch}`, `--shallow-since=${new Date(since).toISOString()}`);
 }
 
-/** Deepens a shallow clone below a commit, to a number of generations. Failing is no fault, as above. */
+/** Deepens a shallow clone below a commit, to a number of generations. A failure is no fault. */
 export async function deepenBy(remote: Remote, commit: string, generations: number): Promise<void> {
   await deepen(remote, commit, `--depth=${String(generations)}`);
 }
@@ -49,12 +49,12 @@ async function deepen({ root, token, serverUrl }: Remote, ref: string, how: stri
   if (token !== undefined) await fetchOne(root, credentials(serverUrl, token), ref, how);
 }
 
-/** Fetches all history of a commit into a shallow clone. Failing is no fault: who needs it sees that the clone is shallow. */
+/** Fetches all history of a commit into a shallow clone. A failure is no fault: callers check for a shallow clone. */
 export async function unshallow(remote: Remote, commit: string): Promise<void> {
   await deepen(remote, commit, "--unshallow");
 }
 
-/** Branches that the remote has now, by their full names; none where it cannot be asked. */
+/** The branches of the remote by their full names; none where the remote does not answer. */
 export async function remoteBranches(
   { root, token, serverUrl }: Remote,
   pattern: string,
@@ -67,30 +67,30 @@ export async function remoteBranches(
       if (error instanceof GitError) return undefined;
       throw error;
     });
-  const listed =
+  const listing =
     (await ask([])) ?? (token === undefined ? undefined : await ask(credentials(serverUrl, token)));
-  return (listed ?? "").split("\n").flatMap((line) => {
+  return (listing ?? "").split("\n").flatMap((line) => {
     const [commit = "", ref] = line.split("\t");
     return ref === undefined ? [] : [{ ref, commit }];
   });
 }
 
 async function hasCommit(root: string, commit: string): Promise<boolean> {
-  const found = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}\n` });
-  return / tree \d+\s*$/.test(found);
+  const answer = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}\n` });
+  return / tree \d+\s*$/.test(answer);
 }
 
 async function fetchOne(
   root: string,
   environment: readonly [string, string][],
-  what: string,
+  refspec: string,
   depth?: string,
 ): Promise<boolean> {
   try {
     // A depth would cut the history of a clone that has it all.
     const how = depth ?? ((await isShallow(root)) ? "--depth=1" : undefined);
     const flags = ["--quiet", "--no-tags", "--no-recurse-submodules", ...(how === undefined ? [] : [how])];
-    await git(["fetch", ...flags, "origin", what], { cwd: root, env: Object.fromEntries(environment) });
+    await git(["fetch", ...flags, "origin", refspec], { cwd: root, env: Object.fromEntries(environment) });
     return true;
   } catch (error) {
     if (error instanceof GitError) return false;

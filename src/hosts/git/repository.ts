@@ -13,8 +13,8 @@ export interface Repository {
 }
 
 /** What one process finds out about a ref and head: both commits, and their one merge base. */
-export interface Parted {
-  /** The ref's full name, or that of the branch it stands for. */
+export interface BranchPoint {
+  /** The full name of the ref, or of the branch that the ref points to. */
   readonly ref: string;
   readonly target: string;
   readonly head: string;
@@ -25,18 +25,18 @@ const questions = ["--is-inside-work-tree", "--is-shallow-repository", "--show-t
 
 /**
  * Answers about the repository and, where two names of commits are given, where these parted: each process more
- * costs start-up time. `parted` is missing where one of the names is unknown, or where there is not just one merge base.
+ * costs start-up time. `branchPoint` is missing where one of the names is unknown, or where there is not just one merge base.
  * @throws NoSources without a work tree or without git (exit 2), and in a repository without a commit (exit 3).
  */
 export async function openRepository(
   cwd: string,
   names?: readonly [ref: string, head: string],
-): Promise<Repository & { readonly parted?: Parted }> {
+): Promise<Repository & { readonly branchPoint?: BranchPoint }> {
   const range = names?.join("...");
-  const asked = names && range !== undefined ? [range, "--symbolic-full-name", names[0]] : [];
-  const answer = await ask(cwd, [...questions, ...asked]);
+  const rangeQuestions = names && range !== undefined ? [range, "--symbolic-full-name", names[0]] : [];
+  const answer = await ask(cwd, [...questions, ...rangeQuestions]);
   const lines = answer.replace(/\n$/, "").split("\n");
-  const parted = range === undefined ? undefined : takeParted(lines, range);
+  const branchPoint = range === undefined ? undefined : takeBranchPoint(lines, range);
   const [inside, shallow, ...rest] = lines;
   if (inside !== "true") throw noWorkTree(cwd);
   const head = rest.pop() ?? "";
@@ -46,7 +46,7 @@ export async function openRepository(
     throw new NoSources({ message }, 3);
   }
   const repository = { cwd, root: rest.join("\n"), shallow: shallow === "true", head };
-  return parted ? { ...repository, parted } : repository;
+  return branchPoint ? { ...repository, branchPoint } : repository;
 }
 
 const isCommit = (text: string): boolean => /^[0-9a-f]{40,64}$/.test(text);
@@ -55,7 +55,7 @@ const isCommit = (text: string): boolean => /^[0-9a-f]{40,64}$/.test(text);
  * Takes what was answered about a range off the end: head, ref, `^` and each merge base, the ref's full name (which
  * is empty where the ref is none). git repeats a range that it does not know, and stops.
  */
-function takeParted(lines: string[], range: string): Parted | undefined {
+function takeBranchPoint(lines: string[], range: string): BranchPoint | undefined {
   if (lines.at(-1) === range) {
     lines.pop();
     return undefined;
@@ -71,10 +71,10 @@ function takeParted(lines: string[], range: string): Parted | undefined {
     : undefined;
 }
 
-/** One process answers all; it stops at what is unknown, with the answers before it printed. */
-async function ask(cwd: string, asked: readonly string[]): Promise<string> {
+/** One process answers all questions; it stops at an unknown revision, after it printed the answers before. */
+async function ask(cwd: string, revisions: readonly string[]): Promise<string> {
   try {
-    const answer = await gitText(["rev-parse", ...asked], { cwd, accept: [128] });
+    const answer = await gitText(["rev-parse", ...revisions], { cwd, accept: [128] });
     if (answer !== "") return answer;
     await git(["rev-parse", "--git-dir"], { cwd }); // fails with the reason
     throw noWorkTree(cwd);
@@ -105,7 +105,7 @@ function whyNot(cwd: string, { exitCode, stderr, message }: GitError): string {
     : `${owned} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${owned}"`;
 }
 
-/** The commit that a name stands for; undefined when there is none. */
+/** The commit that a name resolves to; undefined when there is none. */
 export async function commitOf(cwd: string, name: string): Promise<string | undefined> {
   const verify = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
   const output = (await gitText(verify, { cwd, accept: [1, 128] })).trim();

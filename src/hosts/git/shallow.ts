@@ -7,17 +7,18 @@ export async function isShallow(cwd: string): Promise<boolean> {
   return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
 }
 
-/** Those of some merges whose sides parted in history that a shallow clone may not have. */
+/** The merges whose branch point may be missing in a shallow clone. */
 export async function cutOff(root: string, merges: readonly string[]): Promise<readonly string[]> {
   if (merges.length === 0 || !(await isShallow(root))) return [];
   const ends = await shallowEnds(root);
-  const known = await Promise.all(merges.map((merge) => isWhole(root, merge, ends)));
-  return merges.filter((_, i) => !known[i]);
+  const isComplete = await Promise.all(merges.map((merge) => isWhole(root, merge, ends)));
+  return merges.filter((_, i) => !isComplete[i]);
 }
 
 /**
- * Whether everything is there between a merge and the one commit where its sides parted: then no unknown commit can be
- * another such place. Of several, one may be the ancestor of another by a way that is cut off, so they say nothing.
+ * Whether the clone has every commit between a merge and the only merge base of its parents: then no missing commit can
+ * be another merge base. Of several merge bases, one may be another's ancestor through missing commits: the answer is
+ * no.
  */
 async function isWhole(root: string, merge: string, ends: ReadonlySet<string>): Promise<boolean> {
   if (ends.has(merge)) return false;
@@ -29,7 +30,7 @@ async function isWhole(root: string, merge: string, ends: ReadonlySet<string>): 
   return between.split("\n").every((commit) => !ends.has(commit));
 }
 
-/** Commits whose parents a shallow clone has not (gitrepository-layout(5), shallow). */
+/** Commits whose parents a shallow clone does not have (gitrepository-layout(5), shallow). */
 async function shallowEnds(root: string): Promise<ReadonlySet<string>> {
   const path = (await gitText(["rev-parse", "--git-path", "shallow"], { cwd: root })).trim();
   const text = await readFile(resolve(root, path), "utf8");

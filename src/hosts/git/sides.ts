@@ -10,7 +10,7 @@ import { gitText } from "./process.js";
 import type { Repository } from "./repository.js";
 import { gitSnapshot } from "./snapshot.js";
 
-interface Listed {
+interface SideListing {
   readonly entries: Readonly<Record<Side, Entries>>;
   readonly differing: readonly Differing[];
 }
@@ -19,7 +19,7 @@ interface Listed {
 export function sides(
   { cwd, root }: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
-  { entries, differing }: Listed,
+  { entries, differing }: SideListing,
 ): Pick<Sources, "baseSide" | "headSide" | "earlier"> {
   const blobs = blobReader(cwd);
   const grep = grepCommit(cwd, commits.base);
@@ -38,20 +38,20 @@ export function sides(
   };
 }
 
-/** One commit by itself, for what is read beside the comparison: the governed branch's tip. */
+/** One commit outside the comparison: the tip of the governed branch. */
 export async function commitSnapshot(cwd: string, commit: string): Promise<Snapshot> {
   return commitSide(cwd, commit, blobReader(cwd));
 }
 
 async function commitSide(cwd: string, commit: string, blobs: BlobReader): Promise<Snapshot> {
-  const listed = await gitText(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
+  const listing = await gitText(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   return gitSnapshot({
     side: "base",
     root: cwd,
     inTree: false,
     blobs,
     grep: grepCommit(cwd, commit),
-    entries: listedEntries(listed),
+    entries: listedEntries(listing),
     changed: [],
   });
 }

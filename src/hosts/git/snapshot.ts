@@ -70,7 +70,7 @@ class FileContents {
 export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }: GitSide): Snapshot {
   const files = new FileContents({ root, inTree, entries, blobs });
   const links = new Map<string, Loaded>();
-  const linked = {
+  const linkReader = {
     load: (path: string) => files.load([path]),
     isLink: (path: string) => files.isLink(path),
     exists: (path: string) => entries.has(path),
@@ -80,10 +80,10 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
     side,
     entries,
     async load(paths) {
-      const wanted = [...paths];
-      await files.load(wanted);
-      const unfollowed = wanted.filter((path) => files.isLink(path) && !links.has(path));
-      await Promise.all(unfollowed.map(async (path) => links.set(path, await followLink(path, linked))));
+      const requestedPaths = [...paths];
+      await files.load(requestedPaths);
+      const unfollowed = requestedPaths.filter((path) => files.isLink(path) && !links.has(path));
+      await Promise.all(unfollowed.map(async (path) => links.set(path, await followLink(path, linkReader))));
     },
     read(path) {
       if (!files.isLink(path)) return files.read(path);
@@ -92,14 +92,14 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
     },
     async starts(paths) {
       const plain = [...paths].filter((path) => !files.isLink(path));
-      const read = await blobs.starts(
+      const blobStarts = await blobs.starts(
         plain.flatMap((path) => entries.get(path)?.oid ?? []),
         startLength,
       );
       const starts = new Map<string, string>();
       for (const path of plain) {
         const oid = entries.get(path)?.oid;
-        const blob = oid === undefined ? undefined : read.get(oid);
+        const blob = oid === undefined ? undefined : blobStarts.get(oid);
         const bytes = blob ?? (inTree ? await startBelow(root, path, startLength) : undefined);
         if (bytes) starts.set(path, decodeStart(bytes));
       }
@@ -107,8 +107,10 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
     },
     async mentioning(needles, suffixes, lines = []) {
       if (needles.length + lines.length === 0) return [];
-      const named = suffixes.filter((suffix) => entries.mayEndWith(suffix));
-      const paths = new Set((await grep(needles, named, lines)).filter((path) => entries.has(path)));
+      const presentSuffixes = suffixes.filter((suffix) => entries.mayEndWith(suffix));
+      const paths = new Set(
+        (await grep(needles, presentSuffixes, lines)).filter((path) => entries.has(path)),
+      );
       // git greps the text of a link, not what it leads to.
       for (const path of [...changed, ...entries.links()])
         if (suffixes.some((suffix) => path.endsWith(suffix))) paths.add(path);

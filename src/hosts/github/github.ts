@@ -50,10 +50,10 @@ export function gitHub(token: string, repository: RepositoryName, apiUrl: string
       const comments = await list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
         issue_number: number,
       });
-      const mine = comments.find(
+      const ownComment = comments.find(
         (comment) => textOf(comment.body)?.startsWith(marker) && loginOf(comment.user) !== notBy,
       );
-      return mine && { id: Number(mine.id), body: textOf(mine.body) ?? "" };
+      return ownComment && { id: Number(ownComment.id), body: textOf(ownComment.body) ?? "" };
     },
     async createComment(number, body) {
       await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -70,15 +70,15 @@ export function gitHub(token: string, repository: RepositoryName, apiUrl: string
 /** One request, or a whole list page by page; each tried again where the failure may pass. @throws ForgeError */
 function clientFor(token: string, { owner, repo }: RepositoryName, apiUrl: string | undefined) {
   const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
-  const where = { owner, repo };
+  const repository = { owner, repo };
   return {
     request: (route: string, parameters: Json = {}): Promise<unknown> =>
       attempted(
         route,
-        async () => (await octokit.request(route, { ...where, ...parameters })).data as unknown,
+        async () => (await octokit.request(route, { ...repository, ...parameters })).data as unknown,
       ),
     list: (route: string, parameters: Json = {}): Promise<readonly Json[]> =>
-      attempted(route, () => octokit.paginate<Json>(route, { ...where, per_page: 100, ...parameters })),
+      attempted(route, () => octokit.paginate<Json>(route, { ...repository, per_page: 100, ...parameters })),
   };
 }
 

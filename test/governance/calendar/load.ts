@@ -58,6 +58,6 @@ it("1,000 bookings in a year with 50 windows and 20 freezes are all counted", ()
   const ledger = ledgerOf(calendar, booked(occurrences, 1000));
   expect(ledger.faults).toEqual([]);
   expect(occurrences.reduce((sum, each) => sum + ledger.used(each).changes, 0)).toBe(1000);
-  const { openings } = nextOpenings(calendar, queryOf(), newYear + 100 * day, 10, { ledger });
+  const { openings } = nextOpenings(calendar, queryOf(), { from: newYear + 100 * day, count: 10, ledger });
   expect(openings).toHaveLength(10);
 });

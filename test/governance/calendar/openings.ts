@@ -51,7 +51,7 @@ interface OpeningCase {
   readonly query?: Partial<Query>;
   readonly from: string;
   readonly count: number;
-  readonly wish?: OpeningWish;
+  readonly wish?: Partial<OpeningWish>;
   readonly bookings?: readonly Booking[];
   readonly openings: readonly string[];
   readonly passed?: readonly string[];
@@ -181,7 +181,7 @@ describe("nextOpenings", () => {
       const calendar = calendarOf(rules, mode);
       expect(calendar.faults).toEqual([]);
       const ledger = bookings && { ledger: ledgerOf(calendar, bookings) };
-      const found = nextOpenings(calendar, queryOf(query), z(from), count, { ...wish, ...ledger });
+      const found = nextOpenings(calendar, queryOf(query), { from: z(from), count, ...wish, ...ledger });
       const shown = found.openings.map(
         ({ opens, closes, occurrences }) =>
           `${iso(opens) ?? ""} ${iso(closes) ?? ""} ${occurrences.map(({ id }) => id).join("+")}`,

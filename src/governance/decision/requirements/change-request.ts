@@ -69,7 +69,7 @@ function shortcomingsOf(
   const missing = missingOf(policy, request);
   const wrongSum = rollbackSum(request);
   const isBound = request.contracts.some(({ digest }) => digest !== undefined);
-  const isFiledFirst = policy.table.requests?.booked === "tip";
+  const isFiledFirst = policy.settings.requests?.booked === "tip";
   return [
     ...(missing.length === 0
       ? []
@@ -104,8 +104,8 @@ function shortcomingsOf(
   ];
 }
 
-function missingOf({ table }: Policy, request: ChangeRequest): readonly string[] {
-  const { require = askedByDefault, checklist = [], minimumRationale: least = 0 } = table.requests ?? {};
+function missingOf({ settings }: Policy, request: ChangeRequest): readonly string[] {
+  const { require = askedByDefault, checklist = [], minimumRationale: least = 0 } = settings.requests ?? {};
   const isShort = (request.rationale ?? "").length < least;
   return [
     ...missingParts(request, require, checklist),
@@ -138,10 +138,10 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** The parts of a rollback that the policy asks of requests and that this one lacks; none where it asks for no requests. */
-export function missingRollback({ rules, table }: Policy, request: ChangeRequest): readonly string[] {
-  const asks = table.requests ?? rules.some(({ needs }) => needs === "request-window-and-sign-off");
+export function missingRollback({ rules, settings }: Policy, request: ChangeRequest): readonly string[] {
+  const asks = settings.requests ?? rules.some(({ needs }) => needs === "request-window-and-sign-off");
   if (asks === false || request.type !== "normal") return [];
-  const required = table.requests?.require ?? askedByDefault;
+  const required = settings.requests?.require ?? askedByDefault;
   return missingParts(request, required, []).filter((part) => part.split(".")[0] === "rollback");
 }
 

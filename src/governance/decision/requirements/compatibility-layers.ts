@@ -32,9 +32,9 @@ export const compatibilityLayer = defineRequirement({
 
 /** Old and new side by side, as a request on the governed branch promised it. */
 export interface Layer {
-  /** How long it was promised to stand. */
+  /** The promised end of the layer. */
   readonly until: Instant | undefined;
-  /** How long declared readers still meet what was before it, and who says so. */
+  /** How long declared readers still meet data from before the change, and which declaration says so. */
   readonly least: { readonly until: Instant; readonly because: string } | undefined;
 }
 
@@ -66,7 +66,7 @@ function layerFindings({ policy, booked, now }: Needs, contract: ContractCase): 
   });
 }
 
-/** The layer of a request; undefined times where nothing says them. */
+/** The layer of a request; a time without a declaration is undefined. */
 export function layerOf(policy: Policy, request: ChangeRequest): Layer {
   const { compatibilityLayer, window } = request;
   const until = compatibilityLayer?.until === undefined ? undefined : untilOf(compatibilityLayer.until);
@@ -80,7 +80,7 @@ export function layerOf(policy: Policy, request: ChangeRequest): Layer {
 
 /** The longest time for which declared readers still meet data from before a change. */
 function longestOf(policy: Policy, request: ChangeRequest): { millis: number; who: string } | undefined {
-  const touched = (glob: string, name: string | undefined) =>
+  const isChanged = (glob: string, name: string | undefined) =>
     request.contracts.some(
       ({ id }) =>
         id === name ||
@@ -88,13 +88,13 @@ function longestOf(policy: Policy, request: ChangeRequest): { millis: number; wh
         (name !== undefined && contractMatches(id, name, undefined)),
     );
   const consumers = policy.consumers
-    .filter(({ reads }) => reads.some(({ contract }) => touched(contract, undefined)))
+    .filter(({ reads }) => reads.some(({ contract }) => isChanged(contract, undefined)))
     .flatMap(({ id, lag, maxBehind }) => [
       { text: lag, who: `${id} sees old data until` },
       { text: maxBehind, who: `${id} re-reads old data until` },
     ]);
   const retained = policy.contracts
-    .filter(({ id, files }) => files.some((glob) => touched(glob, id)))
+    .filter(({ id, files }) => files.some((glob) => isChanged(glob, id)))
     .map(({ retention }) => ({ text: retention, who: "data from before is kept until" }));
   return [...consumers, ...retained]
     .flatMap(({ text, who }) => {

@@ -26,12 +26,12 @@ export const overdueReview = defineRequirement({
     }),
 });
 
-/** Emergencies on record whose review is overdue; they hold up the next risky change of the same owners. */
+/** Emergencies on record whose review is overdue; they block the next risky change of the same owners. */
 function overdueReviews(needs: Needs, contract: ContractCase): readonly FiledRequest[] {
   const { policy, now, booked } = needs;
   const { comparison } = contract;
-  const mine = groupKey(contract.query.owners.filter((owner): owner is Handle => owner.startsWith("@")));
-  const within = durationMillis(policy.table.emergency?.review?.within ?? "P3D") ?? 3 * day;
+  const ownerKey = groupKey(contract.query.owners.filter((owner): owner is Handle => owner.startsWith("@")));
+  const within = durationMillis(policy.settings.emergency?.review?.within ?? "P3D") ?? 3 * day;
   return booked.filter(({ request }) => {
     const { type, emergency, review, contracts } = request;
     if (type !== "emergency" || !emergency || review != null) return false;
@@ -43,7 +43,7 @@ function overdueReviews(needs: Needs, contract: ContractCase): readonly FiledReq
     return contracts.some(
       ({ id }) =>
         namesContract(id, policy, comparison) ||
-        groupKey(policy.contracts.find((entry) => entry.id === id)?.owners ?? []) === mine,
+        groupKey(policy.contracts.find((entry) => entry.id === id)?.owners ?? []) === ownerKey,
     );
   });
 }

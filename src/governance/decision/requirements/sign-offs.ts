@@ -1,7 +1,7 @@
 import { signOffFinding } from "../sign-off-words.js";
 import { defineRequirement } from "../requirement.js";
 
-/** Everybody whose word the change itself needs, in the order in which they are asked. */
+/** The groups whose sign-off the change itself needs, in the order of the report. */
 export const signOffs = defineRequirement({
   code: "GV401",
   dimension: "people",

@@ -7,7 +7,7 @@ import { type Direction, type Outcome, readsWith, undecided, type Verdict, worst
 import type { Snapshot } from "../model/snapshot.js";
 import { compareWithEarlier } from "./replays.js";
 
-/** What earlier versions are compared with, and where they are found. */
+/** The head that earlier versions are compared with, and where the earlier versions come from. */
 export interface Present {
   readonly format: Format;
   readonly head: Snapshot;
@@ -16,8 +16,8 @@ export interface Present {
 }
 
 /**
- * Adds what a transitive promise asks for: head also against every earlier version on base's branch. Only promised
- * directions are judged; a failing one names the newest version that it fails with.
+ * Compares head also with every earlier version on base's branch, as a transitive promise requires. Only promised
+ * directions are judged; a failing direction names the newest version that it fails with.
  */
 export async function withEarlier(comparison: Comparison, present: Present): Promise<Comparison> {
   const { basePath, headPath } = comparison.pairing;
@@ -31,13 +31,13 @@ export async function withEarlier(comparison: Comparison, present: Present): Pro
   const head = { snapshot: present.head, path: headPath };
   for (const version of history?.versions ?? []) {
     const earlier = await compareWithEarlier(present.format, version, head, present.settings(headPath));
-    worstSoFar = joined(worstSoFar, earlier, version, promised);
+    worstSoFar = mergeEarlier(worstSoFar, earlier, version, promised);
   }
   const missing = history ? history.missing : "there is no history to take them from";
   return missing === undefined ? worstSoFar : unknownBefore(worstSoFar, missing, promised);
 }
 
-function joined(
+function mergeEarlier(
   own: Comparison,
   earlier: Comparison | undefined,
   version: EarlierVersion,
@@ -46,17 +46,17 @@ function joined(
   const when = `the version of ${new Date(version.at).toISOString().slice(0, 10)} (commit ${version.commit.slice(0, 9)})`;
   if (earlier?.digests.base === undefined)
     return { ...own, notes: [...own.notes, `${when} does not parse: it was not compared`] };
-  const said = (outcome: Outcome): Outcome =>
+  const withVersion = (outcome: Outcome): Outcome =>
     outcome.outcome === "reads"
       ? outcome
       : { ...outcome, because: `compared with ${when}: ${outcome.because}` };
   const failsIn = ({ verdict }: Pick<Change, "verdict">) =>
     promised.filter((direction) => verdict[direction].outcome !== "reads");
-  const known = new Map(own.changes.map((change) => [change.fingerprint, failsIn(change)]));
-  const added = earlier.changes
-    .filter((change) => !failsIn(change).every((way) => known.get(change.fingerprint)?.includes(way)))
+  const ownFailures = new Map(own.changes.map((change) => [change.fingerprint, failsIn(change)]));
+  const newChanges = earlier.changes
+    .filter((change) => !failsIn(change).every((way) => ownFailures.get(change.fingerprint)?.includes(way)))
     .map((change) =>
-      here({
+      withoutEarlierPlace({
         ...change,
         message: `${change.message} (compared with ${when})`,
         verdict: onlyIn(promised, notAsked, (direction) => change.verdict[direction]),
@@ -66,19 +66,19 @@ function joined(
   return {
     ...own,
     verdict: onlyIn(promised, own.verdict, (direction) =>
-      worst([own.verdict[direction], said(earlier.verdict[direction])]),
+      worst([own.verdict[direction], withVersion(earlier.verdict[direction])]),
     ),
-    changes: byElementThenRule([...own.changes, ...added]),
+    changes: byElementThenRule([...own.changes, ...newChanges]),
     ...(profile && { profile }),
   };
 }
 
-/** Nobody is promised anything in the other direction: no consumer is hurt by it. */
+/** The verdict in a direction that is not promised: a failure there breaks no promise. */
 const unasked = readsWith("not asked: it is not promised to earlier versions");
 const notAsked: Verdict = { backward: unasked, forward: unasked };
 
 /** Drops a location on the base side: it belongs to an earlier version, not to today's files. */
-function here({ location, ...change }: Change): Change {
+function withoutEarlierPlace({ location, ...change }: Change): Change {
   return { ...change, ...(location?.side === "head" && { location }) };
 }
 
@@ -88,11 +88,11 @@ function joinedProfile(
   when: string,
 ): ProfileResult | undefined {
   if (!own || !earlier || earlier.compatible) return own;
-  const known = new Set(own.findings.map(({ id, message }) => `${id}\n${message}`));
-  const added = earlier.findings
-    .filter(({ id, message }) => !known.has(`${id}\n${message}`))
+  const ownFindings = new Set(own.findings.map(({ id, message }) => `${id}\n${message}`));
+  const newFindings = earlier.findings
+    .filter(({ id, message }) => !ownFindings.has(`${id}\n${message}`))
     .map((finding) => ({ id: finding.id, message: `${finding.message} (compared with ${when})` }));
-  return { ...own, compatible: false, findings: [...own.findings, ...added] };
+  return { ...own, compatible: false, findings: [...own.findings, ...newFindings] };
 }
 
 function unknownBefore(own: Comparison, missing: string, promised: readonly Direction[]): Comparison {
