@@ -63,6 +63,12 @@ function idle(running: Running, ended: Ended): void {
   }, longestIdle).unref();
 }
 
+/** What ends each git that still waits for questions when the program has nothing left to do. */
+const open = new Set<() => void>();
+process.on("beforeExit", () => {
+  for (const dismiss of open) dismiss();
+});
+
 function start(cwd: string, ended: Ended): Running {
   const child = startGit(args, cwd);
   const jobs: Job[] = [];
@@ -87,9 +93,9 @@ function start(cwd: string, ended: Ended): Running {
     child.stdin.end();
     keepAlive(child, true);
   };
-  process.once("beforeExit", dismiss);
+  open.add(dismiss);
   const fail = (why: string, code?: number): void => {
-    process.off("beforeExit", dismiss);
+    open.delete(dismiss);
     ended(running);
     for (const { reject } of waiting.splice(0)) reject(new GitError(args, code, why));
   };
