@@ -24,7 +24,7 @@ e2.type)},${listText(e2.aliases)},${t2}]`}function listText(e2){return e2.length
 nion"){let t3='["union"';for(let n2 of e2.branches)t3+=`,${schemaText(n2)}`;return`${t3}]`}let t2=schemaKey(e2);return typeof t2=="string"?`"${t2}"`:JSON.stringify(
 t2)}function schemaKey(e2){if(e2.kind==="reference")return e2.link.target?.name??e2.names[0];if(isNamed(e2))return e2.name;switch(e2.kind){case"array":return["a\
 rray",schemaKey(e2.items)];case"map":return["map",schemaKey(e2.values)];case"union":return["union",...e2.branches.map(schemaKey)];default:return e2.logical?[e2.
-kind,e2.logical]:e2.kind}}function exactJson(e2){switch(e2.kind){case"object":return`{${[...e2.members].sort(n.G(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.
+kind,e2.logical]:e2.kind}}function exactJson(e2){switch(e2.kind){case"object":return`{${[...e2.members].sort(n.q(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.
 stringify(e3)}:${exactJson(t2)}`).join(",")}}`;case"array":return`[${e2.items.map(exactJson).join(",")}]`;case"number":return Number.isSafeInteger(e2.value)||/[.eE]/.
 test(e2.raw)?String(e2.value):e2.raw;case"null":return"null";default:return JSON.stringify(e2.value)}}function rootsOf(e2,t2){let n2=[];e2.root&&t2.root&&n2.push(
 {part:"schema",a:e2.root,b:t2.root});for(let[r2,i2]of pairTypes(e2,t2).both)n2.push({part:"type",a:r2,b:i2});for(let[r2,i2]of pairMessages(e2,t2).both)for(let e3 of[
@@ -256,7 +256,7 @@ n3.place)}):(n3.link.target=o3.type,o3.path!==t2.path&&!i2.has(o3.path)&&i2.set(
 faults,notes:o2.notes,uses:i2};return e2.ownLinks.set(t2,s2),s2}function importedDefinitions(e2,t2){let n2=new Map,r2=[...importsOf(e2,t2.path)],i2=new Set([t2.
 path]);for(let t3=r2.shift();t3!==void 0;t3=r2.shift()){if(i2.has(t3))continue;i2.add(t3);let a2=e2.opened.get(t3);if(!(!a2||"fault"in a2)){for(let[e3,r3]of a2.
 file.definitions)n2.has(e3)||n2.set(e3,{path:t3,type:r3});r2.push(...importsOf(e2,t3))}}return n2}function lookUp(e2,t2,r2,i2){for(let a3 of i2.names){let i3=t2.
-definitions.get(a3);if(i3)return{path:t2.path,type:i3};let o2=r2.get(a3);if(o2)return o2;let s2=e2.definitions.get(a3)??[],[c2]=[...s2].sort(n.G(({path:e3})=>e3));
+definitions.get(a3);if(i3)return{path:t2.path,type:i3};let o2=r2.get(a3);if(o2)return o2;let s2=e2.definitions.get(a3)??[],[c2]=[...s2].sort(n.q(({path:e3})=>e3));
 if(!c2)continue;let l2=s2.find(({type:e3})=>definitionKey(e3)!==definitionKey(c2.type));return l2?{message:`${a3} is defined differently in ${c2.path} and ${l2.
 path}: rename one of them, or define it in this file`}:c2}let[a2=""]=i2.names;return{message:`${a2} is not defined here or in any other Avro file${unreadable(e2,
 a2)}: expected a type defined by that full name (check the namespace and the spelling)`}}function unreadable(e2,t2){let n2=simpleName(t2);for(let[t3,r2]of e2.opened){
@@ -395,7 +395,7 @@ a2&&o2&&(r2.delete(a2),i2.delete(o2),e2.push([a2,o2]))};for(let[e3,t3]of S)join(
 let r2=new Map(t2.fields.map(e3=>[e3.name,e3])),i2=[],a2=[];for(let t3 of e2.fields){let e3=r2.get(t3.name);r2.delete(t3.name),e3?i2.push({base:t3,head:e3}):a2.
 push(t3)}let o2=new Map([...r2.values()].reverse().flatMap(e3=>e3.aliases.map(t3=>[t3,e3])));for(let e3 of a2){let t3=[o2.get(e3.name),...e3.aliases.map(e4=>r2.
 get(e4))].find(e4=>e4&&r2.has(e4.name));t3&&r2.delete(t3.name),i2.push({base:e3,head:t3})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(
-n.G(keyOf))}function keyOf({base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.name??e2?.name??""];return n2<r2?n2:r2}function isSameField(e2,t2){return e2.
+n.q(keyOf))}function keyOf({base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.name??e2?.name??""];return n2<r2?n2:r2}function isSameField(e2,t2){return e2.
 name===t2.name&&e2.doc===t2.doc&&e2.order===t2.order&&e2.properties.size+t2.properties.size===0&&e2.aliases.join(`
 `)===t2.aliases.join(`
 `)&&(e2.default&&exactJson(e2.default))===(t2.default&&exactJson(t2.default))}function walk(e2,t2,n2,r2){let{named:i2,shared:a2,fields:o2,slots:s2,unions:c2}=new Walk(

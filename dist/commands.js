@@ -69,21 +69,21 @@ e2);if(i2!==await isFolder(n2)){let[r3,a2]=i2?[e2,n2]:[n2,e2];throw new t.D({mes
 ref:e2,commit:null},head:{ref:n2,commit:null},...await(i2?folders(e2,n2):files(e2,n2,r2))}}async function isFolder(e2){try{return(await(0,c.stat)(e2)).isDirectory()}catch{
 throw new t.D({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}async function folders(e2,t2){let[n2,r2]=await Promise.all([listFolder(e2),listFolder(
 t2)]),i2=diskSnapshot("base",e2,n2.paths),a2=diskSnapshot("head",t2,r2.paths),o2=[...new Set([...n2.paths,...r2.paths])].sort().map(e3=>{let[t3,n3]=[i2.entries.
-get(e3),a2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...n3&&{head:n3}}}),s2=n2.left+r2.left,c2=`${String(s2)} node_modules ${s2===1?"folder was":"folders\
- were"} left out`;return{baseSide:i2,headSide:a2,differing:o2,notes:s2===0?[]:[c2]}}async function listFolder(e2){let t2=[],n2=0,walk=async r2=>{for(let i2 of await(0,c.
+get(e3),a2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...n3&&{head:n3}}}),s2=n2.omitted+r2.omitted,c2=`${String(s2)} node_modules ${s2===1?"folder was":"f\
+olders were"} left out`;return{baseSide:i2,headSide:a2,differing:o2,notes:s2===0?[]:[c2]}}async function listFolder(e2){let t2=[],n2=0,walk=async r2=>{for(let i2 of await(0,c.
 readdir)((0,s.join)(e2,r2),{withFileTypes:!0})){let e3=`${r2}${i2.name}`;i2.isFile()||i2.isSymbolicLink()?t2.push(e3):i2.name==="node_modules"?n2+=1:i2.isDirectory()&&
-i2.name!==".git"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),left:n2}}async function files(e2,n2,r2){let[i2,a2]=await Promise.all([t.p(e2),t.
-p(n2)]),named=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,s.basename)(e3),text:"text"in t2?t2.text:void 0}),o2=r2(named(e2,i2),named(n2,a2));
-if("fault"in o2)throw new t.D({message:o2.fault},2);let{name:c2,format:l2}=o2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("head",n2,c2,a2)]);return{
-baseSide:u2,headSide:d2,differing:[{path:c2,base:h,head:h}],format:l2}}async function fileSide(e2,t2,n2,r2){let i2=(0,s.dirname)((0,s.resolve)(t2)),a2=(await(0,c.
-readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,s.basename)(t2)).map(e3=>e3.name);return diskSnapshot(e2,i2,[...new Set([...a2,
-n2])].sort(),new Map([[n2,r2]]))}const h={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.y(new Map(r2.map(e3=>[e3,h]))),o2=new Map,
-loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.f(n2,e4))))},direct=e3=>i2.get(e3)??{fault:a2.
-has(e3)?"the file was not loaded":"the file does not exist"},isLink=e3=>i2.get(e3)?.link===!0,s2={load:e3=>loadDirect([e3]),isLink,exists:e3=>a2.has(e3),direct},
-load=async e3=>{let n3=[...e3];await loadDirect(n3);let r3=n3.filter(e4=>isLink(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.d(e4,s2))))},
-read=e3=>{if(!isLink(e3))return direct(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?direct(t2.text):t2};return{side:e2,entries:a2,
-load,read,async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.m(n2,i3,t.v);e4&&r3.set(i3,t._(e4))}return r3},async mentioning(e3,t2,n3){let i3=mentions(
-e3,n3),a3=r2.filter(e4=>t2.some(t3=>e4.endsWith(t3)));return await load(a3),a3.filter(e4=>{let t3=read(e4);return"text"in t3&&i3(t3.text)})}}}function occurrenceTitle({
+i2.name!==".git"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),omitted:n2}}async function files(e2,n2,r2){let[i2,a2]=await Promise.all([t.p(e2),
+t.p(n2)]),namedFile=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,s.basename)(e3),text:"text"in t2?t2.text:void 0}),o2=r2(namedFile(e2,i2),
+namedFile(n2,a2));if("fault"in o2)throw new t.D({message:o2.fault},2);let{name:c2,format:l2}=o2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("h\
+ead",n2,c2,a2)]);return{baseSide:u2,headSide:d2,differing:[{path:c2,base:h,head:h}],format:l2}}async function fileSide(e2,t2,n2,r2){let i2=(0,s.dirname)((0,s.resolve)(
+t2)),a2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,s.basename)(t2)).map(e3=>e3.name);return diskSnapshot(e2,
+i2,[...new Set([...a2,n2])].sort(),new Map([[n2,r2]]))}const h={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.y(new Map(r2.map(e3=>[
+e3,h]))),o2=new Map,loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.f(n2,e4))))},direct=e3=>i2.
+get(e3)??{fault:a2.has(e3)?"the file was not loaded":"the file does not exist"},isLink=e3=>i2.get(e3)?.link===!0,s2={load:e3=>loadDirect([e3]),isLink,exists:e3=>a2.
+has(e3),direct},load=async e3=>{let n3=[...e3];await loadDirect(n3);let r3=n3.filter(e4=>isLink(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.
+d(e4,s2))))},read=e3=>{if(!isLink(e3))return direct(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?direct(t2.text):t2};return{side:e2,
+entries:a2,load,read,async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.m(n2,i3,t.v);e4&&r3.set(i3,t._(e4))}return r3},async mentioning(e3,t2,n3){
+let i3=mentions(e3,n3),a3=r2.filter(e4=>t2.some(t3=>e4.endsWith(t3)));return await load(a3),a3.filter(e4=>{let t3=read(e4);return"text"in t3&&i3(t3.text)})}}}function occurrenceTitle({
 id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${clean(t2.title)}`}function occurrenceFacts(e2,t2){let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,
 opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.at(s2,u2)},{label:"closes",text:`${n.at(c2,u2)}, after ${n.it(c2-s2)}`},fact("book \
 by",o2.notice===void 0?"":n.at(l2,u2)),fact("frozen",a2.map(frozenText).join("; ")),fact("admits",o2.allow?.join(", ")??""),fact("only for",scopeText(o2)),fact(
@@ -136,11 +136,11 @@ w may land:",...e2.map(e3=>`  ${placed(e3)}`)]}function placed({code:e2,message:
 "":`:${n2.column}`;return clean(`${n2?`${n2.file}${r2}${i2}: `:""}${e2} ${t2}`)}function nearZone({occurrences:e2},t2){return t2??e2[0]?.occurrence.zone??"UTC"}
 function stateLines(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=nearZone(e2,t2),a2=r2.nextTransition===null?"":n.at(r2.nextTransition,i2);if(r2.open)return[clean(
 `Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>clean(`  ${e3} ${t3}`));
-return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function renderJson(e2){let iso=e3=>e3===null?null:n.ot(e3),span=e3=>{let t3=Object.fromEntries(Object.entries(
-e3.rule).filter(([e4])=>e4!=="location")),n2={id:e3.id,rule:e3.rule.id,calendar:e3.calendar,timezone:e3.zone};return{...t3,...n2,from:iso(e3.from),to:iso(e3.to)}},
-{state:t2}=e2,r2={version:1,at:iso(e2.at),state:t2&&{open:t2.open,windows:t2.windows.map(({id:e3})=>e3),freezes:t2.freezes.map(({id:e3})=>e3),reasons:t2.reasons,
-nextTransition:iso(t2.nextTransition),nextChange:iso(t2.nextChange),horizon:iso(t2.horizon)},occurrences:e2.occurrences.map(t3=>jsonOccurrence(t3,e2.at)),freezes:e2.
-freezes.map(span),advisories:e2.advisories.map(span),faults:e2.faults,horizon:iso(e2.horizon)};return`${JSON.stringify(r2,null,2)}
+return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function renderJson(e2){let iso=e3=>e3===null?null:n.ot(e3),spanObject=e3=>{let t3=Object.fromEntries(Object.
+entries(e3.rule).filter(([e4])=>e4!=="location")),n2={id:e3.id,rule:e3.rule.id,calendar:e3.calendar,timezone:e3.zone};return{...t3,...n2,from:iso(e3.from),to:iso(
+e3.to)}},{state:t2}=e2,r2={version:1,at:iso(e2.at),state:t2&&{open:t2.open,windows:t2.windows.map(({id:e3})=>e3),freezes:t2.freezes.map(({id:e3})=>e3),reasons:t2.
+reasons,nextTransition:iso(t2.nextTransition),nextChange:iso(t2.nextChange),horizon:iso(t2.horizon)},occurrences:e2.occurrences.map(t3=>jsonOccurrence(t3,e2.at)),
+freezes:e2.freezes.map(spanObject),advisories:e2.advisories.map(spanObject),faults:e2.faults,horizon:iso(e2.horizon)};return`${JSON.stringify(r2,null,2)}
 `}function jsonOccurrence({occurrence:e2,use:t2,bookings:r2,freezes:i2},a2){let{id:o2,label:s2,calendar:c2,window:l2,zone:u2,opens:d2,closes:f2,bookBy:p2}=e2,{title:m2,
 allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,writes:S2}=l2;return{id:o2,window:l2.id,occurrence:s2,calendar:c2,timezone:u2,opens:n.
 ot(d2),closes:n.ot(f2),bookBy:l2.notice===void 0?null:n.ot(p2),open:isOpen(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,
@@ -174,7 +174,7 @@ return!e2||!t2||e2.some(e3=>t2.includes(e3))}var b=e.n({command:()=>w});const{ba
  freezes and what is booked in them",options:{...x&&{base:x},...S&&{config:S},...C&&{"governance-ref":C},next:{type:"string",value:"N",help:"how many occurrence\
 s (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${_.join(
 ", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.Q(e2,"format",_,"text"),a2=Number(e2.
-one("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.nt("--next takes a whole number from 1 to 1000");let o2=t.F(e2,r2,!0),s2=t.I(e2,r2,o2),c2=await t.
+last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.nt("--next takes a whole number from 1 to 1000");let o2=t.F(e2,r2,!0),s2=t.I(e2,r2,o2),c2=await t.
 o(s2.cwd,s2),l2=await t.u(s2.cwd,c2.commit),u2=await n.Y(l2,s2.config);if("faults"in u2)return t.R(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return r2.out(
 `there is no calendar on ${c2.name}
 `),0;let{filed:f2}=await n.W(l2),p2=n.x(d2,n.v({policy:u2.policy,booked:f2},{}));return r2.out(renderCalendar(calendarView(d2,{at:o2,next:a2,ledger:p2}),i2,{zone:r2.
@@ -514,7 +514,7 @@ contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
 `}function impactReport({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,consumers:e2.filter(e3=>e3.contract===t2).map(
 ({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>j[e3.
-effect]-j[t3.effect]||r.W(e3.id,t3.id))}))}const j={broken:0,removed:1,unknown:2,reads:3},M={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses w\
+effect]-j[t3.effect]||r.K(e3.id,t3.id))}))}const j={broken:0,removed:1,unknown:2,reads:3},M={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses w\
 hat it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"still reads"}};function impactSentence({
 consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${M[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,
 node=e3=>{let n2=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n2),`${n2}["${label(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.
@@ -544,13 +544,13 @@ e3.some(e4=>t3.includes(e4));return same(n2.rule.contracts,r2.rule.contracts)&&s
 let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&e3.opens<r2.closes)return r2}}function unservedQueries(e2,{queries:t2=[],
 from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(" and "),{windows:o2}=n.f(e2,t3);if(o2.length===0)return[lint(
 "GV206","error",`${t3.contract}: no window admits ${a2} changes, so none can ever land. Add one, or change the policy of the class.`,t3.location)];let s2=JSON.stringify(
-[o2.map(({rule:e3})=>e3.id),t3.regions,t3.teams,t3.classes]);return i2.has(s2)||n.l(e2,t3,r2,1).openings.length>0?[]:(i2.add(s2),[lint("GV205","error",neverMeet(
-t3,o2),t3.location??o2[0]?.rule.location)])})}function neverMeet(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`"${e3.id}"`).join(", "),r2=[...e2.regions,...e2.teams].
-join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: nothing opens for ${e2.classes.join(" and ")} changes within a year. The windows ${n2} are froze\
-n, or never open together as regionMode, teams or several calendars require.`}function bookingLints(e2,{bookings:t2=[],ledger:r2,from:i2}){let a2=(r2?.faults??[]).
-map(({code:e3,message:t3,location:n2})=>lint(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??""}@${e3.occurrence?.label??""}`,n2=o2.
-get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.E(t3,e2.time,i2,i2+F).flatMap(t4=>(o2.get(t4.id)??[]).flatMap(n2=>frozenBooking(e2,t4,n2))));
-return[...a2,...s2]}function frozenBooking(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={contract:i2[0]??
+[o2.map(({rule:e3})=>e3.id),t3.regions,t3.teams,t3.classes]);return i2.has(s2)||n.l(e2,t3,{from:r2,count:1}).openings.length>0?[]:(i2.add(s2),[lint("GV205","err\
+or",neverMeet(t3,o2),t3.location??o2[0]?.rule.location)])})}function neverMeet(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`"${e3.id}"`).join(", "),r2=[...e2.regions,
+...e2.teams].join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: nothing opens for ${e2.classes.join(" and ")} changes within a year. The windows ${n2}\
+ are frozen, or never open together as regionMode, teams or several calendars require.`}function bookingLints(e2,{bookings:t2=[],ledger:r2,from:i2}){let a2=(r2?.
+faults??[]).map(({code:e3,message:t3,location:n2})=>lint(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??""}@${e3.occurrence?.label??
+""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.E(t3,e2.time,i2,i2+F).flatMap(t4=>(o2.get(t4.id)??[]).flatMap(n2=>frozenBooking(
+e2,t4,n2))));return[...a2,...s2]}function frozenBooking(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={contract:i2[0]??
 "",classes:a2,regions:s2,teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},f2=n.f(e2,d2).freezes.flatMap(e3=>n.O(e3,t2.opens,t2.closes)).find(e3=>e3.from<=t2.opens&&
 (e3.to===null||e3.to>=t2.closes));return f2?[lint("GV204","error",`${r2.change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.id}"; book anothe\
 r occurrence.`,f2.rule.location)]:[]}function windowLints(e2,t2,n2,r2){return[...gapLints(t2,r2),...neverOpens(e2,t2,n2,r2),...noticeLints(t2,n2),...startLints(
@@ -593,14 +593,14 @@ let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.s
  writes`;return i2?[warning("GV112",o2,t2.location)]:[]})}function danglingConsumers(e2,t2,r2){return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.flatMap(
 ({contract:a3,readerSchema:s2})=>{let c2=t2.some(t3=>n.Q(a3,t3,n.K(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===a3),l2=s2!==void 0&&!r2.entries.has(s2);return[...c2?
 []:[warning("GV120",`${i2} reads ${a3}, which no contract is called`,o2)],...l2?[warning("GV121",`${i2} reads with ${s2}, which does not exist`,o2)]:[]]}))}function waivers(e2,t2){
-return e2.waivers.filter(({until:e3})=>e3<=t2).map(({expires:e3,reason:t3,location:n2})=>warning("GV191",`this waiver expired on ${e3} (${t3}): remove it`,n2))}
-function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,a2=i2===void 0?void 0:n.rt(i2),o2=r2===void 0?void 0:n.X(r2);if(a2===
-void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was last checked on ${r2??""}`;return[warning("GV180",`${nameOf(e3)} ${s2}, \
-and asks for it every ${n.it(a2)}`,e3.location)]})}function requestLints(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...rollbackLints(e2,n2,r2,i2),...tooShort(e2,n2,
-i2),...layerLints(e2,n2,t2,i2)]),...n.g(e2,t2,i2).map(({message:e3,location:t3})=>warning("GV160",e3,t3))]}function rollbackLints(e2,{request:t2,at:r2},i2,a2){let o2=n.
-h(t2),s2=isOver(e2,t2,a2)?[]:n.m(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[warning("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}\
-, which the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[warning("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({
-script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:[warning("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}
+return e2.waivers.filter(({until:e3})=>e3<=t2).map(({expires:e3,reason:t3,location:n2})=>warning("GV191",`this waiver expired on ${e3} (${r.G(t3)}): remove it`,
+n2))}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,a2=i2===void 0?void 0:n.rt(i2),o2=r2===void 0?void 0:n.X(r2);
+if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was last checked on ${r2??""}`;return[warning("GV180",`${nameOf(e3)}\
+ ${s2}, and asks for it every ${n.it(a2)}`,e3.location)]})}function requestLints(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...rollbackLints(e2,n2,r2,i2),...tooShort(
+e2,n2,i2),...layerLints(e2,n2,t2,i2)]),...n.g(e2,t2,i2).map(({message:e3,location:t3})=>warning("GV160",e3,t3))]}function rollbackLints(e2,{request:t2,at:r2},i2,a2){
+let o2=n.h(t2),s2=isOver(e2,t2,a2)?[]:n.m(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[warning("GV140",`${t2.id} says no way back: write ${s2.join(
+" and ")}, which the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[warning("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(
+({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:[warning("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}
 function upcoming({calendar:e2},{window:t2},r2){let i2=t2&&e2&&n.C(e2,t2.id,t2.occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}
 function isOver(e2,t2,n2){return t2.review!=null||t2.window!=null&&!upcoming(e2,t2,n2)}function tooShort(e2,{request:t2,at:r2},i2){let a2=upcoming(e2,t2,i2),o2=n.
 b(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.it(a2.closes-a2.opens);return[warning("GV143",`${t2.id}: ${a2.id} is open for ${s2}, and the first stage a\
@@ -620,7 +620,7 @@ error"})),...n._(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>warning(e3
 the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"\
 string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{
 type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.Q(e2,"format",["text","json"],"text"),
-[a2,o2,s2]=[e2.one("base"),e2.one("head"),e2.one("config")],{headSide:c2}=await t.l({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&{head:o2}}),l2=await lintGovernance(
+[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{headSide:c2}=await t.l({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&{head:o2}}),l2=await lintGovernance(
 c2,{now:n2.now(),...s2!==void 0&&{config:s2},contracts:[...r.L(c2,r.b())]});if(i2==="json")n2.out(t.at(l2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of l2)
 n2.out(`${t.L(a3)}${r2} ${e3}: ${t.ct(i3)}
 `);n2.out(l2.length===0?`nothing to complain about
@@ -644,7 +644,7 @@ cases.filter(({at:e3})=>e3!==void 0&&n.X(e3)===void 0);if(s2.length>0){let e3={f
 : at: is not a day of the calendar`,e3))}}return{results:await Promise.all(o2.value.cases.map(t3=>run(e2,t3,a2)))}}async function run(e2,t2,r2){let i2=(t2.at===
 void 0?void 0:n.X(t2.at))??r2,a2=sketch(t2.change),o2=await n.j(e2,[a2],{now:i2}),s2=await n.c(o2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],
 reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:i2,transitions:o2.transitions}))}),c2=s2.requirements.filter(({status:e3})=>e3!=="me\
-t").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,found:s2.status,requirements:c2}}function sketch({contract:e2,class:n2,status:r2="\
+t").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}function sketch({contract:e2,class:n2,status:r2="\
 modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=verdictOf(n2),c2=[...i2.map(e3=>changeOf(
 e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.H(e2)??"json-schema",id:t.j(o2),verdict:s2,changes:c2,faults:[],notes:[],
 digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.j("the case says so");return e2==="undecided"?{backward:r.
@@ -653,39 +653,39 @@ rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surf
 :${e2}`}}var B=e.n({command:()=>V});const V={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"te\
 st FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/po\
 licy-cases.yaml",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2!=="test"||a2===void 0||o2.length>0)throw new t.nt("policy knows one verb: contract-check po\
-licy test FILE");let{headSide:l2}=await t.l({cwd:r2.cwd,base:"HEAD"}),u2=await n.Y(l2,e2.one("config"));if("faults"in u2)return t.R(u2.faults,r2);let d2=await(0,c.
+licy test FILE");let{headSide:l2}=await t.l({cwd:r2.cwd,base:"HEAD"}),u2=await n.Y(l2,e2.last("config"));if("faults"in u2)return t.R(u2.faults,r2);let d2=await(0,c.
 readFile)((0,s.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.nt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
-return t.R(f2.faults,r2);for(let{name:e3,expected:n2,found:i3,requirements:a3}of f2.results){let o3=n2===i3;if(r2.out(`${o3?"ok  ":"FAIL"} ${t.ct(e3)}${o3?"":`:\
- expected ${n2}, found ${i3}`}
+return t.R(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o3=n2===i3;if(r2.out(`${o3?"ok  ":"FAIL"} ${t.ct(e3)}${o3?"":`\
+: expected ${n2}, found ${i3}`}
 `),!o3)for(let e4 of a3)r2.out(`       ${t.ct(e4)}
-`)}return+!f2.results.every(({expected:e3,found:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.X(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?openingsFor(
-e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:[`requester\
-: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(a2.rationale)}`,
-...o2.length===0?[]:[`# risk: ${highestRisk(o2)} is computed; write a higher one if you know better`],...windowLines(l2,c2,e2,i2),...impactLines(e2),"# rollback\
-: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emergency: {inciden\
-t: ${quoted(a2.emergency)}, expires: ${n.ot(e2.now+4*t.K)}}`]];return{id:s2,file:`${n.G}${s2}.yaml`,text:`${d2.join(`
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.Q(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
+openingsFor(e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:
+[`requester: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(
+a2.rationale)}`,...o2.length===0?[]:[`# risk: ${highestRisk(o2)} is computed; write a higher one if you know better`],...windowLines(l2,c2,e2,i2),...impactLines(
+e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emer\
+gency: {incident: ${quoted(a2.emergency)}, expires: ${n.ot(e2.now+4*t.K)}}`]];return{id:s2,file:`${n.G}${s2}.yaml`,text:`${d2.join(`
 `)}
 `}}function nextId({booked:e2,proposed:t2,now:r2}){let i2=n.ot(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).
 exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function contractLines(e2){let t2=e2.signOffs.map(({owners:e3,speaksFor:t3})=>`${e3.
 join(" or ")} as ${n.P(t3)}`),r2=n.N(n.M(e2.effective)),i2=quoted(n.I(e2.comparison));return[`  # ${oneLine(`${e2.because}; ${r2}`)}`,...t2.slice(0,20).map(e3=>`\
   # signs: ${oneLine(e3)}`),`  - {id: ${quoted(e2.name)}, digest: ${i2}}`]}function oneLine(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g," ")}function quoted(e2){
 return JSON.stringify(oneLine(e2))}function highestRisk(e2){let t2=new Set(e2.map(({risk:e3})=>e3.level));return t2.has("high")?"high":t2.has("moderate")?"moder\
-ate":"low"}function openingsFor(e2,t2,r2){let{calendar:i2,ledger:a2}=n.y(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={bookedAt:e2.
-now,...a2&&{ledger:a2}};return n.l(i2,o2.query,e2.now,3,s2).openings}function windowOf({window:e2},[t2]){if(e2!==void 0){let[t3="",n3=""]=e2.split("@");return{id:t3,
-occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function windowLines(e2,t2,{now:n2},r2){if(!e2)return[];let i2=t2.
-flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${fromText(e3,n2,r2.zone??t3.zone)}`]:[]);return[`window: {id: ${quoted(e2.id)},\
- occurrence: ${e2.occurrence}}`,...i2.length===0?[]:["# occurrences that fit:",...i2]]}function fromText(e2,t2,r2){return e2<=t2?"open now":n.at(e2,r2)}function impactLines({
-impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(`${e3.id} (${e3.owners.
-join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}var H=e.n({command:()=>U});const U={name:"request",summary:"Writes a change-request file for the present difference\
-, with everything computable filled in",options:{...t.P,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the\
- occurrence to book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an eme\
-rgency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},
-example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.I(e2,n2,t.F(e2,n2,!0))),a2=await r.o(i2);if("fau\
-lts"in a2)return t.R(a2.faults,n2);let{needs:o2,facts:c2}=a2;if(!o2||!c2||r.X(o2.cases).length===0)throw new t.nt("there is nothing to request: no change that n\
-eeds permission, or no configuration on the governed branch");let[l2,u2,d2,f2]=["as","window","rationale","emergency"].map(t2=>e2.one(t2)),p2=requestText(o2,c2,
-{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(p2.text),
-0;let{root:m2}=await t.S(n2.cwd),h2=(0,s.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it wi\
-th the change
+ate":"low"}function openingsFor(e2,t2,r2){let{calendar:i2,ledger:a2}=n.y(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={from:e2.
+now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.l(i2,o2.query,s2).openings}function windowOf({window:e2},[t2]){if(e2!==void 0){let[t3="",n3=""]=e2.split(
+"@");return{id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function windowLines(e2,t2,{now:n2},r2){if(!e2)
+return[];let i2=t2.flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${fromText(e3,n2,r2.zone??t3.zone)}`]:[]);return[`window: {id\
+: ${quoted(e2.id)}, occurrence: ${e2.occurrence}}`,...i2.length===0?[]:["# occurrences that fit:",...i2]]}function fromText(e2,t2,r2){return e2<=t2?"open now":n.
+at(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
+`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}var H=e.n({command:()=>U});const U={name:"request",summary:"Writes a change-request file for\
+ the present difference, with everything computable filled in",options:{...t.P,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"\
+ID@DATE",help:"the occurrence to book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCI\
+DENT",help:"an emergency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead o\
+f writing the file"}},example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.I(e2,n2,t.F(e2,n2,!0))),a2=await r.
+o(i2);if("faults"in a2)return t.R(a2.faults,n2);let{needs:o2,facts:c2}=a2;if(!o2||!c2||r.Q(o2.cases).length===0)throw new t.nt("there is nothing to request: no \
+change that needs permission, or no configuration on the governed branch");let[l2,u2,d2,f2]=["as","window","rationale","emergency"].map(t2=>e2.last(t2)),p2=requestText(
+o2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(
+p2.text),0;let{root:m2}=await t.S(n2.cwd),h2=(0,s.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and com\
+mit it with the change
 `),0}};var W=e.n({command:()=>G});async function allSchemas(){let{reportSchema:e2}=await Promise.resolve().then(()=>ie),{schemas:t2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),...t2}}const G={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON \
 output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),
@@ -699,13 +699,13 @@ now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19);ret
 options:{...t.P,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",help:"t\
 he SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",value:"\
 DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders/order.\
-avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,a2]=[e2.one("as"),e2.one("key")];if(i2?.startsWith("@")!==!0)throw new t.nt("sign needs --as @L\
-OGIN: who signs");if(a2===void 0||!(0,o.existsSync)(a2))throw new t.nt(`sign needs --key FILE: an SSH key that exists${a2===void 0?"":` (${a2} does not)`}`);let c2=await r.
+avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,a2]=[e2.last("as"),e2.last("key")];if(i2?.startsWith("@")!==!0)throw new t.nt("sign needs --as \
+@LOGIN: who signs");if(a2===void 0||!(0,o.existsSync)(a2))throw new t.nt(`sign needs --key FILE: an SSH key that exists${a2===void 0?"":` (${a2} does not)`}`);let c2=await r.
 o(await t.s(t.I(e2,n2,t.F(e2,n2,!0))));if("faults"in c2)return t.R(c2.faults,n2);let{needs:l2}=c2;if(!l2)throw new t.nt("there is nothing to sign: no change, or\
  no configuration on the governed branch");let u2=e2.operands.length>0?e2.operands:l2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);if(u2.length===
 0)throw new t.nt("nothing here needs a sign-off");(l2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch knows no key of ${i2}\
 : add it under people:, or this will not count
-`);let{root:d2}=await t.S(n2.cwd),f2=e2.one("expires");for(let r2 of u2){let o2=e2.is("refuse")?"refuse":"approve",c3=signOffText(l2,{contract:r2,signer:i2,decision:o2,
+`);let{root:d2}=await t.S(n2.cwd),f2=e2.last("expires");for(let r2 of u2){let o2=e2.is("refuse")?"refuse":"approve",c3=signOffText(l2,{contract:r2,signer:i2,decision:o2,
 ...f2!==void 0&&{expires:f2}});if("message"in c3)throw new t.nt(c3.message);let u3=(0,s.join)(d2,c3.file);await t.i(u3,c3.text),await t.i(`${u3}.sig`,await sshSign(
 a2,c3.text)),n2.out(`${c3.file}: ${o2==="approve"?"signed":"refused"} ${r2} as ${i2}; commit it and its .sig with the change
 `)}return 0}};function sshSign(e2,r2){return new Promise((i2,o2)=>{let s2=(0,a.spawn)("ssh-keygen",["-Y","sign","-q","-n",n.U,"-f",e2],{stdio:["pipe","pipe","pi\

@@ -25,7 +25,7 @@ ull";case"string":return`the string ${JSON.stringify(e2.value.length>40?`${e2.va
 true:!0,false:!1,null:null},l={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	"};function readJson(e2,t2={}){return new JsonReader(e2,t2).document()}var JsonReader=class{source;syntax;text;at=0;constructor(e2,t2){this.source=
 e2,this.syntax=t2,this.text=e2.text}document(){this.skip(),this.at>=this.text.length&&this.fail("the file is empty: expected a JSON document",0,0);let e2=this.value(
-0);return this.skip(),this.at<this.text.length&&this.fail(`expected the end of the file after the document, found ${this.found()}`),e2}skip(){for(;;){let e2=this.
+0);return this.skip(),this.at<this.text.length&&this.fail(`expected the end of the file after the document, found ${this.nextText()}`),e2}skip(){for(;;){let e2=this.
 text.charCodeAt(this.at);if(e2===32||e2===10||e2===13||e2===9)this.at+=1;else if(this.syntax.comments&&e2===47)this.comment();else return}}comment(){let e2=this.
 text[this.at+1];if(e2==="/"){let e3=this.text.indexOf(`
 `,this.at);this.at=e3<0?this.text.length:e3}else if(e2==="*"){let e3=this.text.indexOf("*/",this.at+2);e3<0&&this.fail("this comment is never closed: expected *\
@@ -33,23 +33,23 @@ text[this.at+1];if(e2==="/"){let e3=this.text.indexOf(`
 let t2=this.at;switch(this.text[this.at]){case"{":return this.object(e2);case"[":return this.array(e2);case'"':return{kind:"string",value:this.string(),start:t2,
 end:this.at};default:return this.literal(t2)}}literal(e2){o.lastIndex=this.at;let t2=o.exec(this.text)?.[0];if(t2!==void 0)return this.at+=t2.length,/[\w.]/.test(
 this.text[this.at]??"")&&this.fail(`${excerpt(this.text.slice(e2,this.at+8),20)} is not a JSON number`,e2),{kind:"number",raw:t2,value:Number(t2),start:e2,end:this.
-at};s.lastIndex=this.at;let n2=s.exec(this.text)?.[0];if(n2===void 0)return this.fail(`expected a JSON value, found ${this.found()}`);let r2=Object.hasOwn(c,n2)?
-c[n2]:void 0;return r2===void 0?this.fail(`expected a JSON value, found ${excerpt(n2)}: strings need double quotes`,e2,e2+n2.length):(this.at+=n2.length,r2===null?
-{kind:"null",start:e2,end:this.at}:{kind:"boolean",value:r2,start:e2,end:this.at})}string(){let e2=this.at;this.at+=1;let t2="";for(;;){let n2=this.at;for(;isPlain(
+at};s.lastIndex=this.at;let n2=s.exec(this.text)?.[0];if(n2===void 0)return this.fail(`expected a JSON value, found ${this.nextText()}`);let r2=Object.hasOwn(c,
+n2)?c[n2]:void 0;return r2===void 0?this.fail(`expected a JSON value, found ${excerpt(n2)}: strings need double quotes`,e2,e2+n2.length):(this.at+=n2.length,r2===
+null?{kind:"null",start:e2,end:this.at}:{kind:"boolean",value:r2,start:e2,end:this.at})}string(){let e2=this.at;this.at+=1;let t2="";for(;;){let n2=this.at;for(;isPlain(
 this.text.charCodeAt(this.at));)this.at+=1;let r2=this.text.slice(n2,this.at),i2=this.text[this.at];if(i2==='"')return this.at+=1,t2===""?r2:t2+r2;t2+=r2,i2==="\
 \\"?t2+=this.escape():i2===void 0?this.fail("this string is never closed: expected a double quote",e2,e2+1):this.fail(`a string may not hold the raw control cha\
 racter ${excerpt(i2)}: write it as an escape`)}}escape(){let e2=this.text[this.at+1]??"";if(e2==="u"){let e3=this.text.slice(this.at+2,this.at+6);return/^[\dA-Fa-f]{4}$/.
 test(e3)||this.fail("expected four hexadecimal digits after \\u",this.at,this.at+2),this.at+=6,String.fromCharCode(Number.parseInt(e3,16))}let t2=Object.hasOwn(
 l,e2)?l[e2]:void 0;return t2===void 0?this.fail(`\\${e2} is not a JSON escape`,this.at,this.at+2):(this.at+=2,t2)}array(e2){let t2=this.at,n2=[];if(this.at+=1,this.
 skip(),this.text[this.at]==="]")return{kind:"array",items:n2,start:t2,end:this.at+=1};for(;;){if(n2.push(this.value(e2+1)),this.skip(),this.text[this.at]==="]")
-return{kind:"array",items:n2,start:t2,end:this.at+=1};this.text[this.at]!==","&&this.fail(`expected "," or "]" in this array, found ${this.found()}`),this.at+=1,
-this.skip(),this.text[this.at]==="]"&&this.fail("a comma before ] is not allowed in JSON")}}object(e2){let t2=this.at,n2=[];if(this.at+=1,this.skip(),this.text[this.
-at]==="}")return objectNode(t2,this.at+=1,n2);for(;;){this.text[this.at]!=='"'&&this.fail(`expected a key in double quotes, found ${this.found()}`);let r2=this.
-at,i2=this.string(),a2=this.at;if(this.skip(),this.text[this.at]!==":"&&this.fail(`expected ":" after the key ${excerpt(i2)}, found ${this.found()}`),this.at+=1,
-this.skip(),n2.push({key:i2,start:r2,end:a2,value:this.value(e2+1)}),this.skip(),this.text[this.at]==="}")return objectNode(t2,this.at+=1,n2);this.text[this.at]!==
-","&&this.fail(`expected "," or "}" in this object, found ${this.found()}`),this.at+=1,this.skip(),this.text[this.at]==="}"&&this.fail("a comma before } is not \
-allowed in JSON")}}fail(e2,t2=this.at,n2=Math.min(t2+1,this.text.length)){throw new ReadError(e2,this.source.locate(t2,n2))}found(){let e2=this.text.slice(this.
-at,this.at+12);return e2===""?"the end of the file":excerpt(e2,12)}};function isPlain(e2){return e2>31&&e2!==34&&e2!==92}function convert(e2,t2,n2){return new Converter(
+return{kind:"array",items:n2,start:t2,end:this.at+=1};this.text[this.at]!==","&&this.fail(`expected "," or "]" in this array, found ${this.nextText()}`),this.at+=
+1,this.skip(),this.text[this.at]==="]"&&this.fail("a comma before ] is not allowed in JSON")}}object(e2){let t2=this.at,n2=[];if(this.at+=1,this.skip(),this.text[this.
+at]==="}")return objectNode(t2,this.at+=1,n2);for(;;){this.text[this.at]!=='"'&&this.fail(`expected a key in double quotes, found ${this.nextText()}`);let r2=this.
+at,i2=this.string(),a2=this.at;if(this.skip(),this.text[this.at]!==":"&&this.fail(`expected ":" after the key ${excerpt(i2)}, found ${this.nextText()}`),this.at+=
+1,this.skip(),n2.push({key:i2,start:r2,end:a2,value:this.value(e2+1)}),this.skip(),this.text[this.at]==="}")return objectNode(t2,this.at+=1,n2);this.text[this.at]!==
+","&&this.fail(`expected "," or "}" in this object, found ${this.nextText()}`),this.at+=1,this.skip(),this.text[this.at]==="}"&&this.fail("a comma before } is n\
+ot allowed in JSON")}}fail(e2,t2=this.at,n2=Math.min(t2+1,this.text.length)){throw new ReadError(e2,this.source.locate(t2,n2))}nextText(){let e2=this.text.slice(
+this.at,this.at+12);return e2===""?"the end of the file":excerpt(e2,12)}};function isPlain(e2){return e2>31&&e2!==34&&e2!==92}function convert(e2,t2,n2){return new Converter(
 t2,n2).node(e2.contents,0)}var Converter=class{source;yaml;anchors=new Map;open=new Set;size=0;aliased=0;constructor(e2,t2){this.source=e2,this.yaml=t2}node(e2,t2){
 if(this.yaml.isAlias(e2))return this.alias(e2);t2>1e3&&this.fail("the document is nested more than 1000 levels deep",e2);let{anchor:n2}=e2,r2=this.size;this.size+=
 1,n2&&(this.anchors.delete(n2),this.open.add(n2));let i2=this.plainNode(e2,t2);return n2&&(this.open.delete(n2),this.anchors.set(n2,{node:i2,size:this.size-r2})),
@@ -91,7 +91,7 @@ void 0:e2.shape(i2),head:a2===void 0?void 0:e2.shape(a2)},sides:{base:i2,head:a2
 return{element:e2,...t2&&{was:t2},...n2!==void 0&&{pointer:n2},...r2&&{location:r2},...i2&&{references:i2},...a2&&{effect:a2}}}function infoOf({id:e2,title:t2,why:n2,
 remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&{references:i2}}}function startRun(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??
 t2();return e2.set(t2,n2),n2}}}function fingerprint(e2,r2){let{rule:i2,element:a2,verdicts:o2}=e2,{base:s2,head:c2}=e2.shapes,l2=Object.entries(o2).map(([e3,{backward:t2,
-forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.G(([e3=""])=>e3));return digestOf(JSON.stringify([i2.id,t.j(r2),a2,s2??null,c2??null,l2]))}async function provenChange(e2,t2){
+forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.q(([e3=""])=>e3));return digestOf(JSON.stringify([i2.id,t.j(r2),a2,s2??null,c2??null,l2]))}async function provenChange(e2,t2){
 let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(e2.verdicts))s2[t3]=await prove(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),
 l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.D(verdictOn(s2,e3),verdictOn(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=n.C,...p2}=s2,m2=severest(f2,c2.
 map(e3=>verdictOn(s2,e3))),h2=n.T.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,element:e2.element,...e2.was&&{was:e2.was},...e2.pointer!==void 0&&{pointer:e2.
@@ -131,7 +131,7 @@ c2=new Set(e2.changed),l2=new Set,u2=new Map,d2=[],f2=await o2,p2=new Map(e2.cha
 t3))u2.has(r3)||u2.set(r3,n3);let n2=f2.filter(e3=>!c2.has(e3)&&!l2.has(e3)&&t2.entries.has(e3)&&r2.entries.has(e3));await e2.open(n2);let i3=new Map;for(let t3 of n2){
 let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.set(t3,n3)}await e2.openDependents([...i3.keys()]),p2=new Map;for(let[t3,n3]of i3){let r3=e2.differs(t3);(r3||e2.handsOnUnchanged)&&
 (l2.add(t3),p2.set(t3,n3),r3&&!s2.has(t3)&&a2(t3)&&d2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}p2.size>0&&(f2=await e2.mentioning([
-...p2.keys()]))}return d2.sort(n.G(({pairing:e3})=>e3.headPath??""))}function defineFormat(e2){return{id:e2.id,rules:[...e2.rules.map(infoOf),unexplained(e2.id)],
+...p2.keys()]))}return d2.sort(n.q(({pairing:e3})=>e3.headPath??""))}function defineFormat(e2){return{id:e2.id,rules:[...e2.rules.map(infoOf),unexplained(e2.id)],
 identify:e2.identify.bind(e2),compare:t2=>compareAll(e2,t2),async replay(t2,n2,r2){let i2=startRun(),[a2,o2]=[await openUnit(e2,t2,i2),await openUnit(e2,n2,i2)];
 return e2.replay(a2,o2,r2,t2.settings)}}}async function compareAll(e2,n2){let r2=startRun(),open=(t2,i3)=>{let a3=n2.pairings.flatMap(e3=>e3[i3]??[]);return e2.
 open(t2,a3,n2.settings,r2)},[i2,a2]=await Promise.all([open(n2.base,"basePath"),open(n2.head,"headPath")]);await e2.prepare?.(i2,a2,n2);let o2=searchForDependents(

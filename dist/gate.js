@@ -14,10 +14,11 @@ s")).then(e3=>e3.D),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2
 e2).filter(({level:e3})=>e3==="window-and-sign-off"||e3==="request-window-and-sign-off").map(({path:e3,query:{classes:r2,owners:i2,consumers:a2}})=>({change:t2,
 contracts:[e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function bookedAt(e2,{questions:t2,booked:n2}){let r2=new Map;for(let{file:i2,request:a2}of n2){
 if(!t2.bookings.includes(a2.id))continue;let n3=await e2.arrivedAt(i2);n3!==void 0&&r2.set(a2.id,n3)}return r2}function byCodeUnits(e2,t2){return e2===t2?0:e2<t2?
--1:1}function byText(e2){return(t2,n2)=>byCodeUnits(e2(t2),e2(n2))}const i=RegExp("\\.(?:md|markdown|rst|adoc|pdf|html|htm|css|scss|svg|png|jpg|jpeg|gif|ico|bat|\
-bazel|bzl|c|cc|cjs|cpp|cs|dart|ex|exs|go|gradle|groovy|h|hpp|java|jl|js|jsx|kt|kts|lua|m|mjs|mm|mod|php|pl|ps1|py|r|rb|rs|scala|sh|sql|sum|swift|tf|toml|ts|tsx|\
-vue|xml|zig)$","i"),a=RegExp("(?:^|/)(?:\\.[^./]+|AUTHORS|BUILD|CHANGELOG|CODEOWNERS|CONTRIBUTING|COPYING|LICENSE|NOTICE|OWNERS|README|VERSION|WORKSPACE|Brewfile\
-|Dockerfile|Gemfile|Jenkinsfile|Makefile|Procfile|Rakefile|Vagrantfile)$");function mayHoldSchema(e2){return!i.test(e2)&&!a.test(e2)}const o=/"((?:[^"\\]|\\.)*)(?:"|\\?$)|[{}[\]:,]|[^\s"{}[\]:,]+/gs;
+-1:1}function byText(e2){return(t2,n2)=>byCodeUnits(e2(t2),e2(n2))}function cited(e2){return`"${e2.trim()}"`}function anyOf(e2){return e2.length<2?e2.join(""):`${e2.
+slice(0,-1).join(", ")} or ${e2.at(-1)??""}`}const i=RegExp("\\.(?:md|markdown|rst|adoc|pdf|html|htm|css|scss|svg|png|jpg|jpeg|gif|ico|bat|bazel|bzl|c|cc|cjs|cpp\
+|cs|dart|ex|exs|go|gradle|groovy|h|hpp|java|jl|js|jsx|kt|kts|lua|m|mjs|mm|mod|php|pl|ps1|py|r|rb|rs|scala|sh|sql|sum|swift|tf|toml|ts|tsx|vue|xml|zig)$","i"),a=RegExp(
+"(?:^|/)(?:\\.[^./]+|AUTHORS|BUILD|CHANGELOG|CODEOWNERS|CONTRIBUTING|COPYING|LICENSE|NOTICE|OWNERS|README|VERSION|WORKSPACE|Brewfile|Dockerfile|Gemfile|Jenkinsfi\
+le|Makefile|Procfile|Rakefile|Vagrantfile)$");function mayHoldSchema(e2){return!i.test(e2)&&!a.test(e2)}const o=/"((?:[^"\\]|\\.)*)(?:"|\\?$)|[{}[\]:,]|[^\s"{}[\]:,]+/gs;
 function topString(e2,t2){if(!/^\uFEFF?\s*\{/.test(e2)||!e2.includes(t2))return;let n2=0,[r2,i2]=["",""];for(let[a2,s2]of e2.matchAll(o)){if(n2===1&&i2===":"&&r2===
 t2&&s2!==void 0)return s2;a2==="{"||a2==="["?n2+=1:(a2==="}"||a2==="]")&&--n2,[r2,i2]=a2===":"?[r2,":"]:[s2??"",""]}}const s=/^[ \t]*(?:@\w+\([^)\n]{0,200}\)[ \t]*){0,4}protocol[ \t]+[\w`]+[ \t]*\{/m,
 c=/^(?:record|enum|fixed|error|map)$/;function suffixOf$2(e2,t2){return t2?topString(e2,"protocol")===void 0?c.test(topString(e2,"type")??"")||/^\uFEFF?\s*[["]/.
@@ -36,17 +37,18 @@ resolve().then(()=>require("./json-schema.js")).then(e2=>e2.t)).jsonSchema,refer
 indirectReferences:_}}];function mayBeContract(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")}function formatByContent(e2,t2){
 return C.find(({isContract:n2})=>n2?.(e2,t2))?.id}function recogniseTogether(e2,n2){let[r2,i2]=[formatOf(e2),formatOf(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==
 i2.format)return{fault:`${e2.name??"base"} is ${r2.format} and ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;return a2===
-void 0?{fault:`nobody can tell what ${n2.name??"head"} is: expected a name that ends in ${t.V.join(", ")}, or an Avro, Protobuf or JSON Schema text`}:{name:[n2,
-e2].find(({name:e3})=>e3!==void 0&&t.H(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}function formatOf({name:e2,text:n2}){let r2=e2===
-void 0?void 0:t.H(e2);return r2===void 0?n2===void 0?void 0:formatByText(n2.slice(0,65536)):{format:r2,suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.
-test(e2);for(let{id:n2,suffixOf:r2}of C){let i2=r2(e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}const w=["node_modules/","vendor/","third_party/",".git/"],
-T=["testdata/","__tests__/","__fixtures__/","test/resources/"],E=inOneOf(w),D=inOneOf(T);function inOneOf(e2){return RegExp(`(?:^|[\\t/])(?:${e2.join("|").replaceAll(
-".","\\.")})`)}function skipping({attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)return r2?"ignored by the config":void 0;let i2=e2(n2);if(i2.
-get("linguist-vendored")===!0)return"vendored";if(i2.get("linguist-generated")===!0)return"generated";if(i2.get("linguist-vendored")!==!1)return E.test(n2)?"ven\
-dored":D.test(n2)?"test data":void 0}}function someFolderSkipped(e2){let holds=t2=>e2.includes(t2);return w.some(holds)&&E.test(e2)||T.some(holds)&&D.test(e2)}async function discover(e2,n2){
-let r2=[],i2=[],a2=[];for(let o2 of e2.differing){if(sameContent(o2))continue;let{path:s2}=o2,c2=e2.format??n2.formatOf?.(s2)??t.H(s2);if(c2===void 0&&!mayBeContract(
-s2))continue;let l2=n2.skipped(s2);l2===void 0?c2===void 0?a2.push(o2):r2.push({...o2,format:c2}):c2!==void 0&&i2.push({path:s2,why:l2})}return r2.push(...await byContent(
-a2,e2),...linked(e2,n2)),{candidates:r2,skipped:i2}}function sameContent({base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.b(e2)===t.b(n2)}function linked({
+void 0?{fault:`cannot tell the format of ${n2.name??"head"}: its name does not end in ${anyOf(t.V)}, and its text is neither Avro, Protobuf nor JSON Schema; giv\
+e it such a name, or, in a repository, say format: in its entry of contracts: in the config`}:{name:[n2,e2].find(({name:e3})=>e3!==void 0&&t.H(e3)!==void 0)?.name??
+n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}function formatOf({name:e2,text:n2}){let r2=e2===void 0?void 0:t.H(e2);return r2===void 0?n2===void 0?
+void 0:formatByText(n2.slice(0,65536)):{format:r2,suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of C){let i2=r2(
+e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}const w=["node_modules/","vendor/","third_party/",".git/"],T=["testdata/","__tests__/","__fixtures__/","test/\
+resources/"],E=inOneOf(w),D=inOneOf(T);function inOneOf(e2){return RegExp(`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function skipping({attributes:e2,
+ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)return r2?"ignored by the config":void 0;let i2=e2(n2);if(i2.get("linguist-vendored")===!0)return"vendor\
+ed";if(i2.get("linguist-generated")===!0)return"generated";if(i2.get("linguist-vendored")!==!1)return E.test(n2)?"vendored":D.test(n2)?"test data":void 0}}function someFolderSkipped(e2){
+let holds=t2=>e2.includes(t2);return w.some(holds)&&E.test(e2)||T.some(holds)&&D.test(e2)}async function discover(e2,n2){let r2=[],i2=[],a2=[];for(let o2 of e2.
+differing){if(sameContent(o2))continue;let{path:s2}=o2,c2=e2.format??n2.formatOf?.(s2)??t.H(s2);if(c2===void 0&&!mayBeContract(s2))continue;let l2=n2.skipped(s2);
+l2===void 0?c2===void 0?a2.push(o2):r2.push({...o2,format:c2}):c2!==void 0&&i2.push({path:s2,why:l2})}return r2.push(...await byContent(a2,e2),...linkCandidates(
+e2,n2)),{candidates:r2,skipped:i2}}function sameContent({base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.b(e2)===t.b(n2)}function linkCandidates({
 differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.
 links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(e3)??t.H(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,
 head:l2,format:u2})}return s2}async function byContent(e2,{baseSide:t2,headSide:n2}){if(e2.length===0)return[];let starts=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).
@@ -60,14 +62,14 @@ if(!n2)return r2;for(let{entries:i2}of e2)for(let e3 of i2.keys()){let i3=n2(e3)
 return t2?{...e2,async mentioning(n2,r2,i2){let a2=await e2.mentioning(n2,r2,i2);return[...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:
 e2}function pair({both:e2,removed:n2,added:r2}){let i2={removed:byPath$1(n2),added:byPath$1(r2),moved:[]};return i2=matchBy(i2,e3=>e3.text),i2=matchBy(i2,e3=>e3.
 key),i2=matchSimilar(i2),[...e2.map(e3=>({status:"modified",basePath:e3,headPath:e3})),...i2.moved,...i2.removed.map(({path:e3})=>({status:"removed",basePath:e3})),
-...i2.added.map(({path:e3})=>({status:"added",headPath:e3}))].sort(byText(t.j))}function byPath$1(e2){return[...e2].sort(byText(({path:e3})=>e3))}function moved(e2,t2){
+...i2.added.map(({path:e3})=>({status:"added",headPath:e3}))].sort(byText(t.j))}function byPath$1(e2){return[...e2].sort(byText(({path:e3})=>e3))}function movePairing(e2,t2){
 return{status:"moved",basePath:e2.path,headPath:t2.path}}function matchBy(e2,t2){let n2=new Map;for(let r3 of e2.removed){let e3=t2(r3);if(e3===void 0)continue;
 let i2=n2.get(e3);i2?i2.push(r3):n2.set(e3,[r3])}let r2=new Map;for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?[]:n2.get(e3)??[],o2=a2.find(({path:e4})=>fileName(
 e4)===fileName(i2.path))??a2[0];o2&&(r2.set(o2,i2),a2.splice(a2.indexOf(o2),1))}return take(e2,r2)}function take(e2,t2){let n2=new Set(t2.values());return{removed:e2.
-removed.filter(e3=>!t2.has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),moved:[...e2.moved,...[...t2].map(([e3,t3])=>moved(e3,t3))]}}function fileName(e2){return e2.
-slice(e2.lastIndexOf("/")+1)}function matchSimilar(e2){if(e2.removed.length*e2.added.length>1e4)return e2;let t2=new Map([...e2.removed,...e2.added].map(e3=>[e3,
-linesOf(e3.text??"")])),n2=e2.removed.flatMap(n3=>e2.added.map(e3=>({from:n3,to:e3,score:similarity(t2.get(n3),t2.get(e3))}))).filter(({score:e3})=>e3>=.6).sort(
-(e3,t3)=>t3.score-e3.score),r2=new Map,i2=new Set;for(let{from:e3,to:t3}of n2)r2.has(e3)||i2.has(t3)||(r2.set(e3,t3),i2.add(t3));return take(e2,r2)}function linesOf(e2){
+removed.filter(e3=>!t2.has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),moved:[...e2.moved,...[...t2].map(([e3,t3])=>movePairing(e3,t3))]}}function fileName(e2){
+return e2.slice(e2.lastIndexOf("/")+1)}function matchSimilar(e2){if(e2.removed.length*e2.added.length>1e4)return e2;let t2=new Map([...e2.removed,...e2.added].map(
+e3=>[e3,linesOf(e3.text??"")])),n2=e2.removed.flatMap(n3=>e2.added.map(e3=>({from:n3,to:e3,score:similarity(t2.get(n3),t2.get(e3))}))).filter(({score:e3})=>e3>=
+.6).sort((e3,t3)=>t3.score-e3.score),r2=new Map,i2=new Set;for(let{from:e3,to:t3}of n2)r2.has(e3)||i2.has(t3)||(r2.set(e3,t3),i2.add(t3));return take(e2,r2)}function linesOf(e2){
 return new Set(e2.split(`
 `).map(e3=>e3.trim().replace(/,$/,"")).filter(e3=>/\w/.test(e3)))}function similarity(e2=new Set,t2=new Set){let n2=0;for(let r3 of e2)t2.has(r3)&&(n2+=1);let r2=e2.
 size+t2.size-n2;return r2===0?0:n2/r2}async function load(e2,{baseSide:t2,headSide:n2}){let pathsOf=t3=>e2.filter(e3=>e3[t3]).map(({path:e3})=>e3);return await Promise.
@@ -124,15 +126,15 @@ resolve({versions:[]}),{comparisons:d2}=await e2({...t2,earlier},u2),f2=t2.diffe
 r2,d2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:f2})).transitions}async function withEarlier(e2,n2){let{basePath:r2,headPath:i2}=e2.
 pairing;if(r2===void 0||i2===void 0||e2.faults.length>0)return e2;let{mode:a2}=n2.settings(i2);if(!a2.endsWith("-transitive"))return e2;let o2=t.M(a2),{cause:s2}=e2,
 c2=await n2.earlier?.({path:r2,...s2!==void 0&&{cause:s2}}),l2=e2,u2={snapshot:n2.head,path:i2};for(let e3 of c2?.versions??[]){let t2=await compareWithEarlier(
-n2.format,e3,u2,n2.settings(i2));l2=joined(l2,t2,e3,o2)}let d2=c2?c2.missing:"there is no history to take them from";return d2===void 0?l2:unknownBefore(l2,d2,o2)}
-function joined(e2,t2,n2,r2){let i2=`the version of ${new Date(n2.at).toISOString().slice(0,10)} (commit ${n2.commit.slice(0,9)})`;if(t2?.digests.base===void 0)
-return{...e2,notes:[...e2.notes,`${i2} does not parse: it was not compared`]};let said=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}: ${e3.because}`},
-failsIn=({verdict:e3})=>r2.filter(t3=>e3[t3].outcome!=="reads"),a2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),o2=t2.changes.filter(e3=>!failsIn(e3).
-every(t3=>a2.get(e3.fingerprint)?.includes(t3))).map(e3=>here({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(r2,L,t3=>e3.verdict[t3])})),s2=joinedProfile(
-e2.profile,t2.profile,i2);return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],said(t2.verdict[n3])])),changes:byElementThenRule([...e2.changes,...o2]),
-...s2&&{profile:s2}}}const I=readsWith("not asked: it is not promised to earlier versions"),L={backward:I,forward:I};function here({location:e2,...t2}){return{...t2,
-...e2?.side==="head"&&{location:e2}}}function joinedProfile(e2,t2,n2){if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}\
-
+n2.format,e3,u2,n2.settings(i2));l2=mergeEarlier(l2,t2,e3,o2)}let d2=c2?c2.missing:"there is no history to take them from";return d2===void 0?l2:unknownBefore(l2,
+d2,o2)}function mergeEarlier(e2,t2,n2,r2){let i2=`the version of ${new Date(n2.at).toISOString().slice(0,10)} (commit ${n2.commit.slice(0,9)})`;if(t2?.digests.base===
+void 0)return{...e2,notes:[...e2.notes,`${i2} does not parse: it was not compared`]};let withVersion=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}\
+: ${e3.because}`},failsIn=({verdict:e3})=>r2.filter(t3=>e3[t3].outcome!=="reads"),a2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),o2=t2.changes.filter(
+e3=>!failsIn(e3).every(t3=>a2.get(e3.fingerprint)?.includes(t3))).map(e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(
+r2,L,t3=>e3.verdict[t3])})),s2=joinedProfile(e2.profile,t2.profile,i2);return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],withVersion(t2.verdict[n3])])),
+changes:byElementThenRule([...e2.changes,...o2]),...s2&&{profile:s2}}}const I=readsWith("not asked: it is not promised to earlier versions"),L={backward:I,forward:I};
+function withoutEarlierPlace({location:e2,...t2}){return{...t2,...e2?.side==="head"&&{location:e2}}}function joinedProfile(e2,t2,n2){if(!e2||!t2||t2.compatible)
+return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
 ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
 ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function unknownBefore(e2,t2,n2){
 let r2=undecided(`its promise is about earlier versions too, and ${t2}`);return{...e2,unknownIn:n2,verdict:onlyIn(n2,e2.verdict,t3=>worst([e2.verdict[t3],r2]))}}
@@ -227,32 +229,33 @@ e3)}`))];if(i2==="pass"){let e3=n2.length>0&&u2.length===0?": nothing here needs
 get(t2)??new Set;i2.set(t2,n3.add(e3))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.ct(e4)}`),...e3===""?[]:[`    \u2192 ${t.ct(e3)}`]])}
 const G={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a person must act",
 unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/,
-" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return readsWith}}),
+" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return readsWith}}),
 Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return A}}),Object.defineProperty(
 exports,"D",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(
-exports,"F",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(
+exports,"F",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return cited}}),Object.defineProperty(
 exports,"H",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(
-exports,"J",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(
+exports,"J",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(
 exports,"L",{enumerable:!0,get:function(){return contractsOf}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return undecided}}),Object.defineProperty(
 exports,"N",{enumerable:!0,get:function(){return worst}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return misreads}}),Object.defineProperty(
-exports,"P",{enumerable:!0,get:function(){return byElementThenRule}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return waiversOf}}),Object.
-defineProperty(exports,"R",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return starsMatch}}),
+exports,"P",{enumerable:!0,get:function(){return byElementThenRule}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return guardedContracts}}),
+Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return starsMatch}}),
 Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return mayHoldSchema}}),
-Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return byCodeUnits}}),
-Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return guardedContracts}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return roomTakenBy}}),
-Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return pastStatesOf}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return worstClass}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return defaultScope}}),
-Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return hurt}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return reasonOf}}),
-Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return tells}}),
-Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return landedBookings}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return R}}),
-Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return satisfiedAll}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return rejects}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return isLoud}}),Object.
-defineProperty(exports,"m",{enumerable:!0,get:function(){return compareSources}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return W}}),Object.
-defineProperty(exports,"nt",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return gate}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return wholeReasons}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return r}}),Object.defineProperty(
-exports,"r",{enumerable:!0,get:function(){return classCounts}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return listOf}}),Object.defineProperty(
+Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return anyOf}}),Object.
+defineProperty(exports,"X",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return r}}),Object.
+defineProperty(exports,"Z",{enumerable:!0,get:function(){return roomTakenBy}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return pastStatesOf}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return worstClass}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return listOf}}),
+Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return defaultScope}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return hurt}}),
+Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return reasonOf}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return waiversOf}}),
+Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return tells}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return landedBookings}}),
+Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return satisfiedAll}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return rejects}}),Object.
+defineProperty(exports,"k",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return isLoud}}),Object.defineProperty(
+exports,"m",{enumerable:!0,get:function(){return compareSources}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return W}}),Object.defineProperty(
+exports,"nt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return gate}}),Object.defineProperty(
+exports,"p",{enumerable:!0,get:function(){return wholeReasons}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(
+exports,"r",{enumerable:!0,get:function(){return classCounts}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(
 exports,"s",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),Object.defineProperty(
-exports,"tt",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return plural}}),Object.defineProperty(
+exports,"tt",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return plural}}),Object.defineProperty(
 exports,"v",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return classOf}}),Object.defineProperty(exports,
 "x",{enumerable:!0,get:function(){return pullNumberIn}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(
 exports,"z",{enumerable:!0,get:function(){return C}});

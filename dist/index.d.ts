@@ -1,4 +1,4 @@
-/** The formats. A new one is named here and in formats/formats.ts, and nowhere else outside its folder. */
+/** The formats. A new one is named here and in formats/registry.ts, and nowhere else outside its folder. */
 declare const formatFacts: {
   readonly avro: {
     readonly suffixes: readonly [".avsc", ".avpr", ".avdl"];
@@ -17,7 +17,7 @@ declare const formatFacts: {
   };
 };
 type FormatId = keyof typeof formatFacts;
-/** The systems whose answers can be given instead of our own; one that says nothing of a format leaves it as it is. */
+/** The systems whose verdict can replace ours; a system without a verdict for a format changes nothing. */
 declare const profileNames: readonly ["default", "declared", "strict", "avro-reference", "confluent", "buf-file", "buf-package", "buf-wire-json", "buf-wire"];
 type ProfileName = (typeof profileNames)[number];
 /** Milliseconds since the epoch, UTC. Only a host reads a clock. */
@@ -70,7 +70,7 @@ type Direction = "backward" | "forward";
 type Surface = "wire" | "json" | "source" | "instance";
 /** A datum that the writer may write, with what the reader's real decoder did to it. */
 interface Witness {
-  /** Plain JSON; how a format spells bytes, 64-bit integers and union branches is said by its `replay`. */
+  /** Plain JSON; the format's `replay` defines how bytes, 64-bit integers and union branches are spelled. */
   readonly written: unknown;
   /** What happened, as one sentence: the decoder's error, or the value that came back. */
   readonly observed: string;
@@ -79,7 +79,7 @@ interface Witness {
   /** Which decoder spoke, with its version, for example "avsc 5.7.9". */
   readonly decoder: string;
 }
-/** What a reader holding one side does with what a writer holding the other side wrote. */
+/** The result for a reader with one side's schema of data that a writer with the other side's schema wrote. */
 type Outcome = {
   readonly outcome: "reads";
   readonly note?: string;
@@ -224,7 +224,7 @@ interface Decision {
   readonly nextTransition: Instant | null;
 }
 interface Revision {
-  /** What the user named: a branch, a commit, a directory, or WORKTREE. */
+  /** The name in the user's call: a branch, a commit, a directory, or WORKTREE. */
   readonly ref: string;
   /** The commit's full object id; null for a working tree or a directory. */
   readonly commit: string | null;
@@ -241,7 +241,7 @@ interface Report {
   /** Absent from `diff`. */
   readonly decision?: Decision;
 }
-/** A comparison with what the configuration says of it. */
+/** A comparison with its settings from the configuration. */
 interface Reported extends Comparison {
   readonly mode: string;
   readonly satisfied: boolean;
@@ -328,7 +328,7 @@ export declare class NoSources extends Error {
 }
 declare const attributes: readonly ["linguist-vendored", "linguist-generated"];
 type Attribute = (typeof attributes)[number];
-/** What `.gitattributes` say of a file, as far as it concerns us; an attribute that none speaks of is not there. */
+/** The attributes of a file that matter here, from `.gitattributes`; an attribute without a line is missing. */
 type Attributes = (path: string) => ReadonlyMap<Attribute, boolean>;
 /** Why a file that looks like a contract does not count. */
 type Skipped = "vendored" | "generated" | "test data" | "ignored by the config";
@@ -339,13 +339,13 @@ interface Discovery {
   /** Why a file does not count; undefined when it does. */
   readonly skipped: (path: string) => Skipped | undefined;
 }
-/** What holds for files: how each is judged, and which count. */
+/** The settings of a file: how it is judged, and whether it counts as a contract. */
 interface Scope extends Discovery {
   readonly settings: (path: string) => ContractSettings;
   /** Names and usual folders alone decide what counts. */
   readonly byNameOnly?: boolean;
 }
-/** What holds without a configuration. */
+/** The scope without a configuration. */
 export declare function defaultScope(settings?: Partial<ContractSettings>, attributes?: Attributes): Scope;
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 export declare function compareSources(sources: Sources, scope: Scope): Promise<Report>;
@@ -360,7 +360,7 @@ interface RuleInfo {
   /** The same rule elsewhere: "buf:FIELD_SAME_TYPE", "avro:MISSING_UNION_BRANCH". */
   readonly references?: readonly string[];
 }
-/** What a file says of itself, for pairing moved files. */
+/** The identity in a file's own text, for pairing moved files. */
 interface Identity {
   /** Avro full name, Protobuf package + messages, JSON Schema $id: equal keys are the same contract. */
   readonly key: string;
@@ -378,7 +378,7 @@ interface ComparisonTask {
   /** Nobody asks which contracts are affected through references. */
   readonly pairsOnly?: true;
 }
-/** What the real decoder did to one datum. */
+/** The result of the real decoder for one datum. */
 interface Replayed {
   readonly outcome: Outcome["outcome"];
   readonly witness: Witness;
@@ -393,7 +393,7 @@ interface Unit {
 interface Format {
   readonly id: FormatId;
   readonly rules: readonly RuleInfo[];
-  /** The contract that a text declares; undefined when it cannot be told. Never throws. */
+  /** The contract that a text declares; undefined when the text does not show it. Never throws. */
   identify(path: string, text: string): Identity | undefined;
   /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
   compare(task: ComparisonTask): Promise<readonly Comparison[]>;
@@ -423,13 +423,13 @@ interface Referrers {
 }
 /** The only list of formats. Each is loaded when a contract of its kind changed, not before. */
 export declare const formats: readonly FormatEntry[];
-/** A file that a person named, with the name that says what it is; none for a pipe. */
-interface Named {
+/** A file of the command line: its name, which shows the format (a pipe has none), and its text. */
+interface NamedFile {
   readonly name: string | undefined;
   readonly text: string | undefined;
 }
-/** What two named files are together, and the name they go by. A fault says why they cannot be compared. */
-type Recognise = (base: Named, head: Named) => {
+/** The common format and name of two files. A fault says why they cannot be compared. */
+type Recognise = (base: NamedFile, head: NamedFile) => {
   readonly name: string;
   readonly format: FormatId;
 } | {
@@ -450,7 +450,7 @@ interface GitRequest {
 }
 /**
  * Finds the two sides in a git repository. Reads names and object ids only, and asks git what does not depend on
- * each other at the same time; what most clones answer is asked before it is known that this one does.
+ * each other at the same time; the questions for a usual clone start before the answer about this clone arrives.
  * @throws NoSources when there is nothing to compare, GitError when git fails.
  */
 export declare function gitSources(request: GitRequest): Promise<Sources>;

@@ -38,7 +38,7 @@ features:e2})=>e2.utf8_validation,writtenDefault:e2=>writtenDefault(e2)??null,ef
 options:({options:e2})=>plainOptions$1(e2)},f=Object.values(d);function fieldShape(e2){return f.map(t2=>t2(e2))}function ownText(e2){return JSON.stringify(e2.kind===
 "message"?messageShape(e2,!1):enumShape(e2))}function ownShape(e2){return[e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.
 path).sort(),generatedFileFacts(e2),plainOptions$1(e2.options),byName$1(e2.messages).map(e3=>messageShape(e3,!0)),byName$1(e2.enums).map(enumShape),byName$1(e2.
-services).map(serviceShape),byName$1(e2.extensions).map(fieldShape)]}function byName$1(e2){return[...e2].sort(t.G(({name:e3})=>e3))}function messageShape(e2,t2){
+services).map(serviceShape),byName$1(e2.extensions).map(fieldShape)]}function byName$1(e2){return[...e2].sort(t.q(({name:e3})=>e3))}function messageShape(e2,t2){
 let{node:n2}=e2;return[e2.fullName,n2.visibility??null,messageFacts(e2),plainOptions$1(e2.options),e2.features.json_format,[...e2.fields].sort((e3,t3)=>e3.number-
 t3.number).map(fieldShape),byName$1(e2.oneofs).map(({name:e3,node:t3})=>[e3,plainOptions$1(t3.options)]),reservedShape(n2.reservedRanges,n2.reservedNames),ranges(
 n2.extensionRanges),n2.extensionRanges.map(({options:e3})=>plainOptions$1(e3)),...t2?[byName$1(e2.messages).map(e3=>messageShape(e3,!0)),byName$1(e2.enums).map(
@@ -1351,7 +1351,7 @@ r3?e3.lowest=Math.min(e3.lowest,r3.index):i2.push(enter(t3));continue}i2.pop();l
 close(r2.splice(r2.lastIndexOf(e3.type)),n2)}return O.get(e2)??""}function close(e2,t2){let n2=new Set(e2),r2=new Set;for(let i3 of e2)for(let e3 of t2.get(i3)?.
 references??[])n2.has(e3)||r2.add(O.get(e3)??"");let i2=[...r2].sort(),[a2]=e2;if(a2&&e2.length===1){O.set(a2,hash([ownText(a2),...i2]));return}let o2=e2.map(e3=>[
 e3,hash([ownText(e3)])]),s2=hash([...o2.map(([,e3])=>e3).sort(),"",...i2]);for(let[e3,t3]of o2)O.set(e3,hash([t3,s2]))}function isUnchanged(e2,t2){return e2===t2||
-typeDigest(e2)===typeDigest(t2)}const k=n.E(e2=>{let n2=[...foreignTypes(e2)].sort(t.G(({fullName:e3})=>e3));return JSON.stringify([ownShape(e2),n2.map(typeDigest)])});
+typeDigest(e2)===typeDigest(t2)}const k=n.E(e2=>{let n2=[...foreignTypes(e2)].sort(t.q(({fullName:e3})=>e3));return JSON.stringify([ownShape(e2),n2.map(typeDigest)])});
 function foreignTypes(e2){let t2=new Set,add=n2=>{n2&&n2.file!==e2&&!isBundled(n2.file)&&t2.add(n2)};for(let t3 of allMessages(e2))for(let e3 of t3.fields)add(targetOf(
 e3));for(let t3 of allExtensions(e2))add(targetOf(t3));for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)add(e3),add(n2);return t2}function*declarationFaults(e2){
 for(let t2 of allMessages(e2))for(let e3 of t2.node.extensionRanges)for(let{option:t3,number:n2}of declarations(e3))(n2<e3.from||n2>e3.to)&&(yield{message:`numb\
@@ -1693,8 +1693,8 @@ extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(n2.map(e3=>
 fullName??t2??""} ${String(n2)}`}function bufFindings(e2,n2,r2,i2){let a2=z[e2]??new Set,o2=moduleOf(i2.modules,r2?.file.path??n2.file.path),s2=new Map,report=(e3,t2,r3,i3)=>{
 if(!isOn(e3,a2,o2)||isIgnored(e3,o2,n2.file,r3))return;let c3=r3&&locate(r3,i3??{start:0,end:0});s2.set(`${e3}\0${t2}`,{id:e3,message:t2,...c3&&{location:c3}})},
 c2=r2?.file.path===n2.file.path;c2||report("FILE_NO_DELETE",`Previously present file "${n2.file.path}" was deleted.`,void 0),r2&&c2&&fileRules(n2.file,r2.file,report);
-let l2=viewOf(i2,r2?.file);return elementRules(n2.file,l2,report),packageRules(n2.file,c2?r2.file:void 0,l2,report),[...s2.values()].sort((e3,n3)=>t.W(e3.id,n3.
-id)||t.W(e3.message,n3.message))}function isOn(e2,t2,n2){return n2&&[...n2.except].some(t3=>rulesNamed(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(
+let l2=viewOf(i2,r2?.file);return elementRules(n2.file,l2,report),packageRules(n2.file,c2?r2.file:void 0,l2,report),[...s2.values()].sort((e3,n3)=>t.K(e3.id,n3.
+id)||t.K(e3.message,n3.message))}function isOn(e2,t2,n2){return n2&&[...n2.except].some(t3=>rulesNamed(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(
 z,t3)&&rulesNamed(t3).has(e2))??!1)}const ye=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function isIgnored(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?
 [r2.path]:[]],under=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(under)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>rulesNamed(t3).
 has(e2)&&n3.some(under))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>ye.test(e3.split(".").at(-1)??""))}function elementRules(e2,t2,n2){
@@ -2206,7 +2206,7 @@ e2)[0]:requiredParts(e2,t2+1)}function specialValues({fullName:e2,fields:t2}){sw
 -12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.FieldMask":return["someF\
 ield"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.ListValue":return[["x"],[1]];case"googl\
 e.protobuf.Any":return[{}];default:return t2[0]?typeValues(t2[0],0):[]}}function mapEntries(e2,n2){return Object.entries(e2).map(([e3,t2])=>({key:keyValue(e3,n2),
-item:t2})).sort(t.G(({key:e3})=>scalarText(e3)))}function keyValue(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith(
+item:t2})).sort(t.q(({key:e3})=>scalarText(e3)))}function keyValue(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith(
 "64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(
 4),unsigned:r2}}function entryOf({field:e2,value:t2}){if(e2.mapKey!==void 0)return isPlain(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.
 type,value:t2.item}}:void 0;if(e2.type.kind!=="message"||!isPlain(t2))return;let{fields:n2}=e2.type.message,part=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality===

@@ -14,12 +14,12 @@ t2.length;o2+=1){let s2=(r2[o2-1]??0)+(e2[i2-1]===t2[o2-1]?0:1),c2=Math.min((r2[
 nd FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"print only the result"},verbose:{type:"boolean",short:"v",help:"print also what breaks nobo\
 dy; a crash shows its stack"}};function parseArguments(e2,t2){let n2={...e2.options,...o},{values:r2,positionals:i2}=parse$1(e2,t2,Object.fromEntries(Object.entries(
 n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??!1,...r3!==void 0&&{short:r3}}])));return{operands:i2,all(e3){let t3=r2[e3];return(Array.
-isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},one(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse$1(t2,n2,r2){let i2=n2.find(e2=>e2.startsWith(
-"--")&&e2!=="--"&&!Object.hasOwn(r2,optionName(e2)));if(i2!==void 0&&!n2.slice(0,n2.indexOf(i2)).includes("--")){let e2=optionName(i2);throw new UsageError(`unk\
-nown option --${e2}${didYouMean(`--${e2}`,Object.keys(r2).map(e3=>`--${e3}`))} ("contract-check ${t2.name} --help" lists the options)`)}try{return(0,e.parseArgs)(
+isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse$1(t2,n2,r2){let i2=n2.find(e2=>e2.
+startsWith("--")&&e2!=="--"&&!Object.hasOwn(r2,optionName(e2)));if(i2!==void 0&&!n2.slice(0,n2.indexOf(i2)).includes("--")){let e2=optionName(i2);throw new UsageError(
+`unknown option --${e2}${didYouMean(`--${e2}`,Object.keys(r2).map(e3=>`--${e3}`))} ("contract-check ${t2.name} --help" lists the options)`)}try{return(0,e.parseArgs)(
 {args:[...n2],options:r2,strict:!0,allowPositionals:t2.operands!==void 0})}catch(e2){throw new UsageError(`${sentence(e2)} ("contract-check ${t2.name} --help" s\
 hows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}function sentence(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.
-split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){let i2=e2.one(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==
+split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==
 void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(", ")}${didYouMean(i2,n2)}`)}const s={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,
 waiting:5},c=1e3,l=60*c,u=60*l,d=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;function parseInstant(e2){let t2=d.exec(e2.
 trim());if(!t2)return;let n2=t2.slice(1),[r2,i2,a2,o2,s2,c2]=n2.slice(0,6).map(e3=>Number(e3??0)),l2=Number((n2[6]??"").padEnd(3,"0")),u2=Date.UTC(r2,i2-1,a2,o2,
@@ -31,15 +31,15 @@ return p.find(t2=>f[t2].suffixes.some(t3=>e2.endsWith(t3)))}const h=["default","
 re-json","buf-wire"],g={profile:{type:"string",value:"NAME",help:`answer as another system would: ${h.join(", ")}`},surface:{type:"string",multiple:!0,value:"SU\
 RFACE",help:"Protobuf: wire, json or source counts (repeatable)"}},_=["wire","json","source"];function judgingSettings(e2){let t2=oneOf(e2,"profile",h,"default"),
 n2=e2.all("surface").map(e3=>{let t3=_.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: expected one of ${_.join(", ")}${didYouMean(e3,_)}`);
-return t3});return{...e2.one("profile")!==void 0&&{profile:t2},...n2.length>0&&{surfaces:n2}}}const v={base:{type:"string",value:"REF",help:"compare with the me\
-rge base of head and REF (default: the default branch)"},head:{type:"string",value:"REF",help:"the proposal (default: the working tree, untracked files included\
-)"},config:{type:"string",value:"FILE",help:"the config file on the governed branch (default: contract-check.yaml)"},"governance-ref":{type:"string",value:"REF",
-help:"the governed branch (default: the default branch as fetched)"}};function localRequest(e2,t2,n2){let given=(t3,n3)=>{let r2=e2.one(n3);return r2===void 0?{}:
-{[t3]:r2}};return{cwd:t2.cwd,...given("base","base"),...given("head","head"),...given("config","config"),...given("governanceRef","governance-ref"),settings:judgingSettings(
-e2),now:n2,get zone(){return t2.zone}}}function instantOf(e2,{env:t2,now:n2},r2=!1){let i2=e2.one("at");if(i2===void 0)return n2();if(!r2&&t2.CI==="true"&&!e2.is(
-"allow-at"))throw new UsageError("--at is for what-if questions, and CI=true: leave it out, or add --allow-at");let a2=parseInstant(i2);if(a2===void 0)throw new UsageError(
-`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return a2}function refuseConfig(e2,t2){for(let{message:n2,
-location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
+return t3});return{...e2.last("profile")!==void 0&&{profile:t2},...n2.length>0&&{surfaces:n2}}}const v={base:{type:"string",value:"REF",help:"compare with the m\
+erge base of head and REF (default: the default branch)"},head:{type:"string",value:"REF",help:"the proposal (default: the working tree, untracked files include\
+d)"},config:{type:"string",value:"FILE",help:"the config file on the governed branch (default: contract-check.yaml)"},"governance-ref":{type:"string",value:"REF",
+help:"the governed branch (default: the default branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?
+{}:{[t3]:r2}};return{cwd:t2.cwd,...givenOption("base","base"),...givenOption("head","head"),...givenOption("config","config"),...givenOption("governanceRef","go\
+vernance-ref"),settings:judgingSettings(e2),now:n2,get zone(){return t2.zone}}}function instantOf(e2,{env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)
+return n2();if(!r2&&t2.CI==="true"&&!e2.is("allow-at"))throw new UsageError("--at is for what-if questions, and CI=true: leave it out, or add --allow-at");let a2=parseInstant(
+i2);if(a2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return a2}function refuseConfig(e2,t2){
+for(let{message:n2,location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
 `);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
 const y=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];function requiredDirections(e2){return e2.startsWith("\
 full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:[]}function satisfies(e2,t2){return requiredDirections(
@@ -63,10 +63,10 @@ on("data",e3=>l2=`${l2}${e3.toString("utf8")}`.slice(0,4e3)),c2.on("error",t3=>{
 includes(t3)?o2():s2(new GitError(e2,t3??void 0,l2))}),c2.stdin?.on("error",()=>{}),c2.stdin?.end(n2)})}function pieces(e2){let t2=e2.toString("utf8");return t2===
 ""?[]:t2.slice(0,t2.endsWith("\0")?-1:void 0).split("\0")}const S=["--is-inside-work-tree","--is-shallow-repository","--show-toplevel","HEAD^{commit}"];async function openRepository(e2,t2){
 let n2=t2?.join("..."),r2=t2&&n2!==void 0?[n2,"--symbolic-full-name",t2[0]]:[],i2=(await ask(e2,[...S,...r2])).replace(/\n$/,"").split(`
-`),a2=n2===void 0?void 0:takeParted(i2,n2),[o2,s2,...c2]=i2;if(o2!=="true")throw noWorkTree(e2);let l2=c2.pop()??"";if(!isCommit(l2))throw new NoSources({message:"\
+`),a2=n2===void 0?void 0:takeBranchPoint(i2,n2),[o2,s2,...c2]=i2;if(o2!=="true")throw noWorkTree(e2);let l2=c2.pop()??"";if(!isCommit(l2))throw new NoSources({message:"\
 this repository has no commit yet: there is nothing to compare with. Commit the contracts first."},3);let u2={cwd:e2,root:c2.join(`
-`),shallow:s2==="true",head:l2};return a2?{...u2,parted:a2}:u2}const isCommit=e2=>/^[0-9a-f]{40,64}$/.test(e2);function takeParted(e2,t2){if(e2.at(-1)===t2){e2.
-pop();return}if(e2.at(-1)==="HEAD^{commit}")return;let n2=e2.findLastIndex(e3=>isCommit(e3)),[r2="",i2="",...a2]=e2.splice(n2-1),o2=a2.filter(e3=>e3.startsWith(
+`),shallow:s2==="true",head:l2};return a2?{...u2,branchPoint:a2}:u2}const isCommit=e2=>/^[0-9a-f]{40,64}$/.test(e2);function takeBranchPoint(e2,t2){if(e2.at(-1)===
+t2){e2.pop();return}if(e2.at(-1)==="HEAD^{commit}")return;let n2=e2.findLastIndex(e3=>isCommit(e3)),[r2="",i2="",...a2]=e2.splice(n2-1),o2=a2.filter(e3=>e3.startsWith(
 "^")),[s2=""]=a2.slice(o2.length),[c2]=o2;return c2!==void 0&&o2.length===1?{ref:s2,target:i2,head:r2,mergeBase:c2.slice(1)}:void 0}async function ask(e2,t2){try{
 let n2=await gitText(["rev-parse",...t2],{cwd:e2,accept:[128]});if(n2!=="")return n2;throw await git(["rev-parse","--git-dir"],{cwd:e2}),noWorkTree(e2)}catch(t3){
 throw t3 instanceof GitError?new NoSources({message:whyNot(e2,t3)},2):t3}}function noWorkTree(e2){return new NoSources({message:`${e2} is not in a working tree \
@@ -77,9 +77,9 @@ are two files or folders with "contract-check diff BASE HEAD"`;if(/[/\\]\.git([/
 [];return i2===void 0?r2:`${i2} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${i2}"`}async function commitOf(e2,t2){
 let n2=(await gitText(["rev-parse","--verify","--quiet","--end-of-options",`${t2}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return isCommit(n2)?n2:void 0}const C="\
 refs/remotes/origin/HEAD",w=[C,"refs/remotes/origin/main","refs/remotes/origin/master","refs/heads/main","refs/heads/master"];async function findTarget(e2,t2){if(t2!==
-void 0)return named$2(e2,t2);let n2=(await gitText(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)",...w],{cwd:e2})).split(`
+void 0)return namedTarget(e2,t2);let n2=(await gitText(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)",...w],{cwd:e2})).split(`
 `),r2=new Map(n2.filter(Boolean).map(e3=>{let[t3="",n3="",r3]=e3.split("\0");return[t3,{name:shortName(n3||t3),commit:r3}]}));return w.flatMap(e3=>r2.get(e3)??[])[0]}
-function shortName(e2){return e2.replace(/^refs\/(remotes|heads)\//,"")}async function named$2(e2,t2){let n2=await commitOf(e2,t2);if(n2!==void 0)return{name:t2,
+function shortName(e2){return e2.replace(/^refs\/(remotes|heads)\//,"")}async function namedTarget(e2,t2){let n2=await commitOf(e2,t2);if(n2!==void 0)return{name:t2,
 commit:n2};let r2=await commitOf(e2,`refs/remotes/origin/${t2}`);return{name:r2===void 0?t2:`origin/${t2}`,commit:r2}}async function presentTarget(e2,t2){if(t2===
 void 0)throw await noDefaultBranch(e2);let{name:n2,commit:r2}=t2;if(r2!==void 0)return{name:n2,commit:r2};throw new NoSources({message:`there is no commit "${n2}\
 " in this clone: check the name, or run "${await fetchCommand(e2,n2)}"`},3)}async function mergeBase(e2,t2,n2,r2){if(t2===n2)return n2;let{cwd:i2,shallow:a2}=e2,
@@ -114,43 +114,45 @@ head:{mode:"100644",oid:void 0}})}}function exchange(e2,t2){for(let[n2,r2]of t2)
 "utf-8",{fatal:!0,ignoreBOM:!0});function decode(e2){if(e2[0]===255&&e2[1]===254||e2[0]===254&&e2[1]===255)return{fault:"the file is UTF-16 text: save it as UTF\
 -8"};let t2=e2.indexOf(0);if(t2>=0)return{fault:`the file is binary, not text: it has a NUL byte at offset ${String(t2)}`};try{return{text:k.decode(e2)}}catch{return{
 fault:"the file is not valid UTF-8 text: save it as UTF-8"}}}function decodeStart(e2){return e2.includes(0)?"":new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e2)}
-function catFile(e2){let t2,ended=e3=>{t2===e3&&(t2=void 0)};return(n2,r2)=>{if(n2.length===0)return Promise.resolve();let{child:i2,jobs:a2,waiting:o2,idle:s2}=t2??=
+function catFile(e2){let t2,ended=e3=>{e3===t2&&(t2=void 0)};return(n2,r2)=>{if(n2.length===0)return Promise.resolve();let{child:i2,jobs:a2,waiting:o2,idle:s2}=t2??=
 start(e2,ended);clearTimeout(s2);for(let e3 of n2)a2.push(r2(e3));return keepAlive(i2,!0),new Promise((e3,t3)=>{o2.push({until:a2.length,resolve:e3,reject:t3}),
 i2.stdin.write(`${n2.join(`
 `)}
-`)})}}const A=["cat-file","--batch"];function rest(e2,t2){keepAlive(e2.child,!1),clearTimeout(e2.idle),e2.idle=setTimeout(()=>{t2(e2),e2.child.stdin.end()},2e3).
-unref()}function start(e2,t2){let n2=startGit(A,e2),r2=[],i2=[],a2={child:n2,jobs:r2,waiting:i2,idle:void 0},o2=0,s2="",c2=batchParser({wanted:e3=>r2[o2]?.wanted(
-e3)??0,take(e3,t3){r2[o2]?.take(e3,t3),o2+=1}});n2.stdout.on("data",e3=>{for(c2(e3);i2[0]&&i2[0].until<=o2;)i2.shift()?.resolve();i2.length===0&&rest(a2,t2)}),n2.
-stderr.on("data",e3=>s2=`${s2}${e3.toString("utf8")}`.slice(0,4e3));let dismiss=()=>{n2.stdin.end(),keepAlive(n2,!0)};process.once("beforeExit",dismiss);let fail=(e3,n3)=>{
-process.off("beforeExit",dismiss),t2(a2);for(let{reject:t3}of i2.splice(0))t3(new GitError(A,n3,e3))};return n2.on("error",e3=>{fail(e3.message)}),n2.on("close",
-e3=>{fail(s2,e3??void 0)}),n2.stdin.on("error",()=>{}),a2}function keepAlive(e2,t2){let n2=[e2.stdin,e2.stdout,e2.stderr];for(let r2 of[e2,...n2])t2?r2.ref():r2.
-unref()}function batchParser(e2){let t2=Buffer.alloc(0),n2;function header(t3){let[,,r2]=t3.split(" "),i2=Number(r2);r2===void 0?e2.take(void 0,0):n2={size:i2,left:i2+
-1,wanted:e2.wanted(i2),parts:[]}}function body(t3,r2){let i2=t3.subarray(0,r2.left),a2=i2.subarray(0,r2.wanted);return a2.length>0&&r2.parts.push(a2),r2.wanted-=
-a2.length,r2.left-=i2.length,r2.left===0&&(n2=void 0,e2.take(Buffer.concat(r2.parts),r2.size)),t3.subarray(i2.length)}return e3=>{let r2=t2.length>0?Buffer.concat(
-[t2,e3]):e3;for(t2=Buffer.alloc(0);r2.length>0;){let e4=n2?0:r2.indexOf(10);if(n2)r2=body(r2,n2);else if(e4<0){t2=r2;return}else header(r2.subarray(0,e4).toString(
-"latin1")),r2=r2.subarray(e4+1)}}}function blobReader(e2){let t2=new Map,n2=catFile(e2);return{get:e3=>t2.get(e3),async load(e3){let r2=[...new Set(e3)].filter(
-e4=>!t2.has(e4));await n2(r2,e4=>({wanted:e5=>e5>16777216?0:e5,take(n3,r3){n3===void 0?t2.set(e4,"missing"):t2.set(e4,r3>16777216?tooLarge(r3):decode(n3))}}))},
-async starts(e3,t3){let r2=new Map;return await n2([...new Set(e3)],e4=>({wanted:e5=>Math.min(e5,t3),take(t4){t4!==void 0&&r2.set(e4,t4)}})),r2}}}async function isShallow(e2){
-return(await gitText(["rev-parse","--is-shallow-repository"],{cwd:e2})).trim()==="true"}async function cutOff(e2,t2){if(t2.length===0||!await isShallow(e2))return[];
-let n2=await shallowEnds(e2),r2=await Promise.all(t2.map(t3=>isWhole(e2,t3,n2)));return t2.filter((e3,t3)=>!r2[t3])}async function isWhole(e2,t2,n2){if(n2.has(t2))
-return!1;let[r2,...i2]=(await gitText(["merge-base","--all",...(await gitText(["rev-parse",`${t2}^@`],{cwd:e2})).split(`
+`)})}}const A=["cat-file","--batch"];function idle(e2,t2){keepAlive(e2.child,!1),clearTimeout(e2.idle),e2.idle=setTimeout(()=>{t2(e2),e2.child.stdin.end()},2e3).
+unref()}const j=new Set;process.on("beforeExit",()=>{for(let e2 of j)e2()});function start(e2,t2){let n2=startGit(A,e2),r2=[],i2=[],a2={child:n2,jobs:r2,waiting:i2,
+idle:void 0},o2=0,s2="",c2=batchParser({bytesToKeep:e3=>r2[o2]?.bytesToKeep(e3)??0,take(e3,t3){r2[o2]?.take(e3,t3),o2+=1}});n2.stdout.on("data",e3=>{for(c2(e3);i2[0]&&
+i2[0].until<=o2;)i2.shift()?.resolve();i2.length===0&&idle(a2,t2)}),n2.stderr.on("data",e3=>s2=`${s2}${e3.toString("utf8")}`.slice(0,4e3));let dismiss=()=>{n2.stdin.
+end(),keepAlive(n2,!0)};j.add(dismiss);let fail=(e3,n3)=>{j.delete(dismiss),t2(a2);for(let{reject:t3}of i2.splice(0))t3(new GitError(A,n3,e3))};return n2.on("er\
+ror",e3=>{fail(e3.message)}),n2.on("close",e3=>{fail(s2,e3??void 0)}),n2.stdin.on("error",()=>{}),a2}function keepAlive(e2,t2){let n2=[e2.stdin,e2.stdout,e2.stderr];
+for(let r2 of[e2,...n2])t2?r2.ref():r2.unref()}function batchParser(e2){let t2=Buffer.alloc(0),n2;function header(t3){let[,,r2]=t3.split(" "),i2=Number(r2);r2===
+void 0?e2.take(void 0,0):n2={size:i2,left:i2+1,bytesToKeep:e2.bytesToKeep(i2),parts:[]}}function body(t3,r2){let i2=t3.subarray(0,r2.left),a2=i2.subarray(0,r2.bytesToKeep);
+return a2.length>0&&r2.parts.push(a2),r2.bytesToKeep-=a2.length,r2.left-=i2.length,r2.left===0&&(n2=void 0,e2.take(Buffer.concat(r2.parts),r2.size)),t3.subarray(
+i2.length)}return e3=>{let r2=t2.length>0?Buffer.concat([t2,e3]):e3;for(t2=Buffer.alloc(0);r2.length>0;){let e4=n2?0:r2.indexOf(10);if(n2)r2=body(r2,n2);else if(e4<
+0){t2=r2;return}else header(r2.subarray(0,e4).toString("latin1")),r2=r2.subarray(e4+1)}}}function blobReader(e2){let t2=new Map,n2=catFile(e2);return{get:e3=>t2.
+get(e3),async load(e3){let r2=[...new Set(e3)].filter(e4=>!t2.has(e4));await n2(r2,e4=>({bytesToKeep:e5=>e5>16777216?0:e5,take(n3,r3){n3===void 0?t2.set(e4,"mis\
+sing"):t2.set(e4,r3>16777216?tooLarge(r3):decode(n3))}}))},async starts(e3,t3){let r2=new Map;return await n2([...new Set(e3)],e4=>({bytesToKeep:e5=>Math.min(e5,
+t3),take(t4){t4!==void 0&&r2.set(e4,t4)}})),r2}}}async function isShallow(e2){return(await gitText(["rev-parse","--is-shallow-repository"],{cwd:e2})).trim()==="\
+true"}async function cutOff(e2,t2){if(t2.length===0||!await isShallow(e2))return[];let n2=await shallowEnds(e2),r2=await Promise.all(t2.map(t3=>isWhole(e2,t3,n2)));
+return t2.filter((e3,t3)=>!r2[t3])}async function isWhole(e2,t2,n2){if(n2.has(t2))return!1;let[r2,...i2]=(await gitText(["merge-base","--all",...(await gitText(
+["rev-parse",`${t2}^@`],{cwd:e2})).split(`
 `).filter(Boolean)],{cwd:e2,accept:[1]})).split(`
 `).filter(Boolean);return r2===void 0||i2.length>0?!1:(await gitText(["rev-list",t2,`^${r2}`],{cwd:e2})).split(`
 `).every(e3=>!n2.has(e3))}async function shallowEnds(e2){let t2=(await gitText(["rev-parse","--git-path","shallow"],{cwd:e2})).trim(),n2=await(0,i.readFile)((0,r.
 resolve)(e2,t2),"utf8");return new Set(n2.split(`
 `).filter(Boolean))}async function earlierVersions(e2,t2,n2,{path:r2,cause:i2}){let a2=await statesOf(e2,t2,r2),o2=i2===void 0?[]:await statesOf(e2,t2,i2),s2=o2.
-length===0?a2:await named$1(e2,t2,a2,o2),c2=s2.slice(0,500).map(e3=>({...e3,open:()=>n2(e3.commit)}));return s2.length>500?{versions:c2,missing:"it has more tha\
-n 500 of them"}:await isShallow(e2)?{versions:c2,missing:'this clone is shallow and has not all of them: run "git fetch --no-tags --unshallow origin" (with acti\
-ons/checkout: fetch-depth: 0)'}:{versions:c2}}async function statesOf(e2,t2,n2){let r2=["--first-parent","--diff-merges=first-parent","--follow"],i2=["-z","--ra\
-w","--no-abbrev","--format=%H%x00%ct","-n","501"],a2=pieces(await git(["log",...r2,...i2,t2,"--",`:(top,literal)${n2}`],{cwd:e2})),o2=[];for(let e3=0;e3+3<a2.length;){
-let[t3="",n3="",r3=""]=a2.slice(e3,e3+3),i3=r3.trim().split(" ").at(-1)??"",s2=/^[RC]/.test(i3),c2=a2[e3+(s2?4:3)]??"";i3!=="D"&&o2.push({commit:t3,at:Number(n3)*
-1e3,path:c2}),e3+=s2?5:4}return o2}async function named$1(e2,t2,n2,r2){let i2=(await gitText(["rev-list","--first-parent",t2],{cwd:e2})).split(`
+length===0?a2:await contractStates(e2,t2,a2,o2),c2=s2.slice(0,500).map(e3=>({...e3,open:()=>n2(e3.commit)}));return s2.length>500?{versions:c2,missing:"it has m\
+ore than 500 of them"}:await isShallow(e2)?{versions:c2,missing:'this clone is shallow and has not all of them: run "git fetch --no-tags --unshallow origin" (wi\
+th actions/checkout: fetch-depth: 0)'}:{versions:c2}}async function statesOf(e2,t2,n2){let r2=["--first-parent","--diff-merges=first-parent","--follow"],i2=["-z",
+"--raw","--no-abbrev","--format=%H%x00%ct","-n","501"],a2=pieces(await git(["log",...r2,...i2,t2,"--",`:(top,literal)${n2}`],{cwd:e2})),o2=[];for(let e3=0;e3+3<
+a2.length;){let[t3="",n3="",r3=""]=a2.slice(e3,e3+3),i3=r3.trim().split(" ").at(-1)??"",s2=/^[RC]/.test(i3),c2=a2[e3+(s2?4:3)]??"";i3!=="D"&&o2.push({commit:t3,
+at:Number(n3)*1e3,path:c2}),e3+=s2?5:4}return o2}async function contractStates(e2,t2,n2,r2){let i2=(await gitText(["rev-list","--first-parent",t2],{cwd:e2})).split(
+`
 `),a2=new Map(i2.map((e3,t3)=>[e3,t3])),rankOf=({commit:e3})=>a2.get(e3)??1/0,o2=r2.flatMap(e3=>{let t3=n2.find(t4=>rankOf(t4)>=rankOf(e3));return t3&&t3.commit!==
 e3.commit?[{...e3,path:t3.path}]:[]});return[...n2,...o2].sort((e3,t3)=>rankOf(e3)-rankOf(t3))}function grepCommit(e2,t2){let n2=new Map;return(r2,i2,a2)=>{let o2=JSON.
 stringify([r2,i2,a2]),s2=[...new Set(r2.map(greppable).map(quoted)),...a2],c2=n2.get(o2)??run({cwd:e2,commit:t2,patterns:s2,suffixes:i2});return n2.set(o2,c2),c2}}
-const j=["--threads=1","-l","-z","--text","--no-textconv","--no-color","--full-name","--no-recurse-submodules"],M=["-P","-E"];async function run(e2,[t2="-E",...n2]=M){
+const M=["--threads=1","-l","-z","--text","--no-textconv","--no-color","--full-name","--no-recurse-submodules"],N=["-P","-E"];async function run(e2,[t2="-E",...n2]=N){
 let{cwd:r2,commit:i2,patterns:a2,suffixes:o2}=e2;if(a2.length===0||o2.length===0)return[];let s2=o2.map(e3=>`:(top,glob)**/*${e3.replace(/[\\*?[]/g,"\\$&")}`);try{
-return pieces(await git(["grep",...j,t2,"-f","-",i2,"--",...s2],{cwd:r2,input:`${a2.join(`
+return pieces(await git(["grep",...M,t2,"-f","-",i2,"--",...s2],{cwd:r2,input:`${a2.join(`
 `)}
 `,accept:[1]})).map(e3=>e3.slice(i2.length+1))}catch(t3){if(n2.length===0||!(t3 instanceof GitError)||t3.exitCode!==128)throw t3;return run(e2,n2)}}function greppable(e2){
 return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}function quoted(e2){return e2.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}async function readBelow(e2,t2){
@@ -187,19 +189,19 @@ head===void 0,entries:r2.head,changed:s2})}}async function commitSnapshot(e2,t2)
 ["ls-tree","-r","-z","--full-tree",t2],{cwd:e2});return gitSnapshot({side:"base",root:e2,inTree:!1,blobs:n2,grep:grepCommit(e2,t2),entries:listedEntries(r2),changed:[]})}
 async function gitSources(e2){let{head:t2}=e2;return t2===void 0?worktreeSources(e2):commitSources(e2,t2)}function likelyTarget({cwd:e2,base:t2}){if(t2!==void 0)
 return commitName(t2);let hasRef=t3=>(0,n.existsSync)((0,r.join)(e2,".git",t3));return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?C:void 0}function commitName(e2){
-return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const N=["ls-files","-z","-s","-\
-o","--exclude-standard","--full-name","--",":/"],P=["diff","--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-s\
-ubmodules=all"];async function rangeOf(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=commitName(i2??"HEAD"),o2=t2===void 0?settle(findTarget(n2,r2)):void 0,{parted:s2,
+return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const P=["ls-files","-z","-s","-\
+o","--exclude-standard","--full-name","--",":/"],F=["diff","--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-s\
+ubmodules=all"];async function rangeOf(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=commitName(i2??"HEAD"),o2=t2===void 0?settle(findTarget(n2,r2)):void 0,{branchPoint:s2,
 ...c2}=await openRepository(n2,t2!==void 0&&a2!==void 0?[t2,a2]:void 0);if(s2)return{repository:c2,target:{name:r2??shortName(s2.ref),commit:s2.target},head:s2.
 head,base:s2.mergeBase,guessed:!0};let l2=i2===void 0?c2.head:await presentHead(n2,i2),u2=await presentTarget(c2,await(o2??findTarget(n2,r2)));return{repository:c2,
 target:u2,head:l2,base:await mergeBase(c2,u2.commit,l2,u2.name),guessed:!1}}async function presentHead(e2,t2){let n2=await commitOf(e2,t2);if(n2!==void 0)return n2;
 throw new NoSources({message:`there is no commit "${t2}" in this clone: check the name, or fetch it`},2)}async function worktreeSources(e2){let{cwd:t2}=e2,n2=likelyTarget(
-e2),diff=(...e3)=>git([...P,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(N,{cwd:t2})),{repository:a2,target:o2,
+e2),diff=(...e3)=>git([...F,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(P,{cwd:t2})),{repository:a2,target:o2,
 base:s2,guessed:c2}=await rangeOf(e2,n2),l2=parseRawDiff((c2?await r2:void 0)??await diff(s2)),u2=parseIndex(await i2);addUntracked(l2,u2.untracked);let d2=[...l2.
 values()],f2=d2.every(({base:e3,head:t3})=>e3&&t3),p2={head:listedEntries(u2.lines,d2,"head"),base:listedEntries(u2.lines,d2,"base")};return{target:o2,base:{ref:o2.
 name,commit:s2},head:{ref:"WORKTREE",commit:null},...sides(a2,{base:s2,head:void 0},{entries:p2,differing:d2}),differing:d2,...f2&&u2.plain&&{headLines:u2.lines}}}
 async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(e2,likelyTarget(e2));return{target:r2,...await betweenCommits(n2,
-{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.all([git([...P,
+{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.all([git([...F,
 t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),o2=[...parseRawDiff(i2).values()],s2={head:listedEntries(a2),
 base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.commit},...sides(e2,{base:t2.commit,head:n2.commit},{entries:s2,
 differing:o2}),differing:o2}}async function exactSources(e2,t2,n2){return betweenCommits(await openRepository(e2),{base:t2,head:n2})}async function findTip(e2,{
@@ -208,7 +210,7 @@ cwd:t2,base:n2,head:r2,config:i2,settings:a2,now:o2}=e2,s2=await gitSources({cwd
 governanceRef===void 0?s2.target:void 0,findOnce=async()=>c2??=l2??await findTip(t2,e2);return{sources:s2,now:o2,...i2!==void 0&&{config:i2},...a2&&{settings:a2},
 async tip(){let{commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(t2,e3)},facts:async t3=>localFacts(e2,s2,await findOnce(),t3),
 unconfigured:decideByPromise}}async function localFacts(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.ct),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.q),
+resolve().then(()=>require("./governance.js")).then(e3=>e3.ct),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Y),
 {compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.h),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require(
 "./gate.js")).then(e3=>e3.v),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.s),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],
@@ -219,30 +221,30 @@ async function localCommits({cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??await
 commit]],{commitsBetween:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.o),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({
 id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)return s2;let c2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.map(({
 path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[c2],paths:d2}]}
-const F={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=F[t2];return e2?`\x1B[${String(
+const I={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=I[t2];return e2?`\x1B[${String(
 r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}async function writeAskedFile(e2,t2,i2="\
 w"){try{await makeFolder((0,r.dirname)(e2)),await n.promises.writeFile(e2,t2,{flag:i2})}catch(t3){throw new UsageError(`${e2} cannot be written: ${t3 instanceof
 Error?t3.message:String(t3)}`)}}async function makeFolder(e2){let t2=(0,r.dirname)(e2);await exists(e2)||(t2!==e2&&await makeFolder(t2),await n.promises.mkdir(e2).
-catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return n.promises.stat(e2).then(()=>!0,()=>!1)}const I={text:async(e2,{coloured:t2,verbose:n2,
+catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return n.promises.stat(e2).then(()=>!0,()=>!1)}const L={text:async(e2,{coloured:t2,verbose:n2,
 quiet:r2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),verbose:n2,quiet:r2}),json:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.b)).renderJson(e2,a),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
 e3=>e3.T)).renderMarkdown(e2),sarif:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,a),junit:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
-C)).renderGithub(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},L=Object.keys(I),R={format:{type:"\
-string",value:"FORMAT",help:`${L.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another fo\
-rmat (repeatable)"}};async function printReport(e2,t2,n2){let i2=oneOf(t2,"format",L,"text"),a2={verbose:t2.is("verbose"),quiet:t2.is("quiet")},o2=t2.all("outpu\
-t").map(e3=>parseTarget(e3,i2)),print=async()=>{n2.out(await I[i2](e2,{...a2,coloured:isColoured(t2,n2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile(
-(0,r.resolve)(n2.cwd,i3),await I[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.named)||await print()}function parseTarget(e2,t2){
+C)).renderGithub(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},R=Object.keys(L),z={format:{type:"\
+string",value:"FORMAT",help:`${R.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another fo\
+rmat (repeatable)"}};async function printReport(e2,t2,n2){let i2=oneOf(t2,"format",R,"text"),a2={verbose:t2.is("verbose"),quiet:t2.is("quiet")},o2=t2.all("outpu\
+t").map(e3=>parseTarget(e3,i2)),print=async()=>{n2.out(await L[i2](e2,{...a2,coloured:isColoured(t2,n2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile(
+(0,r.resolve)(n2.cwd,i3),await L[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){
 let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{
-format:t2,file:e2,named:!1};let i2=L.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${L.join(", ")}${didYouMean(n2,
-L)}`);return{format:i2,file:r2,named:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2==="a\
-uto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}const z={
+format:t2,file:e2,namesFormat:!1};let i2=R.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${R.join(", ")}${didYouMean(
+n2,R)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2===
+"auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}const B={
 name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",options:{...v,at:{type:"string",value:"INSTANT",help:"deci\
-de as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...g,...R},example:"  contract-check check --base orig\
+de as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...g,...z},example:"  contract-check check --base orig\
 in/main --format markdown --output json=report.json",async run(e2,t2){let n2=localQuestion(localRequest(e2,t2,instantOf(e2,t2)));n2.catch(()=>{});let{gate:r2}=await Promise.
 resolve().then(()=>require("./gate.js")).then(e3=>e3.s),i2=await r2(await n2);return"faults"in i2?refuseConfig(i2.faults,t2):(await printReport(i2.report,e2,t2),
-s[i2.report.decision.status])}},B=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.
-resolve({command:z})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().then(()=>require("\
+s[i2.report.decision.status])}},V=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.
+resolve({command:B})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().then(()=>require("\
 ./commands.js")).then(e2=>e2.g)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.resolve().then(()=>require("./comma\
 nds.js")).then(e2=>e2.m)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.h)},{name:"impact",
 summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"calendar",summary:"Sh\
@@ -257,13 +259,13 @@ then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"schema",summary:"Print
 then(()=>require("./commands.js")).then(e2=>e2.s)}];async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,t2){
 let[n2]=e2;if(n2==="--version"||n2==="-V"||n2==="version")return t2.out(`contract-check ${a}
 `),0;if(n2==="--help"||n2==="-h"||n2==="help"){let{overview:r3}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.p),[,i3]=e2;return n2==="\
-help"&&i3!==void 0?dispatch([i3,"--help"],t2):(t2.out(r3(B)),0)}let r2=n2!==void 0&&!n2.startsWith("-"),i2=B.find(({name:e3})=>e3===(r2?n2:"check"));if(!i2){let e3=B.
+help"&&i3!==void 0?dispatch([i3,"--help"],t2):(t2.out(r3(V)),0)}let r2=n2!==void 0&&!n2.startsWith("-"),i2=V.find(({name:e3})=>e3===(r2?n2:"check"));if(!i2){let e3=V.
 map(({name:e4})=>e4);throw new UsageError(`unknown command ${n2??""}${didYouMean(n2??"",e3)} ("contract-check --help" lists the commands)`)}let{command:o2}=await i2.
 load(),s2=parseArguments(o2,r2?e2.slice(1):e2);if(!s2.is("help"))return o2.run(s2,t2);let{commandHelp:c2}=await Promise.resolve().then(()=>require("./commands.j\
-s")).then(e3=>e3.p);return t2.out(c2(o2)),0}function named(e2,t2){return e2 instanceof Error&&e2.name===t2}function explainFailure(e2,t2,n2){let r2=t2.includes(
+s")).then(e3=>e3.p);return t2.out(c2(o2)),0}function hasErrorName(e2,t2){return e2 instanceof Error&&e2.name===t2}function explainFailure(e2,t2,n2){let r2=t2.includes(
 "--verbose")||t2.includes("-v"),say=e3=>{n2.err(`contract-check: ${oneLine(e3)}
-`)};return named(e2,"UsageError")?(say(e2.message),2):named(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),r2&&e2 instanceof
-Error&&e2.stack!==void 0?n2.err(`${e2.stack}
+`)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
+r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
 return didYouMean}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
 return judgingSettings}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){
@@ -287,7 +289,7 @@ exports,"h",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty
 exports,"it",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(
 exports,"k",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return gitSources}}),Object.
 defineProperty(exports,"lt",{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return startBelow}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return UsageError}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return UsageError}}),
 Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return markdownCode}}),
 Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return l}}),
 Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return a}}),
