@@ -9,17 +9,41 @@ export function decideByPromise(report: Report): Decision {
   return {
     status: faults.length > 0 ? "fault" : broken.length > 0 ? "refused" : "pass",
     enforce: "full",
-    reasons: [...faults.map(faultReason), ...broken.map(brokenReason)],
+    reasons: [...faultReasons(faults), ...broken.map(brokenReason)],
     requirements: [],
     validUntil: null,
     nextTransition: null,
   };
 }
 
-function faultReason({ pairing, faults }: Reported): Reason {
-  const location = faults[0]?.location;
-  const message = `${pathOf(pairing)} does not parse, so it cannot be judged`;
-  return { code: "GV013", message, ...(location && { location }) };
+/** One reason a cause: many contracts may refer to one file that does not parse. */
+function faultReasons(faulted: readonly Reported[]): readonly Reason[] {
+  const byCause = new Map<string, Reported[]>();
+  for (const reported of faulted) {
+    const [fault] = reported.faults;
+    const { file, line } = fault?.origin ?? fault?.location ?? { file: pathOf(reported.pairing) };
+    const key = `${file}:${String(line)}`;
+    byCause.set(key, [...(byCause.get(key) ?? []), reported]);
+  }
+  return [...byCause.values()].map((group) => {
+    const [first, ...others] = group.sort((a, b) => Number(isEcho(a)) - Number(isEcho(b)));
+    const location = first?.faults[0]?.location;
+    const path = first === undefined ? "" : pathOf(first.pairing);
+    const subject = others.length === 0 ? path : `${path} and ${plural(others.length, "other contract")}`;
+    const message =
+      others.length === 0
+        ? `${subject} does not parse, so it cannot be judged`
+        : `${subject} do not parse for one reason, so they cannot be judged`;
+    return { code: "GV013", message, ...(location && { location }) };
+  });
+}
+
+function isEcho({ faults }: Reported): boolean {
+  return faults[0]?.origin !== undefined;
+}
+
+function plural(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function brokenReason({ pairing, mode, verdict, changes }: Reported): Reason {

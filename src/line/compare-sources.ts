@@ -14,6 +14,7 @@ import type { Report, Reported } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Scope } from "./scope.js";
 import { withEarlier } from "./earlier-versions.js";
+import { withPredecessor } from "./predecessor.js";
 
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {
@@ -30,7 +31,7 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     const [base, head] = [naming(baseSide, configured.get(id)), naming(headSide, configured.get(id))];
     const present = { format, head, settings: scope.settings, earlier };
     for (const comparison of await compareFormat(format, files, { sides: { base, head }, scope, touched }))
-      comparisons.push(await withEarlier(comparison, present));
+      comparisons.push(await withEarlier(await withPredecessor(comparison, present), present));
   }
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
   const note = skippedNote(skipped);
@@ -53,7 +54,9 @@ async function otherChanges(sources: Sources, candidates: readonly Candidate[]):
 
 function withPromise(comparison: Comparison, scope: Scope): Reported {
   const { mode } = scope.settings(pathOf(comparison.pairing));
-  const satisfied = comparison.faults.length === 0 && satisfies(comparison.verdict, mode);
+  const { faults, lastingFaults, verdict } = comparison;
+  // As unusable as it was: no promise is broken by that.
+  const satisfied = lastingFaults !== undefined || (faults.length === 0 && satisfies(verdict, mode));
   return { ...comparison, mode, satisfied };
 }
 

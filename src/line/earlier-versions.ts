@@ -77,6 +77,11 @@ function mergeEarlier(
 const unasked = readsWith("not asked: it is not promised to earlier versions");
 const notAsked: Verdict = { backward: unasked, forward: unasked };
 
+/** A comparison with an earlier version: its places on the base side are not in today's files. */
+export function withoutBasePlaces(comparison: Comparison): Comparison {
+  return { ...comparison, changes: comparison.changes.map(withoutEarlierPlace) };
+}
+
 /** Drops a location on the base side: it belongs to an earlier version, not to today's files. */
 function withoutEarlierPlace({ location, ...change }: Change): Change {
   return { ...change, ...(location?.side === "head" && { location }) };

@@ -59,8 +59,12 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** Directions that nobody could judge wholly; no change stands for what is not known. */
   readonly unknownIn?: readonly Direction[];
-  /** Faults of the head side; the verdict means nothing when there are any. */
+  /** Faults that head brings; the verdict means nothing when there are any. */
   readonly faults: readonly Fault[];
+  /** Faults of base, which then cannot be compared with. */
+  readonly baseFaults?: readonly Fault[];
+  /** Faults of head that base has too: the contract is as unusable as it was, so nothing was judged. */
+  readonly lastingFaults?: readonly Fault[];
   /** Things worth knowing that decide nothing: a base that did not parse, leniencies, advice. */
   readonly notes: readonly string[];
   readonly profile?: ProfileResult;

@@ -34,8 +34,15 @@ export interface Requirement {
   readonly status: "met" | "unmet" | "waiting" | "unverifiable";
   /** What is needed, and why it is not there yet. */
   readonly message: string;
-  /** Who does what, when, with the exact command. */
+  /** Who does what, and when; `command` follows it where there is one. */
   readonly unblock: string;
+  /** A command line that can be pasted. */
+  readonly command?: string;
+}
+
+/** Who does what, when, with the exact command. */
+export function unblockText({ unblock, command }: Pick<Requirement, "unblock" | "command">): string {
+  return command === undefined ? unblock : `${unblock}: ${command}`;
 }
 
 export interface Decision {

@@ -19,10 +19,18 @@ export interface Fault {
   /** What is wrong, what was expected, and how to repair it: one or two sentences. */
   readonly message: string;
   readonly location?: PartialLocation;
+  /** Where the cause stands, when that is another file: it is told there, and not once for each file that leads to it. */
+  readonly origin?: PartialLocation;
 }
 
 /** A place that may be no more than a file, or a file and a point. */
 export interface PartialLocation extends Partial<Range> {
   readonly file: string;
   readonly side?: Side;
+}
+
+/** "a.avsc:3: expected a comma". */
+export function describeFault({ message, location }: Fault): string {
+  if (!location) return message;
+  return `${location.file}${location.line === undefined ? "" : `:${String(location.line)}`}: ${message}`;
 }

@@ -1,12 +1,15 @@
 /**
  * Text from contracts is the attacker's: control characters, terminal escapes and invisible direction marks are shown
- * as escapes, so that what a person reads is what is there.
+ * as escapes, so that what a person reads is what is there. GitHub's runner takes "##[" anywhere in a line for a command of
+ * its first syntax (actions/runner, ActionCommand.TryParse).
  */
 export function visible(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    escaped,
-  );
+  return text
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+      escaped,
+    )
+    .replace(/#(?=#\[)/g, escaped);
 }
 
 /** One line, for places that cannot hold more. */
@@ -47,7 +50,8 @@ export function shorten(text: string, length: number): string {
 /** JSON for people and programs: what JSON.stringify leaves of control and direction characters is escaped too. */
 export function jsonText(value: unknown): string {
   const json = JSON.stringify(value, null, 2);
-  return `${json.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped)}\n`;
+  const direct = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|#(?=#\[)/g;
+  return `${json.replace(direct, escaped)}\n`;
 }
 
 function escaped(char: string): string {

@@ -4,6 +4,7 @@ import type { PartialLocation } from "../model/location.js";
 import { directions } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { shorten, visible } from "./escape.js";
+import { gateFindings, isFailing, isToldHere } from "./gate-findings.js";
 import { hurt, isLoud, reasonOf, wholeReasons } from "./words.js";
 
 /** One annotation on a line of a pull request. */
@@ -11,7 +12,8 @@ export interface Annotation {
   readonly level: "error" | "warning" | "notice";
   readonly title: string;
   readonly message: string;
-  readonly location: PartialLocation;
+  /** Absent for what stands in no file. */
+  readonly location?: PartialLocation;
 }
 
 /** GitHub shows 10 annotations of a type per step, and the step's own failure takes one. */
@@ -19,17 +21,30 @@ const mostPerLevel = 9;
 /** The runner cuts messages at 4,096 characters. */
 const longestMessage = 4000;
 
-/** The annotations, the worst first; a contract that keeps its promise gives warnings, not errors. */
+/**
+ * The annotations, the worst first. Errors are what the gate stays closed for: a contract that keeps its promise, and any
+ * contract under a gate that is open, give warnings.
+ */
 export function annotations(report: Report): readonly Annotation[] {
-  const all = report.comparisons.flatMap(annotationsOf);
+  const all = [
+    ...report.comparisons.flatMap((reported) => annotationsOf(report, reported)),
+    ...gateFindings(report).map(({ code, message, location }): Annotation => ({
+      level: "error",
+      title: code,
+      message,
+      ...(location && { location }),
+    })),
+  ];
   const rank = { error: 0, warning: 1, notice: 2 };
-  return all.sort((a, b) => rank[a.level] - rank[b.level]);
+  // Many contracts may refer to one file that does not parse.
+  const different = new Map(all.map((annotation) => [JSON.stringify(annotation), annotation]));
+  return [...different.values()].sort((a, b) => rank[a.level] - rank[b.level]);
 }
 
-function annotationsOf(reported: Reported): Annotation[] {
+function annotationsOf(report: Report, reported: Reported): Annotation[] {
   const { pairing, faults, changes, satisfied, verdict } = reported;
   const path = pathOf(pairing);
-  const level = satisfied ? "warning" : "error";
+  const level = isFailing(report, reported) ? "error" : "warning";
   const loud = changes.filter(isLoud);
   const whole = (satisfied || faults.length > 0 ? [] : wholeReasons(reported)).map((why): Annotation => ({
     level,
@@ -38,8 +53,8 @@ function annotationsOf(reported: Reported): Annotation[] {
     location: { file: path },
   }));
   return [
-    ...faults.map(({ message, location }): Annotation => ({
-      level: "error",
+    ...faults.filter(isToldHere(report)).map(({ message, location }): Annotation => ({
+      level,
       title: "contract does not parse",
       message,
       location: location ?? { file: path },
@@ -89,10 +104,10 @@ export function renderGithub(report: Report): string {
 
 /** GitHub's escaping of workflow commands: nothing from a contract can start a command of its own. */
 function workflowCommand({ level, title, message, location }: Annotation): string {
-  const { file, line, column, endLine, endColumn } = location;
+  const { file, line, column, endLine, endColumn }: Partial<PartialLocation> = location ?? {};
   const properties = [
     `title=${property(title)}`,
-    `file=${property(file)}`,
+    ...(file === undefined ? [] : [`file=${property(file)}`]),
     ...(line === undefined ? [] : [`line=${String(line)}`]),
     ...(endLine === undefined ? [] : [`endLine=${String(endLine)}`]),
     ...(column === undefined || line !== endLine ? [] : [`col=${String(column)}`]),

@@ -1,9 +1,9 @@
 import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
-import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
+import { classOf, type Direction, directions, fails, type Outcome } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { visible } from "./escape.js";
-import { hurt, isLoud, reasonOf, wholeReasons } from "./words.js";
+import { hurt, isLoud, reasonOf, wholeReasons, verdictPhrase } from "./words.js";
 
 /** One self-contained page: no script, no network, everything from contracts escaped. */
 export function renderHtml(report: Report): string {
@@ -47,19 +47,25 @@ function html(text: string): string {
 
 function decisionList({ decision }: Report): string {
   if (!decision) return "";
+  const fulfilled = decision.requirements.filter(({ status }) => status === "met");
   const items = [
     ...decision.reasons.map(({ message }) => html(message)),
+    ...new Set(fulfilled.map(({ message }) => `✓ ${html(message)}`)),
     ...decision.requirements
       .filter(({ status }) => status !== "met")
-      .map(({ message, unblock }) => `${html(message)}${unblock === "" ? "" : `<br>→ ${html(unblock)}`}`),
+      .map(
+        ({ message, unblock, command }) =>
+          `${html(message)}${unblock === "" ? "" : `<br>→ ${html(unblock)}`}${command === undefined ? "" : `: <code>${html(command)}</code>`}`,
+      ),
   ];
   return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
 
 function section(reported: Reported): string {
-  const { pairing, faults, changes, satisfied, verdict, mode, notes } = reported;
-  const tone = faults.length > 0 || !satisfied ? "bad" : hurt(verdict) === "breaks nobody" ? "good" : "maybe";
-  const words = faults.length > 0 ? "does not parse" : `${hurt(verdict)}, promised ${mode}`;
+  const { pairing, faults, lastingFaults, changes, satisfied, verdict, mode, notes } = reported;
+  const tone = faults.length > 0 || !satisfied ? "bad" : classOf(verdict) === "full" ? "good" : "maybe";
+  const phrase = verdictPhrase(reported);
+  const words = faults.length > 0 || lastingFaults ? phrase : `${phrase}, promised ${mode}`;
   return `<h2>${html(pathOf(pairing))}</h2>
 <p class="${tone}">${html(words)}</p>
 <ul>${faults.map(({ message, location }) => `<li>${location?.line === undefined ? "" : `line ${String(location.line)}: `}${html(message)}</li>`).join("")}

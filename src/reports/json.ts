@@ -1,5 +1,5 @@
 import type { Change } from "../model/change.js";
-import type { Decision, Requirement } from "../model/decision.js";
+import { type Decision, type Requirement, unblockText } from "../model/decision.js";
 import type { Instant } from "../model/instant.js";
 import { classOf, fails, type Outcome, type Verdict } from "../model/outcome.js";
 import { pathOf } from "../model/contract.js";
@@ -100,9 +100,9 @@ function outcomeObject(outcome: Outcome): Record<string, unknown> {
 }
 
 /** As SPEC §3 prints it; `explain` shows the dimension. */
-function requirementObject(requirement: Requirement): Omit<Requirement, "dimension"> {
-  const { code, contract, changes, owners, status, message, unblock } = requirement;
-  return { code, contract, changes, owners, status, message, unblock };
+function requirementObject(requirement: Requirement): Omit<Requirement, "dimension" | "command"> {
+  const { code, contract, changes, owners, status, message } = requirement;
+  return { code, contract, changes, owners, status, message, unblock: unblockText(requirement) };
 }
 
 function decisionObject(decision: Decision): Record<string, unknown> {

@@ -1,27 +1,43 @@
 import { pathOf } from "../model/contract.js";
 import type { Report, Reported } from "../model/report.js";
 import { visible } from "./escape.js";
-import { hurt, wholeReasons } from "./words.js";
+import { type GateFinding, gateFindings, isFailing } from "./gate-findings.js";
+import { hurt, plural, wholeReasons } from "./words.js";
 
 /** JUnit XML: one test case per changed contract, failing when it breaks its promise. */
-export function renderJunit({ comparisons }: Report): string {
-  const failures = comparisons.filter(({ faults, satisfied }) => faults.length === 0 && !satisfied).length;
-  const errors = comparisons.filter(({ faults }) => faults.length > 0).length;
-  const counts = `tests="${String(comparisons.length)}" failures="${String(failures)}" errors="${String(errors)}"`;
+export function renderJunit(report: Report): string {
+  const failing = report.comparisons.filter((reported) => isFailing(report, reported));
+  const errors = failing.filter(({ faults }) => faults.length > 0).length;
+  const findings = gateFindings(report);
+  const cases = [
+    ...report.comparisons.map((reported) => testCase(report, reported)),
+    ...(report.decision ? [gateCase(findings)] : []),
+  ];
+  const failures = failing.length - errors + (findings.length > 0 ? 1 : 0);
+  const counts = `tests="${String(cases.length)}" failures="${String(failures)}" errors="${String(errors)}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="contract-check" ${counts}>
   <testsuite name="contracts" ${counts}>
-${comparisons.map(testCase).join("\n")}
+${cases.join("\n")}
   </testsuite>
 </testsuites>
 `;
 }
 
-function testCase(reported: Reported): string {
+/** Who, when and how, beside the contracts: one test case, so that a pass has no failure and a refusal has one. */
+function gateCase(findings: readonly GateFinding[]): string {
+  const open = `    <testcase classname="contract-check" name="gate"`;
+  if (findings.length === 0) return `${open}/>`;
+  const lines = findings.map(({ code, message }) => `${code}: ${message}`);
+  const message = plural(findings.length, "requirement is", "requirements are");
+  return `${open}>\n      <failure message="${xml(`${message} not met`)}">${xml(lines.join("\n"))}</failure>\n    </testcase>`;
+}
+
+function testCase(report: Report, reported: Reported): string {
   const open = `    <testcase classname="${xml(reported.format)}" name="${xml(pathOf(reported.pairing))}"`;
+  if (!isFailing(report, reported)) return `${open}/>`;
   const [fault] = reported.faults;
   if (fault) return `${open}>\n      <error message="${xml(fault.message)}"/>\n    </testcase>`;
-  if (reported.satisfied) return `${open}/>`;
   const changes = reported.changes.map(
     ({ rule, message, verdict, location }) =>
       `${location ? `${location.file}:${String(location.line)}: ` : ""}${message}: ${hurt(verdict)} (${rule})`,

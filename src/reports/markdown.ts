@@ -3,7 +3,7 @@ import { pathOf } from "../model/contract.js";
 import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { cell, markdownCode, markdownText, shorten } from "./escape.js";
-import { hurt, isLoud, plural, reasonOf, tells, wholeReasons } from "./words.js";
+import { hurt, isLoud, plural, reasonOf, tells, verdictPhrase, wholeReasons } from "./words.js";
 
 export interface MarkdownOptions {
   /** The most characters of the text; a text that is cut says so. */
@@ -60,11 +60,13 @@ function title({ decision, comparisons }: Report): string {
 function decisionLines({ decision }: Report): string[] {
   if (!decision) return [];
   const open = decision.requirements.filter(({ status }) => status !== "met");
+  const fulfilled = decision.requirements.filter(({ status }) => status === "met");
   return [
     ...decision.reasons.map(({ message }) => `- ${markdownText(message)}`),
+    ...[...new Set(fulfilled.map(({ message }) => `- ✓ ${markdownText(message)}`))],
     ...open.map(
-      ({ message, unblock }) =>
-        `- ${markdownText(message)}${unblock === "" ? "" : `<br>→ ${markdownText(unblock)}`}`,
+      ({ message, unblock, command }) =>
+        `- ${markdownText(message)}${unblock === "" ? "" : `<br>→ ${markdownText(unblock)}`}${command === undefined ? "" : `: ${markdownCode(command)}`}`,
     ),
   ];
 }
@@ -74,10 +76,15 @@ function table(comparisons: readonly Reported[]): string[] {
     "| contract | | verdict | promise |",
     "|---|---|---|---|",
     ...comparisons.map((comparison) => {
-      const verdict = comparison.faults.length > 0 ? "does not parse" : hurt(comparison.verdict);
-      return `| ${cell(markdownCode(pathOf(comparison.pairing)))} | ${comparison.pairing.status} | ${comparison.satisfied ? "✅" : "❌"} ${verdict} | ${comparison.mode} |`;
+      const verdict = verdictPhrase(comparison);
+      return `| ${cell(markdownCode(pathOf(comparison.pairing)))} | ${comparison.pairing.status} | ${markOf(comparison)} ${verdict} | ${comparison.mode} |`;
     }),
   ];
+}
+
+function markOf({ satisfied, lastingFaults }: Reported): string {
+  if (lastingFaults) return "⚪";
+  return satisfied ? "✅" : "❌";
 }
 
 function section(reported: Reported): string {

@@ -1,6 +1,6 @@
 import { pathOf } from "../model/contract.js";
-import type { Requirement } from "../model/decision.js";
-import type { Fault } from "../model/location.js";
+import { type Requirement, unblockText } from "../model/decision.js";
+import type { Fault, PartialLocation } from "../model/location.js";
 import { classOf } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { oneLine } from "./escape.js";
@@ -32,14 +32,16 @@ function revision({ ref, commit }: Report["base"]): string {
 
 function summaryLine({ contracts, comparisons }: Report): string {
   if (comparisons.length === 0) return `${plural(contracts, "contract")}, none changed`;
+  const unjudged = comparisons.filter(({ lastingFaults }) => lastingFaults).length;
   const counts = classCounts(comparisons);
   const parts = [
     [counts.breaking, "breaks both", "break both"],
     [counts.forward, "breaks old data", "break old data"],
     [counts.backward, "breaks old readers", "break old readers"],
-    [counts.undecided, "undecided", "undecided"],
+    [counts.undecided - unjudged, "undecided", "undecided"],
     [counts.faults, "does not parse", "do not parse"],
     [counts.full, "breaks nobody", "break nobody"],
+    [unjudged, "not judged", "not judged"],
   ] as const;
   const classTexts = parts
     .filter(([count]) => count > 0)
@@ -54,16 +56,56 @@ function contractBlocks(comparisons: Report["comparisons"], options: TextOptions
   if (options.verbose) return comparisons.map((reported) => contractBlock(reported, options));
   const groups = new Map<string, Reported[]>();
   for (const reported of comparisons) {
-    const key = affectedAlike(reported) ?? pathOf(reported.pairing);
+    const key = affectedAlike(reported) ?? faultedAlike(reported) ?? pathOf(reported.pairing);
     const group = groups.get(key);
     if (group) group.push(reported);
     else groups.set(key, [reported]);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.length > mostAlike
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (first && others.length > 0 && first.faults.length > 0)
+      return [faultedBlock(group, comparisons, options)];
+    return group.length > mostAlike
       ? [alikeBlock(group, options)]
-      : group.map((reported) => contractBlock(reported, options)),
+      : group.map((reported) => contractBlock(reported, options));
+  });
+}
+
+/** The group key of contracts that do not parse because of the same places in other files; undefined for all others. */
+function faultedAlike({ pairing, faults }: Reported): string | undefined {
+  const origins = faults.flatMap(({ origin }) =>
+    origin && origin.file !== pathOf(pairing) ? placeText(origin) : [],
   );
+  return faults.length > 0 && origins.length === faults.length ? `\n${origins.join("\n")}` : undefined;
+}
+
+/** One cause, told once, with the contracts that cannot be read because of it. */
+function faultedBlock(
+  group: readonly Reported[],
+  comparisons: readonly Reported[],
+  { style }: TextOptions,
+): string[] {
+  const faults = group[0]?.faults ?? [];
+  const places = [...new Set(faults.flatMap(({ origin }) => (origin ? placeText(origin) : [])))];
+  const toldThere = faults.every(({ origin }) =>
+    comparisons.some(({ pairing, faults: own }) => pathOf(pairing) === origin?.file && own.length > 0),
+  );
+  return [
+    `${style.red("✗")} ${style.bold(`${String(group.length)} contracts`)}  ${style.red("do not parse")}${style.dim(`, because of ${oneLine(places.join(", "))}`)}`,
+    ...(toldThere ? [] : faults.map((fault) => faultLine(fault, style))),
+    someOf(group, style),
+  ];
+}
+
+function placeText({ file, line }: PartialLocation): string {
+  return line === undefined ? file : `${file}:${String(line)}`;
+}
+
+function someOf(group: readonly Reported[], style: Style): string {
+  const paths = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
+  const others = group.length - paths.length;
+  const more = others > 0 ? ` and ${String(others)} more (--verbose lists them all)` : "";
+  return style.dim(`    ${paths.join(", ")}${more}`);
 }
 
 /** The group key of a dependent whose own file did not change; undefined for all others. */
@@ -77,20 +119,17 @@ function alikeBlock(group: readonly Reported[], { style }: TextOptions): string[
   const [first] = group;
   if (!first) return [];
   const { cause = "", verdict, mode, satisfied } = first;
-  const paths = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
   const mark = satisfied ? style.green("✓") : style.red("✗");
   const words = hurt(verdict, "break");
   return [
     `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
-    style.dim(
-      `    ${paths.join(", ")} and ${String(group.length - paths.length)} more (--verbose lists them all)`,
-    ),
+    someOf(group, style),
   ];
 }
 
 function contractBlock(reported: Reported, options: TextOptions): string[] {
   const { style, verbose } = options;
-  const { pairing, changes, faults, mode, satisfied } = reported;
+  const { pairing, changes, faults, lastingFaults, mode, satisfied } = reported;
   const path = oneLine(pathOf(pairing));
   const from =
     pairing.status === "moved" ? style.dim(` (moved from ${oneLine(pairing.basePath ?? "")})`) : "";
@@ -98,6 +137,12 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
     return [
       `${style.red("✗")} ${style.bold(path)}${from}  ${style.red("does not parse")}`,
       ...faults.map((fault) => faultLine(fault, style)),
+    ];
+  }
+  if (lastingFaults) {
+    return [
+      `${style.yellow("•")} ${style.bold(path)}${from}  ${style.yellow("not judged")}`,
+      ...reported.notes.map((note) => style.dim(`    note: ${oneLine(note)}`)),
     ];
   }
   const mark = satisfied ? style.green("✓") : style.red("✗");
@@ -177,16 +222,17 @@ function unmetLines(
   const unmet = requirements.filter(({ status }) => status !== "met");
   const byAct = new Map<string, Set<string>>();
   // Who must act comes before when it may land.
-  for (const { message, unblock } of [
+  for (const requirement of [
     ...unmet.filter((requirement) => !isTime(requirement)),
     ...unmet.filter(isTime),
   ]) {
-    const messages = byAct.get(unblock) ?? new Set();
-    byAct.set(unblock, messages.add(message));
+    const act = unblockText(requirement);
+    const messages = byAct.get(act) ?? new Set();
+    byAct.set(act, messages.add(requirement.message));
   }
-  return [...byAct].flatMap(([unblock, messages]) => [
+  return [...byAct].flatMap(([act, messages]) => [
     ...[...messages].map((message) => `  ${paint("✗")} ${oneLine(message)}`),
-    ...(unblock === "" ? [] : [`    → ${oneLine(unblock)}`]),
+    ...(act === "" ? [] : [`    → ${oneLine(act)}`]),
   ]);
 }
 

@@ -15,6 +15,16 @@ export function hurt(verdict: Verdict, verb: "breaks" | "break" = "breaks"): str
   return classOf(verdict) === "undecided" ? "undecided" : `${verb} nobody`;
 }
 
+/** What is said of a contract in a table or a heading. */
+export function verdictPhrase({
+  faults,
+  lastingFaults,
+  verdict,
+}: Pick<Comparison, "faults" | "lastingFaults" | "verdict">): string {
+  if (faults.length > 0) return "does not parse";
+  return lastingFaults ? "not judged" : hurt(verdict);
+}
+
 /** Why an outcome is what it is; undefined when it simply reads. */
 export function reasonOf(outcome: Outcome): string | undefined {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;

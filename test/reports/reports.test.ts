@@ -57,14 +57,106 @@ it("a workflow command cannot be smuggled in: every line of the output is one of
   }
 });
 
+it.each(Object.entries(outputs))(
+  "%s prints no workflow command of the runner's first syntax",
+  (_, render) => {
+    const [first] = sample.comparisons;
+    const [change] = first?.changes ?? [];
+    if (!first || !change) throw new Error("the sample has a change");
+    const element = ["##[add-path]x"];
+    const comparisons = [
+      { ...first, changes: [{ ...change, element, message: "##[set-env name=a]b ##[x" }] },
+    ];
+    expect(render({ ...sample, comparisons })).not.toContain("##[");
+  },
+);
+
+describe("machine formats agree with the gate", () => {
+  const { decision } = sample;
+  if (!decision) throw new Error("the sample has a decision");
+  const passing = { ...sample, decision: { ...decision, status: "pass" as const } };
+
+  it.each(["pass", "neutral"] as const)("%s shows no error in any of them", (status) => {
+    const report = { ...sample, decision: { ...decision, status } };
+    expect(renderGithub(report)).not.toMatch(/^::error/m);
+    expect(renderSarif(report, "1.0.0")).not.toContain('"level": "error"');
+    expect(renderJunit(report)).toMatch(/failures="0" errors="0"/);
+    expect(renderJunit(report)).not.toMatch(/<(failure|error)/);
+  });
+
+  it("a refusal for want of people or time alone is a failure in each of them", () => {
+    const comparisons = sample.comparisons.filter(({ satisfied }) => satisfied);
+    const report = { ...sample, comparisons };
+    const words = "needs the sign-off of one of @acme/orders (@lena, @tom). To do: ask one of them";
+    expect(renderGithub(report)).toContain(
+      `::error title=GV401,file=contracts/order.avsc::contracts/order.avsc ${words}`,
+    );
+    expect(JSON.parse(renderSarif(report, "1.0.0"))).toMatchObject({
+      runs: [
+        {
+          results: expect.arrayContaining([
+            expect.objectContaining({ ruleId: "GV401", level: "error" }),
+          ]) as unknown,
+        },
+      ],
+    });
+    expect(renderJunit(report)).toMatch(/failures="1" errors="0"/);
+    expect(renderJunit(report)).toContain(words);
+  });
+
+  it("every SARIF result has a rule that GitHub's code scanning takes", () => {
+    const { runs } = JSON.parse(renderSarif(sample, "1.0.0")) as {
+      runs: { tool: { driver: { rules: Record<string, unknown>[] } }; results: { ruleId: string }[] }[];
+    };
+    const [run] = runs;
+    const rules = new Map(run?.tool.driver.rules.map((rule) => [rule.id, rule]));
+    for (const { ruleId } of run?.results ?? []) expect(rules.has(ruleId)).toBe(true);
+    for (const rule of rules.values()) {
+      expect(rule).toMatchObject({
+        name: expect.stringMatching(/^[A-Z][A-Za-z0-9]*$/) as unknown,
+        shortDescription: { text: expect.stringMatching(/\.$/) as unknown },
+        fullDescription: { text: expect.any(String) as unknown },
+        help: { text: expect.any(String) as unknown },
+        helpUri: expect.stringMatching(/^https:/) as unknown,
+      });
+    }
+  });
+
+  it("a command in a comment can be pasted", () => {
+    const command = "contract-check sign 'a b.avsc' --as @lena --key ~/.ssh/id_ed25519";
+    const [requirement] = decision.requirements;
+    if (!requirement) throw new Error("the sample has a requirement");
+    const report = { ...sample, decision: { ...decision, requirements: [{ ...requirement, command }] } };
+    expect(renderMarkdown(report)).toContain(`: \`${command}\`\n`);
+    expect(renderText(report, plainText)).toContain(`: ${command}\n`);
+    expect(renderJson(report, "1.0.0")).toContain(`approving review: ${command}"`);
+  });
+
+  it("a pass prints what was signed", () => {
+    const [requirement] = decision.requirements;
+    if (!requirement) throw new Error("the sample has a requirement");
+    const met = { ...requirement, status: "met" as const, message: "@lena signed" };
+    const report = { ...passing, decision: { ...passing.decision, requirements: [met] } };
+    for (const render of [renderMarkdown, renderHtml]) expect(render(report)).toMatch(/✓.*lena signed/);
+  });
+});
+
 it("at most 9 annotations of a level are printed, and the rest is counted", () => {
   const [first] = sample.comparisons;
   const [change] = first?.changes ?? [];
   if (!first || !change) throw new Error("the sample has a change");
-  const many = { ...sample, comparisons: [{ ...first, changes: Array.from({ length: 30 }, () => change) }] };
+  const many = {
+    ...sample,
+    comparisons: [
+      {
+        ...first,
+        changes: Array.from({ length: 30 }, (_, i) => ({ ...change, message: `change ${String(i)}` })),
+      },
+    ],
+  };
   const lines = renderGithub(many).trimEnd().split("\n");
   expect(lines.filter((line) => line.startsWith("::error"))).toHaveLength(9);
-  expect(lines.at(-1)).toContain("21 more findings");
+  expect(lines.at(-1)).toContain("23 more findings");
 });
 
 it("markdown keeps to its limit and says how much it left out", () => {

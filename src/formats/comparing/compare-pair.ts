@@ -1,7 +1,7 @@
 import { digestOf } from "../../algorithms/digest.js";
 import { byElementThenRule, type Change } from "../../model/change.js";
 import { type Comparison, type ContractSettings, type Pairing, pathOf } from "../../model/contract.js";
-import type { Fault } from "../../model/location.js";
+import { describeFault, type Fault } from "../../model/location.js";
 import { bothRead, rejects, undecided } from "../../model/outcome.js";
 import type { Run } from "../../model/run.js";
 import type { ContractPair, FormatDefinition } from "../format-definition.js";
@@ -27,19 +27,28 @@ export async function comparePair<Model, Contract, Matched>(
     ...(head !== undefined && { head: digestOf(definition.canonical(head)) }),
   };
   const latest = head ?? base;
+  const { ownFaults, lastingFaults } = splitFaults(headFaults, baseFaults);
   const common = {
     pairing,
     format: definition.id,
     id: (latest !== undefined ? definition.contractId(latest) : undefined) ?? pathOf(pairing),
     digests,
-    faults: headFaults,
+    faults: ownFaults,
+    ...(baseFaults.length > 0 && { baseFaults }),
+    ...(lastingFaults.length > 0 && { lastingFaults }),
     notes: [
-      ...baseFaults.map((fault) => `base does not parse, so head is judged as new: ${describeFault(fault)}`),
-      ...(headPath !== undefined ? definition.notes(sides.head, headPath) : []),
+      ...lastingFaults.map(
+        (fault) => `it does not parse, and did not at base: nothing was judged: ${describeFault(fault)}`,
+      ),
+      ...(headPath === undefined ? [] : definition.notes(sides.head, headPath)),
     ],
   };
-  if (headFaults.length > 0) {
+  if (ownFaults.length > 0) {
     const because = undecided("the proposed contract does not parse");
+    return { ...common, verdict: { backward: because, forward: because }, changes: [] };
+  }
+  if (lastingFaults.length > 0) {
+    const because = undecided("it does not parse, and did not at base");
     return { ...common, verdict: { backward: because, forward: because }, changes: [] };
   }
   if (headPath === undefined) {
@@ -62,9 +71,24 @@ export async function comparePair<Model, Contract, Matched>(
   return { ...common, ...judged, notes: [...common.notes, ...remarks] };
 }
 
-function describeFault({ message, location }: Fault): string {
-  if (!location) return message;
-  return `${location.file}${location.line === undefined ? "" : `:${String(location.line)}`}: ${message}`;
+/** Faults that head brings, and those that base has too: the same words about the same file, wherever they stand now. */
+function splitFaults(headFaults: readonly Fault[], baseFaults: readonly Fault[]) {
+  const before = baseFaults.map(faultKey);
+  const ownFaults: Fault[] = [];
+  const lastingFaults: Fault[] = [];
+  for (const fault of headFaults) {
+    const index = before.indexOf(faultKey(fault));
+    if (index < 0) ownFaults.push(fault);
+    else {
+      before.splice(index, 1); // one of base stands for one of head
+      lastingFaults.push(fault);
+    }
+  }
+  return { ownFaults, lastingFaults };
+}
+
+function faultKey({ message, location }: Fault): string {
+  return `${location?.file ?? ""}\n${message}`;
 }
 
 /** The middle of the line: match, judge, prove; then what another system says of the pair. */

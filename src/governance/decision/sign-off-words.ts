@@ -6,7 +6,7 @@ import type { Policy } from "../policy/policy.js";
 import type { GroupResult } from "../sign-offs/tally.js";
 import { type Finding, finding, shortList } from "./finding.js";
 
-type Words = Pick<Finding, "code" | "status" | "message" | "unblock">;
+type Words = Pick<Finding, "code" | "status" | "message" | "unblock" | "command">;
 
 const codes: Readonly<Record<GroupKind, string>> = {
   owner: "GV401",
@@ -44,11 +44,11 @@ function words(matter: Case, result: GroupResult, policy: Policy): Words {
       );
       const signers = result.stale.map(({ person }) => person);
       const message = `${who}: ${changed.join("; ")}`;
-      return { code: "GV411", status: "unmet", message, unblock: requestText(matter, signers, policy) };
+      return { code: "GV411", status: "unmet", message, ...requestOf(matter, signers, policy) };
     }
     case "expired": {
-      const unblock = requestText(matter, result.maySign, policy);
-      return { code: "GV413", status: "unmet", message: `${who}: the sign-off has expired`, unblock };
+      const message = `${who}: the sign-off has expired`;
+      return { code: "GV413", status: "unmet", message, ...requestOf(matter, result.maySign, policy) };
     }
     case "unverifiable":
       return unverifiable(matter, result, who, policy);
@@ -77,7 +77,7 @@ function unverifiable(matter: Case, result: GroupResult, who: string, policy: Po
     code,
     status,
     message,
-    unblock: maySign.length === 0 ? reason : requestText(matter, maySign, policy),
+    ...(maySign.length === 0 ? { unblock: reason } : requestOf(matter, maySign, policy)),
   };
 }
 
@@ -99,32 +99,40 @@ function missing(matter: Case, result: GroupResult, who: string, policy: Policy)
         : "";
   const not = excluded.map(({ person, why }) => `${person} does not count: ${person} ${why}`);
   const message = [`${who} must sign${functions}${soFar}${harmText(group)}`, ...not].join("; ");
-  const unblock =
+  const request =
     maySign.length === 0
-      ? `nobody is left who may: the governance owners must add a member to ${anyOf(group.owners)}`
-      : requestText(matter, maySign, policy);
-  return { code: codes[group.kind], status: "unmet", message, unblock };
+      ? {
+          unblock: `nobody is left who may: the governance owners must add a member to ${anyOf(group.owners)}`,
+        }
+      : requestOf(matter, maySign, policy);
+  return { code: codes[group.kind], status: "unmet", message, ...request };
 }
 
 /** The request for sign-offs: a review, or, for people with a known key, the command that signs a file. */
-function requestText(
+function requestOf(
   matter: Case,
   people: readonly string[],
   { signoff, people: knownPeople }: Policy,
-): string {
+): Pick<Words, "unblock" | "command"> {
   const sources = signoff.sources ?? ["github-review", "ssh-signature"];
   const names = [...new Set(people)];
   const keyed = names.filter((name) => (knownPeople.get(name.toLowerCase())?.keys.length ?? 0) > 0);
   const reviews = sources.includes("github-review");
   const approve = `ask ${shortList(names)} to approve the pull request`;
-  if (!sources.includes("ssh-signature")) return approve;
+  if (!sources.includes("ssh-signature")) return { unblock: approve };
   const [signer] = keyed;
   if (signer === undefined)
-    return reviews ? approve : `list an SSH key of ${shortList(names)} under people: on the governed branch`;
+    return {
+      unblock: reviews
+        ? approve
+        : `list an SSH key of ${shortList(names)} under people: on the governed branch`,
+    };
   const contract = matter.kind === "governance" ? "" : ` ${shellWord(matter.path)}`;
-  const run = `contract-check sign${contract} --as ${signer} --key ~/.ssh/id_ed25519`;
-  if (!reviews) return `ask ${shortList(keyed)} to sign, for example: ${run}`;
-  return `${approve}, or to sign, for example: ${run}`;
+  const command = `contract-check sign${contract} --as ${signer} --key ~/.ssh/id_ed25519`;
+  const unblock = reviews
+    ? `${approve}, or to sign, for example`
+    : `ask ${shortList(keyed)} to sign, for example`;
+  return { unblock, command };
 }
 
 /** A path that can be pasted into a shell. */

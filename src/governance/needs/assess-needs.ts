@@ -18,7 +18,7 @@ export async function assessNeeds(
   comparisons: readonly Comparison[],
   context: Context,
 ): Promise<Needs> {
-  const judged = comparisons.filter(({ faults }) => faults.length === 0);
+  const judged = comparisons.filter(({ faults, lastingFaults }) => faults.length === 0 && !lastingFaults);
   const impacts = await impactOf(policy, judged, context.judgeReader);
   const causes = new Set(
     judged.flatMap(({ cause, pairing }) => (cause === undefined ? pathsOf(pairing) : [])),
@@ -41,8 +41,10 @@ export async function assessNeeds(
     transitions: new Map(cases.map(({ path, transition }) => [path, transition])),
     questions: questionsOf(policy, cases),
     faults: [
-      ...comparisons.flatMap(({ faults, pairing }) =>
-        faults.map((fault) => ({ ...fault, code: "GV013", enforce: enforcementFor(policy, pairing) })),
+      ...eachOnce(
+        comparisons.flatMap(({ faults, pairing }) =>
+          faults.map((fault) => ({ ...fault, code: "GV013", enforce: enforcementFor(policy, pairing) })),
+        ),
       ),
       ...(context.proposed?.faults ?? [])
         .filter((fault) => isTouched(context, fault.location?.file))
@@ -52,6 +54,11 @@ export async function assessNeeds(
     booked: (context.booked ?? noRequests).filed,
     proposed: (context.proposed ?? noRequests).filed,
   };
+}
+
+/** Many contracts may refer to one file that does not parse: the cause is told once. */
+function eachOnce<T extends object>(faults: readonly T[]): readonly T[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
 
 function isTouched({ touched }: Context, file: string | undefined): boolean {

@@ -1,0 +1,56 @@
+import type { Comparison } from "../model/contract.js";
+import { describeFault } from "../model/location.js";
+import { undecided } from "../model/outcome.js";
+import type { EarlierVersion } from "../model/sources.js";
+import { type Present, withoutBasePlaces } from "./earlier-versions.js";
+import { compareWithEarlier } from "./replays.js";
+
+/** Of more versions none is read: a contract that has not parsed for so long has no live version. */
+const mostTried = 100;
+
+/**
+ * A base that does not parse is no base: the last version of base's branch that parsed takes its place (SPEC §7), so that
+ * nobody lands a break in two steps. Where there never was one, head is judged as new; where the history is cut off before
+ * one, the contract is undecided.
+ */
+export async function withPredecessor(comparison: Comparison, present: Present): Promise<Comparison> {
+  const { baseFaults, faults, lastingFaults, pairing } = comparison;
+  const { basePath, headPath } = pairing;
+  if (!baseFaults || faults.length > 0 || lastingFaults || basePath === undefined || headPath === undefined)
+    return comparison;
+  const [fault] = baseFaults;
+  const cause = fault?.location?.file;
+  const history = await present.earlier?.({
+    path: basePath,
+    ...(cause !== undefined && cause !== basePath && { cause }),
+  });
+  const versions = history?.versions ?? [];
+  const why = fault ? describeFault(fault) : "it does not parse";
+  const head = { snapshot: present.head, path: headPath };
+  for (const version of versions.slice(0, mostTried)) {
+    const earlier = await compareWithEarlier(present.format, version, head, present.settings(headPath));
+    if (earlier?.digests.base === undefined) continue;
+    const note = `base does not parse, so head is compared with ${nameOf(version)}, the last version that does: ${why}`;
+    return {
+      ...withoutBasePlaces(earlier),
+      pairing,
+      ...(comparison.cause !== undefined && { cause: comparison.cause }),
+      baseFaults,
+      notes: [note, ...earlier.notes],
+    };
+  }
+  const missing =
+    versions.length > mostTried
+      ? `none of its newest ${String(mostTried)} versions parses`
+      : history?.missing && `of its earlier versions ${history.missing}`;
+  if (missing === undefined || missing === "") {
+    const note = `base does not parse, and no earlier version does, so head is judged as new: ${why}`;
+    return { ...comparison, notes: [note, ...comparison.notes] };
+  }
+  const because = undecided(`base does not parse (${why}), and ${missing}`);
+  return { ...comparison, verdict: { backward: because, forward: because } };
+}
+
+function nameOf({ at, commit }: EarlierVersion): string {
+  return `the version of ${new Date(at).toISOString().slice(0, 10)} (commit ${commit.slice(0, 9)})`;
+}
