@@ -50,7 +50,7 @@ describe("several files", () => {
       "v.avsc": text(["null", "string"]),
     };
     expect(await outcomes({ "c.avsc": customer, "o.avsc": order }, head)).toEqual([
-      ["o.avsc", "n.Customer is defined differently in c.avsc and copy.avsc: r"],
+      ["o.avsc", "n.Customer is defined differently in c.avsc and copy.avsc, a"],
       ["copy.avsc", "reads/reads"],
       ["v.avsc", "reads/reads"],
     ]);

@@ -37,6 +37,13 @@ export interface Linked {
 export interface OwnLinks extends Omit<Linked, "contract"> {
   /** The files that it refers to, each with the first reference. */
   readonly uses: ReadonlyMap<string, Reference>;
+  /** References that several files could equally well answer, all with the same text. */
+  readonly twins: readonly Twins[];
+}
+
+export interface Twins {
+  readonly reference: Reference;
+  readonly candidates: readonly Definition[];
 }
 
 /** Reads these files and, to the closure, all that they refer to; nothing more of the side is read. */
