@@ -2,6 +2,7 @@
 import "./avro/effort.js";
 import "./avro/files.js";
 import "./avro/idl.js";
+import "./avro/logical.js";
 import "./avro/names.js";
 import "./avro/property.js";
 import "./avro/sizes.js";
