@@ -1,6 +1,7 @@
 import type { Fault } from "../../../model/location.js";
 import { definitionKey } from "../schema/definition-key.js";
 import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
+import { shapeOf } from "../text/misplaced.js";
 import type { ParsedFile } from "../text/parsed.js";
 import { clashesIn, meaningOf } from "./clashes.js";
 import { definesOneOf } from "./mentions.js";
@@ -39,7 +40,13 @@ function linkFile(model: Model, path: string): Linked {
   const unresolved = [...own.faults, ...others.flatMap(faultBeyond)];
   if (unresolved.length > 0) return { contract: undefined, faults: unresolved, notes };
   const { root, protocol, definitions } = file;
-  const contract = { path, root, protocol, types: [...definitions.values()] };
+  const contract = {
+    path,
+    root,
+    protocol,
+    types: [...definitions.values()],
+    flaws: [...file.flaws, ...own.flaws],
+  };
   const faults = [
     ...unlikeTwins(model, own),
     ...others.flatMap((other) => unlikeTwins(model, other.links).map((fault) => leadsTo(other, fault))),
@@ -133,8 +140,8 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
     if (definition.twins) twins.push({ reference, candidates: definition.twins });
     if (definition.path !== file.path && !uses.has(definition.path)) uses.set(definition.path, reference);
   }
-  const checked = faults.length > 0 ? { faults, notes: [] } : validate(file);
-  const links = { faults: checked.faults, notes: checked.notes, uses, twins };
+  const checked = faults.length > 0 ? { faults, notes: [], flaws: [] } : validate(file);
+  const links = { ...checked, uses, twins };
   model.ownLinks.set(file, links);
   return links;
 }
@@ -181,7 +188,7 @@ function lookUp(
   }
   const [name = ""] = names;
   return {
-    message: `${name} is not defined here or in any other Avro file${unreadable(model, name)}: expected a type defined by that full name (check the namespace and the spelling)`,
+    message: `${name} is not defined here or in any other Avro file${unreadable(model, name)}: expected ${shapeOf(simpleName(name)) ?? "a type defined by that full name (check the namespace and the spelling)"}`,
   };
 }
 

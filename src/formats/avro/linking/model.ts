@@ -35,6 +35,7 @@ export interface Linked {
 
 /** What a file's own references lead to. */
 export interface OwnLinks extends Omit<Linked, "contract"> {
+  readonly flaws: readonly string[];
   /** The files that it refers to, each with the first reference. */
   readonly uses: ReadonlyMap<string, Reference>;
   /** References that several files could equally well answer, all with the same text. */
