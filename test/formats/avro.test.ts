@@ -1,6 +1,7 @@
 // One file for jest: each file of its own would load and warm up the whole program again.
 import "./avro/effort.js";
 import "./avro/files.js";
+import "./avro/flaws.js";
 import "./avro/idl.js";
 import "./avro/logical.js";
 import "./avro/names.js";

@@ -37,6 +37,8 @@ function parseJson(path: string, text: Text): Parsed {
 function parseIdl(path: string, text: Text): Parsed {
   const idl = readIdl(text);
   const context = schemaContext(text);
+  context.notes.push(...idl.notes);
+  context.flaws.push(...idl.flaws);
   if (idl.protocol) {
     return parsed(path, context, { protocol: protocolOf(context, idl.protocol) }, idl.imports);
   }
