@@ -3,6 +3,7 @@ import "./avro/effort.js";
 import "./avro/files.js";
 import "./avro/flaws.js";
 import "./avro/idl.js";
+import "./avro/imports.js";
 import "./avro/logical.js";
 import "./avro/names.js";
 import "./avro/property.js";

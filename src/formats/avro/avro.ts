@@ -30,7 +30,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   references,
 
   // Load and parse.
-  open: (side, paths) => openModel(side, paths),
+  open: (side, paths, settings) => openModel(side, paths, (path) => settings(path).options),
   faults: (model, path) => link(model, path).faults,
   notes: (model, path) => link(model, path).notes,
   contract(model, path) {

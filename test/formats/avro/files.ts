@@ -97,7 +97,7 @@ describe("several files", () => {
 
   it("reads nothing more than a self-contained file needs", async () => {
     const snapshot = memorySnapshot("head", { "a.avsc": customer, "o.avsc": order, "z.avsc": "not Avro" });
-    const model = await openModel(snapshot, ["a.avsc"]);
+    const model = await openModel(snapshot, ["a.avsc"], () => undefined);
     expect([...model.opened.keys()]).toEqual(["a.avsc"]);
   });
 });

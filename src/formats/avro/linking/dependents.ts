@@ -1,8 +1,10 @@
 import type { ComparisonTask } from "../../../model/format.js";
 import type { References } from "../../dependents.js";
 import { canonical } from "../schema/canonical.js";
-import { definitionKey } from "../schema/definition-key.js";
+import { definitionKey, messageKey } from "../schema/definition-key.js";
 import { simpleName } from "../schema/schema.js";
+import type { ParsedFile } from "../text/parsed.js";
+import { importsOf } from "./imports.js";
 import { link } from "./link.js";
 import { needlesFor, suffixes } from "./mentions.js";
 import { nearest } from "./nearest.js";
@@ -24,14 +26,17 @@ export async function references(base: Model, head: Model, task: ComparisonTask)
     definitionsOf(head, pathsOf("headPath")),
   );
   const names = (path: string) => [...definedIn(head, path), ...definedIn(base, path)];
+  const changedImport = (path: string, causes: ReadonlyMap<string, string>) =>
+    importsOf(base, path).flatMap((imported) => causes.get(asImport(imported)) ?? [])[0];
   return {
     changed: [...new Set([...[...definitions.values()].flat().map(({ path }) => path), ...movedPaths(task)])],
-    names,
-    mentioning: (paths) => mentioning(base, head, paths.flatMap(names)),
+    names: (path) => [...names(path), asImport(path)],
+    mentioning: (paths) => mentioning(base, head, paths.flatMap(names), paths),
     open: (candidates) => extendModel(base, candidates),
     causeOf: (path, causes) =>
       referredTo(base, path, (name) => nearest(path, definitions.get(name) ?? [])[0]?.path) ??
       referredTo(base, path, (name) => causes.get(name)) ??
+      changedImport(path, causes) ??
       // What an IDL file imports is part of it, whether it refers to it or not.
       (importsSomething(base, path) ? path : undefined),
     openDependents: (paths) => extendModel(head, paths),
@@ -54,7 +59,7 @@ interface DefinitionText {
 }
 type DefinitionTexts = ReadonlyMap<string, readonly DefinitionText[]>;
 
-/** What these files define, by full name. */
+/** What these files define, by full name; what importers take over beside, by the file. */
 function definitionsOf(model: Model, paths: readonly string[]): DefinitionTexts {
   const definitions = new Map<string, DefinitionText[]>();
   for (const path of new Set(paths)) {
@@ -65,8 +70,15 @@ function definitionsOf(model: Model, paths: readonly string[]): DefinitionTexts 
       definitions.set(name, entries);
       entries.push({ path, key: definitionKey(type) });
     }
+    const protocol = importedText(opened.file);
+    if (protocol !== undefined) definitions.set(asImport(path), [{ path, key: protocol }]);
   }
   return definitions;
+}
+
+/** What importers of a protocol take over beside its types: its messages, and those that it imports itself. */
+function importedText({ protocol, imports }: ParsedFile): string | undefined {
+  return protocol && JSON.stringify([protocol.messages.map(messageKey), imports.map(({ path }) => path)]);
 }
 
 /** Full names that a file defines otherwise than before, with those files: at head, or where the name is gone, at base. */
@@ -94,10 +106,22 @@ function definedIn(model: Model, path: string): readonly string[] {
   return opened && "file" in opened ? [...opened.file.definitions.keys()] : [];
 }
 
-async function mentioning(base: Model, head: Model, names: readonly string[]): Promise<readonly string[]> {
+/** What importers call a file, apart from the names of types. */
+function asImport(path: string): string {
+  return `import ${path}`;
+}
+
+async function mentioning(
+  base: Model,
+  head: Model,
+  names: readonly string[],
+  paths: readonly string[],
+): Promise<readonly string[]> {
   const simple = [...new Set(names.map(simpleName))];
+  const imported = { needles: [...new Set(paths.map(fileName))], suffixes: [".avdl"] };
+  const mentions = simple.length > 0 ? [...needlesFor(simple), imported] : [imported];
   const mentioned = await Promise.all(
-    needlesFor(simple).flatMap((mention) =>
+    mentions.flatMap((mention) =>
       [base, head].map(({ snapshot }) => snapshot.mentioning(mention.needles, mention.suffixes)),
     ),
   );
@@ -121,6 +145,10 @@ function referredTo(
     }
   }
   return undefined;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function importsSomething(model: Model, path: string): boolean {

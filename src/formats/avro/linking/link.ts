@@ -3,18 +3,11 @@ import { definitionKey } from "../schema/definition-key.js";
 import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
 import { shapeOf } from "../text/misplaced.js";
 import type { ParsedFile } from "../text/parsed.js";
+import { importFault, importPath, importsOf, messagesOf } from "./imports.js";
 import { clashesIn, meaningOf } from "./clashes.js";
 import { definesOneOf } from "./mentions.js";
 import { nearest } from "./nearest.js";
-import {
-  type Definition,
-  importPath,
-  importsOf,
-  type Linked,
-  type Model,
-  type OwnLinks,
-  type Twins,
-} from "./model.js";
+import { type Definition, type Lead, type Linked, type Model, type OwnLinks, type Twins } from "./model.js";
 import { validate } from "./validate.js";
 
 /** Resolves a file and, through it, every file that it refers to. */
@@ -39,7 +32,8 @@ function linkFile(model: Model, path: string): Linked {
   const notes = [...file.notes, ...own.notes];
   const unresolved = [...own.faults, ...others.flatMap(faultBeyond)];
   if (unresolved.length > 0) return { contract: undefined, faults: unresolved, notes };
-  const { root, protocol, definitions } = file;
+  const { root, definitions } = file;
+  const protocol = file.protocol && { ...file.protocol, messages: messagesOf(model, path) };
   const contract = {
     path,
     root,
@@ -55,10 +49,10 @@ function linkFile(model: Model, path: string): Linked {
   return { contract: faults.length > 0 ? undefined : contract, faults, notes };
 }
 
-/** A file that another refers to, directly or not, and the reference that leads there. */
+/** A file that another refers to, directly or not, and what leads there. */
 interface Beyond {
   readonly path: string;
-  readonly via: Reference;
+  readonly via: Lead;
   readonly links: OwnLinks;
 }
 
@@ -87,8 +81,8 @@ function faultBeyond(other: Beyond): readonly Fault[] {
 function leadsTo({ path, via }: Beyond, { message, location }: Fault): Fault {
   const where = location?.line === undefined ? path : `${path}:${String(location.line)}`;
   return {
-    message: `${via.names[0] ?? ""} leads to ${where}, which does not resolve: ${message}`,
-    location: locate(via.place),
+    message: `${via.label} leads to ${where}, which does not resolve: ${message}`,
+    location: via.location,
   };
 }
 
@@ -120,17 +114,21 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
   const earlier = model.ownLinks.get(file);
   if (earlier) return earlier;
   const faults: Fault[] = [];
-  const uses = new Map<string, Reference>();
+  const uses = new Map<string, Lead>();
   const twins: Twins[] = [];
   const imported = importedDefinitions(model, file);
   for (const wanted of file.imports) {
-    if (importPath(model, file.path, wanted) !== undefined) continue;
-    faults.push({
-      message: `the import ${JSON.stringify(wanted.path)} was not found in this repository: check the path`,
-      location: file.text.locate(wanted.start, wanted.end),
-    });
+    const location = file.text.locate(wanted.start, wanted.end);
+    const path = importPath(model, file.path, wanted);
+    const target = path === undefined ? undefined : model.opened.get(path);
+    if (path === undefined) faults.push({ message: importFault(model, file.path, wanted), location });
+    else if (target && "fault" in target)
+      faults.push({ message: `the imported file ${path} does not parse: ${target.fault.message}`, location });
+    else if (file.protocol && messagesOf(model, path).length > 0)
+      uses.set(path, { label: `the import ${JSON.stringify(wanted.path)}`, location });
   }
-  for (const reference of file.references) {
+  // Without its imports, a file's names lead nowhere: one cause, one fault.
+  for (const reference of faults.length > 0 ? [] : file.references) {
     const definition = lookUp(model, file, imported, reference);
     if ("message" in definition) {
       faults.push({ message: definition.message, location: locate(reference.place) });
@@ -138,7 +136,8 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
     }
     reference.link.target = definition.type;
     if (definition.twins) twins.push({ reference, candidates: definition.twins });
-    if (definition.path !== file.path && !uses.has(definition.path)) uses.set(definition.path, reference);
+    if (definition.path !== file.path && !uses.has(definition.path))
+      uses.set(definition.path, { label: reference.names[0] ?? "", location: locate(reference.place) });
   }
   const checked = faults.length > 0 ? { faults, notes: [], flaws: [] } : validate(file);
   const links = { ...checked, uses, twins };
