@@ -1,5 +1,6 @@
 // One file for jest: each file of its own would load and warm up the whole program again.
 import "./avro/effort.js";
+import "./avro/file-sets.js";
 import "./avro/files.js";
 import "./avro/flaws.js";
 import "./avro/idl.js";
