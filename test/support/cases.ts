@@ -22,6 +22,8 @@ export interface Expected {
   readonly settings?: Partial<ContractSettings>;
   /** Why a failing direction has no executed datum, where there can be none. */
   readonly noWitness?: string;
+  /** Why swapping base and head does not only swap the verdicts. */
+  readonly noMirror?: string;
   readonly [key: string]: unknown;
 }
 

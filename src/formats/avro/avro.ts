@@ -21,7 +21,8 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
 
   // Discover.
   identify(path, text) {
-    const parsed = parseFile(path, textOf(path, "head", text));
+    // As a base, whose flaws do not keep it from having a name.
+    const parsed = parseFile(path, textOf(path, "base", text));
     if ("fault" in parsed) return undefined;
     const key = nameOf({ ...parsed, types: [...parsed.definitions.values()] });
     return key === undefined ? undefined : { key };
@@ -29,7 +30,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   references,
 
   // Load and parse.
-  open: (side, paths) => openModel(side, paths),
+  open: (side, paths, settings) => openModel(side, paths, (path) => settings(path).options),
   faults: (model, path) => link(model, path).faults,
   notes: (model, path) => link(model, path).notes,
   contract(model, path) {
@@ -41,6 +42,8 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   canonical,
 
   match: ({ base, head }) => match(base, head),
+  remarks: ({ base }) =>
+    base.flaws.map((flaw) => `base, ${flaw}; what it wrote and reads is judged all the same`),
 
   judge: ({ matched: { resolutions } }) => ({
     backward: resolutions.backward.outcome,

@@ -21,7 +21,10 @@ function chain(length: number, last: string): string {
 }
 
 async function contractOf(side: Side, text: string): Promise<Contract> {
-  const { contract } = link(await openModel(memorySnapshot(side, { "a.avdl": text }), ["a.avdl"]), "a.avdl");
+  const { contract } = link(
+    await openModel(memorySnapshot(side, { "a.avdl": text }), ["a.avdl"], () => undefined),
+    "a.avdl",
+  );
   if (!contract) throw new Error("the text has faults");
   return contract;
 }

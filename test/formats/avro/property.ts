@@ -20,7 +20,11 @@ const runs = process.env.LONG === "1" ? 20_000 : 1000;
 const javaOnly = /full name|alias|both claim|Duplicate in union/;
 
 async function contractOf(schema: unknown): Promise<Contract> {
-  const model = await openModel(memorySnapshot("base", { "a.avsc": JSON.stringify(schema) }), ["a.avsc"]);
+  const model = await openModel(
+    memorySnapshot("base", { "a.avsc": JSON.stringify(schema) }),
+    ["a.avsc"],
+    () => undefined,
+  );
   const { contract, faults } = link(model, "a.avsc");
   if (!contract) throw new Error(faults[0]?.message);
   return contract;

@@ -213,7 +213,7 @@ const rows: readonly Row[] = [
     "rejects",
   ],
   ["scale of a decimal", decimal(6, 2), decimal(6, 3), "misreads", "misreads"],
-  ["precision of a decimal", decimal(6, 2), decimal(8, 2), "misreads", "misreads"],
+  ["precision of a decimal", decimal(6, 2), decimal(8, 2), "rejects", "rejects"],
   ["an unknown logical type", "long", long("fancy"), "reads", "reads"],
   ["fixed to duration", fixed("F", 12), fixed("F", 12, { logicalType: "duration" }), "misreads", "reads"],
   [

@@ -101,10 +101,10 @@ function lostAlias(
   return `the alias ${claimed.name} of ${field.name} is not applied, because the records' full names differ (${reader.name}, ${writer.name}), as Apache Avro's decoder has it`;
 }
 
-/** Parsers let pass a default that no value of the type is: an enum's unknown symbol, a fixed of another length. */
+/** Parsers let pass a default that no value of the type is: an enum's unknown symbol, a fixed of another length. A base may have any. */
 function isUnusable(fallback: Node, type: Schema): boolean {
   const fit = fits(fallback, type);
-  return typeof fit === "object" && fit.failsWhenUsed;
+  return fit === false || (typeof fit === "object" && fit.failsWhenUsed);
 }
 
 function clip(text: string): string {

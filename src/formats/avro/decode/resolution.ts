@@ -3,7 +3,7 @@ import { type Aliases, aliasesOf, noAliases } from "../schema/aliases.js";
 import { canonical } from "../schema/canonical.js";
 import { type Root, rootSchemas, rootsOf } from "../schema/roots.js";
 import type { Contract } from "../schema/schema.js";
-import { type Missing, missingCounterparts } from "./missing-counterparts.js";
+import { type LaterTypes, type Missing, missingCounterparts } from "./missing-counterparts.js";
 import { type Issue, type Pair, PairGraph, type Step, taken, TooManyPairs } from "./pair-graph.js";
 import { sharedUnionPairs } from "./shared-union-pairs.js";
 import { decoders } from "./types.js";
@@ -44,10 +44,10 @@ export interface WitnessBudget {
 }
 const maxValues = 8_000;
 
-export function resolve(reader: Contract, writer: Contract): Resolution {
+export function resolve(reader: Contract, writer: Contract, laterTypes: LaterTypes = "missing"): Resolution {
   const aliases = aliasesBetween(reader, writer);
   const graph = new PairGraph(decoders(aliases), sharedUnionPairs(aliases));
-  const missing = missingCounterparts(reader, writer);
+  const missing = missingCounterparts(reader, writer, laterTypes);
   let reached: ReadonlyMap<Pair, Reach> = new Map();
   let limit: Outcome | undefined;
   try {

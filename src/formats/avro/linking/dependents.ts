@@ -1,10 +1,13 @@
 import type { ComparisonTask } from "../../../model/format.js";
 import type { References } from "../../dependents.js";
 import { canonical } from "../schema/canonical.js";
-import { definitionKey } from "../schema/definition-key.js";
+import { definitionKey, messageKey } from "../schema/definition-key.js";
 import { simpleName } from "../schema/schema.js";
+import type { ParsedFile } from "../text/parsed.js";
+import { importsOf } from "./imports.js";
 import { link } from "./link.js";
 import { needlesFor, suffixes } from "./mentions.js";
+import { nearest } from "./nearest.js";
 import { extendModel, type Model } from "./model.js";
 
 /**
@@ -23,14 +26,17 @@ export async function references(base: Model, head: Model, task: ComparisonTask)
     definitionsOf(head, pathsOf("headPath")),
   );
   const names = (path: string) => [...definedIn(head, path), ...definedIn(base, path)];
+  const changedImport = (path: string, causes: ReadonlyMap<string, string>) =>
+    importsOf(base, path).flatMap((imported) => causes.get(asImport(imported)) ?? [])[0];
   return {
-    changed: [...new Set([...definitions.values(), ...movedPaths(task)])],
-    names,
-    mentioning: (paths) => mentioning(base, head, paths.flatMap(names)),
+    changed: [...new Set([...[...definitions.values()].flat().map(({ path }) => path), ...movedPaths(task)])],
+    names: (path) => [...names(path), asImport(path)],
+    mentioning: (paths) => mentioning(base, head, paths.flatMap(names), paths),
     open: (candidates) => extendModel(base, candidates),
     causeOf: (path, causes) =>
-      referredTo(base, path, definitions) ??
-      referredTo(base, path, causes) ??
+      referredTo(base, path, (name) => nearest(path, definitions.get(name) ?? [])[0]?.path) ??
+      referredTo(base, path, (name) => causes.get(name)) ??
+      changedImport(path, causes) ??
       // What an IDL file imports is part of it, whether it refers to it or not.
       (importsSomething(base, path) ? path : undefined),
     openDependents: (paths) => extendModel(head, paths),
@@ -46,38 +52,53 @@ function movedPaths({ pairings }: ComparisonTask): readonly string[] {
   );
 }
 
-interface Definitions {
-  readonly keys: ReadonlySet<string>;
+/** One file's definition of a name. */
+interface DefinitionText {
   readonly path: string;
+  readonly key: string;
 }
+type DefinitionTexts = ReadonlyMap<string, readonly DefinitionText[]>;
 
-/** What these files define, by full name: the keys of the definitions, and the first file that has one. */
-function definitionsOf(model: Model, paths: readonly string[]): ReadonlyMap<string, Definitions> {
-  const definitions = new Map<string, { keys: Set<string>; path: string }>();
-  for (const path of paths) {
+/** What these files define, by full name; what importers take over beside, by the file. */
+function definitionsOf(model: Model, paths: readonly string[]): DefinitionTexts {
+  const definitions = new Map<string, DefinitionText[]>();
+  for (const path of new Set(paths)) {
     const opened = model.opened.get(path);
     if (!opened || "fault" in opened) continue;
     for (const [name, type] of opened.file.definitions) {
-      const entry = definitions.get(name) ?? { keys: new Set<string>(), path };
-      definitions.set(name, entry);
-      entry.keys.add(definitionKey(type));
+      const entries = definitions.get(name) ?? [];
+      definitions.set(name, entries);
+      entries.push({ path, key: definitionKey(type) });
     }
+    const protocol = importedText(opened.file);
+    if (protocol !== undefined) definitions.set(asImport(path), [{ path, key: protocol }]);
   }
   return definitions;
 }
 
-/** Full names whose own definition differs, with the file that declares each. */
-function changedDefinitions(
-  before: ReadonlyMap<string, Definitions>,
-  after: ReadonlyMap<string, Definitions>,
-): ReadonlyMap<string, string> {
-  const text = (keys: ReadonlySet<string> | undefined) => [...(keys ?? [])].sort().join("\n");
-  const changed = new Map<string, string>();
+/** What importers of a protocol take over beside its types: its messages, and those that it imports itself. */
+function importedText({ protocol, imports }: ParsedFile): string | undefined {
+  return protocol && JSON.stringify([protocol.messages.map(messageKey), imports.map(({ path }) => path)]);
+}
+
+/** Full names that a file defines otherwise than before, with those files: at head, or where the name is gone, at base. */
+function changedDefinitions(before: DefinitionTexts, after: DefinitionTexts): DefinitionTexts {
+  const changed = new Map<string, readonly DefinitionText[]>();
   for (const name of new Set([...before.keys(), ...after.keys()])) {
-    const [base, head] = [before.get(name), after.get(name)];
-    if (text(base?.keys) !== text(head?.keys)) changed.set(name, head?.path ?? base?.path ?? "");
+    const [base, head] = [before.get(name) ?? [], after.get(name) ?? []];
+    const [added, gone] = [without(head, base), without(base, head)];
+    if (added.length > 0) changed.set(name, added);
+    else if (gone.length > 0) changed.set(name, gone);
   }
   return changed;
+}
+
+function without(
+  texts: readonly DefinitionText[],
+  others: readonly DefinitionText[],
+): readonly DefinitionText[] {
+  const keys = new Map(others.map(({ path, key }) => [path, key]));
+  return texts.filter(({ path, key }) => keys.get(path) !== key);
 }
 
 function definedIn(model: Model, path: string): readonly string[] {
@@ -85,26 +106,49 @@ function definedIn(model: Model, path: string): readonly string[] {
   return opened && "file" in opened ? [...opened.file.definitions.keys()] : [];
 }
 
-async function mentioning(base: Model, head: Model, names: readonly string[]): Promise<readonly string[]> {
+/** What importers call a file, apart from the names of types. */
+function asImport(path: string): string {
+  return `import ${path}`;
+}
+
+async function mentioning(
+  base: Model,
+  head: Model,
+  names: readonly string[],
+  paths: readonly string[],
+): Promise<readonly string[]> {
   const simple = [...new Set(names.map(simpleName))];
+  const imported = { needles: [...new Set(paths.map(fileName))], suffixes: [".avdl"] };
+  const mentions = simple.length > 0 ? [...needlesFor(simple), imported] : [imported];
   const mentioned = await Promise.all(
-    needlesFor(simple).flatMap((mention) =>
+    mentions.flatMap((mention) =>
       [base, head].map(({ snapshot }) => snapshot.mentioning(mention.needles, mention.suffixes)),
     ),
   );
   return [...new Set(mentioned.flat())].sort();
 }
 
-/** The first of these names that a file refers to, as what stands for it; its own definitions hide others. */
-function referredTo(model: Model, path: string, names: ReadonlyMap<string, string>): string | undefined {
+/** What stands for the first of its references that has a cause; its own definitions hide others. */
+function referredTo(
+  model: Model,
+  path: string,
+  causeOf: (name: string) => string | undefined,
+): string | undefined {
   const opened = model.opened.get(path);
   if (!opened || "fault" in opened) return undefined;
   const { definitions, references } = opened.file;
-  for (const reference of references) {
-    const name = reference.names.find((candidate) => definitions.has(candidate) || names.has(candidate));
-    if (name !== undefined && !definitions.has(name)) return names.get(name);
+  for (const { names } of references) {
+    if (names.some((name) => definitions.has(name))) continue;
+    for (const name of names) {
+      const cause = causeOf(name);
+      if (cause !== undefined) return cause;
+    }
   }
   return undefined;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function importsSomething(model: Model, path: string): boolean {

@@ -1,10 +1,13 @@
-import { byText } from "../../../algorithms/order.js";
 import type { Fault } from "../../../model/location.js";
 import { definitionKey } from "../schema/definition-key.js";
 import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
+import { shapeOf } from "../text/misplaced.js";
 import type { ParsedFile } from "../text/parsed.js";
+import { importFault, importPath, importsOf, messagesOf } from "./imports.js";
+import { clashesIn, meaningOf } from "./clashes.js";
 import { definesOneOf } from "./mentions.js";
-import { type Definition, importPath, importsOf, type Linked, type Model, type OwnLinks } from "./model.js";
+import { nearest } from "./nearest.js";
+import { type Definition, type Lead, type Linked, type Model, type OwnLinks, type Twins } from "./model.js";
 import { validate } from "./validate.js";
 
 /** Resolves a file and, through it, every file that it refers to. */
@@ -25,62 +28,119 @@ function linkFile(model: Model, path: string): Linked {
   if ("fault" in opened) return { contract: undefined, faults: [opened.fault], notes: [] };
   const { file } = opened;
   const own = linkOwn(model, file);
-  const faults = [...own.faults, ...faultsBeyond(model, file, own)];
+  const others = filesBeyond(model, file, own);
   const notes = [...file.notes, ...own.notes];
-  if (faults.length > 0) return { contract: undefined, faults, notes };
-  const { root, protocol, definitions } = file;
-  return { contract: { path, root, protocol, types: [...definitions.values()] }, faults, notes };
+  const unresolved = [...own.faults, ...others.flatMap(faultBeyond)];
+  if (unresolved.length > 0) return { contract: undefined, faults: unresolved, notes };
+  const { root, definitions } = file;
+  const protocol = file.protocol && { ...file.protocol, messages: messagesOf(model, path) };
+  const contract = {
+    path,
+    root,
+    protocol,
+    types: [...definitions.values()],
+    flaws: [...file.flaws, ...own.flaws],
+  };
+  const faults = [
+    ...unlikeTwins(model, own),
+    ...others.flatMap((other) => unlikeTwins(model, other.links).map((fault) => leadsTo(other, fault))),
+    ...(others.length > 0 ? clashesIn(contract, file.references) : []),
+  ];
+  return { contract: faults.length > 0 ? undefined : contract, faults, notes };
 }
 
-/** Faults of the files that it refers to, directly or not: their references do not resolve. */
-function faultsBeyond(model: Model, file: ParsedFile, own: OwnLinks): readonly Fault[] {
-  const faults: Fault[] = [];
+/** A file that another refers to, directly or not, and what leads there. */
+interface Beyond {
+  readonly path: string;
+  readonly via: Lead;
+  readonly links: OwnLinks;
+}
+
+/** The files that it refers to, directly or not. */
+function filesBeyond(model: Model, file: ParsedFile, own: OwnLinks): readonly Beyond[] {
+  const files: Beyond[] = [];
   const seen = new Set([file.path]);
   const queue = [...own.uses].map(([path, via]) => ({ path, via }));
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    if (seen.has(next.path)) continue;
-    seen.add(next.path);
-    const opened = model.opened.get(next.path);
+  for (const { path, via } of queue) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const opened = model.opened.get(path);
     if (!opened || "fault" in opened) continue;
     const links = linkOwn(model, opened.file);
-    const [fault] = links.faults;
-    if (fault) {
-      const where =
-        fault.location?.line === undefined ? next.path : `${next.path}:${String(fault.location.line)}`;
-      faults.push({
-        message: `${next.via.names[0] ?? ""} leads to ${where}, which does not resolve: ${fault.message}`,
-        location: locate(next.via.place),
-      });
-    }
-    for (const path of links.uses.keys()) queue.push({ path, via: next.via });
+    files.push({ path, via, links });
+    for (const next of links.uses.keys()) queue.push({ path: next, via });
   }
-  return faults;
+  return files;
+}
+
+function faultBeyond(other: Beyond): readonly Fault[] {
+  const [fault] = other.links.faults;
+  return fault ? [leadsTo(other, fault)] : [];
+}
+
+function leadsTo({ path, via }: Beyond, { message, location }: Fault): Fault {
+  const where = location?.line === undefined ? path : `${path}:${String(location.line)}`;
+  return {
+    message: `${via.label} leads to ${where}, which does not resolve: ${message}`,
+    location: via.location,
+  };
+}
+
+/** Definitions that are equal in their own text, and refer to types that are not. */
+function unlikeTwins(model: Model, { twins }: OwnLinks): readonly Fault[] {
+  return twins.flatMap(({ reference, candidates }): Fault[] => {
+    const [first, ...rest] = candidates.filter(({ path }) => resolves(model, path));
+    if (!first) return [];
+    const meaning = meaningOf(first.type);
+    const other = rest.find(({ type }) => meaningOf(type) !== meaning);
+    if (!other) return [];
+    return [
+      { message: ambiguous(first.type.name, first.path, other.path), location: locate(reference.place) },
+    ];
+  });
+}
+
+/** Whether all references of a file, and of those that it refers to, lead somewhere. */
+function resolves(model: Model, path: string): boolean {
+  const opened = model.opened.get(path);
+  if (!opened || "fault" in opened) return false;
+  const own = linkOwn(model, opened.file);
+  return [own, ...filesBeyond(model, opened.file, own).map(({ links }) => links)].every(
+    ({ faults }) => faults.length === 0,
+  );
 }
 
 function linkOwn(model: Model, file: ParsedFile): OwnLinks {
   const earlier = model.ownLinks.get(file);
   if (earlier) return earlier;
   const faults: Fault[] = [];
-  const uses = new Map<string, Reference>();
+  const uses = new Map<string, Lead>();
+  const twins: Twins[] = [];
   const imported = importedDefinitions(model, file);
   for (const wanted of file.imports) {
-    if (importPath(model, file.path, wanted) !== undefined) continue;
-    faults.push({
-      message: `the import ${JSON.stringify(wanted.path)} was not found in this repository: check the path`,
-      location: file.text.locate(wanted.start, wanted.end),
-    });
+    const location = file.text.locate(wanted.start, wanted.end);
+    const path = importPath(model, file.path, wanted);
+    const target = path === undefined ? undefined : model.opened.get(path);
+    if (path === undefined) faults.push({ message: importFault(model, file.path, wanted), location });
+    else if (target && "fault" in target)
+      faults.push({ message: `the imported file ${path} does not parse: ${target.fault.message}`, location });
+    else if (file.protocol && messagesOf(model, path).length > 0)
+      uses.set(path, { label: `the import ${JSON.stringify(wanted.path)}`, location });
   }
-  for (const reference of file.references) {
+  // Without its imports, a file's names lead nowhere: one cause, one fault.
+  for (const reference of faults.length > 0 ? [] : file.references) {
     const definition = lookUp(model, file, imported, reference);
     if ("message" in definition) {
       faults.push({ message: definition.message, location: locate(reference.place) });
       continue;
     }
     reference.link.target = definition.type;
-    if (definition.path !== file.path && !uses.has(definition.path)) uses.set(definition.path, reference);
+    if (definition.twins) twins.push({ reference, candidates: definition.twins });
+    if (definition.path !== file.path && !uses.has(definition.path))
+      uses.set(definition.path, { label: reference.names[0] ?? "", location: locate(reference.place) });
   }
-  const checked = faults.length > 0 ? { faults, notes: [] } : validate(file);
-  const links = { faults: checked.faults, notes: checked.notes, uses };
+  const checked = faults.length > 0 ? { faults, notes: [], flaws: [] } : validate(file);
+  const links = { ...checked, uses, twins };
   model.ownLinks.set(file, links);
   return links;
 }
@@ -101,31 +161,38 @@ function importedDefinitions(model: Model, file: ParsedFile): ReadonlyMap<string
   return definitions;
 }
 
-/** A file's own definitions win, then what it imports, then the one meaning that the other files give the name. */
+/** A file's own definitions win, then what it imports, then the nearest of the other files that define the name. */
 function lookUp(
   model: Model,
   file: ParsedFile,
   imported: ReadonlyMap<string, Definition>,
   reference: Reference,
-): Definition | { readonly message: string } {
-  for (const name of reference.names) {
+): (Definition & { readonly twins?: readonly Definition[] }) | { readonly message: string } {
+  const { names } = reference;
+  for (const name of names) {
     const own: Named | undefined = file.definitions.get(name);
     if (own) return { path: file.path, type: own };
-    const near = imported.get(name);
-    if (near) return near;
-    const candidates = model.definitions.get(name) ?? [];
-    const [first] = [...candidates].sort(byText(({ path }) => path));
+  }
+  for (const name of names) {
+    const definition = imported.get(name);
+    if (definition) return definition;
+  }
+  for (const name of names) {
+    const candidates = nearest(file.path, model.definitions.get(name) ?? []);
+    const [first] = candidates;
     if (!first) continue;
     const other = candidates.find(({ type }) => definitionKey(type) !== definitionKey(first.type));
-    if (!other) return first;
-    return {
-      message: `${name} is defined differently in ${first.path} and ${other.path}: rename one of them, or define it in this file`,
-    };
+    if (other) return { message: ambiguous(name, first.path, other.path) };
+    return candidates.length > 1 ? { ...first, twins: candidates } : first;
   }
-  const [name = ""] = reference.names;
+  const [name = ""] = names;
   return {
-    message: `${name} is not defined here or in any other Avro file${unreadable(model, name)}: expected a type defined by that full name (check the namespace and the spelling)`,
+    message: `${name} is not defined here or in any other Avro file${unreadable(model, name)}: expected ${shapeOf(simpleName(name)) ?? "a type defined by that full name (check the namespace and the spelling)"}`,
   };
+}
+
+function ambiguous(name: string, first: string, other: string): string {
+  return `${name} is defined differently in ${first} and ${other}, and neither is nearer to this file: rename one of them, or define it in this file or beside it`;
 }
 
 /** Names a file that may define this name but does not parse. */

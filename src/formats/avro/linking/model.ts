@@ -1,9 +1,11 @@
-import type { Fault } from "../../../model/location.js";
+import type { ContractSettings } from "../../../model/contract.js";
+import type { Fault, Location } from "../../../model/location.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { textOf } from "../../../source/text.js";
 import { type Contract, type Named, type Reference, simpleName } from "../schema/schema.js";
 import { parseFile } from "../text/parse-file.js";
-import type { Import, ParsedFile } from "../text/parsed.js";
+import type { ParsedFile } from "../text/parsed.js";
+import { importsOf } from "./imports.js";
 import { definesOneOf, needlesFor } from "./mentions.js";
 
 export type Opened = { readonly file: ParsedFile } | { readonly fault: Fault };
@@ -17,7 +19,11 @@ export interface Definition {
 /** The Avro files of one side that are read so far, and what they define. Files are added, never removed. */
 export interface Model {
   readonly snapshot: Snapshot;
+  /** What stands under `avro:` of the config, by the contract's path. */
+  readonly options: (path: string) => ContractSettings["options"];
   readonly opened: Map<string, Opened>;
+  /** What imports may mean, once asked for. */
+  readonly imports: Map<string, readonly string[]>;
   readonly definitions: Map<string, Definition[]>;
   /** Simple names whose definitions were looked for in the whole side. */
   readonly searched: Set<string>;
@@ -35,15 +41,35 @@ export interface Linked {
 
 /** What a file's own references lead to. */
 export interface OwnLinks extends Omit<Linked, "contract"> {
-  /** The files that it refers to, each with the first reference. */
-  readonly uses: ReadonlyMap<string, Reference>;
+  readonly flaws: readonly string[];
+  /** The files that it refers to or takes messages from, each with what first leads there. */
+  readonly uses: ReadonlyMap<string, Lead>;
+  /** References that several files could equally well answer, all with the same text. */
+  readonly twins: readonly Twins[];
+}
+
+/** What leads to another file: a name, or an import. */
+export interface Lead {
+  readonly label: string;
+  readonly location: Location;
+}
+
+export interface Twins {
+  readonly reference: Reference;
+  readonly candidates: readonly Definition[];
 }
 
 /** Reads these files and, to the closure, all that they refer to; nothing more of the side is read. */
-export async function openModel(snapshot: Snapshot, paths: readonly string[]): Promise<Model> {
+export async function openModel(
+  snapshot: Snapshot,
+  paths: readonly string[],
+  options: Model["options"],
+): Promise<Model> {
   const model: Model = {
     snapshot,
+    options,
     opened: new Map(),
+    imports: new Map(),
     definitions: new Map(),
     searched: new Set(),
     linked: new Map(),
@@ -130,27 +156,4 @@ async function search(model: Model, names: readonly string[]): Promise<readonly 
     if (!opened || "fault" in opened) return false;
     return [...opened.file.definitions.keys()].some((name) => wanted.has(simpleName(name)));
   });
-}
-
-/** The files that an IDL file imports, as far as they can be found. */
-export function importsOf(model: Model, path: string): readonly string[] {
-  const opened = model.opened.get(path);
-  if (!opened || "fault" in opened) return [];
-  return opened.file.imports.flatMap((wanted) => importPath(model, path, wanted) ?? []);
-}
-
-/** Relative to the importing file; else the one file whose path ends so, as a class path would find it. */
-export function importPath(model: Model, from: string, { path }: Import): string | undefined {
-  const { entries } = model.snapshot;
-  const parts = from.split("/").slice(0, -1);
-  for (const part of path.split("/")) {
-    if (part === "." || part === "") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  const near = parts.join("/");
-  if (entries.has(near)) return near;
-  if (path.includes("..")) return undefined;
-  const far = [...entries.keys()].filter((entry) => entry === path || entry.endsWith(`/${path}`));
-  return far.length === 1 ? far[0] : undefined;
 }

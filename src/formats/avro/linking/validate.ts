@@ -8,8 +8,17 @@ import type { ParsedFile } from "../text/parsed.js";
 /** What Java's Double.valueOf takes from a string: Apache Avro turns a quoted default into a number with it. */
 const quotedNumber = /^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;
 
-/** Defaults of a linked file, judged as Apache Avro 1.12 does: what it tolerates is a note. */
-export function validate(file: ParsedFile): { faults: readonly Fault[]; notes: readonly string[] } {
+export interface Validated {
+  readonly faults: readonly Fault[];
+  readonly notes: readonly string[];
+  readonly flaws: readonly string[];
+}
+
+/**
+ * Defaults and errors of a linked file, judged as Apache Avro 1.12 does: what it tolerates is a note. A default matters to
+ * readers alone: in a base, one that does not fit is a flaw.
+ */
+export function validate(file: ParsedFile): Validated {
   const faults: Fault[] = [];
   const notes: string[] = [];
   const named = [...file.definitions.values()];
@@ -23,14 +32,54 @@ export function validate(file: ParsedFile): { faults: readonly Fault[]; notes: r
         );
       else if (field.default && !fit) faults.push(misfit(file, field, field.default));
     }
-  return { faults, notes };
+  faults.push(...notErrors(file));
+  if (file.text.side === "head") return { faults, notes, flaws: [] };
+  const flaws = faults.map(({ message, location }) => `line ${String(location?.line ?? 1)}: ${message}`);
+  return { faults: [], notes, flaws };
+}
+
+/** What a message throws is declared as an error. */
+function notErrors({ protocol }: ParsedFile): readonly Fault[] {
+  const thrown = (protocol?.messages ?? []).flatMap(({ name, errors }) =>
+    errors.branches.slice(1).map((branch) => ({ name, branch, type: typeOf(branch) })),
+  );
+  return thrown.flatMap(({ name, branch, type }): Fault[] =>
+    type.kind === "record" && type.error
+      ? []
+      : [
+          {
+            message: `the message ${name} throws ${describeType(type)}, which is no error: expected a type that is declared as an error`,
+            location: locate(branch.place),
+          },
+        ],
+  );
 }
 
 function misfit({ text }: ParsedFile, { name, type }: Field, value: Node): Fault {
+  const absent = lacking(value, type);
   return {
-    message: `the default of field ${name} does not fit its type: expected ${describeType(type)}, found ${describe(value)}`,
+    message: `the default of field ${name} does not fit its type: expected ${describeType(type)}, found ${
+      absent === undefined ? describe(value) : `an object without ${absent}, which has no default of its own`
+    }`,
     location: text.locate(value.start, value.end),
   };
+}
+
+/** The first field that a record's default leaves out, and that has no default: "zip", "address.zip". */
+function lacking(value: Node, schema: Schema): string | undefined {
+  const type = typeOf(schema);
+  if (type.kind === "union") {
+    const [only, ...others] = type.branches.filter((branch) => typeOf(branch).kind === "record");
+    return only && others.length === 0 ? lacking(value, only) : undefined;
+  }
+  if (type.kind !== "record" || value.kind !== "object") return undefined;
+  for (const field of type.fields) {
+    const inner = value.get(field.name);
+    if (inner === undefined && !field.default) return field.name;
+    const deeper = inner && lacking(inner, field.type);
+    if (deeper !== undefined) return `${field.name}.${deeper}`;
+  }
+  return undefined;
 }
 
 /** Whether a default fits its type; `Tolerated`: Apache Avro takes it, others may not. */

@@ -8,7 +8,8 @@ import { type Trail, trail } from "./trail.js";
 import { walk } from "./walk.js";
 
 export function match(base: Contract, head: Contract): Matched {
-  const resolutions = { backward: resolve(head, base), forward: resolve(base, head) };
+  // A type that head adds is a contract of its own, as a new file would be; one that it removes had data.
+  const resolutions = { backward: resolve(head, base), forward: resolve(base, head, "another contract") };
   const resolver = new Resolver([resolutions.backward, resolutions.forward]);
   const starts = rootsOf(base, head).map((root) => ({
     base: root.a,

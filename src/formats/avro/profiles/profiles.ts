@@ -39,7 +39,8 @@ function answer(name: ProfileName, task: ProfileTask<Contract>, direction: Direc
   const { base, head, verdict } = task;
   const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
   const incompatible = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
-  const missing = worst(missingCounterparts(reader, writer).values());
+  const laterTypes = direction === "backward" ? "missing" : "another contract";
+  const missing = worst(missingCounterparts(reader, writer, laterTypes).values());
   const findings = incompatible.map(({ type, path, message, place }) => ({
     id: type === "AMBIGUOUS_ALIAS" && name === "confluent" ? "EXCEPTION" : type,
     message: `${direction}: ${path} ${message}`,

@@ -3,7 +3,7 @@ import { defineRule } from "../../../model/rule.js";
 import type { Matched, Located } from "../match/matched.js";
 import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
-import { isNamed, type Place, type Properties, simpleName } from "../schema/schema.js";
+import { isNamed, type Logical, type Place, type Properties, simpleName } from "../schema/schema.js";
 
 interface Property {
   readonly key: string;
@@ -20,7 +20,9 @@ export const property = defineRule<Matched, Property>({
     for (const match of annotated(matched)) {
       const { base, head } = match;
       if (!base || !head || base.properties.size + head.properties.size === 0) continue;
+      const annotation = logicalKeys(base, head);
       for (const key of [...new Set([...base.properties.keys(), ...head.properties.keys()])].sort()) {
+        if (annotation.includes(key)) continue;
         const side = (value: string | undefined) => (value === undefined ? undefined : { key, value });
         const sides = { base: side(base.properties.get(key)), head: side(head.properties.get(key)) };
         if (sides.base?.value !== sides.head?.value) yield differenceAt(match, sides, head.place);
@@ -41,6 +43,15 @@ export const property = defineRule<Matched, Property>({
 interface Annotated {
   readonly properties: Properties;
   readonly place: Place;
+  readonly logical?: Logical;
+}
+
+const noKeys: readonly string[] = [];
+const decimalKeys = ["logicalType", "precision", "scale"];
+
+/** Attributes of an annotation that is valid on one side and ignored on the other: the logical type changed, not they. */
+function logicalKeys(base: Annotated, head: Annotated): readonly string[] {
+  return (base.logical === undefined) === (head.logical === undefined) ? noKeys : decimalKeys;
 }
 interface Pair extends Located {
   readonly base: Annotated | undefined;

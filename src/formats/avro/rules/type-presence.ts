@@ -8,7 +8,7 @@ import type { Named } from "../schema/schema.js";
 export const typePresence = defineRule<Matched, Named>({
   id: "avro/type-presence",
   title: "Type of a protocol or IDL file added or removed",
-  why: "A type that nothing else in the file uses is there for data of its own; when it goes, nothing is left to read that data with. Types that other types use are judged where they are used.",
+  why: "A type that nothing else in the file uses is there for data of its own; when it goes, nothing is left to read that data with. When it comes, it is a contract of its own, and nobody has data of it yet. Types that other types use are judged where they are used.",
   remedy: "Keep the type while data of it exists, or rename it with an alias.",
   surfaces: ["wire"],
   *differences({ types }) {

@@ -1,6 +1,6 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import { namedTypes } from "./aliases.js";
-import { definitionKey, schemaKey } from "./definition-key.js";
+import { definitionKey, messageKey, schemaKey } from "./definition-key.js";
 import { rootSchemas } from "./roots.js";
 import type { Contract } from "./schema.js";
 
@@ -12,13 +12,7 @@ export const canonical = memoByObject((contract: Contract): string => {
   const { root, protocol } = contract;
   const definitions = [...namedTypes(rootSchemas(contract))].map(definitionKey);
   const requests = new Set((protocol?.messages ?? []).map(({ request }) => definitionKey(request)));
-  const messages = (protocol?.messages ?? []).map(({ name, request, response, errors, oneWay }) => [
-    name,
-    definitionKey(request),
-    schemaKey(response),
-    schemaKey(errors),
-    oneWay,
-  ]);
+  const messages = (protocol?.messages ?? []).map(messageKey);
   return JSON.stringify([
     root ? schemaKey(root) : null,
     protocol ? [protocol.name, messages] : null,

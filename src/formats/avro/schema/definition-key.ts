@@ -1,6 +1,6 @@
 import { byText } from "../../../algorithms/order.js";
 import type { Node } from "../../../source/node.js";
-import { type Field, isNamed, type Named, type Schema } from "./schema.js";
+import { type Field, isNamed, type Message, type Named, type Schema } from "./schema.js";
 
 /**
  * Equal exactly when two definitions mean the same to readers and writers: the parsing canonical form plus
@@ -52,6 +52,11 @@ export function schemaKey(schema: Schema): unknown {
     default:
       return schema.logical ? [schema.kind, schema.logical] : schema.kind;
   }
+}
+
+/** Equal exactly when two messages mean the same to clients and servers. */
+export function messageKey({ name, request, response, errors, oneWay }: Message): unknown {
+  return [name, definitionKey(request), schemaKey(response), schemaKey(errors), oneWay];
 }
 
 /** JSON text of a default; numbers too long for a double keep their digits. */

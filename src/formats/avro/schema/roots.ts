@@ -106,3 +106,17 @@ export function rootSchemas({ root, types, protocol }: Contract): readonly Schem
     ...messages.flatMap(({ request, response, errors }) => [request, response, errors]),
   ];
 }
+
+/** The same, with the parameters of messages in place of the records that hold them: a request has no name that others use. */
+export function dataSchemas({ root, types, protocol }: Contract): readonly Schema[] {
+  const messages = protocol?.messages ?? [];
+  return [
+    ...(root ? [root] : []),
+    ...types,
+    ...messages.flatMap(({ request, response, errors }) => [
+      ...request.fields.map(({ type }) => type),
+      response,
+      errors,
+    ]),
+  ];
+}

@@ -125,6 +125,8 @@ export interface Contract {
   readonly protocol: Protocol | undefined;
   /** Every named type that this file itself defines, and those of its IDL imports. */
   readonly types: readonly Named[];
+  /** Faults of a base that do not keep its data from being judged. */
+  readonly flaws: readonly string[];
 }
 
 /** The type that a schema stands for. Only linked schemas are asked. */

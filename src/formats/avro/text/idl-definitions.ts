@@ -1,7 +1,14 @@
 import type { Node } from "../../../source/node.js";
 import { arrayAt, objectAt, stringAt } from "./idl-nodes.js";
 import { type IdlScanner, shown, type Token } from "./idl-scanner.js";
-import { type Annotation, type IdlType, readAnnotations, readType, readValue } from "./idl-types.js";
+import {
+  type Annotation,
+  entriesOf,
+  type IdlType,
+  readAnnotations,
+  readType,
+  readValue,
+} from "./idl-types.js";
 
 /** The words that begin a named type. */
 export const definitions = ["record", "error", "enum", "fixed"];
@@ -18,7 +25,7 @@ export function readDefinition(scanner: IdlScanner, header: Header): Node {
   const start: readonly (readonly [string, Node | undefined])[] = [
     ["type", stringAt(keyword.text, keyword)],
     ["name", stringAt(name.text, name)],
-    ...common(header, name),
+    ...common(scanner, header, name, keyword.text === "enum" ? reserved.enum : reserved.named),
   ];
   if (keyword.text === "fixed") {
     scanner.expect("(", "after the name of this fixed");
@@ -83,7 +90,7 @@ function readVariable(scanner: IdlScanner, type: IdlType, doc: string | undefine
       ["name", stringAt(name.text, name)],
       ["type", typeFor(type, value)],
       ["default", value],
-      ...common({ doc: ownDoc, annotations }, name),
+      ...common(scanner, { doc: ownDoc, annotations }, name, reserved.field),
     ],
     { start: name.start, end: value?.end ?? name.end },
   );
@@ -97,7 +104,8 @@ function typeFor({ node, optional }: IdlType, value: Node | undefined): Node {
 
 export function readMessage(scanner: IdlScanner, header: Header): [string, Node] {
   const first = scanner.peek();
-  const response = readType(scanner, header.annotations);
+  const nothing = scanner.accept("void");
+  const response = nothing ? { node: stringAt("null", nothing) } : readType(scanner, []);
   const name = nameToken(scanner, "a message's name");
   scanner.expect("(", "after the message's name");
   const parameters: Node[] = [];
@@ -116,20 +124,43 @@ export function readMessage(scanner: IdlScanner, header: Header): [string, Node]
   const place = endOfStatement(scanner, first, first.start);
   const node = objectAt(
     [
-      ...common({ doc: header.doc, annotations: [] }, name),
+      ...common(scanner, header, name, reserved.message),
       ["request", arrayAt(parameters, place)],
       ["response", response.node],
       ["one-way", oneWay && { kind: "boolean", value: true, start: oneWay.start, end: oneWay.end }],
-      ["errors", errors.length > 0 ? arrayAt(errors, place) : undefined],
+      ["errors", listOf(errors)],
     ],
     name,
   );
   return [name.text, node];
 }
 
-export function common({ doc, annotations }: Header, at: Token): [string, Node | undefined][] {
-  const attributes = annotations.map(({ name, value }): [string, Node] => [name, value]);
-  return [["doc", doc === undefined ? undefined : stringAt(doc, at)], ...attributes];
+/** The attributes that no annotation sets; namespace, aliases and order have annotations of their own where they make sense. */
+export const reserved = {
+  protocol: ["protocol", "doc", "types", "messages", "errors"],
+  named: ["doc", "fields", "items", "name", "size", "symbols", "values", "type"],
+  enum: ["doc", "fields", "items", "name", "size", "symbols", "values", "type", "default"],
+  field: ["default", "doc", "name", "type"],
+  message: ["doc", "request", "response", "errors", "one-way"],
+} as const;
+
+/** The documentation and the annotations as attributes. */
+export function common(
+  scanner: IdlScanner,
+  { doc, annotations }: Header,
+  at: Token,
+  names: readonly string[],
+): [string, Node | undefined][] {
+  return [
+    ["doc", doc === undefined ? undefined : stringAt(doc, at)],
+    ...entriesOf(scanner, annotations, names),
+  ];
+}
+
+/** An array that stands where its items do; undefined without any. */
+function listOf(items: readonly Node[]): Node | undefined {
+  const [first, last] = [items[0], items.at(-1)];
+  return first && last && arrayAt(items, { start: first.start, end: last.end });
 }
 
 export function nameToken(scanner: IdlScanner, what: string): Token {

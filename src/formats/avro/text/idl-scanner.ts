@@ -1,4 +1,5 @@
 import { excerpt, ReadError, type Text } from "../../../source/text.js";
+import { jsonNumber, stringContent } from "./idl-literals.js";
 
 export type TokenKind = "name" | "quoted" | "string" | "number" | "mark" | "end";
 
@@ -14,8 +15,11 @@ export interface Token extends Span {
 }
 
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
-  ["number", /-?0[xX][\dA-Fa-f_]+[lL]?(?![\w.])/uy],
-  ["number", /-?\d[\d_]*(?:[lLfFdD]|(?:\.\d*)?(?:[eE][+-]?\d+)?[fFdD]?)(?![\w.])/uy],
+  ["number", /-?0[xX][\dA-Fa-f]+[lL]?(?![\w.])/uy],
+  [
+    "number",
+    /-?(?:\d+(?:[lLfFdD]|(?:\.\d*)?(?:[eE][+-]?\d+)?[fFdD]?)|\.\d+(?:[eE][+-]?\d+)?[fFdD]?)(?![\w.])/uy,
+  ],
   ["name", /[\p{L}_$][\p{L}\p{N}_$]*(?:[.-][\p{L}_$][\p{L}\p{N}_$]*)*/uy],
   ["quoted", /`[^`\r\n]+`(?:\.(?:`[^`\r\n]+`|[\p{L}_$][\p{L}\p{N}_$]*))*/uy],
   ["string", /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/uy],
@@ -28,6 +32,9 @@ export class IdlScanner {
   private at = 0;
   private comment: string | undefined;
   private next: Token | undefined;
+  readonly notes: string[] = [];
+  /** What is wrong in a base, and does not keep its data from being judged. */
+  readonly flaws: string[] = [];
 
   constructor(private readonly source: Text) {
     this.text = source.text;
@@ -77,6 +84,20 @@ export class IdlScanner {
     throw new ReadError(message, this.source.locate(start, end));
   }
 
+  /** What Apache Avro's parser refuses although the meaning is clear: a fault of a head, a flaw of a base. */
+  flaw(message: string, span: Span): void {
+    if (this.source.side === "head") this.fail(message, span);
+    this.flaws.push(this.atLine(message, span));
+  }
+
+  note(message: string, span: Span): void {
+    this.notes.push(this.atLine(message, span));
+  }
+
+  private atLine(message: string, { start }: Span): string {
+    return `line ${String(this.source.rangeOf(start, start).line)}: ${message}`;
+  }
+
   private scan(): Token {
     this.skip();
     const { text, at: start } = this;
@@ -122,13 +143,11 @@ export class IdlScanner {
         jsonNumber(raw) ?? this.fail(`expected a number of at most 64 bits, found ${excerpt(raw)}`, span)
       );
     if (kind !== "string") return raw;
-    const inner = raw.slice(1, -1);
-    const json = raw.startsWith("'") ? inner.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"') : inner;
-    try {
-      return JSON.parse(`"${json}"`) as string;
-    } catch {
-      return this.fail("this string has an escape that JSON does not know", span);
-    }
+    if (raw.startsWith("'")) this.flaw("expected a string in double quotes, found single quotes", span);
+    return (
+      stringContent(raw.slice(1, -1)) ??
+      this.fail("this string has an escape that Avro IDL does not know", span)
+    );
   }
 }
 
@@ -143,25 +162,4 @@ function cleaned(comment: string): string {
     .map((line) => line.replace(/^\s*\*? ?/, "").trimEnd())
     .join("\n")
     .trim();
-}
-
-/**
- * A number as JSON spells it: Java's literals may be hexadecimal or octal, grouped by _ and end in their type.
- * undefined: hexadecimal or octal, and without digits or with more than any of Avro's types holds.
- */
-function jsonNumber(literal: string): string | undefined {
-  const sign = literal.startsWith("-") ? "-" : "";
-  const digits = literal.slice(sign.length).replaceAll("_", "");
-  if (/^0[xX]/.test(digits)) return whole(sign, "0x", digits.slice(2).replace(/[lL]$/, ""));
-  const plain = digits.replace(/[lLfFdD]$/, "");
-  if (/^0[0-7]+$/.test(plain) && !/[fFdD]$/.test(digits)) return whole(sign, "0o", plain.slice(1));
-  const number = sign + plain.replace(/^0+(?=\d)/, "").replace(/\.(?!\d)/, ".0");
-  // Java makes a double of it: no default of an int.
-  return /[fFdD]$/.test(digits) && /^-?\d+$/.test(number) ? `${number}.0` : number;
-}
-
-function whole(sign: string, radix: "0x" | "0o", digits: string): string | undefined {
-  const significant = digits.replace(/^0+(?=.)/, "");
-  if (significant === "" || significant.length > (radix === "0x" ? 16 : 22)) return undefined;
-  return sign + String(BigInt(radix + significant));
 }

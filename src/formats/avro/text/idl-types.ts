@@ -1,4 +1,5 @@
 import type { Node } from "../../../source/node.js";
+import { primitiveOf } from "../schema/schema.js";
 import { arrayAt, objectAt, stringAt } from "./idl-nodes.js";
 import { type IdlScanner, shown, type Token } from "./idl-scanner.js";
 
@@ -13,6 +14,20 @@ export interface IdlType {
   readonly node: Node;
   readonly optional: boolean;
 }
+
+/** Attributes of a schema, which no annotation before a type may set (Apache Avro: "Can't set reserved property"). */
+const reservedOfTypes = [
+  "doc",
+  "fields",
+  "items",
+  "name",
+  "namespace",
+  "size",
+  "symbols",
+  "values",
+  "type",
+  "aliases",
+];
 
 const logical: Readonly<Record<string, readonly [string, string]>> = {
   date: ["int", "date"],
@@ -86,6 +101,11 @@ export function readType(scanner: IdlScanner, annotations: readonly Annotation[]
   const node = annotated(scanner, plain, [...annotations, ...inner]);
   const mark = scanner.accept("?");
   if (!mark) return { node, optional: false };
+  if (first.kind === "name" && ["array", "map", "union", "void"].includes(first.text))
+    scanner.flaw(
+      `expected a name before ?, found the type ${first.text}: did you mean union { null, ${first.text}… }?`,
+      mark,
+    );
   return {
     node: arrayAt([stringAt("null", mark), node], { start: first.start, end: mark.end }),
     optional: true,
@@ -116,6 +136,7 @@ function readPlain(scanner: IdlScanner, depth: number): Node {
     case "decimal":
       return scanner.peek().text === "(" ? readDecimal(scanner, token) : stringAt(token.text, token);
     case "void":
+      scanner.flaw("void is only the response of a message: did you mean null?", token);
       return stringAt("null", token);
     default:
       return primitive(token);
@@ -138,6 +159,11 @@ function readUnion(scanner: IdlScanner, { start }: Token, depth: number): Node {
   scanner.expect("{", "after union");
   const items: Node[] = [];
   const { end } = scanner.list("}", "in this union", () => items.push(readType(scanner, [], depth + 1).node));
+  if (items.length === 0)
+    scanner.flaw("expected at least one type in this union, for example union { null, string }", {
+      start,
+      end,
+    });
   return arrayAt(items, { start, end });
 }
 
@@ -154,18 +180,44 @@ function readDecimal(scanner: IdlScanner, token: Token): Node {
   return objectAt([...names, ["precision", precision], ["scale", scale]], place);
 }
 
-/** Annotations become attributes of the type; a reference or a union cannot bear any. */
+/** Annotations become attributes of the type; a union drops them, and a reference cannot bear any. */
 function annotated(scanner: IdlScanner, node: Node, annotations: readonly Annotation[]): Node {
-  if (annotations.length === 0) return node;
-  const entries = annotations.map(({ name, value }): [string, Node] => [name, value]);
+  const [first] = annotations;
+  if (!first) return node;
+  const entries = entriesOf(scanner, annotations, reservedOfTypes);
   if (node.kind === "object")
     return objectAt(
       [...node.members.map(({ key, value }): [string, Node] => [key, value]), ...entries],
       node,
     );
-  if (node.kind === "string") return objectAt([["type", node], ...entries], node);
-  return scanner.fail(
-    "a union cannot be annotated: put the annotation on a branch or on the field's name",
-    node,
-  );
+  if (node.kind === "string" && primitiveOf(node.value)) return objectAt([["type", node], ...entries], node);
+  if (node.kind === "array")
+    scanner.note(`the annotation @${first.name} of a union has no effect: Apache Avro drops it`, node);
+  else
+    scanner.flaw(
+      `a reference to a type cannot be annotated: expected @${first.name}(…) after the type, before the field's name`,
+      node,
+    );
+  return node;
+}
+
+/** Annotations as attributes, the last of one name; the attributes that Avro itself names are not theirs to set. */
+export function entriesOf(
+  scanner: IdlScanner,
+  annotations: readonly Annotation[],
+  reserved: readonly string[],
+): [string, Node][] {
+  const entries = new Map<string, Node>();
+  for (const { name, value } of annotations) {
+    if (reserved.includes(name)) scanner.flaw(`@${name} is no annotation: ${reservedHint(name)}`, value);
+    else entries.set(name, value);
+  }
+  return [...entries];
+}
+
+function reservedHint(name: string): string {
+  if (name === "doc") return "did you mean a documentation comment, /** … */?";
+  return name === "aliases"
+    ? "aliases stand before a named type, or before a field's name"
+    : `Avro itself sets the attribute "${name}"`;
 }

@@ -8,6 +8,7 @@ import {
   nameToken,
   readDefinition,
   readMessage,
+  reserved,
 } from "./idl-definitions.js";
 import { arrayAt, objectAt, stringAt } from "./idl-nodes.js";
 import { IdlScanner, shown } from "./idl-scanner.js";
@@ -21,6 +22,8 @@ export interface IdlDocument {
   readonly types: readonly Node[];
   readonly main: Node | undefined;
   readonly imports: readonly Import[];
+  readonly notes: readonly string[];
+  readonly flaws: readonly string[];
 }
 
 interface Declarations {
@@ -35,6 +38,7 @@ interface Declarations {
  */
 export function readIdl(text: Text): IdlDocument {
   const scanner = new IdlScanner(text);
+  const { notes, flaws } = scanner;
   const declarations: Declarations = { imports: [], types: [], messages: [] };
   const doc = scanner.doc();
   const annotations = readAnnotations(scanner);
@@ -44,7 +48,8 @@ export function readIdl(text: Text): IdlDocument {
   if (scanner.accept("protocol")) {
     const protocol = readProtocol(scanner, { doc, annotations, start: first.start }, declarations);
     atEnd(scanner);
-    return { protocol, namespace: "", types: [], main: undefined, imports: declarations.imports };
+    const { imports } = declarations;
+    return { protocol, namespace: "", types: [], main: undefined, imports, notes, flaws };
   }
   return readSchemaFile(scanner, { doc, annotations }, declarations);
 }
@@ -72,7 +77,9 @@ function readSchemaFile(scanner: IdlScanner, header: Header, declarations: Decla
         token,
       );
   }
-  return { protocol: undefined, namespace, types: declarations.types, main, imports: declarations.imports };
+  const { types, imports } = declarations;
+  const { notes, flaws } = scanner;
+  return { protocol: undefined, namespace, types, main, imports, notes, flaws };
 }
 
 function readProtocol(
@@ -95,11 +102,12 @@ function readProtocol(
     close = scanner.accept("}");
   }
   const place = { start: header.start, end: close.end };
-  const messages = objectAt(declarations.messages, place);
+  // Of messages of one name, Apache Avro keeps the last.
+  const messages = objectAt([...new Map(declarations.messages)], place);
   return objectAt(
     [
       ["protocol", stringAt(name.text, name)],
-      ...common(header, name),
+      ...common(scanner, header, name, reserved.protocol),
       ["types", arrayAt(declarations.types, place)],
       ["messages", messages],
     ],

@@ -27,10 +27,14 @@ export interface ParseContext {
   /** What references' names may mean, by namespace and name. */
   readonly names: Map<string, Map<string, readonly string[]>>;
   readonly notes: string[];
+  /** What is wrong in a base, and does not keep its data from being judged. */
+  readonly flaws: string[];
   /** Reads a schema of any kind; here so that fields can hold one. @throws ReadError at the first thing that is not Avro. */
   readonly schema: (node: Node, namespace: string) => Schema;
   readonly place: (at: Span) => Place;
   readonly note: (message: string, at: { readonly start: number }) => void;
+  /** What Apache Avro's parser refuses although the meaning is clear: a fault of a head, a flaw of a base. */
+  readonly flaw: (message: string, at: Span) => void;
   readonly fail: (message: string, at: Span) => never;
 }
 
@@ -38,7 +42,7 @@ export function parseContext(
   text: Text,
   schema: (context: ParseContext, node: Node, namespace: string) => Schema,
 ): ParseContext {
-  const notes: string[] = [];
+  const [notes, flaws]: [string[], string[]] = [[], []];
   const context: ParseContext = {
     text,
     definitions: new Map(),
@@ -46,11 +50,16 @@ export function parseContext(
     references: [],
     names: new Map(),
     notes,
+    flaws,
     schema: (node, namespace) => schema(context, node, namespace),
     place: ({ start, end }) => ({ text, start, end }),
     note(message, { start }) {
       const { line } = text.rangeOf(start, start);
       notes.push(`line ${String(line)}: ${message}`);
+    },
+    flaw(message, at) {
+      if (text.side === "head") context.fail(message, at);
+      flaws.push(`line ${String(text.rangeOf(at.start, at.start).line)}: ${message}`);
     },
     fail(message, { start, end }) {
       throw new ReadError(message, text.locate(start, end));

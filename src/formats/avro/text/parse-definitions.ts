@@ -3,6 +3,7 @@ import { excerpt } from "../../../source/text.js";
 import { type EnumSymbol, type Field, type Named, namespaceOf, simpleName } from "../schema/schema.js";
 import type { ParseContext } from "./parse-context.js";
 import { annotations, attributesOf, docOf, propertiesOf, required, strings } from "./parse-context.js";
+import { checkInner } from "./misplaced.js";
 import { checkPart, type Common } from "./parse-named.js";
 
 export function record(context: ParseContext, node: ObjectNode, common: Common): Named {
@@ -40,12 +41,13 @@ export function fields(
 
 function field(context: ParseContext, node: ObjectNode, namespace: string): Field {
   for (const { key, start, end } of duplicateMembers(node))
-    context.fail(`the key ${excerpt(key)} is written twice in this field: remove one`, { start, end });
+    context.flaw(`the key ${excerpt(key)} is written twice in this field: remove one`, { start, end });
   const nameNode = required(context, node, "name", "field");
   if (nameNode.kind !== "string")
     return context.fail(`expected a field name, found ${describe(nameNode)}`, nameNode);
   checkPart(context, nameNode.value, nameNode);
   const type = required(context, node, "type", "field");
+  checkInner(context, node, type, `field ${nameNode.value}`);
   if (node.get("logicalType"))
     context.note(
       `the logicalType of field ${nameNode.value} is ignored: it belongs inside its type, {"type": {"type": …, "logicalType": …}}`,
@@ -88,13 +90,15 @@ export function enumeration(context: ParseContext, node: ObjectNode, common: Com
     return { name: item.value, place: context.place(item) };
   });
   const fallback = node.get("default");
-  if (fallback && (fallback.kind !== "string" || !seen.has(fallback.value)))
-    context.fail(`the default of ${name} must be one of its symbols, found ${describe(fallback)}`, fallback);
+  const fits = fallback?.kind === "string" && seen.has(fallback.value);
+  if (fallback && !fits)
+    context.flaw(`the default of ${name} must be one of its symbols, found ${describe(fallback)}`, fallback);
   return {
     kind: "enum",
     ...common,
     symbols,
-    default: fallback?.kind === "string" ? fallback.value : undefined,
+    // A symbol that a base lacks helps no reader.
+    default: fits ? fallback.value : undefined,
     properties: propertiesOf(node, attributesOf("enum")),
   };
 }

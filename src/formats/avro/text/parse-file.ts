@@ -37,6 +37,8 @@ function parseJson(path: string, text: Text): Parsed {
 function parseIdl(path: string, text: Text): Parsed {
   const idl = readIdl(text);
   const context = schemaContext(text);
+  context.notes.push(...idl.notes);
+  context.flaws.push(...idl.flaws);
   if (idl.protocol) {
     return parsed(path, context, { protocol: protocolOf(context, idl.protocol) }, idl.imports);
   }
@@ -47,11 +49,11 @@ function parseIdl(path: string, text: Text): Parsed {
 
 function parsed(
   path: string,
-  { text, definitions, references, notes }: ParseContext,
+  { text, definitions, references, notes, flaws }: ParseContext,
   { root, protocol }: { root?: Schema; protocol?: Protocol },
   imports: readonly Import[] = [],
 ): Parsed {
-  return { path, text, root, protocol, definitions, references, imports, notes };
+  return { path, text, root, protocol, definitions, references, imports, notes, flaws };
 }
 
 function protocolOf(context: ParseContext, node: ObjectNode): Protocol {
@@ -66,7 +68,11 @@ function protocolOf(context: ParseContext, node: ObjectNode): Protocol {
   const types = node.get("types");
   if (types && types.kind !== "array")
     context.fail(`expected "types" to be an array, found ${describe(types)}`, types);
-  if (types?.kind === "array") for (const type of types.items) context.schema(type, namespace);
+  for (const type of types?.kind === "array" ? types.items : []) {
+    if (type.kind !== "object")
+      context.flaw(`expected a definition (an object) in "types", found ${describe(type)}`, type);
+    context.schema(type, namespace);
+  }
   const doc = node.get("doc");
   return {
     name,
@@ -82,15 +88,34 @@ function messagesOf(context: ParseContext, node: Node | undefined, namespace: st
   if (node.kind !== "object")
     return context.fail(`expected "messages" to be an object, found ${describe(node)}`, node);
   const seen = new Set<string>();
-  return node.members.map(({ key, value, start, end }) => {
+  const messages = node.members.map(({ key, value, start, end }) => {
     if (checkName(key) === "invalid") context.fail(describeBadName(key), { start, end });
     if (seen.has(key))
-      context.fail(`the message ${key} is defined twice: rename or remove one`, { start, end });
+      context.flaw(`the message ${key} is defined twice: rename or remove one`, { start, end });
     seen.add(key);
     if (value.kind !== "object")
       return context.fail(`expected a message object, found ${describe(value)}`, value);
     return messageOf(context, { name: key, node: value, start, end }, namespace);
   });
+  return [...new Map(messages.map((message) => [message.name, message])).values()];
+}
+
+/** Specification, Messages: one-way only where nothing comes back. */
+function isOneWay(context: ParseContext, node: ObjectNode): boolean {
+  const oneWay = node.get("one-way");
+  if (oneWay === undefined) return false;
+  if (oneWay.kind !== "boolean")
+    context.flaw(`expected true or false in "one-way", found ${describe(oneWay)}`, oneWay);
+  if (oneWay.kind !== "boolean" || !oneWay.value) return false;
+  const [response, errors] = [node.get("response"), node.get("errors")];
+  if (response && !(response.kind === "string" && response.value === "null"))
+    context.flaw(
+      `expected the response "null" in a one-way message, found ${describe(response)}: did you mean a message that is not one-way?`,
+      response,
+    );
+  if (errors)
+    context.flaw("a one-way message has no errors: remove them, or make it a message that answers", errors);
+  return true;
 }
 
 function messageOf(
@@ -102,8 +127,7 @@ function messageOf(
   const request = node.get("request");
   if (request?.kind !== "array")
     return context.fail(`expected "request" to be an array of parameters`, request ?? node);
-  const oneWayNode = node.get("one-way");
-  const oneWay = oneWayNode?.kind === "boolean" && oneWayNode.value;
+  const oneWay = isOneWay(context, node);
   const responseNode = node.get("response");
   if (!responseNode && !oneWay)
     context.fail('expected "response" in this message (or "one-way": true)', node);

@@ -29,7 +29,7 @@ export function define(
   const type = read(context, node, {
     name,
     place: context.place(nameNode),
-    aliases: strings(context, node, "aliases").map((alias) => fullNameOf(alias, namespaceOf(name))),
+    aliases: aliasesOf(context, node, name),
     doc: docOf(context, node),
   });
   context.open.delete(name);
@@ -45,6 +45,16 @@ export function define(
     );
   context.note(`${name} is defined twice, identically: refer to it by name instead`, nameNode);
   return { kind: "reference", names: [name], place: context.place(node), link: { target: first } };
+}
+
+/** Apache Avro makes a name of every alias of a type: what is none is refused. */
+function aliasesOf(context: ParseContext, node: ObjectNode, name: string): readonly string[] {
+  const aliases = strings(context, node, "aliases");
+  for (const alias of aliases)
+    for (const part of alias.replace(/^\./, "").split("."))
+      if (checkName(part) === "invalid")
+        context.flaw(`the alias ${describeBadName(alias)}`, node.get("aliases") ?? node);
+  return aliases.map((alias) => fullNameOf(alias, namespaceOf(name)));
 }
 
 function definedName(context: ParseContext, node: ObjectNode, nameNode: Node, namespace: string): string {

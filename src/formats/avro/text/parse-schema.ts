@@ -3,6 +3,7 @@ import { describe, duplicateMembers } from "../../../source/node.js";
 import { excerpt, type Text } from "../../../source/text.js";
 import { noProperties, primitiveOf, type Reference, type Schema } from "../schema/schema.js";
 import { fullNameOf, mayBeTypeName } from "./names.js";
+import { checkInner, checkNesting, checkReference } from "./misplaced.js";
 import type { ParseContext } from "./parse-context.js";
 import { annotations, attributesOf, propertiesOf, required, parseContext } from "./parse-context.js";
 import { enumeration, fixed, record } from "./parse-definitions.js";
@@ -66,14 +67,11 @@ function union(context: ParseContext, node: ArrayNode, namespace: string): Schem
 
 function complex(context: ParseContext, node: ObjectNode, namespace: string): Schema {
   for (const { key, start, end } of duplicateMembers(node))
-    context.fail(`the key ${excerpt(key)} is written twice in this object: remove one`, { start, end });
+    context.flaw(`the key ${excerpt(key)} is written twice in this object: remove one`, { start, end });
   const type = node.get("type");
   if (type === undefined) return context.fail('expected "type" in this schema object', node);
   if (type.kind !== "string") {
-    context.note(
-      'a schema inside the "type" of a schema object: Apache Avro\'s Java parser refuses it',
-      type,
-    );
+    checkNesting(context, node, type);
     return context.schema(type, namespace);
   }
   switch (type.value) {
@@ -87,14 +85,14 @@ function complex(context: ParseContext, node: ObjectNode, namespace: string): Sc
     case "array":
       return {
         kind: "array",
-        items: context.schema(required(context, node, "items", "array"), namespace),
+        items: context.schema(innerOf(context, node, "items", "array"), namespace),
         place: context.place(node),
         properties: propertiesOf(node, attributesOf("array")),
       };
     case "map":
       return {
         kind: "map",
-        values: context.schema(required(context, node, "values", "map"), namespace),
+        values: context.schema(innerOf(context, node, "values", "map"), namespace),
         place: context.place(node),
         properties: propertiesOf(node, attributesOf("map")),
       };
@@ -103,11 +101,16 @@ function complex(context: ParseContext, node: ObjectNode, namespace: string): Sc
   }
 }
 
+function innerOf(context: ParseContext, node: ObjectNode, key: string, owner: string): Node {
+  const inner = required(context, node, key, owner);
+  checkInner(context, node, inner, `this ${owner}`);
+  return inner;
+}
+
 function annotated(context: ParseContext, node: ObjectNode, type: StringNode, namespace: string): Schema {
   const kind = primitiveOf(type.value);
   if (kind) return { kind, place: context.place(node), ...annotations(context, node, kind) };
-  if (node.get("logicalType"))
-    context.note(`a logicalType beside a reference to ${type.value} is ignored`, node);
+  checkReference(context, node, type);
   return named(context, type, namespace);
 }
 

@@ -12,6 +12,8 @@ export interface ParsedFile {
   readonly references: readonly Reference[];
   readonly imports: readonly Import[];
   readonly notes: readonly string[];
+  /** Faults of a base that do not keep its data from being judged. */
+  readonly flaws: readonly string[];
 }
 
 /** An `import` of an IDL file, its path as written. */

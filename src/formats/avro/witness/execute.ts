@@ -142,8 +142,11 @@ function describeDecoding(
       observed: `decoding fails: ${decoded.thrown}${because === undefined ? "" : ` (${because})`}`,
       decoder: codec,
     };
-  if (chief?.issue.kind === "logical" && because !== undefined)
-    return { observed: `${display(chief)}; ${because}`, decoder: "value" in decoded ? codec : ownDecoder };
+  if (chief?.issue.kind === "logical" && because !== undefined) {
+    // avsc ignores logical types: what a decoder that knows them refuses, it returns.
+    const spoke = "value" in decoded && chief.issue.outcome.outcome === "misreads";
+    return { observed: `${display(chief)}; ${because}`, decoder: spoke ? codec : ownDecoder };
+  }
   if ("value" in decoded) {
     const value = JSON.stringify(toJson(fromAvsc(decoded.value, reader), reader)).slice(0, 200);
     return because === undefined

@@ -1,6 +1,7 @@
 import type { Cause, Reach, WitnessBudget } from "../decode/resolution.js";
 import type { Type } from "../schema/schema.js";
 import type { Datum } from "./datum.js";
+import { bigDecimal, decimalBytes } from "./decimals.js";
 import { NoSample, maxSize, sizeOf, smallest } from "./smallest.js";
 
 /**
@@ -48,19 +49,23 @@ function climb(reach: Reach, probe: Datum): Datum {
   return datum;
 }
 
-/** A value that shows a difference of unit, scale or type: not zero, not empty. @throws NoSample */
+/** A value that shows a difference of unit, scale or type: not zero, not empty, and one that its writer can write. @throws NoSample */
 function telling(type: Type): Datum {
+  const logical = type.logical?.name;
   switch (type.kind) {
     case "int":
-      return type.logical?.name === "time-millis" ? 43_200_000 : 19_675;
+      return logical === "time-millis" ? 43_200_000 : 19_675;
     case "long":
-      return 1_700_000_000_000n;
+      return logical === "time-micros" ? 43_200_000_000n : 1_700_000_000_000n;
     case "bytes":
-      return new Uint8Array([0x04, 0xd2]);
+      if (logical === "big-decimal") return bigDecimal;
+      return decimalBytes(type.logical?.precision ?? 4);
     case "string":
-      return "text";
+      return logical === "uuid" ? "f47ac10b-58cc-4372-a567-0e02b2c3d479" : "text";
     case "fixed":
-      return new Uint8Array(type.size).fill(1, 0, Math.min(type.size, 16));
+      return logical === "decimal"
+        ? decimalBytes(type.logical?.precision ?? 4, type.size)
+        : new Uint8Array(type.size).fill(1, 0, Math.min(type.size, 16));
     case "array":
       return [smallest(type.items)];
     case "map":

@@ -1,5 +1,6 @@
 import { type RecordType, type Schema, type Type, typeOf, type Union } from "../schema/schema.js";
 import type { Datum } from "./datum.js";
+import { bigDecimalZero } from "./decimals.js";
 
 /** Values in the largest datum that is shown. */
 export const maxSize = 20_000;
@@ -107,9 +108,10 @@ function build(type: Type): Datum {
     case "long":
       return 0n;
     case "string":
-      return "";
+      return type.logical?.name === "uuid" ? "00000000-0000-0000-0000-000000000000" : "";
     case "bytes":
-      return new Uint8Array();
+      if (type.logical?.name === "big-decimal") return bigDecimalZero;
+      return new Uint8Array(type.logical ? 1 : 0);
     case "fixed":
       return new Uint8Array(type.size);
     case "array":

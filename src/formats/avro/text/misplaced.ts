@@ -1,0 +1,62 @@
+import { describe, type Node, type ObjectNode, plain, type StringNode } from "../../../source/node.js";
+import { excerpt } from "../../../source/text.js";
+import type { ParseContext } from "./parse-context.js";
+
+/** The types that have parts of their own, each with the attribute that holds them, and how such a schema is written. */
+const composite: Readonly<Record<string, { readonly part: string; readonly shape: string }>> = {
+  record: { part: "fields", shape: '{"type": "record", "name": …, "fields": […]}' },
+  error: { part: "fields", shape: '{"type": "error", "name": …, "fields": […]}' },
+  enum: { part: "symbols", shape: '{"type": "enum", "name": …, "symbols": […]}' },
+  fixed: { part: "size", shape: '{"type": "fixed", "name": …, "size": …}' },
+  array: { part: "items", shape: '{"type": "array", "items": …}' },
+  map: { part: "values", shape: '{"type": "map", "values": …}' },
+};
+
+/** How a schema of this type is written, where the name stands for a type with parts. */
+export function shapeOf(name: string): string | undefined {
+  return Object.hasOwn(composite, name) ? composite[name]?.shape : undefined;
+}
+
+/**
+ * The commonest mistake of beginners: the parts of a type stand beside the field's "type" (or an array's "items"), and not
+ * in a schema of their own. A type may be called "enum": only one with its parts beside it is meant here.
+ */
+export function checkInner(context: ParseContext, node: ObjectNode, type: Node, owner: string): void {
+  if (type.kind !== "string" || !Object.hasOwn(composite, type.value)) return;
+  const { part = "", shape = "" } = composite[type.value] ?? {};
+  if (!node.get(part)) return;
+  context.fail(
+    `the ${type.value} of ${owner} needs a schema of its own: expected "type": ${shape}, found "${part}" beside "type": "${type.value}"`,
+    type,
+  );
+}
+
+/** A schema object whose "type" is no name of Avro's but another type's: it refers, and a reference stands alone. */
+export function checkReference(context: ParseContext, node: ObjectNode, type: StringNode): void {
+  const [kind] = Object.entries(composite).find(([, { part }]) => node.get(part)) ?? [];
+  if (kind !== undefined)
+    context.fail(
+      `expected a schema such as ${shapeOf(kind) ?? ""}, found the type ${excerpt(type.value)}: did you mean "type": "${kind}"?`,
+      type,
+    );
+  context.flaw(
+    `expected one of Avro's own types in "type", found ${excerpt(type.value)}: a reference stands alone, without an object around it; did you mean ${JSON.stringify(type.value)}?`,
+    type,
+  );
+}
+
+/** A schema object whose "type" is another schema: no parser takes it. */
+export function checkNesting(context: ParseContext, node: ObjectNode, type: Node): void {
+  const rest = node.members.filter(({ key }) => key !== "type");
+  const inner = plain(type);
+  const merged =
+    type.kind === "object"
+      ? { ...(inner as object), ...Object.fromEntries(rest.map(({ key, value }) => [key, plain(value)])) }
+      : inner;
+  const text = JSON.stringify(merged);
+  const meant = text.length > 100 ? "the inner schema itself" : text;
+  context.flaw(
+    `expected the name of a type in "type", found ${describe(type)}: a schema does not stand inside another one's "type"; did you mean ${meant}?`,
+    type,
+  );
+}
