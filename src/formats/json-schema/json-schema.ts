@@ -10,6 +10,7 @@ import { differencesBetween } from "./diff/differences.js";
 import { judgeDifferences } from "./diff/judge.js";
 import type { Library } from "./documents/library.js";
 import { loadLibrary } from "./documents/load.js";
+import { rootOf } from "./documents/resolve.js";
 import { Pair } from "./judging/pair.js";
 import { judgeWhole, semanticsOf, type Whole } from "./judging/whole.js";
 import type { Contract } from "./judging/side.js";
@@ -45,7 +46,7 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   },
   contractId: ({ document }) => (document.base === document.retrieved ? undefined : document.base),
   canonical({ library, document }) {
-    return canonicalText(library, { document, node: document.root, base: document.base });
+    return canonicalText(library, rootOf(document));
   },
   // All is decided here: rules, which are asked before `judge`, answer with the engine's verdict on a difference, and
   // that takes the whole's verdict and the steps that the whole leaves.

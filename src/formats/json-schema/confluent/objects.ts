@@ -32,7 +32,7 @@ export function objects(run: Run, from: Shape, to: Shape): readonly Difference[]
 
 function objectOf(shape: Shape): ObjectShape {
   const { schema, place, sub } = shape;
-  const modern = isAtLeast(place.document.dialect, "2019-09");
+  const modern = isAtLeast(place.dialect, "2019-09");
   return {
     shape,
     properties: entries(schema?.get("properties")),
@@ -164,7 +164,7 @@ interface Dependency {
 }
 
 function dependenciesOf(schema: ObjectNode | undefined, place: Place): ReadonlyMap<string, Dependency> {
-  const modern = isAtLeast(place.document.dialect, "2019-09");
+  const modern = isAtLeast(place.dialect, "2019-09");
   const keys = modern ? ["dependencies", "dependentRequired", "dependentSchemas"] : ["dependencies"];
   const byName = new Map<string, Dependency>();
   for (const key of keys)

@@ -31,7 +31,7 @@ export function canonicalText(library: Library, start: Place): string {
   referenceTo(start);
   // The list grows while it is walked.
   for (const next of waiting)
-    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${schemaText(reading, next, referenceTo)}`);
+    texts.push(`${next.dialect === "draft-04" ? "4" : ""}${schemaText(reading, next, referenceTo)}`);
   return texts.join("\n");
 }
 
@@ -71,7 +71,7 @@ export function schemaText(
       budget?.spend(owners.length);
       return `${valueText(value)}${[target, ...owners].map(referenceTo).join("")}`;
     }
-    const holds = keywordIn(key, place.document.dialect)?.holds ?? "value";
+    const holds = keywordIn(key, place.dialect)?.holds ?? "value";
     const schema = (node: Node) => text(below(place, node));
     if (holds === "value") return setLike.has(key) ? sortedText(value) : valueText(value);
     if (value.kind === "array") {
@@ -90,12 +90,12 @@ const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
 const inAnyOrder = new Set(["allOf", "anyOf", "oneOf"]);
 const setLike = new Set(["required", "enum", "type"]);
 
-function activeKeys(node: ObjectNode, { document }: Place): string[] {
-  if (node.get("$ref") && refHidesSiblings(document.dialect)) return ["$ref"];
+function activeKeys(node: ObjectNode, { dialect }: Place): string[] {
+  if (node.get("$ref") && refHidesSiblings(dialect)) return ["$ref"];
   const keys = new Set(node.members.map(({ key }) => key));
   return [...keys]
     .filter((key) => {
-      const keyword = keywordIn(key, document.dialect);
+      const keyword = keywordIn(key, dialect);
       return keyword !== undefined && (!keyword.annotation || key === "$dynamicAnchor");
     })
     .sort();

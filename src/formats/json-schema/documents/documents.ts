@@ -1,5 +1,5 @@
 import type { Library, SchemaDocument } from "./library.js";
-import { duplicateMembers, type Node } from "../../../source/node.js";
+import { duplicateMembers, type Node, type ObjectNode } from "../../../source/node.js";
 import type { Text } from "../../../source/text.js";
 import { countingMembers } from "./counting-members.js";
 import { type Dialect, dialectOf, type DialectSettings, isAtLeast } from "./dialect.js";
@@ -11,14 +11,14 @@ const mostNotes = 20;
 export function documentOf(text: Text, node: Node, settings: DialectSettings): SchemaDocument {
   const { dialect, unknown } = dialectOf(node, settings);
   const retrieved = root + text.file.split("/").map(encodeURIComponent).join("/");
-  const index = new Index(text, dialect);
+  const index = new Index(text, settings, dialect);
   if (unknown !== undefined)
     index.notes.push(
       `"$schema" is ${JSON.stringify(unknown)}, which is not one of the published drafts: read as ${dialect} (jsonSchema.dialects in the config can say otherwise)`,
     );
   index.resources.set(retrieved, node);
-  index.walk(node, retrieved, true);
-  const { bases, resources, anchors, dynamic, references, notes } = index;
+  index.walk(node, { base: retrieved, dialect }, true);
+  const { bases, dialects, resources, anchors, dynamic, references, notes } = index;
   return {
     path: text.file,
     text,
@@ -28,6 +28,7 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
     retrieved,
     base: bases.get(node) ?? retrieved,
     bases,
+    dialects,
     resources,
     anchors,
     dynamic,
@@ -36,9 +37,16 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
   };
 }
 
+/** What a schema resource says for all that stands in it. */
+interface Resource {
+  readonly base: string;
+  readonly dialect: Dialect;
+}
+
 /** What can be referred to in a document, and what it refers to. */
 class Index {
   readonly bases = new Map<Node, string>();
+  readonly dialects = new Map<Node, Dialect>();
   readonly resources = new Map<string, Node>();
   readonly anchors = new Map<string, Node>();
   readonly dynamic = new Map<string, Node[]>();
@@ -48,13 +56,15 @@ class Index {
 
   constructor(
     private readonly text: Text,
+    private readonly settings: DialectSettings,
     private readonly dialect: Dialect,
   ) {}
 
-  walk(at: Node, outer: string, isRoot: boolean): void {
+  walk(at: Node, outer: Resource, isRoot: boolean): void {
     if (at.kind === "array") for (const item of at.items) this.walk(item, outer, false);
     if (at.kind !== "object") return;
-    const base = this.declaredBase(at, outer, isRoot);
+    const resource = this.declared(at, outer, isRoot);
+    const { base } = resource;
     const duplicates = duplicateMembers(at);
     for (const duplicate of duplicates)
       if (this.notes.length < mostNotes)
@@ -68,7 +78,7 @@ class Index {
         this.anchors.set(`${base}#${value.value}`, at);
         if (key === "$dynamicAnchor") this.remember(value.value, at);
       } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) this.remember("", at);
-      if (!["enum", "const", "default", "examples"].includes(key)) this.walk(value, base, false);
+      if (!["enum", "const", "default", "examples"].includes(key)) this.walk(value, resource, false);
     }
   }
 
@@ -80,17 +90,26 @@ class Index {
     this.references.push({ uri: withoutFragment(absolute(written, base)), written });
   }
 
-  private declaredBase(at: Extract<Node, { kind: "object" }>, outer: string, isRoot: boolean): string {
-    const id = at.get(this.dialect === "draft-04" ? "id" : "$id");
-    const hidden = !isAtLeast(this.dialect, "2019-09") && !isRoot && at.get("$ref") !== undefined;
+  /** The schema resource that begins here, or the one around it. Only a resource may declare a dialect of its own. */
+  private declared(at: ObjectNode, outer: Resource, isRoot: boolean): Resource {
+    const dialect = isRoot ? outer.dialect : this.dialectAt(at, outer.dialect);
+    const id = at.get(dialect === "draft-04" ? "id" : "$id");
+    const hidden = !isAtLeast(dialect, "2019-09") && !isRoot && at.get("$ref") !== undefined;
     if (id?.kind !== "string" || hidden) return outer;
-    const uri = absolute(id.value, outer);
+    const uri = absolute(id.value, outer.base);
     const [base = uri, fragment] = uri.split("#", 2);
     if (fragment !== undefined && fragment !== "") this.anchors.set(`${base}#${fragment}`, at);
     if (id.value.startsWith("#")) return outer;
     this.bases.set(at, base);
     this.resources.set(base, at);
-    return base;
+    if (dialect !== this.dialect) this.dialects.set(at, dialect);
+    return { base, dialect };
+  }
+
+  private dialectAt(at: ObjectNode, outer: Dialect): Dialect {
+    if (at.get("$schema")?.kind !== "string") return outer;
+    const { dialect, unknown } = dialectOf(at, this.settings);
+    return unknown === undefined ? dialect : outer;
   }
 
   private remember(name: string, at: Node): void {

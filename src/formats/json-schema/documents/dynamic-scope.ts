@@ -1,6 +1,6 @@
 import type { Library, SchemaDocument } from "./library.js";
 import { reachable, targetOf } from "./documents.js";
-import type { Place } from "./resolve.js";
+import { type Place, placeIn } from "./resolve.js";
 
 /** Where dynamic references may lead in everything that one document reaches. */
 export interface DynamicScope {
@@ -23,7 +23,7 @@ export function dynamicScopeOf(library: Library, root: SchemaDocument): DynamicS
     if (there) return there;
     const owners = documents.flatMap((document) =>
       (document.dynamic.get(name) ?? []).map((node) => {
-        return { document, node, base: document.bases.get(node) ?? document.base };
+        return placeIn(document, node);
       }),
     );
     const entry = { owners, outermost: outermostOf(library, root, owners) };

@@ -17,6 +17,8 @@ export interface SchemaDocument {
   readonly base: string;
   /** Bases that subschemas declare with their own `$id`. */
   readonly bases: ReadonlyMap<Node, string>;
+  /** Dialects of embedded schema resources, each with those that are embedded in it and declare none. */
+  readonly dialects: ReadonlyMap<Node, Dialect>;
   /** Schema resources by absolute URI without a fragment. */
   readonly resources: ReadonlyMap<string, Node>;
   /** Plain-name anchors: URI#name. */

@@ -1,4 +1,5 @@
 import type { Node } from "../../../source/node.js";
+import type { Dialect } from "./dialect.js";
 import type { Library, SchemaDocument } from "./library.js";
 import { targetOf } from "./documents.js";
 import { absolute, referenceKey, withoutFragment } from "./references.js";
@@ -8,6 +9,23 @@ export interface Place {
   readonly document: SchemaDocument;
   readonly node: Node;
   readonly base: string;
+  /** Of the schema resource that it belongs to: one that is embedded may declare another than its document. */
+  readonly dialect: Dialect;
+}
+
+/** Where a document begins. */
+export function rootOf(document: SchemaDocument): Place {
+  return placeIn(document, document.root);
+}
+
+/** A node at which a schema resource begins, or a document. */
+export function placeIn(document: SchemaDocument, node: Node): Place {
+  return {
+    document,
+    node,
+    base: document.bases.get(node) ?? document.base,
+    dialect: document.dialects.get(node) ?? document.dialect,
+  };
 }
 
 /** What following one reference costs, in steps. */
@@ -25,7 +43,7 @@ export function resolve(library: Library, from: Place, reference: string): Resol
   const resolved = resolveIn(library, from, reference);
   if (!("missing" in resolved)) return resolved;
   for (const document of from.document.otherwise ?? []) {
-    const other = resolveIn(library, { document, node: document.root, base: document.base }, reference);
+    const other = resolveIn(library, rootOf(document), reference);
     if (!("missing" in other)) return other;
   }
   return resolved;
@@ -68,24 +86,23 @@ function resourceOf(
   written: string,
 ): Place | undefined {
   const own = document.resources.get(uri);
-  if (own) return { document, node: own, base: document.bases.get(own) ?? document.base };
+  if (own) return placeIn(document, own);
   const other = targetOf(library, document, uri, written);
   if (!other) return undefined;
-  const node = other.resources.get(uri) ?? other.root;
-  return { document: other, node, base: other.bases.get(node) ?? other.base };
+  return placeIn(other, other.resources.get(uri) ?? other.root);
 }
 
 function atPointer(from: Place, pointer: string): Place | undefined {
-  let { node, base } = from;
+  let place = from;
   for (const token of pointer.slice(1).split("/")) {
     const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    const { node } = place;
     const next = node.kind === "array" && /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
     const child = node.kind === "object" ? node.get(key) : next;
     if (!child) return undefined;
-    node = child;
-    base = from.document.bases.get(node) ?? base;
+    place = below(place, child);
   }
-  return { document: from.document, node, base };
+  return place;
 }
 
 function decoded(fragment: string): string {
@@ -96,7 +113,28 @@ function decoded(fragment: string): string {
   }
 }
 
+/** The dialect of what stands at a path of a document. */
+export function dialectAt(document: SchemaDocument, path: readonly (string | number)[]): Dialect {
+  if (document.dialects.size === 0) return document.dialect;
+  let place: Place | undefined = rootOf(document);
+  let { dialect } = place;
+  for (const step of path) {
+    const node: Node = place.node;
+    const child = node.kind === "object" ? node.get(String(step)) : undefined;
+    const item = node.kind === "array" ? node.items[Number(step)] : child;
+    if (!item) break;
+    place = below(place, item);
+    ({ dialect } = place);
+  }
+  return dialect;
+}
+
 /** The place of a subschema that stands below another one in the same document. */
-export function below({ document, base }: Place, node: Node): Place {
-  return { document, node, base: document.bases.get(node) ?? base };
+export function below({ document, base, dialect }: Place, node: Node): Place {
+  return {
+    document,
+    node,
+    base: document.bases.get(node) ?? base,
+    dialect: document.dialects.get(node) ?? dialect,
+  };
 }

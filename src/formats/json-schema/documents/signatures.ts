@@ -47,7 +47,7 @@ export class Signatures {
     const text = schemaText(this.reading, place, refer);
     this.visited += 1;
     const member = {
-      text: `${readers[place.document.dialect]}${text}`,
+      text: `${readers[place.dialect]}${text}`,
       targets,
       order: this.visited,
       low: this.visited,

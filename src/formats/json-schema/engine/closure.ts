@@ -103,7 +103,7 @@ function inPlace(compiler: Compiler, roots: readonly Place[]): Places {
       if (key.endsWith("Ref") || key === "$ref") {
         const target = value.kind === "string" ? resolve(compiler.library, place, value.value) : undefined;
         if (target && !("missing" in target)) queue.push(target);
-      } else if (keywordIn(key, place.document.dialect)?.inPlace && key !== "not") {
+      } else if (keywordIn(key, place.dialect)?.inPlace && key !== "not") {
         const children =
           value.kind === "array"
             ? value.items
@@ -119,9 +119,9 @@ function inPlace(compiler: Compiler, roots: readonly Place[]): Places {
 
 function visible(
   node: ObjectNode,
-  { document }: Place,
+  { dialect }: Place,
 ): readonly { readonly key: string; readonly value: Node }[] {
-  const reference = refHidesSiblings(document.dialect) ? node.member("$ref") : undefined;
+  const reference = refHidesSiblings(dialect) ? node.member("$ref") : undefined;
   return reference ? [reference] : countingMembers(node);
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from "../../../source/node.js";
 import { dynamicName } from "../documents/dynamic-scope.js";
-import { resolve, resolveSteps } from "../documents/resolve.js";
+import { resolve, resolveSteps, rootOf } from "../documents/resolve.js";
 import { type At, malformed } from "./compiler.js";
 import type { Literal } from "./formula.js";
 
@@ -24,9 +24,7 @@ export function dynamicReference(at: At, value: Node, key: string): Literal {
   const outermost = owners.length === 1 ? target : at.compiler.scope.outermost(name);
   if (outermost) return at.compiler.compile(outermost);
   // Which one it means rests on everything that is loaded: equal only where all of that is.
-  const all = at.compiler.documents.map((document) =>
-    at.compiler.signatures.of({ document, node: document.root, base: document.base }),
-  );
+  const all = at.compiler.documents.map((document) => at.compiler.signatures.of(rootOf(document)));
   const text = `${key} ${value.value} ${at.compiler.signatures.of(target)} ${all.sort().join(" ")}`;
   return at.compiler.opaque(
     `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,

@@ -99,7 +99,7 @@ function ofSchema(compiler: Compiler, budget: Budget, place: Place): Literal {
     return malformed({ compiler, place }, "schema", node, "an object, true or false");
   budget.spend(node.members.length);
   const at: At = { compiler, place, schema: node };
-  const { dialect } = place.document;
+  const { dialect } = place;
   const hidden = refHidesSiblings(dialect) && node.get("$ref") !== undefined;
   const parts: Literal[] = [];
   for (const key of new Set(node.members.map((member) => member.key))) {

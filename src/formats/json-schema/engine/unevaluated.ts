@@ -130,7 +130,7 @@ function visit(survey: Survey, place: ObjectPlace, when: readonly Literal[], see
   };
   const literalOf = (node: Node) => at.compiler.compile(below(place, node));
   for (const { key, value } of countingMembers(schema)) {
-    if (!keywordIn(key, place.document.dialect)) continue;
+    if (!keywordIn(key, place.dialect)) continue;
     if (key === "$ref" && value.kind === "string") {
       const referred = resolve(at.compiler.library, place, value.value);
       if ("missing" in referred)
@@ -170,7 +170,7 @@ function own({ at, of }: Survey, place: ObjectPlace, target: Evaluated, isRoot: 
   if (patterns?.kind === "object") for (const { key } of patterns.members) target.patterns.add(key);
   if (schema.get("additionalProperties")) target.everything = true;
   if (schema.get("unevaluatedProperties") && !isRoot) target.everything = true;
-  const modern = place.document.dialect === "2020-12";
+  const modern = place.dialect === "2020-12";
   const prefix = schema.get(modern ? "prefixItems" : "items");
   if (prefix?.kind === "array") target.items = Math.max(target.items, prefix.items.length);
   const items = schema.get("items");

@@ -1,6 +1,7 @@
 import type { Node } from "../../../source/node.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { documentOf } from "../documents/documents.js";
+import { rootOf } from "../documents/resolve.js";
 import { bounded, shares } from "../values/budget.js";
 import { closureOf } from "../engine/closure.js";
 import { compilerOf } from "../engine/compile.js";
@@ -28,7 +29,7 @@ export interface Schema {
 /** A side, read as logic. */
 export function schemaOf(theory: Theory, contract: Contract, steps: number = shares.compiling): Schema {
   const { library, document } = contract;
-  const root = { document, node: document.root, base: document.base };
+  const root = rootOf(document);
   const compiler = compilerOf(theory.arena, theory.budget, library, document);
   const read = bounded(theory.budget, Math.min(steps, shares.compiling), `reading ${document.path}`, () =>
     compiler.compile(root),

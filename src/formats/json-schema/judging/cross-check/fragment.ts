@@ -38,7 +38,7 @@ export function fragmentOf(library: Library, root: Place): Fragment {
     open.add(node);
     const reference = node.get("$ref");
     const target = reference && targetOf(place, reference);
-    const hides = target !== undefined && refHidesSiblings(place.document.dialect);
+    const hides = target !== undefined && refHidesSiblings(place.dialect);
     const own = hides ? {} : keywordsOf(place, node);
     open.delete(node);
     if (target === undefined) return own;
@@ -66,14 +66,14 @@ export function fragmentOf(library: Library, root: Place): Fragment {
   }
 }
 
-function saysNothing({ document }: Place, key: string): boolean {
-  const keyword = keywordIn(key, document.dialect);
-  if (key === "format") return !assertsFormats(document.settings, document.dialect);
+function saysNothing({ document, dialect }: Place, key: string): boolean {
+  const keyword = keywordIn(key, dialect);
+  if (key === "format") return !assertsFormats(document.settings, dialect);
   return !keyword || keyword.annotation === true;
 }
 
 /** Draft-04 writes exclusive bounds as true beside the bound. */
-function withNumericBounds(schema: Record<string, unknown>, { document }: Place): Record<string, unknown> {
+function withNumericBounds(schema: Record<string, unknown>, { dialect }: Place): Record<string, unknown> {
   const respelled = { ...schema };
   for (const [inclusive, exclusive] of [
     ["minimum", "exclusiveMinimum"],
@@ -81,7 +81,7 @@ function withNumericBounds(schema: Record<string, unknown>, { document }: Place)
   ] as const) {
     const flag = schema[exclusive];
     if (typeof flag !== "boolean") continue;
-    if (document.dialect !== "draft-04") throw new Beyond(`the keyword "${exclusive}" as it is written`);
+    if (dialect !== "draft-04") throw new Beyond(`the keyword "${exclusive}" as it is written`);
     Reflect.deleteProperty(respelled, exclusive);
     if (!flag || schema[inclusive] === undefined) continue;
     respelled[exclusive] = schema[inclusive];
