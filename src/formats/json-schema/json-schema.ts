@@ -4,6 +4,7 @@ import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
 import { advisoriesOn } from "./diff/advisories.js";
 import { references } from "./documents/dependents.js";
+import { invalidity, notesOn } from "./documents/validity/validity.js";
 import { canonicalText } from "./documents/canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
 import { differencesBetween } from "./diff/differences.js";
@@ -36,9 +37,9 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   references,
   faults(library, path) {
     const fault = library.faults.get(path);
-    return fault ? [fault] : [];
+    return fault ? [fault] : invalidity(library, path);
   },
-  notes: (library, path) => library.documents.get(path)?.notes ?? [],
+  notes: (library, path) => notesOn(library, path),
   contract(library, path) {
     const document = library.documents.get(path);
     if (!document) throw new Error(`${path} was not loaded`);

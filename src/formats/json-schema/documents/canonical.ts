@@ -64,7 +64,7 @@ export function schemaText(
     if (references.has(key) && value.kind === "string") {
       budget?.spend(resolveSteps);
       const target = resolve(library, place, value.value);
-      if ("missing" in target) return JSON.stringify(target.missing);
+      if ("missing" in target) return JSON.stringify(target.identity);
       if (key === "$ref") return referenceTo(target);
       // It may mean any of those: what they say is part of what this schema says.
       const owners = scope.owners(dynamicName(key, value.value));

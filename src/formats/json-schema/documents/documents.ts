@@ -1,15 +1,17 @@
 import type { Library, SchemaDocument } from "./library.js";
 import { duplicateMembers, type Node, type ObjectNode } from "../../../source/node.js";
-import type { Text } from "../../../source/text.js";
+import { ReadError, type Text } from "../../../source/text.js";
 import { countingMembers } from "./counting-members.js";
 import { type Dialect, dialectOf, type DialectSettings, isAtLeast } from "./dialect.js";
+import { ownerFor } from "./owners.js";
 import { absolute, pathOfReference, referenceKey, root, withoutFragment } from "./references.js";
 
 const mostNotes = 20;
 
 /** Indexes a parsed schema. Also used for a document in which one change was substituted. */
 export function documentOf(text: Text, node: Node, settings: DialectSettings): SchemaDocument {
-  const { dialect, unknown } = dialectOf(node, settings);
+  const { dialect, declared, unknown, unread } = dialectOf(node, settings);
+  if (unread) throw unreadDraft(text, node);
   const retrieved = root + text.file.split("/").map(encodeURIComponent).join("/");
   const index = new Index(text, settings, dialect);
   if (unknown !== undefined)
@@ -24,6 +26,7 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
     text,
     root: node,
     dialect,
+    declared,
     settings,
     retrieved,
     base: bases.get(node) ?? retrieved,
@@ -35,6 +38,12 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
     references,
     notes,
   };
+}
+
+function unreadDraft(text: Text, node: Node): ReadError {
+  const declared = node.kind === "object" ? (node.get("$schema") ?? node) : node;
+  const message = `"$schema" is draft-03, which is not read, and its keywords mean something else from draft-04 on: write the schema in a newer draft (or, if it holds nothing but what both mean alike, say jsonSchema: {dialects: {"http://json-schema.org/draft-03/schema": draft-04}} in the config)`;
+  return new ReadError(message, text.locate(declared.start, declared.end));
 }
 
 /** What a schema resource says for all that stands in it. */
@@ -108,7 +117,8 @@ class Index {
 
   private dialectAt(at: ObjectNode, outer: Dialect): Dialect {
     if (at.get("$schema")?.kind !== "string") return outer;
-    const { dialect, unknown } = dialectOf(at, this.settings);
+    const { dialect, unknown, unread } = dialectOf(at, this.settings);
+    if (unread) throw unreadDraft(this.text, at);
     return unknown === undefined ? dialect : outer;
   }
 
@@ -119,36 +129,55 @@ class Index {
   }
 }
 
-/** The document that a URI resolves to: the referring file's own resources win, and an ambiguous URI resolves to nothing. */
-function documentAt(library: Library, from: SchemaDocument, uri: string): SchemaDocument | undefined {
-  if (from.resources.has(uri)) return from;
-  const named = library.byUri.get(uri) ?? [];
-  return named.length === 1 ? named[0] : undefined;
-}
-
 /** A document with every document that it refers to, directly or through others. */
 export function reachable(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument> {
+  return walked(document, (from, { uri, written }) => targetOf(library, from, uri, written) ?? []);
+}
+
+/** The same with every document that a reference may mean, where several declare what it names. */
+export function reachableByName(
+  library: Library,
+  document: SchemaDocument,
+): ReadonlyMap<string, SchemaDocument> {
+  return walked(document, (from, { uri, written }) =>
+    [
+      targetOf(library, from, uri, written) ?? [],
+      from.resources.has(uri) ? [] : (library.byUri.get(uri) ?? []),
+    ].flat(),
+  );
+}
+
+function walked(
+  document: SchemaDocument,
+  targets: (
+    from: SchemaDocument,
+    reference: SchemaDocument["references"][number],
+  ) => SchemaDocument | readonly SchemaDocument[],
+): ReadonlyMap<string, SchemaDocument> {
   const documents = new Map([[document.path, document]]);
   const queue = [document];
   for (let next = queue.pop(); next; next = queue.pop()) {
-    for (const { uri, written } of next.references) {
-      const target = targetOf(library, next, uri, written);
-      if (!target || documents.has(target.path)) continue;
-      documents.set(target.path, target);
-      queue.push(target);
+    for (const reference of next.references) {
+      for (const target of [targets(next, reference)].flat()) {
+        if (documents.has(target.path)) continue;
+        documents.set(target.path, target);
+        queue.push(target);
+      }
     }
   }
   return documents;
 }
 
+/** The document that a reference leads to: a resource of the file's own, then by what files declare, then by path. */
 export function targetOf(
   library: Library,
   from: SchemaDocument,
   uri: string,
   written: string,
 ): SchemaDocument | undefined {
-  const named = documentAt(library, from, uri);
-  if (named) return named;
-  const path = pathOfReference(library, from, uri, withoutFragment(written));
+  if (from.resources.has(uri)) return from;
+  const owners = library.byUri.get(uri) ?? [];
+  if (owners.length > 0) return ownerFor(from, owners);
+  const path = pathOfReference(library, from, uri, written);
   return path === undefined ? undefined : library.documents.get(path);
 }

@@ -10,6 +10,8 @@ export interface SchemaDocument {
   readonly text: Text;
   readonly root: Node;
   readonly dialect: Dialect;
+  /** Whether the file says itself that this is its dialect: by a `$schema` of a published draft. */
+  readonly declared: boolean;
   readonly settings: DialectSettings;
   /** Where it was found: the base of its references unless it declares another with `$id`. */
   readonly retrieved: string;

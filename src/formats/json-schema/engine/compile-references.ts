@@ -9,8 +9,8 @@ export function reference(at: At, value: Node, key: string): Literal {
   at.compiler.budget.spend(resolveSteps);
   const target = resolve(at.compiler.library, at.place, value.value);
   if (!("missing" in target)) return at.compiler.compile(target);
-  const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;
-  return at.compiler.opaque(because, `ref ${target.missing}`);
+  const because = `"${key}" leads to ${target.missing}, ${target.because}`;
+  return at.compiler.opaque(because, `ref ${target.identity}`);
 }
 
 /** Decided when the outermost owner of the name is the same on every way to it; else equal to itself only. */
