@@ -4,6 +4,7 @@ import "./json-schema/confluent.js";
 import "./json-schema/cross-check.js";
 import "./json-schema/decide.js";
 import "./json-schema/inclusion.js";
+import "./json-schema/invalid.js";
 import "./json-schema/leaning.js";
 import "./json-schema/meta-schemas.js";
 import "./json-schema/remarks.js";
