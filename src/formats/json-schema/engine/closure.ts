@@ -2,6 +2,7 @@ import type { Node, ObjectNode } from "../../../source/node.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
 import { below, type Place, resolve } from "../documents/resolve.js";
+import type { SchemaDocument } from "../documents/library.js";
 import type { Arena } from "./arena.js";
 import type { Compiler } from "./compiler.js";
 import { bottom, type Literal, top } from "./formula.js";
@@ -12,8 +13,33 @@ import type { Patterns } from "./patterns.js";
  * applied there declares. Left open: objects that declare no name at all (free-form maps), and names that a schema
  * under additionalProperties, patternProperties or unevaluatedProperties describes (they are declared by it).
  */
-export function closureOf(compiler: Compiler, patterns: Patterns, root: Place): Literal {
-  return new Closures(compiler, patterns).lazily([root]);
+export function closureOf(
+  compiler: Compiler,
+  patterns: Patterns,
+  root: Place,
+  inhabited?: Inhabited,
+): Literal {
+  return new Closures(compiler, patterns, inhabited).lazily([root]);
+}
+
+/** Whether anything may satisfy a literal; false only where it is proved that nothing does. */
+export type Inhabited = (literal: Literal) => boolean;
+
+/** What can ask for names beside the declared ones: only by these can an object be left without any that it may have. */
+const asking = new Set(["minProperties", "not", "oneOf", "if"]);
+
+/** Whether some object may be closed so that nothing is left of it. */
+export function mayCloseToNothing(documents: readonly SchemaDocument[]): boolean {
+  const waiting: Node[] = documents.map(({ root }) => root);
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.kind === "array") waiting.push(...node.items);
+    if (node.kind !== "object") continue;
+    for (const { key, value } of node.members) {
+      if (asking.has(key)) return true;
+      waiting.push(value);
+    }
+  }
+  return false;
 }
 
 /** The closures of one side, each written when it is looked at. */
@@ -21,10 +47,13 @@ class Closures {
   private readonly arena: Arena;
   private readonly prefix: string;
   private readonly ids = new Map<Node, number>();
+  /** Objects of which it is being asked whether anything is left of them. */
+  private readonly asked = new Set<string>();
 
   constructor(
     private readonly compiler: Compiler,
     private readonly patterns: Patterns,
+    private readonly inhabited: Inhabited | undefined,
   ) {
     this.arena = compiler.arena;
     this.prefix = `closure ${String(this.arena.size())}`;
@@ -34,17 +63,31 @@ class Closures {
     this.compiler.budget.spend(1 + places.length);
     const unique = [...new Map(places.map((place) => [place.node, place])).values()];
     if (!unique.some(({ node }) => node.kind === "object")) return top;
-    const name = unique.map(({ node }) => this.idOf(node)).sort((a, b) => a - b);
-    return this.arena.lazy(`${this.prefix} ${name.join(",")}`, () =>
-      this.closed(inPlace(this.compiler, unique)),
-    );
+    const ids = unique.map(({ node }) => this.idOf(node)).sort((a, b) => a - b);
+    const name = ids.join(",");
+    return this.arena.lazy(`${this.prefix} ${name}`, () => {
+      const places = inPlace(this.compiler, unique);
+      return this.closed(places, this.leavesNothing(name, unique, places));
+    });
   }
 
-  private closed(places: Places): Literal {
-    return this.arena.all([this.ofObject(places), this.ofArray(places)]);
+  private closed(places: Places, open: boolean): Literal {
+    return this.arena.all([this.ofObject(places, open), this.ofArray(places)]);
   }
 
-  private ofObject(places: Places): Literal {
+  /** Whoever writes objects that need undeclared names writes undeclared names: such objects are not closed. */
+  private leavesNothing(name: string, roots: readonly Place[], places: Places): boolean {
+    if (!this.inhabited || this.asked.has(name)) return false;
+    if (!places.some(({ node }) => node.members.some(({ key }) => asking.has(key)))) return false;
+    this.asked.add(name);
+    const schemas = roots.map((root) => this.compiler.compile(root));
+    const left = this.arena.all([this.arena.types(["object"]), ...schemas, this.closed(places, false)]);
+    const nothing = !this.inhabited(left);
+    this.asked.delete(name);
+    return nothing;
+  }
+
+  private ofObject(places: Places, open: boolean): Literal {
     const properties = childrenByName(places, "properties");
     const matching = childrenByName(places, "patternProperties");
     const rest = [
@@ -63,7 +106,7 @@ class Closures {
     for (const [include, children] of matching)
       parts.push(this.arena.named({ include, names, patterns: [] }, this.lazily(children)));
     if (names.size > 0 || matching.size > 0) {
-      const others = described.length > 0 ? this.lazily(described) : bottom;
+      const others = described.length > 0 ? this.lazily(described) : open ? top : bottom;
       parts.push(this.arena.named({ include: undefined, names, patterns: [...matching.keys()] }, others));
     } else if (described.length > 0)
       parts.push(this.arena.named({ include: undefined, names, patterns: [] }, this.lazily(described)));
