@@ -1,3 +1,4 @@
+import { sha256 } from "../../../algorithms/digest.js";
 import type { Node, ObjectNode } from "../../../source/node.js";
 import type { Budget } from "../values/budget.js";
 import { valueKey, valueOf } from "../values/value.js";
@@ -28,10 +29,11 @@ export function canonicalText(library: Library, start: Place): string {
   const listed = new Set<string>();
   const owners = (name: string) => (listed.has(name) ? [] : scope.owners((listed.add(name), name)));
   const reading = { library, scope: { ...scope, owners } };
+  const ordered = { ...reading, order: new BranchOrder({ library, scope }) };
   referenceTo(start);
   // The list grows while it is walked.
   for (const next of waiting)
-    texts.push(`${next.dialect === "draft-04" ? "4" : ""}${schemaText(reading, next, referenceTo)}`);
+    texts.push(`${next.dialect === "draft-04" ? "4" : ""}${schemaText(ordered, next, referenceTo)}`);
   return texts.join("\n");
 }
 
@@ -40,11 +42,43 @@ export interface Reading {
   readonly library: Library;
   readonly scope: DynamicScope;
   readonly budget?: Budget;
+  /** In which order branches are written that refer to other schemas; without it, as their texts have it. */
+  readonly order?: BranchOrder;
+}
+
+/** How far references are followed to tell branches apart. */
+const deepestOrder = 3;
+
+/**
+ * An order of branches that does not depend on the order in which they are written: by what they say, references
+ * followed a few steps. Branches that look alike so far keep their places.
+ */
+class BranchOrder {
+  private readonly keys = new Map<Node, string>();
+  private readonly inner: BranchOrder | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    depth = deepestOrder,
+  ) {
+    this.inner = depth > 0 ? new BranchOrder(reading, depth - 1) : undefined;
+  }
+
+  keyOf(place: Place): string {
+    let key = this.keys.get(place.node);
+    if (key === undefined) {
+      const { reading, inner } = this;
+      const reader = inner ? { ...reading, order: inner } : reading;
+      key = sha256(schemaText(reader, place, (target) => inner?.keyOf(target) ?? "@"));
+      this.keys.set(place.node, key);
+    }
+    return key;
+  }
 }
 
 /** One schema as such a text, its references written as `referenceTo` says. */
 export function schemaText(
-  { library, scope, budget }: Reading,
+  { library, scope, budget, order }: Reading,
   start: Place,
   referenceTo: (target: Place) => string,
 ): string {
@@ -75,6 +109,8 @@ export function schemaText(
     const schema = (node: Node) => text(below(place, node));
     if (holds === "value") return setLike.has(key) ? sortedText(value) : valueText(value);
     if (value.kind === "array") {
+      if (order && inAnyOrder.has(key) && value.items.filter(refersElsewhere).length > 1)
+        return `[${inOrder(order, place, value.items).map(schema).join(",")}]`;
       const texts = value.items.map(schema);
       return `[${(inAnyOrder.has(key) ? texts.sort() : texts).join(",")}]`;
     }
@@ -84,6 +120,20 @@ export function schemaText(
   }
 
   return text(start);
+}
+
+function inOrder(order: BranchOrder, place: Place, items: readonly Node[]): readonly Node[] {
+  return items
+    .map((node) => ({ node, key: order.keyOf(below(place, node)) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ node }) => node);
+}
+
+/** Whether a reference stands anywhere in it. */
+function refersElsewhere(node: Node): boolean {
+  if (node.kind === "array") return node.items.some(refersElsewhere);
+  if (node.kind !== "object") return false;
+  return node.members.some(({ key, value }) => references.has(key) || refersElsewhere(value));
 }
 
 const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
