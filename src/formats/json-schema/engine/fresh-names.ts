@@ -1,3 +1,4 @@
+import { bounded } from "../values/budget.js";
 import type { Literal, NameCell } from "./formula.js";
 import { type Answer, type Solver, unknown } from "./answer.js";
 import { type Assignment, type Demand, mentionedNames, type Objects } from "./object-parts.js";
@@ -5,6 +6,8 @@ import { type Assignment, type Demand, mentionedNames, type Objects } from "./ob
 /** Each doubles the kinds of names; beyond, those without a name are dropped as they arise. */
 const mostMarks = 6;
 const mostKinds = 64;
+/** For dropping kinds without a name. */
+const mostSteps = 60_000;
 
 /**
  * One new name of each kind that can serve the first demand, or why a kind cannot. A kind is a choice, for everything
@@ -20,7 +23,7 @@ export function* freshNames(
   const { arena } = solver;
   const demand = demands[0];
   const marks = marksOf(solver, wanted, demands);
-  const kinds = marks.length > mostMarks ? inhabitedKinds(solver, wanted, marks) : allKinds(marks);
+  const kinds = kindsOf(solver, wanted, marks);
   if (!kinds) {
     yield unknown(
       `its names fall into more than ${String(mostKinds)} cells (${String(marks.length)} patterns of names)`,
@@ -44,6 +47,22 @@ export function* freshNames(
     const name = solver.solve([arena.types(["string"]), ...kind, ...wanted.names, -used]);
     yield name.kind === "value" && typeof name.value === "string" ? name.value : name;
   }
+}
+
+function kindsOf(
+  solver: Solver,
+  wanted: Objects,
+  marks: readonly Literal[],
+): readonly (readonly Literal[])[] | undefined {
+  if (marks.length <= mostMarks) return allKinds(marks);
+  const key = `${marks.join(",")} ${wanted.names.join(",")}`;
+  if (solver.kinds.has(key)) return solver.kinds.get(key);
+  const ended = bounded(solver.budget, mostSteps, "telling names apart", () =>
+    inhabitedKinds(solver, wanted, marks),
+  );
+  const kinds = "done" in ended ? ended.done : undefined;
+  solver.kinds.set(key, kinds);
+  return kinds;
 }
 
 function allKinds(marks: readonly Literal[]): readonly (readonly Literal[])[] {
