@@ -9,3 +9,4 @@ import "./json-schema/leaning.js";
 import "./json-schema/meta-schemas.js";
 import "./json-schema/remarks.js";
 import "./json-schema/suite.js";
+import "./json-schema/kinds.js";

@@ -1,9 +1,8 @@
 import type { Format } from "../../model/format.js";
-import { readJson } from "../../source/json.js";
-import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
 import { advisoriesOn } from "./diff/advisories.js";
 import { references } from "./documents/dependents.js";
+import { identifierOf } from "./documents/identifier.js";
 import { invalidity, notesOn } from "./documents/validity/validity.js";
 import { canonicalText } from "./documents/canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
@@ -25,13 +24,8 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   rules,
   surfaces: () => ["instance"],
   identify(path, text) {
-    try {
-      const root = readJson(textOf(path, "head", text));
-      const id = root.kind === "object" ? (root.get("$id") ?? root.get("id")) : undefined;
-      return id?.kind === "string" ? { key: id.value } : undefined;
-    } catch {
-      return undefined;
-    }
+    const id = identifierOf(path, text);
+    return id === undefined ? undefined : { key: id };
   },
   open: loadLibrary,
   references,

@@ -1,4 +1,7 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
+import type { Dialect } from "../documents/dialect.js";
+import { keywordIn } from "../documents/keywords.js";
+import type { Place } from "../documents/resolve.js";
 
 /** What an instance holds at any depth. What a schema says of other names and values makes no difference to it. */
 export interface Concern {
@@ -38,30 +41,40 @@ export function keyOfConcern({ names, texts }: Concern): string {
 }
 
 /**
- * Whether a schema surely refuses every value in the instance: objects only, with a name that the instance has nowhere, or
- * with a text under it that stands nowhere under that name. The branches of a large union are told apart like this.
+ * What of a schema surely refuses every value in the instance: it takes objects only, with a name that the instance has
+ * nowhere, or with a text under it that stands nowhere under that name. The branches of a large union are told apart
+ * like this. undefined: more of the schema may matter.
  */
-export function concernsNone(schema: ObjectNode, { names, texts }: Concern): boolean {
+export function refusingPart(
+  { node: schema, dialect }: Place & { readonly node: ObjectNode },
+  { names, texts }: Concern,
+): object | undefined {
   const required = schema.get("required");
   const type = schema.get("type");
-  if (required?.kind !== "array" || type?.kind !== "string" || type.value !== "object") return false;
+  if (required?.kind !== "array" || type?.kind !== "string" || type.value !== "object") return undefined;
   const properties = schema.get("properties");
-  return required.items.some((item) => {
-    if (item.kind !== "string") return false;
-    if (!names.has(item.value)) return true;
-    const property = properties?.kind === "object" ? properties.get(item.value) : undefined;
-    const allowed = textsOf(property);
-    const there = texts.get(item.value);
-    return allowed !== undefined && !allowed.some((text) => there?.has(text));
-  });
+  for (const item of required.items) {
+    if (item.kind !== "string") return undefined;
+    const name = item.value;
+    if (!names.has(name)) return { type: "object", required: [name] };
+    const allowed = textsOf(dialect, properties?.kind === "object" ? properties.get(name) : undefined);
+    const there = texts.get(name);
+    if (allowed !== undefined && !allowed.some((text) => there?.has(text)))
+      return { type: "object", required: [name], properties: { [name]: { enum: allowed } } };
+  }
+  return undefined;
 }
 
 /** The texts that a schema allows, if it allows nothing else. */
-function textsOf(schema: Node | undefined): readonly string[] | undefined {
+function textsOf(dialect: Dialect, schema: Node | undefined): readonly string[] | undefined {
   if (schema?.kind !== "object" || schema.get("$ref")) return undefined;
-  const constant = schema.get("const");
+  const constant = keywordIn("const", dialect) ? schema.get("const") : undefined;
   const list = schema.get("enum");
-  const values = constant ? [constant] : list?.kind === "array" ? list.items : undefined;
+  const values = constant
+    ? [constant]
+    : list?.kind === "array" && list.items.length > 0
+      ? list.items
+      : undefined;
   const strings = values?.flatMap((value) => (value.kind === "string" ? [value.value] : []));
   return strings?.length === values?.length ? strings : undefined;
 }

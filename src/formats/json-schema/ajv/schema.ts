@@ -5,7 +5,7 @@ import { type DynamicScope, dynamicName, dynamicScopeOf } from "../documents/dyn
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { below, type Place, resolve, rootOf } from "../documents/resolve.js";
-import { concernsNone, type Concern } from "./concern.js";
+import { type Concern, refusingPart } from "./concern.js";
 import { boundFor, constantFor } from "./numbers.js";
 
 /** Stands beside every reference: it counts, so that references to references cannot take exponential time. */
@@ -92,7 +92,8 @@ class Preparation {
       throw new TooLarge(`more than ${String(mostSchemas)} schemas apply to it`);
     if (node.kind !== "object") return plain(node);
     const reference = refHidesSiblings(dialect) ? node.member("$ref") : undefined;
-    if (!reference && concern && concernsNone(node, concern)) return false;
+    const refusing = !reference && concern ? refusingPart({ ...place, node }, concern) : undefined;
+    if (refusing) return refusing;
     const result: Record<string, unknown> = {};
     for (const { key, value } of reference ? [reference] : countingMembers(node)) {
       const keyword = keywordIn(key, dialect);

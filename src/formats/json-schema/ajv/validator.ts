@@ -1,4 +1,4 @@
-import type { AnySchema, ValidateFunction } from "ajv";
+import type { AnySchema, ErrorObject, ValidateFunction } from "ajv";
 import type { RegExpEngine } from "ajv/dist/types/index.js";
 import type { ajvOf } from "./ajv.js";
 import { type Objection, objectionOf } from "./error-text.js";
@@ -150,9 +150,25 @@ function newestOf(library: Library, document: SchemaDocument): Dialect {
   );
 }
 
+const unions = new Set(["anyOf", "oneOf"]);
+const tellingApart = new Set(["const", "enum", "type"]);
+
+/**
+ * Of what Ajv objects to, that which concerns the instance: where a union refuses it, the branch that its constants fit, or
+ * the union itself if several branches hold.
+ */
+function telling(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const last = errors.at(-1);
+  if (!last || !unions.has(last.keyword)) return errors[0];
+  const { passingSchemas } = last.params as { readonly passingSchemas?: unknown };
+  if (Array.isArray(passingSchemas)) return last;
+  const inside = errors.filter(({ keyword }) => !unions.has(keyword));
+  return inside.find(({ keyword }) => !tellingApart.has(keyword)) ?? inside[0] ?? last;
+}
+
 function validation(validate: ValidateFunction, instance: unknown): Validation {
   const valid = validate(instance);
-  const [error] = validate.errors ?? [];
+  const error = telling(validate.errors ?? []);
   const first = error && objectionOf(error);
   return { valid, error: first?.text ?? "", first };
 }

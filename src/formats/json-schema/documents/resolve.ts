@@ -1,9 +1,9 @@
-import { sha256 } from "../../../algorithms/digest.js";
 import type { Node } from "../../../source/node.js";
 import type { Dialect } from "./dialect.js";
 import type { Library, SchemaDocument } from "./library.js";
 import { targetOf } from "./documents.js";
-import { absolute, pathOfReference, referenceKey, withoutFragment } from "./references.js";
+import { dangling, type Missing, nowhere } from "./missing.js";
+import { absolute, referenceKey, withoutFragment } from "./references.js";
 
 /** A subschema with what its own references are resolved against. */
 export interface Place {
@@ -34,20 +34,6 @@ export const resolveSteps = 10;
 
 /** Where a reference leads, or the URI that nothing in the repository answers to. */
 export type Resolved = Place | Missing;
-
-/** A reference that leads nowhere. */
-export interface Missing {
-  /** The URI that nothing in the repository answers to. */
-  readonly missing: string;
-  /** Equal for references that lead to the same nothing: what could be told from another side's. */
-  readonly identity: string;
-  /** outside: no file of the repository. dangling: a file that has no such part. unread: one that does not parse. ambiguous: several that differ. */
-  readonly reason: "outside" | "dangling" | "unread" | "ambiguous";
-  /** As a sentence goes on after the URI. */
-  readonly because: string;
-  /** What stands where the reference leads nowhere. */
-  readonly beside: readonly string[];
-}
 
 /**
  * Resolves `$ref` inside this side of the repository.
@@ -96,7 +82,7 @@ function lookedUp(library: Library, from: Place, reference: string): Resolved {
   const beside = [...resource.document.anchors.keys()].flatMap((key) =>
     key.startsWith(prefix) ? [`#${key.slice(prefix.length)}`] : [],
   );
-  return dangling(resource, uri, beside);
+  return dangling(resource.document, uri, beside);
 }
 
 function resourceOf(
@@ -123,7 +109,7 @@ function atPointer(from: Place, pointer: string, uri: string): Resolved {
     if (!child) {
       const names = node.kind === "object" ? node.members.map((member) => member.key) : [];
       return dangling(
-        from,
+        from.document,
         uri,
         names.map((name) => `${way}/${escaped(name)}`),
       );
@@ -132,38 +118,6 @@ function atPointer(from: Place, pointer: string, uri: string): Resolved {
     way += `/${token}`;
   }
   return place;
-}
-
-function dangling({ document }: Place, uri: string, beside: readonly string[]): Missing {
-  const because = `which is not there: ${document.path} has no such part`;
-  return { missing: uri, identity: uri, reason: "dangling", because, beside };
-}
-
-function nowhere(library: Library, from: SchemaDocument, uri: string, written: string): Missing {
-  const common = { missing: uri, beside: [] };
-  const owners = library.byUri.get(uri) ?? [];
-  if (owners.length > 1) {
-    const paths = owners.map(({ path }) => path).sort();
-    const because = `which ${paths.join(" and ")} declare, and they differ: nobody can tell which is meant`;
-    const identity = `${uri} ${owners
-      .map(({ text }) => sha256(text.text))
-      .sort()
-      .join(" ")}`;
-    return { ...common, reason: "ambiguous", because, identity };
-  }
-  const path = pathOfReference(library, from, uri, written);
-  const file = path !== undefined && library.faults.has(path) ? library.snapshot.read(path) : undefined;
-  if (path !== undefined && file) {
-    const content = "text" in file ? sha256(file.text) : file.fault;
-    return {
-      ...common,
-      reason: "unread",
-      because: `which ${path} is, and that does not parse`,
-      identity: `${uri} ${content}`,
-    };
-  }
-  const because = "which is not in the repository at this side (references are never fetched)";
-  return { ...common, reason: "outside", because, identity: uri };
 }
 
 function escaped(name: string): string {

@@ -6,6 +6,7 @@ import { countingMembers } from "../counting-members.js";
 import type { SchemaDocument } from "../library.js";
 import { below, type Place, rootOf } from "../resolve.js";
 import { nameList, type Objection, regularExpression, type Standard } from "./expectations.js";
+import { otherKinds } from "./other-kinds.js";
 import { shapeOf } from "./keywords.js";
 
 /** More than these are not read by anybody. */
@@ -18,6 +19,7 @@ const mostFaults = 20;
  */
 export function invalidIn(document: SchemaDocument): readonly Fault[] {
   const reading = new Reading(document);
+  reading.kind();
   reading.schema(rootOf(document));
   return reading.faults;
 }
@@ -28,6 +30,20 @@ class Reading {
   private readonly seen = new Set<Node>();
 
   constructor(private readonly document: SchemaDocument) {}
+
+  /** What is a document of another kind must not be read as a schema without constraints. */
+  kind(): void {
+    const { root, declared } = this.document;
+    if (root.kind !== "object" || declared) return;
+    for (const key of otherKinds) {
+      const version = root.get(key);
+      if (version?.kind === "string" && !root.get("$schema"))
+        this.fault(
+          `this is a document of the kind ${JSON.stringify(key)} ${version.value}, and no JSON Schema: write the schemas in it to files of their own`,
+          version,
+        );
+    }
+  }
 
   schema(place: Place, allowsBoolean = false): void {
     const { node, dialect } = place;

@@ -4,7 +4,8 @@ import type { Node, StringNode } from "../../../../source/node.js";
 import { countingMembers } from "../counting-members.js";
 import { keywordIn, refHidesSiblings } from "../keywords.js";
 import type { Library, SchemaDocument } from "../library.js";
-import { below, type Missing, type Place, resolve, rootOf } from "../resolve.js";
+import type { Missing } from "../missing.js";
+import { below, type Place, resolve, rootOf } from "../resolve.js";
 import { shapeOf } from "./keywords.js";
 
 /** What a contract refers to and cannot have. */
@@ -13,6 +14,10 @@ export interface Reached {
   readonly faults: readonly Fault[];
   /** URIs outside the repository. */
   readonly outside: readonly string[];
+  /** Files that are not where they are looked for, while others of their name are, as sentences. */
+  readonly elsewhere: readonly string[];
+  /** Keywords that the file's dialect does not know and Ajv reads all the same, with that dialect. */
+  readonly deviating: readonly string[];
 }
 
 /** More are not read by anybody. */
@@ -26,6 +31,8 @@ const mostFaults = 20;
 export function reachedFrom(library: Library, document: SchemaDocument): Reached {
   const faults: Fault[] = [];
   const outside = new Set<string>();
+  const elsewhere = new Set<string>();
+  const deviating = new Set<string>();
   const met = new Set<Node>();
   const queue = startsOf(document);
   for (let place = queue.pop(); place; place = queue.pop()) {
@@ -35,6 +42,7 @@ export function reachedFrom(library: Library, document: SchemaDocument): Reached
     const reference = refHidesSiblings(place.dialect) ? node.member("$ref") : undefined;
     for (const { key, value } of reference ? [reference] : countingMembers(node)) {
       const keyword = keywordIn(key, place.dialect);
+      if (!keyword && ajvReads.has(key)) deviating.add(`"${key}" (${place.dialect})`);
       if (!keyword || keyword.annotation) continue;
       if (!references.has(key)) queue.push(...schemasUnder(place, key, value));
       else if (value.kind === "string") {
@@ -42,13 +50,24 @@ export function reachedFrom(library: Library, document: SchemaDocument): Reached
         if (!("missing" in target)) {
           if (target.document === document || !target.document.declared) queue.push(target);
         } else if (target.reason === "outside") outside.add(target.missing);
-        else if (target.reason !== "unread" && faults.length < mostFaults)
+        else if (target.reason === "elsewhere") elsewhere.add(`${target.missing}, ${target.because}`);
+        else if (broken.has(target.reason) && faults.length < mostFaults)
           faults.push(faultOf(place, { key, value }, target));
       }
     }
   }
-  return { faults, outside: [...outside].sort() };
+  return {
+    faults,
+    outside: [...outside].sort(),
+    elsewhere: [...elsewhere].sort(),
+    deviating: [...deviating].sort(),
+  };
 }
+
+/** Keywords of other drafts, or of OpenAPI, that Ajv reads whatever the dialect. */
+const ajvReads = new Set(["const", "dependencies", "nullable"]);
+/** No validator can follow these. */
+const broken = new Set(["dangling", "ambiguous"]);
 
 const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
 

@@ -13,16 +13,24 @@ export function invalidity(library: Library, path: string): readonly Fault[] {
 
 const mostShown = 3;
 
+function shown(list: readonly string[]): string {
+  const more = list.length > mostShown ? ` and ${String(list.length - mostShown)} more` : "";
+  return `${list.slice(0, mostShown).join(", ")}${more}`;
+}
+
 /** What a reader of the verdict must know about a file of this side. */
 export function notesOn(library: Library, path: string): readonly string[] {
   const document = library.documents.get(path);
   if (!document) return [];
-  const { outside } = reachedFrom(library, document);
-  if (outside.length === 0) return document.notes;
-  const more = outside.length > mostShown ? ` and ${String(outside.length - mostShown)} more` : "";
-  const uris = outside.slice(0, mostShown).join(", ");
-  return [
-    ...document.notes,
-    `it refers to ${uris}${more}, which is not in the repository: what stands there is taken to be the same on both sides (jsonSchema.map in the config can say in which folder it lies)`,
-  ];
+  const { outside, elsewhere, deviating } = reachedFrom(library, document);
+  const notes = elsewhere.slice(0, mostShown).map((target) => `it refers to ${target}`);
+  if (outside.length > 0)
+    notes.push(
+      `it refers to ${shown(outside)}, which is not in the repository: what stands there is taken to be the same on both sides (jsonSchema.map in the config can say in which folder it lies)`,
+    );
+  if (deviating.length > 0)
+    notes.push(
+      `${shown(deviating)} says nothing by the specification, and is judged so; Ajv reads it all the same`,
+    );
+  return [...document.notes, ...notes];
 }
