@@ -16,6 +16,8 @@ export interface Objection {
   readonly expected: string;
   /** What may be meant, from among these. */
   readonly candidates?: readonly string[];
+  /** No draft allows it, and it is plain what it says: an earlier version with it can be compared. */
+  readonly plain?: true;
 }
 
 /** What a keyword holds that is no schema; undefined: nothing is wrong with it. */
@@ -23,6 +25,14 @@ export type Expectation = (value: Node, standard: Standard) => Objection | undef
 
 function kind(name: Node["kind"], expected: string): Expectation {
   return (node) => (node.kind === name ? undefined : { node, expected });
+}
+
+/** The same of a keyword that says nothing about instances. */
+export function annotation(is: Expectation): Expectation {
+  return (node, standard) => {
+    const objection = is(node, standard);
+    return objection && { ...objection, plain: true };
+  };
 }
 
 export const text = kind("string", "a string");
@@ -59,7 +69,7 @@ export const exclusiveBound: Expectation = (node, { dialect, declared }) => {
   if (node.kind === "number") return undefined;
   const beside =
     node.kind === "boolean" ? " (true or false is draft-04's; since draft-06 it is the bound itself)" : "";
-  return { node, expected: `a number${beside}` };
+  return { node, expected: `a number${beside}`, ...(node.kind === "boolean" && { plain: true }) };
 };
 
 const typeNames: readonly string[] = [...jsonTypes, "integer"];
@@ -81,14 +91,14 @@ export const types: Expectation = (node, standard) => {
 function typeName(node: Extract<Node, { kind: "string" }>, { declared }: Standard): Objection | undefined {
   if (typeNames.includes(node.value) || (!declared && node.value === "any")) return undefined;
   const expected = `one of ${typeNames.map((type) => JSON.stringify(type)).join(", ")}`;
-  return { node, expected, candidates: typeNames };
+  return { node, expected, candidates: typeNames, ...(node.value === "any" && { plain: true }) };
 }
 
 function repeated(items: readonly Node[], expected: string): Objection | undefined {
   const seen = new Set<string>();
   for (const item of items) {
     if (item.kind !== "string") continue;
-    if (seen.has(item.value)) return { node: item, expected };
+    if (seen.has(item.value)) return { node: item, expected, plain: true };
     seen.add(item.value);
   }
   return undefined;
@@ -106,14 +116,14 @@ export const nameList: Expectation = (node, { dialect, declared }) => {
   const other = node.items.find((item) => item.kind !== "string");
   if (other) return { node: other, expected: "a name as a string" };
   if (dialect === "draft-04" && declared && node.items.length === 0)
-    return { node, expected: "a list of at least one name (draft-04 has no empty list here)" };
+    return { node, expected: "a list of at least one name (draft-04 has no empty list here)", plain: true };
   return repeated(node.items, "a list without repetitions");
 };
 
 export const values: Expectation = (node, { dialect, declared }) => {
   if (node.kind !== "array") return { node, expected: "a list of values" };
   if (dialect === "draft-04" && declared && node.items.length === 0)
-    return { node, expected: "a list of at least one value" };
+    return { node, expected: "a list of at least one value", plain: true };
   return undefined;
 };
 

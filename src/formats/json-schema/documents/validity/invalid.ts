@@ -50,7 +50,11 @@ class Reading {
     if (this.faults.length >= mostFaults || this.seen.has(node)) return;
     if (node.kind === "boolean") {
       if (dialect === "draft-04" && !allowsBoolean && this.document.declared)
-        this.object("a schema", { node, expected: "an object (true and false are schemas since draft-06)" });
+        this.object("a schema", {
+          node,
+          expected: "an object (true and false are schemas since draft-06)",
+          plain: true,
+        });
       return;
     }
     if (node.kind !== "object") {
@@ -88,7 +92,7 @@ class Reading {
   private list(place: Place, key: string, value: Node): void {
     const expected = "a list of at least one schema";
     if (value.kind !== "array" || value.items.length === 0)
-      this.object(JSON.stringify(key), { node: value, expected });
+      this.object(JSON.stringify(key), { node: value, expected, ...(key === "items" && { plain: true }) });
     else for (const item of value.items) this.schema(below(place, item));
   }
 
@@ -135,7 +139,8 @@ class Reading {
     if (objection) this.object(what, objection);
   }
 
-  private object(what: string, { node, expected, candidates }: Objection): void {
+  private object(what: string, { node, expected, candidates, plain }: Objection): void {
+    if (plain && this.document.text.side === "base") return;
     const meant = node.kind === "string" && candidates ? nearest(node.value, candidates) : undefined;
     const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
     this.fault(`${what} is ${describe(node)}: expected ${expected}${hint}`, node);
