@@ -10,7 +10,7 @@ import { differencesBetween } from "./diff/differences.js";
 import { judgeDifferences } from "./diff/judge.js";
 import type { Library } from "./documents/library.js";
 import { loadLibrary } from "./documents/load.js";
-import { rootOf } from "./documents/resolve.js";
+import { rootOf } from "./documents/place.js";
 import { Pair } from "./judging/pair.js";
 import { judgeWhole, semanticsOf, type Whole } from "./judging/whole.js";
 import type { Contract } from "./judging/side.js";

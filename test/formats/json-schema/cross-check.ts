@@ -1,4 +1,4 @@
-import { rootOf } from "../../../src/formats/json-schema/documents/resolve.js";
+import { rootOf } from "../../../src/formats/json-schema/documents/place.js";
 import type { ProfileName } from "../../../src/model/formats.js";
 import { describe, expect, it } from "@jest/globals";
 import { once } from "node:events";

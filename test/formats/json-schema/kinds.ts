@@ -229,6 +229,97 @@ describe("each resource is read by its own draft", () => {
   });
 });
 
+describe("dynamic references mean the first owner on the way that leads to them", () => {
+  const list = (of: object) => ({
+    $id: "list",
+    type: "array",
+    items: of,
+    $defs: { any: { $dynamicAnchor: "item" } },
+  });
+  it.each<[string, object, object, string]>([
+    [
+      "an override in a root without a name",
+      {
+        $schema: draft2020,
+        $ref: "list",
+        $defs: { list: list({ $dynamicRef: "#item" }), i: { $dynamicAnchor: "item", type: "string" } },
+      },
+      {
+        $schema: draft2020,
+        $ref: "list",
+        $defs: { list: list({ $dynamicRef: "#item" }), i: { $dynamicAnchor: "item", type: "null" } },
+      },
+      "rejects rejects",
+    ],
+    [
+      "the same schema by two ways",
+      {
+        $schema: draft2020,
+        $id: "https://rides.example/two",
+        properties: { a: { $ref: "texts" }, b: { $ref: "list" } },
+        $defs: {
+          list: list({ $dynamicRef: "#item" }),
+          texts: { $id: "texts", $ref: "list", $defs: { i: { $dynamicAnchor: "item", type: "string" } } },
+        },
+      },
+      {
+        $schema: draft2020,
+        properties: { a: { items: { type: "string" }, type: "array" }, b: { type: "array" } },
+      },
+      "reads reads",
+    ],
+    [
+      "a derived tree that is closed",
+      {
+        $schema: draft2020,
+        $id: "https://rides.example/strict",
+        $dynamicAnchor: "node",
+        $ref: "tree",
+        unevaluatedProperties: false,
+        $defs: {
+          tree: {
+            $id: "tree",
+            $dynamicAnchor: "node",
+            properties: { next: { $dynamicRef: "#node" }, at: {} },
+          },
+        },
+      },
+      {
+        $schema: draft2020,
+        $defs: {
+          node: { properties: { next: { $ref: "#/$defs/node" }, at: {} }, additionalProperties: false },
+        },
+        $ref: "#/$defs/node",
+      },
+      "reads reads",
+    ],
+    [
+      "recursive anchors of 2019-09",
+      {
+        $schema: "https://json-schema.org/draft/2019-09/schema",
+        $id: "https://rides.example/ints",
+        $recursiveAnchor: true,
+        type: ["object", "integer"],
+        $ref: "tree",
+        $defs: {
+          tree: { $id: "tree", $recursiveAnchor: true, additionalProperties: { $recursiveRef: "#" } },
+        },
+      },
+      {
+        $schema: "https://json-schema.org/draft/2019-09/schema",
+        $id: "https://rides.example/ints",
+        $recursiveAnchor: true,
+        type: ["object", "integer"],
+        $ref: "tree",
+        $defs: { tree: { $id: "tree", additionalProperties: { $recursiveRef: "#" } } },
+      },
+      "reads rejects",
+    ],
+  ])("%s", async (_name, base, head, expected) => {
+    expect(await lone(base, head, { profile: "strict" })).toBe(expected);
+  });
+});
+
 describe("the default profile proves nothing by writers that there are not", () => {
   const needsMore = { properties: { id: {} }, required: ["id"], minProperties: 2 };
   it.each<[string, object, object]>([

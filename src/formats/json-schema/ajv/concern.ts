@@ -1,7 +1,7 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import type { Dialect } from "../documents/dialect.js";
 import { keywordIn } from "../documents/keywords.js";
-import type { Place } from "../documents/resolve.js";
+import type { Place } from "../documents/place.js";
 
 /** What an instance holds at any depth. What a schema says of other names and values makes no difference to it. */
 export interface Concern {

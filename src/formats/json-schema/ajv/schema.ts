@@ -1,10 +1,10 @@
 import { type Node, plain } from "../../../source/node.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { type Dialect, isAtLeast } from "../documents/dialect.js";
-import { type DynamicScope, dynamicName, dynamicScopeOf } from "../documents/dynamic-scope.js";
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
-import { below, type Place, resolve, rootOf } from "../documents/resolve.js";
+import { below, keyOf, type Place, rootOf } from "../documents/place.js";
+import { followed } from "../documents/resolve.js";
 import { type Concern, refusingPart } from "./concern.js";
 import { boundFor, constantFor } from "./numbers.js";
 
@@ -42,8 +42,7 @@ export function prepare(
   document: SchemaDocument,
   preparing: Preparing,
 ): Prepared | { readonly tooLarge: string } {
-  const scope = dynamicScopeOf(preparing.library, document);
-  const preparation = new Preparation(preparing, scope);
+  const preparation = new Preparation(preparing);
   try {
     return preparation.of(rootOf(document));
   } catch (error) {
@@ -55,14 +54,11 @@ export function prepare(
 class TooLarge extends Error {}
 
 class Preparation {
-  private readonly names = new Map<Node, string>();
+  private readonly names = new Map<object, string>();
   private readonly waiting: Place[] = [];
   private schemas = 0;
 
-  constructor(
-    private readonly preparing: Preparing,
-    private readonly scope: DynamicScope,
-  ) {}
+  constructor(private readonly preparing: Preparing) {}
 
   of(root: Place): Prepared {
     const referred = new Map<string, unknown>();
@@ -74,10 +70,10 @@ class Preparation {
   }
 
   private nameOf(place: Place): string {
-    let name = this.names.get(place.node);
+    let name = this.names.get(keyOf(place));
     if (name === undefined) {
       name = `contract:${String(this.names.size)}`;
-      this.names.set(place.node, name);
+      this.names.set(keyOf(place), name);
       this.waiting.push(place);
     }
     return name;
@@ -140,22 +136,10 @@ class Preparation {
     put(result, countingKeyword, true);
     if (value.kind !== "string") put(result, key, plain(value));
     else {
-      const target = this.targetOf(place, key, value.value);
+      const target = followed(this.preparing.library, place, key, value.value);
       if ("missing" in target) put(result, missingKeyword, target.missing);
       else put(result, "$ref", this.nameOf(target));
     }
-  }
-
-  private targetOf(place: Place, key: string, reference: string): Place | { readonly missing: string } {
-    const target = resolve(this.preparing.library, place, reference);
-    if (key === "$ref" || "missing" in target) return target;
-    const name = dynamicName(key, reference);
-    const owners = this.scope.owners(name);
-    if (!owners.some(({ node }) => node === target.node)) return target;
-    const outermost = owners.length === 1 ? target : this.scope.outermost(name);
-    return (
-      outermost ?? { missing: `${key} ${reference}, another schema depending on where it is reached from` }
-    );
   }
 }
 

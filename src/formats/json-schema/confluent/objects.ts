@@ -1,6 +1,6 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { isAtLeast } from "../documents/dialect.js";
-import type { Place } from "../documents/resolve.js";
+import type { Place } from "../documents/place.js";
 import { covered, type Rest, restDifferences } from "./content-model.js";
 import { bound, type Difference, type Run, under } from "./difference.js";
 import type { Shape } from "./shape.js";

@@ -1,7 +1,8 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import type { Library } from "../documents/library.js";
 import { isAtLeast } from "../documents/dialect.js";
-import { below, type Place, resolve } from "../documents/resolve.js";
+import { below, type Place } from "../documents/place.js";
+import { resolve } from "../documents/resolve.js";
 
 export type Criterion = "allOf" | "anyOf" | "oneOf";
 type Typed = "string" | "number" | "boolean" | "null" | "array" | "object";

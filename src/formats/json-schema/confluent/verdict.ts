@@ -3,7 +3,7 @@ import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { reads, rejects, undecided } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
 import { sectionOf } from "../documents/dialect.js";
-import { rootOf } from "../documents/resolve.js";
+import { rootOf } from "../documents/place.js";
 import type { Contract } from "../judging/side.js";
 import { type Compared, confluentDifferences } from "./compare.js";
 import type { Difference } from "./difference.js";

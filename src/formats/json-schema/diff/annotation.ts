@@ -1,7 +1,7 @@
 import { assertsFormats } from "../documents/dialect.js";
 import type { Dialect } from "../documents/dialect.js";
 import type { SchemaDocument } from "../documents/library.js";
-import { dialectAt } from "../documents/resolve.js";
+import { dialectAt } from "../documents/place.js";
 import { keywordIn } from "../documents/keywords.js";
 import type { SchemaDifference } from "./difference.js";
 

@@ -8,7 +8,7 @@ import type { SchemaDifference, Seat, Taken } from "./difference.js";
 import { elementOf, stepOf } from "./element-steps.js";
 import { compareLists } from "./lists.js";
 import { pairBranches } from "./pair-branches.js";
-import { dialectAt } from "../documents/resolve.js";
+import { dialectAt } from "../documents/place.js";
 import { ruleOf } from "./rule-of.js";
 import { add, type At, emptied, isTaken, itemSeat, membersOf, same, seatOf, type Walk } from "./walk.js";
 

@@ -4,43 +4,37 @@ import type { Budget } from "../values/budget.js";
 import { valueKey, valueOf } from "../values/value.js";
 import { keywordIn, refHidesSiblings } from "./keywords.js";
 import type { Library } from "./library.js";
-import { dynamicName, type DynamicScope, dynamicScopeOf } from "./dynamic-scope.js";
-import { below, type Place, resolve, resolveSteps } from "./resolve.js";
+import { below, keyOf, type Place } from "./place.js";
+import { followed, resolveSteps } from "./resolve.js";
 
 /**
  * A schema with everything it refers to as one text, equal for schemas that say the same in the same words: keys in
  * order, annotations and unknown keywords left out, references replaced by the order in which they are met.
  */
 export function canonicalText(library: Library, start: Place): string {
-  const met = new Map<Node, number>();
+  const met = new Map<object, number>();
   const waiting: Place[] = [];
   const texts: string[] = [];
   const referenceTo = (place: Place): string => {
-    let index = met.get(place.node);
+    let index = met.get(keyOf(place));
     if (index === undefined) {
       index = met.size;
-      met.set(place.node, index);
+      met.set(keyOf(place), index);
       waiting.push(place);
     }
     return `@${String(index)}`;
   };
-  const scope = dynamicScopeOf(library, start.document);
-  // The owners of a name stand where the name is met first: each is written out once.
-  const listed = new Set<string>();
-  const owners = (name: string) => (listed.has(name) ? [] : scope.owners((listed.add(name), name)));
-  const reading = { library, scope: { ...scope, owners } };
-  const ordered = { ...reading, order: new BranchOrder({ library, scope }) };
+  const reading = { library, order: new BranchOrder({ library }) };
   referenceTo(start);
   // The list grows while it is walked.
   for (const next of waiting)
-    texts.push(`${next.dialect === "draft-04" ? "4" : ""}${schemaText(ordered, next, referenceTo)}`);
+    texts.push(`${next.dialect === "draft-04" ? "4" : ""}${schemaText(reading, next, referenceTo)}`);
   return texts.join("\n");
 }
 
 /** What references are followed in. */
 export interface Reading {
   readonly library: Library;
-  readonly scope: DynamicScope;
   readonly budget?: Budget;
   /** In which order branches are written that refer to other schemas; without it, as their texts have it. */
   readonly order?: BranchOrder;
@@ -54,7 +48,7 @@ const deepestOrder = 3;
  * followed a few steps. Branches that look alike so far keep their places.
  */
 class BranchOrder {
-  private readonly keys = new Map<Node, string>();
+  private readonly keys = new Map<object, string>();
   private readonly inner: BranchOrder | undefined;
 
   constructor(
@@ -65,12 +59,12 @@ class BranchOrder {
   }
 
   keyOf(place: Place): string {
-    let key = this.keys.get(place.node);
+    let key = this.keys.get(keyOf(place));
     if (key === undefined) {
       const { reading, inner } = this;
       const reader = inner ? { ...reading, order: inner } : reading;
       key = sha256(schemaText(reader, place, (target) => inner?.keyOf(target) ?? "@"));
-      this.keys.set(place.node, key);
+      this.keys.set(keyOf(place), key);
     }
     return key;
   }
@@ -78,7 +72,7 @@ class BranchOrder {
 
 /** One schema as such a text, its references written as `referenceTo` says. */
 export function schemaText(
-  { library, scope, budget, order }: Reading,
+  { library, budget, order }: Reading,
   start: Place,
   referenceTo: (target: Place) => string,
 ): string {
@@ -97,13 +91,9 @@ export function schemaText(
   function keywordText(place: Place, key: string, value: Node): string {
     if (references.has(key) && value.kind === "string") {
       budget?.spend(resolveSteps);
-      const target = resolve(library, place, value.value);
+      const target = followed(library, place, key, value.value);
       if ("missing" in target) return JSON.stringify(target.identity);
-      if (key === "$ref") return referenceTo(target);
-      // It may mean any of those: what they say is part of what this schema says.
-      const owners = scope.owners(dynamicName(key, value.value));
-      budget?.spend(owners.length);
-      return `${valueText(value)}${[target, ...owners].map(referenceTo).join("")}`;
+      return key === "$ref" ? referenceTo(target) : `${valueText(value)}${referenceTo(target)}`;
     }
     const holds = keywordIn(key, place.dialect)?.holds ?? "value";
     const schema = (node: Node) => text(below(place, node));

@@ -58,7 +58,7 @@ class Index {
   readonly dialects = new Map<Node, Dialect>();
   readonly resources = new Map<string, Node>();
   readonly anchors = new Map<string, Node>();
-  readonly dynamic = new Map<string, Node[]>();
+  readonly dynamic = new Map<string, Map<string, Node>>();
   readonly references: { uri: string; written: string }[] = [];
   readonly notes: string[] = [];
   private readonly referred = new Set<string>();
@@ -85,8 +85,9 @@ class Index {
         this.refer(value.value, base);
       } else if (["$anchor", "$dynamicAnchor"].includes(key) && value.kind === "string") {
         this.anchors.set(`${base}#${value.value}`, at);
-        if (key === "$dynamicAnchor") this.remember(value.value, at);
-      } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) this.remember("", at);
+        if (key === "$dynamicAnchor") this.remember(base, value.value, at);
+      } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value)
+        this.remember(base, "", at);
       if (!["enum", "const", "default", "examples"].includes(key)) this.walk(value, resource, false);
     }
   }
@@ -122,10 +123,10 @@ class Index {
     return unknown === undefined ? dialect : outer;
   }
 
-  private remember(name: string, at: Node): void {
-    const nodes = this.dynamic.get(name);
-    if (nodes) nodes.push(at);
-    else this.dynamic.set(name, [at]);
+  private remember(base: string, name: string, at: Node): void {
+    const names = this.dynamic.get(base);
+    if (!names) this.dynamic.set(base, new Map([[name, at]]));
+    else if (!names.has(name)) names.set(name, at);
   }
 }
 

@@ -25,8 +25,8 @@ export interface SchemaDocument {
   readonly resources: ReadonlyMap<string, Node>;
   /** Plain-name anchors: URI#name. */
   readonly anchors: ReadonlyMap<string, Node>;
-  /** Nodes that declare a `$dynamicAnchor` (or `$recursiveAnchor: true`, under the name ""), by name. */
-  readonly dynamic: ReadonlyMap<string, readonly Node[]>;
+  /** Dynamic anchors by name (`$recursiveAnchor: true` under the name ""), by the base URI of their resource. */
+  readonly dynamic: ReadonlyMap<string, ReadonlyMap<string, Node>>;
   /** References as absolute URIs without their fragments, and as they are written. */
   readonly references: readonly { readonly uri: string; readonly written: string }[];
   readonly notes: readonly string[];

@@ -1,33 +1,8 @@
-import type { Node } from "../../../source/node.js";
-import type { Dialect } from "./dialect.js";
 import type { Library, SchemaDocument } from "./library.js";
 import { targetOf } from "./documents.js";
 import { dangling, type Missing, nowhere } from "./missing.js";
+import { below, entered, type Place, placeIn, rootOf } from "./place.js";
 import { absolute, referenceKey, withoutFragment } from "./references.js";
-
-/** A subschema with what its own references are resolved against. */
-export interface Place {
-  readonly document: SchemaDocument;
-  readonly node: Node;
-  readonly base: string;
-  /** Of the schema resource that it belongs to: one that is embedded may declare another than its document. */
-  readonly dialect: Dialect;
-}
-
-/** Where a document begins. */
-export function rootOf(document: SchemaDocument): Place {
-  return placeIn(document, document.root);
-}
-
-/** A node at which a schema resource begins, or a document. */
-export function placeIn(document: SchemaDocument, node: Node): Place {
-  return {
-    document,
-    node,
-    base: document.bases.get(node) ?? document.base,
-    dialect: document.dialects.get(node) ?? document.dialect,
-  };
-}
 
 /** What following one reference costs, in steps. */
 export const resolveSteps = 10;
@@ -50,10 +25,26 @@ export function resolve(library: Library, from: Place, reference: string): Resol
   return resolved;
 }
 
+/**
+ * Where `$ref`, `$dynamicRef` or `$recursiveRef` leads. A dynamic reference that leads to a dynamic anchor means its first
+ * owner on the way that led here (Core §8.2.3.2); any other is a `$ref`.
+ */
+export function followed(library: Library, from: Place, key: string, reference: string): Resolved {
+  const target = resolve(library, from, reference);
+  if (key === "$ref" || "missing" in target) return target;
+  const name = key === "$recursiveRef" ? "" : reference.slice(reference.indexOf("#") + 1);
+  if (target.document.dynamic.get(target.base)?.get(name) !== target.node) return target;
+  const owner = from.scope?.ownerOf(name);
+  return owner ? entered(from.scope, owner) : target;
+}
+
+/** A place before it is known from where it is come to. */
+type Unscoped = Omit<Place, "scope">;
+
 /** Resolved references of a library, kept for as long as no further document is loaded into it. */
 interface Cache {
   readonly documents: number;
-  readonly byDocument: Map<SchemaDocument, Map<string, Resolved>>;
+  readonly byDocument: Map<SchemaDocument, Map<string, Unscoped | Missing>>;
 }
 const caches = new WeakMap<Library, Cache>();
 
@@ -62,14 +53,14 @@ function resolveIn(library: Library, from: Place, reference: string): Resolved {
   if (cache?.documents !== library.documents.size)
     caches.set(library, (cache = { documents: library.documents.size, byDocument: new Map() }));
   let targets = cache.byDocument.get(from.document);
-  if (!targets) cache.byDocument.set(from.document, (targets = new Map<string, Resolved>()));
+  if (!targets) cache.byDocument.set(from.document, (targets = new Map<string, Unscoped | Missing>()));
   const key = referenceKey(from.base, reference);
   let target = targets.get(key);
   if (!target) targets.set(key, (target = lookedUp(library, from, reference)));
-  return target;
+  return "missing" in target ? target : entered(from.scope, target);
 }
 
-function lookedUp(library: Library, from: Place, reference: string): Resolved {
+function lookedUp(library: Library, from: Place, reference: string): Unscoped | Missing {
   const uri = absolute(reference, from.base);
   const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
   const resource = resourceOf(library, from.document, withoutFragment(uri), reference);
@@ -90,7 +81,7 @@ function resourceOf(
   document: SchemaDocument,
   uri: string,
   written: string,
-): Place | undefined {
+): Unscoped | undefined {
   const own = document.resources.get(uri);
   if (own) return placeIn(document, own);
   const other = targetOf(library, document, uri, written);
@@ -98,8 +89,8 @@ function resourceOf(
   return placeIn(other, other.resources.get(uri) ?? other.root);
 }
 
-function atPointer(from: Place, pointer: string, uri: string): Resolved {
-  let place = from;
+function atPointer(from: Unscoped, pointer: string, uri: string): Unscoped | Missing {
+  let place: Place = { ...from, scope: undefined };
   let way = "#";
   for (const token of pointer.slice(1).split("/")) {
     const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -130,30 +121,4 @@ function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-/** The dialect of what stands at a path of a document. */
-export function dialectAt(document: SchemaDocument, path: readonly (string | number)[]): Dialect {
-  if (document.dialects.size === 0) return document.dialect;
-  let place: Place | undefined = rootOf(document);
-  let { dialect } = place;
-  for (const step of path) {
-    const node: Node = place.node;
-    const child = node.kind === "object" ? node.get(String(step)) : undefined;
-    const item = node.kind === "array" ? node.items[Number(step)] : child;
-    if (!item) break;
-    place = below(place, item);
-    ({ dialect } = place);
-  }
-  return dialect;
-}
-
-/** The place of a subschema that stands below another one in the same document. */
-export function below({ document, base, dialect }: Place, node: Node): Place {
-  return {
-    document,
-    node,
-    base: document.bases.get(node) ?? base,
-    dialect: document.dialects.get(node) ?? dialect,
-  };
 }

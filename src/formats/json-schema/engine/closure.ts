@@ -1,7 +1,8 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
-import { below, type Place, resolve } from "../documents/resolve.js";
+import { below, keyOf, type Place } from "../documents/place.js";
+import { followed } from "../documents/resolve.js";
 import type { SchemaDocument } from "../documents/library.js";
 import type { Arena } from "./arena.js";
 import type { Compiler } from "./compiler.js";
@@ -46,7 +47,7 @@ export function mayCloseToNothing(documents: readonly SchemaDocument[]): boolean
 class Closures {
   private readonly arena: Arena;
   private readonly prefix: string;
-  private readonly ids = new Map<Node, number>();
+  private readonly ids = new Map<object, number>();
   /** Objects of which it is being asked whether anything is left of them. */
   private readonly asked = new Set<string>();
 
@@ -61,9 +62,9 @@ class Closures {
 
   lazily(places: readonly Place[]): Literal {
     this.compiler.budget.spend(1 + places.length);
-    const unique = [...new Map(places.map((place) => [place.node, place])).values()];
+    const unique = [...new Map(places.map((place) => [keyOf(place), place])).values()];
     if (!unique.some(({ node }) => node.kind === "object")) return top;
-    const ids = unique.map(({ node }) => this.idOf(node)).sort((a, b) => a - b);
+    const ids = unique.map((place) => this.idOf(keyOf(place))).sort((a, b) => a - b);
     const name = ids.join(",");
     return this.arena.lazy(`${this.prefix} ${name}`, () => {
       const places = inPlace(this.compiler, unique);
@@ -126,7 +127,7 @@ class Closures {
     return this.arena.all(parts);
   }
 
-  private idOf(node: Node): number {
+  private idOf(node: object): number {
     const id = this.ids.get(node) ?? this.ids.size + 1;
     this.ids.set(node, id);
     return id;
@@ -135,16 +136,17 @@ class Closures {
 
 /** All schemas that judge the same value: through references, branches and conditions, but not through `not`. */
 function inPlace(compiler: Compiler, roots: readonly Place[]): Places {
-  const places = new Map<Node, Place & { readonly node: ObjectNode }>();
+  const places = new Map<object, Place & { readonly node: ObjectNode }>();
   const queue = [...roots];
   for (let place = queue.pop(); place; place = queue.pop()) {
     const { node } = place;
-    if (node.kind !== "object" || places.has(node)) continue;
+    if (node.kind !== "object" || places.has(keyOf(place))) continue;
     compiler.budget.spend(1 + node.members.length);
-    places.set(node, { ...place, node });
+    places.set(keyOf(place), { ...place, node });
     for (const { key, value } of visible(node, place)) {
       if (key.endsWith("Ref") || key === "$ref") {
-        const target = value.kind === "string" ? resolve(compiler.library, place, value.value) : undefined;
+        const target =
+          value.kind === "string" ? followed(compiler.library, place, key, value.value) : undefined;
         if (target && !("missing" in target)) queue.push(target);
       } else if (keywordIn(key, place.dialect)?.inPlace && key !== "not") {
         const children =

@@ -1,7 +1,7 @@
 import type { Node } from "../../../source/node.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { documentOf } from "../documents/documents.js";
-import { rootOf } from "../documents/resolve.js";
+import { rootOf } from "../documents/place.js";
 import { bounded, shares } from "../values/budget.js";
 import { closureOf, mayCloseToNothing } from "../engine/closure.js";
 import { inhabitedIn } from "../engine/decide.js";

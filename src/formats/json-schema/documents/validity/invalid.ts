@@ -4,7 +4,7 @@ import { describe, duplicateMembers, type Node, type ObjectNode } from "../../..
 import { valueText } from "../canonical.js";
 import { countingMembers } from "../counting-members.js";
 import type { SchemaDocument } from "../library.js";
-import { below, type Place, rootOf } from "../resolve.js";
+import { below, type Place, rootOf } from "../place.js";
 import { nameList, type Objection, regularExpression, type Standard } from "./expectations.js";
 import { otherKinds } from "./other-kinds.js";
 import { shapeOf } from "./keywords.js";

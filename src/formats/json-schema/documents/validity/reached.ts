@@ -5,7 +5,8 @@ import { countingMembers } from "../counting-members.js";
 import { keywordIn, refHidesSiblings } from "../keywords.js";
 import type { Library, SchemaDocument } from "../library.js";
 import type { Missing } from "../missing.js";
-import { below, type Place, resolve, rootOf } from "../resolve.js";
+import { below, keyOf, type Place, rootOf } from "../place.js";
+import { followed } from "../resolve.js";
 import { shapeOf } from "./keywords.js";
 
 /** What a contract refers to and cannot have. */
@@ -33,12 +34,12 @@ export function reachedFrom(library: Library, document: SchemaDocument): Reached
   const outside = new Set<string>();
   const elsewhere = new Set<string>();
   const deviating = new Set<string>();
-  const met = new Set<Node>();
+  const met = new Set<object>();
   const queue = startsOf(document);
   for (let place = queue.pop(); place; place = queue.pop()) {
     const { node } = place;
-    if (node.kind !== "object" || met.has(node)) continue;
-    met.add(node);
+    if (node.kind !== "object" || met.has(keyOf(place))) continue;
+    met.add(keyOf(place));
     const reference = refHidesSiblings(place.dialect) ? node.member("$ref") : undefined;
     for (const { key, value } of reference ? [reference] : countingMembers(node)) {
       const keyword = keywordIn(key, place.dialect);
@@ -46,7 +47,7 @@ export function reachedFrom(library: Library, document: SchemaDocument): Reached
       if (!keyword || keyword.annotation) continue;
       if (!references.has(key)) queue.push(...schemasUnder(place, key, value));
       else if (value.kind === "string") {
-        const target = resolve(library, place, value.value);
+        const target = followed(library, place, key, value.value);
         if (!("missing" in target)) {
           if (target.document === document || !target.document.declared) queue.push(target);
         } else if (target.reason === "outside") outside.add(target.missing);

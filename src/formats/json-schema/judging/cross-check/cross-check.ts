@@ -1,4 +1,4 @@
-import { rootOf } from "../../documents/resolve.js";
+import { rootOf } from "../../documents/place.js";
 import type { Direction, Outcome, Verdict, Witness } from "../../../../model/outcome.js";
 import { directions } from "../../../../model/outcome.js";
 import { holdsOf } from "../../engine/decide.js";

@@ -3,7 +3,8 @@ import { assertsFormats } from "../../documents/dialect.js";
 import { fromPlain, valueKey, valueOf } from "../../values/value.js";
 import { keywordIn, refHidesSiblings } from "../../documents/keywords.js";
 import type { Library } from "../../documents/library.js";
-import { below, type Place, resolve } from "../../documents/resolve.js";
+import { below, type Place } from "../../documents/place.js";
+import { resolve } from "../../documents/resolve.js";
 import type { PlainSchema } from "./claim.js";
 
 /** The schema in json-schema-diff's own words, or the first thing in it that json-schema-diff does not know. */
