@@ -1,15 +1,16 @@
 import type { Format } from "../../model/format.js";
-import { readJson } from "../../source/json.js";
-import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
 import { advisoriesOn } from "./diff/advisories.js";
 import { references } from "./documents/dependents.js";
+import { identifierOf } from "./documents/identifier.js";
+import { invalidity, notesOn } from "./documents/validity/validity.js";
 import { canonicalText } from "./documents/canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
 import { differencesBetween } from "./diff/differences.js";
 import { judgeDifferences } from "./diff/judge.js";
 import type { Library } from "./documents/library.js";
 import { loadLibrary } from "./documents/load.js";
+import { rootOf } from "./documents/place.js";
 import { Pair } from "./judging/pair.js";
 import { judgeWhole, semanticsOf, type Whole } from "./judging/whole.js";
 import type { Contract } from "./judging/side.js";
@@ -23,21 +24,16 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   rules,
   surfaces: () => ["instance"],
   identify(path, text) {
-    try {
-      const root = readJson(textOf(path, "head", text));
-      const id = root.kind === "object" ? (root.get("$id") ?? root.get("id")) : undefined;
-      return id?.kind === "string" ? { key: id.value } : undefined;
-    } catch {
-      return undefined;
-    }
+    const id = identifierOf(path, text);
+    return id === undefined ? undefined : { key: id };
   },
   open: loadLibrary,
   references,
   faults(library, path) {
     const fault = library.faults.get(path);
-    return fault ? [fault] : [];
+    return fault ? [fault] : invalidity(library, path);
   },
-  notes: (library, path) => library.documents.get(path)?.notes ?? [],
+  notes: (library, path) => notesOn(library, path),
   contract(library, path) {
     const document = library.documents.get(path);
     if (!document) throw new Error(`${path} was not loaded`);
@@ -45,7 +41,7 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   },
   contractId: ({ document }) => (document.base === document.retrieved ? undefined : document.base),
   canonical({ library, document }) {
-    return canonicalText(library, { document, node: document.root, base: document.base });
+    return canonicalText(library, rootOf(document));
   },
   // All is decided here: rules, which are asked before `judge`, answer with the engine's verdict on a difference, and
   // that takes the whole's verdict and the steps that the whole leaves.

@@ -1,3 +1,4 @@
+import { otherKinds } from "./documents/validity/other-kinds.js";
 import { topString } from "../../source/top-string.js";
 
 const dialect =
@@ -15,6 +16,8 @@ const jsonKeyword = /"(?:\$schema|\$ref|properties|type|allOf|anyOf|oneOf|enum|c
 
 /** The ending of the name that a text would have as a JSON Schema. */
 export function suffixOf(text: string, isJson: boolean): string | undefined {
+  const isOther = otherKinds.some((kind) => topString(text, kind) !== undefined);
+  if (isJson && isOther && topString(text, "$schema") === undefined) return undefined;
   if (isJson) return jsonKeyword.test(text) ? ".schema.json" : undefined;
   return yamlKeyword.test(text) ? ".schema.yaml" : undefined;
 }

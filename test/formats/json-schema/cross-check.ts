@@ -1,3 +1,4 @@
+import { rootOf } from "../../../src/formats/json-schema/documents/place.js";
 import type { ProfileName } from "../../../src/model/formats.js";
 import { describe, expect, it } from "@jest/globals";
 import { once } from "node:events";
@@ -45,7 +46,7 @@ async function pair(base: unknown, head: unknown): Promise<Pair> {
 
 async function fragment(schema: unknown) {
   const { library, document } = await contractOf("base", schema);
-  return fragmentOf(library, { document, node: document.root, base: document.base });
+  return fragmentOf(library, rootOf(document));
 }
 
 const claiming =

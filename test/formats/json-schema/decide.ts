@@ -183,7 +183,7 @@ describe("inclusion", () => {
       "allOf",
       { properties: { x: {} }, additionalProperties: false },
       '"allOf":[{"properties":{"x":{}}}],"allOf":[{}],"unevaluatedProperties":false',
-      "rejects reads",
+      "reads rejects",
     ],
     [
       "allOf, the one that counts",
@@ -195,17 +195,17 @@ describe("inclusion", () => {
       "a dependent schema",
       { properties: { x: {} }, additionalProperties: false },
       '"dependentSchemas":{"x":{"properties":{"x":{}}},"x":true},"unevaluatedProperties":false',
-      "rejects reads",
+      "reads rejects",
     ],
     [
-      "an anchor that is gone",
+      "an anchor of both",
       { type: "integer" },
-      '"$ref":"#n","$defs":{"n":{"$anchor":"n"},"n":{}}',
-      "undecided undecided",
+      '"$ref":"#n","$defs":{"n":{"$anchor":"n"},"n":{"$anchor":"n","type":"string"}}',
+      "rejects rejects",
     ],
-  ])("of a key that is written twice, the last counts: %s", async (_name, base, members, expected) => {
-    const head = `{"$schema":"${modern.$schema}",${members}}`;
-    expect(outcomes(await one({ ...modern, ...base }, head))).toBe(expected);
+  ])("of a key that is written twice, the last counts: %s", async (_name, head, members, expected) => {
+    const base = `{"$schema":"${modern.$schema}",${members}}`;
+    expect(outcomes(await one(base, { ...modern, ...head }))).toBe(expected);
   });
 
   it("keeps apart bases and references that look alike when they are written one after the other", async () => {
@@ -328,8 +328,6 @@ describe("hostile schemas end with a reason", () => {
       /too many states/,
     ],
     ["numbers without end", { minimum: 1 }, '{"minimum": 1e1000000000}', /exponent/],
-    ["a list of names that holds none", { required: ["a"] }, { required: [null] }, /list of names/],
-    ["a list of types that holds none", { type: [] }, { type: "string" }, /a type name/],
     ["many cells of names", { patternProperties: cells(0) }, { patternProperties: cells(1) }, /cells/],
     [
       "shared branches that Ajv would walk exponentially often",

@@ -3,6 +3,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import fc from "fast-check";
 import { jsonSchema } from "../../../src/formats/json-schema/json-schema.js";
+import { loadLibrary } from "../../../src/formats/json-schema/documents/load.js";
+import { invalidity } from "../../../src/formats/json-schema/documents/validity/validity.js";
+import type { ContractSettings } from "../../../src/model/contract.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Outcome } from "../../../src/model/outcome.js";
 import { documents, edits, instances, mutations, namings } from "./schemas.js";
@@ -89,7 +92,20 @@ async function verdict(base: unknown, head: unknown): Promise<readonly [Outcome,
   return [comparison.verdict.backward, comparison.verdict.forward];
 }
 
+/** What no validator loads is a fault, and nothing is said of it. */
+async function isLoadable(schema: unknown): Promise<boolean> {
+  const path = "a.schema.json";
+  const settings: ContractSettings = {
+    mode: "none",
+    profile: "strict",
+    options: { defaultDialect: "2020-12" },
+  };
+  const snapshot = memorySnapshot("head", { [path]: JSON.stringify(schema) });
+  return invalidity(await loadLibrary(snapshot, [path], () => settings), path).length === 0;
+}
+
 async function check(base: unknown, head: unknown, pool: readonly unknown[]): Promise<void> {
+  if (!(await isLoadable(base)) || !(await isLoadable(head))) return;
   const validBase = independent(base);
   const validHead = independent(head);
   const [backward, forward] = await verdict(base, head);

@@ -48,7 +48,7 @@ describe("references to the drafts' meta-schemas", () => {
   it("is not the copy that a repository keeps", async () => {
     const $id = "http://json-schema.org/draft-07/schema#";
     const files = { "draft.json": { $id, type: "string" } };
-    const base = { const: { type: "string" }, anyOf: [true, { $ref: "draft.json#/none" }] };
+    const base = { const: { type: "string" }, anyOf: [true, { $ref: "draft.json" }] };
     expect(
       await outcomes({ "a.schema.json": base, ...files }, { "a.schema.json": { $ref: $id }, ...files }),
     ).toMatch(/^reads rejects/);

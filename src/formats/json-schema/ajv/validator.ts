@@ -1,13 +1,12 @@
-import type { AnySchema, ValidateFunction } from "ajv";
+import type { AnySchema, ErrorObject, ValidateFunction } from "ajv";
 import type { RegExpEngine } from "ajv/dist/types/index.js";
 import type { ajvOf } from "./ajv.js";
 import { type Objection, objectionOf } from "./error-text.js";
-import { countingKeyword, type Names, prepared } from "./schema.js";
-import { hasNamedParts, namesIn, pointedNames } from "./names.js";
-import { ajvSize } from "./size.js";
-import { assertsFormats } from "../documents/dialect.js";
+import { type Concern, concernOf, keyOfConcern } from "./concern.js";
+import { countingKeyword, missingKeyword, prepare, type Prepared } from "./schema.js";
+import { assertsFormats, type Dialect, isAtLeast } from "../documents/dialect.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
-import { reachable, targetOf } from "../documents/documents.js";
+import { reachable } from "../documents/documents.js";
 import { bounded, type Budget, shares } from "../values/budget.js";
 import { type Patterns, shownPattern } from "../engine/patterns.js";
 
@@ -36,6 +35,8 @@ export interface Means {
 
 /** Up to so many schemas, one validator serves all instances; beyond, each instance gets what concerns it. */
 const fewSchemas = 120;
+/** Ajv writes code for every schema that it meets. */
+const mostSchemas = 1500;
 /** More objections to one instance are not looked at. */
 const mostObjections = 100;
 /** What compiling one schema costs, in steps. */
@@ -53,8 +54,9 @@ export async function validatorOf(
 
 class AjvValidator implements Validator {
   readonly name: string;
-  private readonly isSmall: boolean;
-  private readonly pointed: ReadonlySet<string>;
+  /** For all instances, where it is small. */
+  private readonly small: Prepared | undefined;
+  private readonly spoken: Dialect;
   /** Whether all errors are asked for whenever it validates. */
   private readonly always: boolean;
   private readonly compiled = new Map<string, ValidateFunction | string>();
@@ -65,9 +67,14 @@ class AjvValidator implements Validator {
     private readonly means: Means & { readonly ajvOf: typeof ajvOf },
   ) {
     this.name = `ajv (${document.dialect})`;
-    const whole = ajvSize(library, document, undefined);
-    this.isSmall = ("schemas" in whole && whole.schemas <= fewSchemas) || hasNamedParts(library, document);
-    this.pointed = this.isSmall ? new Set<string>() : pointedNames(library, document);
+    this.spoken = newestOf(library, document);
+    const whole = prepare(document, {
+      library,
+      spoken: this.spoken,
+      concern: undefined,
+      mostSchemas: fewSchemas,
+    });
+    this.small = "root" in whole ? whole : undefined;
     this.always = mentionsContains(library, document);
   }
 
@@ -96,44 +103,72 @@ class AjvValidator implements Validator {
   }
 
   private validateOf(instance: unknown, allErrors: boolean): ValidateFunction | string {
-    const names = this.isSmall ? undefined : namesIn(instance, new Set(this.pointed));
-    const key = `${String(allErrors)} ${names ? JSON.stringify([...names].sort()) : ""}`;
+    const concern = this.small ? undefined : concernOf(instance);
+    const key = `${String(allErrors)} ${concern ? keyOfConcern(concern) : ""}`;
     let validate = this.compiled.get(key);
-    if (validate === undefined) this.compiled.set(key, (validate = this.compile(names, allErrors)));
+    if (validate === undefined) this.compiled.set(key, (validate = this.compile(concern, allErrors)));
     return validate;
   }
 
-  private compile(names: Names, allErrors: boolean): ValidateFunction | string {
-    const { library, document, means } = this;
-    const size = ajvSize(library, document, names);
-    if ("tooLarge" in size) return size.tooLarge;
-    means.budget.spend(size.schemas * compileSteps);
+  private compile(concern: Concern | undefined, allErrors: boolean): ValidateFunction | string {
+    const { library, document, means, spoken } = this;
     try {
-      const ajv = means.ajvOf(document.dialect, { ...optionsOf(document, means.patterns), allErrors });
-      return this.compiledBy(ajv, names);
+      const prepared = this.small ?? prepare(document, { library, spoken, concern, mostSchemas });
+      if ("tooLarge" in prepared) return prepared.tooLarge;
+      means.budget.spend(prepared.schemas * compileSteps);
+      return this.compiledBy(
+        means.ajvOf(spoken, { ...optionsOf(document, means.patterns), allErrors }),
+        prepared,
+      );
     } catch (error) {
       return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
     }
   }
 
-  private compiledBy(ajv: ReturnType<typeof ajvOf>, names: Names): ValidateFunction {
-    const { library, document, means } = this;
+  private compiledBy(ajv: ReturnType<typeof ajvOf>, { root, referred }: Prepared): ValidateFunction {
     const count = (): boolean => {
-      means.budget.spend();
+      this.means.budget.spend();
       return true;
     };
+    const miss = (missing: unknown): boolean => {
+      throw new Error(`a reference leads to ${String(missing)}, which is not in the repository at this side`);
+    };
     ajv.addKeyword({ keyword: countingKeyword, schema: false, validate: count, errors: false, valid: true });
-    for (const [uri, other] of foreign(library, document))
-      ajv.addSchema(prepared(other, other.root, names) as object, uri);
-    const schema = prepared(document, document.root, names) as AnySchema;
-    if (typeof schema === "object") ajv.addSchema(schema, document.retrieved);
-    return ajv.compile(typeof schema === "object" ? { $ref: document.retrieved } : schema);
+    ajv.addKeyword({ keyword: missingKeyword, validate: miss, errors: false });
+    for (const [name, schema] of referred) ajv.addSchema(schema as AnySchema, name);
+    return ajv.compile(root as AnySchema);
   }
+}
+
+/** The newest dialect in all that a document refers to: a newer one can say what an older one says. */
+function newestOf(library: Library, document: SchemaDocument): Dialect {
+  const documents = [...reachable(library, document).values()];
+  const dialects = documents.flatMap(({ dialect, dialects: embedded }) => [dialect, ...embedded.values()]);
+  return dialects.reduce(
+    (newest, dialect) => (isAtLeast(dialect, newest) ? dialect : newest),
+    document.dialect,
+  );
+}
+
+const unions = new Set(["anyOf", "oneOf"]);
+const tellingApart = new Set(["const", "enum", "type"]);
+
+/**
+ * Of what Ajv objects to, that which concerns the instance: where a union refuses it, the branch that its constants fit, or
+ * the union itself if several branches hold.
+ */
+function telling(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const last = errors.at(-1);
+  if (!last || !unions.has(last.keyword)) return errors[0];
+  const { passingSchemas } = last.params as { readonly passingSchemas?: unknown };
+  if (Array.isArray(passingSchemas)) return last;
+  const inside = errors.filter(({ keyword }) => !unions.has(keyword));
+  return inside.find(({ keyword }) => !tellingApart.has(keyword)) ?? inside[0] ?? last;
 }
 
 function validation(validate: ValidateFunction, instance: unknown): Validation {
   const valid = validate(instance);
-  const [error] = validate.errors ?? [];
+  const error = telling(validate.errors ?? []);
   const first = error && objectionOf(error);
   return { valid, error: first?.text ?? "", first };
 }
@@ -147,20 +182,9 @@ function optionsOf(document: SchemaDocument, patterns: Patterns) {
     logger: false,
     addUsedSchema: false,
     inlineRefs: false,
+    ownProperties: true,
     code: { regExp: matcher(patterns), optimize: false },
   } as const;
-}
-
-/** The other documents that this one reaches, under every URI that a reference calls them by. */
-function foreign(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument> {
-  const documents = new Map<string, SchemaDocument>();
-  for (const from of reachable(library, document).values()) {
-    for (const { uri, written } of from.references) {
-      const target = targetOf(library, from, uri, written);
-      if (target && target.path !== document.path && target !== from) documents.set(uri, target);
-    }
-  }
-  return documents;
 }
 
 /**

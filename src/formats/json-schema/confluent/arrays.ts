@@ -22,7 +22,7 @@ export function arrays(run: Run, from: Shape, to: Shape): readonly Difference[] 
     ["additionalItems", original.additional, update.additional],
     ["unevaluatedItems", original.unevaluated, update.unevaluated],
   ] as const;
-  const contains = isAtLeast(to.place.document.dialect, "2019-09") ? ["maxContains", "minContains"] : [];
+  const contains = isAtLeast(to.place.dialect, "2019-09") ? ["maxContains", "minContains"] : [];
   const type = original.unique ? "UNIQUE_ITEMS_REMOVED" : "UNIQUE_ITEMS_ADDED";
   return [
     ...under("items", allItems(run, original, update)),

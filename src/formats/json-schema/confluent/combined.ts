@@ -50,7 +50,7 @@ export function bothCombined(run: Run, original: Shape, update: Shape): readonly
   if (changed === "COMBINED_TYPE_CHANGED") return [difference(changed)];
   const differences = changed === undefined ? [] : [difference(changed)];
   if (from.length !== to.length) {
-    const kind = update.combined.criterion === "allOf" ? "PRODUCT_TYPE" : "SUM_TYPE";
+    const kind = criterion === "allOf" ? "PRODUCT_TYPE" : "SUM_TYPE";
     differences.push(difference(`${kind}_${from.length < to.length ? "EXTENDED" : "NARROWED"}`));
   }
   const edges = from.map((part, i) =>
@@ -71,7 +71,7 @@ type Count = readonly [Criterion, number];
 function criterionChange([from, before]: Count, [to, after]: Count): string | undefined {
   if (from === to) return undefined;
   const allowed =
-    to === "anyOf" || (to === "oneOf" && before === 1) || (to === "allOf" && before === 1 && after === 1);
+    to === "anyOf" || (before === 1 && (to === "oneOf" || after === 1)) || (after === 1 && from === "allOf");
   return allowed ? "COMBINED_TYPE_EXTENDED" : "COMBINED_TYPE_CHANGED";
 }
 

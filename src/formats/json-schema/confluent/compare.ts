@@ -81,7 +81,7 @@ function bothBytes(original: Shape, update: Shape): boolean {
 }
 
 function annotations(original: Shape, update: Shape): readonly Difference[] {
-  const id = (shape: Shape) => (shape.place.document.dialect === "draft-04" ? "id" : "$id");
+  const id = (shape: Shape) => (shape.place.dialect === "draft-04" ? "id" : "$id");
   const differs = (before: string, after: string) => raw(original, before) !== raw(update, after);
   const changes = ["title", "description", "default"]
     .filter((key) => differs(key, key))

@@ -1,6 +1,6 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { isAtLeast } from "../documents/dialect.js";
-import type { Place } from "../documents/resolve.js";
+import type { Place } from "../documents/place.js";
 import { covered, type Rest, restDifferences } from "./content-model.js";
 import { bound, type Difference, type Run, under } from "./difference.js";
 import type { Shape } from "./shape.js";
@@ -32,7 +32,7 @@ export function objects(run: Run, from: Shape, to: Shape): readonly Difference[]
 
 function objectOf(shape: Shape): ObjectShape {
   const { schema, place, sub } = shape;
-  const modern = isAtLeast(place.document.dialect, "2019-09");
+  const modern = isAtLeast(place.dialect, "2019-09");
   return {
     shape,
     properties: entries(schema?.get("properties")),
@@ -164,7 +164,7 @@ interface Dependency {
 }
 
 function dependenciesOf(schema: ObjectNode | undefined, place: Place): ReadonlyMap<string, Dependency> {
-  const modern = isAtLeast(place.document.dialect, "2019-09");
+  const modern = isAtLeast(place.dialect, "2019-09");
   const keys = modern ? ["dependencies", "dependentRequired", "dependentSchemas"] : ["dependencies"];
   const byName = new Map<string, Dependency>();
   for (const key of keys)

@@ -1,7 +1,8 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import type { Library } from "../documents/library.js";
 import { isAtLeast } from "../documents/dialect.js";
-import { below, type Place, resolve } from "../documents/resolve.js";
+import { below, type Place } from "../documents/place.js";
+import { resolve } from "../documents/resolve.js";
 
 export type Criterion = "allOf" | "anyOf" | "oneOf";
 type Typed = "string" | "number" | "boolean" | "null" | "array" | "object";
@@ -80,7 +81,7 @@ function read(start: Place, library: Library, shapeOf: Shapes): Shape {
     if ("missing" in target) return { kind: "unresolved", place, sub, missing: target.missing };
     // From 2019-09 on a reference is one constraint among others.
     const others = node.members.some(({ key }) => constrains(key));
-    if (others && isAtLeast(place.document.dialect, "2019-09")) {
+    if (others && isAtLeast(place.dialect, "2019-09")) {
       let built: readonly Shape[] | undefined;
       const parts = () => (built ??= [shapeOf(target), ...partsOf(here, node, shapeOf)]);
       return { kind: "combined", place, sub, schema: node, combined: { criterion: "allOf", parts } };

@@ -3,6 +3,7 @@ import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { reads, rejects, undecided } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
 import { sectionOf } from "../documents/dialect.js";
+import { rootOf } from "../documents/place.js";
 import type { Contract } from "../judging/side.js";
 import { type Compared, confluentDifferences } from "./compare.js";
 import type { Difference } from "./difference.js";
@@ -40,7 +41,7 @@ function compare(from: Contract, to: Contract, policy: Policy): Compared {
 }
 
 function shapeOf({ library, document }: Contract): Shape {
-  return shapesOf(library)({ document, node: document.root, base: document.base });
+  return shapesOf(library)(rootOf(document));
 }
 
 function outcomeOf({ differences, unknown }: Compared, policy: Policy): Outcome {

@@ -8,6 +8,7 @@ import type { SchemaDifference, Seat, Taken } from "./difference.js";
 import { elementOf, stepOf } from "./element-steps.js";
 import { compareLists } from "./lists.js";
 import { pairBranches } from "./pair-branches.js";
+import { dialectAt } from "../documents/place.js";
 import { ruleOf } from "./rule-of.js";
 import { add, type At, emptied, isTaken, itemSeat, membersOf, same, seatOf, type Walk } from "./walk.js";
 
@@ -66,7 +67,9 @@ function compareSchemas(walk: Walk, base: Taken, head: Taken, element: ElementPa
 function compareKeyword(at: At, base: Taken, head: Taken): void {
   const { walk, keyword, element } = at;
   const holds =
-    keywordIn(keyword, walk.head.dialect)?.holds ?? keywordIn(keyword, walk.base.dialect)?.holds ?? "value";
+    keywordIn(keyword, dialectAt(walk.head, head.path))?.holds ??
+    keywordIn(keyword, dialectAt(walk.base, base.path))?.holds ??
+    "value";
   const isMap = holds === "schemaMap" || keyword === "dependencies";
   const objects = base.node.kind === "object" && head.node.kind === "object";
   const place = elementOf(keyword, element);

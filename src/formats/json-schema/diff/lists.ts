@@ -1,3 +1,4 @@
+import { valueText } from "../documents/canonical.js";
 import type { ArrayNode, Node } from "../../../source/node.js";
 import type { Spot, Taken } from "./difference.js";
 import { rawJson } from "./raw-json.js";
@@ -13,7 +14,7 @@ export function compareLists(
   base: Taken<ArrayNode>,
   head: Taken<ArrayNode>,
 ): void {
-  const texts = (list: Taken<ArrayNode>) => new Map(list.node.items.map((node) => [rawJson(node), node]));
+  const texts = (list: Taken<ArrayNode>) => new Map(list.node.items.map((node) => [valueText(node), node]));
   const there = texts(base);
   const here = texts(head);
   const lost = [...there].filter(([text]) => !here.has(text));
@@ -23,7 +24,7 @@ export function compareLists(
     return;
   }
   const without = (list: Taken<ArrayNode>, gone: string): Node | undefined => {
-    const items = list.node.items.filter((node) => rawJson(node) !== gone);
+    const items = list.node.items.filter((node) => valueText(node) !== gone);
     return items.length === 0 && keyword === "required" ? undefined : { ...list.node, items };
   };
   const having = (list: Taken<ArrayNode>, node: Node): Node => ({
@@ -35,9 +36,9 @@ export function compareLists(
     const spot: Spot = {
       keyword,
       node,
-      text: node.kind === "string" && keyword === "required" ? node.value : text,
+      text: node.kind === "string" && keyword === "required" ? node.value : rawJson(node),
     };
-    const name = node.kind === "string" ? node.value : text;
+    const name = node.kind === "string" ? node.value : rawJson(node);
     walk.differences.push({
       rule: keyword,
       element: keyword === "enum" ? [...element, `#${name}`] : [...element, name],

@@ -1,5 +1,6 @@
 import type { ElementPath } from "../../../model/change.js";
 import type { ArrayNode, Node } from "../../../source/node.js";
+import { valueText } from "../documents/canonical.js";
 import type { SchemaDocument } from "../documents/library.js";
 import type { Seat, SchemaDifference, Spot, Taken } from "./difference.js";
 import { countingMembers } from "../documents/counting-members.js";
@@ -74,7 +75,8 @@ const compared = new WeakMap<Node, { readonly head: Node; readonly equal: boolea
 export function same(base: Node, head: Node): boolean {
   if (base === head) return true;
   if (base.kind === "string" && head.kind === "string") return base.value === head.value;
-  if (base.kind === "number" && head.kind === "number") return base.raw === head.raw;
+  if (base.kind === "number" && head.kind === "number")
+    return base.raw === head.raw || valueText(base) === valueText(head);
   if (base.kind === "boolean" && head.kind === "boolean") return base.value === head.value;
   const earlier = compared.get(base);
   if (earlier?.head === head) return earlier.equal;

@@ -1,7 +1,7 @@
 import type { ComparisonTask } from "../../../model/format.js";
 import type { References } from "../../dependents.js";
 import type { Library } from "./library.js";
-import { reachable } from "./documents.js";
+import { reachableByName } from "./documents.js";
 import { decoded } from "./references.js";
 import { loadInto } from "./load.js";
 import { indirectReferences } from "../indirect-references.js";
@@ -49,7 +49,7 @@ export async function references(base: Library, head: Library, task: ComparisonT
 
 function reachedFrom(library: Library, path: string): readonly string[] {
   const document = library.documents.get(path);
-  return document ? [...reachable(library, document).keys()].sort() : [];
+  return document ? [...reachableByName(library, document).keys()].sort() : [];
 }
 
 /** Files whose text holds the name or an identifier of one of these. */

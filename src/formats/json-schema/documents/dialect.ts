@@ -10,6 +10,8 @@ export interface DialectSettings {
   /** Custom meta-schemas by URI, with the draft that they extend. */
   readonly dialects: Readonly<Record<string, Dialect>>;
   readonly defaultDialect: Dialect;
+  /** Folders of the repository by the URI that what is in them is called by: prefixes, the longest first. */
+  readonly map: readonly (readonly [prefix: string, folder: string])[];
   /**
    * Whether `format` refuses values. assert (the default, and what the usual validators do): always. annotate: never.
    * dialect: as the drafts say, asserted up to draft-07 and an annotation from 2019-09 on.
@@ -20,7 +22,6 @@ export interface DialectSettings {
 }
 
 const uris: Readonly<Record<string, Dialect>> = {
-  "json-schema.org/draft-03/schema": "draft-04",
   "json-schema.org/draft-04/schema": "draft-04",
   "json-schema.org/draft-06/schema": "draft-06",
   "json-schema.org/draft-07/schema": "draft-07",
@@ -28,17 +29,32 @@ const uris: Readonly<Record<string, Dialect>> = {
   "json-schema.org/draft/2020-12/schema": "2020-12",
 };
 
+/** A published draft that is not read: its keywords mean something else than those of all that followed. */
+const unread = "json-schema.org/draft-03/schema";
+
 export function settingsOf(options: Readonly<Record<string, unknown>> | undefined): DialectSettings {
-  const { dialects: custom, defaultDialect, formats, crossCheck } = sectionOf(options);
+  const { dialects: custom, defaultDialect, map, formats, crossCheck } = sectionOf(options);
   const extensions = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
     ([uri, value]): [string, Dialect][] => (isDialect(value) ? [[plainUri(uri), value]] : []),
   );
   return {
     dialects: Object.fromEntries(extensions),
     defaultDialect: isDialect(defaultDialect) ? defaultDialect : "draft-07",
+    map: foldersOf(map),
     formats: formats === "annotate" || formats === "dialect" ? formats : "assert",
     crossCheck: crossCheck === true,
   };
+}
+
+function foldersOf(map: unknown): readonly (readonly [string, string])[] {
+  const entries = Object.entries(typeof map === "object" && map !== null ? map : {});
+  return entries
+    .flatMap(([prefix, folder]): [string, string][] =>
+      typeof folder === "string"
+        ? [[prefix, folder.replace(/^(?:\.?\/)+/, "").replace(/([^/])$/, "$1/")]]
+        : [],
+    )
+    .sort(([a], [b]) => b.length - a.length);
 }
 
 /** What the config says under `jsonSchema:`; a caller of the library may also give those keys directly. */
@@ -58,18 +74,27 @@ export function plainUri(uri: string): string {
   return uri.replace(/^https?:\/\//, "").replace(/#$/, "");
 }
 
-/** The dialect that a schema object declares; `unknown` holds a `$schema` that is neither a published draft nor in the config. */
+/** The dialect that a schema object declares, and whether it is a published draft; `unknown` holds a `$schema` that is neither a published draft nor in the config. */
 export function dialectOf(
   root: Node,
   settings: DialectSettings,
-): { readonly dialect: Dialect; readonly unknown?: string } {
+): {
+  readonly dialect: Dialect;
+  readonly declared: boolean;
+  readonly unknown?: string;
+  readonly unread?: true;
+} {
   const declared = root.kind === "object" ? root.get("$schema") : undefined;
-  if (declared?.kind !== "string") return { dialect: undeclared(root, settings.defaultDialect) };
+  if (declared?.kind !== "string")
+    return { dialect: undeclared(root, settings.defaultDialect), declared: false };
   const uri = plainUri(declared.value);
   const extended = Object.hasOwn(settings.dialects, uri) ? settings.dialects[uri] : undefined;
   const standard = Object.hasOwn(uris, uri) ? uris[uri] : undefined;
   const dialect = extended ?? standard;
-  return dialect ? { dialect } : { dialect: settings.defaultDialect, unknown: declared.value };
+  if (!dialect && uri === unread) return { dialect: "draft-04", declared: true, unread: true };
+  return dialect
+    ? { dialect, declared: standard !== undefined }
+    : { dialect: settings.defaultDialect, declared: false, unknown: declared.value };
 }
 
 /** Keywords that only newer drafts have, and those that they took away. */

@@ -1,33 +1,37 @@
 import type { Library, SchemaDocument } from "./library.js";
-import { duplicateMembers, type Node } from "../../../source/node.js";
-import type { Text } from "../../../source/text.js";
+import { duplicateMembers, type Node, type ObjectNode } from "../../../source/node.js";
+import { ReadError, type Text } from "../../../source/text.js";
 import { countingMembers } from "./counting-members.js";
 import { type Dialect, dialectOf, type DialectSettings, isAtLeast } from "./dialect.js";
+import { ownerFor } from "./owners.js";
 import { absolute, pathOfReference, referenceKey, root, withoutFragment } from "./references.js";
 
 const mostNotes = 20;
 
 /** Indexes a parsed schema. Also used for a document in which one change was substituted. */
 export function documentOf(text: Text, node: Node, settings: DialectSettings): SchemaDocument {
-  const { dialect, unknown } = dialectOf(node, settings);
+  const { dialect, declared, unknown, unread } = dialectOf(node, settings);
+  if (unread) throw unreadDraft(text, node);
   const retrieved = root + text.file.split("/").map(encodeURIComponent).join("/");
-  const index = new Index(text, dialect);
+  const index = new Index(text, settings, dialect);
   if (unknown !== undefined)
     index.notes.push(
       `"$schema" is ${JSON.stringify(unknown)}, which is not one of the published drafts: read as ${dialect} (jsonSchema.dialects in the config can say otherwise)`,
     );
   index.resources.set(retrieved, node);
-  index.walk(node, retrieved, true);
-  const { bases, resources, anchors, dynamic, references, notes } = index;
+  index.walk(node, { base: retrieved, dialect }, true);
+  const { bases, dialects, resources, anchors, dynamic, references, notes } = index;
   return {
     path: text.file,
     text,
     root: node,
     dialect,
+    declared,
     settings,
     retrieved,
     base: bases.get(node) ?? retrieved,
     bases,
+    dialects,
     resources,
     anchors,
     dynamic,
@@ -36,25 +40,40 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
   };
 }
 
+function unreadDraft(text: Text, node: Node): ReadError {
+  const declared = node.kind === "object" ? (node.get("$schema") ?? node) : node;
+  const message = `"$schema" is draft-03, which is not read, and its keywords mean something else from draft-04 on: write the schema in a newer draft (or, if it holds nothing but what both mean alike, say jsonSchema: {dialects: {"http://json-schema.org/draft-03/schema": draft-04}} in the config)`;
+  return new ReadError(message, text.locate(declared.start, declared.end));
+}
+
+/** What a schema resource says for all that stands in it. */
+interface Resource {
+  readonly base: string;
+  readonly dialect: Dialect;
+}
+
 /** What can be referred to in a document, and what it refers to. */
 class Index {
   readonly bases = new Map<Node, string>();
+  readonly dialects = new Map<Node, Dialect>();
   readonly resources = new Map<string, Node>();
   readonly anchors = new Map<string, Node>();
-  readonly dynamic = new Map<string, Node[]>();
+  readonly dynamic = new Map<string, Map<string, Node>>();
   readonly references: { uri: string; written: string }[] = [];
   readonly notes: string[] = [];
   private readonly referred = new Set<string>();
 
   constructor(
     private readonly text: Text,
+    private readonly settings: DialectSettings,
     private readonly dialect: Dialect,
   ) {}
 
-  walk(at: Node, outer: string, isRoot: boolean): void {
+  walk(at: Node, outer: Resource, isRoot: boolean): void {
     if (at.kind === "array") for (const item of at.items) this.walk(item, outer, false);
     if (at.kind !== "object") return;
-    const base = this.declaredBase(at, outer, isRoot);
+    const resource = this.declared(at, outer, isRoot);
+    const { base } = resource;
     const duplicates = duplicateMembers(at);
     for (const duplicate of duplicates)
       if (this.notes.length < mostNotes)
@@ -66,9 +85,10 @@ class Index {
         this.refer(value.value, base);
       } else if (["$anchor", "$dynamicAnchor"].includes(key) && value.kind === "string") {
         this.anchors.set(`${base}#${value.value}`, at);
-        if (key === "$dynamicAnchor") this.remember(value.value, at);
-      } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) this.remember("", at);
-      if (!["enum", "const", "default", "examples"].includes(key)) this.walk(value, base, false);
+        if (key === "$dynamicAnchor") this.remember(base, value.value, at);
+      } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value)
+        this.remember(base, "", at);
+      if (!["enum", "const", "default", "examples"].includes(key)) this.walk(value, resource, false);
     }
   }
 
@@ -80,56 +100,85 @@ class Index {
     this.references.push({ uri: withoutFragment(absolute(written, base)), written });
   }
 
-  private declaredBase(at: Extract<Node, { kind: "object" }>, outer: string, isRoot: boolean): string {
-    const id = at.get(this.dialect === "draft-04" ? "id" : "$id");
-    const hidden = !isAtLeast(this.dialect, "2019-09") && !isRoot && at.get("$ref") !== undefined;
+  /** The schema resource that begins here, or the one around it. Only a resource may declare a dialect of its own. */
+  private declared(at: ObjectNode, outer: Resource, isRoot: boolean): Resource {
+    const dialect = isRoot ? outer.dialect : this.dialectAt(at, outer.dialect);
+    const id = at.get(dialect === "draft-04" ? "id" : "$id");
+    const hidden = !isAtLeast(dialect, "2019-09") && !isRoot && at.get("$ref") !== undefined;
     if (id?.kind !== "string" || hidden) return outer;
-    const uri = absolute(id.value, outer);
+    const uri = absolute(id.value, outer.base);
     const [base = uri, fragment] = uri.split("#", 2);
     if (fragment !== undefined && fragment !== "") this.anchors.set(`${base}#${fragment}`, at);
     if (id.value.startsWith("#")) return outer;
     this.bases.set(at, base);
     this.resources.set(base, at);
-    return base;
+    if (dialect !== this.dialect) this.dialects.set(at, dialect);
+    return { base, dialect };
   }
 
-  private remember(name: string, at: Node): void {
-    const nodes = this.dynamic.get(name);
-    if (nodes) nodes.push(at);
-    else this.dynamic.set(name, [at]);
+  private dialectAt(at: ObjectNode, outer: Dialect): Dialect {
+    if (at.get("$schema")?.kind !== "string") return outer;
+    const { dialect, unknown, unread } = dialectOf(at, this.settings);
+    if (unread) throw unreadDraft(this.text, at);
+    return unknown === undefined ? dialect : outer;
   }
-}
 
-/** The document that a URI resolves to: the referring file's own resources win, and an ambiguous URI resolves to nothing. */
-function documentAt(library: Library, from: SchemaDocument, uri: string): SchemaDocument | undefined {
-  if (from.resources.has(uri)) return from;
-  const named = library.byUri.get(uri) ?? [];
-  return named.length === 1 ? named[0] : undefined;
+  private remember(base: string, name: string, at: Node): void {
+    const names = this.dynamic.get(base);
+    if (!names) this.dynamic.set(base, new Map([[name, at]]));
+    else if (!names.has(name)) names.set(name, at);
+  }
 }
 
 /** A document with every document that it refers to, directly or through others. */
 export function reachable(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument> {
+  return walked(document, (from, { uri, written }) => targetOf(library, from, uri, written) ?? []);
+}
+
+/** The same with every document that a reference may mean, where several declare what it names. */
+export function reachableByName(
+  library: Library,
+  document: SchemaDocument,
+): ReadonlyMap<string, SchemaDocument> {
+  return walked(document, (from, { uri, written }) =>
+    [
+      targetOf(library, from, uri, written) ?? [],
+      from.resources.has(uri) ? [] : (library.byUri.get(uri) ?? []),
+    ].flat(),
+  );
+}
+
+function walked(
+  document: SchemaDocument,
+  targets: (
+    from: SchemaDocument,
+    reference: SchemaDocument["references"][number],
+  ) => SchemaDocument | readonly SchemaDocument[],
+): ReadonlyMap<string, SchemaDocument> {
   const documents = new Map([[document.path, document]]);
   const queue = [document];
   for (let next = queue.pop(); next; next = queue.pop()) {
-    for (const { uri, written } of next.references) {
-      const target = targetOf(library, next, uri, written);
-      if (!target || documents.has(target.path)) continue;
-      documents.set(target.path, target);
-      queue.push(target);
+    for (const reference of next.references) {
+      for (const target of [targets(next, reference)].flat()) {
+        if (documents.has(target.path)) continue;
+        documents.set(target.path, target);
+        queue.push(target);
+      }
     }
   }
   return documents;
 }
 
+/** The document that a reference leads to: a resource of the file's own, then by what files declare, then by path. */
 export function targetOf(
   library: Library,
   from: SchemaDocument,
   uri: string,
   written: string,
 ): SchemaDocument | undefined {
-  const named = documentAt(library, from, uri);
-  if (named) return named;
-  const path = pathOfReference(library, from, uri, withoutFragment(written));
+  if (from.resources.has(uri)) return from;
+  const owners = library.byUri.get(uri) ?? [];
+  if (owners.length > 0) return ownerFor(from, owners);
+  const path = pathOfReference(library, from, uri, written);
   return path === undefined ? undefined : library.documents.get(path);
 }

@@ -39,8 +39,7 @@ const table: Readonly<Record<string, Keyword>> = {
   $recursiveRef: { holds: "value", from: "2019-09", until: "2019-09" },
   type: { holds: "value" },
   enum: { holds: "value" },
-  // Newer than draft-04, but validators for draft-04 read it too, and nobody writes it to be ignored.
-  const: { holds: "value" },
+  const: { holds: "value", from: "draft-06" },
   minimum: { holds: "value" },
   maximum: { holds: "value" },
   exclusiveMinimum: { holds: "value" },
@@ -68,7 +67,7 @@ const table: Readonly<Record<string, Keyword>> = {
   required: { holds: "value" },
   minProperties: { holds: "value" },
   maxProperties: { holds: "value" },
-  dependencies: { holds: "mixed", inPlace: true },
+  dependencies: { holds: "mixed", until: "draft-07", inPlace: true },
   dependentRequired: { holds: "value", from: "2019-09" },
   dependentSchemas: { holds: "schemaMap", from: "2019-09", inPlace: true },
   allOf: { holds: "schemas", inPlace: true },

@@ -10,6 +10,8 @@ export interface SchemaDocument {
   readonly text: Text;
   readonly root: Node;
   readonly dialect: Dialect;
+  /** Whether the file says itself that this is its dialect: by a `$schema` of a published draft. */
+  readonly declared: boolean;
   readonly settings: DialectSettings;
   /** Where it was found: the base of its references unless it declares another with `$id`. */
   readonly retrieved: string;
@@ -17,12 +19,14 @@ export interface SchemaDocument {
   readonly base: string;
   /** Bases that subschemas declare with their own `$id`. */
   readonly bases: ReadonlyMap<Node, string>;
+  /** Dialects of embedded schema resources, each with those that are embedded in it and declare none. */
+  readonly dialects: ReadonlyMap<Node, Dialect>;
   /** Schema resources by absolute URI without a fragment. */
   readonly resources: ReadonlyMap<string, Node>;
   /** Plain-name anchors: URI#name. */
   readonly anchors: ReadonlyMap<string, Node>;
-  /** Nodes that declare a `$dynamicAnchor` (or `$recursiveAnchor: true`, under the name ""), by name. */
-  readonly dynamic: ReadonlyMap<string, readonly Node[]>;
+  /** Dynamic anchors by name (`$recursiveAnchor: true` under the name ""), by the base URI of their resource. */
+  readonly dynamic: ReadonlyMap<string, ReadonlyMap<string, Node>>;
   /** References as absolute URIs without their fragments, and as they are written. */
   readonly references: readonly { readonly uri: string; readonly written: string }[];
   readonly notes: readonly string[];

@@ -82,9 +82,10 @@ async function missing(
   for (const document of documents) {
     for (const { uri, written } of document.references) {
       const key = JSON.stringify([document.path, uri, written]);
-      if (asked.has(key) || library.byUri.has(uri)) continue;
+      if (asked.has(key) || document.resources.has(uri)) continue;
       asked.add(key);
       if (isMetaSchema(uri)) {
+        if (library.byUri.has(uri)) continue;
         const added = await addMetaSchema(library, uri, document.settings);
         if (added) documents.push(added);
         continue;

@@ -11,14 +11,26 @@ export function pathOfReference(
   uri: string,
   written: string,
 ): string | undefined {
-  const candidates = [uri];
-  if (!/^[a-z][a-z\d+.-]*:/i.test(written)) candidates.push(absolute(written, document.retrieved));
-  for (const candidate of candidates) {
+  for (const candidate of candidatesOf(document, uri, written)) {
     if (!candidate.startsWith(root)) continue;
-    const path = decoded(candidate.slice(root.length));
+    const path = decoded(withoutFragment(candidate).slice(root.length));
     if (snapshot.entries.has(path) && mayHoldSchema(path)) return path;
   }
   return undefined;
+}
+
+/** As a URI of the repository, by the config, next to the file, or by a name that stands where a URI has its host. */
+function candidatesOf(
+  { retrieved, settings }: SchemaDocument,
+  uri: string,
+  written: string,
+): readonly string[] {
+  const mapped = settings.map.find(([prefix]) => uri.startsWith(prefix));
+  const candidates = mapped ? [uri, root + mapped[1] + uri.slice(mapped[0].length)] : [uri];
+  const name = /^file:\/\/(?=[^/])/i.test(written) ? written.slice("file://".length) : undefined;
+  if (name !== undefined) return [...candidates, absolute(name, retrieved), absolute(`/${name}`, retrieved)];
+  if (/^[a-z][a-z\d+.-]*:/i.test(written)) return candidates;
+  return [...candidates, absolute(written, retrieved)];
 }
 
 /** A text without percent escapes; as it is where they are none. */

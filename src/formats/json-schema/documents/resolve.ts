@@ -1,20 +1,14 @@
-import type { Node } from "../../../source/node.js";
 import type { Library, SchemaDocument } from "./library.js";
 import { targetOf } from "./documents.js";
+import { dangling, type Missing, nowhere } from "./missing.js";
+import { below, entered, type Place, placeIn, rootOf } from "./place.js";
 import { absolute, referenceKey, withoutFragment } from "./references.js";
-
-/** A subschema with what its own references are resolved against. */
-export interface Place {
-  readonly document: SchemaDocument;
-  readonly node: Node;
-  readonly base: string;
-}
 
 /** What following one reference costs, in steps. */
 export const resolveSteps = 10;
 
 /** Where a reference leads, or the URI that nothing in the repository answers to. */
-export type Resolved = Place | { readonly missing: string };
+export type Resolved = Place | Missing;
 
 /**
  * Resolves `$ref` inside this side of the repository.
@@ -25,16 +19,32 @@ export function resolve(library: Library, from: Place, reference: string): Resol
   const resolved = resolveIn(library, from, reference);
   if (!("missing" in resolved)) return resolved;
   for (const document of from.document.otherwise ?? []) {
-    const other = resolveIn(library, { document, node: document.root, base: document.base }, reference);
+    const other = resolveIn(library, rootOf(document), reference);
     if (!("missing" in other)) return other;
   }
   return resolved;
 }
 
+/**
+ * Where `$ref`, `$dynamicRef` or `$recursiveRef` leads. A dynamic reference that leads to a dynamic anchor means its first
+ * owner on the way that led here (Core §8.2.3.2); any other is a `$ref`.
+ */
+export function followed(library: Library, from: Place, key: string, reference: string): Resolved {
+  const target = resolve(library, from, reference);
+  if (key === "$ref" || "missing" in target) return target;
+  const name = key === "$recursiveRef" ? "" : reference.slice(reference.indexOf("#") + 1);
+  if (target.document.dynamic.get(target.base)?.get(name) !== target.node) return target;
+  const owner = from.scope?.ownerOf(name);
+  return owner ? entered(from.scope, owner) : target;
+}
+
+/** A place before it is known from where it is come to. */
+type Unscoped = Omit<Place, "scope">;
+
 /** Resolved references of a library, kept for as long as no further document is loaded into it. */
 interface Cache {
   readonly documents: number;
-  readonly byDocument: Map<SchemaDocument, Map<string, Resolved>>;
+  readonly byDocument: Map<SchemaDocument, Map<string, Unscoped | Missing>>;
 }
 const caches = new WeakMap<Library, Cache>();
 
@@ -43,22 +53,27 @@ function resolveIn(library: Library, from: Place, reference: string): Resolved {
   if (cache?.documents !== library.documents.size)
     caches.set(library, (cache = { documents: library.documents.size, byDocument: new Map() }));
   let targets = cache.byDocument.get(from.document);
-  if (!targets) cache.byDocument.set(from.document, (targets = new Map<string, Resolved>()));
+  if (!targets) cache.byDocument.set(from.document, (targets = new Map<string, Unscoped | Missing>()));
   const key = referenceKey(from.base, reference);
   let target = targets.get(key);
   if (!target) targets.set(key, (target = lookedUp(library, from, reference)));
-  return target;
+  return "missing" in target ? target : entered(from.scope, target);
 }
 
-function lookedUp(library: Library, from: Place, reference: string): Resolved {
+function lookedUp(library: Library, from: Place, reference: string): Unscoped | Missing {
   const uri = absolute(reference, from.base);
   const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
   const resource = resourceOf(library, from.document, withoutFragment(uri), reference);
-  if (!resource) return { missing: withoutFragment(uri) };
+  if (!resource) return nowhere(library, from.document, withoutFragment(uri), reference);
   if (fragment === "") return resource;
-  if (fragment.startsWith("/")) return atPointer(resource, fragment) ?? { missing: uri };
+  if (fragment.startsWith("/")) return atPointer(resource, fragment, uri);
   const anchored = resource.document.anchors.get(`${resource.base}#${fragment}`);
-  return anchored ? { ...resource, node: anchored } : { missing: uri };
+  if (anchored) return { ...resource, node: anchored };
+  const prefix = `${resource.base}#`;
+  const beside = [...resource.document.anchors.keys()].flatMap((key) =>
+    key.startsWith(prefix) ? [`#${key.slice(prefix.length)}`] : [],
+  );
+  return dangling(resource.document, uri, beside);
 }
 
 function resourceOf(
@@ -66,26 +81,38 @@ function resourceOf(
   document: SchemaDocument,
   uri: string,
   written: string,
-): Place | undefined {
+): Unscoped | undefined {
   const own = document.resources.get(uri);
-  if (own) return { document, node: own, base: document.bases.get(own) ?? document.base };
+  if (own) return placeIn(document, own);
   const other = targetOf(library, document, uri, written);
   if (!other) return undefined;
-  const node = other.resources.get(uri) ?? other.root;
-  return { document: other, node, base: other.bases.get(node) ?? other.base };
+  return placeIn(other, other.resources.get(uri) ?? other.root);
 }
 
-function atPointer(from: Place, pointer: string): Place | undefined {
-  let { node, base } = from;
+function atPointer(from: Unscoped, pointer: string, uri: string): Unscoped | Missing {
+  let place: Place = { ...from, scope: undefined };
+  let way = "#";
   for (const token of pointer.slice(1).split("/")) {
     const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    const { node } = place;
     const next = node.kind === "array" && /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
     const child = node.kind === "object" ? node.get(key) : next;
-    if (!child) return undefined;
-    node = child;
-    base = from.document.bases.get(node) ?? base;
+    if (!child) {
+      const names = node.kind === "object" ? node.members.map((member) => member.key) : [];
+      return dangling(
+        from.document,
+        uri,
+        names.map((name) => `${way}/${escaped(name)}`),
+      );
+    }
+    place = below(place, child);
+    way += `/${token}`;
   }
-  return { document: from.document, node, base };
+  return place;
+}
+
+function escaped(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function decoded(fragment: string): string {
@@ -94,9 +121,4 @@ function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-/** The place of a subschema that stands below another one in the same document. */
-export function below({ document, base }: Place, node: Node): Place {
-  return { document, node, base: document.bases.get(node) ?? base };
 }

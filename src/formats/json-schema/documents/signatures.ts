@@ -1,8 +1,7 @@
 import { sha256 } from "../../../algorithms/digest.js";
-import type { Node } from "../../../source/node.js";
 import { type Reading, schemaText } from "./canonical.js";
 import type { Dialect } from "./dialect.js";
-import type { Place } from "./resolve.js";
+import { keyOf, type Place } from "./place.js";
 
 /** A schema and the schemas it refers to, in the order of its text. */
 interface Member {
@@ -29,16 +28,17 @@ const readers: Readonly<Record<Dialect, string>> = {
  * Linear in the size of the schemas: Tarjan's strongly connected components.
  */
 export class Signatures {
-  private readonly names = new Map<Node, string>();
-  private readonly members = new Map<Node, Member>();
-  private readonly stack: Node[] = [];
+  private readonly names = new Map<object, string>();
+  private readonly members = new Map<object, Member>();
+  private readonly stack: object[] = [];
   private visited = 0;
 
   constructor(private readonly reading: Reading) {}
 
   of(place: Place): string {
-    if (!this.names.has(place.node)) this.visit(place);
-    return this.names.get(place.node) ?? "";
+    const key = keyOf(place);
+    if (!this.names.has(key)) this.visit(place);
+    return this.names.get(key) ?? "";
   }
 
   private enter(place: Place): Member {
@@ -47,20 +47,20 @@ export class Signatures {
     const text = schemaText(this.reading, place, refer);
     this.visited += 1;
     const member = {
-      text: `${readers[place.document.dialect]}${text}`,
+      text: `${readers[place.dialect]}${text}`,
       targets,
       order: this.visited,
       low: this.visited,
       waiting: true,
     };
-    this.members.set(place.node, member);
-    this.stack.push(place.node);
+    this.members.set(keyOf(place), member);
+    this.stack.push(keyOf(place));
     return member;
   }
 
   /** Without recursion: chains of references may be as long as the document. */
   private visit(start: Place): void {
-    const path = [{ node: start.node, member: this.enter(start), next: 0 }];
+    const path = [{ node: keyOf(start), member: this.enter(start), next: 0 }];
     for (let at = path.at(-1); at; at = path.at(-1)) {
       const target = at.member.targets[at.next];
       at.next += 1;
@@ -71,16 +71,16 @@ export class Signatures {
         if (at.member.low === at.member.order) this.name(at.node);
         continue;
       }
-      const member = this.members.get(target.node);
-      if (!member) path.push({ node: target.node, member: this.enter(target), next: 0 });
+      const member = this.members.get(keyOf(target));
+      if (!member) path.push({ node: keyOf(target), member: this.enter(target), next: 0 });
       else if (member.waiting) at.member.low = Math.min(at.member.low, member.order);
     }
   }
 
   /** Names the circle that was closed last: it ends with `root` on the stack. */
-  private name(root: Node): void {
+  private name(root: object): void {
     const circle = this.stack.splice(this.stack.lastIndexOf(root));
-    const textOf = (node: Node) => this.members.get(node)?.text ?? "";
+    const textOf = (node: object) => this.members.get(node)?.text ?? "";
     for (const node of circle) {
       const member = this.members.get(node);
       if (member) member.waiting = false;
@@ -92,8 +92,9 @@ export class Signatures {
     for (const node of order.keys()) {
       text += textOf(node);
       for (const target of this.members.get(node)?.targets ?? []) {
-        if (inside.has(target.node) && !order.has(target.node)) order.set(target.node, order.size);
-        text += ` ${this.names.get(target.node) ?? `#${String(order.get(target.node))}`}`;
+        const key = keyOf(target);
+        if (inside.has(key) && !order.has(key)) order.set(key, order.size);
+        text += ` ${this.names.get(key) ?? `#${String(order.get(key))}`}`;
       }
       text += "\n";
     }

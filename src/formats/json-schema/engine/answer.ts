@@ -19,6 +19,8 @@ export const impossible: Answer = { kind: "none", lean: Infinity };
 export interface Solver extends Theory {
   /** A value that satisfies all of these literals at once; `at` says where in the instance it stands. */
   solve(goal: readonly Literal[], at?: string): Answer;
+  /** Kinds of names told apart so far, by what tells them apart; undefined where they are too many. */
+  readonly kinds: Map<string, readonly (readonly Literal[])[] | undefined>;
   /** One more choice that is open at the same time. @throws TooDeep when there are too many. */
   nested<T>(work: () => T): T;
 }

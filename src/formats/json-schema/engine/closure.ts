@@ -1,7 +1,9 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
-import { below, type Place, resolve } from "../documents/resolve.js";
+import { below, keyOf, type Place } from "../documents/place.js";
+import { followed } from "../documents/resolve.js";
+import type { SchemaDocument } from "../documents/library.js";
 import type { Arena } from "./arena.js";
 import type { Compiler } from "./compiler.js";
 import { bottom, type Literal, top } from "./formula.js";
@@ -12,19 +14,47 @@ import type { Patterns } from "./patterns.js";
  * applied there declares. Left open: objects that declare no name at all (free-form maps), and names that a schema
  * under additionalProperties, patternProperties or unevaluatedProperties describes (they are declared by it).
  */
-export function closureOf(compiler: Compiler, patterns: Patterns, root: Place): Literal {
-  return new Closures(compiler, patterns).lazily([root]);
+export function closureOf(
+  compiler: Compiler,
+  patterns: Patterns,
+  root: Place,
+  inhabited?: Inhabited,
+): Literal {
+  return new Closures(compiler, patterns, inhabited).lazily([root]);
+}
+
+/** Whether anything may satisfy a literal; false only where it is proved that nothing does. */
+export type Inhabited = (literal: Literal) => boolean;
+
+/** What can ask for names beside the declared ones: only by these can an object be left without any that it may have. */
+const asking = new Set(["minProperties", "not", "oneOf", "if"]);
+
+/** Whether some object may be closed so that nothing is left of it. */
+export function mayCloseToNothing(documents: readonly SchemaDocument[]): boolean {
+  const waiting: Node[] = documents.map(({ root }) => root);
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.kind === "array") waiting.push(...node.items);
+    if (node.kind !== "object") continue;
+    for (const { key, value } of node.members) {
+      if (asking.has(key)) return true;
+      waiting.push(value);
+    }
+  }
+  return false;
 }
 
 /** The closures of one side, each written when it is looked at. */
 class Closures {
   private readonly arena: Arena;
   private readonly prefix: string;
-  private readonly ids = new Map<Node, number>();
+  private readonly ids = new Map<object, number>();
+  /** Objects of which it is being asked whether anything is left of them. */
+  private readonly asked = new Set<string>();
 
   constructor(
     private readonly compiler: Compiler,
     private readonly patterns: Patterns,
+    private readonly inhabited: Inhabited | undefined,
   ) {
     this.arena = compiler.arena;
     this.prefix = `closure ${String(this.arena.size())}`;
@@ -32,19 +62,33 @@ class Closures {
 
   lazily(places: readonly Place[]): Literal {
     this.compiler.budget.spend(1 + places.length);
-    const unique = [...new Map(places.map((place) => [place.node, place])).values()];
+    const unique = [...new Map(places.map((place) => [keyOf(place), place])).values()];
     if (!unique.some(({ node }) => node.kind === "object")) return top;
-    const name = unique.map(({ node }) => this.idOf(node)).sort((a, b) => a - b);
-    return this.arena.lazy(`${this.prefix} ${name.join(",")}`, () =>
-      this.closed(inPlace(this.compiler, unique)),
-    );
+    const ids = unique.map((place) => this.idOf(keyOf(place))).sort((a, b) => a - b);
+    const name = ids.join(",");
+    return this.arena.lazy(`${this.prefix} ${name}`, () => {
+      const places = inPlace(this.compiler, unique);
+      return this.closed(places, this.leavesNothing(name, unique, places));
+    });
   }
 
-  private closed(places: Places): Literal {
-    return this.arena.all([this.ofObject(places), this.ofArray(places)]);
+  private closed(places: Places, open: boolean): Literal {
+    return this.arena.all([this.ofObject(places, open), this.ofArray(places)]);
   }
 
-  private ofObject(places: Places): Literal {
+  /** Whoever writes objects that need undeclared names writes undeclared names: such objects are not closed. */
+  private leavesNothing(name: string, roots: readonly Place[], places: Places): boolean {
+    if (!this.inhabited || this.asked.has(name)) return false;
+    if (!places.some(({ node }) => node.members.some(({ key }) => asking.has(key)))) return false;
+    this.asked.add(name);
+    const schemas = roots.map((root) => this.compiler.compile(root));
+    const left = this.arena.all([this.arena.types(["object"]), ...schemas, this.closed(places, false)]);
+    const nothing = !this.inhabited(left);
+    this.asked.delete(name);
+    return nothing;
+  }
+
+  private ofObject(places: Places, open: boolean): Literal {
     const properties = childrenByName(places, "properties");
     const matching = childrenByName(places, "patternProperties");
     const rest = [
@@ -63,7 +107,7 @@ class Closures {
     for (const [include, children] of matching)
       parts.push(this.arena.named({ include, names, patterns: [] }, this.lazily(children)));
     if (names.size > 0 || matching.size > 0) {
-      const others = described.length > 0 ? this.lazily(described) : bottom;
+      const others = described.length > 0 ? this.lazily(described) : open ? top : bottom;
       parts.push(this.arena.named({ include: undefined, names, patterns: [...matching.keys()] }, others));
     } else if (described.length > 0)
       parts.push(this.arena.named({ include: undefined, names, patterns: [] }, this.lazily(described)));
@@ -83,7 +127,7 @@ class Closures {
     return this.arena.all(parts);
   }
 
-  private idOf(node: Node): number {
+  private idOf(node: object): number {
     const id = this.ids.get(node) ?? this.ids.size + 1;
     this.ids.set(node, id);
     return id;
@@ -92,18 +136,19 @@ class Closures {
 
 /** All schemas that judge the same value: through references, branches and conditions, but not through `not`. */
 function inPlace(compiler: Compiler, roots: readonly Place[]): Places {
-  const places = new Map<Node, Place & { readonly node: ObjectNode }>();
+  const places = new Map<object, Place & { readonly node: ObjectNode }>();
   const queue = [...roots];
   for (let place = queue.pop(); place; place = queue.pop()) {
     const { node } = place;
-    if (node.kind !== "object" || places.has(node)) continue;
+    if (node.kind !== "object" || places.has(keyOf(place))) continue;
     compiler.budget.spend(1 + node.members.length);
-    places.set(node, { ...place, node });
+    places.set(keyOf(place), { ...place, node });
     for (const { key, value } of visible(node, place)) {
       if (key.endsWith("Ref") || key === "$ref") {
-        const target = value.kind === "string" ? resolve(compiler.library, place, value.value) : undefined;
+        const target =
+          value.kind === "string" ? followed(compiler.library, place, key, value.value) : undefined;
         if (target && !("missing" in target)) queue.push(target);
-      } else if (keywordIn(key, place.document.dialect)?.inPlace && key !== "not") {
+      } else if (keywordIn(key, place.dialect)?.inPlace && key !== "not") {
         const children =
           value.kind === "array"
             ? value.items
@@ -119,9 +164,9 @@ function inPlace(compiler: Compiler, roots: readonly Place[]): Places {
 
 function visible(
   node: ObjectNode,
-  { document }: Place,
+  { dialect }: Place,
 ): readonly { readonly key: string; readonly value: Node }[] {
-  const reference = refHidesSiblings(document.dialect) ? node.member("$ref") : undefined;
+  const reference = refHidesSiblings(dialect) ? node.member("$ref") : undefined;
   return reference ? [reference] : countingMembers(node);
 }
 

@@ -9,7 +9,7 @@ export function tuple(at: At, nodes: readonly Node[]): Literal {
 }
 
 export function items(at: At, value: Node, key: string): Literal {
-  const modern = at.place.document.dialect === "2020-12";
+  const modern = at.place.dialect === "2020-12";
   if (value.kind === "array")
     return modern
       ? malformed(at, key, value, "one schema (prefixItems holds a list)")
@@ -20,7 +20,7 @@ export function items(at: At, value: Node, key: string): Literal {
 
 export function contains(at: At, value: Node): Literal {
   const { arena } = at.compiler;
-  const counted = isAtLeast(at.place.document.dialect, "2019-09");
+  const counted = isAtLeast(at.place.dialect, "2019-09");
   const bound = (key: string, fallback: number) => {
     const node = counted ? at.schema.get(key) : undefined;
     return node?.kind === "number" ? node.value : fallback;

@@ -21,7 +21,7 @@ export function types(at: At, value: Node, key: string): Literal {
     const type = jsonTypes.find((candidate) => candidate === text);
     if (type) plain.push(type);
     else if (text === "integer") parts.push(integer(arena));
-    else if (!(text === "any" && at.place.document.dialect === "draft-04"))
+    else if (!(text === "any" && at.place.dialect === "draft-04"))
       return malformed(at, key, value, typeNames);
     else return top;
   }
@@ -87,25 +87,21 @@ export function numberParts(at: At, value: Node, key: string): Literal {
 }
 
 export function format(at: At, value: Node): Literal {
-  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string")
-    return top;
-  if (Object.hasOwn(numberFormats, value.value)) return numberFormat(at.compiler.arena, value.value);
+  if (!assertsFormats(at.place.document.settings, at.place.dialect) || value.kind !== "string") return top;
+  if (numberFormats.has(value.value)) return numberFormat(at.compiler.arena, value.value);
   if (!isAsserted(value.value)) return top;
   return at.compiler.arena.atom({ kind: "format", name: value.value });
 }
 
-/** OpenAPI's formats for numbers, as ajv-formats asserts them; float and double refuse nothing. */
-const numberFormats: Readonly<Record<string, readonly [low: bigint, high: bigint] | undefined>> = {
-  int32: [-(2n ** 31n), 2n ** 31n - 1n],
-  int64: undefined,
-};
+/** OpenAPI's formats for numbers. They say nothing of numbers that are not whole, and only int32 refuses any. */
+const numberFormats = new Set(["int32", "int64", "float", "double"]);
 
 function numberFormat(arena: Arena, name: string): Literal {
-  const range = numberFormats[name];
-  const parts = [arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } })];
-  if (range) {
-    parts.push(arena.atom({ kind: "minimum", bound: { n: range[0], d: 1n }, exclusive: false }));
-    parts.push(arena.atom({ kind: "maximum", bound: { n: range[1], d: 1n }, exclusive: false }));
-  }
-  return arena.all(parts);
+  if (name !== "int32") return top;
+  const whole = arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } });
+  const range = [
+    arena.atom({ kind: "minimum", bound: { n: -(2n ** 31n), d: 1n }, exclusive: false }),
+    arena.atom({ kind: "maximum", bound: { n: 2n ** 31n - 1n, d: 1n }, exclusive: false }),
+  ];
+  return arena.any([-arena.all([arena.types(["number"]), whole]), arena.all(range)]);
 }

@@ -1,14 +1,13 @@
 import type { Node } from "../../../source/node.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { reachable } from "../documents/documents.js";
-import { dynamicScopeOf } from "../documents/dynamic-scope.js";
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
-import type { Place } from "../documents/resolve.js";
+import { keyOf, type Place } from "../documents/place.js";
 import { Signatures } from "../documents/signatures.js";
 import type { Budget } from "../values/budget.js";
 import { contains, items, tuple } from "./compile-arrays.js";
 import { declared, eachMember, eachSchema, required, requiredNames, whenPresent } from "./compile-objects.js";
-import { dynamicReference, reference } from "./compile-references.js";
+import { reference } from "./compile-references.js";
 import { count, enumeration, format, listOf, numberParts, types } from "./compile-values.js";
 import { type At, type Compiler, malformed, type Read, sub } from "./compiler.js";
 import { bottom, type Literal, top } from "./formula.js";
@@ -19,16 +18,14 @@ import { unevaluatedItems, unevaluatedProperties } from "./unevaluated.js";
 const deepestEager = 150;
 
 export function compilerOf(arena: Arena, budget: Budget, library: Library, root: SchemaDocument): Compiler {
-  const done = new Map<Node, Literal>();
-  const open = new Set<Node>();
-  const scope = dynamicScopeOf(library, root);
-  const signatures = new Signatures({ library, scope, budget });
+  const done = new Map<object, Literal>();
+  const open = new Set<object>();
+  const signatures = new Signatures({ library, budget });
   const compiler: Compiler = {
     arena,
     library,
     documents: [...reachable(library, root).values()],
     signatures,
-    scope,
     budget,
     compile,
     opaque: (because, text) => arena.atom({ kind: "opaque", text, because }),
@@ -36,21 +33,22 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
 
   /** A schema that is met inside itself, or far inside, becomes a name; equal recursive schemas of both sides share one name. */
   function compile(place: Place): Literal {
-    const earlier = done.get(place.node);
+    const key = keyOf(place);
+    const earlier = done.get(key);
     if (earlier !== undefined) return earlier;
     budget.spend();
-    if (open.has(place.node) || open.size > deepestEager) return named(place);
-    open.add(place.node);
+    if (open.has(key) || open.size > deepestEager) return named(place);
+    open.add(key);
     const literal = ofSchema(compiler, budget, place);
-    open.delete(place.node);
-    done.set(place.node, literal);
+    open.delete(key);
+    done.set(key, literal);
     return literal;
   }
 
   function named(place: Place): Literal {
     const name = signatures.of(place);
     const self: Literal = arena.lazy(name, () => {
-      const target = done.get(place.node) ?? (open.size === 0 ? compile(place) : undefined);
+      const target = done.get(keyOf(place)) ?? (open.size === 0 ? compile(place) : undefined);
       if (target === undefined) return unread(place, name);
       return leadsBack(arena, budget, target, self) ? endless(place, name) : target;
     });
@@ -99,7 +97,7 @@ function ofSchema(compiler: Compiler, budget: Budget, place: Place): Literal {
     return malformed({ compiler, place }, "schema", node, "an object, true or false");
   budget.spend(node.members.length);
   const at: At = { compiler, place, schema: node };
-  const { dialect } = place.document;
+  const { dialect } = place;
   const hidden = refHidesSiblings(dialect) && node.get("$ref") !== undefined;
   const parts: Literal[] = [];
   for (const key of new Set(node.members.map((member) => member.key))) {
@@ -113,8 +111,8 @@ function ofSchema(compiler: Compiler, budget: Budget, place: Place): Literal {
 
 const readers: Readonly<Record<string, Read>> = {
   $ref: reference,
-  $dynamicRef: dynamicReference,
-  $recursiveRef: dynamicReference,
+  $dynamicRef: reference,
+  $recursiveRef: reference,
   type: types,
   enum: enumeration,
   const: (at, value, key) => listOf(at, [value], key),

@@ -1,8 +1,7 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { valueText } from "../documents/canonical.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
-import type { DynamicScope } from "../documents/dynamic-scope.js";
-import { below, type Place } from "../documents/resolve.js";
+import { below, type Place } from "../documents/place.js";
 import type { Signatures } from "../documents/signatures.js";
 import type { Budget } from "../values/budget.js";
 import type { Literal } from "./formula.js";
@@ -15,7 +14,6 @@ export interface Compiler {
   /** Every document that the contract reaches. */
   readonly documents: readonly SchemaDocument[];
   readonly signatures: Signatures;
-  readonly scope: DynamicScope;
   readonly budget: Budget;
   compile(place: Place): Literal;
   /** Something that this engine does not reason about: equal to itself, otherwise unknown. */

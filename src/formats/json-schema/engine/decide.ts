@@ -40,6 +40,17 @@ export function decideInclusion(
   };
 }
 
+/** Steps for asking whether anything is left of one object. */
+const stepsForOne = 50_000;
+
+/** Whether any value satisfies a literal: false only where that is refuted. */
+export function inhabitedIn(theory: Theory, literal: Literal): boolean {
+  const ended = bounded(theory.budget, stepsForOne, "the decision", () =>
+    new Search(theory).solve([literal]),
+  );
+  return !("done" in ended) || ended.done.kind !== "none";
+}
+
 const mostShown = 6;
 
 /** Where in the instance a search was when it was cut short. */

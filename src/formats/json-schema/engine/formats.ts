@@ -49,22 +49,41 @@ export const formatInclusions: readonly (readonly [narrow: string, wide: string]
   ["url", "uri-reference"],
 ];
 
+const uuid = "^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$";
+const ipv4 = "^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$";
+/** February to its 28th, which every year has, or to its 29th. */
+const dayTo = (last: string) =>
+  `\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${last})|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`;
+const minute = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+const clock = `${minute}:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${minute})`;
+/** With leap seconds, and what ajv-formats lets through of offsets. */
+const anyClock = "\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)";
+
 /**
- * What every value of a format looks like, by its RFC and by ajv-formats alike: patterns that surely hold of all of
- * them (and of more), so that a proof may lean on them.
+ * What every value of a format looks like, by its RFC and by the validators in use: patterns that surely hold of all of
+ * them (and of more), so that a proof may lean on them. Of uuid exactly the RFC's: ajv-formats also takes urn:uuid:.
  */
 export const formatShapes: Readonly<Record<string, string>> = {
-  date: "^\\d{4}-\\d{2}-\\d{2}$",
-  time: "^\\d{2}:\\d{2}:\\d{2}",
-  "date-time": "^\\d{4}-\\d{2}-\\d{2}[Tt\\s]\\d{2}:\\d{2}:\\d{2}",
+  date: `^${dayTo("28|29")}$`,
+  time: `^${anyClock}$`,
+  "date-time": `^${dayTo("28|29")}[Tt\\s]${anyClock}$`,
   duration: "^P[0-9YMDTHSW.,]{2,}$",
   uri: "^[A-Za-z][A-Za-z0-9+.-]*:",
   url: "^[A-Za-z]+://",
   email: "@",
   hostname: "^[0-9A-Za-z.-]{1,254}$",
-  ipv4: "^[0-9.]{7,15}$",
+  ipv4,
   ipv6: "^[0-9A-Fa-f:.]{2,45}$",
-  uuid: "^[0-9A-Za-z:-]{36,45}$",
+  uuid,
+};
+
+/** Patterns whose every match is surely a value of the format, by its RFC and by the validators in use. */
+export const formatCores: Readonly<Record<string, string>> = {
+  date: `^${dayTo("28")}$`,
+  time: `^${clock}$`,
+  "date-time": `^${dayTo("28")}T${clock}$`,
+  ipv4,
+  uuid,
 };
 
 /** Patterns whose every match is a value of the format (of many more there is none): for building instances only. */
@@ -82,7 +101,7 @@ export const formatExamples: Readonly<Record<string, string>> = {
   hostname: "^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",
   ipv4: "^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",
   ipv6: "^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",
-  uuid: "^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$",
+  uuid,
   "json-pointer": "^(?:/[a-z0-9._-]*)*$",
 };
 

@@ -1,9 +1,13 @@
+import { bounded } from "../values/budget.js";
 import type { Literal, NameCell } from "./formula.js";
 import { type Answer, type Solver, unknown } from "./answer.js";
 import { type Assignment, type Demand, mentionedNames, type Objects } from "./object-parts.js";
 
-/** Each doubles the kinds of names. */
+/** Each doubles the kinds of names; beyond, those without a name are dropped as they arise. */
 const mostMarks = 6;
+const mostKinds = 64;
+/** For dropping kinds without a name. */
+const mostSteps = 60_000;
 
 /**
  * One new name of each kind that can serve the first demand, or why a kind cannot. A kind is a choice, for everything
@@ -19,16 +23,16 @@ export function* freshNames(
   const { arena } = solver;
   const demand = demands[0];
   const marks = marksOf(solver, wanted, demands);
-  if (marks.length > mostMarks) {
+  const kinds = kindsOf(solver, wanted, marks);
+  if (!kinds) {
     yield unknown(
-      `its names fall into more than ${String(2 ** mostMarks)} cells (${String(marks.length)} patterns of names)`,
+      `its names fall into more than ${String(mostKinds)} cells (${String(marks.length)} patterns of names)`,
     );
     return;
   }
   const used = arena.values([...mentionedNames(solver, wanted, taken), ...wanted.forbidden]);
-  for (let choice = 0; choice < 2 ** marks.length; choice += 1) {
+  for (const kind of kinds) {
     solver.budget.spend();
-    const kind = marks.map((mark, i) => ((choice >> i) % 2 === 1 ? mark : -mark));
     const holds = new Set(kind);
     if (demand?.name.some((literal) => holds.has(-literal))) continue;
     if (demand?.cell && !covers(solver, demand.cell, holds)) continue;
@@ -43,6 +47,47 @@ export function* freshNames(
     const name = solver.solve([arena.types(["string"]), ...kind, ...wanted.names, -used]);
     yield name.kind === "value" && typeof name.value === "string" ? name.value : name;
   }
+}
+
+function kindsOf(
+  solver: Solver,
+  wanted: Objects,
+  marks: readonly Literal[],
+): readonly (readonly Literal[])[] | undefined {
+  if (marks.length <= mostMarks) return allKinds(marks);
+  const key = `${marks.join(",")} ${wanted.names.join(",")}`;
+  if (solver.kinds.has(key)) return solver.kinds.get(key);
+  const ended = bounded(solver.budget, mostSteps, "telling names apart", () =>
+    inhabitedKinds(solver, wanted, marks),
+  );
+  const kinds = "done" in ended ? ended.done : undefined;
+  solver.kinds.set(key, kinds);
+  return kinds;
+}
+
+function allKinds(marks: readonly Literal[]): readonly (readonly Literal[])[] {
+  return Array.from({ length: 2 ** marks.length }, (_, choice) =>
+    marks.map((mark, i) => ((choice >> i) % 2 === 1 ? mark : -mark)),
+  );
+}
+
+/** The kinds that have a name, mark by mark; undefined when there are too many. */
+function inhabitedKinds(
+  solver: Solver,
+  wanted: Objects,
+  marks: readonly Literal[],
+): readonly (readonly Literal[])[] | undefined {
+  const text = solver.arena.types(["string"]);
+  let kinds: (readonly Literal[])[] = [[]];
+  for (const mark of marks) {
+    const finer = kinds.flatMap((kind) => [
+      [...kind, -mark],
+      [...kind, mark],
+    ]);
+    kinds = finer.filter((kind) => solver.solve([text, ...kind, ...wanted.names]).kind !== "none");
+    if (kinds.length > mostKinds) return undefined;
+  }
+  return kinds;
 }
 
 /** What tells new names apart, as literals over names, each once and whatever its sign. */

@@ -31,7 +31,7 @@ export function cursorOf(source: string, budget: Budget, beyond: (message: strin
 }
 
 const digit: readonly Range[] = [[48, 57]];
-const word: readonly Range[] = [
+export const word: readonly Range[] = [
   [48, 57],
   [65, 90],
   [95, 95],
@@ -98,7 +98,6 @@ export function escaped(cursor: Cursor, inClass: boolean): readonly Range[] {
   const control = Object.hasOwn(controls, char) ? controls[char] : undefined;
   if (control !== undefined) return [[control, control]];
   if (char === "b" && inClass) return [[8, 8]];
-  if (char === "b" || char === "B") throw cursor.beyond("it has a word boundary");
   if (char === "p" || char === "P") return property(cursor, char === "P");
   if (char === "k" || (char >= "1" && char <= "9")) throw cursor.beyond("it has a backreference");
   if (char === "0") return [[0, 0]];

@@ -14,6 +14,8 @@ export type Syntax =
   | { readonly kind: "repeat"; readonly part: Syntax; readonly min: number; readonly max: number }
   | { readonly kind: "start" }
   | { readonly kind: "end" }
+  /** Removed before a pattern becomes a language. */
+  | { readonly kind: "boundary"; readonly negative: boolean }
   | { readonly kind: "look"; readonly part: Syntax; readonly negative: boolean };
 
 /** `.`, without the `s` flag that no JSON Schema can set: ECMA-262 §22.2.2.7 leaves the line terminators out. */
@@ -91,7 +93,11 @@ function atom(cursor: Cursor, depth: number): Syntax {
   if (cursor.take("(")) return group(cursor, depth);
   if (cursor.take("[")) return { kind: "chars", ranges: classOf(cursor) };
   if (cursor.take(".")) return { kind: "chars", ranges: complementOf(lineEnds) };
-  if (cursor.take("\\")) return { kind: "chars", ranges: escaped(cursor, false) };
+  if (cursor.take("\\")) {
+    for (const letter of ["b", "B"])
+      if (cursor.take(letter)) return { kind: "boundary", negative: letter === "B" };
+    return { kind: "chars", ranges: escaped(cursor, false) };
+  }
   if (cursor.is("*") || cursor.is("+") || cursor.is("?")) throw new PatternBeyond("it repeats nothing");
   return { kind: "chars", ranges: charactersOf(cursor) };
 }

@@ -1,11 +1,12 @@
 import type { Budget } from "../values/budget.js";
 import type { Languages } from "./derive.js";
 import type { Language } from "./language.js";
+import { withoutBoundaries } from "./pattern-boundaries.js";
 import { parsePattern, PatternBeyond, type Syntax } from "./pattern-syntax.js";
 
 /**
  * The set of strings in which an ECMA-262 pattern is found (`u` semantics: code points), or why it cannot be told.
- * Covers everything but backreferences, lookbehind, word boundaries, and assertions inside a repetition.
+ * Covers everything but backreferences, lookbehind, and assertions inside a repetition.
  */
 export function languageOf(
   make: Languages,
@@ -13,7 +14,7 @@ export function languageOf(
   budget: Budget,
 ): Language | { readonly beyond: string } {
   try {
-    return matching(make, parsePattern(source, budget));
+    return matching(make, withoutBoundaries(parsePattern(source, budget)));
   } catch (error) {
     if (error instanceof PatternBeyond) return { beyond: error.message };
     throw error;
@@ -34,6 +35,8 @@ function continued(make: Languages, syntax: Syntax, next: Language, atStart: boo
       return make.cat(make.chars(syntax.ranges), next);
     case "start":
       return atStart ? next : make.none;
+    case "boundary":
+      throw new PatternBeyond("it has a word boundary");
     case "end":
       return make.nullable(next) ? make.empty : make.none;
     case "look": {

@@ -26,6 +26,11 @@ export function complementOf(ranges: readonly Range[]): readonly Range[] {
   return result;
 }
 
+/** The code points of both. */
+export function intersectionOf(a: readonly Range[], b: readonly Range[]): readonly Range[] {
+  return complementOf([...complementOf(a), ...complementOf(b)]);
+}
+
 /** The index of the interval that holds a code point, of intervals given by their sorted starts. */
 export function intervalOf(starts: readonly number[], codePoint: number): number {
   let low = 0;

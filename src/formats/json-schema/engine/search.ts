@@ -36,6 +36,7 @@ export class Search implements Solver {
   readonly budget: Budget;
   /** Where in the instance the search is: after it was cut short, that says where the steps went. */
   readonly trail: string[] = [];
+  readonly kinds = new Map<string, readonly (readonly Literal[])[] | undefined>();
   private readonly answers = new Map<string, Answer>();
   /** Goals without an answer, with how deep they stood: deeper, there is no better one. */
   private readonly doubts = new Map<string, { readonly depth: number; readonly answer: Answer }>();

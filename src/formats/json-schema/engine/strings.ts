@@ -1,5 +1,12 @@
 import { bounded } from "../values/budget.js";
-import { formatExamples, formatInclusions, formatSamples, formatShapes, isAsserted } from "./formats.js";
+import {
+  formatCores,
+  formatExamples,
+  formatInclusions,
+  formatSamples,
+  formatShapes,
+  isAsserted,
+} from "./formats.js";
 import type { Literal } from "./formula.js";
 import { type Answer, impossible, type Solver, unknown } from "./answer.js";
 import { evaluate, every } from "./evaluate.js";
@@ -18,7 +25,7 @@ interface Strings {
   readonly beyond: string[];
 }
 
-/** Finds a string: a length, patterns as one language, formats by samples. "none" never rests on a format's meaning. */
+/** Finds a string: a length, patterns as one language, formats by samples. Of a format's meaning "none" rests on what surely is, or is not, one of its values. */
 export function findString(solver: Solver, atoms: readonly Literal[]): Answer {
   const wanted: Strings = {
     min: 0,
@@ -34,7 +41,11 @@ export function findString(solver: Solver, atoms: readonly Literal[]): Answer {
     return impossible;
   const { make } = solver.patterns;
   if (wanted.excluded.length > 0) wanted.languages.push(make.not(make.words(wanted.excluded)));
-  const surely = [...wanted.languages, ...languagesOf(solver, wanted.formats, formatShapes)];
+  const surely = [
+    ...wanted.languages,
+    ...languagesOf(solver, wanted.formats, formatShapes),
+    ...languagesOf(solver, wanted.notFormats, formatCores).map((core) => make.not(core)),
+  ];
   const word = shortest(solver, surely, wanted);
   if (word === undefined) return impossible;
   const words = word === "beyond" ? [] : [word.word];
@@ -51,7 +62,7 @@ export function findString(solver: Solver, atoms: readonly Literal[]): Answer {
 }
 
 /** For one search of an automaton. */
-const mostSteps = 80_000;
+const mostSteps = 120_000;
 
 function shortest(
   { budget, patterns: { make } }: Solver,

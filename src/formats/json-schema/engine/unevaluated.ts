@@ -1,7 +1,8 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { keywordIn } from "../documents/keywords.js";
-import { below, type Place, resolve } from "../documents/resolve.js";
+import { below, type Place } from "../documents/place.js";
+import { followed } from "../documents/resolve.js";
 import { type At, sub } from "./compiler.js";
 import { type Literal, top } from "./formula.js";
 
@@ -105,6 +106,8 @@ function surveyOf(at: At, of: Unevaluated): Survey {
   return survey;
 }
 
+const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
+
 type ObjectPlace = Place & { readonly node: ObjectNode };
 
 function isObject(place: Place): place is ObjectPlace {
@@ -130,14 +133,13 @@ function visit(survey: Survey, place: ObjectPlace, when: readonly Literal[], see
   };
   const literalOf = (node: Node) => at.compiler.compile(below(place, node));
   for (const { key, value } of countingMembers(schema)) {
-    if (!keywordIn(key, place.document.dialect)) continue;
-    if (key === "$ref" && value.kind === "string") {
-      const referred = resolve(at.compiler.library, place, value.value);
+    if (!keywordIn(key, place.dialect)) continue;
+    if (references.has(key) && value.kind === "string") {
+      const referred = followed(at.compiler.library, place, key, value.value);
       if ("missing" in referred)
-        survey.beyond = `"$ref" leads to ${referred.missing}, which is not in the repository`;
+        survey.beyond = `"${key}" leads to ${referred.missing}, which is not in the repository`;
       else if (isObject(referred)) visit(survey, referred, when, inside);
-    } else if (key === "$dynamicRef" || key === "$recursiveRef") survey.beyond = `it sees through "${key}"`;
-    else if (key === "allOf" && value.kind === "array") for (const item of value.items) step(item, []);
+    } else if (key === "allOf" && value.kind === "array") for (const item of value.items) step(item, []);
     else if ((key === "anyOf" || key === "oneOf") && value.kind === "array")
       for (const item of value.items) step(item, [literalOf(item)]);
     else if (key === "if") conditional(schema, value, step, literalOf);
@@ -170,7 +172,7 @@ function own({ at, of }: Survey, place: ObjectPlace, target: Evaluated, isRoot: 
   if (patterns?.kind === "object") for (const { key } of patterns.members) target.patterns.add(key);
   if (schema.get("additionalProperties")) target.everything = true;
   if (schema.get("unevaluatedProperties") && !isRoot) target.everything = true;
-  const modern = place.document.dialect === "2020-12";
+  const modern = place.dialect === "2020-12";
   const prefix = schema.get(modern ? "prefixItems" : "items");
   if (prefix?.kind === "array") target.items = Math.max(target.items, prefix.items.length);
   const items = schema.get("items");

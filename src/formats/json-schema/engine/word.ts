@@ -10,6 +10,8 @@ interface LengthRange {
 
 /** More states than this are not walked: the answer is then "too many". */
 const mostStates = 2500;
+/** Counters up to thousands have as many states, but few of each length: so many for each may be more. */
+const mostOfLength = 8;
 const longestWord = 100_000;
 
 /**
@@ -46,7 +48,7 @@ function layers(
     const next = expand(make, layer, new Set(), budget);
     if (next.length === 0) return undefined;
     for (const { state } of next) alive.add(state.id);
-    if (alive.size > mostStates) return "beyond";
+    if (alive.size > Math.max(mostStates, mostOfLength * length)) return "beyond";
     layer = next;
   }
   const seen = new Set(layer.map(({ state }) => state.id));
@@ -55,7 +57,8 @@ function layers(
     if (end) return { word: spell(end) };
     layer = expand(make, layer, seen, budget);
     if (layer.length === 0) return undefined;
-    if (seen.size > mostStates || length > longestWord) return "beyond";
+    if (seen.size > Math.max(mostStates, mostOfLength * (length - min)) || length > longestWord)
+      return "beyond";
   }
   return undefined;
 }

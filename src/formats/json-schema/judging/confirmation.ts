@@ -4,7 +4,7 @@ import { type Inclusion, separates } from "../engine/decide.js";
 import type { Theory } from "../engine/theory.js";
 import type { Literal } from "../engine/formula.js";
 import { refusalOf } from "../engine/refused.js";
-import { toPlain, type Value } from "../values/value.js";
+import { exactText, fromPlain, isFaithful, toPlain, type Value } from "../values/value.js";
 import type { Schema } from "./side.js";
 
 /** A question with the engine's answer. */
@@ -17,9 +17,10 @@ export function expected(theory: Theory, { reader, literal, inclusion }: Asked):
   if (inclusion.kind === "proof") return reads;
   if (inclusion.kind === "undecided") return undecided(inclusion.because);
   if (!separates(theory, literal, reader.literal, inclusion.value)) return undefined;
-  const written = toPlain(inclusion.value);
   const { place } = refusalOf(theory, reader.literal, inclusion.value);
-  return rejects(`${shown(written)} may be written and is refused${place === "" ? "" : ` at ${place}`}`);
+  return rejects(
+    `${shortened(exactText(inclusion.value))} may be written and is refused${place === "" ? "" : ` at ${place}`}`,
+  );
 }
 
 /** What is made of the engine's answer: an instance counts once Ajv has confirmed it. */
@@ -27,9 +28,35 @@ export async function concluded(theory: Theory, asked: Asked): Promise<Outcome> 
   const { inclusion } = asked;
   if (inclusion.kind === "proof") return reads;
   if (inclusion.kind === "undecided") return undecided(inclusion.because);
-  const confirmation = await confirmed(theory, asked, inclusion.value);
+  const { value } = inclusion;
+  if (!isFaithful(nearest(theory, asked, value))) return exactly(theory, asked, value);
+  const confirmation = await confirmed(theory, asked, value);
   if (typeof confirmation === "string") return undecided(inclusion.sure ? confirmation : inclusion.because);
   return refused(confirmation.witness);
+}
+
+/**
+ * An instance with numbers that no double stands for: validators that compute in doubles cannot be asked about it. The
+ * engine's exact evaluation, which the search does not use to find it, tells it apart or nothing does.
+ */
+function exactly(theory: Theory, { reader, literal }: Sides, value: Value): Outcome {
+  const text = shortened(exactText(value));
+  if (separates(theory, literal, reader.literal, value) !== true)
+    return undecided(
+      `no validator tells whether ${text} is valid: its numbers are none that doubles stand for`,
+    );
+  const { place } = refusalOf(theory, reader.literal, value);
+  return rejects(
+    `${text} may be written and is refused${place === "" ? "" : ` at ${place}`}, by exact arithmetic (validators that compute in doubles read another number there)`,
+  );
+}
+
+/** The same instance with the nearest doubles for its numbers, if that one is told apart too. */
+function nearest(theory: Theory, { reader, literal }: Sides, value: Value): Value {
+  if (isFaithful(value)) return value;
+  const rounded = fromPlain(toPlain(value));
+  const serves = rounded !== undefined && separates(theory, literal, reader.literal, rounded) === true;
+  return serves ? rounded : value;
 }
 
 export function refused(witness: Witness): Outcome {
@@ -54,8 +81,10 @@ interface Confirmed {
 export async function confirmed(
   theory: Theory,
   { reader, writer, literal }: Sides,
-  value: Value,
+  candidate: Value,
 ): Promise<Confirmed | string> {
+  const value = nearest(theory, { reader, writer, literal }, candidate);
+  if (!isFaithful(value)) return "its numbers are none that doubles stand for";
   if (separates(theory, literal, reader.literal, value) === false)
     return "no example could be confirmed: the candidate is valid, or invalid, under both schemas";
   const instance = toPlain(value);
@@ -73,6 +102,9 @@ export async function confirmed(
 }
 
 export function shown(instance: unknown): string {
-  const text = JSON.stringify(instance);
+  return shortened(JSON.stringify(instance));
+}
+
+function shortened(text: string): string {
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }

@@ -82,10 +82,21 @@ export class Pair {
   }
 
   private included(reader: Schema, writer: Schema, semantics: Semantics, steps: number): Asked {
-    const { arena, budget } = this.theory;
-    const asked = bounded(budget, steps, "the decision", (): Asked => {
-      const strict = writer.literal;
-      const literal = semantics === "strict" ? strict : arena.all([strict, writer.declared()]);
+    const { arena } = this.theory;
+    const strict = (): Asked => this.within(reader, writer, steps, () => writer.literal);
+    if (semantics === "strict") return strict();
+    const declared = this.within(reader, writer, steps, () => arena.all([writer.literal, writer.declared()]));
+    const { kind } = declared.inclusion;
+    if (kind === "candidate" || (kind === "proof" && !writer.mayCloseToNothing())) return declared;
+    // What holds of all that the schema allows holds of the part with declared names: strict's proof is one here too.
+    if (strict().inclusion.kind === "proof") return { ...declared, inclusion: { kind: "proof" } };
+    if (kind === "undecided") return declared;
+    return this.within(reader, writer, steps, () => arena.all([writer.literal, writer.declaredWhereAnyIs()]));
+  }
+
+  private within(reader: Schema, writer: Schema, steps: number, literalOf: () => Literal): Asked {
+    const asked = bounded(this.theory.budget, steps, "the decision", (): Asked => {
+      const literal = literalOf();
       return { reader, writer, literal, inclusion: this.decide(literal, reader.literal, steps) };
     });
     if ("done" in asked) return asked.done;

@@ -1,8 +1,10 @@
 import type { Node } from "../../../source/node.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { documentOf } from "../documents/documents.js";
+import { rootOf } from "../documents/place.js";
 import { bounded, shares } from "../values/budget.js";
-import { closureOf } from "../engine/closure.js";
+import { closureOf, mayCloseToNothing } from "../engine/closure.js";
+import { inhabitedIn } from "../engine/decide.js";
 import { compilerOf } from "../engine/compile.js";
 import type { Theory } from "../engine/theory.js";
 import { type Literal, top } from "../engine/formula.js";
@@ -21,6 +23,10 @@ export interface Schema {
   readonly literal: Literal;
   /** The instances in which only declared names occur. */
   declared(): Literal;
+  /** Whether the schema may have objects of which nothing would be left. */
+  mayCloseToNothing(): boolean;
+  /** The same as `declared`, but such objects are not closed. */
+  declaredWhereAnyIs(): Literal;
   /** Ajv over the documents as they are written. */
   validator(): Promise<Validator>;
 }
@@ -28,17 +34,23 @@ export interface Schema {
 /** A side, read as logic. */
 export function schemaOf(theory: Theory, contract: Contract, steps: number = shares.compiling): Schema {
   const { library, document } = contract;
-  const root = { document, node: document.root, base: document.base };
+  const root = rootOf(document);
   const compiler = compilerOf(theory.arena, theory.budget, library, document);
   const read = bounded(theory.budget, Math.min(steps, shares.compiling), `reading ${document.path}`, () =>
     compiler.compile(root),
   );
   let validator: Promise<Validator> | undefined;
   let declared: Literal | undefined;
+  let open: Literal | undefined;
+  let mayClose: boolean | undefined;
+  const inhabited = (literal: Literal) => inhabitedIn(theory, literal);
   return {
     contract,
     literal: "done" in read ? read.done : unreadSchema(theory, read.because),
     declared: () => ("done" in read ? (declared ??= closureOf(compiler, theory.patterns, root)) : top),
+    mayCloseToNothing: () => (mayClose ??= mayCloseToNothing(compiler.documents)),
+    declaredWhereAnyIs: () =>
+      "done" in read ? (open ??= closureOf(compiler, theory.patterns, root, inhabited)) : top,
     validator: () => (validator ??= validatorOf(library, document, theory)),
   };
 }

@@ -1,6 +1,6 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import type { Node } from "../../../source/node.js";
-import { decimalText, parseRational, type Rational } from "./rational.js";
+import { compare, decimalText, parseRational, type Rational } from "./rational.js";
 
 /** A JSON value with exact numbers; objects keep any key, `__proto__` too. */
 export type Value = null | boolean | string | Rational | readonly Value[] | ReadonlyMap<string, Value>;
@@ -119,6 +119,24 @@ export function toPlain(value: Value): unknown {
     });
   }
   return plain;
+}
+
+/** Whether its numbers come back as they are from a validator or a report that computes in doubles. */
+export function isFaithful(value: Value): boolean {
+  if (value === null || typeof value !== "object") return true;
+  if (isArray(value)) return value.every(isFaithful);
+  if (isObject(value)) return [...value.values()].every(isFaithful);
+  const near = parseRational(String(Number(decimalText(value))));
+  return near !== undefined && compare(near, value) === 0;
+}
+
+/** As JSON, with every digit of its numbers. */
+export function exactText(value: Value): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (isArray(value)) return `[${value.map(exactText).join(",")}]`;
+  if (isObject(value))
+    return `{${[...value].map(([name, child]) => `${JSON.stringify(name)}:${exactText(child)}`).join(",")}}`;
+  return isFaithful(value) ? JSON.stringify(Number(decimalText(value))) : decimalText(value);
 }
 
 /** Characters as JSON Schema counts them: code points. */

@@ -1,3 +1,4 @@
+import { rootOf } from "../../documents/place.js";
 import type { Direction, Outcome, Verdict, Witness } from "../../../../model/outcome.js";
 import { directions } from "../../../../model/outcome.js";
 import { holdsOf } from "../../engine/decide.js";
@@ -56,7 +57,7 @@ export async function crossChecked(
 
 async function claimOf({ base, head }: Pair, ask: Ask): Promise<Claim> {
   const [before, after] = [base, head].map(({ contract: { library, document } }) =>
-    fragmentOf(library, { document, node: document.root, base: document.base }),
+    fragmentOf(library, rootOf(document)),
   );
   for (const fragment of [before, after])
     if (!fragment || "beyond" in fragment)

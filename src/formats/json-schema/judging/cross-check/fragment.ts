@@ -3,7 +3,8 @@ import { assertsFormats } from "../../documents/dialect.js";
 import { fromPlain, valueKey, valueOf } from "../../values/value.js";
 import { keywordIn, refHidesSiblings } from "../../documents/keywords.js";
 import type { Library } from "../../documents/library.js";
-import { below, type Place, resolve } from "../../documents/resolve.js";
+import { below, type Place } from "../../documents/place.js";
+import { resolve } from "../../documents/resolve.js";
 import type { PlainSchema } from "./claim.js";
 
 /** The schema in json-schema-diff's own words, or the first thing in it that json-schema-diff does not know. */
@@ -38,7 +39,7 @@ export function fragmentOf(library: Library, root: Place): Fragment {
     open.add(node);
     const reference = node.get("$ref");
     const target = reference && targetOf(place, reference);
-    const hides = target !== undefined && refHidesSiblings(place.document.dialect);
+    const hides = target !== undefined && refHidesSiblings(place.dialect);
     const own = hides ? {} : keywordsOf(place, node);
     open.delete(node);
     if (target === undefined) return own;
@@ -66,14 +67,14 @@ export function fragmentOf(library: Library, root: Place): Fragment {
   }
 }
 
-function saysNothing({ document }: Place, key: string): boolean {
-  const keyword = keywordIn(key, document.dialect);
-  if (key === "format") return !assertsFormats(document.settings, document.dialect);
+function saysNothing({ document, dialect }: Place, key: string): boolean {
+  const keyword = keywordIn(key, dialect);
+  if (key === "format") return !assertsFormats(document.settings, dialect);
   return !keyword || keyword.annotation === true;
 }
 
 /** Draft-04 writes exclusive bounds as true beside the bound. */
-function withNumericBounds(schema: Record<string, unknown>, { document }: Place): Record<string, unknown> {
+function withNumericBounds(schema: Record<string, unknown>, { dialect }: Place): Record<string, unknown> {
   const respelled = { ...schema };
   for (const [inclusive, exclusive] of [
     ["minimum", "exclusiveMinimum"],
@@ -81,7 +82,7 @@ function withNumericBounds(schema: Record<string, unknown>, { document }: Place)
   ] as const) {
     const flag = schema[exclusive];
     if (typeof flag !== "boolean") continue;
-    if (document.dialect !== "draft-04") throw new Beyond(`the keyword "${exclusive}" as it is written`);
+    if (dialect !== "draft-04") throw new Beyond(`the keyword "${exclusive}" as it is written`);
     Reflect.deleteProperty(respelled, exclusive);
     if (!flag || schema[inclusive] === undefined) continue;
     respelled[exclusive] = schema[inclusive];

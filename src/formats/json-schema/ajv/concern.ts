@@ -1,0 +1,80 @@
+import type { Node, ObjectNode } from "../../../source/node.js";
+import type { Dialect } from "../documents/dialect.js";
+import { keywordIn } from "../documents/keywords.js";
+import type { Place } from "../documents/place.js";
+
+/** What an instance holds at any depth. What a schema says of other names and values makes no difference to it. */
+export interface Concern {
+  readonly names: ReadonlySet<string>;
+  /** The texts that stand under a name. */
+  readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function concernOf(instance: unknown): Concern {
+  const names = new Set<string>();
+  const texts = new Map<string, Set<string>>();
+  const waiting = [instance];
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (Array.isArray(value)) waiting.push(...(value as readonly unknown[]));
+    else if (typeof value === "object" && value !== null)
+      for (const [name, child] of Object.entries(value)) {
+        names.add(name);
+        if (typeof child === "string") textsUnder(texts, name).add(child);
+        else if (child !== undefined) waiting.push(child);
+      }
+  }
+  return { names, texts };
+}
+
+function textsUnder(texts: Map<string, Set<string>>, name: string): Set<string> {
+  let there = texts.get(name);
+  if (!there) texts.set(name, (there = new Set()));
+  return there;
+}
+
+/** One text for concerns that leave out the same. */
+export function keyOfConcern({ names, texts }: Concern): string {
+  return JSON.stringify([
+    [...names].sort(),
+    [...texts].map(([name, there]) => [name, [...there].sort()]).sort(),
+  ]);
+}
+
+/**
+ * What of a schema surely refuses every value in the instance: it takes objects only, with a name that the instance has
+ * nowhere, or with a text under it that stands nowhere under that name. The branches of a large union are told apart
+ * like this. undefined: more of the schema may matter.
+ */
+export function refusingPart(
+  { node: schema, dialect }: Place & { readonly node: ObjectNode },
+  { names, texts }: Concern,
+): object | undefined {
+  const required = schema.get("required");
+  const type = schema.get("type");
+  if (required?.kind !== "array" || type?.kind !== "string" || type.value !== "object") return undefined;
+  const properties = schema.get("properties");
+  for (const item of required.items) {
+    if (item.kind !== "string") return undefined;
+    const name = item.value;
+    if (!names.has(name)) return { type: "object", required: [name] };
+    const allowed = textsOf(dialect, properties?.kind === "object" ? properties.get(name) : undefined);
+    const there = texts.get(name);
+    if (allowed !== undefined && !allowed.some((text) => there?.has(text)))
+      return { type: "object", required: [name], properties: { [name]: { enum: allowed } } };
+  }
+  return undefined;
+}
+
+/** The texts that a schema allows, if it allows nothing else. */
+function textsOf(dialect: Dialect, schema: Node | undefined): readonly string[] | undefined {
+  if (schema?.kind !== "object" || schema.get("$ref")) return undefined;
+  const constant = keywordIn("const", dialect) ? schema.get("const") : undefined;
+  const list = schema.get("enum");
+  const values = constant
+    ? [constant]
+    : list?.kind === "array" && list.items.length > 0
+      ? list.items
+      : undefined;
+  const strings = values?.flatMap((value) => (value.kind === "string" ? [value.value] : []));
+  return strings?.length === values?.length ? strings : undefined;
+}
