@@ -156,9 +156,9 @@ function importsSomething(model: Model, path: string): boolean {
   return opened !== undefined && "file" in opened && opened.file.imports.length > 0;
 }
 
-/** A file that did not resolve before is none of this change's doing. */
+/** A file that did not resolve before is none of this change's doing, unless it does now: then it is compared with when it did. */
 function differs(base: Model, head: Model, path: string): boolean {
   const [before, after] = [link(base, path), link(head, path)];
-  if (!before.contract) return false;
+  if (!before.contract) return after.contract !== undefined;
   return !after.contract || canonical(before.contract) !== canonical(after.contract);
 }

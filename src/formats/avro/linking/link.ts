@@ -83,6 +83,7 @@ function leadsTo({ path, via }: Beyond, { message, location }: Fault): Fault {
   return {
     message: `${via.label} leads to ${where}, which does not resolve: ${message}`,
     location: via.location,
+    origin: { file: path, ...(location?.line !== undefined && { line: location.line }) },
   };
 }
 
