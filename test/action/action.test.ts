@@ -157,7 +157,7 @@ describe("a pull request that breaks old data", () => {
     const { exit, outputs, log } = await runProposal(proposal, {
       event: "pull_request_review",
     });
-    expect(log).not.toContain("::warning");
+    expect(log).not.toContain("::warning::");
     expect(outputs.decision).toBe("pass");
     expect(hub.hub.statuses[0]?.state).toBe("success");
     expect(hub.hub.comments).toEqual([]);
