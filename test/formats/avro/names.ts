@@ -65,6 +65,20 @@ describe("a name means the nearest definition", () => {
     });
   });
 
+  it("is a fault where the nearest file does not parse, and once for each name", async () => {
+    const twice = reading("Unit", field("other", ["null", "Unit"]));
+    const files = { ...releases, "2024/unit.avsc": `${unit("a b c")}}`, "2024/reading.avsc": twice };
+    const [first, ...others] = (
+      await compareFiles(releases, { ...files, "2023/reading.avsc": reading("Unit", added) })
+    ).filter(({ pairing }) => pairing.headPath?.endsWith("reading.avsc") === true);
+    expect(first?.faults).toEqual([]);
+    expect(others.flatMap(({ faults }) => faults.map(({ message }) => message))).toEqual([
+      expect.stringMatching(
+        /^lab.Unit has no definition that can be read \(2024\/unit.avsc may define it, and does/,
+      ),
+    ]);
+  });
+
   it("is a fault where several are equally near, and differ in what they refer to", async () => {
     const sensor = text(record("lab.Sensor", [field("unit", "Unit")]));
     const files = {

@@ -5,7 +5,6 @@ import { shapeOf } from "../text/misplaced.js";
 import type { ParsedFile } from "../text/parsed.js";
 import { importFault, importPath, importsOf, messagesOf } from "./imports.js";
 import { clashesIn, meaningOf } from "./clashes.js";
-import { definesOneOf } from "./mentions.js";
 import { nearest } from "./nearest.js";
 import { type Definition, type Lead, type Linked, type Model, type OwnLinks, type Twins } from "./model.js";
 import { validate } from "./validate.js";
@@ -131,7 +130,9 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
   for (const reference of faults.length > 0 ? [] : file.references) {
     const definition = lookUp(model, file, imported, reference);
     if ("message" in definition) {
-      faults.push({ message: definition.message, location: locate(reference.place) });
+      // A name that is missing is missing once, however often it is used.
+      if (!faults.some(({ message }) => message === definition.message))
+        faults.push({ message: definition.message, location: locate(reference.place) });
       continue;
     }
     reference.link.target = definition.type;
@@ -183,11 +184,13 @@ function lookUp(
     if (!first) continue;
     const other = candidates.find(({ type }) => definitionKey(type) !== definitionKey(first.type));
     if (other) return { message: ambiguous(name, first.path, other.path) };
+    const nearer = model.broken.size > 0 ? unreadable(model, file.path, name, first) : "";
+    if (nearer !== "") return { message: `${name} has no definition that can be read${nearer}` };
     return candidates.length > 1 ? { ...first, twins: candidates } : first;
   }
   const [name = ""] = names;
   return {
-    message: `${name} is not defined here or in any other Avro file${unreadable(model, name)}: expected ${shapeOf(simpleName(name)) ?? "a type defined by that full name (check the namespace and the spelling)"}`,
+    message: `${name} is not defined here or in any other Avro file${unreadable(model, file.path, name)}: expected ${shapeOf(simpleName(name)) ?? "a type defined by that full name (check the namespace and the spelling)"}`,
   };
 }
 
@@ -195,15 +198,17 @@ function ambiguous(name: string, first: string, other: string): string {
   return `${name} is defined differently in ${first} and ${other}, and neither is nearer to this file: rename one of them, or define it in this file or beside it`;
 }
 
-/** Names a file that may define this name but does not parse. */
-function unreadable(model: Model, name: string): string {
+/** A file that may define this name and does not parse; with `than`, only one that is nearer. */
+function unreadable(model: Model, from: string, name: string, than?: Definition): string {
   const simple = simpleName(name);
-  for (const [path, opened] of model.opened) {
-    if (!("fault" in opened)) continue;
-    const loaded = model.snapshot.read(path);
-    if (!("text" in loaded) || !definesOneOf([simple])(loaded.text, path)) continue;
-    const line = opened.fault.location?.line;
-    return ` (${path} may define it, and does not parse${line === undefined ? "" : `, line ${String(line)}`}: ${opened.fault.message})`;
-  }
-  return "";
+  const candidates = [...model.broken].flatMap(([path, { fault, names }]) =>
+    names === "any" || names.has(simple) ? [{ path, fault }] : [],
+  );
+  const [first, ...others] = nearest<{ readonly path: string; readonly fault?: Fault }>(from, [
+    ...candidates,
+    ...(than ? [than] : []),
+  ]);
+  if (!first?.fault || others.some(({ path }) => path === than?.path)) return "";
+  const { line } = first.fault.location ?? {};
+  return ` (${first.path} may define it, and does not parse${line === undefined ? "" : `, line ${String(line)}`}: ${first.fault.message})`;
 }
