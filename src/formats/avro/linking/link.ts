@@ -1,5 +1,4 @@
 import type { Fault } from "../../../model/location.js";
-import { definitionKey } from "../schema/definition-key.js";
 import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
 import { shapeOf } from "../text/misplaced.js";
 import type { ParsedFile } from "../text/parsed.js";
@@ -40,12 +39,15 @@ function linkFile(model: Model, path: string): Linked {
     types: [...definitions.values()],
     flaws: [...file.flaws, ...own.flaws],
   };
+  const twins = unlikeTwins(model, own);
   const faults = [
-    ...unlikeTwins(model, own),
-    ...others.flatMap((other) => unlikeTwins(model, other.links).map((fault) => leadsTo(other, fault))),
+    ...twins.faults,
+    ...others.flatMap((other) =>
+      unlikeTwins(model, other.links).faults.map((fault) => leadsTo(other, fault)),
+    ),
     ...(others.length > 0 ? clashesIn(contract, file.references) : []),
   ];
-  return { contract: faults.length > 0 ? undefined : contract, faults, notes };
+  return { contract: faults.length > 0 ? undefined : contract, faults, notes: [...notes, ...twins.notes] };
 }
 
 /** A file that another refers to, directly or not, and what leads there. */
@@ -85,18 +87,39 @@ function leadsTo({ path, via }: Beyond, { message, location }: Fault): Fault {
   };
 }
 
-/** Definitions that are equal in their own text, and refer to types that are not. */
-function unlikeTwins(model: Model, { twins }: OwnLinks): readonly Fault[] {
-  return twins.flatMap(({ reference, candidates }): Fault[] => {
-    const [first, ...rest] = candidates.filter(({ path }) => resolves(model, path));
-    if (!first) return [];
+/**
+ * What several files could equally well be meant by, and mean differently: a fault where one of them changes in this
+ * comparison, for then the verdict depends on which is meant; a note where all are the same on both sides.
+ */
+function unlikeTwins(
+  model: Model,
+  { twins }: OwnLinks,
+): { readonly faults: readonly Fault[]; readonly notes: readonly string[] } {
+  const [faults, notes]: [Fault[], string[]] = [[], []];
+  for (const { reference, candidates } of twins) {
+    const readable = candidates.filter(({ path }) => resolves(model, path));
+    const [first, ...rest] = readable;
+    if (!first) continue;
     const meaning = meaningOf(first.type);
     const other = rest.find(({ type }) => meaningOf(type) !== meaning);
-    if (!other) return [];
-    return [
-      { message: ambiguous(first.type.name, first.path, other.path), location: locate(reference.place) },
-    ];
-  });
+    if (!other) continue;
+    const { name } = first.type;
+    const location = locate(reference.place);
+    if (readable.every((candidate) => staysSame(model, candidate)))
+      notes.push(
+        `line ${String(location.line)}: ${name} may mean ${first.path} or ${other.path}, which differ; neither changes here, so the verdict is the same`,
+      );
+    else faults.push({ message: ambiguous(name, first.path, other.path), location });
+  }
+  return { faults, notes };
+}
+
+/** Whether a definition, with all that it refers to, means the same on the other side of the comparison. */
+function staysSame({ counterpart }: Model, { path, type }: Definition): boolean {
+  const opened = counterpart?.opened.get(path);
+  if (!counterpart || !opened || "fault" in opened || !resolves(counterpart, path)) return false;
+  const other = opened.file.definitions.get(type.name);
+  return other !== undefined && meaningOf(other) === meaningOf(type);
 }
 
 /** Whether all references of a file, and of those that it refers to, lead somewhere. */
@@ -179,11 +202,9 @@ function lookUp(
     if (definition) return definition;
   }
   for (const name of names) {
-    const candidates = nearest(file.path, model.definitions.get(name) ?? []);
+    const candidates = lasting(model, nearest(file.path, model.definitions.get(name) ?? []));
     const [first] = candidates;
     if (!first) continue;
-    const other = candidates.find(({ type }) => definitionKey(type) !== definitionKey(first.type));
-    if (other) return { message: ambiguous(name, first.path, other.path) };
     const nearer = model.broken.size > 0 ? unreadable(model, file.path, name, first) : "";
     if (nearer !== "") return { message: `${name} has no definition that can be read${nearer}` };
     return candidates.length > 1 ? { ...first, twins: candidates } : first;
@@ -192,6 +213,14 @@ function lookUp(
   return {
     message: `${name} is not defined here or in any other Avro file${unreadable(model, file.path, name)}: expected ${shapeOf(simpleName(name)) ?? "a type defined by that full name (check the namespace and the spelling)"}`,
   };
+}
+
+/** In folders beside each other (of versions, say), a file that only one side has takes no name from those that both have. */
+function lasting({ counterpart }: Model, candidates: readonly Definition[]): readonly Definition[] {
+  const folders = new Set(candidates.map(({ path }) => path.slice(0, path.lastIndexOf("/") + 1)));
+  if (!counterpart || folders.size < 2) return candidates;
+  const both = candidates.filter(({ path }) => counterpart.snapshot.entries.has(path));
+  return both.length > 0 ? both : candidates;
 }
 
 function ambiguous(name: string, first: string, other: string): string {

@@ -29,6 +29,8 @@ export interface Model {
   readonly broken: Map<string, { readonly fault: Fault; readonly names: ReadonlySet<string> | "any" }>;
   /** Simple names whose definitions were looked for in the whole side. */
   readonly searched: Set<string>;
+  /** The other side of the comparison, where there is one. */
+  counterpart: Model | undefined;
   /** By path, once asked for. */
   readonly linked: Map<string, Linked>;
   readonly ownLinks: Map<ParsedFile, OwnLinks>;
@@ -75,11 +77,29 @@ export async function openModel(
     definitions: new Map(),
     broken: new Map(),
     searched: new Set(),
+    counterpart: undefined,
     linked: new Map(),
     ownLinks: new Map(),
   };
   await extendModel(model, paths);
   return model;
+}
+
+/** Lets the sides of a comparison know each other, with the files of both that define one name. */
+export async function pairModels(base: Model, head: Model): Promise<void> {
+  base.counterpart = head;
+  head.counterpart = base;
+  const shared = ({ definitions }: Model) =>
+    [...definitions.values()].flatMap((twins) => (twins.length > 1 ? twins.map(({ path }) => path) : []));
+  const paths = [...new Set([...shared(base), ...shared(head)])];
+  await Promise.all(
+    [base, head].map((model) =>
+      extendModel(
+        model,
+        paths.filter((path) => model.snapshot.entries.has(path)),
+      ),
+    ),
+  );
 }
 
 export async function extendModel(model: Model, paths: readonly string[]): Promise<void> {
