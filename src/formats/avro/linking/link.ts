@@ -2,7 +2,7 @@ import type { Fault } from "../../../model/location.js";
 import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
 import { shapeOf } from "../text/misplaced.js";
 import type { ParsedFile } from "../text/parsed.js";
-import { importFault, importPath, importsOf, messagesOf } from "./imports.js";
+import { bringsMessages, importFault, importPath, importsOf, messagesOf } from "./imports.js";
 import { clashesIn, meaningOf } from "./clashes.js";
 import { nearest } from "./nearest.js";
 import { type Definition, type Lead, type Linked, type Model, type OwnLinks, type Twins } from "./model.js";
@@ -146,7 +146,7 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
     if (path === undefined) faults.push({ message: importFault(model, file.path, wanted), location });
     else if (target && "fault" in target)
       faults.push({ message: `the imported file ${path} does not parse: ${target.fault.message}`, location });
-    else if (file.protocol && messagesOf(model, path).length > 0)
+    else if (file.protocol && target && bringsMessages(target.file))
       uses.set(path, { label: `the import ${JSON.stringify(wanted.path)}`, location });
   }
   // Without its imports, a file's names lead nowhere: one cause, one fault.
