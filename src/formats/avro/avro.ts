@@ -3,7 +3,7 @@ import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
 import { references } from "./linking/dependents.js";
 import { link } from "./linking/link.js";
-import { type Model, openModel } from "./linking/model.js";
+import { type Model, openModel, pairModels } from "./linking/model.js";
 import { match } from "./match/match.js";
 import type { Matched } from "./match/matched.js";
 import { profile } from "./profiles/profiles.js";
@@ -30,6 +30,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   references,
 
   // Load and parse.
+  prepare: pairModels,
   open: (side, paths, settings) => openModel(side, paths, (path) => settings(path).options),
   faults: (model, path) => link(model, path).faults,
   notes: (model, path) => link(model, path).notes,

@@ -12,7 +12,7 @@ const texts = (files: Schemas): Files =>
 
 /** What comparing the flattened files says of one path: its verdict, a fault, or nothing where nothing changed. */
 async function expected(path: string, base: Schemas, head: Schemas): Promise<string> {
-  const [before, after] = [new FileSet(base).flatten(path), new FileSet(head).flatten(path)];
+  const [before, after] = FileSet.pair(base, head).map((files) => files.flatten(path));
   const isEdited = JSON.stringify(base[path]) !== JSON.stringify(head[path]);
   if (after === undefined) return before !== undefined || isEdited ? "fault" : "";
   if (before === undefined) return isEdited ? "reads/reads" : "";

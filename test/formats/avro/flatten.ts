@@ -10,13 +10,21 @@ interface Site {
 
 /**
  * Names resolved by the book, apart from the sources: a file's own definitions, then the nearest. `undefined` from
- * `flatten`: the file has a fault (a name of nobody, of several that differ, or two definitions of one name).
+ * `flatten`: the file has a fault (a name of nobody, of several of which one changes, or two definitions of one name).
  */
 export class FileSet {
   private readonly sites: Site[] = [];
+  private counterpart: FileSet | undefined;
 
   constructor(files: Schemas) {
     for (const [path, schema] of Object.entries(files)) this.collect(schema, path, "");
+  }
+
+  /** Both sides of a comparison: a name of several files is a fault where one of them changes. */
+  static pair(base: Schemas, head: Schemas): readonly [FileSet, FileSet] {
+    const sides = [new FileSet(base), new FileSet(head)] as const;
+    [sides[0].counterpart, sides[1].counterpart] = [sides[1], sides[0]];
+    return sides;
   }
 
   /** The file as one schema that needs no other. */
@@ -87,9 +95,8 @@ export class FileSet {
     for (const name of names) {
       const others = this.sites.filter((site) => site.name === name);
       if (others.length === 0) continue;
-      const [first, ...more] = nearestTo(at.path, others);
-      if (!first) return undefined;
-      return more.every((other) => this.own(other) === this.own(first)) ? first : undefined;
+      const [first] = nearestTo(at.path, others);
+      return first;
     }
     return undefined;
   }
@@ -102,23 +109,39 @@ export class FileSet {
       at.path,
       this.sites.filter(({ name }) => name === site.name),
     );
-    const meanings = others.flatMap((other) => {
-      const closure = this.reach(other);
-      return closure ? [JSON.stringify(closure.map((inner) => this.own(inner)).sort())] : [];
-    });
-    return new Set(meanings).size > 1;
+    const meanings = others.map((other) => this.meaning(other));
+    const readable = meanings.filter((meaning) => meaning !== undefined);
+    if (new Set(readable).size < 2) return false;
+    return others.some(
+      (other, place) =>
+        meanings[place] !== undefined && this.counterpart?.meaningAt(other) !== meanings[place],
+    );
+  }
+
+  private meaningAt({ path, name }: Site): string | undefined {
+    const site = this.sites.find((other) => other.path === path && other.name === name);
+    return site && this.meaning(site);
+  }
+
+  /** A definition with all that it reaches; undefined where its file, or one that it refers to, leads nowhere. */
+  private meaning(site: Site): string | undefined {
+    const files = [...this.filesOf(site)];
+    const inside = this.sites.filter(({ path }) => files.includes(path));
+    if (inside.some((other) => innerTypes(other.node).some((inner) => !this.siteOf(inner, other))))
+      return undefined;
+    return JSON.stringify((this.reach(site) ?? []).map((inner) => this.own(inner)).sort());
   }
 
   private closure(root: Site): readonly Site[] | undefined {
     // A parser takes whole files: what else they define must resolve too.
-    for (const path of this.filesOf(root) ?? [])
+    for (const path of this.filesOf(root))
       for (const site of this.sites.filter((other) => other.path === path))
         for (const inner of innerTypes(site.node))
           if (!this.siteOf(inner, site) || this.unlike(inner, site)) return undefined;
     return this.reach(root);
   }
 
-  private filesOf(root: Site): ReadonlySet<string> | undefined {
+  private filesOf(root: Site): ReadonlySet<string> {
     const paths = new Set([root.path]);
     for (const path of paths)
       for (const site of this.sites.filter((other) => other.path === path))

@@ -50,6 +50,27 @@ describe("an imported protocol brings its messages", () => {
     ]);
   });
 
+  it("also where imports form circles and diamonds, of which the last import wins", async () => {
+    const layers = Object.fromEntries(
+      Array.from({ length: 40 }, (_unused, layer) => {
+        const imports = ["a", "b"].map((side) => `import idl "${side}${String(layer - 1)}.avdl";`).join(" ");
+        return ["a", "b"].map((side): [string, string] => [
+          `${side}${String(layer)}.avdl`,
+          service(layer === 0 ? `import idl "top.avdl"; ${side === "a" ? "int" : "long"} get();` : imports),
+        ]);
+      }).flat(),
+    );
+    const diamonds = {
+      ...layers,
+      "top.avdl": service('import idl "a39.avdl"; import idl "b39.avdl"; void own();'),
+    };
+    expect(await outcomes(diamonds, { "a0.avdl": service('import idl "top.avdl"; string get();') })).toEqual([
+      ["a0.avdl", "rejects/rejects", expect.anything()],
+    ]);
+    const last = { "b0.avdl": service('import idl "top.avdl"; string get();') };
+    expect(await outcomes(diamonds, last)).toHaveLength(80);
+  });
+
   it("a fault of the imported file is one of the importer, once", async () => {
     const broken = { "idl/base.avdl": service("Missing ask(); Lost find();", "Base") };
     const [, desk] = await compareFiles(files, {

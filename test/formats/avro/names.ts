@@ -65,6 +65,20 @@ describe("a name means the nearest definition", () => {
     });
   });
 
+  it("is a fault where the nearest file does not parse, and once for each name", async () => {
+    const twice = reading("Unit", field("other", ["null", "Unit"]));
+    const files = { ...releases, "2024/unit.avsc": `${unit("a b c")}}`, "2024/reading.avsc": twice };
+    const [first, ...others] = (
+      await compareFiles(releases, { ...files, "2023/reading.avsc": reading("Unit", added) })
+    ).filter(({ pairing }) => pairing.headPath?.endsWith("reading.avsc") === true);
+    expect(first?.faults).toEqual([]);
+    expect(others.flatMap(({ faults }) => faults.map(({ message }) => message))).toEqual([
+      expect.stringMatching(
+        /^lab.Unit has no definition that can be read \(2024\/unit.avsc may define it, and does/,
+      ),
+    ]);
+  });
+
   it("is a fault where several are equally near, and differ in what they refer to", async () => {
     const sensor = text(record("lab.Sensor", [field("unit", "Unit")]));
     const files = {
@@ -73,13 +87,42 @@ describe("a name means the nearest definition", () => {
       "r/device.avsc": text(record("lab.Device", [field("sensor", "Sensor")])),
     };
     const device = text(record("lab.Device", [field("sensor", "Sensor"), added]));
-    expect(await outcomes(files, { "r/device.avsc": device })).toEqual({
+    const edits = { "r/device.avsc": device, "q/unit.avsc": unit("a b c d") };
+    expect(await outcomes(files, edits)).toMatchObject({
       "r/device.avsc": expect.stringContaining(
         "lab.Sensor is defined differently in p/sensor.avsc and q/sen",
       ),
     });
     const alike = { ...files, "q/unit.avsc": unit("a b") };
     expect(await outcomes(alike, { "r/device.avsc": device })).toEqual({ "r/device.avsc": "reads reads" });
+  });
+
+  it("may be one of several that differ, where none of them changes: the verdict is the same, and a note says so", async () => {
+    const files = {
+      "2023/unit.avsc": unit("a b"),
+      "2024/unit.avsc": unit("a b c"),
+      "api/reading.avsc": reading("Unit"),
+    };
+    const head = { ...files, "api/reading.avsc": reading("Unit", field("n", "int")) };
+    const [comparison] = await compareFiles(files, head);
+    expect(comparison?.verdict).toMatchObject({
+      backward: { outcome: "rejects" },
+      forward: { outcome: "reads" },
+    });
+    expect(comparison?.notes).toEqual([
+      expect.stringContaining("lab.Unit may mean 2023/unit.avsc or 2024/unit.avsc, which differ"),
+    ]);
+    // A folder for the next version changes nothing, and no longer having the first neither.
+    const next = { ...head, "2025/unit.avsc": unit("c") };
+    expect((await compareFiles(files, next)).map(({ faults }) => faults)).toEqual([[], []]);
+    const fewer = { "2024/unit.avsc": unit("a b c"), "api/reading.avsc": head["api/reading.avsc"] };
+    expect((await compareFiles(files, fewer)).map(({ faults }) => faults)).toEqual([[], []]);
+    expect(
+      await outcomes(files, { "2023/unit.avsc": unit("a"), "api/reading.avsc": head["api/reading.avsc"] }),
+    ).toEqual({
+      "2023/unit.avsc": "rejects reads",
+      "api/reading.avsc": expect.stringContaining("lab.Unit is defined differently"),
+    });
   });
 });
 

@@ -86,17 +86,22 @@ export function importFault(files: Files, from: string, wanted: Import): string 
 }
 
 /** The messages of a protocol with those of the protocols that it imports; its own win, then the last import's. */
-export function messagesOf(
-  files: Files,
-  path: string,
-  seen: ReadonlySet<string> = new Set(),
-): readonly Message[] {
-  const opened = files.opened.get(path);
-  if (!opened || "fault" in opened || !opened.file.protocol || seen.has(path)) return [];
-  const within = new Set([...seen, path]);
+export function messagesOf(files: Files, path: string): readonly Message[] {
+  const protocols = new Map<string, readonly Message[]>();
+  const stack = [path];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const opened = files.opened.get(next);
+    if (protocols.has(next) || !opened || "fault" in opened || !opened.file.protocol) continue;
+    protocols.set(next, opened.file.protocol.messages);
+    stack.push(...importsOf(files, next));
+  }
   const messages = new Map<string, Message>();
-  for (const imported of importsOf(files, path))
-    for (const message of messagesOf(files, imported, within)) messages.set(message.name, message);
-  for (const message of opened.file.protocol.messages) messages.set(message.name, message);
+  for (const own of [...protocols.values()].reverse())
+    for (const message of own) messages.set(message.name, message);
   return [...messages.values()];
+}
+
+/** Whether importers of a file may take messages over from it. */
+export function bringsMessages({ protocol, imports }: ParsedFile): boolean {
+  return protocol !== undefined && (protocol.messages.length > 0 || imports.length > 0);
 }

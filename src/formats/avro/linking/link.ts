@@ -1,11 +1,9 @@
 import type { Fault } from "../../../model/location.js";
-import { definitionKey } from "../schema/definition-key.js";
 import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
 import { shapeOf } from "../text/misplaced.js";
 import type { ParsedFile } from "../text/parsed.js";
-import { importFault, importPath, importsOf, messagesOf } from "./imports.js";
+import { bringsMessages, importFault, importPath, importsOf, messagesOf } from "./imports.js";
 import { clashesIn, meaningOf } from "./clashes.js";
-import { definesOneOf } from "./mentions.js";
 import { nearest } from "./nearest.js";
 import { type Definition, type Lead, type Linked, type Model, type OwnLinks, type Twins } from "./model.js";
 import { validate } from "./validate.js";
@@ -41,12 +39,15 @@ function linkFile(model: Model, path: string): Linked {
     types: [...definitions.values()],
     flaws: [...file.flaws, ...own.flaws],
   };
+  const twins = unlikeTwins(model, own);
   const faults = [
-    ...unlikeTwins(model, own),
-    ...others.flatMap((other) => unlikeTwins(model, other.links).map((fault) => leadsTo(other, fault))),
+    ...twins.faults,
+    ...others.flatMap((other) =>
+      unlikeTwins(model, other.links).faults.map((fault) => leadsTo(other, fault)),
+    ),
     ...(others.length > 0 ? clashesIn(contract, file.references) : []),
   ];
-  return { contract: faults.length > 0 ? undefined : contract, faults, notes };
+  return { contract: faults.length > 0 ? undefined : contract, faults, notes: [...notes, ...twins.notes] };
 }
 
 /** A file that another refers to, directly or not, and what leads there. */
@@ -87,18 +88,39 @@ function leadsTo({ path, via }: Beyond, { message, location }: Fault): Fault {
   };
 }
 
-/** Definitions that are equal in their own text, and refer to types that are not. */
-function unlikeTwins(model: Model, { twins }: OwnLinks): readonly Fault[] {
-  return twins.flatMap(({ reference, candidates }): Fault[] => {
-    const [first, ...rest] = candidates.filter(({ path }) => resolves(model, path));
-    if (!first) return [];
+/**
+ * What several files could equally well be meant by, and mean differently: a fault where one of them changes in this
+ * comparison, for then the verdict depends on which is meant; a note where all are the same on both sides.
+ */
+function unlikeTwins(
+  model: Model,
+  { twins }: OwnLinks,
+): { readonly faults: readonly Fault[]; readonly notes: readonly string[] } {
+  const [faults, notes]: [Fault[], string[]] = [[], []];
+  for (const { reference, candidates } of twins) {
+    const readable = candidates.filter(({ path }) => resolves(model, path));
+    const [first, ...rest] = readable;
+    if (!first) continue;
     const meaning = meaningOf(first.type);
     const other = rest.find(({ type }) => meaningOf(type) !== meaning);
-    if (!other) return [];
-    return [
-      { message: ambiguous(first.type.name, first.path, other.path), location: locate(reference.place) },
-    ];
-  });
+    if (!other) continue;
+    const { name } = first.type;
+    const location = locate(reference.place);
+    if (readable.every((candidate) => staysSame(model, candidate)))
+      notes.push(
+        `line ${String(location.line)}: ${name} may mean ${first.path} or ${other.path}, which differ; neither changes here, so the verdict is the same`,
+      );
+    else faults.push({ message: ambiguous(name, first.path, other.path), location });
+  }
+  return { faults, notes };
+}
+
+/** Whether a definition, with all that it refers to, means the same on the other side of the comparison. */
+function staysSame({ counterpart }: Model, { path, type }: Definition): boolean {
+  const opened = counterpart?.opened.get(path);
+  if (!counterpart || !opened || "fault" in opened || !resolves(counterpart, path)) return false;
+  const other = opened.file.definitions.get(type.name);
+  return other !== undefined && meaningOf(other) === meaningOf(type);
 }
 
 /** Whether all references of a file, and of those that it refers to, lead somewhere. */
@@ -125,14 +147,16 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
     if (path === undefined) faults.push({ message: importFault(model, file.path, wanted), location });
     else if (target && "fault" in target)
       faults.push({ message: `the imported file ${path} does not parse: ${target.fault.message}`, location });
-    else if (file.protocol && messagesOf(model, path).length > 0)
+    else if (file.protocol && target && bringsMessages(target.file))
       uses.set(path, { label: `the import ${JSON.stringify(wanted.path)}`, location });
   }
   // Without its imports, a file's names lead nowhere: one cause, one fault.
   for (const reference of faults.length > 0 ? [] : file.references) {
     const definition = lookUp(model, file, imported, reference);
     if ("message" in definition) {
-      faults.push({ message: definition.message, location: locate(reference.place) });
+      // A name that is missing is missing once, however often it is used.
+      if (!faults.some(({ message }) => message === definition.message))
+        faults.push({ message: definition.message, location: locate(reference.place) });
       continue;
     }
     reference.link.target = definition.type;
@@ -179,32 +203,42 @@ function lookUp(
     if (definition) return definition;
   }
   for (const name of names) {
-    const candidates = nearest(file.path, model.definitions.get(name) ?? []);
+    const candidates = lasting(model, nearest(file.path, model.definitions.get(name) ?? []));
     const [first] = candidates;
     if (!first) continue;
-    const other = candidates.find(({ type }) => definitionKey(type) !== definitionKey(first.type));
-    if (other) return { message: ambiguous(name, first.path, other.path) };
+    const nearer = model.broken.size > 0 ? unreadable(model, file.path, name, first) : "";
+    if (nearer !== "") return { message: `${name} has no definition that can be read${nearer}` };
     return candidates.length > 1 ? { ...first, twins: candidates } : first;
   }
   const [name = ""] = names;
   return {
-    message: `${name} is not defined here or in any other Avro file${unreadable(model, name)}: expected ${shapeOf(simpleName(name)) ?? "a type defined by that full name (check the namespace and the spelling)"}`,
+    message: `${name} is not defined here or in any other Avro file${unreadable(model, file.path, name)}: expected ${shapeOf(simpleName(name)) ?? "a type defined by that full name (check the namespace and the spelling)"}`,
   };
+}
+
+/** In folders beside each other (of versions, say), a file that only one side has takes no name from those that both have. */
+function lasting({ counterpart }: Model, candidates: readonly Definition[]): readonly Definition[] {
+  const folders = new Set(candidates.map(({ path }) => path.slice(0, path.lastIndexOf("/") + 1)));
+  if (!counterpart || folders.size < 2) return candidates;
+  const both = candidates.filter(({ path }) => counterpart.snapshot.entries.has(path));
+  return both.length > 0 ? both : candidates;
 }
 
 function ambiguous(name: string, first: string, other: string): string {
   return `${name} is defined differently in ${first} and ${other}, and neither is nearer to this file: rename one of them, or define it in this file or beside it`;
 }
 
-/** Names a file that may define this name but does not parse. */
-function unreadable(model: Model, name: string): string {
+/** A file that may define this name and does not parse; with `than`, only one that is nearer. */
+function unreadable(model: Model, from: string, name: string, than?: Definition): string {
   const simple = simpleName(name);
-  for (const [path, opened] of model.opened) {
-    if (!("fault" in opened)) continue;
-    const loaded = model.snapshot.read(path);
-    if (!("text" in loaded) || !definesOneOf([simple])(loaded.text, path)) continue;
-    const line = opened.fault.location?.line;
-    return ` (${path} may define it, and does not parse${line === undefined ? "" : `, line ${String(line)}`}: ${opened.fault.message})`;
-  }
-  return "";
+  const candidates = [...model.broken].flatMap(([path, { fault, names }]) =>
+    names === "any" || names.has(simple) ? [{ path, fault }] : [],
+  );
+  const [first, ...others] = nearest<{ readonly path: string; readonly fault?: Fault }>(from, [
+    ...candidates,
+    ...(than ? [than] : []),
+  ]);
+  if (!first?.fault || others.some(({ path }) => path === than?.path)) return "";
+  const { line } = first.fault.location ?? {};
+  return ` (${first.path} may define it, and does not parse${line === undefined ? "" : `, line ${String(line)}`}: ${first.fault.message})`;
 }

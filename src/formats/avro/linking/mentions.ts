@@ -24,12 +24,15 @@ export function needlesFor(names: readonly string[]): readonly Mention[] {
 
 /** A cheap test before parsing: may this text define one of these simple names? Never wrongly no. */
 export function definesOneOf(names: readonly string[]): (text: string, path: string) => boolean {
-  const wanted = new Set(names);
   return (text, path) => {
-    if (path.endsWith(".avdl") || text.includes("\\u") || text.includes("/*") || text.includes("//"))
-      return true;
-    for (const [, name = ""] of text.matchAll(/"name"\s*:\s*"(?:[^"]*\.)?([^".]*)"/g))
-      if (wanted.has(name)) return true;
-    return false;
+    const defined = namesIn(text, path);
+    return defined === "any" || names.some((name) => defined.has(name));
   };
+}
+
+/** The simple names that a text may define: all that stand under "name" in plain JSON; any where that cannot be told. */
+export function namesIn(text: string, path: string): ReadonlySet<string> | "any" {
+  if (path.endsWith(".avdl") || text.includes("\\u") || text.includes("/*") || text.includes("//"))
+    return "any";
+  return new Set([...text.matchAll(/"name"\s*:\s*"(?:[^"]*\.)?([^".]*)"/g)].map(([, name = ""]) => name));
 }

@@ -6,7 +6,7 @@ import { type Contract, type Named, type Reference, simpleName } from "../schema
 import { parseFile } from "../text/parse-file.js";
 import type { ParsedFile } from "../text/parsed.js";
 import { importsOf } from "./imports.js";
-import { definesOneOf, needlesFor } from "./mentions.js";
+import { definesOneOf, namesIn, needlesFor } from "./mentions.js";
 
 export type Opened = { readonly file: ParsedFile } | { readonly fault: Fault };
 
@@ -25,8 +25,12 @@ export interface Model {
   /** What imports may mean, once asked for. */
   readonly imports: Map<string, readonly string[]>;
   readonly definitions: Map<string, Definition[]>;
+  /** The files that do not parse, each with the simple names that it may define. */
+  readonly broken: Map<string, { readonly fault: Fault; readonly names: ReadonlySet<string> | "any" }>;
   /** Simple names whose definitions were looked for in the whole side. */
   readonly searched: Set<string>;
+  /** The other side of the comparison, where there is one. */
+  counterpart: Model | undefined;
   /** By path, once asked for. */
   readonly linked: Map<string, Linked>;
   readonly ownLinks: Map<ParsedFile, OwnLinks>;
@@ -71,12 +75,31 @@ export async function openModel(
     opened: new Map(),
     imports: new Map(),
     definitions: new Map(),
+    broken: new Map(),
     searched: new Set(),
+    counterpart: undefined,
     linked: new Map(),
     ownLinks: new Map(),
   };
   await extendModel(model, paths);
   return model;
+}
+
+/** Lets the sides of a comparison know each other, with the files of both that define one name. */
+export async function pairModels(base: Model, head: Model): Promise<void> {
+  base.counterpart = head;
+  head.counterpart = base;
+  const shared = ({ definitions }: Model) =>
+    [...definitions.values()].flatMap((twins) => (twins.length > 1 ? twins.map(({ path }) => path) : []));
+  const paths = [...new Set([...shared(base), ...shared(head)])];
+  await Promise.all(
+    [base, head].map((model) =>
+      extendModel(
+        model,
+        paths.filter((path) => model.snapshot.entries.has(path)),
+      ),
+    ),
+  );
 }
 
 export async function extendModel(model: Model, paths: readonly string[]): Promise<void> {
@@ -110,7 +133,9 @@ function parseInto(model: Model, path: string): void {
   const parsed = parseFile(path, textOf(path, model.snapshot.side, loaded.text));
   if ("fault" in parsed) {
     const { message, location } = parsed.fault;
-    model.opened.set(path, { fault: { message, location } });
+    const fault = { message, location };
+    model.broken.set(path, { fault, names: namesIn(loaded.text, path) });
+    model.opened.set(path, { fault });
     return;
   }
   model.opened.set(path, { file: parsed });
