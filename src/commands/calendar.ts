@@ -6,7 +6,7 @@ import { bookingsOf } from "../governance/decision/calendar-context.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import { type Command, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
-import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
+import { gatedOptions, instantOf, localRequest, refuseConfig, warnOfLaggingConfig } from "./gated.js";
 import { findTip } from "./local.js";
 
 const { base, config, "governance-ref": governanceRef } = gatedOptions;
@@ -36,6 +36,7 @@ export const command: Command = {
     if ("faults" in read) return refuseConfig(read.faults, terminal);
     const { calendar } = read.policy;
     if (!calendar) {
+      await warnOfLaggingConfig(request, { entries: side.entries, name: tip.name }, terminal);
       terminal.out(`there is no calendar on ${tip.name}\n`);
       return 0;
     }

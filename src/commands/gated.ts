@@ -1,3 +1,13 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import {
+  configPath,
+  governanceFilesIn,
+  notYetGoverning,
+  splitFileNames,
+} from "../governance/policy/config-names.js";
+import { openRepository } from "../hosts/git/repository.js";
+import { type Entries, entriesOf } from "../model/entries.js";
 import { parseInstant } from "../model/instant.js";
 import type { Fault } from "../model/location.js";
 import { oneLine } from "../reports/escape.js";
@@ -75,4 +85,24 @@ export function placeText(location: Fault["location"]): string {
   if (!location) return "";
   const { file, line, column } = location;
   return `${oneLine(file)}${line === undefined ? "" : `:${String(line)}:${String(column ?? 1)}`}: `;
+}
+
+/**
+ * Tells a newcomer, before an answer that knows no configuration, that the one in the working tree decides nothing yet.
+ * @param tip the files of the governed branch, `name` what people call it.
+ */
+export async function warnOfLaggingConfig(
+  { cwd, config }: Pick<LocalRequest, "cwd" | "config">,
+  { entries, name }: { readonly entries: Entries; readonly name: string },
+  terminal: Terminal,
+): Promise<void> {
+  if (governanceFilesIn(entries, config).length > 0) return;
+  const { root } = await openRepository(cwd);
+  const present = [config ?? configPath, ...splitFileNames].filter((path) => existsSync(join(root, path)));
+  const note = notYetGoverning(
+    entriesOf(new Map(present.map((path) => [path, { oid: undefined, mode: "100644" }]))),
+    name,
+    config,
+  );
+  if (note !== undefined) terminal.err(`contract-check: note: ${oneLine(note)}\n`);
 }

@@ -19,6 +19,8 @@ export const command: Command = {
     const format = oneOf(args, "format", ["text", "json", "markdown"], "text");
     const answer = await gate(await localQuestion(localRequest(args, terminal, terminal.now())));
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
+    if (!answer.needs)
+      for (const note of answer.report.notes) terminal.err(`contract-check: note: ${oneLine(note)}\n`);
     terminal.out(render(format, answer.needs?.impacts ?? []));
     return 0;
   },

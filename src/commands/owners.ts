@@ -4,7 +4,7 @@ import { commitSnapshot } from "../hosts/git/sides.js";
 import { jsonText, oneLine } from "../reports/escape.js";
 import { type Command, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
-import { gatedOptions, localRequest, placeText, refuseConfig } from "./gated.js";
+import { gatedOptions, localRequest, placeText, refuseConfig, warnOfLaggingConfig } from "./gated.js";
 import { findTip } from "./local.js";
 
 export const command: Command = {
@@ -25,8 +25,11 @@ export const command: Command = {
     const format = oneOf(args, "format", ["text", "json"], "text");
     const request = localRequest(args, terminal, terminal.now());
     const tip = await findTip(request.cwd, request);
-    const read = await readPolicy(await commitSnapshot(request.cwd, tip.commit), request.config);
+    const side = await commitSnapshot(request.cwd, tip.commit);
+    const read = await readPolicy(side, request.config);
     if ("faults" in read) return refuseConfig(read.faults, terminal);
+    if (!read.policy.configured)
+      await warnOfLaggingConfig(request, { entries: side.entries, name: tip.name }, terminal);
     const report = ownersReport(read.policy, path, element?.split("."), terminal.now());
     if (format === "json") {
       terminal.out(jsonText(report));

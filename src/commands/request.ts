@@ -31,10 +31,12 @@ export const command: Command = {
     const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     const { needs, facts } = answer;
-    if (!needs || !facts || guardedContracts(needs.cases).length === 0)
-      throw new UsageError(
-        "there is nothing to request: no change that needs permission, or no configuration on the governed branch",
-      );
+    if (!needs || !facts) {
+      const notes = [...answer.report.notes, "there is nothing to request"];
+      throw new UsageError(`the governed branch has no configuration: ${notes.join("; ")}`);
+    }
+    if (guardedContracts(needs.cases).length === 0)
+      throw new UsageError("there is nothing to request: no change here needs permission");
     const [requester, window, rationale, emergency] = ["as", "window", "rationale", "emergency"].map((name) =>
       args.last(name),
     );

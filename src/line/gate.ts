@@ -7,6 +7,7 @@ import type { Instant } from "../model/instant.js";
 import type { Report } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
+import { notYetGoverning } from "../governance/policy/config-names.js";
 import { compareSources } from "./compare-sources.js";
 import { governanceAt, needsOf } from "./govern.js";
 import { preload } from "./preload.js";
@@ -50,7 +51,15 @@ export async function gate(question: Question): Promise<Answer> {
   const governance = await governanceAt(tip, question);
   if ("faults" in governance) return governance;
   const report = await compareSources(sources, governance.scope);
-  if (!governance.policy) return { report: { ...report, decision: question.unconfigured(report) } };
+  if (!governance.policy) {
+    const lagging = notYetGoverning(
+      sources.headSide.entries,
+      sources.target?.name ?? sources.base.ref,
+      question.config,
+    );
+    const notes = [...report.notes, ...(lagging === undefined ? [] : [lagging])];
+    return { report: { ...report, notes, decision: question.unconfigured(report) } };
+  }
   const { scope, policy } = governance;
   const needs = await needsOf({ scope, policy }, report.comparisons, { ...question, tip });
   const facts = await question.facts(needs);

@@ -1,5 +1,6 @@
 import { readAttributes } from "../contracts/attributes.js";
 import type { Needs, Policy } from "../governance/governance.js";
+import { governanceFilesIn, nearMisses } from "../governance/policy/config-names.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
 import type { Instant } from "../model/instant.js";
 import type { Fault } from "../model/location.js";
@@ -22,15 +23,13 @@ interface Call {
   readonly settings?: Partial<ContractSettings>;
 }
 
-const configPath = "contract-check.yaml";
-
 /** Reads the policy where there may be one; without any governance file nothing of it is loaded. */
 export async function governanceAt(
   tip: Snapshot,
   { config, settings = {} }: Call,
 ): Promise<{ readonly faults: readonly Fault[] } | Governance> {
   const read = mayBeGoverned(tip, config)
-    ? await (await import("../governance/governance.js")).readPolicy(tip, config ?? configPath)
+    ? await (await import("../governance/governance.js")).readPolicy(tip, config)
     : undefined;
   if (read && "faults" in read) return read;
   const attributes = await readAttributes(tip);
@@ -41,11 +40,10 @@ export async function governanceAt(
   return { scope: scopeFor({ ...configured, settings: overridden }, attributes), policy: read.policy };
 }
 
+/** Also a config by a wrong name is read: to say so. */
 function mayBeGoverned({ entries }: Snapshot, config: string | undefined): boolean {
-  if (config !== undefined || entries.has(configPath)) return true;
-  return entries
-    .containing("governance/")
-    .some((path) => path.startsWith("governance/") && /\.ya?ml$/.test(path));
+  if (config !== undefined || governanceFilesIn(entries).length > 0) return true;
+  return nearMisses.some((name) => entries.has(name));
 }
 
 /** The proposal, with the tip of the branch that governs it. */

@@ -1,6 +1,6 @@
 import { codeownersPaths } from "../../globs/codeowners.js";
 import { anyFileMatches } from "../../globs/globs.js";
-import { configPath } from "../policy/parts.js";
+import { configPath } from "../policy/config-names.js";
 import type { Policy } from "../policy/policy.js";
 
 /** Files that define permissions: editing them needs the governance owners. Requests and sign-offs are proposals. */

@@ -3,7 +3,8 @@ import { textOf } from "../../source/text.js";
 import type { Calendar } from "../../calendar/rules/compile.js";
 import { durationMillis } from "../../calendar/time/instants.js";
 import { type ConfigFault, configFault } from "../files/fault.js";
-import { configPath, type Part, readParts } from "../policy/parts.js";
+import { configPath } from "../policy/config-names.js";
+import { type Part, readParts } from "../policy/parts.js";
 import { importCatalogues } from "../imports/catalogues.js";
 import { type CodeownersLine, codeownersOf, codeownersPaths } from "../../globs/codeowners.js";
 import { calendarOf } from "./calendars.js";
@@ -27,12 +28,12 @@ export type PolicyRead = { readonly policy: Policy } | { readonly faults: readon
  * Reads what governs: configuration, people and calendar at the governed tip, and nothing else. Without any
  * governance file the policy is the built-in one, marked as not configured. Never throws for what a file says.
  */
-export async function readPolicy(tip: Snapshot, config: string = configPath): Promise<PolicyRead> {
-  if (config !== configPath && !tip.entries.has(config))
+export async function readPolicy(tip: Snapshot, config?: string): Promise<PolicyRead> {
+  if (config !== undefined && !tip.entries.has(config))
     return {
       faults: [configFault("GV001", `there is no ${config} on the governed branch`, { file: config })],
     };
-  const { parts, central, faults } = await readParts(tip, config);
+  const { parts, central, faults } = await readParts(tip, config ?? configPath);
   if (faults.length > 0) return { faults };
   if (parts.length === 0) return { policy: withoutConfig };
   // The central file comes first: where several entries speak, the last one wins.

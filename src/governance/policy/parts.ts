@@ -7,10 +7,9 @@ import { type ConfigFault, configFault } from "../files/fault.js";
 import { placeIn } from "../files/place.js";
 import type { SchemaName } from "../files/schemas.generated.js";
 import { type ReadFile, readGoverned } from "../files/validate.js";
+import { nearMisses } from "./config-names.js";
 
-export const configPath = "contract-check.yaml";
 /** Mistaken names of the config file: with one of these alone, nothing would be enforced, without any message. */
-const nearMisses = ["contract-check.yml", ".contract-check.yaml", ".contract-check.yml"];
 const splitFiles: readonly [string, SchemaName][] = [
   ["governance/contracts.yaml", "contracts"],
   ["governance/consumers.yaml", "consumers"],
