@@ -344,6 +344,39 @@ describe("the default profile proves nothing by writers that there are not", () 
     expect((await lone({ ...objects, ...base }, { ...objects, ...head })).split(" ")[0]).toBe("rejects");
   });
 
+  it("by the branch that a constant selects", async () => {
+    const branch = (more: object) => ({
+      $schema: draft07,
+      type: "object",
+      anyOf: [
+        { properties: { kind: { const: "bus" } }, required: ["kind"], minProperties: 2, ...more },
+        { properties: { kind: { const: "tram" }, line: {} }, required: ["kind"] },
+      ],
+    });
+    expect(await lone(branch({}), branch({ additionalProperties: { type: "string" } }))).toMatch(/^rejects /);
+  });
+
+  it("in a union that a constant selects from, a name is declared in the selected branch", async () => {
+    const union = (keyword: string, bus: object) => ({
+      $schema: draft07,
+      properties: { leg: { [keyword]: [{ $ref: "#/definitions/bus" }, { $ref: "#/definitions/tram" }] } },
+      definitions: {
+        bus: { type: "object", required: ["kind"], properties: { kind: { const: "bus" }, ...bus } },
+        tram: {
+          type: "object",
+          required: ["kind"],
+          properties: { kind: { const: "tram" }, line: { type: "integer" } },
+        },
+      },
+    });
+    for (const keyword of ["oneOf", "anyOf"]) {
+      const [without, within] = [union(keyword, {}), union(keyword, { line: { type: "string" } })];
+      expect(await lone(without, within)).toBe("reads reads");
+      expect(await lone(without, within, { profile: "strict" })).toBe("rejects reads");
+      expect(await lone(within, union(keyword, { line: { type: "null" } }))).toBe("rejects rejects");
+    }
+  });
+
   it("and goes on closing what has writers", async () => {
     const open = { $schema: draft07, type: "object", properties: { id: {}, at: {} }, minProperties: 1 };
     expect(await lone(open, { ...open, properties: { ...open.properties, by: { type: "string" } } })).toBe(

@@ -6,6 +6,8 @@ import { followed } from "../documents/resolve.js";
 import type { SchemaDocument } from "../documents/library.js";
 import type { Arena } from "./arena.js";
 import type { Compiler } from "./compiler.js";
+import { namesBeside } from "./closure-names.js";
+import { type Selection, selectionIn } from "./closure-unions.js";
 import { bottom, type Literal, top } from "./formula.js";
 import type { Patterns } from "./patterns.js";
 
@@ -68,24 +70,53 @@ class Closures {
     const name = ids.join(",");
     return this.arena.lazy(`${this.prefix} ${name}`, () => {
       const places = inPlace(this.compiler, unique);
-      return this.closed(places, this.leavesNothing(name, unique, places));
+      return this.ofGroup(name, unique, places);
     });
+  }
+
+  private ofGroup(name: string, roots: readonly Place[], places: Places): Literal {
+    const isAsked = this.asked.has(name);
+    this.asked.add(name);
+    const selection = selectionIn(this.compiler.library, places);
+    const whole = this.inhabitedOr(roots, places, isAsked, top);
+    const closed = selection ? this.byBranch(roots, selection, { isAsked, whole }) : whole;
+    if (!isAsked) this.asked.delete(name);
+    return closed;
+  }
+
+  /** In a union that a constant selects from, a name counts as declared in the selected branch only. */
+  private byBranch(
+    roots: readonly Place[],
+    { name, branches }: Selection,
+    { isAsked, whole }: { readonly isAsked: boolean; readonly whole: Literal },
+  ): Literal {
+    const { arena } = this;
+    const present = arena.atom({ kind: "required", name });
+    const selected = (texts: readonly string[]) =>
+      arena.all([arena.types(["object"]), present, arena.property(name, arena.values(texts))]);
+    const parts = branches.map(({ node, texts }) => {
+      const others = new Set(branches.flatMap((branch) => (branch.node === node ? [] : [branch.node])));
+      const places = inPlace(this.compiler, roots, others);
+      return arena.any([-selected(texts), this.inhabitedOr(roots, places, isAsked, selected(texts))]);
+    });
+    return arena.all([...parts, arena.any([selected(branches.flatMap(({ texts }) => texts)), whole])]);
+  }
+
+  /**
+   * Closed, if anything that the schemas allow and that satisfies `among` is left then. Whoever writes objects that need
+   * undeclared names writes undeclared names: such objects are not closed.
+   */
+  private inhabitedOr(roots: readonly Place[], places: Places, isAsked: boolean, among: Literal): Literal {
+    const closed = this.closed(places, false);
+    const asks = places.some(({ node }) => node.members.some(({ key }) => asking.has(key)));
+    if (!this.inhabited || isAsked || !asks) return closed;
+    const schemas = roots.map((root) => this.compiler.compile(root));
+    const left = this.arena.all([this.arena.types(["object"]), among, ...schemas, closed]);
+    return this.inhabited(left) ? closed : this.closed(places, true);
   }
 
   private closed(places: Places, open: boolean): Literal {
     return this.arena.all([this.ofObject(places, open), this.ofArray(places)]);
-  }
-
-  /** Whoever writes objects that need undeclared names writes undeclared names: such objects are not closed. */
-  private leavesNothing(name: string, roots: readonly Place[], places: Places): boolean {
-    if (!this.inhabited || this.asked.has(name)) return false;
-    if (!places.some(({ node }) => node.members.some(({ key }) => asking.has(key)))) return false;
-    this.asked.add(name);
-    const schemas = roots.map((root) => this.compiler.compile(root));
-    const left = this.arena.all([this.arena.types(["object"]), ...schemas, this.closed(places, false)]);
-    const nothing = !this.inhabited(left);
-    this.asked.delete(name);
-    return nothing;
   }
 
   private ofObject(places: Places, open: boolean): Literal {
@@ -134,8 +165,11 @@ class Closures {
   }
 }
 
-/** All schemas that judge the same value: through references, branches and conditions, but not through `not`. */
-function inPlace(compiler: Compiler, roots: readonly Place[]): Places {
+/**
+ * All schemas that judge the same value: through references, branches and conditions, but not through `not`, and without
+ * the branches that are left out.
+ */
+function inPlace(compiler: Compiler, roots: readonly Place[], left: ReadonlySet<Node> = new Set()): Places {
   const places = new Map<object, Place & { readonly node: ObjectNode }>();
   const queue = [...roots];
   for (let place = queue.pop(); place; place = queue.pop()) {
@@ -155,7 +189,7 @@ function inPlace(compiler: Compiler, roots: readonly Place[]): Places {
             : value.kind === "object" && key.startsWith("depend")
               ? countingMembers(value).map((member) => member.value)
               : [value];
-        for (const child of children) queue.push(below(place, child));
+        for (const child of children) if (!left.has(child)) queue.push(below(place, child));
       }
     }
   }
@@ -196,29 +230,4 @@ function schemasUnder(places: Places, key: string): Place[] {
 function tupleOf(place: Place & { readonly node: ObjectNode }): readonly (readonly Place[])[] {
   const list = place.node.get("prefixItems") ?? place.node.get("items");
   return list?.kind === "array" ? [list.items.map((item) => below(place, item))] : [];
-}
-
-/** Names that count as declared although no property describes them. */
-function namesBeside(node: ObjectNode): string[] {
-  const names: string[] = [];
-  const strings = (list: Node | undefined) => {
-    if (list?.kind === "array")
-      for (const item of list.items) if (item.kind === "string") names.push(item.value);
-  };
-  strings(node.get("required"));
-  for (const key of ["dependentRequired", "dependencies"]) {
-    const map = node.get(key);
-    if (map?.kind === "object")
-      for (const { key: name, value } of countingMembers(map)) {
-        names.push(name);
-        strings(value);
-      }
-  }
-  const lists = [node.get("const"), ...(arrayItems(node.get("enum")) ?? [])];
-  for (const value of lists) if (value?.kind === "object") names.push(...value.members.map(({ key }) => key));
-  return names;
-}
-
-function arrayItems(node: Node | undefined): readonly Node[] | undefined {
-  return node?.kind === "array" ? node.items : undefined;
 }

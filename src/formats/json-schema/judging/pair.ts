@@ -88,6 +88,8 @@ export class Pair {
     const declared = this.within(reader, writer, steps, () => arena.all([writer.literal, writer.declared()]));
     const { kind } = declared.inclusion;
     if (kind === "candidate" || (kind === "proof" && !writer.mayCloseToNothing())) return declared;
+    // The steps of single changes are for all of them.
+    if (kind === "undecided" && steps < shares.direction) return declared;
     // What holds of all that the schema allows holds of the part with declared names: strict's proof is one here too.
     if (strict().inclusion.kind === "proof") return { ...declared, inclusion: { kind: "proof" } };
     if (kind === "undecided") return declared;
