@@ -58,6 +58,8 @@ interface Fault {
   /** What is wrong, what was expected, and how to repair it: one or two sentences. */
   readonly message: string;
   readonly location?: PartialLocation;
+  /** Where the cause stands, when that is another file: it is told there, and not once for each file that leads to it. */
+  readonly origin?: PartialLocation;
 }
 /** A place that may be no more than a file, or a file and a point. */
 interface PartialLocation extends Partial<Range> {
@@ -169,8 +171,12 @@ interface Comparison {
   readonly changes: readonly Change[];
   /** Directions that nobody could judge wholly; no change stands for what is not known. */
   readonly unknownIn?: readonly Direction[];
-  /** Faults of the head side; the verdict means nothing when there are any. */
+  /** Faults that head brings; the verdict means nothing when there are any. */
   readonly faults: readonly Fault[];
+  /** Faults of base, which then cannot be compared with. */
+  readonly baseFaults?: readonly Fault[];
+  /** Faults of head that base has too: the contract is as unusable as it was, so nothing was judged. */
+  readonly lastingFaults?: readonly Fault[];
   /** Things worth knowing that decide nothing: a base that did not parse, leniencies, advice. */
   readonly notes: readonly string[];
   readonly profile?: ProfileResult;
@@ -210,8 +216,10 @@ interface Requirement {
   readonly status: "met" | "unmet" | "waiting" | "unverifiable";
   /** What is needed, and why it is not there yet. */
   readonly message: string;
-  /** Who does what, when, with the exact command. */
+  /** Who does what, and when; `command` follows it where there is one. */
   readonly unblock: string;
+  /** A command line that can be pasted. */
+  readonly command?: string;
 }
 interface Decision {
   readonly status: DecisionStatus;
