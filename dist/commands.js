@@ -694,31 +694,37 @@ now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.l(i2,o2.query,s2).openi
 return[];let i2=t2.flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${fromText(e3,n2,r2.zone??t3.zone)}`]:[]);return[`window: {id\
 : ${quoted(e2.id)}, occurrence: ${e2.occurrence}}`,...i2.length===0?[]:["# occurrences that fit:",...i2]]}function fromText(e2,t2,r2){return e2<=t2?"open now":n.
 at(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
-`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}var U=e.n({command:()=>W});const W={name:"request",summary:"Writes a change-request file for\
- the present difference, with everything computable filled in",options:{...t.w,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"\
-ID@DATE",help:"the occurrence to book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCI\
-DENT",help:"an emergency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead o\
-f writing the file"}},example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.E(e2,n2,t.T(e2,n2,!0))),a2=await r.
-o(i2);if("faults"in a2)return t.O(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.ct(
-`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.tt(s2.cases).length===0)throw new t.ct("there is nothing to request: no change here needs per\
-mission");let[l2,u2,d2,f2]=["as","window","rationale","emergency"].map(t2=>e2.last(t2)),p2=requestText(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},
-...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.W(n2.cwd),h2=(0,o.join)(m2,p2.file);
-return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with the change
-`),0}};var G=e.n({command:()=>K});async function allSchemas(){let{reportSchema:e2}=await Promise.resolve().then(()=>se),{schemas:t2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),...t2}}const K={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON \
-output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),
-a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.at(r2,a2);throw new t.ct(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
-out(`${JSON.stringify(i2[r2],null,2)}
+`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}const U=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;function isHandle(e2){return U.
+test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=isHandle(i2)?`: write it \
+as ${i2}`:": expected @login";throw new t.ct(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.last(t2);return n2===void 0?
+void 0:handleOf(n2,`--${t2}`)}var W=e.n({command:()=>G});const G={name:"request",summary:"Writes a change-request file for the present difference, with everythi\
+ng computable filled in",options:{...t.w,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the occurrence to \
+book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request \
+for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  \
+contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.E(e2,n2,t.T(e2,n2,!0))),a2=await r.o(i2);if("faults"in a2)return t.
+O(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.ct(`the governed branch has no conf\
+iguration: ${e3.join("; ")}`)}if(r.tt(s2.cases).length===0)throw new t.ct("there is nothing to request: no change here needs permission");let l2=handleOption(e2,
+"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&requireOccurrence(u2,s2.policy.calendar);let p2=requestText(s2,c2,{...l2!==
+void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(p2.text),0;let{
+root:m2}=await t.W(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with the\
+ change
+`),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.ct(`--window ${JSON.
+stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.ct(`--window ${e2}: the governed branch has no calendar`);let o2=n.C(r2,
+i2,a2);if("fault"in o2)throw new t.ct(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var K=e.n({command:()=>q});async function allSchemas(){
+let{reportSchema:e2}=await Promise.resolve().then(()=>ce),{schemas:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),
+...t2}}const q={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",operands:"NAME",options:{},example:"  contract-check schem\
+a report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){
+let e3=r2===void 0?"":t.at(r2,a2);throw new t.ct(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify(i2[r2],null,2)}
 `),0}};function signOffText(e2,t2){let r2=e2.cases.find(({path:e3,name:n2})=>e3===t2.contract||n2===t2.contract);if(!r2){let n2=e2.cases.filter(({signOffs:e3})=>e3.
 length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let i2=n.k(r2),a2=n.
 L(r2.transition),o2=JSON.stringify({version:1,...i2!==void 0&&{change:i2},contract:r2.path,digest:a2,decision:t2.decision??"approve",signer:t2.signer,at:n.ot(e2.
 now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19);return{file:`${n.V}${s2}.${t2.signer.slice(1)}.json`,text:`${o2}
-`}}var q=e.n({command:()=>J});const J={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\u2026",
+`}}var J=e.n({command:()=>Y});const Y={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\u2026",
 options:{...t.w,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",help:"t\
 he SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",value:"\
 DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders/order.\
-avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,s2]=[e2.last("as"),e2.last("key")];if(i2?.startsWith("@")!==!0)throw new t.ct("sign needs --as \
-@LOGIN: who signs");if(s2===void 0||!(0,a.existsSync)(s2))throw new t.ct(`sign needs --key FILE: an SSH key that exists${s2===void 0?"":` (${s2} does not)`}`);let c2=await r.
+avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,s2]=[handleOption(e2,"as"),e2.last("key")];if(i2===void 0)throw new t.ct("sign needs --as @LOGI\
+N: who signs");if(s2===void 0||!(0,a.existsSync)(s2))throw new t.ct(`sign needs --key FILE: an SSH key that exists${s2===void 0?"":` (${s2} does not)`}`);let c2=await r.
 o(await t.s(t.E(e2,n2,t.T(e2,n2,!0))));if("faults"in c2)return t.O(c2.faults,n2);let{needs:l2}=c2;if(!l2)throw new t.ct("there is nothing to sign: no change, or\
  no configuration on the governed branch");let u2=e2.operands.length>0?e2.operands:l2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);if(u2.length===
 0)throw new t.ct("nothing here needs a sign-off");(l2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch knows no key of ${i2}\
@@ -731,19 +737,19 @@ pe"]}),[c2,l2]=["",""];o2.stdout.on("data",e3=>c2+=e3.toString()),o2.stderr.on("
 t be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):a2(new t.ct(`ssh-keygen ref\
 used to sign with ${e2}: ${l2.trim()||`exit code ${String(n2)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(r2)})}async function simulate(e2,t2,{approve:r2=[],
 at:i2}){let a2=i2??e2.now,o2=r2.map(t3=>({login:t3.slice(1),state:"APPROVED",at:Math.min(a2,e2.now),transitions:e2.transitions})),s2=t2.reviews===void 0||n.A(t2.
-reviews)?[]:t2.reviews,c2=t2.commits??(t2.author===void 0?[]:void 0);return n.c({...e2,now:a2},{...t2,reviews:[...s2,...o2],...c2&&{commits:c2}})}var Y=e.n({command:()=>X});
-const X={name:"simulate",summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.w,approve:{type:"string",multiple:!0,
+reviews)?[]:t2.reviews,c2=t2.commits??(t2.author===void 0?[]:void 0);return n.c({...e2,now:a2},{...t2,reviews:[...s2,...o2],...c2&&{commits:c2}})}var X=e.n({command:()=>Z});
+const Z={name:"simulate",summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.w,approve:{type:"string",multiple:!0,
 value:"@LOGIN",help:"as if this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},
-...t.A,...t.n},example:"  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>{if(!e3.startsWith(
-"@"))throw new t.ct(`--approve ${e3}: write the login with its @, as @${e3}`);return e3}),a2=await t.s(t.E(e2,n2,t.T(e2,n2,!0))),o2=await r.o(a2);if("faults"in o2)
-return t.O(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(s2,c2,{approve:i2}):o2.report.decision;return await t.r({...o2.report,decision:l2},e2,
-n2),t.tt[l2.status]}};var Z=e.n({command:()=>ne});const ne={name:"verify",summary:"Checks the sign-off files of the proposal against the keys on the governed br\
-anch",options:t.w,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){let i2=t.E(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.
-o(a2,i2),l2=await n.Y(await t.u(a2,c2.commit),i2.config);if("faults"in l2)return t.O(l2.faults,r2);let{headSide:u2}=await t.l({cwd:a2,...o2!==void 0&&{base:o2},
-...s2!==void 0&&{head:s2}}),d2=await n.B(u2),f2=0;for(let e3 of d2){let t2=await n.H(l2.policy,e3);"invalid"in t2&&(f2+=1);let i3="invalid"in t2?`does not count\
-: ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.signOff.contract} ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
+...t.A,...t.n},example:"  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>handleOf(e3,"--\
+approve")),a2=await t.s(t.E(e2,n2,t.T(e2,n2,!0))),o2=await r.o(a2);if("faults"in o2)return t.O(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(
+s2,c2,{approve:i2}):o2.report.decision;return await t.r({...o2.report,decision:l2},e2,n2),t.tt[l2.status]}};var ne=e.n({command:()=>re});const re={name:"verify",
+summary:"Checks the sign-off files of the proposal against the keys on the governed branch",options:t.w,example:"  contract-check verify --governance-ref origin\
+/main",async run(e2,r2){let i2=t.E(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.o(a2,i2),l2=await n.Y(await t.u(a2,c2.commit),i2.config);if("faults"in
+l2)return t.O(l2.faults,r2);let{headSide:u2}=await t.l({cwd:a2,...o2!==void 0&&{base:o2},...s2!==void 0&&{head:s2}}),d2=await n.B(u2),f2=0;for(let e3 of d2){let t2=await n.
+H(l2.policy,e3);"invalid"in t2&&(f2+=1);let i3="invalid"in t2?`does not count: ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.signOff.contract}\
+ ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
 `)}return d2.length===0&&r2.out(`there is no sign-off file here
-`),f2===0?0:1}};var re=e.n({renderHtml:()=>renderHtml});function renderHtml(e2){let{decision:t2,comparisons:n2,base:r2,head:i2}=e2;return`<!doctype html>
+`),f2===0?0:1}};var ie=e.n({renderHtml:()=>renderHtml});function renderHtml(e2){let{decision:t2,comparisons:n2,base:r2,head:i2}=e2;return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -782,9 +788,9 @@ ${r.m(e2).map(e3=>`<li>${html(e3)}</li>`).join("")}${o2.map(changeItem).join(`
 `)}${u2.map(e3=>`<li class="dim">${html(e3)}</li>`).join("")}</ul>`}function changeItem(e2){let t2=e2.location?` <span class="dim">line ${String(e2.location.line)}\
 </span>`:"",n2=r.D.flatMap(t3=>outcomeItem(t3,e2.verdict[t3])),i2=r.l(e2)?[`To do: ${html(e2.remedy)}`]:[],a2=[...n2,...i2];return`<li><strong>${html(r.c(e2.verdict))}\
 </strong>: ${html(e2.message)} <code>${html(r.R(e2.element))}</code>${t2} <span class="dim">${html(e2.rule)}</span>${a2.length===0?"":`<ul>${a2.map(e3=>`<li>${e3}\
-</li>`).join("")}</ul>`}</li>`}const ie={backward:"New readers, old data",forward:"Old readers, new data"};function outcomeItem(e2,t2){let n2=r.d(t2);if(n2===void 0)
-return[];let i2=`${ie[e2]}: ${t2.outcome}: ${html(n2)}`;if(!r.O(t2)||!t2.witness)return[i2];let{written:a2,observed:o2,decoder:s2}=t2.witness;return[`${i2}<br>w\
-ritten <code>${html(JSON.stringify(a2))}</code> \u2192 ${html(o2)} <span class="dim">(${html(s2)})</span>`]}var ae=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){
+</li>`).join("")}</ul>`}</li>`}const ae={backward:"New readers, old data",forward:"Old readers, new data"};function outcomeItem(e2,t2){let n2=r.d(t2);if(n2===void 0)
+return[];let i2=`${ae[e2]}: ${t2.outcome}: ${html(n2)}`;if(!r.O(t2)||!t2.witness)return[i2];let{written:a2,observed:o2,decoder:s2}=t2.witness;return[`${i2}<br>w\
+ritten <code>${html(JSON.stringify(a2))}</code> \u2192 ${html(o2)} <span class="dim">(${html(s2)})</span>`]}var oe=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){
 let t2=e2.comparisons.filter(t3=>isFailing(e2,t3)),n2=t2.filter(({faults:e3})=>e3.length>0).length,r2=gateFindings(e2),i2=[...e2.comparisons.map(t3=>testCase(e2,
 t3)),...e2.decision?[gateCase(r2)]:[]],a2=t2.length-n2+ +(r2.length>0),o2=`tests="${String(i2.length)}" failures="${String(a2)}" errors="${String(n2)}"`;return`\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -807,7 +813,7 @@ ${i2.join(`
 `))}</failure>
     </testcase>`}function xml(e2){return e2.split(`
 `).map(t.gt).join(`
-`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var oe=e.n(
+`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var se=e.n(
 {renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2){let i2=e2.comparisons.flatMap(e3=>e3.changes.
 filter(r.l).map(t2=>({reported:e3,change:t2}))),a2=gateFindings(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
 name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(i2.map(({change:e3})=>e3),a2)}},columnKind:"utf16CodeUnits",results:[...faultResults(
@@ -866,18 +872,18 @@ e","fault"]},enforce:{enum:["report","sign-off","full"]},reasons:{type:"array",i
 code:{type:"string"},message:{type:"string"},location:{$ref:"#/$defs/place"}}}},requirements:{type:"array",items:{type:"object",required:["code","contract","cha\
 nges","owners","status","message","unblock"],properties:{code:{type:"string"},contract:{type:"string"},changes:{type:"array",items:{$ref:"#/$defs/digest"}},owners:{
 type:"array",items:{type:"string"}},status:{enum:["met","unmet","waiting","unverifiable"]},message:{type:"string"},unblock:{type:"string"}}}},validUntil:{$ref:"\
-#/$defs/instant"},nextTransition:{$ref:"#/$defs/instant"}}}}},se=e.n({reportSchema:()=>reportSchema});function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={
+#/$defs/instant"},nextTransition:{$ref:"#/$defs/instant"}}}}},ce=e.n({reportSchema:()=>reportSchema});function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={
 ...n2.properties,format:{enum:t.F}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.F.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.
 defineProperty(exports,"C",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return renderMarkdown$1}}),
 Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return reportObject}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return u}}),
-Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return U}}),Object.defineProperty(exports,
+Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return X}}),Object.defineProperty(
+exports,"b",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,
 "d",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"g",{enumerable:!0,
 get:function(){return D}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
-return Z}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return te}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return ae}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return q}}),Object.
-defineProperty(exports,"p",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return re}}),Object.defineProperty(
-exports,"s",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,
+return ne}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return te}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return J}}),Object.
+defineProperty(exports,"p",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(
+exports,"s",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return se}}),Object.defineProperty(exports,
 "u",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return directorySources}}),Object.defineProperty(exports,
 "w",{enumerable:!0,get:function(){return renderGithub}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return renderJson$1}}),Object.defineProperty(
 exports,"y",{enumerable:!0,get:function(){return mentions}});

@@ -163,27 +163,27 @@ get(t3.format);e3?e3.push(t3):n2.set(t3.format,[t3])}return[...n2].sort(byText((
 `unknown format ${e2}`);return t2.load()}async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),
 s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.
 filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,
-settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function countContracts(e2,n2,r2){let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):
-void 0,a2=new Set(r2.map(({pairing:e3})=>t.x(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.N(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(
-e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(
-n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old d\
-ata`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?
-"does not parse":t2?"not judged":hurt(n2)}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2}){return k.some(t2=>e2[t2].
-outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=k.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome===
-"reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(
-r2.slice(0,B))}const B=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}async function governanceAt(e2,{config:t2,settings:n2={}}){let r2=mayBeGoverned(
-e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=await readAttributes(
-e2);if(!r2?.policy.configured)return{scope:defaultScope(n2,i2),policy:void 0};let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.s),o2=a2(r2.policy);return{scope:scopeFor({...o2,settings:e3=>({...o2.settings(e3),...n2})},i2),policy:r2.policy}}function mayBeGoverned({entries:e2},n2){
-return n2!==void 0||t.Q(e2).length>0||t.$.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,
-readRequests:s2,assessNeeds:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,proposed:p2,touched:await l2(
-r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome({tip:i2,head:d2,settings:e2.settings},t3,n3)})}function preload({differing:e2,baseSide:n2,
-headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.N(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[
-n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var V=e.n({gate:()=>gate});async function gate(e2){let{sources:n2}=e2;
-if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.y(r3)}}}preload(n2);let r2=await e2.tip(),
-i2=await governanceAt(r2,e2);if("faults"in i2)return i2;let a2=await compareSources(n2,i2.scope);if(!i2.policy){let r3=t.et(n2.headSide.entries,n2.target?.name??
-n2.base.ref,e2.config),i3=[...a2.notes,...r3===void 0?[]:[r3]];return{report:{...a2,notes:i3,decision:e2.unconfigured(a2)}}}let{scope:o2,policy:s2}=i2,c2=await needsOf(
+settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==
+void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.x(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.N(e3)===void 0).length;let o2=new Set(
+a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(
+n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2}\
+ old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,
+verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({
+verdict:e2}){return k.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=k.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome===
+"reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(
+t2);return e2.includes(n2)&&e2.includes(r2.slice(0,B))}const B=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}async function governanceAt(e2,{
+config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;
+if(r2&&"faults"in r2)return r2;let i2=await readAttributes(e2);if(!r2?.policy.configured)return{scope:defaultScope(n2,i2),policy:void 0};let{scopeOf:a2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.s),o2=a2(r2.policy);return{scope:scopeFor({...o2,settings:e3=>({...o2.settings(e3),...n2})},i2),policy:r2.
+policy}}function mayBeGoverned({entries:e2},n2){return n2!==void 0||t.Q(e2).length>0||t.$.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,
+tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,
+proposed:p2,touched:await l2(r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome({tip:i2,head:d2,settings:e2.settings},t3,n3)})}function preload({
+differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.N(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.
+length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var V=e.n({gate:()=>gate});async function gate(e2){
+let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.y(r3)}}}preload(n2);let r2=await e2.
+tip(),i2=await governanceAt(r2,e2);if("faults"in i2)return i2;let a2=await compareSources(n2,i2.scope);if(!i2.policy){let r3=t.et(n2.headSide.entries,n2.target?.
+name??n2.base.ref,e2.config),i3=[...a2.notes,...r3===void 0?[]:[r3]];return{report:{...a2,notes:i3,decision:e2.unconfigured(a2)}}}let{scope:o2,policy:s2}=i2,c2=await needsOf(
 {scope:o2,policy:s2},a2.comparisons,{...e2,tip:r2}),l2=await e2.facts(c2),{decide:u2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s);
 return{report:{...a2,decision:await u2(c2,l2)},needs:c2,facts:l2}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};
 for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const H=[
