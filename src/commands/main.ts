@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { oneLine } from "../reports/escape.js";
 import type { NoSources } from "../model/sources.js";
 import { version } from "../version.js";
@@ -28,8 +30,12 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     terminal.out(overview(commands));
     return 0;
   }
-  const namesCommand = first !== undefined && !first.startsWith("-");
-  const entry = commands.find(({ name }) => name === (namesCommand ? first : "check"));
+  const isWord = first !== undefined && !first.startsWith("-");
+  const isKnown = commands.some(({ name }) => name === first);
+  // As other linters are called: contract-check contracts/
+  const isPath = isWord && !isKnown && existsSync(resolve(terminal.cwd, first));
+  const isNamed = isWord && !isPath;
+  const entry = commands.find(({ name }) => name === (isNamed ? first : "check"));
   if (!entry) {
     const names = commands.map(({ name }) => name);
     throw new UsageError(
@@ -37,7 +43,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     );
   }
   const { command } = await entry.load();
-  const args = parseArguments(command, namesCommand ? argv.slice(1) : argv);
+  const args = parseArguments(command, isNamed ? argv.slice(1) : argv);
   if (!args.is("help")) return command.run(args, terminal);
   const { commandHelp } = await import("./help.js");
   terminal.out(commandHelp(command));

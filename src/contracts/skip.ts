@@ -1,7 +1,8 @@
 import type { Attributes } from "./attributes.js";
 
 /** Why a file that looks like a contract does not count. */
-export type Skipped = "vendored" | "generated" | "test data" | "ignored by the config";
+export type Skipped =
+  "vendored" | "generated" | "test data" | "ignored by the config" | "outside the paths of this call";
 
 export interface SkipRules {
   readonly attributes: Attributes;

@@ -11,7 +11,7 @@ import { notYetGoverning } from "../governance/policy/config-names.js";
 import { compareSources } from "./compare-sources.js";
 import { governanceAt, needsOf } from "./govern.js";
 import { preload } from "./preload.js";
-import { defaultScope } from "./scope.js";
+import { defaultScope, narrowed } from "./scope.js";
 
 /** The input of the gate: two sides, the side that governs, the clock, and a host that gives the evidence. */
 export interface Question {
@@ -21,6 +21,8 @@ export interface Question {
   readonly now: Instant;
   /** Path of the config file at the tip, when it is not contract-check.yaml. */
   readonly config?: string;
+  /** Only contracts at or below these paths are looked at; the gate of a pull request never narrows. */
+  readonly only?: readonly string[];
   /** What the call says of how to judge. */
   readonly settings?: Partial<ContractSettings>;
   /** Called at most once, when the needs show which evidence matters. */
@@ -50,7 +52,8 @@ export async function gate(question: Question): Promise<Answer> {
   const tip = await question.tip();
   const governance = await governanceAt(tip, question);
   if ("faults" in governance) return governance;
-  const report = await compareSources(sources, governance.scope);
+  const scope = question.only ? narrowed(governance.scope, question.only) : governance.scope;
+  const report = await compareSources(sources, scope);
   if (!governance.policy) {
     const lagging = notYetGoverning(
       sources.headSide.entries,
@@ -60,7 +63,7 @@ export async function gate(question: Question): Promise<Answer> {
     const notes = [...report.notes, ...(lagging === undefined ? [] : [lagging])];
     return { report: { ...report, notes, decision: question.unconfigured(report) } };
   }
-  const { scope, policy } = governance;
+  const { policy } = governance;
   const needs = await needsOf({ scope, policy }, report.comparisons, { ...question, tip });
   const facts = await question.facts(needs);
   const { decide } = await import("../governance/governance.js");

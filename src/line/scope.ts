@@ -21,6 +21,17 @@ export function scopeFor({ settings, formatOf, ignored }: ConfiguredScope, attri
   return { settings, ...(formatOf && { formatOf }), skipped: skipping({ attributes, ignored }) };
 }
 
+/** The same scope, where only files at or below these paths count; they are written from the root. */
+export function narrowed(scope: Scope, paths: readonly string[]): Scope {
+  const isBelow = (path: string) =>
+    paths.some((folder) => folder === "" || path === folder || path.startsWith(`${folder}/`));
+  return {
+    ...scope,
+    byNameOnly: false,
+    skipped: (path) => scope.skipped(path) ?? (isBelow(path) ? undefined : "outside the paths of this call"),
+  };
+}
+
 /** The scope without a configuration. */
 export function defaultScope(
   settings: Partial<ContractSettings> = {},

@@ -57,3 +57,35 @@ describe("a submodule that points elsewhere", () => {
     );
   });
 });
+
+describe("paths of a call", () => {
+  const many = () => {
+    const repo = repository({ "a/x.avsc": order, "b/y.avsc": order.replace("acme.Order", "acme.Y") });
+    const grown = record("acme.Order", ["id:long"]);
+    repo.write({ "a/x.avsc": grown, "b/y.avsc": grown.replace("acme.Order", "acme.Y") });
+    return repo;
+  };
+
+  it.each([
+    [["check", "a"], "", ["a/x.avsc"]],
+    [["a/x.avsc"], "", ["a/x.avsc"]],
+    [["check", "y.avsc"], "b", ["b/y.avsc"]],
+    [["check", "a", "b/y.avsc"], "", ["a/x.avsc", "b/y.avsc"]],
+    [["."], "", ["a/x.avsc", "b/y.avsc"]],
+  ])("%s in %j looks at what is there", async (call, folder, paths) => {
+    const repo = many();
+    const { code, json } = await runJson(join(repo.root, folder), ...call);
+    expect([code, json.contracts.map(({ path }) => path)]).toEqual([1, paths]);
+    const left = 2 - paths.length;
+    expect(json.notes?.join() ?? "").toMatch(left > 0 ? "1 outside the paths of this call" : /^$/);
+  });
+
+  it.each([
+    [["check", "c"], "there is no file or folder c here or in the index"],
+    [["check", ".."], "lies outside the repository"],
+    [["chekc"], "unknown command chekc; did you mean check?"],
+  ])("%s is a mistake", async (call, says) => {
+    const { code, err } = await run(many().root, ...call);
+    expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+  });
+});
