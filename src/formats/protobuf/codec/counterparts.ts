@@ -63,7 +63,7 @@ function pairUp(writer: Message, reader: Message, on: DataSurface): Counterparts
 interface Index {
   readonly byName: ReadonlyMap<string, Field>;
   readonly byNumber: ReadonlyMap<number, Field>;
-  /** A JSON key is a field's JSON name or its own. */
+  /** A JSON key is a field's JSON name, or else its own. */
   readonly byKey: ReadonlyMap<string, Field>;
   readonly order: ReadonlyMap<Field, number>;
 }
@@ -75,8 +75,9 @@ export const indexOf = memoByObject((message: Message): Index => {
   for (const field of message.fields) {
     if (!byName.has(field.name)) byName.set(field.name, field);
     if (!byNumber.has(field.number)) byNumber.set(field.number, field);
-    for (const key of [field.jsonName, field.name]) if (!byKey.has(key)) byKey.set(key, field);
+    if (!byKey.has(field.jsonName)) byKey.set(field.jsonName, field);
   }
+  for (const field of message.fields) if (!byKey.has(field.name)) byKey.set(field.name, field);
   const order = new Map(message.fields.map((field, i) => [field, i]));
   return { byName, byNumber, byKey, order };
 });
