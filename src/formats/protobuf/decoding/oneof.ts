@@ -1,6 +1,6 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import { misreads, type Outcome, reads, rejects } from "../../../model/outcome.js";
-import type { Field, Oneof } from "../model/descriptor.js";
+import { type Field, holderOf, type Oneof } from "../model/descriptor.js";
 import type { DataSurface } from "./reader-context.js";
 import { takerOf } from "./name.js";
 
@@ -10,7 +10,7 @@ import { takerOf } from "./name.js";
  */
 export function readOneof(reader: Field, writer: Field, on: DataSurface): Outcome {
   const { oneof } = reader;
-  if (!oneof || !writer.parent || !reader.parent) return reads;
+  if (!oneof) return reads;
   const rival = rivalOf(reader, writer, on);
   if (!rival) return reads;
   const both = `a writer may set both ${writer.name} and ${rival.name}`;
@@ -26,7 +26,7 @@ export function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field
   const lands = ({ number, jsonName }: Field) =>
     on === "wire" ? numbers.has(number) : takerOf(oneof.message, jsonName)?.oneof === oneof;
   if (!lands(writer)) return undefined;
-  return writer.parent?.fields.find(
+  return holderOf(writer)?.fields.find(
     (other) =>
       other !== writer && (other.oneof === undefined || other.oneof !== writer.oneof) && lands(other),
   );

@@ -1,13 +1,13 @@
 import type { ContractPair } from "../../format-definition.js";
 import type { ContractSettings } from "../../../model/contract.js";
-import type { Enum, Field, Message, Rpc, Service } from "../model/descriptor.js";
-import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
+import type { Enum, Message, Rpc, Service } from "../model/descriptor.js";
+import { allEnums, allMessages } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
 import type { Matched, Pair, ProtoContract } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
 import { withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
-import { pairFields, type PlacedPair } from "../model/pair-fields.js";
+import { pairExtensions, pairMembers } from "./pair-extensions.js";
 import { shapeOfEnum, shapeOfMessage } from "./shape.js";
 
 export function policyOf({ options }: ContractSettings): Policy {
@@ -36,6 +36,7 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     identity: identities(allMessagePairs, allEnumPairs),
     readings: run.table(pairReadings),
   };
+  const around = { base, head, messages: allMessagePairs, identity: context.identity };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
   return {
@@ -49,8 +50,8 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     ),
     services,
     rpcs: services.flatMap(pairRpcs),
-    extensions: pairExtensions([...allExtensions(base.file)], [...allExtensions(head.file)]),
-    fields: messagePairs.filter(isHere).flatMap(pairMembers),
+    ...pairExtensions(around),
+    fields: messagePairs.filter(isHere).flatMap((pair) => pairMembers(pair, around)),
     budget: { left: witnessBudget },
   };
 }
@@ -93,29 +94,4 @@ function pairRpcs({ base, head }: Pair<Service>): Pair<Rpc>[] {
     head: head.rpcs.find((rpc) => rpc.name === name),
     relation: "same",
   }));
-}
-
-function pairMembers({ base, head }: Pair<Message>): readonly PlacedPair[] {
-  if (!base || !head) return [];
-  return pairFields(base.fields, head.fields).map((pair) => ({
-    ...pair,
-    baseMessage: base,
-    headMessage: head,
-  }));
-}
-
-/** Extensions belong to the extended message and their number, wherever they are written. */
-function pairExtensions(base: readonly Field[], head: readonly Field[]): readonly PlacedPair[] {
-  const target = (field: Field) => field.extendee?.fullName ?? field.extendeeName ?? "";
-  const groups = new Set([...base, ...head].map(target));
-  return [...groups].flatMap((name) =>
-    pairFields(
-      base.filter((field) => target(field) === name),
-      head.filter((field) => target(field) === name),
-    ).map((pair) => ({
-      ...pair,
-      baseMessage: (pair.base ?? base[0])?.extendee,
-      headMessage: (pair.head ?? head[0])?.extendee,
-    })),
-  );
 }

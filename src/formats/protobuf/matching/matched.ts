@@ -28,7 +28,9 @@ export interface Matched {
   readonly services: readonly Pair<Service>[];
   readonly rpcs: readonly Pair<Rpc>[];
   readonly extensions: readonly PlacedPair[];
-  /** The fields of every message that both sides have. */
+  /** Extensions whose other version stands in another file, where their changes are listed. */
+  readonly echoes: readonly PlacedPair[];
+  /** The fields of every message that both sides have; one of the two may be an extension of it. */
   readonly fields: readonly PlacedPair[];
   /** How much may still be tried to find witnesses: all changes of the pair share it. */
   readonly budget: WitnessBudget;
