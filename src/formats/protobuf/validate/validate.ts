@@ -10,7 +10,7 @@ import { featureFaults } from "./features.js";
 import { fieldFaults } from "./fields.js";
 import { importFaults } from "./imports.js";
 import { messageSetFaults } from "./message-sets.js";
-import { nameFaults } from "./names.js";
+import { entryFaults, nameFaults } from "./names.js";
 import { optionFaults } from "./options.js";
 import { styleFaults } from "./style.js";
 import { visibilityFaults } from "./visibility.js";
@@ -48,6 +48,7 @@ function faultsIn(model: ProtoModel, path: string): readonly Fault[] {
 function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
   return [
     ...nameFaults(model, file),
+    ...entryFaults(file),
     ...unresolvedFaults(file),
     ...fieldFaults(file),
     ...enumFaults(file),
