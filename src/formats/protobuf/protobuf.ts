@@ -3,7 +3,7 @@ import type { Format } from "../../model/format.js";
 import { type Surface, type Verdict, worst } from "../../model/outcome.js";
 import { defineFormat } from "../define-format.js";
 import type { JudgeTask } from "../format-definition.js";
-import { openPackages, references } from "./dependents.js";
+import { prepare, references } from "./dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import { openModel, type ProtoModel } from "./model/proto-model.js";
 import type { Matched, ProtoContract } from "./matching/matched.js";
@@ -23,7 +23,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   surfaces: protobufSurfaces,
   identify: identityOf,
   open: openModel,
-  prepare: openPackages,
+  prepare,
   references,
   faults: faultsOf,
   notes: () => [],

@@ -4,6 +4,7 @@ import { allExtensions, allMessages, type ProtoFile } from "../model/descriptor.
 import type { ProtoModel } from "../model/proto-model.js";
 import { getOrMake } from "../model/tables.js";
 import type { SyntaxFault } from "../syntax/ast.js";
+import { brokenImportFaults } from "./broken-import.js";
 import { declarationFaults } from "./declarations.js";
 import { enumFaults } from "./enums.js";
 import { featureFaults } from "./features.js";
@@ -18,8 +19,14 @@ import { visibilityFaults } from "./visibility.js";
 /** At most this many faults are listed: the first ones are to be repaired first. */
 const maxFaults = 20;
 
-/** Everything that keeps a file from being a contract, in the order of the text. */
+/** Everything that keeps a file from being a contract, in the order of the text, or an import that is none. */
 export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
+  const own = ownFaults(model, path);
+  return own.length > 0 ? own : brokenImportFaults(model, path, ownFaults);
+}
+
+/** The faults that stand in the file itself. */
+export function ownFaults(model: ProtoModel, path: string): readonly Fault[] {
   return getOrMake(model.faults, path, () => faultsIn(model, path));
 }
 
