@@ -9,6 +9,7 @@ import {
   type Field,
   type Message,
 } from "../model/descriptor.js";
+import { answerPath, type PathDatum } from "../decoding/call.js";
 import type { Policy } from "../decoding/reader-context.js";
 import { type Datum, execute, type NamedExtension } from "./execute.js";
 import { type CallDatum, executeCall } from "./grpc.js";
@@ -20,6 +21,7 @@ export async function replay(
   written: unknown,
   policy: Policy,
 ): Promise<Replayed> {
+  if (isPath(written)) return answerPath(reader.file, written);
   if (isCall(written)) return replayCall(reader, writer, written);
   const { message, enum: enumName, surface, value, reader: readerName, extensions } = datumOf(written);
   const name = message ?? enumName ?? "";
@@ -69,6 +71,10 @@ async function extensionNamed(
   const extension = file && [...allExtensions(file)].find(({ fullName }) => fullName === name);
   if (!extension) throw new Error(`${path} has no extension ${name}`);
   return extension;
+}
+
+function isPath(written: unknown): written is PathDatum {
+  return typeof written === "object" && written !== null && "call" in written;
 }
 
 function isCall(written: unknown): written is CallDatum {
