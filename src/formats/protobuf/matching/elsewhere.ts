@@ -1,6 +1,6 @@
 import { memoByObject } from "../../../algorithms/memo.js";
-import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
-import { allMessages } from "../model/descriptor.js";
+import type { Enum, Field, Message, ProtoFile, Service } from "../model/descriptor.js";
+import { allExtensions, allMessages } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import type { FileNode, MessageNode } from "../syntax/ast.js";
 
@@ -27,6 +27,24 @@ export function typeNamed<T extends Message | Enum>(
 
 export function messageNamed(fullName: string, model: ProtoModel): Message | undefined {
   return typeNamed(fullName, model, { kind: "message", of: allMessages });
+}
+
+export function serviceNamed(fullName: string, model: ProtoModel): Service | undefined {
+  for (const path of model.loaded()) {
+    const parsed = model.parsed(path);
+    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== "service") continue;
+    return model.file(path)?.services.find((service) => service.fullName === fullName);
+  }
+  return undefined;
+}
+
+/** The extension of a message under a number, in any loaded file. */
+export function extensionAt(extended: string, number: number, model: ProtoModel): Field | undefined {
+  for (const file of extendingFiles(model)) {
+    for (const field of allExtensions(file))
+      if (field.number === number && field.extendee?.fullName === extended) return field;
+  }
+  return undefined;
 }
 
 /** The loaded files of one side that extend messages. */
