@@ -5,6 +5,7 @@ import { allEnums, allMessages } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
 import type { Matched, Pair, ProtoContract } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
+import { serviceNamed } from "./elsewhere.js";
 import { withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
 import { pairExtensions, pairMembers } from "./pair-extensions.js";
@@ -30,7 +31,10 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
   followFields(messages, enums);
   const allMessagePairs = withMoves(messages, base, head, { kind: "message", of: allMessages });
   const allEnumPairs = withMoves(enums, base, head, { kind: "enum", of: allEnums });
-  const services = pairDeclared(base.file.services, head.file.services, {});
+  const allServices = pairDeclared(base.file.services, head.file.services, {}).map((pair) =>
+    withMovedService(pair, base, head),
+  );
+  const services = allServices.filter(isHere);
   const context: ReaderContext = {
     policy: policyOf(settings),
     identity: identities(allMessagePairs, allEnumPairs),
@@ -49,6 +53,7 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
       (pair) => !isHere(pair) && !(pair.head?.parent && pair.base?.parent),
     ),
     services,
+    arrivedServices: allServices.filter((pair) => !isHere(pair)),
     rpcs: services.flatMap(pairRpcs),
     ...pairExtensions(around),
     fields: messagePairs.filter(isHere).flatMap((pair) => pairMembers(pair, around)),
@@ -84,6 +89,18 @@ function identities(
     if (head) ids.set(head, id);
   }
   return (type) => ids.get(type) ?? type.fullName;
+}
+
+/** Calls do not carry the file of a service: one that another file declares now is the same. */
+function withMovedService(
+  pair: Pair<Service>,
+  { model: base }: ProtoContract,
+  { model: head }: ProtoContract,
+): Pair<Service> {
+  const left = pair.base && !pair.head ? serviceNamed(pair.base.fullName, head) : undefined;
+  if (left) return { ...pair, head: left, relation: "moved" };
+  const came = pair.head && !pair.base ? serviceNamed(pair.head.fullName, base) : undefined;
+  return came ? { ...pair, base: came, relation: "arrived" } : pair;
 }
 
 function pairRpcs({ base, head }: Pair<Service>): Pair<Rpc>[] {

@@ -26,6 +26,8 @@ export interface Matched {
   /** Types that base has in another file: their changes are listed with that file. */
   readonly arrived: readonly Pair<Message | Enum>[];
   readonly services: readonly Pair<Service>[];
+  /** Services that base has in another file: their changes are listed with that file. */
+  readonly arrivedServices: readonly Pair<Service>[];
   readonly rpcs: readonly Pair<Rpc>[];
   readonly extensions: readonly PlacedPair[];
   /** Extensions whose other version stands in another file, where their changes are listed. */
