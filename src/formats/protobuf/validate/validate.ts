@@ -22,11 +22,17 @@ const maxFaults = 20;
 /** Everything that keeps a file from being a contract, in the order of the text, or an import that is none. */
 export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
   const own = ownFaults(model, path);
-  return own.length > 0 ? own : brokenImportFaults(model, path, ownFaults);
+  return own.length > 0 ? own : brokenImportFaults(model, path, contentFaults);
+}
+
+/** What is wrong with the text of a file, whether or not its imports are there: the same question on both sides. */
+export function contentFaults(model: ProtoModel, path: string): readonly Fault[] {
+  const file = model.file(path);
+  return file && importFaults(model, file).length > 0 ? [] : ownFaults(model, path);
 }
 
 /** The faults that stand in the file itself. */
-export function ownFaults(model: ProtoModel, path: string): readonly Fault[] {
+function ownFaults(model: ProtoModel, path: string): readonly Fault[] {
   return getOrMake(model.faults, path, () => faultsIn(model, path));
 }
 
