@@ -37,6 +37,8 @@ export interface FormatDefinition<Model, Contract, Matched> {
   faults(model: Model, path: string): readonly Fault[];
   /** Leniencies and advice about a parsed file. */
   notes(model: Model, path: string): readonly string[];
+  /** What stands in the place of a removed file of which every element lives on in other files of head. */
+  remains?(base: Contract, head: Model): Contract | undefined;
   /** The parsed contract with its references resolved; only asked for a path without faults. */
   contract(model: Model, path: string): Contract;
   contractId(contract: Contract): string | undefined;

@@ -1,5 +1,6 @@
 // One file for jest: each file of its own would load and warm up the whole program again.
 import "./protobuf/asked-again.js";
+import "./protobuf/broken-imports.js";
 import "./protobuf/buf-profiles.js";
 import "./protobuf/canonical.js";
 import "./protobuf/effort.js";

@@ -55,6 +55,12 @@ export async function comparePair<Model, Contract, Matched>(
     const because = rejects("the contract was removed: readers and writers have no schema left");
     const removed =
       base && definition.removedProfile?.(settings.profile, { base, head: sides.head, settings });
+    const remains = base && !removed ? definition.remains?.(base, sides.head) : undefined;
+    if (base !== undefined && remains !== undefined) {
+      const pair = { base, head: remains, settings, run: sides.run };
+      const { verdict, changes } = await judgePair(definition, pair, { pairing, digests });
+      return { ...common, verdict, changes };
+    }
     return {
       ...common,
       verdict: { backward: because, forward: because },

@@ -5,7 +5,8 @@ import { canonicalText } from "./model/canonical.js";
 import type { ProtoFile } from "./model/descriptor.js";
 import type { ProtoModel } from "./model/proto-model.js";
 import { indirectReferences, rootFileNames } from "./indirect-references.js";
-import { faultsOf } from "./validate/validate.js";
+import { brokenImport } from "./validate/broken-import.js";
+import { contentFaults, faultsOf } from "./validate/validate.js";
 
 /** Files that say where imports are looked for: a change there may change what every import means. */
 const rootFiles: ReadonlySet<string> = new Set(rootFileNames);
@@ -17,6 +18,7 @@ export function references(base: ProtoModel, head: ProtoModel, task: ComparisonT
     ...task.pairings.flatMap(({ basePath, headPath }) => [headPath ?? [], basePath ?? []].flat()),
     ...touched,
   ]);
+  const compared = new Set(task.pairings.flatMap(({ headPath }) => headPath ?? []));
   // What is no longer where it was is missed by those that imported it there.
   const moved = [...changed].some((path) => !head.snapshot.entries.has(path));
   const rerooted = touched.find((path) => rootFiles.has(lastName(path)));
@@ -43,7 +45,11 @@ export function references(base: ProtoModel, head: ProtoModel, task: ComparisonT
     differs(path) {
       const [before, after] = [base.file(path), head.file(path)];
       if (!before || faultsOf(base, path).length > 0) return false; // none of this change's doing
-      return !after || faultsOf(head, path).length > 0 || canonicalText(before) !== canonicalText(after);
+      if (!after) return true;
+      // What is wrong with a contract that is compared too is told there, and not by all that import it.
+      const broken = brokenImport(head, path, contentFaults);
+      if (broken && compared.has(broken.path)) return false;
+      return faultsOf(head, path).length > 0 || canonicalText(before) !== canonicalText(after);
     },
     // By `import public`, a file hands on what it does not use itself.
     handsOnUnchanged: rerooted === undefined,
@@ -74,8 +80,17 @@ function nearestImport(file: ProtoFile, changed: ReadonlySet<string>): string | 
   return undefined;
 }
 
+/** Tells each side what it is compared with, and opens what the pairs need beyond their imports. */
+export async function prepare(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
+  const paths = task.pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat());
+  const changed = new Set([...paths, ...(task.touched ?? [])]);
+  base.comparison = { other: head, changed };
+  head.comparison = { other: base, changed };
+  await openPackages(base, head, task);
+}
+
 /** buf's PACKAGE rules look at whole packages: the unchanged files of head's packages are opened too. */
-export async function openPackages(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
+async function openPackages(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
   const asked = task.pairings.some((pairing) => task.settings(pathOf(pairing)).profile === "buf-package");
   if (!asked) return;
   const packages = new Set(base.loaded().flatMap((path) => base.file(path)?.package ?? []));

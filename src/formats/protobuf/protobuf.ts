@@ -3,11 +3,12 @@ import type { Format } from "../../model/format.js";
 import { type Surface, type Verdict, worst } from "../../model/outcome.js";
 import { defineFormat } from "../define-format.js";
 import type { JudgeTask } from "../format-definition.js";
-import { openPackages, references } from "./dependents.js";
+import { prepare, references } from "./dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import { openModel, type ProtoModel } from "./model/proto-model.js";
 import type { Matched, ProtoContract } from "./matching/matched.js";
 import { matchContracts, policyOf } from "./matching/match.js";
+import { remainsOf } from "./matching/remains.js";
 import { identityOf } from "./model/identity.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
 import * as rules from "./rules.js";
@@ -23,7 +24,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   surfaces: protobufSurfaces,
   identify: identityOf,
   open: openModel,
-  prepare: openPackages,
+  prepare,
   references,
   faults: faultsOf,
   notes: () => [],
@@ -32,6 +33,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
     if (!file) throw new Error(`${path} was not opened`);
     return { file, model };
   },
+  remains: remainsOf,
   contractId: ({ file }) => (file.package === "" ? undefined : file.package),
   canonical: ({ file }) => canonicalText(file),
   match: matchContracts,

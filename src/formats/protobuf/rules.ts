@@ -6,6 +6,7 @@ export { enumPresence } from "./rules/enum-presence.js";
 export { enumValueName } from "./rules/enum-value-name.js";
 export { enumValueNumber } from "./rules/enum-value-number.js";
 export { enumValuePresence } from "./rules/enum-value-presence.js";
+export { extensionPlace } from "./rules/extension-place.js";
 export { extensionRange } from "./rules/extension-range.js";
 export { fieldCardinality } from "./rules/field-cardinality.js";
 export { fieldDefault } from "./rules/field-default.js";

@@ -17,6 +17,13 @@ message O { google.protobuf.Any a = 1; V v = 2; repeated google.protobuf.Any l =
 extend google.protobuf.MessageOptions { O opt = 50000; }
 `;
 
+const boxes = `${p2}package pack; import "google/protobuf/descriptor.proto";
+message Box { extensions 50 to 60; optional Lid lid = 1; optional float depth = 2; }
+message Lid { required int32 must = 1; optional int32 may = 2; }
+message N { extend Box { repeated int32 size = 50; } message Inner {} }
+extend google.protobuf.MessageOptions { optional Box box = 50000; }
+`;
+
 /** What protoc reads, although other parsers do not. */
 const valid: Readonly<Record<string, string>> = {
   "a message named stream": `${p3}message stream {} service S { rpc X(stream) returns (stream stream); rpc Y(stream .stream) returns (.stream); }`,
@@ -39,6 +46,12 @@ const valid: Readonly<Record<string, string>> = {
   "names relative to the package": `${p3}package a.b.c; message A { b.c.A x = 1; .a.b.c.A y = 2; c.A z = 3; }`,
   "types that Google publishes": `${p3}import "google/type/postal_address.proto"; import "google/rpc/status.proto"; message A { google.type.PostalAddress a = 1; google.rpc.Status b = 2; }`,
   "an import path with escapes": `${p3}import "google/protobuf/\\x61n\\171.proto"; message A { google.protobuf.Any a = 1; }`,
+  "a hexadecimal default of a double": `${p2}message A { optional double a = 1 [default = 0x1F]; }`,
+  "an extension by its name in an aggregate": `${boxes}message A { option (box) = { [pack.N.size]: 2 [N.size]: 3 }; }`,
+  "a required field set in an aggregate": `${boxes}message A { option (box) = { lid { must: 1 } }; }`,
+  "two parts of one option": `${boxes}message A { option (box).depth = 1; option (box).lid.must = 1; }`,
+  "a declared extension": `${p2}message A { extensions 4 to 9 [declaration = { number: 4 full_name: ".x.y" type: ".x.Y" }, declaration = { number: 5 reserved: true }]; }`,
+  "a map of a type with a leading dot": `${p3}message TagEntry {} message A { map<int32, .TagEntry> tag = 1; }`,
   "a type imported publicly": `${p3}import "google/protobuf/any.proto"; message A { google.protobuf.Any a = 1; }`,
 };
 
@@ -55,6 +68,83 @@ it.each(Object.entries(wellKnown))("%s, which is bundled, is valid", async (path
 
 /** [text, line:column of the fault, a part of its message] */
 const refused: Readonly<Record<string, readonly [string, string, string]>> = {
+  "a default with a suffix": [`${p2}message A { optional double a = 1 [default = 2e1f]; }`, "2:46", "2e1f"],
+  "a value with a suffix": [`${boxes}message A { option (box) = { depth: .5f }; }`, "7:37", ".5f"],
+  "minus zero without a sign": [
+    `${p2}message A { optional fixed64 a = 1 [default = -0]; }`,
+    "2:37",
+    "is no fixed64",
+  ],
+  "an octal float in an aggregate": [
+    `${boxes}message A { option (box) = { depth: 07 }; }`,
+    "7:13",
+    "must be a decimal number",
+  ],
+  "an extension with a leading dot": [
+    `${boxes}message A { option (box) = { [.pack.N.size]: 1 }; }`,
+    "7:13",
+    "no leading dot",
+  ],
+  "an extension named from inside a message": [
+    `${boxes}message A { message B { extend Box { optional int32 own = 51; } } option (box) = { [B.own]: 1 }; }`,
+    "7:67",
+    "there is no extension B.own",
+  ],
+  "a required field left out of an aggregate": [
+    `${boxes}message A { option (box) = { lid { may: 1 } }; }`,
+    "7:13",
+    "requires must",
+  ],
+  "a part of an option set again": [
+    `${boxes}message A { option (box) = { depth: 1 }; option (box).depth = 2; }`,
+    "7:42",
+    "is set twice",
+  ],
+  "an option set after a part of it": [
+    `${boxes}message A { option (box).depth = 2; option (box) = { depth: 1 }; }`,
+    "7:37",
+    "is set twice",
+  ],
+  "an unknown type in an Any": [
+    `${any}message A { option (opt) = { a { [type.googleapis.com/W] { n: 1 } } }; }`,
+    "6:13",
+    "there is no message W",
+  ],
+  "a declaration without a type": [
+    `${p2}message A { extensions 4 to 9 [declaration = { number: 4 full_name: ".x.y" }]; }`,
+    "2:32",
+    "needs a full_name and a type",
+  ],
+  "a declaration of a relative type": [
+    `${p2}message A { extensions 4 to 9 [declaration = { number: 4 full_name: ".x.y" type: "x.Y" }]; }`,
+    "2:32",
+    "leading dot",
+  ],
+  "declarations that are unverified": [
+    `${p2}message A { extensions 4 [verification = UNVERIFIED, declaration = { number: 4 reserved: true }]; }`,
+    "2:54",
+    "UNVERIFIED",
+  ],
+  "a type with the name of a map's entry": [
+    `${p3}message LastSeenEntry {} message A { map<int32, LastSeenEntry> last_seen = 1; }`,
+    "2:38",
+    "the entry of a map field",
+  ],
+  "a plain import after an option import": [
+    `${e24}import option "google/protobuf/any.proto"; import "google/protobuf/type.proto";`,
+    "2:44",
+    "move it up",
+  ],
+  "a closed enum in a repeated field of proto3": [
+    `${p3}import "google/protobuf/descriptor.proto"; message A { repeated google.protobuf.FieldDescriptorProto.Type a = 1; }`,
+    "2:65",
+    "may not use the closed enum",
+  ],
+  "a package that hides another": [
+    `${p3}package sea.port.sea; message A { sea.port.B b = 1; } message B {}`,
+    "2:35",
+    "sea.port.B is not defined",
+  ],
   "a lone first half of a character": [
     `${p3}option java_package = "a\\ud800b";`,
     "2:25",

@@ -25,3 +25,53 @@ it("a message that moves and changes fails where it is listed", async () => {
     ["to.proto", "reads", "reads", ["protobuf/message-name alone"]],
   ]);
 });
+
+const outcomes = async (...sides: Parameters<typeof compareFiles>) =>
+  (await compareFiles(...sides)).map(({ pairing, verdict, changes }) => [
+    pairing.headPath ?? `without ${pairing.basePath ?? ""}`,
+    `${verdict.backward.outcome}/${verdict.forward.outcome}`,
+    changes.map(({ rule }) => rule.replace("protobuf/", "")).join(),
+  ]);
+
+const parts = "message M { int32 x = 1; message In { bool b = 1; } }\nenum E { ZERO = 0; }";
+const service = "service S { rpc Get(M) returns (M); }";
+
+it("a file that is merged into another breaks nobody", async () => {
+  expect(
+    await outcomes(
+      { "gone.proto": file(`${parts}\n${service}`), "kept.proto": file("message N {}") },
+      { "kept.proto": file(`message N {}\n${parts}\n${service}`) },
+    ),
+  ).toEqual([
+    ["without gone.proto", "reads/reads", "enum-name,message-name"],
+    ["kept.proto", "reads/reads", "enum-name,message-name,service-presence"],
+  ]);
+});
+
+it("a file that is split into new ones, with a change on the way, fails by that change", async () => {
+  expect(
+    await outcomes(
+      { "gone.proto": file(parts) },
+      {
+        "e.proto": file("enum E { ZERO = 0; }"),
+        "m.proto": file(parts.replace("int32", "sint32").split("\n")[0] ?? ""),
+      },
+    ),
+  ).toEqual([
+    ["e.proto", "reads/reads", ""],
+    ["without gone.proto", "misreads/misreads", "enum-name,message-name,field-type"],
+    ["m.proto", "reads/reads", ""],
+  ]);
+});
+
+it("a file of which one type is gone was removed", async () => {
+  expect(
+    await outcomes(
+      { "gone.proto": file(parts), "kept.proto": file("message N {}") },
+      { "kept.proto": file("message N {}\nenum E { ZERO = 0; }") },
+    ),
+  ).toEqual([
+    ["without gone.proto", "rejects/rejects", ""],
+    ["kept.proto", "reads/reads", "enum-name"],
+  ]);
+});

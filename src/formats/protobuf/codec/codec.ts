@@ -1,7 +1,7 @@
 import type * as Protobuf from "protobufjs";
 import type * as ProtoJson from "protobufjs/ext/protojson.js";
-import { memoByObject } from "../../../algorithms/memo.js";
-import type { Enum, Message } from "../model/descriptor.js";
+import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
+import { PairTable } from "../model/tables.js";
 import type { DataSurface, Policy } from "../decoding/reader-context.js";
 import { reflectionFrom } from "./reflect.js";
 
@@ -26,10 +26,19 @@ export interface Codec {
 
 export const decoderName = "protobufjs 8.8.1";
 
-/** protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Throws what it cannot describe. */
-export const codecOf = memoByObject(async (type: Message | Enum): Promise<Codec> => {
+/**
+ * protobufjs and its ProtoJSON extension, loaded when the first witness is needed; the extensions of `from` count.
+ * Throws what it cannot describe.
+ */
+export function codecOf(type: Message | Enum, from: ProtoFile = type.file): Promise<Codec> {
+  return codecs.getOrMake(type, from, () => openCodec(type, from));
+}
+
+const codecs = new PairTable<Promise<Codec>>();
+
+async function openCodec(type: Message | Enum, from: ProtoFile): Promise<Codec> {
   const [protobuf, protojson] = await loadCodec();
-  const types = reflectionFrom(protobuf, type.file);
+  const types = reflectionFrom(protobuf, from);
   const reflected = type.kind === "enum" ? types.holder(type) : types.message(type);
   const own = (message: unknown) => message as Decoded;
   return {
@@ -49,7 +58,7 @@ export const codecOf = memoByObject(async (type: Message | Enum): Promise<Codec>
     printJson: (message) => protojson.toJsonString(reflected, message),
     missing: (message) => missingRequired(reflected, message),
   };
-});
+}
 
 /** The ProtoJSON reader does not look for required fields; the binary one does, at every depth. */
 function missingRequired(type: Protobuf.Type, message: Decoded): string | undefined {

@@ -3,7 +3,14 @@ import { memoByObject } from "../../../algorithms/memo.js";
 import { effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { DataSurface } from "../decoding/reader-context.js";
 import type { Decoded } from "./codec.js";
-import { type Counterparts, counterpartsOf, indexOf, isEmpty, propertyNames } from "./counterparts.js";
+import {
+  type Counterparts,
+  counterpartsOf,
+  indexOf,
+  isEmpty,
+  propertyNames,
+  propertyOf,
+} from "./counterparts.js";
 import type { Typed } from "./values.js";
 import { entryOf, isDefault, isPlain, isZero, jsonForm, mapEntries, sameValue, show } from "./values.js";
 
@@ -33,16 +40,14 @@ export function losses(from: TypedMessage, to: TypedMessage, ends: Ends): Loss[]
   const { targets, sources } = between;
   const sentFields = propertyNames(writer, sent);
   for (const field of sentFields) {
-    const value = sent[field.name];
+    const value = sent[propertyOf(field)];
     const target = targets.get(field);
     if (!target) {
       all.push(missingField(reader, field));
       continue;
     }
-    const arrived =
-      Object.hasOwn(received, target.name) && !isEmpty(received[target.name], target)
-        ? received[target.name]
-        : undefined;
+    const { [propertyOf(target)]: holds } = own(received);
+    const arrived = isEmpty(holds, target) ? undefined : holds;
     const loss = compareField({ field, value }, { field: target, value: arrived }, ends);
     if (loss) all.push(loss);
   }
@@ -50,7 +55,7 @@ export function losses(from: TypedMessage, to: TypedMessage, ends: Ends): Loss[]
   for (const field of speaking(reader, received, between)) {
     const source = sources.get(field);
     if (source && wasSent.has(source)) continue;
-    const arrived = Object.hasOwn(received, field.name) ? received[field.name] : undefined;
+    const { [propertyOf(field)]: arrived } = own(received);
     if (arrived !== undefined && !isEmpty(arrived, field)) {
       all.push({
         kind: "altered",
@@ -61,10 +66,15 @@ export function losses(from: TypedMessage, to: TypedMessage, ends: Ends): Loss[]
   return all;
 }
 
+/** What a message holds itself: its prototype holds defaults. */
+function own(message: Decoded): Decoded {
+  return { ...message };
+}
+
 /** The reader's fields that can differ although nothing was sent to them, in the message's order. */
 function speaking(reader: Message, received: Decoded, between: Counterparts): readonly Field[] {
-  const { byName, order } = indexOf(reader);
-  const arrived = Object.keys(received).flatMap((name) => byName.get(name) ?? []);
+  const { byProperty, order } = indexOf(reader);
+  const arrived = Object.keys(received).flatMap((name) => byProperty.get(name) ?? []);
   const fields = new Set([...arrived, ...otherDefaults(between)]);
   return [...fields].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }

@@ -5,12 +5,17 @@ import { PairTable } from "../model/tables.js";
 import type { Decoded } from "./codec.js";
 import { isPlain } from "./values.js";
 
+/** Under which name protobufjs holds the value of a field: an extension has its full name, with a leading dot. */
+export function propertyOf({ name, fullName, extendeeName }: Field): string {
+  return extendeeName === undefined ? name : `.${fullName}`;
+}
+
 /** The fields of a message that a datum sets, in the message's order. */
 export function propertyNames(message: Message, sent: Decoded): readonly Field[] {
-  const { byName, order } = indexOf(message);
+  const { byProperty, order } = indexOf(message);
   return Object.keys(sent)
-    .flatMap((name) => byName.get(name) ?? [])
-    .filter((field) => sent[field.name] !== null && !isEmpty(sent[field.name], field))
+    .flatMap((name) => byProperty.get(name) ?? [])
+    .filter((field) => sent[propertyOf(field)] !== null && !isEmpty(sent[propertyOf(field)], field))
     .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
@@ -61,22 +66,25 @@ function pairUp(writer: Message, reader: Message, on: DataSurface): Counterparts
 }
 
 interface Index {
+  readonly byProperty: ReadonlyMap<string, Field>;
   readonly byName: ReadonlyMap<string, Field>;
   readonly byNumber: ReadonlyMap<number, Field>;
-  /** A JSON key is a field's JSON name or its own. */
+  /** A JSON key is a field's JSON name, or else its own. */
   readonly byKey: ReadonlyMap<string, Field>;
   readonly order: ReadonlyMap<Field, number>;
 }
 /** A message of thousands of fields is asked thousands of times. */
 export const indexOf = memoByObject((message: Message): Index => {
+  const byProperty = new Map(message.fields.map((field) => [propertyOf(field), field]));
   const byName = new Map<string, Field>();
   const byNumber = new Map<number, Field>();
   const byKey = new Map<string, Field>();
   for (const field of message.fields) {
     if (!byName.has(field.name)) byName.set(field.name, field);
     if (!byNumber.has(field.number)) byNumber.set(field.number, field);
-    for (const key of [field.jsonName, field.name]) if (!byKey.has(key)) byKey.set(key, field);
+    if (!byKey.has(field.jsonName)) byKey.set(field.jsonName, field);
   }
+  for (const field of message.fields) if (!byKey.has(field.name)) byKey.set(field.name, field);
   const order = new Map(message.fields.map((field, i) => [field, i]));
-  return { byName, byNumber, byKey, order };
+  return { byProperty, byName, byNumber, byKey, order };
 });

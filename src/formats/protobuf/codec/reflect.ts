@@ -41,6 +41,7 @@ function reflect(library: Library, from: ProtoFile): Reflection {
         [...type.fields, ...extensionsOf(type, from)].flatMap((field) => targetOf(field) ?? []),
       );
     root.resolveAll();
+    if (type.kind === "message" && hasTakenNames(type)) preferJsonNames(reflected);
     return reflected;
   }
   function describeHolder(type: Enum): Protobuf.Type {
@@ -64,6 +65,28 @@ function reflect(library: Library, from: ProtoFile): Reflection {
     message: (type) => typeOf(type) as Protobuf.Type,
     holder: (type) => getOrMake(holders, type, describeHolder),
   };
+}
+
+/** Whether the name of a field is the JSON name of another one. */
+function hasTakenNames({ fields }: Message): boolean {
+  const byJsonName = new Map(fields.map((field) => [field.jsonName, field]));
+  return fields.some((field) => (byJsonName.get(field.name) ?? field) !== field);
+}
+
+/**
+ * protobufjs refuses such a message in JSON. The other decoders let the JSON name win: its index of keys is written
+ * here as theirs is.
+ */
+function preferJsonNames(type: Protobuf.Type): void {
+  const index = Object.create(null) as Record<string, Protobuf.Field>;
+  const own = type.fieldsArray.filter(({ declaringField }) => !declaringField);
+  for (const field of own) index[field.jsonName] ??= field;
+  for (const field of own) index[field.name] ??= field;
+  for (const field of type.fieldsArray) {
+    const { declaringField } = field;
+    if (declaringField) index[`[${declaringField.fullName.slice(1)}]`] = field;
+  }
+  Object.assign(type, { _fieldsByJsonName: index });
 }
 
 function rootOf(library: Library, json: RootJson): Protobuf.Root {

@@ -1,4 +1,5 @@
 import { allExtensions, type Enum, type Field, type Message, type ProtoFile } from "../model/descriptor.js";
+import { floatValue } from "../model/defaults.js";
 import { optionNamed } from "../model/options.js";
 import type { OptionValue } from "../syntax/ast.js";
 
@@ -167,12 +168,7 @@ function defaultOf({ type }: Field, value: OptionValue): unknown {
   if (scalar === "string" || scalar === undefined) return text;
   if (scalar === "bytes")
     return Buffer.from(text, /[^\u0000-\u00ff]/.test(text) ? "utf8" : "latin1").toString("base64");
-  if (scalar === "float" || scalar === "double") return floatOf(text);
+  if (scalar === "float" || scalar === "double") return floatValue(scalar, text);
   if (scalar.endsWith("64")) return text;
   return Number(text.replace(/^(-?)0(?=[0-7]+$)/, "$10o"));
-}
-
-function floatOf(text: string): number {
-  if (/^-?inf/.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
-  return text.endsWith("nan") ? NaN : Number(text.replace(/[fF]$/, ""));
 }

@@ -1,8 +1,8 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import { misreads, type Outcome, reads, rejects } from "../../../model/outcome.js";
-import type { Field, Oneof } from "../model/descriptor.js";
+import { type Field, holderOf, type Oneof } from "../model/descriptor.js";
 import type { DataSurface } from "./reader-context.js";
-import { keysOf } from "./name.js";
+import { takerOf } from "./name.js";
 
 /**
  * A reader keeps one member of a oneof. It loses a value only where the writer may set two of its members at once,
@@ -10,7 +10,7 @@ import { keysOf } from "./name.js";
  */
 export function readOneof(reader: Field, writer: Field, on: DataSurface): Outcome {
   const { oneof } = reader;
-  if (!oneof || !writer.parent || !reader.parent) return reads;
+  if (!oneof) return reads;
   const rival = rivalOf(reader, writer, on);
   if (!rival) return reads;
   const both = `a writer may set both ${writer.name} and ${rival.name}`;
@@ -22,22 +22,16 @@ export function readOneof(reader: Field, writer: Field, on: DataSurface): Outcom
 /** Another field that the writer may set together with this one, where the reader puts both into one oneof. */
 export function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field | undefined {
   if (!oneof) return undefined;
-  const { numbers, keys } = memberKeysOf(oneof);
-  const lands = ({ number, jsonName }: Field) => (on === "wire" ? numbers.has(number) : keys.has(jsonName));
+  const numbers = numbersOf(oneof);
+  const lands = ({ number, jsonName }: Field) =>
+    on === "wire" ? numbers.has(number) : takerOf(oneof.message, jsonName)?.oneof === oneof;
   if (!lands(writer)) return undefined;
-  return writer.parent?.fields.find(
+  return holderOf(writer)?.fields.find(
     (other) =>
       other !== writer && (other.oneof === undefined || other.oneof !== writer.oneof) && lands(other),
   );
 }
 
-/** How data names a member of a oneof: by number on the wire, by key in JSON. */
-interface MemberKeys {
-  readonly numbers: ReadonlySet<number>;
-  readonly keys: ReadonlySet<string>;
-}
-
-const memberKeysOf = memoByObject(({ members }: Oneof): MemberKeys => ({
-  numbers: new Set(members.map(({ number }) => number)),
-  keys: new Set(members.flatMap(keysOf)),
-}));
+const numbersOf = memoByObject(
+  ({ members }: Oneof): ReadonlySet<number> => new Set(members.map(({ number }) => number)),
+);

@@ -14,7 +14,7 @@ export interface Policy {
 export interface ReaderContext {
   readonly policy: Policy;
   /** Equal for two types that are the same one in two versions: renamed and moved types keep theirs. */
-  identity(type: Message | Enum): unknown;
+  readonly identity: (type: Message | Enum) => unknown;
   /** The answers about whole messages so far. */
   readonly readings: PairReadings;
 }

@@ -1,7 +1,7 @@
 import { misreads, type Outcome, readsWith, worst } from "../../../model/outcome.js";
 import type { Field, Message } from "../model/descriptor.js";
 import { readCardinality } from "./field.js";
-import { accepts } from "./name.js";
+import { takerOf } from "./name.js";
 
 /** Reads the type of a field: rules and whole messages look into types differently. */
 type ReadType = (reader: Field, writer: Field) => Outcome;
@@ -16,7 +16,7 @@ export function readReusedKey(
   readType: ReadType,
 ): Outcome | undefined {
   const key = writer.jsonName;
-  const other = reader?.fields.find((field) => accepts(field, key));
+  const other = reader && takerOf(reader, key);
   if (!reader || !other || writer.extendeeName !== undefined) return undefined;
   const outcome = worst([readType(other, writer), readCardinality(other, writer, "json")]);
   const now = `the JSON key "${key}" now belongs to the field ${other.name}`;

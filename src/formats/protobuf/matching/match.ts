@@ -1,13 +1,14 @@
 import type { ContractPair } from "../../format-definition.js";
 import type { ContractSettings } from "../../../model/contract.js";
-import type { Enum, Field, Message, Rpc, Service } from "../model/descriptor.js";
-import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
+import type { Enum, Message, Rpc, Service } from "../model/descriptor.js";
+import { allEnums, allMessages } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
 import type { Matched, Pair, ProtoContract } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
+import { serviceNamed } from "./elsewhere.js";
 import { withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
-import { pairFields, type PlacedPair } from "../model/pair-fields.js";
+import { pairExtensions, pairMembers } from "./pair-extensions.js";
 import { shapeOfEnum, shapeOfMessage } from "./shape.js";
 
 export function policyOf({ options }: ContractSettings): Policy {
@@ -30,12 +31,16 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
   followFields(messages, enums);
   const allMessagePairs = withMoves(messages, base, head, { kind: "message", of: allMessages });
   const allEnumPairs = withMoves(enums, base, head, { kind: "enum", of: allEnums });
-  const services = pairDeclared(base.file.services, head.file.services, {});
+  const allServices = pairDeclared(base.file.services, head.file.services, {}).map((pair) =>
+    withMovedService(pair, base, head),
+  );
+  const services = allServices.filter(isHere);
   const context: ReaderContext = {
     policy: policyOf(settings),
     identity: identities(allMessagePairs, allEnumPairs),
     readings: run.table(pairReadings),
   };
+  const around = { base, head, messages: allMessagePairs, identity: context.identity };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
   return {
@@ -48,9 +53,10 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
       (pair) => !isHere(pair) && !(pair.head?.parent && pair.base?.parent),
     ),
     services,
+    arrivedServices: allServices.filter((pair) => !isHere(pair)),
     rpcs: services.flatMap(pairRpcs),
-    extensions: pairExtensions([...allExtensions(base.file)], [...allExtensions(head.file)]),
-    fields: messagePairs.filter(isHere).flatMap(pairMembers),
+    ...pairExtensions(around),
+    fields: messagePairs.filter(isHere).flatMap((pair) => pairMembers(pair, around)),
     budget: { left: witnessBudget },
   };
 }
@@ -85,6 +91,18 @@ function identities(
   return (type) => ids.get(type) ?? type.fullName;
 }
 
+/** Calls do not carry the file of a service: one that another file declares now is the same. */
+function withMovedService(
+  pair: Pair<Service>,
+  { model: base }: ProtoContract,
+  { model: head }: ProtoContract,
+): Pair<Service> {
+  const left = pair.base && !pair.head ? serviceNamed(pair.base.fullName, head) : undefined;
+  if (left) return { ...pair, head: left, relation: "moved" };
+  const came = pair.head && !pair.base ? serviceNamed(pair.head.fullName, base) : undefined;
+  return came ? { ...pair, base: came, relation: "arrived" } : pair;
+}
+
 function pairRpcs({ base, head }: Pair<Service>): Pair<Rpc>[] {
   if (!base || !head) return [];
   const names = new Set([...base.rpcs, ...head.rpcs].map(({ name }) => name));
@@ -93,29 +111,4 @@ function pairRpcs({ base, head }: Pair<Service>): Pair<Rpc>[] {
     head: head.rpcs.find((rpc) => rpc.name === name),
     relation: "same",
   }));
-}
-
-function pairMembers({ base, head }: Pair<Message>): readonly PlacedPair[] {
-  if (!base || !head) return [];
-  return pairFields(base.fields, head.fields).map((pair) => ({
-    ...pair,
-    baseMessage: base,
-    headMessage: head,
-  }));
-}
-
-/** Extensions belong to the extended message and their number, wherever they are written. */
-function pairExtensions(base: readonly Field[], head: readonly Field[]): readonly PlacedPair[] {
-  const target = (field: Field) => field.extendee?.fullName ?? field.extendeeName ?? "";
-  const groups = new Set([...base, ...head].map(target));
-  return [...groups].flatMap((name) =>
-    pairFields(
-      base.filter((field) => target(field) === name),
-      head.filter((field) => target(field) === name),
-    ).map((pair) => ({
-      ...pair,
-      baseMessage: (pair.base ?? base[0])?.extendee,
-      headMessage: (pair.head ?? head[0])?.extendee,
-    })),
-  );
 }

@@ -26,9 +26,13 @@ export interface Matched {
   /** Types that base has in another file: their changes are listed with that file. */
   readonly arrived: readonly Pair<Message | Enum>[];
   readonly services: readonly Pair<Service>[];
+  /** Services that base has in another file: their changes are listed with that file. */
+  readonly arrivedServices: readonly Pair<Service>[];
   readonly rpcs: readonly Pair<Rpc>[];
   readonly extensions: readonly PlacedPair[];
-  /** The fields of every message that both sides have. */
+  /** Extensions whose other version stands in another file, where their changes are listed. */
+  readonly echoes: readonly PlacedPair[];
+  /** The fields of every message that both sides have; one of the two may be an extension of it. */
   readonly fields: readonly PlacedPair[];
   /** How much may still be tried to find witnesses: all changes of the pair share it. */
   readonly budget: WitnessBudget;

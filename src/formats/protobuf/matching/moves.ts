@@ -1,22 +1,10 @@
-import type { Message, ProtoFile } from "../model/descriptor.js";
-import type { ProtoModel } from "../model/proto-model.js";
+import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
+import { typeNamed, type Types } from "./elsewhere.js";
 import type { Pair, ProtoContract } from "./matched.js";
-import type { Declaration, PairDraft } from "./pair-declared.js";
-
-interface Type extends Declaration {
-  readonly fullName: string;
-  readonly file: ProtoFile;
-  readonly parent: Message | undefined;
-}
-
-/** The messages or the enums of a file, and what the symbols of a text call them. */
-interface Types<T extends Type> {
-  readonly kind: "message" | "enum";
-  readonly of: (file: ProtoFile) => Iterable<T>;
-}
+import type { PairDraft } from "./pair-declared.js";
 
 /** A type that one side of this file lacks may stand in another file of that side. */
-export function withMoves<T extends Type>(
+export function withMoves<T extends Message | Enum>(
   pairs: readonly PairDraft<T>[],
   base: ProtoContract,
   head: ProtoContract,
@@ -35,7 +23,7 @@ export function withMoves<T extends Type>(
 }
 
 /** By its full name, or by the name that it has in the other side's package. */
-function typeElsewhere<T extends Type>(
+function typeElsewhere<T extends Message | Enum>(
   { fullName }: T,
   from: ProtoFile,
   { file, model }: ProtoContract,
@@ -43,20 +31,6 @@ function typeElsewhere<T extends Type>(
 ): T | undefined {
   const type = typeNamed(fullName, model, types) ?? typeNamed(repackaged(fullName, from, file), model, types);
   return type?.file.path === file.path ? undefined : type;
-}
-
-function typeNamed<T extends Type>(
-  fullName: string,
-  model: ProtoModel,
-  { kind, of }: Types<T>,
-): T | undefined {
-  for (const path of model.loaded()) {
-    const parsed = model.parsed(path);
-    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
-    const file = model.file(path);
-    for (const type of file ? of(file) : []) if (type.fullName === fullName) return type;
-  }
-  return undefined;
 }
 
 /** The name of a type after its package was renamed. */

@@ -6,10 +6,30 @@ export function writtenDefault({ options, type }: Field): string | undefined {
   const option = optionNamed(options, "default");
   if (!option) return undefined;
   const { value } = option;
-  if (value.kind !== "number") return valueText(value);
-  const scalar = type.kind === "scalar" ? type.scalar : "int32";
-  if (scalar === "float" || scalar === "double") return String(Number(value.text.replace(/[fF]$/, "")));
-  return integerText(value.text);
+  const scalar = type.kind === "scalar" ? type.scalar : undefined;
+  if ((scalar === "float" || scalar === "double") && "text" in value)
+    return floatText(floatValue(scalar, value.text));
+  return value.kind === "number" ? integerText(value.text) : valueText(value);
+}
+
+/** The number that a written float or double stands for: a float keeps 24 bits of it. */
+export function floatValue(scalar: "float" | "double", text: string): number {
+  const sign = text.startsWith("-") ? -1 : 1;
+  const size = text.replace(/^-/, "");
+  if (/^inf/i.test(size)) return sign * Infinity;
+  const number = Number(/^0[0-7]+$/.test(size) ? `0o${size.slice(1)}` : size);
+  return sign * (scalar === "float" ? Math.fround(number) : number);
+}
+
+/** The shortest text that reads as this number again. */
+function floatText(number: number): string {
+  if (!Number.isFinite(number)) return Number.isNaN(number) ? "nan" : number < 0 ? "-inf" : "inf";
+  if (Object.is(number, -0)) return "-0";
+  const digits = Math.fround(number) === number ? [6, 7, 8, 9] : [];
+  const short = digits
+    .map((count) => Number(number.toPrecision(count)))
+    .find((rounded) => Math.fround(rounded) === number);
+  return String(short ?? number);
 }
 
 function integerText(text: string): string {

@@ -156,6 +156,11 @@ export interface Service extends Declared {
   readonly rpcs: readonly Rpc[];
 }
 
+/** The message whose data holds a field: for an extension the extended one. */
+export function holderOf({ extendeeName, extendee, parent }: Field): Message | undefined {
+  return extendeeName === undefined ? parent : extendee;
+}
+
 /** Every message of a file or below a message, outer ones first. */
 export function* allMessages({ messages }: { readonly messages: readonly Message[] }): Generator<Message> {
   for (const message of messages) {

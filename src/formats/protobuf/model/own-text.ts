@@ -2,10 +2,11 @@ import { memoByObject } from "../../../algorithms/memo.js";
 import { byText } from "../../../algorithms/order.js";
 import type { RangeNode, ReservedName } from "../syntax/ast.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
-import { callFacts, messageFacts } from "./facts/declarations.js";
+import { callFacts, messageFacts, rangeOptions } from "./facts/declarations.js";
 import { fieldShape } from "./facts/field.js";
 import { generatedFileFacts } from "./facts/generated-code.js";
 import { plainOptions } from "./facts/plain-options.js";
+import { mergedRanges } from "./ranges.js";
 
 /** A type alone, without what it refers to. */
 export function ownText(type: Message | Enum): string {
@@ -45,8 +46,8 @@ function messageShape(message: Message, nested: boolean): unknown {
     [...message.fields].sort((a, b) => a.number - b.number).map(fieldShape),
     byName(message.oneofs).map(({ name, node: oneof }) => [name, plainOptions(oneof.options)]),
     reservedShape(node.reservedRanges, node.reservedNames),
-    ranges(node.extensionRanges),
-    node.extensionRanges.map(({ options }) => plainOptions(options)),
+    mergedRanges(node.extensionRanges),
+    plainOptions(rangeOptions(message)),
     ...(nested
       ? [
           byName(message.messages).map((child) => messageShape(child, true)),
@@ -88,9 +89,5 @@ function serviceShape({ fullName, rpcs, options }: Service): unknown {
 }
 
 function reservedShape(reserved: readonly RangeNode[], names: readonly ReservedName[]): unknown {
-  return [ranges(reserved), names.map(({ name }) => name).sort()];
-}
-
-function ranges(nodes: readonly RangeNode[]): readonly (readonly [number, number])[] {
-  return nodes.map(({ from, to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
+  return [mergedRanges(reserved), names.map(({ name }) => name).sort()];
 }

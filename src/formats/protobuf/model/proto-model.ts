@@ -15,6 +15,14 @@ export interface ProtoModel extends Loader, Linker {
   readonly modules: readonly BufModule[];
   /** The faults of each file that was validated. */
   readonly faults: Map<string, readonly Fault[]>;
+  /** What this side is compared with; unknown for a side that is opened alone. */
+  comparison: Compared | undefined;
+}
+
+/** The other side of a comparison, and the paths that differ between the two. */
+export interface Compared {
+  readonly other: ProtoModel;
+  readonly changed: ReadonlySet<string>;
 }
 
 export async function openModel(
@@ -36,6 +44,7 @@ export async function openModel(
     snapshot,
     modules,
     faults: new Map(),
+    comparison: undefined,
     async load(more) {
       await loader.load(more);
       linker.forget();

@@ -85,7 +85,7 @@ const aggregates: ReadonlySet<SymbolKind> = new Set(["package", "message", "enum
 
 /**
  * Resolves a name as protoc does: from the innermost scope outwards, the first scope that knows the name's first
- * part as something with members decides. `find` answers what a full name is.
+ * part as something with members decides, a package included. `find` answers what a full name is.
  */
 export function resolveName(
   name: string,
@@ -109,8 +109,7 @@ export function resolveName(
     if (!aggregates.has(head)) continue;
     const kind = find(prefix + name);
     if (kind && wanted(kind)) return prefix + name;
-    // A package is open: another file may hold the rest further out. Anything else hides what lies outside.
-    if (head !== "package") return undefined;
+    return undefined;
   }
   return undefined;
 }

@@ -116,9 +116,13 @@ function messages(original: Message, update: Message, path: string, walk: Walk):
 }
 
 function removed(field: Field, update: Message, path: string, walk: Walk): void {
-  const oneofStays = field.oneof && update.oneofs.some(({ name }) => name === field.oneof?.name);
-  if (field.oneof) {
-    if (oneofStays) walk.add("ONEOF_FIELD_REMOVED", path, update);
+  const { oneof } = field;
+  if (oneof) {
+    const left = new Set(update.fields.map(({ number }) => number));
+    const stays =
+      update.oneofs.some(({ name }) => name === oneof.name) ||
+      oneof.members.some(({ number }) => left.has(number));
+    if (stays) walk.add("ONEOF_FIELD_REMOVED", path, update);
     return;
   }
   walk.add(field.node.label === "required" ? "REQUIRED_FIELD_REMOVED" : "FIELD_REMOVED", path, update);
@@ -217,14 +221,14 @@ function oneofNames(original: Message, update: Message, path: string, walk: Walk
   }
 }
 
-/** A oneof of the update may take in one field from outside, and none beside a field that was in a oneof before. */
+/** The members of an update's oneof may come from one group: from one oneof, or a single field from outside. */
 function movedIntoOneofs(original: Message, update: Message, path: string, walk: Walk): void {
   const originalByTag = new Map(original.fields.map((field) => [field.number, field]));
   for (const { name, members } of update.oneofs) {
     const before = members.flatMap(({ number }) => originalByTag.get(number) ?? []);
     const moved = before.filter(({ oneof }) => !oneof).length;
     if (moved > 1) walk.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF", `${path}/${name}`, update);
-    else if (moved === 1 && before.length > 1)
+    else if (moved + new Set(before.flatMap(({ oneof }) => oneof ?? [])).size > 1)
       walk.add("FIELD_MOVED_TO_EXISTING_ONEOF", `${path}/${name}`, update);
   }
 }

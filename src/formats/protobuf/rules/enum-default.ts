@@ -1,7 +1,7 @@
 import { misreads, reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
-import type { Enum } from "../model/descriptor.js";
+import type { Enum, EnumValue } from "../model/descriptor.js";
 import { isData } from "../decoding/reader-context.js";
 import { firstValue } from "../decoding/enum.js";
 import type { ValueSide } from "../rule-kinds/enum-value-rule.js";
@@ -29,8 +29,8 @@ export const enumDefault = defineRule<Matched, ValueSide>({
     if (!isData(on)) return reads;
     const to = reader && firstValue(reader.enum);
     const from = writer && firstValue(writer.enum);
-    if (!to || !from) return reads;
-    return misreads(`an absent field means ${from.name} to the writer and ${to.name} to the reader`);
+    if (!to || !from || (on === "json" && sharesName(reader.enum, from))) return reads;
+    return misreads(`an absent field means ${textOf(from)} to the writer and ${textOf(to)} to the reader`);
   },
   message: ({ base, head }) =>
     `the first value of enum "${head?.enum.name ?? ""}" changed from ${nameOf(base)} to ${nameOf(head)}`,
@@ -38,7 +38,18 @@ export const enumDefault = defineRule<Matched, ValueSide>({
 });
 
 function nameOf(side: ValueSide | undefined): string {
-  return (side && firstValue(side.enum)?.name) ?? "";
+  const first = side && firstValue(side.enum);
+  return first ? textOf(first) : "";
+}
+
+function textOf({ name, number }: EnumValue): string {
+  return `${name} (${String(number)})`;
+}
+
+/** JSON speaks names: a first value that kept one of its names and not its number is the same. */
+function sharesName({ values }: Enum, { enum: other, number }: EnumValue): boolean {
+  const names = new Set(other.values.filter((value) => value.number === number).map(({ name }) => name));
+  return values.some((value) => value.number === values[0]?.number && names.has(value.name));
 }
 
 /** A renamed first value, or an alias written first, is the same value. */

@@ -1,4 +1,7 @@
+import { reads } from "../../../model/outcome.js";
+import { printedName } from "../decoding/enum.js";
 import { breaksCode } from "../decoding/source.js";
+import type { EnumValue } from "../model/descriptor.js";
 import { defineValueRule } from "../rule-kinds/enum-value-rule.js";
 
 export const enumValueName = defineValueRule({
@@ -8,8 +11,28 @@ export const enumValueName = defineValueRule({
   remedy:
     "Add the new name as an alias (`allow_alias`) after the old one, which stays the one that is printed; drop the old name when no reader is left that needs it.",
   references: ["buf:ENUM_VALUE_SAME_NAME", "confluent:ENUM_CONST_CHANGED"],
-  concerns: ({ base, head }) => base !== undefined && head !== undefined && base.name !== head.name,
-  source: () => breaksCode("the enum value has another name"),
-  message: ({ base, head }) =>
-    `enum value "${base?.name ?? ""}" (number ${String(base?.number ?? 0)}) was renamed to "${head?.name ?? ""}"`,
+  concerns: ({ base, head }) =>
+    base !== undefined && head !== undefined && (base.name !== head.name || isOvertaken(base, head)),
+  source: (reader, writer) =>
+    reader?.name === writer?.name ? reads : breaksCode("the enum value has another name"),
+  message({ base, head }) {
+    if (base && head?.name === base.name)
+      return `enum value "${head.name}" (number ${String(head.number)}) is ${isPrinted(head) ? "now" : "no longer"} the first name of its number, which JSON prints`;
+    return `enum value "${base?.name ?? ""}" (number ${String(base?.number ?? 0)}) was renamed to "${head?.name ?? ""}"`;
+  },
 });
+
+function isPrinted(value: EnumValue): boolean {
+  return printedName(value.enum, value.number) === value.name;
+}
+
+/** Whether JSON prints this name on one side and an alias on the other, and both sides know the two. */
+function isOvertaken(base: EnumValue, head: EnumValue): boolean {
+  if (base.number !== head.number || isPrinted(base) === isPrinted(head)) return false;
+  const names = [base, head].map((value) => printedName(value.enum, value.number));
+  return [base, head].every((side) =>
+    names.every((name) =>
+      side.enum.values.some((value) => value.name === name && value.number === side.number),
+    ),
+  );
+}

@@ -2,9 +2,9 @@ import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Message } from "../model/descriptor.js";
+import { mergedRanges } from "../model/ranges.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
-import type { RangeNode } from "../syntax/ast.js";
 import { locationOf } from "../rule-kinds/location.js";
 
 interface Ranges {
@@ -22,8 +22,8 @@ export const extensionRange = defineRule<Matched, Ranges>({
   *differences({ messages }) {
     for (const { base, head } of messages) {
       if (!base || !head) continue;
-      const from = merged(base.node.extensionRanges);
-      const to = merged(head.node.extensionRanges);
+      const from = mergedRanges(base.node.extensionRanges);
+      const to = mergedRanges(head.node.extensionRanges);
       if (JSON.stringify(from) === JSON.stringify(to)) continue;
       const span = (message: Message) => message.node.extensionRanges[0]?.at ?? message.at;
       yield {
@@ -48,16 +48,6 @@ export const extensionRange = defineRule<Matched, Ranges>({
     `the extension ranges of "${head?.message.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
   shape: ({ ranges }) => ranges,
 });
-
-function merged(nodes: readonly RangeNode[]): readonly (readonly [number, number])[] {
-  const result: [number, number][] = [];
-  for (const { from, to } of [...nodes].sort((a, b) => a.from - b.from)) {
-    const last = result.at(-1);
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else result.push([from, to]);
-  }
-  return result;
-}
 
 function text(side: Ranges | undefined): string {
   const parts =

@@ -1,5 +1,6 @@
 import { breaksCodeIn } from "../decoding/source.js";
 import type { Field } from "../model/descriptor.js";
+import { editionDefaults } from "../model/features.js";
 import { generatedFacts } from "../model/facts/generated-code.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
@@ -28,8 +29,17 @@ function changed(base: Field, head: Field): readonly string[] {
   const to = generatedFacts(head);
   const names = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
   return names.filter(
-    (name) => from[name] !== undefined && to[name] !== undefined && from[name] !== to[name],
+    (name) =>
+      from[name] !== to[name] &&
+      (isStated(base, name) || isStated(head, name) || (from[name] !== undefined && to[name] !== undefined)),
   );
+}
+
+/** Whether the file says so, rather than its edition. */
+function isStated(field: Field, name: string): boolean {
+  const value = generatedFacts(field)[name];
+  const { languages } = editionDefaults[field.file.edition];
+  return value !== undefined && name.startsWith("pb.") && value !== languages[name];
 }
 
 function languagesOf(names: readonly string[]): string {

@@ -1,17 +1,8 @@
-import type { Field } from "../model/descriptor.js";
 import { isData } from "../decoding/reader-context.js";
 import { readOneof } from "../decoding/oneof.js";
 import { breaksCode } from "../decoding/source.js";
+import { isSameOneof } from "../matching/pair-oneofs.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
-
-/** Whether two oneofs are the same one: by name, or because one was renamed (neither side has both names). */
-export function isSameOneof(base: Field, head: Field): boolean {
-  if (!base.oneof || !head.oneof) return base.oneof === head.oneof;
-  if (base.oneof.name === head.oneof.name) return true;
-  const baseNames = new Set(base.parent?.oneofs.map(({ name }) => name));
-  const headNames = new Set(head.parent?.oneofs.map(({ name }) => name));
-  return !baseNames.has(head.oneof.name) && !headNames.has(base.oneof.name);
-}
 
 export const fieldOneof = defineFieldRule({
   id: "protobuf/field-oneof",

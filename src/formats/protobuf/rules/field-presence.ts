@@ -78,7 +78,10 @@ function recycled(base: FieldSide | undefined, head: FieldSide): string {
 
 function removal(base: FieldSide | undefined, head: FieldSide | undefined): string {
   if (!base?.field) return "";
-  const kept = head?.message ? isReserved(head.message, base.field) : { number: true, name: true };
+  const kept =
+    head?.message && base.field.extendeeName === undefined
+      ? isReserved(head.message, base.field)
+      : { number: true, name: true };
   const advice = kept.number ? "" : ", and its number is not reserved: another field may take it";
   return `${fieldText(base.field)} was removed${advice}`;
 }

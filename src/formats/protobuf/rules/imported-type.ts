@@ -1,31 +1,43 @@
+import type { ElementPath } from "../../../model/change.js";
 import { type Outcome, reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import { isUnchanged, targetOf, typeDigest } from "../model/type-digest.js";
-import type { Enum, Field, Message } from "../model/descriptor.js";
+import type { Enum, Field, Message, ProtoFile, Rpc } from "../model/descriptor.js";
 import { readEnum } from "../decoding/enum.js";
 import { isData } from "../decoding/reader-context.js";
 import { readMessage } from "../decoding/message.js";
 import { locationOf } from "../rule-kinds/location.js";
+import type { Span } from "../syntax/ast.js";
 
 interface TypeSide {
   readonly enum?: Enum;
   readonly message?: Message;
-  readonly user: Field;
+  /** What uses the type, as people call it: `the type of field "total"`. */
+  readonly role: string;
+}
+
+/** A place of this file that names a type. */
+interface Use {
+  readonly type: Message | Enum | undefined;
+  readonly role: string;
+  readonly element: ElementPath;
+  readonly file: ProtoFile;
+  readonly at: Span;
 }
 
 export const importedType = defineRule<Matched, TypeSide>({
   id: "protobuf/imported-type",
   title: "A type from another file changed",
-  why: "The message embeds a type that is declared elsewhere, so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",
+  why: "A message embeds a type that is declared elsewhere, or a method takes or returns it, so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",
   remedy: "Look at the file that declares the type.",
   surfaces: ["wire", "json"],
-  *differences({ fields, extensions }) {
+  *differences(matched) {
     const done = new Set<string>();
-    for (const { base, head } of [...fields, ...extensions]) {
-      const from = base && foreign(base);
-      const to = head && foreign(head);
-      if (!from || !head || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
+    for (const { base, head } of uses(matched)) {
+      const from = foreign(base);
+      const to = foreign(head);
+      if (!from || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
       done.add(to.fullName);
       if (isUnchanged(from, to)) continue;
       yield { ...locationOf({ base, head }), base: side(from, base), head: side(to, head) };
@@ -39,16 +51,37 @@ export const importedType = defineRule<Matched, TypeSide>({
   },
   message: ({ head }) => {
     const type = head?.message ?? head?.enum;
-    return `${type?.fullName ?? ""}, the type of field "${head?.user.name ?? ""}", changed in ${type?.file.path ?? ""}`;
+    return `${type?.fullName ?? ""}, ${head?.role ?? ""}, changed in ${type?.file.path ?? ""}`;
   },
   shape: ({ message, enum: type }) => (message ? typeDigest(message) : type ? typeDigest(type) : ""),
 });
 
-function foreign(field: Field): Message | Enum | undefined {
-  const target = targetOf(field);
-  return target && target.file !== field.file ? target : undefined;
+/** The fields and then the methods that both sides have; a type is shown at the first of its users. */
+function* uses({ fields, extensions, rpcs }: Matched): Generator<{ base: Use; head: Use }> {
+  for (const { base, head } of [...fields, ...extensions])
+    if (base && head) yield { base: fieldUse(base), head: fieldUse(head) };
+  for (const { base, head } of rpcs) {
+    if (!base || !head) continue;
+    for (const end of ["request", "response"] as const)
+      yield { base: methodUse(base, end), head: methodUse(head, end) };
+  }
 }
 
-function side(type: Message | Enum, user: Field): TypeSide {
-  return type.kind === "message" ? { message: type, user } : { enum: type, user };
+function fieldUse(field: Field): Use {
+  const { name, element, file, at } = field;
+  return { type: targetOf(field), role: `the type of field "${name}"`, element, file, at };
+}
+
+function methodUse(rpc: Rpc, end: "request" | "response"): Use {
+  const { element, service, node } = rpc;
+  const role = `the ${end} of method "${rpc.name}"`;
+  return { type: rpc[end], role, element, file: service.file, at: node.at };
+}
+
+function foreign({ type, file }: Use): Message | Enum | undefined {
+  return type && type.file !== file ? type : undefined;
+}
+
+function side(type: Message | Enum, { role }: Use): TypeSide {
+  return type.kind === "message" ? { message: type, role } : { enum: type, role };
 }

@@ -4,7 +4,7 @@ import type { Matched } from "../matching/matched.js";
 import type { Oneof } from "../model/descriptor.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
-import { isSameOneof } from "./field-oneof.js";
+import { isSameOneof } from "../matching/pair-oneofs.js";
 import { locationOf } from "../rule-kinds/location.js";
 
 export const oneofName = defineRule<Matched, Oneof>({

@@ -2,9 +2,10 @@ import type { ElementPath } from "../../../model/change.js";
 import { readsWith } from "../../../model/outcome.js";
 import { defineRule, type Difference } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
+import { rangeOptions } from "../model/facts/declarations.js";
 import { plainOptions } from "../model/facts/plain-options.js";
 import { optionTexts } from "../model/options.js";
-import type { ProtoFile } from "../model/descriptor.js";
+import type { Message, ProtoFile } from "../model/descriptor.js";
 import type { OptionNode, Span } from "../syntax/ast.js";
 import { pairValues } from "../matching/pair-values.js";
 import { locationOf } from "../rule-kinds/location.js";
@@ -116,12 +117,10 @@ function* insideMessages(
     });
     if (twin) yield [owner(oneof), owner(twin)];
   }
-  for (const range of base.node.extensionRanges) {
-    const twin = head.node.extensionRanges.find(({ from, to }) => from === range.from && to === range.to);
-    if (twin)
-      yield [
-        { ...base, at: range.at, options: range.options },
-        { ...head, at: twin.at, options: twin.options },
-      ];
-  }
+  const ranges = (message: Message): Owner => ({
+    ...message,
+    at: message.node.extensionRanges[0]?.at ?? message.at,
+    options: rangeOptions(message),
+  });
+  yield [ranges(base), ranges(head)];
 }

@@ -1,12 +1,13 @@
-import { reads, readsWith } from "../../../model/outcome.js";
+import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Rpc } from "../model/descriptor.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
+import { type Called, calledSides, readCall } from "../rule-kinds/called-rule.js";
 import { locationOf } from "../rule-kinds/location.js";
 
-export const rpcPresence = defineRule<Matched, Rpc>({
+export const rpcPresence = defineRule<Matched, Called<Rpc>>({
   id: "protobuf/rpc-presence",
   title: "Method added or removed",
   why: "No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",
@@ -16,15 +17,20 @@ export const rpcPresence = defineRule<Matched, Rpc>({
   *differences({ rpcs }) {
     for (const { base, head } of rpcs) {
       if (base && head) continue;
-      yield { ...locationOf({ base: rpcElement(base), head: rpcElement(head) }), base, head };
+      yield {
+        ...locationOf({ base: rpcElement(base), head: rpcElement(head) }),
+        ...calledSides({ base, head }),
+      };
     }
   },
-  reads(reader, _, on) {
-    if (reader) return reads;
-    return isData(on) ? readsWith("calls are answered with UNIMPLEMENTED") : breaksCode("the method is gone");
+  reads(reader, writer, on, matched) {
+    if (reader || !writer) return reads;
+    if (!isData(on)) return breaksCode("the method is gone");
+    return on === "wire" ? readCall(writer, matched) : reads;
   },
-  message: ({ base, head }) => `method "${(head ?? base)?.name ?? ""}" was ${head ? "added" : "removed"}`,
-  shape: ({ name, requestName, responseName }) => [name, requestName, responseName],
+  message: ({ base, head }) =>
+    `method "${(head ?? base)?.element.name ?? ""}" was ${head ? "added" : "removed"}`,
+  shape: ({ element: { name, requestName, responseName } }) => [name, requestName, responseName],
 });
 
 /** A method as an element with its file and span. */

@@ -1,4 +1,4 @@
-import { allExtensions, allMessages, type Field, type ProtoFile } from "../model/descriptor.js";
+import { allExtensions, allMessages, type Field, type ProtoFile, scalars } from "../model/descriptor.js";
 import { optionText } from "../model/options.js";
 import { typeName } from "../model/type-text.js";
 import type { OptionNode, OptionValue, RangeNode, SyntaxFault } from "../syntax/ast.js";
@@ -16,18 +16,41 @@ interface Declared {
 export function* declarationFaults(file: ProtoFile): Generator<SyntaxFault> {
   for (const message of allMessages(file)) {
     for (const range of message.node.extensionRanges) {
-      for (const { option, number } of declarations(range))
-        if (number < range.from || number > range.to)
-          yield {
-            message: `number ${String(number)} lies outside of the range that declares it`,
-            at: option.at,
-          };
+      for (const declaration of declarations(range)) {
+        const wrong = misdeclared(declaration, range);
+        if (wrong !== undefined) yield { message: wrong, at: declaration.option.at };
+      }
     }
   }
   for (const field of allExtensions(file)) {
     const wrong = refusal(field);
     if (wrong !== undefined) yield { message: wrong, at: field.node.at };
   }
+}
+
+/** What is wrong with a declaration by itself. */
+function misdeclared(
+  { number, fullName, type, reserved }: Declared,
+  { from, to, options }: RangeNode,
+): string | undefined {
+  const name = String(number);
+  if (number < from || number > to) return `number ${name} lies outside of the range that declares it`;
+  if (optionText(options, "verification") === "UNVERIFIED")
+    return `the range declares ${name} and is UNVERIFIED: remove one of the two`;
+  if (fullName === undefined || type === undefined)
+    return fullName === type && reserved
+      ? undefined
+      : `the declaration of ${name} needs a full_name and a type: write both${reserved ? ", or neither" : ""}`;
+  if (!isDottedName(fullName)) return `the full_name of ${name} must be a full name with a leading dot`;
+  return scalarNames.has(type) || isDottedName(type)
+    ? undefined
+    : `the type of ${name} must be a scalar type, or a full name with a leading dot`;
+}
+
+const scalarNames: ReadonlySet<string> = new Set(scalars);
+
+function isDottedName(text: string): boolean {
+  return /^(?:\.[A-Za-z_]\w*)+$/.test(text);
 }
 
 function refusal(field: Field): string | undefined {

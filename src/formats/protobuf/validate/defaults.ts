@@ -37,6 +37,7 @@ export function fits(scalar: string, value: OptionValue): boolean {
   }
   if (value.kind !== "number" || !/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(value.text)) return false;
   const [low, high] = limits(scalar);
+  if (low === 0n && value.text.startsWith("-")) return false;
   const negative = value.text.startsWith("-");
   const digits = negative ? value.text.slice(1) : value.text;
   const magnitude = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);

@@ -50,9 +50,15 @@ function* ownFaults(field: Field): Generator<SyntaxFault> {
   yield* packedFaults(field);
   yield* typeOptionFaults(field);
   const { type } = field;
-  if (field.presence === "implicit" && type.kind === "enum" && type.enum.closed) {
+  if (type.kind !== "enum" || !type.enum.closed) return;
+  if (field.file.edition === "proto3") {
     yield {
-      message: `a field without presence may not use the closed enum ${type.enum.name}: open the enum, or make the field optional`,
+      message: `proto3 may not use the closed enum ${type.enum.name}: declare it in a proto3 file, or let ${field.name} hold its number`,
+      at: field.node.type.at,
+    };
+  } else if (field.presence === "implicit") {
+    yield {
+      message: `a field without presence may not use the closed enum ${type.enum.name}: open the enum, or give ${field.name} explicit presence`,
       at: field.node.type.at,
     };
   }

@@ -11,10 +11,17 @@ const maxDirectories = 4;
 export function importFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
   const seen = new Set<string>();
   const faults: SyntaxFault[] = [];
+  let afterOption = false;
   for (const { node } of file.imports) {
     if (seen.has(node.path))
       faults.push({ message: `"${node.path}" is imported twice: remove one`, at: node.at });
     seen.add(node.path);
+    if (node.kind === "option") afterOption = true;
+    else if (afterOption)
+      faults.push({
+        message: `"${node.path}" is imported after an option import: move it up`,
+        at: node.at,
+      });
     const fault = importFault(model, file, node);
     if (fault !== undefined) faults.push({ message: fault, at: node.at });
   }

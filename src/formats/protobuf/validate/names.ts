@@ -20,6 +20,40 @@ export function* nameFaults(model: ProtoModel, file: ProtoFile): Generator<Synta
     );
   }
   yield* importedDuplicates(model, file);
+  yield* packageFaults(model, file);
+}
+
+/** A package may not have the name of a type that this file sees. */
+function* packageFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
+  const at = file.node.packageAt;
+  const parts = file.package === "" || !at ? [] : file.package.split(".");
+  for (const index of parts.keys()) {
+    const name = parts.slice(0, index + 1).join(".");
+    const other = model.find(file.path, name);
+    if (at && other && other.kind !== "package" && other.path !== file.path)
+      yield {
+        message: `the package ${name} has the name of a ${other.kind} in ${other.path}: rename one`,
+        at,
+      };
+  }
+}
+
+/** The compiler declares an entry message for each map, which hides a type of that name further out. */
+export function* entryFaults(file: ProtoFile): Generator<SyntaxFault> {
+  for (const { fields } of allMessages(file)) {
+    const entries = new Set(
+      fields.filter(({ mapKey }) => mapKey !== undefined).map((field) => entryOf(field).name),
+    );
+    for (const { node } of entries.size > 0 ? fields : []) {
+      const { type } = node;
+      const [first = ""] = (type.kind === "map" ? type.value : type.name).split(".");
+      if (entries.has(first))
+        yield {
+          message: `${first} means the entry of a map field here: write the type with a leading dot, or rename the field`,
+          at: type.at,
+        };
+    }
+  }
 }
 
 function fileScope({ messages, enums, services, extensions }: ProtoFile): Declaration[] {

@@ -4,13 +4,14 @@ import { allExtensions, allMessages, type ProtoFile } from "../model/descriptor.
 import type { ProtoModel } from "../model/proto-model.js";
 import { getOrMake } from "../model/tables.js";
 import type { SyntaxFault } from "../syntax/ast.js";
+import { brokenImportFaults } from "./broken-import.js";
 import { declarationFaults } from "./declarations.js";
 import { enumFaults } from "./enums.js";
 import { featureFaults } from "./features.js";
 import { fieldFaults } from "./fields.js";
 import { importFaults } from "./imports.js";
 import { messageSetFaults } from "./message-sets.js";
-import { nameFaults } from "./names.js";
+import { entryFaults, nameFaults } from "./names.js";
 import { optionFaults } from "./options.js";
 import { styleFaults } from "./style.js";
 import { visibilityFaults } from "./visibility.js";
@@ -18,8 +19,20 @@ import { visibilityFaults } from "./visibility.js";
 /** At most this many faults are listed: the first ones are to be repaired first. */
 const maxFaults = 20;
 
-/** Everything that keeps a file from being a contract, in the order of the text. */
+/** Everything that keeps a file from being a contract, in the order of the text, or an import that is none. */
 export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
+  const own = ownFaults(model, path);
+  return own.length > 0 ? own : brokenImportFaults(model, path, contentFaults);
+}
+
+/** What is wrong with the text of a file, whether or not its imports are there: the same question on both sides. */
+export function contentFaults(model: ProtoModel, path: string): readonly Fault[] {
+  const file = model.file(path);
+  return file && importFaults(model, file).length > 0 ? [] : ownFaults(model, path);
+}
+
+/** The faults that stand in the file itself. */
+function ownFaults(model: ProtoModel, path: string): readonly Fault[] {
   return getOrMake(model.faults, path, () => faultsIn(model, path));
 }
 
@@ -48,6 +61,7 @@ function faultsIn(model: ProtoModel, path: string): readonly Fault[] {
 function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
   return [
     ...nameFaults(model, file),
+    ...entryFaults(file),
     ...unresolvedFaults(file),
     ...fieldFaults(file),
     ...enumFaults(file),

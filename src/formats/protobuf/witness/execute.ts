@@ -3,8 +3,15 @@ import type { Codec, Decoded, Dispatch, Trip } from "../codec/codec.js";
 import { codecOf, decoderName, travel } from "../codec/codec.js";
 import { type Loss, losses } from "../codec/compare.js";
 import { show } from "../codec/values.js";
-import type { Enum, Message } from "../model/descriptor.js";
+import type { Enum, Field, Message } from "../model/descriptor.js";
+import { PairTable } from "../model/tables.js";
 import type { DataSurface } from "../decoding/reader-context.js";
+
+/** An extension by its full name and its file, which nothing imports. */
+export interface NamedExtension {
+  readonly name: string;
+  readonly file: string;
+}
 
 /** A datum as a witness writes it down: plain JSON that `replay` can encode again. */
 export interface Datum {
@@ -13,6 +20,8 @@ export interface Datum {
   readonly enum?: string;
   /** The reader's name for it, where that is another. */
   readonly reader?: string;
+  /** The extensions of the message that the datum is about. */
+  readonly extensions?: { readonly writer?: NamedExtension; readonly reader?: NamedExtension };
   readonly surface: DataSurface;
   /** ProtoJSON, by the writer's schema. */
   readonly value: unknown;
@@ -23,18 +32,30 @@ export interface Executed {
   readonly witness: Witness;
 }
 
+/** A type of one side, with the extension of it that counts beside its fields. */
+export interface End {
+  readonly type: Message | Enum;
+  readonly extension?: Field | undefined;
+}
+
 /** Really writes one datum with the writer's type and reads it with the reader's. Throws where the writer refuses it. */
-export async function execute(
-  writer: Message | Enum,
-  reader: Message | Enum,
-  dispatch: Dispatch,
-): Promise<Executed> {
-  const [from, to] = await Promise.all([codecOf(writer), codecOf(reader)]);
+export async function execute(writing: End, reading: End, dispatch: Dispatch): Promise<Executed> {
+  const [writer, reader] = [extended(writing), extended(reading)];
+  const [from, to] = await Promise.all(
+    [writing, reading].map(({ type, extension }) => codecOf(type, extension?.file)),
+  );
+  if (!from || !to) throw new Error("a datum has two ends");
   const { value, on } = dispatch;
   const trip = travel(from, to, dispatch);
   const written: Datum = {
     ...(writer.kind === "message" ? { message: writer.fullName } : { enum: writer.fullName }),
     ...(reader.fullName !== writer.fullName && { reader: reader.fullName }),
+    ...((writing.extension ?? reading.extension) && {
+      extensions: {
+        ...(writing.extension && { writer: nameOf(writing.extension) }),
+        ...(reading.extension && { reader: nameOf(reading.extension) }),
+      },
+    }),
     surface: on,
     value,
   };
@@ -51,6 +72,21 @@ export async function execute(
       observed: observed.map(({ text }) => text).join("; ") || `arrived as ${received(to, trip)}`,
     },
   };
+}
+
+function nameOf({ fullName, file }: Field): NamedExtension {
+  return { name: fullName, file: file.path };
+}
+
+const extendedMessages = new PairTable<Message>();
+
+/** A message with an extension among its fields, as data has it. */
+function extended({ type, extension }: End): Message | Enum {
+  if (!extension || type.kind !== "message") return type;
+  return extendedMessages.getOrMake(type, extension, () => ({
+    ...type,
+    fields: [...type.fields, extension],
+  }));
 }
 
 function received(reader: Codec, { received: message }: Trip): string {

@@ -2,12 +2,11 @@ import type { ProofTask, Unproven } from "../../format-definition.js";
 import { type Dispatch, loadCodec } from "../codec/codec.js";
 import { type DataSurface, isData, type Policy } from "../decoding/reader-context.js";
 import type { Matched, ProtoContract, WitnessBudget } from "../matching/matched.js";
-import type { Enum, Message } from "../model/descriptor.js";
 import { getOrMake, PairTable } from "../model/tables.js";
 import { requiredParts } from "./candidates.js";
-import { execute, type Executed } from "./execute.js";
+import { type End, execute, type Executed } from "./execute.js";
 import { executeCall } from "./grpc.js";
-import { candidates, type Subject, subjectsOf, typeOf } from "./subject.js";
+import { candidates, type DataSubject, type Subject, subjectsOf, typeOf } from "./subject.js";
 
 type Question = Readonly<{ on: DataSurface; policy: Policy; wanted: "rejects" | "misreads" }>;
 
@@ -48,8 +47,8 @@ async function search(
   budget: WitnessBudget,
 ): Promise<Executed | undefined> {
   if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
-  const to = typeOf(reader);
-  const from = typeOf(writer);
+  const to = endOf(reader);
+  const from = endOf(writer);
   const size = sizeOf(from) + sizeOf(to);
   let fallback: Executed | undefined;
   for (const value of candidates(reader, writer, on)) {
@@ -61,11 +60,7 @@ async function search(
   return fallback;
 }
 
-async function attempt(
-  from: Message | Enum,
-  to: Message | Enum,
-  dispatch: Dispatch,
-): Promise<Executed | undefined> {
+async function attempt(from: End, to: End, dispatch: Dispatch): Promise<Executed | undefined> {
   await loadCodec();
   try {
     return await execute(from, to, dispatch);
@@ -89,6 +84,11 @@ async function proveCall(reader: Subject, writer: Subject): Promise<Executed | u
   return undefined;
 }
 
-function sizeOf(type: Message | Enum): number {
+function endOf(subject: DataSubject): End {
+  const field = subject.kind === "field" ? subject.field : undefined;
+  return { type: typeOf(subject), extension: field?.extendeeName === undefined ? undefined : field };
+}
+
+function sizeOf({ type }: End): number {
   return type.kind === "message" ? type.fields.length : 1;
 }

@@ -1,9 +1,17 @@
 import type { Replayed } from "../../../model/format.js";
 import type { ProtoContract } from "../matching/matched.js";
 import { repackaged } from "../matching/moves.js";
-import { allEnums, allMessages, type Enum, type Message } from "../model/descriptor.js";
+import {
+  allEnums,
+  allExtensions,
+  allMessages,
+  type Enum,
+  type Field,
+  type Message,
+} from "../model/descriptor.js";
+import { answerPath, type PathDatum } from "../decoding/call.js";
 import type { Policy } from "../decoding/reader-context.js";
-import { execute } from "./execute.js";
+import { type Datum, execute, type NamedExtension } from "./execute.js";
 import { type CallDatum, executeCall } from "./grpc.js";
 
 /** Writes a witness's datum once more with one side and reads it with the other. Throws on a datum it cannot place. */
@@ -13,23 +21,22 @@ export async function replay(
   written: unknown,
   policy: Policy,
 ): Promise<Replayed> {
+  if (isPath(written)) return answerPath(reader.file, written);
   if (isCall(written)) return replayCall(reader, writer, written);
-  const { message, enum: enumName, surface, value, reader: readerName } = datumOf(written);
+  const { message, enum: enumName, surface, value, reader: readerName, extensions } = datumOf(written);
   const name = message ?? enumName ?? "";
   const from = typeNamed(writer, name);
   const to =
     typeNamed(reader, readerName ?? name) ?? typeNamed(reader, repackaged(name, writer.file, reader.file));
   if (!from) throw new Error(`the writer has no type ${name}`);
   if (!to) throw new Error(`the reader has no type ${name}`);
-  return execute(from, to, { value, on: surface === "json" ? "json" : "wire", policy });
+  const writing = { type: from, extension: await extensionNamed(writer, extensions?.writer) };
+  const reading = { type: to, extension: await extensionNamed(reader, extensions?.reader) };
+  return execute(writing, reading, { value, on: surface === "json" ? "json" : "wire", policy });
 }
 
-interface Written {
-  readonly message?: string;
-  readonly enum?: string;
-  readonly reader?: string;
+interface Written extends Omit<Datum, "surface"> {
   readonly surface: string;
-  readonly value: unknown;
 }
 
 function datumOf(written: unknown): Written {
@@ -51,6 +58,23 @@ function typeNamed({ file, model }: ProtoContract, name: string): Message | Enum
     for (const type of allEnums(candidate)) if (type.fullName === name) return type;
   }
   return undefined;
+}
+
+async function extensionNamed(
+  { model }: ProtoContract,
+  wanted: NamedExtension | undefined,
+): Promise<Field | undefined> {
+  if (!wanted) return undefined;
+  const { name, file: path } = wanted;
+  await model.load([path]);
+  const file = model.file(path);
+  const extension = file && [...allExtensions(file)].find(({ fullName }) => fullName === name);
+  if (!extension) throw new Error(`${path} has no extension ${name}`);
+  return extension;
+}
+
+function isPath(written: unknown): written is PathDatum {
+  return typeof written === "object" && written !== null && "call" in written;
 }
 
 function isCall(written: unknown): written is CallDatum {

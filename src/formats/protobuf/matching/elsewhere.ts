@@ -1,0 +1,65 @@
+import { memoByObject } from "../../../algorithms/memo.js";
+import type { Enum, Field, Message, ProtoFile, Service } from "../model/descriptor.js";
+import { allExtensions, allMessages } from "../model/descriptor.js";
+import type { ProtoModel } from "../model/proto-model.js";
+import type { FileNode, MessageNode } from "../syntax/ast.js";
+
+/** The messages or the enums of a file, and what the symbols of a text call them. */
+export interface Types<T extends Message | Enum> {
+  readonly kind: "message" | "enum";
+  readonly of: (file: ProtoFile) => Iterable<T>;
+}
+
+/** The type of this full name in the files that one side has loaded. */
+export function typeNamed<T extends Message | Enum>(
+  fullName: string,
+  model: ProtoModel,
+  { kind, of }: Types<T>,
+): T | undefined {
+  for (const path of model.loaded()) {
+    const parsed = model.parsed(path);
+    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
+    const file = model.file(path);
+    for (const type of file ? of(file) : []) if (type.fullName === fullName) return type;
+  }
+  return undefined;
+}
+
+export function messageNamed(fullName: string, model: ProtoModel): Message | undefined {
+  return typeNamed(fullName, model, { kind: "message", of: allMessages });
+}
+
+export function serviceNamed(fullName: string, model: ProtoModel): Service | undefined {
+  for (const path of model.loaded()) {
+    const parsed = model.parsed(path);
+    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== "service") continue;
+    return model.file(path)?.services.find((service) => service.fullName === fullName);
+  }
+  return undefined;
+}
+
+/** The extension of a message under a number, in any loaded file. */
+export function extensionAt(extended: string, number: number, model: ProtoModel): Field | undefined {
+  for (const file of extendingFiles(model)) {
+    for (const field of allExtensions(file))
+      if (field.number === number && field.extendee?.fullName === extended) return field;
+  }
+  return undefined;
+}
+
+/** The loaded files of one side that extend messages. */
+export function* extendingFiles(model: ProtoModel): Generator<ProtoFile> {
+  for (const path of model.loaded()) {
+    const parsed = model.parsed(path);
+    const file = parsed && "node" in parsed && extendsMessages(parsed.node) ? model.file(path) : undefined;
+    if (file) yield file;
+  }
+}
+
+const extendsMessages = memoByObject(
+  ({ extends: own, messages }: FileNode): boolean => own.length > 0 || messages.some(nestsExtensions),
+);
+
+function nestsExtensions({ extends: own, messages }: MessageNode): boolean {
+  return own.length > 0 || messages.some(nestsExtensions);
+}

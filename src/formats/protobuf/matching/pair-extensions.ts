@@ -1,0 +1,121 @@
+import type { ReaderContext } from "../decoding/reader-context.js";
+import { allExtensions, type Field, holderOf, type Message } from "../model/descriptor.js";
+import { pairFields, type PlacedPair } from "../model/pair-fields.js";
+import { inRanges } from "../model/ranges.js";
+import { getOrMake } from "../model/tables.js";
+import { extendingFiles, messageNamed } from "./elsewhere.js";
+import type { Pair, ProtoContract } from "./matched.js";
+
+/** Both files, the messages that they have in common, and which types are one and the same. */
+export interface Surroundings {
+  readonly base: ProtoContract;
+  readonly head: ProtoContract;
+  readonly messages: readonly Pair<Message>[];
+  readonly identity: ReaderContext["identity"];
+}
+
+export interface ExtensionPairs {
+  /** Judged with this file. */
+  readonly extensions: readonly PlacedPair[];
+  /** Extensions that came from another file or were a field there, and fields that took their place: judged there. */
+  readonly echoes: readonly PlacedPair[];
+}
+
+/**
+ * An extension is its extended message and its number, in whatever file and under whatever name it is written. One that
+ * left this file is judged here; one that is a field of the message on the other side is judged with the message.
+ */
+export function pairExtensions(around: Surroundings): ExtensionPairs {
+  const extensions: PlacedPair[] = [];
+  const echoes: PlacedPair[] = [];
+  for (const { base, head } of pairsHere(around)) {
+    const field = base ?? head;
+    if (!field) continue;
+    const elsewhere = base && head ? undefined : counterpartOf(field, around, base ? "head" : "base");
+    const pair = placed({ base: base ?? elsewhere, head: head ?? elsewhere }, around);
+    if (!elsewhere || (base && elsewhere.extendeeName !== undefined)) extensions.push(pair);
+    else if (elsewhere.file.path !== field.file.path) echoes.push(pair);
+  }
+  return { extensions, echoes };
+}
+
+function pairsHere({ base, head, identity }: Surroundings) {
+  const groups = new Map<unknown, { base: Field[]; head: Field[] }>();
+  const keyOf = ({ extendee, extendeeName }: Field) => (extendee ? identity(extendee) : extendeeName);
+  for (const side of ["base", "head"] as const) {
+    for (const field of allExtensions({ base, head }[side].file))
+      getOrMake(groups, keyOf(field), () => ({ base: [], head: [] }))[side].push(field);
+  }
+  return [...groups.values()].flatMap((group) => pairFields(group.base, group.head));
+}
+
+/** The field or the extension of other files that has the number of this extension on the other side. */
+function counterpartOf(
+  { extendee, number, file }: Field,
+  around: Surroundings,
+  side: "base" | "head",
+): Field | undefined {
+  if (!extendee) return undefined;
+  const member = versionOf(extendee, around, side)?.fields.find((other) => other.number === number);
+  return member ?? extensionElsewhere({ extendee, number, besides: file.path }, around, side);
+}
+
+/** The extension of a message that one side has under this number, and that the other side has not in the same file. */
+function extensionElsewhere(
+  { extendee, number, besides }: { extendee: Message; number: number; besides?: string },
+  { base, head, identity }: Surroundings,
+  side: "base" | "head",
+): Field | undefined {
+  const [own, other] = side === "base" ? [base.model, head.model] : [head.model, base.model];
+  const extending = (field: Field) =>
+    field.number === number && field.extendee && identity(field.extendee) === identity(extendee);
+  for (const file of extendingFiles(own)) {
+    if (file.path === besides) continue;
+    const field = [...allExtensions(file)].find(extending);
+    if (!field) continue;
+    const before = other.file(file.path);
+    if (!before || ![...allExtensions(before)].some(extending)) return field;
+  }
+  return undefined;
+}
+
+/** The other side's version of an extended message. */
+function versionOf(
+  message: Message,
+  { base, head, messages }: Surroundings,
+  side: "base" | "head",
+): Message | undefined {
+  const pair = messages.find((candidate) => candidate[side === "base" ? "head" : "base"] === message);
+  return pair ? pair[side] : messageNamed(message.fullName, { base, head }[side].model);
+}
+
+function placed({ base, head }: Pick<PlacedPair, "base" | "head">, around: Surroundings): PlacedPair {
+  const baseMessage = base && holderOf(base);
+  const headMessage = head && holderOf(head);
+  return {
+    base,
+    head,
+    baseMessage: baseMessage ?? (headMessage && versionOf(headMessage, around, "base")),
+    headMessage: headMessage ?? (baseMessage && versionOf(baseMessage, around, "head")),
+  };
+}
+
+/** The fields of a message in pairs; one that only one side has may be an extension of the message on the other. */
+export function pairMembers({ base, head }: Pair<Message>, around: Surroundings): readonly PlacedPair[] {
+  if (!base || !head) return [];
+  const extensionOf = (
+    message: Message,
+    extendee: Message,
+    field: Field | undefined,
+    side: "base" | "head",
+  ) =>
+    field && inRanges(field.number, message.node.extensionRanges)
+      ? extensionElsewhere({ extendee, number: field.number }, around, side)
+      : undefined;
+  return pairFields(base.fields, head.fields).map((pair) => ({
+    base: pair.base ?? extensionOf(base, head, pair.head, "base"),
+    head: pair.head ?? extensionOf(head, base, pair.base, "head"),
+    baseMessage: base,
+    headMessage: head,
+  }));
+}
