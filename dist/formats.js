@@ -118,11 +118,12 @@ u2))},...d2!==void 0&&{head:digestOf(e2.canonical(d2))}},p2=d2??u2,{ownFaults:m2
 void 0:e2.contractId(p2))??t.x(i2),digests:f2,faults:m2,...c2.length>0&&{baseFaults:c2},...h2.length>0&&{lastingFaults:h2},notes:[...h2.map(e3=>`it does not par\
 se, and did not at base: nothing was judged: ${n._(e3)}`),...s2===void 0?[]:e2.notes(r2.head,s2)]};if(m2.length>0){let e3=n.P("the proposed contract does not pa\
 rse");return{...g2,verdict:{backward:e3,forward:e3},changes:[]}}if(h2.length>0){let e3=n.P("it does not parse, and did not at base");return{...g2,verdict:{backward:e3,
-forward:e3},changes:[]}}if(s2===void 0){let t2=n.N("the contract was removed: readers and writers have no schema left"),i3=u2&&e2.removedProfile?.(a2.profile,{base:u2,
-head:r2.head,settings:a2});return{...g2,verdict:{backward:t2,forward:t2},changes:[],...i3&&{profile:i3}}}if(u2===void 0||d2===void 0)return{...g2,verdict:n.T,changes:[]};
-let{remarks:_2,...v2}=await judgePair(e2,{base:u2,head:d2,settings:a2,run:r2.run},{pairing:i2,digests:f2});return{...g2,...v2,notes:[...g2.notes,..._2]}}function splitFaults(e2,t2){
-let n2=t2.map(faultKey),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(faultKey(t3));e3<0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}
-function faultKey({message:e2,location:t2}){return`${t2?.file??""}
+forward:e3},changes:[]}}if(s2===void 0){let t2=n.N("the contract was removed: readers and writers have no schema left"),o3=u2&&e2.removedProfile?.(a2.profile,{base:u2,
+head:r2.head,settings:a2}),s3=u2&&!o3?e2.remains?.(u2,r2.head):void 0;if(u2!==void 0&&s3!==void 0){let{verdict:t3,changes:n2}=await judgePair(e2,{base:u2,head:s3,
+settings:a2,run:r2.run},{pairing:i2,digests:f2});return{...g2,verdict:t3,changes:n2}}return{...g2,verdict:{backward:t2,forward:t2},changes:[],...o3&&{profile:o3}}}
+if(u2===void 0||d2===void 0)return{...g2,verdict:n.T,changes:[]};let{remarks:_2,...v2}=await judgePair(e2,{base:u2,head:d2,settings:a2,run:r2.run},{pairing:i2,digests:f2});
+return{...g2,...v2,notes:[...g2.notes,..._2]}}function splitFaults(e2,t2){let n2=t2.map(faultKey),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(faultKey(t3));
+e3<0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}function faultKey({message:e2,location:t2}){return`${t2?.file??""}
 ${e2}`}async function judgePair(e2,t2,{pairing:r2,digests:i2}){let{settings:a2}=t2,o2=e2.surfaces(a2),s2=await e2.match(t2),c2=e2.rules.flatMap(e3=>[...e3.judge(
 s2)]),l2=await e2.judge({...t2,matched:s2,judged:c2}),prover=n2=>e2.prove({...t2,matched:s2,...n2}),u2=[];for(let e3 of c2)u2.push(await provenChange(e3,{pairing:r2,
 surfaces:o2,whole:l2,prover}));let[d2="wire"]=o2,f2=gapOf(e2,{...t2,whole:l2,changes:u2});f2?(l2=widen(await prove(l2,void 0,d2,prover),f2),u2.push(gapChange(e2.

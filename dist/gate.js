@@ -75,22 +75,22 @@ return new Set(e2.split(`
 `).map(e3=>e3.trim().replace(/,$/,"")).filter(e3=>/\w/.test(e3)))}function similarity(e2=new Set,t2=new Set){let n2=0;for(let r3 of e2)t2.has(r3)&&(n2+=1);let r2=e2.
 size+t2.size-n2;return r2===0?0:n2/r2}async function load(e2,{baseSide:t2,headSide:n2}){let pathsOf=t3=>e2.filter(e3=>e3[t3]).map(({path:e3})=>e3);return await Promise.
 all([t2.load(pathsOf("base")),n2.load(pathsOf("head"))]),e2.map(e3=>({...e3,texts:{base:e3.base&&textAt(t2,e3.path),head:e3.head&&textAt(n2,e3.path)}})).filter(
-({texts:e3})=>e3.base===void 0||e3.base!==e3.head)}function textAt(e2,t2){let n2=e2.read(t2);return"text"in n2?n2.text:void 0}async function changedLinks({differing:e2,
-baseSide:t2,headSide:n2}){if(e2.length===0)return[];let r2=n2.entries.links().filter(e3=>t2.entries.has(e3));return await Promise.all([t2.load(r2),n2.load(r2)]),
-r2.filter(e3=>textAt(t2,e3)!==textAt(n2,e3))}function elementText(e2){return e2.join(".")}function editOf({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?
-"removed":"changed"}function byElementThenRule(e2){return e2.map(e3=>({change:e3,path:e3.element.join("\0")})).sort((e3,t2)=>byCodeUnits(e3.path,t2.path)||byCodeUnits(
-e3.change.rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}const k=["backward","forward"],A={outcome:"reads"},j={backward:A,
-forward:A};function readsWith(e2){return{outcome:"reads",note:e2}}function rejects(e2){return{outcome:"rejects",because:e2}}function misreads(e2){return{outcome:"\
-misreads",because:e2}}function undecided(e2){return{outcome:"undecided",because:e2}}function classOf({backward:e2,forward:t2}){return e2.outcome==="undecided"||
-t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":"breaking"}const M={reads:0,undecided:1,
-misreads:2,rejects:3};function worst(e2){let t2=A;for(let n2 of e2)M[n2.outcome]>M[t2.outcome]&&(t2=n2);return t2}function fails(e2){return e2.outcome==="misrea\
-ds"||e2.outcome==="rejects"}function isSevererThan(e2,t2){let rank=e3=>M[e3.backward.outcome]+M[e3.forward.outcome];return rank(e2)>rank(t2)}function starsMatch(e2,t2,{
-isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(
-t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){
-let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}const N=["linguist-vendored","linguist-generated"],P=new Map,noAttributes=()=>P;
-async function readAttributes(e2){let t2=e2.entries.containing(".gitattributes").filter(isAttributes);return t2.length===0?noAttributes:(t2.sort((e3,t3)=>depthOf(
-e3)-depthOf(t3)||byCodeUnits(e3,t3)),await e2.load(t2),attributesOf(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?parseAttributes(t3.slice(0,-14),n2.text):
-[]})))}function isAttributes(e2){return e2===".gitattributes"||e2.endsWith("/.gitattributes")}function depthOf(e2){return e2.split("/").length}function attributesOf(e2){
+({texts:e3,...t3})=>e3.base===void 0?e3.head!==void 0||!sameContent(t3):e3.base!==e3.head)}function textAt(e2,t2){let n2=e2.read(t2);return"text"in n2?n2.text:void 0}
+async function changedLinks({differing:e2,baseSide:t2,headSide:n2}){if(e2.length===0)return[];let r2=n2.entries.links().filter(e3=>t2.entries.has(e3));return await Promise.
+all([t2.load(r2),n2.load(r2)]),r2.filter(e3=>textAt(t2,e3)!==textAt(n2,e3))}function elementText(e2){return e2.join(".")}function editOf({base:e2,head:t2}){return e2===
+void 0?"added":t2===void 0?"removed":"changed"}function byElementThenRule(e2){return e2.map(e3=>({change:e3,path:e3.element.join("\0")})).sort((e3,t2)=>byCodeUnits(
+e3.path,t2.path)||byCodeUnits(e3.change.rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}const k=["backward","forw\
+ard"],A={outcome:"reads"},j={backward:A,forward:A};function readsWith(e2){return{outcome:"reads",note:e2}}function rejects(e2){return{outcome:"rejects",because:e2}}
+function misreads(e2){return{outcome:"misreads",because:e2}}function undecided(e2){return{outcome:"undecided",because:e2}}function classOf({backward:e2,forward:t2}){
+return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":
+"breaking"}const M={reads:0,undecided:1,misreads:2,rejects:3};function worst(e2){let t2=A;for(let n2 of e2)M[n2.outcome]>M[t2.outcome]&&(t2=n2);return t2}function fails(e2){
+return e2.outcome==="misreads"||e2.outcome==="rejects"}function isSevererThan(e2,t2){let rank=e3=>M[e3.backward.outcome]+M[e3.forward.outcome];return rank(e2)>rank(
+t2)}function starsMatch(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){
+if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}
+for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}const N=["linguist-vendored","linguist-generated"],P=new Map,
+noAttributes=()=>P;async function readAttributes(e2){let t2=e2.entries.containing(".gitattributes").filter(isAttributes);return t2.length===0?noAttributes:(t2.sort(
+(e3,t3)=>depthOf(e3)-depthOf(t3)||byCodeUnits(e3,t3)),await e2.load(t2),attributesOf(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?parseAttributes(t3.slice(
+0,-14),n2.text):[]})))}function isAttributes(e2){return e2===".gitattributes"||e2.endsWith("/.gitattributes")}function depthOf(e2){return e2.split("/").length}function attributesOf(e2){
 return e2.length===0?noAttributes:t2=>{let n2=new Map;for(let r2 of e2)if(matches(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?n2.delete(e3):n2.set(e3,t3);return n2}}
 function matches({folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("/");return matchNames(t2,n2?i2.slice(-1):
 i2)}function parseAttributes(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,rest:i2}=splitLine(t3.trim());if(r2===
@@ -104,29 +104,30 @@ e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*"
 "[")&&e2.length>1?inSet(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function inSet(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.from(n2?
 e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}return i2!==
 n2}function pullNumberIn(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(t2)}function scopeFor({
-settings:e2,formatOf:t2,ignored:n2},r2){return{settings:e2,...t2&&{formatOf:t2},skipped:skipping({attributes:r2,ignored:n2})}}function defaultScope(e2={},t2=noAttributes){
-let n2={mode:"full",profile:"default",...e2};return{settings:()=>n2,skipped:skipping({attributes:t2}),byNameOnly:t2===noAttributes}}var F=e.n({landedBookings:()=>landedBookings,
-pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",
-basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0});return i2}async function compareWithEarlier(e2,t2,n2,r2){return comparePair(e2,
-{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let o2=w.find(({id:e3})=>e3===
-r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={snapshot:e2,path:a2},l2={snapshot:t2,path:s2},u2=await comparePair(await o2.load(),
-c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))return u2.verdict.forward}const I=14*t.I;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,
-cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{settings:s2}=o2(r2),c2=new Map;for(let r3 of n2.reverts){
-let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,{basePath:o3=r3,headPath:l2}=n3?.pairing??{},u2=w.find(({id:e3})=>e3===n3?.format);if(!u2||l2===void 0)
-continue;let d2=await u2.load(),f2=(await e2.landingsSince(a2-I,[o3])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(
-r4);if(!i3.entries.has(o3))continue;let c3=(await comparePair(d2,{snapshot:i3,path:o3},{snapshot:t2,path:l2},s2(l2)))?.digests.base;c3!==void 0&&p2.push({digest:c3,
-until:f2[n4]?.at??a2,commit:r4})}c2.set(r3,p2)}return c2}async function landedBookings(e2,t2,{policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=
-r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the history of the governed branch is cut off in this clone: run "git fetch --unshallow\
-"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came to the governed branch since this window opened: which of them take room is no\
-t counted"};let{assessNeeds:o2,scopeOf:s2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),c2=scopeFor(s2(n2),await readAttributes(t2.
-tipSide)),l2=[];for(let{commit:r3,parent:i3,at:s3,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(await t2.sourcesBetween(i3,r3),c2),{cases:d2}=await o2(
-n2,a3,{now:s3});l2.push(...roomTakenBy(d2,landingName(u2,r3),s3))}return l2}function landingName(e2,t2){let n2=pullNumberIn(e2);return n2===void 0?t2:`#${String(
-n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2,scopeOf:c2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.s),l2=await readAttributes(n2),u2=r2.configured?scopeFor(c2(r2),l2):defaultScope({},l2),earlier=()=>Promise.
-resolve({versions:[]}),{comparisons:d2}=await e2({...t2,earlier},u2),f2=t2.differing.map(({path:e3,base:t3,head:n3})=>({path:e3,base:t3?.oid,head:n3?.oid}));return(await s2(
-r2,d2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:f2})).transitions}async function withEarlier(e2,n2){let{basePath:r2,headPath:i2}=e2.
-pairing;if(r2===void 0||i2===void 0||e2.faults.length>0)return e2;let{mode:a2}=n2.settings(i2);if(!a2.endsWith("-transitive"))return e2;let o2=t.S(a2),{cause:s2}=e2,
-c2=await n2.earlier?.({path:r2,...s2!==void 0&&{cause:s2}}),l2=e2,u2={snapshot:n2.head,path:i2};for(let e3 of c2?.versions??[]){let t2=await compareWithEarlier(
+settings:e2,formatOf:t2,ignored:n2},r2){return{settings:e2,...t2&&{formatOf:t2},skipped:skipping({attributes:r2,ignored:n2})}}function narrowed(e2,t2){let isBelow=e3=>t2.
+some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??(isBelow(t3)?void 0:"outside the paths of this call")}}
+function defaultScope(e2={},t2=noAttributes){let n2={mode:"full",profile:"default",...e2};return{settings:()=>n2,skipped:skipping({attributes:t2}),byNameOnly:t2===
+noAttributes}}var F=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){let[i2]=await e2.compare({base:t2.
+snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0});return i2}async function compareWithEarlier(e2,t2,n2,r2){
+return comparePair(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let o2=w.
+find(({id:e3})=>e3===r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={snapshot:e2,path:a2},l2={snapshot:t2,path:s2},u2=await comparePair(
+await o2.load(),c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))return u2.verdict.forward}const I=14*t.I;async function pastStatesOf(e2,t2,{
+questions:n2,policy:r2,cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{settings:s2}=o2(r2),c2=new Map;
+for(let r3 of n2.reverts){let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,{basePath:o3=r3,headPath:l2}=n3?.pairing??{},u2=w.find(({id:e3})=>e3===
+n3?.format);if(!u2||l2===void 0)continue;let d2=await u2.load(),f2=(await e2.landingsSince(a2-I,[o3])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(
+1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(o3))continue;let c3=(await comparePair(d2,{snapshot:i3,path:o3},{snapshot:t2,path:l2},s2(l2)))?.
+digests.base;c3!==void 0&&p2.push({digest:c3,until:f2[n4]?.at??a2,commit:r4})}c2.set(r3,p2)}return c2}async function landedBookings(e2,t2,{policy:n2},r2){let i2=await t2.
+landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the history of the governed branch is cu\
+t off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came to the governed branch since th\
+is window opened: which of them take room is not counted"};let{assessNeeds:o2,scopeOf:s2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
+s),c2=scopeFor(s2(n2),await readAttributes(t2.tipSide)),l2=[];for(let{commit:r3,parent:i3,at:s3,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(
+await t2.sourcesBetween(i3,r3),c2),{cases:d2}=await o2(n2,a3,{now:s3});l2.push(...roomTakenBy(d2,landingName(u2,r3),s3))}return l2}function landingName(e2,t2){let n2=pullNumberIn(
+e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2,
+scopeOf:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),l2=await readAttributes(n2),u2=r2.configured?scopeFor(c2(r2),l2):defaultScope(
+{},l2),earlier=()=>Promise.resolve({versions:[]}),{comparisons:d2}=await e2({...t2,earlier},u2),f2=t2.differing.map(({path:e3,base:t3,head:n3})=>({path:e3,base:t3?.
+oid,head:n3?.oid}));return(await s2(r2,d2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:f2})).transitions}async function withEarlier(e2,n2){
+let{basePath:r2,headPath:i2}=e2.pairing;if(r2===void 0||i2===void 0||e2.faults.length>0)return e2;let{mode:a2}=n2.settings(i2);if(!a2.endsWith("-transitive"))return e2;
+let o2=t.S(a2),{cause:s2}=e2,c2=await n2.earlier?.({path:r2,...s2!==void 0&&{cause:s2}}),l2=e2,u2={snapshot:n2.head,path:i2};for(let e3 of c2?.versions??[]){let t2=await compareWithEarlier(
 n2.format,e3,u2,n2.settings(i2));l2=mergeEarlier(l2,t2,e3,o2)}let d2=c2?c2.missing:"there is no history to take them from";return d2===void 0?l2:unknownBefore(l2,
 d2,o2)}function mergeEarlier(e2,t2,n2,r2){let i2=`the version of ${new Date(n2.at).toISOString().slice(0,10)} (commit ${n2.commit.slice(0,9)})`;if(t2?.digests.base===
 void 0)return{...e2,notes:[...e2.notes,`${i2} does not parse: it was not compared`]};let withVersion=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}\
@@ -175,21 +176,21 @@ t2);return e2.includes(n2)&&e2.includes(r2.slice(0,B))}const B=100;function plur
 config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;
 if(r2&&"faults"in r2)return r2;let i2=await readAttributes(e2);if(!r2?.policy.configured)return{scope:defaultScope(n2,i2),policy:void 0};let{scopeOf:a2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.s),o2=a2(r2.policy);return{scope:scopeFor({...o2,settings:e3=>({...o2.settings(e3),...n2})},i2),policy:r2.
-policy}}function mayBeGoverned({entries:e2},n2){return n2!==void 0||t.Q(e2).length>0||t.$.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,
+policy}}function mayBeGoverned({entries:e2},n2){return n2!==void 0||t.G(e2).length>0||t.K.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,
 tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,
 proposed:p2,touched:await l2(r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome({tip:i2,head:d2,settings:e2.settings},t3,n3)})}function preload({
 differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.N(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.
 length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var V=e.n({gate:()=>gate});async function gate(e2){
 let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.y(r3)}}}preload(n2);let r2=await e2.
-tip(),i2=await governanceAt(r2,e2);if("faults"in i2)return i2;let a2=await compareSources(n2,i2.scope);if(!i2.policy){let r3=t.et(n2.headSide.entries,n2.target?.
-name??n2.base.ref,e2.config),i3=[...a2.notes,...r3===void 0?[]:[r3]];return{report:{...a2,notes:i3,decision:e2.unconfigured(a2)}}}let{scope:o2,policy:s2}=i2,c2=await needsOf(
-{scope:o2,policy:s2},a2.comparisons,{...e2,tip:r2}),l2=await e2.facts(c2),{decide:u2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s);
-return{report:{...a2,decision:await u2(c2,l2)},needs:c2,facts:l2}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};
-for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const H=[
-"full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(e3)).sort(
-(e3,t2)=>H.indexOf(t2)-H.indexOf(e3))[0]}function changesLines(e2,t2,n2){let r2=new Map;for(let t3 of e2){let{rule:e3,message:n3,verdict:i2,effect:a2,surface:o2}=t3,
-s2=[e3,n3,hurt(i2),a2,o2].join(`
+tip(),i2=await governanceAt(r2,e2);if("faults"in i2)return i2;let a2=e2.only?narrowed(i2.scope,e2.only):i2.scope,o2=await compareSources(n2,a2);if(!i2.policy){let r3=t.
+q(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=[...o2.notes,...r3===void 0?[]:[r3]];return{report:{...o2,notes:i3,decision:e2.unconfigured(o2)}}}
+let{policy:s2}=i2,c2=await needsOf({scope:a2,policy:s2},o2.comparisons,{...e2,tip:r2}),l2=await e2.facts(c2),{decide:u2}=await Promise.resolve().then(()=>require(
+"./governance.js")).then(e3=>e3.s);return{report:{...o2,decision:await u2(c2,l2)},needs:c2,facts:l2}}function classCounts(e2){let t2={full:0,backward:0,forward:0,
+breaking:0,undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(
+({satisfied:e3})=>e3)}const H=["full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({
+verdict:e3})=>classOf(e3)).sort((e3,t2)=>H.indexOf(t2)-H.indexOf(e3))[0]}function changesLines(e2,t2,n2){let r2=new Map;for(let t3 of e2){let{rule:e3,message:n3,
+verdict:i2,effect:a2,surface:o2}=t3,s2=[e3,n3,hurt(i2),a2,o2].join(`
 `),c2=r2.get(s2);c2?c2.push(t3):r2.set(s2,[t3])}return[...r2.values()].flatMap(e3=>{let[r3,...i2]=e3;return r3?n2.verbose||e3.length<=3?e3.flatMap(e4=>changeLines(
 e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alikeLine(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.mt(elementText(e3))),i2=e2.
 length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${plural(e2.length,"more change")} of this kind: ${a2} ${n2.dim("(\

@@ -6,12 +6,12 @@ d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:fs/prom\
-ises"),o=require("node:crypto"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.J(await t.K(["lo\
-g","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[t2="",n3="",i3="0",
+ises"),o=require("node:crypto"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.et(await t.Q(["l\
+og","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[t2="",n3="",i3="0",
 a3=""]=o2.slice(e3,e3+4),c2={commit:t2,parent:n3.split(" ").find(Boolean),at:Number(i3)*1e3,subject:a3};if(s2.push(c2),c2.at<r2)return s2}return s2.length<2e3?s2:
-void 0}async function firstParents(e2,n2,r2,i2){let a2=t.J(await t.K(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),
+void 0}async function firstParents(e2,n2,r2,i2){let a2=t.et(await t.Q(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),
 o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,subject:i3}),n3.split(" ")[0]===
-r2)return o2}}async function arrivedAt(e2,n2,r2){let i2=await t.q(["log","--first-parent","--diff-merges=first-parent","--diff-filter=A","--format=%ct","-n","1",
+r2)return o2}}async function arrivedAt(e2,n2,r2){let i2=await t.$(["log","--first-parent","--diff-merges=first-parent","--diff-filter=A","--format=%ct","-n","1",
 n2,"--",`:(top,literal)${r2}`],{cwd:e2});return i2.trim()===""?void 0:Number(i2.trim())*1e3}var c=e.n({branchHistory:()=>branchHistory});function branchHistory({
 cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(e2,n2,t2,r3),arrivedAt:t2=>arrivedAt(e2,n2,t2),isCutOff:()=>t.g(e2),snapshotAt:n3=>t.
 u(e2,n3),async sourcesBetween(n3,r3){let a2=await t.c(e2,{name:n3,commit:n3},{name:r3,commit:r3});return i2?t.X(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Th\
@@ -72,7 +72,7 @@ s2.has(o3)?[]:(s2.add(o3),[i3])})}const h=[["governance/contracts.yaml","contrac
 ndar"],["governance/policy.yaml","policy"],["governance/teams.yaml","teams"]];async function readParts(e2,t2){let n2=[[t2,"config"],...h].filter(([t3])=>e2.entries.
 has(t3));if(n2.length===0)return{parts:[],central:[],faults:misnamed(e2,t2)};await e2.load(n2.map(([e3])=>e3));let r2=await Promise.all(n2.map(([t3,n3])=>readPart(
 e2,t3,n3))),i2=r2.flatMap(e3=>"part"in e3?[e3.part]:[]),a2=await readCentral(e2,i2),o2=[...r2.flatMap(e3=>"faults"in e3?e3.faults:[]),...a2.faults,...e2.entries.
-has(t2)?[]:misnamed(e2,t2)];return{parts:i2,central:a2.parts,faults:o2}}function misnamed(e2,n2){let r2=t.$.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?
+has(t2)?[]:misnamed(e2,t2)];return{parts:i2,central:a2.parts,faults:o2}}function misnamed(e2,n2){let r2=t.K.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?
 []:[configFault("GV008",`${r2} is not read: rename it to ${n2}`,{file:r2,side:e2.side})]}async function readPart(e2,t2,n2){let i2={file:t2,side:e2.side};if(!(e2.
 entries.get(t2)?.mode??"").startsWith("100"))return{faults:[configFault("GV008","a governance file must be an ordinary file: replace the link by its content",i2)]};
 let a2=e2.read(t2);if("fault"in a2)return{faults:[configFault("GV008",a2.fault,i2)]};let o2=await readGoverned(n2,r.H(t2,e2.side,a2.text));return"faults"in o2?o2:
@@ -424,7 +424,7 @@ changes:t2}){let n2=e2.changes.flatMap(e3=>t2.map(t3=>({...t3,element:[...e3.ele
 return{...e2,changes:[...e2.changes,...n2]}}function hasFrozen(e2,{pairing:t2}){return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){
 let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=
 r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.R(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.J(e3.reason)}\
-); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}const mt=[t.Z,"contract-check.yml",".contract-check.{yaml,yml}","governance/**",".github/workfl\
+); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}const mt=[t.W,"contract-check.yml",".contract-check.{yaml,yml}","governance/**",".github/workfl\
 ows/**",".github/actions/**",...ne],ht=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];function isGovernanceFile(e2,t2){return e2.files.
 includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(mt,t2)&&!anyFileMatches(ht,t2)}function governanceCase(e2,{touched:t2=[]}){let n2=t2.filter(
 ({path:t3})=>isGovernanceFile(e2,t3));if(n2.length===0||!e2.configured)return[];let r2=n2.map(({path:e3})=>e3),i2=r2.length>3?`${r2.slice(0,3).join(", ")} and ${String(
@@ -941,13 +941,13 @@ let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await authors(e2,i2),o2=await pathsOf({cw
 h(e2,s2);for(let t2 of s2)o2.set(t2,await changedBy(e2,t2,c2.includes(t2)?"every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const Yt="\
 -m";async function changedBy(e2,t2,n2){let[r2]=await authors(e2,["--no-walk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf({cwd:e2},"-m",["--no-wal\
 k",t2])).get(t2)??[];return i2.length!==2||n2==="every-parent"?whole2():mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){return withoutFiles(
-e2,async e3=>{let i2=(await pathsOf(e3,"--remerge-diff",["--no-walk",n2])).get(n2)??[],a2=await t.K(["merge-tree","--write-tree","--name-only","--no-messages","\
--z",...r2],{...e3,accept:[1]}),[,...o2]=t.J(a2).filter(Boolean);return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)(
-(0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.q(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),
-GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.J(await t.K([
-"log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",...n2,"--"],{cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.
+e2,async e3=>{let i2=(await pathsOf(e3,"--remerge-diff",["--no-walk",n2])).get(n2)??[],a2=await t.Q(["merge-tree","--write-tree","--name-only","--no-messages","\
+-z",...r2],{...e3,accept:[1]}),[,...o2]=t.et(a2).filter(Boolean);return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)(
+(0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.$(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),
+GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.et(await t.Q(
+["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",...n2,"--"],{cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.
 slice(e3,e3+5),c2=[a2,...isGitHubItself(o2)?[]:[o2],...coAuthors(s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){
-let i2=t.J(await t.K(["log","-z",n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??
+let i2=t.et(await t.Q(["log","-z",n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??
 "").replace(/^\n/,"");if(t2.startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(
 `git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(
 ([,e3=""])=>e3.trim())}function isGitHubItself(e2){return e2.toLowerCase()==="noreply@github.com"}var Xt=e.n({default:()=>Zn}),Zt=class Binary{static fromString(e2){

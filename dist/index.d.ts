@@ -351,7 +351,7 @@ type Attribute = (typeof attributes)[number];
 type Attributes = (path: string) => ReadonlyMap<Attribute, boolean>;
 
 /** Why a file that looks like a contract does not count. */
-type Skipped = "vendored" | "generated" | "test data" | "ignored by the config";
+type Skipped = "vendored" | "generated" | "test data" | "ignored by the config" | "outside the paths of this call";
 
 /** What decides which files are contracts. */
 interface Discovery {

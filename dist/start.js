@@ -1,4 +1,4 @@
-let e=require("node:util"),t=require("node:fs"),n=require("node:path"),r=require("node:child_process"),i=require("node:fs/promises");function visible(e2){return e2.
+let e=require("node:fs"),t=require("node:path"),n=require("node:util"),r=require("node:child_process"),i=require("node:fs/promises");function visible(e2){return e2.
 replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,escaped).replace(/#(?=#\[)/g,escaped)}function oneLine(e2){
 return visible(e2.replace(/\s*[\r\n]+\s*/g," "))}function markdownText(e2){return oneLine(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(
 /[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function markdownCode(e2){let t2=oneLine(e2),n2=Math.max(0,...(t2.match(
@@ -14,35 +14,31 @@ t2.length;o2+=1){let s2=(r2[o2-1]??0)+(e2[i2-1]===t2[o2-1]?0:1),c2=Math.min((r2[
 nd FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"print only the result"},verbose:{type:"boolean",short:"v",help:"print also what breaks nobo\
 dy; a crash shows its stack"}};function parseArguments(e2,t2){let n2={...e2.options,...o},{values:r2,positionals:i2}=parse$1(e2,t2,Object.fromEntries(Object.entries(
 n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??!1,...r3!==void 0&&{short:r3}}])));return{operands:i2,all(e3){let t3=r2[e3];return(Array.
-isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse$1(t2,n2,r2){let i2=n2.find(e2=>e2.
-startsWith("--")&&e2!=="--"&&!Object.hasOwn(r2,optionName(e2)));if(i2!==void 0&&!n2.slice(0,n2.indexOf(i2)).includes("--")){let e2=optionName(i2);throw new UsageError(
-`unknown option --${e2}${didYouMean(`--${e2}`,Object.keys(r2).map(e3=>`--${e3}`))} ("contract-check ${t2.name} --help" lists the options)`)}try{return(0,e.parseArgs)(
-{args:[...n2],options:r2,strict:!0,allowPositionals:t2.operands!==void 0})}catch(e2){throw new UsageError(`${sentence(e2)} ("contract-check ${t2.name} --help" s\
+isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse$1(e2,t2,r2){let i2=t2.find(e3=>e3.
+startsWith("--")&&e3!=="--"&&!Object.hasOwn(r2,optionName(e3)));if(i2!==void 0&&!t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=optionName(i2);throw new UsageError(
+`unknown option --${t3}${didYouMean(`--${t3}`,Object.keys(r2).map(e3=>`--${e3}`))} ("contract-check ${e2.name} --help" lists the options)`)}try{return(0,n.parseArgs)(
+{args:[...t2],options:r2,strict:!0,allowPositionals:e2.operands!==void 0})}catch(t3){throw new UsageError(`${sentence(t3)} ("contract-check ${e2.name} --help" s\
 hows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}function sentence(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.
 split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==
 void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(", ")}${didYouMean(i2,n2)}`)}function unblockText({unblock:e2,command:t2}){return t2===
-void 0?e2:`${e2}: ${t2}`}const s={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5},c="contract-check.yaml",l=["contracts","consumers","calendar","po\
-licy","teams"].map(e2=>`governance/${e2}.yaml`),u=["contract-check.yml","contract-check.json",".contract-check.yaml",".contract-check.yml",".github/contract-che\
-ck.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=c){let n2=e2.containing("governance/").filter(e3=>e3.startsWith("governance/")&&/\.ya?ml$/.
-test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=c){let[r2]=governanceFilesIn(e2,n2);if(r2!==void 0)return`${r2} is not on ${t2} yet,\
- so nothing in it counts: commit it there; until then "--governance-ref HEAD" tries what is committed here`}function withHistory(e2,t2){let{earlier:n2}=e2;return n2?
-{...e2,async earlier(e3){return await t2(),n2(e3)}}:e2}var NoSources=class extends Error{fault;exit;name="NoSources";constructor(e2,t2){super(e2.message),this.fault=
-e2,this.exit=t2}},GitError=class extends Error{args;exitCode;stderr;name="GitError";constructor(e2,t2,n2){super(`git ${e2.join(" ")} failed: ${n2.trim()||`exit \
-code ${String(t2)}`}`),this.args=e2,this.exitCode=t2,this.stderr=n2}};const d=["--no-pager","-c","core.fsmonitor=false","-c","safe.bareRepository=explicit","-c",
-"submodule.recurse=false","-c","diff.autoRefreshIndex=true"],f=["GIT_LITERAL_PATHSPECS","GIT_GLOB_PATHSPECS","GIT_NOGLOB_PATHSPECS","GIT_ICASE_PATHSPECS","GIT_E\
-XTERNAL_DIFF"];function startGit(e2,t2,n2){return(0,r.spawn)("git",[...d,...e2],{cwd:t2,env:environment(n2),stdio:"pipe",windowsHide:!0})}function startUnasked(e2,t2,n2){
-let i2={cwd:t2,env:environment(n2),windowsHide:!0};return(0,r.spawn)("git",[...d,...e2],{...i2,stdio:["ignore","pipe","pipe"]})}function environment(e2={}){let t2={
-...process.env,LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",...e2};for(let e3 of f)Reflect.deleteProperty(t2,e3);return t2}async function git(e2,t2){
-let n2=[];return await finished(e2,t2,e3=>e3.on("data",e4=>n2.push(e4))),Buffer.concat(n2)}async function gitText(e2,t2){let n2=[];return await finished(e2,t2,e3=>e3.
-setEncoding("utf8").on("data",e4=>n2.push(e4))),n2.join("")}function finished(e2,{cwd:t2,input:n2,accept:r2=[],env:i2},a2){return new Promise((o2,s2)=>{let c2=n2===
-void 0?startUnasked(e2,t2,i2):startGit(e2,t2,i2),l2="";a2(c2.stdout),c2.stderr.on("data",e3=>l2=`${l2}${e3.toString("utf8")}`.slice(0,4e3)),c2.on("error",t3=>{s2(
-new GitError(e2,void 0,t3.message))}),c2.on("close",t3=>{t3===0||t3!==null&&r2.includes(t3)?o2():s2(new GitError(e2,t3??void 0,l2))}),c2.stdin?.on("error",()=>{}),
-c2.stdin?.end(n2)})}function pieces(e2){let t2=e2.toString("utf8");return t2===""?[]:t2.slice(0,t2.endsWith("\0")?-1:void 0).split("\0")}const p=["--is-inside-w\
+void 0?e2:`${e2}: ${t2}`}const s={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};var GitError=class extends Error{args;exitCode;stderr;name="GitEr\
+ror";constructor(e2,t2,n2){super(`git ${e2.join(" ")} failed: ${n2.trim()||`exit code ${String(t2)}`}`),this.args=e2,this.exitCode=t2,this.stderr=n2}};const c=[
+"--no-pager","-c","core.fsmonitor=false","-c","safe.bareRepository=explicit","-c","submodule.recurse=false","-c","diff.autoRefreshIndex=true"],l=["GIT_LITERAL_P\
+ATHSPECS","GIT_GLOB_PATHSPECS","GIT_NOGLOB_PATHSPECS","GIT_ICASE_PATHSPECS","GIT_EXTERNAL_DIFF"];function startGit(e2,t2,n2){return(0,r.spawn)("git",[...c,...e2],
+{cwd:t2,env:environment(n2),stdio:"pipe",windowsHide:!0})}function startUnasked(e2,t2,n2){let i2={cwd:t2,env:environment(n2),windowsHide:!0};return(0,r.spawn)("\
+git",[...c,...e2],{...i2,stdio:["ignore","pipe","pipe"]})}function environment(e2={}){let t2={...process.env,LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
+0",...e2};for(let e3 of l)Reflect.deleteProperty(t2,e3);return t2}async function git(e2,t2){let n2=[];return await finished(e2,t2,e3=>e3.on("data",e4=>n2.push(e4))),
+Buffer.concat(n2)}async function gitText(e2,t2){let n2=[];return await finished(e2,t2,e3=>e3.setEncoding("utf8").on("data",e4=>n2.push(e4))),n2.join("")}function finished(e2,{
+cwd:t2,input:n2,accept:r2=[],env:i2},a2){return new Promise((o2,s2)=>{let c2=n2===void 0?startUnasked(e2,t2,i2):startGit(e2,t2,i2),l2="";a2(c2.stdout),c2.stderr.
+on("data",e3=>l2=`${l2}${e3.toString("utf8")}`.slice(0,4e3)),c2.on("error",t3=>{s2(new GitError(e2,void 0,t3.message))}),c2.on("close",t3=>{t3===0||t3!==null&&r2.
+includes(t3)?o2():s2(new GitError(e2,t3??void 0,l2))}),c2.stdin?.on("error",()=>{}),c2.stdin?.end(n2)})}function pieces(e2){let t2=e2.toString("utf8");return t2===
+""?[]:t2.slice(0,t2.endsWith("\0")?-1:void 0).split("\0")}function withHistory(e2,t2){let{earlier:n2}=e2;return n2?{...e2,async earlier(e3){return await t2(),n2(
+e3)}}:e2}var NoSources=class extends Error{fault;exit;name="NoSources";constructor(e2,t2){super(e2.message),this.fault=e2,this.exit=t2}};const u=["--is-inside-w\
 ork-tree","--is-shallow-repository","--show-toplevel","HEAD^{commit}"];async function openRepository(e2,t2){let n2=t2?.join("..."),r2=t2&&n2!==void 0?[n2,"--sym\
-bolic-full-name",t2[0]]:[],i2=(await ask(e2,[...p,...r2])).replace(/\n$/,"").split(`
+bolic-full-name",t2[0]]:[],i2=(await ask(e2,[...u,...r2])).replace(/\n$/,"").split(`
 `),a2=n2===void 0?void 0:takeBranchPoint(i2,n2),[o2,s2,...c2]=i2;if(o2!=="true")throw noWorkTree(e2);let l2=c2.pop()??"";if(!isCommit(l2))throw new NoSources({message:"\
-this repository has no commit yet: there is nothing to compare with. Commit the contracts first."},3);let u2={cwd:e2,root:c2.join(`
-`),shallow:s2==="true",head:l2};return a2?{...u2,branchPoint:a2}:u2}const isCommit=e2=>/^[0-9a-f]{40,64}$/.test(e2);function takeBranchPoint(e2,t2){if(e2.at(-1)===
+this repository has no commit yet: there is nothing to compare with. Commit the contracts first."},3);let d2={cwd:e2,root:c2.join(`
+`),shallow:s2==="true",head:l2};return a2?{...d2,branchPoint:a2}:d2}const isCommit=e2=>/^[0-9a-f]{40,64}$/.test(e2);function takeBranchPoint(e2,t2){if(e2.at(-1)===
 t2){e2.pop();return}if(e2.at(-1)==="HEAD^{commit}")return;let n2=e2.findLastIndex(e3=>isCommit(e3)),[r2="",i2="",...a2]=e2.splice(n2-1),o2=a2.filter(e3=>e3.startsWith(
 "^")),[s2=""]=a2.slice(o2.length),[c2]=o2;return c2!==void 0&&o2.length===1?{ref:s2,target:i2,head:r2,mergeBase:c2.slice(1)}:void 0}async function ask(e2,t2){try{
 let n2=await gitText(["rev-parse",...t2],{cwd:e2,accept:[128]});if(n2!=="")return n2;throw await git(["rev-parse","--git-dir"],{cwd:e2}),noWorkTree(e2)}catch(t3){
@@ -52,10 +48,14 @@ e started (${n2}): install git and put it on the PATH`;if(/not a git repository/
 are two files or folders with "contract-check diff BASE HEAD"`;if(/[/\\]\.git([/\\]|$)/.test(e2))return noWorkTree(e2).message;if(/bare repository/i.test(n2))return`${e2}\
  is a bare repository, without files: run this in a clone of it, or in "git worktree add FOLDER"`;let[,i2]=/dubious ownership in repository at '(.*)'/.exec(n2)??
 [];return i2===void 0?r2:`${i2} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${i2}"`}async function commitOf(e2,t2){
-let n2=(await gitText(["rev-parse","--verify","--quiet","--end-of-options",`${t2}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return isCommit(n2)?n2:void 0}function isLink(e2){
-return e2?.mode==="120000"}function isPlainFile(e2){return e2?.mode.startsWith("100")===!0}function entriesOf(e2){return{has:t2=>e2.has(t2),get:t2=>e2.get(t2),keys:()=>e2.
-keys(),containing:t2=>[...e2.keys()].filter(e3=>e3.includes(t2)),mayEndWith:t2=>[...e2.keys()].some(e3=>e3.endsWith(t2)),links:()=>[...e2].flatMap(([e3,t2])=>isLink(
-t2)?[e3]:[]),[Symbol.iterator]:()=>e2[Symbol.iterator]()}}const m=1e3,h=60*m,g=60*h,_=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;
+let n2=(await gitText(["rev-parse","--verify","--quiet","--end-of-options",`${t2}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return isCommit(n2)?n2:void 0}const d="\
+contract-check.yaml",f=["contracts","consumers","calendar","policy","teams"].map(e2=>`governance/${e2}.yaml`),p=["contract-check.yml","contract-check.json",".co\
+ntract-check.yaml",".contract-check.yml",".github/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=d){let n2=e2.containing("g\
+overnance/").filter(e3=>e3.startsWith("governance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=d){let[r2]=governanceFilesIn(
+e2,n2);if(r2!==void 0)return`${r2} is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governance-ref HEAD" tries what is committed her\
+e`}function isLink(e2){return e2?.mode==="120000"}function isPlainFile(e2){return e2?.mode.startsWith("100")===!0}function entriesOf(e2){return{has:t2=>e2.has(t2),
+get:t2=>e2.get(t2),keys:()=>e2.keys(),containing:t2=>[...e2.keys()].filter(e3=>e3.includes(t2)),mayEndWith:t2=>[...e2.keys()].some(e3=>e3.endsWith(t2)),links:()=>[
+...e2].flatMap(([e3,t2])=>isLink(t2)?[e3]:[]),[Symbol.iterator]:()=>e2[Symbol.iterator]()}}const m=1e3,h=60*m,g=60*h,_=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;
 function parseInstant(e2){let t2=_.exec(e2.trim());if(!t2)return;let n2=t2.slice(1),[r2,i2,a2,o2,s2,c2]=n2.slice(0,6).map(e3=>Number(e3??0)),l2=Number((n2[6]??"").
 padEnd(3,"0")),u2=Date.UTC(r2,i2-1,a2,o2,s2,c2,l2),d2=new Date(u2).getUTCDate()===a2&&i2>=1&&i2<=12,f2=offsetOf(n2[7]??"Z");return d2&&o2<24&&s2<60&&c2<60&&f2!==
 void 0?u2-f2:void 0}function offsetOf(e2){if(e2==="Z")return 0;let[t2,n2]=[Number(e2.slice(1,3)),Number(e2.slice(4,6))];if(!(t2>23||n2>59))return(e2.startsWith(
@@ -75,9 +75,9 @@ let i2=e2.last("at");if(i2===void 0)return n2();if(!r2&&t2.CI==="true"&&!e2.is("
 ve it out, or add --allow-at");let a2=parseInstant(i2);if(a2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such as 2026-12-01T\
 22:00+01:00 or 2026-12-01T21:00Z`);return a2}function refuseConfig(e2,t2){for(let{message:n2,location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
 `);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
-async function warnOfLaggingConfig({cwd:e2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(e2),
-c2=[r2??"contract-check.yaml",...l].filter(e3=>(0,t.existsSync)((0,n.join)(s2,e3))),u2=notYetGoverning(entriesOf(new Map(c2.map(e3=>[e3,{oid:void 0,mode:"100644"}]))),
-a2,r2);u2!==void 0&&o2.err(`contract-check: note: ${oneLine(u2)}
+async function warnOfLaggingConfig({cwd:n2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(n2),
+c2=[r2??"contract-check.yaml",...f].filter(n3=>(0,e.existsSync)((0,t.join)(s2,n3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e2=>[e2,{oid:void 0,mode:"100644"}]))),
+a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${oneLine(l2)}
 `)}const T=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];function requiredDirections(e2){return e2.startsWith(
 "full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:[]}function satisfies(e2,t2){return requiredDirections(
 t2).every(t3=>e2[t3].outcome==="reads")}function pathOf({headPath:e2,basePath:t2}){return e2??t2??""}function decideByPromise(e2){let t2=e2.comparisons.filter(({
@@ -119,16 +119,18 @@ r2)){let[i2,a2]=[e2.lastIndexOf("\0",r2)+1,e2.indexOf("\0",r2)],o2=e2.slice(i2,a
 "\0",n2),i2=e2.slice(n2,r3);if(isTracked(i2))break;i2.endsWith("/")||t2.push(i2),n2=r3+1}let r2=e2.slice(n2);return{untracked:t2,lines:r2,plain:!holdsMode(r2,O)&&
 !/ [123]\t/.test(r2)}}function isTracked(e2){return e2.charCodeAt(6)===32&&A.test(e2)}const A=/^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;function parseRawDiff(e2){let t2=new Map,
 n2=pieces(e2);for(let e3=0;e3+1<n2.length;e3+=2){let[r2="",i2="",a2="",o2=""]=(n2[e3]??"").slice(1).split(" "),s2=n2[e3+1]??"",[c2,l2]=[entryOf(r2,a2),entryOf(i2,
-o2)];(c2||l2)&&t2.set(s2,{path:s2,...c2&&{base:c2},...l2&&{head:l2}})}return t2}function entryOf(e2,t2){if(!(e2===O||/^0+$/.test(e2)))return{mode:e2,oid:/^0+$/.
-test(t2)?void 0:t2}}function addUntracked(e2,t2){for(let n2 of t2){let t3=e2.get(n2)?.base;e2.set(n2,{path:n2,...t3&&{base:t3},head:{mode:"100644",oid:void 0}})}}
-function exchange(e2,t2){for(let[n2,r2]of t2)r2?e2.set(n2,r2):e2.delete(n2);return e2}const j=65536;function tooLarge(e2){let megabytes=e3=>(e3/1024/1024).toFixed(
-0);return{fault:`the file is too large to be a contract: ${megabytes(e2)} MiB, the limit is ${megabytes(16777216)} MiB`}}const M=new TextDecoder("utf-8",{fatal:!0,
-ignoreBOM:!0});function decode(e2){if(e2[0]===255&&e2[1]===254||e2[0]===254&&e2[1]===255)return{fault:"the file is UTF-16 text: save it as UTF-8"};let t2=e2.indexOf(
-0);if(t2>=0)return{fault:`the file is binary, not text: it has a NUL byte at offset ${String(t2)}`};try{return{text:M.decode(e2)}}catch{return{fault:"the file i\
-s not valid UTF-8 text: save it as UTF-8"}}}function decodeStart(e2){return e2.includes(0)?"":new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e2)}function catFile(e2){
-let t2,ended=e3=>{e3===t2&&(t2=void 0)};return(n2,r2)=>{if(n2.length===0)return Promise.resolve();let{child:i2,jobs:a2,waiting:o2,idle:s2}=t2??=start(e2,ended);
-clearTimeout(s2);for(let e3 of n2)a2.push(r2(e3));return keepAlive(i2,!0),new Promise((e3,t3)=>{o2.push({until:a2.length,resolve:e3,reject:t3}),i2.stdin.write(`${n2.
-join(`
+o2)];(c2||l2)&&t2.set(s2,{path:s2,...c2&&{base:c2},...l2&&{head:l2}})}return t2}function submoduleNotes(e2){if(!e2.includes(O))return[];let t2=pieces(e2),n2=[];
+for(let e3=0;e3+1<t2.length;e3+=2){let[r2="",i2="",a2="",o2=""]=(t2[e3]??"").slice(1).split(" ");if(r2!==O&&i2!==O)continue;let commit=(e4,t3)=>e4===O?/^0+$/.test(
+t3)?"another commit":t3.slice(0,9):"nothing";n2.push(`the submodule ${t2[e3+1]??""} points from ${commit(r2,a2)} to ${commit(i2,o2)}: contracts in it are not co\
+mpared here; check them in their own repository`)}return n2}function entryOf(e2,t2){if(!(e2===O||/^0+$/.test(e2)))return{mode:e2,oid:/^0+$/.test(t2)?void 0:t2}}
+function addUntracked(e2,t2){for(let n2 of t2){let t3=e2.get(n2)?.base;e2.set(n2,{path:n2,...t3&&{base:t3},head:{mode:"100644",oid:void 0}})}}function exchange(e2,t2){
+for(let[n2,r2]of t2)r2?e2.set(n2,r2):e2.delete(n2);return e2}const j=65536;function tooLarge(e2){let megabytes=e3=>(e3/1024/1024).toFixed(0);return{fault:`the f\
+ile is too large to be a contract: ${megabytes(e2)} MiB, the limit is ${megabytes(16777216)} MiB`}}const M=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function decode(e2){
+if(e2[0]===255&&e2[1]===254||e2[0]===254&&e2[1]===255)return{fault:"the file is UTF-16 text: save it as UTF-8"};let t2=e2.indexOf(0);if(t2>=0)return{fault:`the \
+file is binary, not text: it has a NUL byte at offset ${String(t2)}`};try{return{text:M.decode(e2)}}catch{return{fault:"the file is not valid UTF-8 text: save i\
+t as UTF-8"}}}function decodeStart(e2){return e2.includes(0)?"":new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e2)}function catFile(e2){let t2,ended=e3=>{e3===t2&&
+(t2=void 0)};return(n2,r2)=>{if(n2.length===0)return Promise.resolve();let{child:i2,jobs:a2,waiting:o2,idle:s2}=t2??=start(e2,ended);clearTimeout(s2);for(let e3 of n2)
+a2.push(r2(e3));return keepAlive(i2,!0),new Promise((e3,t3)=>{o2.push({until:a2.length,resolve:e3,reject:t3}),i2.stdin.write(`${n2.join(`
 `)}
 `)})}}const N=["cat-file","--batch"];function idle(e2,t2){keepAlive(e2.child,!1),clearTimeout(e2.idle),e2.idle=setTimeout(()=>{t2(e2),e2.child.stdin.end()},2e3).
 unref()}const P=new Set;process.on("beforeExit",()=>{for(let e2 of P)e2()});function start(e2,t2){let n2=startGit(N,e2),r2=[],i2=[],a2={child:n2,jobs:r2,waiting:i2,
@@ -149,8 +151,8 @@ return t2.filter((e3,t3)=>!r2[t3])}async function isWhole(e2,t2,n2){if(n2.has(t2
 ["rev-parse",`${t2}^@`],{cwd:e2})).split(`
 `).filter(Boolean)],{cwd:e2,accept:[1]})).split(`
 `).filter(Boolean);return r2===void 0||i2.length>0?!1:(await gitText(["rev-list",t2,`^${r2}`],{cwd:e2})).split(`
-`).every(e3=>!n2.has(e3))}async function shallowEnds(e2){let t2=(await gitText(["rev-parse","--git-path","shallow"],{cwd:e2})).trim(),r2=await(0,i.readFile)((0,n.
-resolve)(e2,t2),"utf8");return new Set(r2.split(`
+`).every(e3=>!n2.has(e3))}async function shallowEnds(e2){let n2=(await gitText(["rev-parse","--git-path","shallow"],{cwd:e2})).trim(),r2=await(0,i.readFile)((0,t.
+resolve)(e2,n2),"utf8");return new Set(r2.split(`
 `).filter(Boolean))}async function earlierVersions(e2,t2,n2,{path:r2,cause:i2}){let a2=await statesOf(e2,t2,r2),o2=i2===void 0?[]:await statesOf(e2,t2,i2),s2=o2.
 length===0?a2:await contractStates(e2,t2,a2,o2),c2=s2.slice(0,500).map(e3=>({...e3,open:()=>n2(e3.commit)}));return s2.length>500?{versions:c2,missing:"it has m\
 ore than 500 of them"}:await isShallow(e2)?{versions:c2,missing:'this clone is shallow and has not all of them: run "git fetch --no-tags --unshallow origin" (wi\
@@ -167,20 +169,20 @@ let{cwd:r2,commit:i2,patterns:a2,suffixes:o2}=e2;if(a2.length===0||o2.length===0
 return pieces(await git(["grep",...F,t2,"-f","-",i2,"--",...s2],{cwd:r2,input:`${a2.join(`
 `)}
 `,accept:[1]})).map(e3=>e3.slice(i2.length+1))}catch(t3){if(n2.length===0||!(t3 instanceof GitError)||t3.exitCode!==128)throw t3;return run(e2,n2)}}function greppable(e2){
-return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}function quoted(e2){return e2.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}async function readBelow(e2,r2){
-let i2=(0,n.join)(e2,r2);try{if(!await isBelow(e2,(0,n.dirname)(i2)))return{fault:"the file lies outside, behind a linked folder"};let r3=await t.promises.lstat(
-i2);return r3.isSymbolicLink()?{text:(await t.promises.readlink(i2)).split(n.sep).join("/"),link:!0}:r3.isFile()?r3.size>16777216?tooLarge(r3.size):decode(await t.
-promises.readFile(i2)):{fault:"this is not a regular file"}}catch(e3){return{fault:unreadable(e3)}}}async function startBelow(e2,r2,i2){try{let a2=(0,n.join)(e2,
-r2);return!await isBelow(e2,(0,n.dirname)(a2))||!(await t.promises.lstat(a2)).isFile()?void 0:await firstBytes(a2,i2)}catch{return}}async function readNamed(e2){
-try{let t2=await firstBytes(e2,16777217);return t2.length>16777216?tooLarge(t2.length):decode(t2)}catch(e3){return{fault:unreadable(e3)}}}async function firstBytes(e2,n2){
-let r2=await t.promises.open(e2,"r");try{let e3=[];for(let t2=n2;t2>0;){let{bytesRead:n3,buffer:i2}=await r2.read({buffer:Buffer.alloc(Math.min(t2,65536)),position:null});
-if(n3===0)break;e3.push(i2.subarray(0,n3)),t2-=n3}return Buffer.concat(e3)}finally{await r2.close()}}async function isBelow(e2,r2){let[i2,a2]=await Promise.all(
-[t.promises.realpath(e2),t.promises.realpath(r2)]);return a2===i2||a2.startsWith(i2.endsWith(n.sep)?i2:i2+n.sep)}function unreadable(e2){return`the file could n\
+return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}function quoted(e2){return e2.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}async function readBelow(n2,r2){
+let i2=(0,t.join)(n2,r2);try{if(!await isBelow(n2,(0,t.dirname)(i2)))return{fault:"the file lies outside, behind a linked folder"};let r3=await e.promises.lstat(
+i2);return r3.isSymbolicLink()?{text:(await e.promises.readlink(i2)).split(t.sep).join("/"),link:!0}:r3.isFile()?r3.size>16777216?tooLarge(r3.size):decode(await e.
+promises.readFile(i2)):{fault:"this is not a regular file"}}catch(e2){return{fault:unreadable(e2)}}}async function startBelow(n2,r2,i2){try{let a2=(0,t.join)(n2,
+r2);return!await isBelow(n2,(0,t.dirname)(a2))||!(await e.promises.lstat(a2)).isFile()?void 0:await firstBytes(a2,i2)}catch{return}}async function readNamed(e2){
+try{let t2=await firstBytes(e2,16777217);return t2.length>16777216?tooLarge(t2.length):decode(t2)}catch(e3){return{fault:unreadable(e3)}}}async function firstBytes(t2,n2){
+let r2=await e.promises.open(t2,"r");try{let e2=[];for(let t3=n2;t3>0;){let{bytesRead:n3,buffer:i2}=await r2.read({buffer:Buffer.alloc(Math.min(t3,65536)),position:null});
+if(n3===0)break;e2.push(i2.subarray(0,n3)),t3-=n3}return Buffer.concat(e2)}finally{await r2.close()}}async function isBelow(n2,r2){let[i2,a2]=await Promise.all(
+[e.promises.realpath(n2),e.promises.realpath(r2)]);return a2===i2||a2.startsWith(i2.endsWith(t.sep)?i2:i2+t.sep)}function unreadable(e2){return`the file could n\
 ot be read: ${e2 instanceof Error?e2.message:String(e2)}`}async function followLink(e2,{load:t2,isLink:n2,exists:r2,direct:i2}){let a2=e2;for(let e3=0;e3<=8;e3+=
 1){if(await t2(a2),!n2(a2))return{text:a2};let e4=targetOf(a2,i2(a2));if(e4===void 0)return{fault:`the symbolic link ${a2} leaves the repository; it is not foll\
 owed`};if(!r2(e4))return{fault:`the symbolic link ${a2} points to ${e4}, which is no file here`};a2=e4}return{fault:`the symbolic link ${e2} goes round in circl\
-es`}}function targetOf(e2,t2){if(!("text"in t2)||t2.text.startsWith("/")||/^[A-Za-z]:/.test(t2.text))return;let r2=n.posix.normalize(n.posix.join(n.posix.dirname(
-e2),t2.text));return r2===".."||r2.startsWith("../")?void 0:r2}var FileContents=class{side;disk=new Map;constructor(e2){this.side=e2}async load(e2){let{root:t2,
+es`}}function targetOf(e2,n2){if(!("text"in n2)||n2.text.startsWith("/")||/^[A-Za-z]:/.test(n2.text))return;let r2=t.posix.normalize(t.posix.join(t.posix.dirname(
+e2),n2.text));return r2===".."||r2.startsWith("../")?void 0:r2}var FileContents=class{side;disk=new Map;constructor(e2){this.side=e2}async load(e2){let{root:t2,
 entries:n2,blobs:r2}=this.side,i2=e2.filter(e3=>n2.has(e3));await r2.load(i2.flatMap(e3=>n2.get(e3)?.oid??[]));for(let e3 of i2)this.refuseMissing(e3);let a2=i2.
 filter(e3=>this.isOnDisk(e3)&&!this.disk.has(e3));await Promise.all(a2.map(async e3=>this.disk.set(e3,await readBelow(t2,e3))))}isLink(e2){return isLink(this.side.
 entries.get(e2))||this.disk.get(e2)?.link===!0}read(e2){let t2=this.side.entries.get(e2);if(!t2)return{fault:"the file does not exist"};let n2=t2.oid===void 0||
@@ -199,116 +201,122 @@ let a2=blobReader(e2),o2=grepCommit(e2,n2.base),s2=i2.filter(({head:e3})=>e3).ma
 e2,n2.base,t4=>commitSide(e2,t4,a2),t3),baseSide:gitSnapshot({...c2,side:"base",inTree:!1,entries:r2.base,changed:[]}),headSide:gitSnapshot({...c2,side:"head",inTree:n2.
 head===void 0,entries:r2.head,changed:s2})}}async function commitSnapshot(e2,t2){return commitSide(e2,t2,blobReader(e2))}async function commitSide(e2,t2,n2){let r2=await gitText(
 ["ls-tree","-r","-z","--full-tree",t2],{cwd:e2});return gitSnapshot({side:"base",root:e2,inTree:!1,blobs:n2,grep:grepCommit(e2,t2),entries:listedEntries(r2),changed:[]})}
-async function gitSources(e2){let{head:t2}=e2;return t2===void 0?worktreeSources(e2):commitSources(e2,t2)}function likelyTarget({cwd:e2,base:r2}){if(r2!==void 0)
-return commitName(r2);let hasRef=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?E:void 0}function commitName(e2){
+async function gitSources(e2){let{head:t2}=e2;return t2===void 0?worktreeSources(e2):commitSources(e2,t2)}function likelyTarget({cwd:n2,base:r2}){if(r2!==void 0)
+return commitName(r2);let hasRef=r3=>(0,e.existsSync)((0,t.join)(n2,".git",r3));return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?E:void 0}function commitName(e2){
 return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const L=["ls-files","-z","-s","-\
 o","--exclude-standard","--full-name","--",":/"],R=["diff","--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-s\
-ubmodules=all"];async function rangeOf(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=commitName(i2??"HEAD"),o2=t2===void 0?settle(findTarget(n2,r2)):void 0,{branchPoint:s2,
+ubmodules=dirty"];async function rangeOf(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=commitName(i2??"HEAD"),o2=t2===void 0?settle(findTarget(n2,r2)):void 0,{branchPoint:s2,
 ...c2}=await openRepository(n2,t2!==void 0&&a2!==void 0?[t2,a2]:void 0);if(s2)return{repository:c2,target:{name:r2??shortName(s2.ref),commit:s2.target},head:s2.
 head,base:s2.mergeBase,guessed:!0};let l2=i2===void 0?c2.head:await presentHead(n2,i2),u2=await presentTarget(c2,await(o2??findTarget(n2,r2)));return{repository:c2,
 target:u2,head:l2,base:await mergeBase(c2,u2.commit,l2,u2.name),guessed:!1}}async function presentHead(e2,t2){let n2=await commitOf(e2,t2);if(n2!==void 0)return n2;
 throw new NoSources({message:`there is no commit "${t2}" in this clone: check the name, or fetch it`},2)}async function worktreeSources(e2){let{cwd:t2}=e2,n2=likelyTarget(
 e2),diff=(...e3)=>git([...R,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(L,{cwd:t2})),{repository:a2,target:o2,
-base:s2,guessed:c2}=await rangeOf(e2,n2),l2=parseRawDiff((c2?await r2:void 0)??await diff(s2)),u2=parseIndex(await i2);addUntracked(l2,u2.untracked);let d2=[...l2.
-values()],f2=d2.every(({base:e3,head:t3})=>e3&&t3),p2={head:listedEntries(u2.lines,d2,"head"),base:listedEntries(u2.lines,d2,"base")};return{target:o2,base:{ref:o2.
-name,commit:s2},head:{ref:"WORKTREE",commit:null},...sides(a2,{base:s2,head:void 0},{entries:p2,differing:d2}),differing:d2,...f2&&u2.plain&&{headLines:u2.lines}}}
-async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(e2,likelyTarget(e2));return{target:r2,...await betweenCommits(n2,
-{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.all([git([...R,
-t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),o2=[...parseRawDiff(i2).values()],s2={head:listedEntries(a2),
-base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.commit},...sides(e2,{base:t2.commit,head:n2.commit},{entries:s2,
-differing:o2}),differing:o2}}async function exactSources(e2,t2,n2){return betweenCommits(await openRepository(e2),{base:t2,head:n2})}async function findTip(e2,{
-governanceRef:t2,base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}async function localQuestion(e2){let{
-cwd:t2,base:n2,head:r2,config:i2,settings:a2,now:o2}=e2,s2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),c2,l2=n2===void 0&&e2.
-governanceRef===void 0?s2.target:void 0,findOnce=async()=>c2??=l2??await findTip(t2,e2);return{sources:s2,now:o2,...i2!==void 0&&{config:i2},...a2&&{settings:a2},
-async tip(){let{commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(t2,e3)},facts:async t3=>localFacts(e2,s2,await findOnce(),t3),
-unconfigured:decideByPromise}}async function localFacts(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.ct),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Q),
-{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.g),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require(
-"./gate.js")).then(e3=>e3.b),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.s),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],
-{cwd:i2}),h2(t2.headSide),o2.landed?countLanded():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{change:_2.
-trim(),zone:a2,commits:g2,reviews:{unverifiable:"reviews are known only on GitHub, where the status counts them; here only signed files count"},teams:new Map(o2.
-teams.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}])),signOffs:v2,...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&{pastStates:x2}}}
-async function localCommits({cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.
-commit]],{commitsBetween:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.o),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({
-id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)return s2;let c2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.map(({
-path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[c2],paths:d2}]}
-const z={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=z[t2];return e2?`\x1B[${String(
-r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}async function writeAskedFile(e2,r2,i2="\
-w"){try{await makeFolder((0,n.dirname)(e2)),await t.promises.writeFile(e2,r2,{flag:i2})}catch(t2){throw new UsageError(`${e2} cannot be written: ${t2 instanceof
-Error?t2.message:String(t2)}`)}}async function makeFolder(e2){let r2=(0,n.dirname)(e2);await exists(e2)||(r2!==e2&&await makeFolder(r2),await t.promises.mkdir(e2).
-catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return t.promises.stat(e2).then(()=>!0,()=>!1)}const B={text:async(e2,{coloured:t2,verbose:n2,
-quiet:r2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),verbose:n2,quiet:r2}),json:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.b)).renderJson(e2,a),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
-e3=>e3.T)).renderMarkdown(e2),sarif:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,a),junit:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
-C)).renderGithub(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},V=Object.keys(B),H={format:{type:"\
-string",value:"FORMAT",help:`${V.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another fo\
-rmat (repeatable)"}};async function printReport(e2,t2,r2){let i2=oneOf(t2,"format",V,"text"),a2={verbose:t2.is("verbose"),quiet:t2.is("quiet")},o2=t2.all("outpu\
-t").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await B[i2](e2,{...a2,coloured:isColoured(t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile(
-(0,n.resolve)(r2.cwd,i3),await B[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){
-let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{
-format:t2,file:e2,namesFormat:!1};let i2=V.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${V.join(", ")}${didYouMean(
-n2,V)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2===
-"auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}const U={
-name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",options:{...w,at:{type:"string",value:"INSTANT",help:"deci\
-de as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...S,...H},example:"  contract-check check --base orig\
-in/main --format markdown --output json=report.json",async run(e2,t2){let n2=localQuestion(localRequest(e2,t2,instantOf(e2,t2)));n2.catch(()=>{});let{gate:r2}=await Promise.
-resolve().then(()=>require("./gate.js")).then(e3=>e3.s),i2=await r2(await n2);return"faults"in i2?refuseConfig(i2.faults,t2):(await printReport(i2.report,e2,t2),
-s[i2.report.decision.status])}},W=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.
-resolve({command:U})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().then(()=>require("\
-./commands.js")).then(e2=>e2.g)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.resolve().then(()=>require("./comma\
-nds.js")).then(e2=>e2.m)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.h)},{name:"impact",
-summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"calendar",summary:"Sh\
-ows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"request",summary:"Writes a\
- change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"sign",summary:"Writes an S\
-SH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"verify",summary:"Checks the sign-off files of the \
-proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.i)},{name:"simulate",summary:"What if: the decision with these approvals, at\
- that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"owners",summary:"Who owns a contract or element, and which li\
-ne says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"lint",summary:"Checks config, calendar, requests and owners",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"policy",summary:"policy test: runs a table of cases against the policy",load:()=>Promise.resolve().
-then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().
-then(()=>require("./commands.js")).then(e2=>e2.s)}];async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,t2){
-let[n2]=e2;if(n2==="--version"||n2==="-V"||n2==="version")return t2.out(`contract-check ${a}
-`),0;if(n2==="--help"||n2==="-h"||n2==="help"){let{overview:r3}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.p),[,i3]=e2;return n2==="\
-help"&&i3!==void 0?dispatch([i3,"--help"],t2):(t2.out(r3(W)),0)}let r2=n2!==void 0&&!n2.startsWith("-"),i2=W.find(({name:e3})=>e3===(r2?n2:"check"));if(!i2){let e3=W.
-map(({name:e4})=>e4);throw new UsageError(`unknown command ${n2??""}${didYouMean(n2??"",e3)} ("contract-check --help" lists the commands)`)}let{command:o2}=await i2.
-load(),s2=parseArguments(o2,r2?e2.slice(1):e2);if(!s2.is("help"))return o2.run(s2,t2);let{commandHelp:c2}=await Promise.resolve().then(()=>require("./commands.j\
-s")).then(e3=>e3.p);return t2.out(c2(o2)),0}function hasErrorName(e2,t2){return e2 instanceof Error&&e2.name===t2}function explainFailure(e2,t2,n2){let r2=t2.includes(
-"--verbose")||t2.includes("-v"),say=e3=>{n2.err(`contract-check: ${oneLine(e3)}
+base:s2,guessed:c2}=await rangeOf(e2,n2),l2=(c2?await r2:void 0)??await diff(s2),u2=parseRawDiff(l2),d2=parseIndex(await i2);addUntracked(u2,d2.untracked);let f2=[
+...u2.values()],p2=f2.every(({base:e3,head:t3})=>e3&&t3),m2={head:listedEntries(d2.lines,f2,"head"),base:listedEntries(d2.lines,f2,"base")};return{target:o2,base:{
+ref:o2.name,commit:s2},head:{ref:"WORKTREE",commit:null},...sides(a2,{base:s2,head:void 0},{entries:m2,differing:f2}),differing:f2,notes:submoduleNotes(l2),...p2&&
+d2.plain&&{headLines:d2.lines}}}async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(e2,likelyTarget(e2));return{target:r2,
+...await betweenCommits(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.
+all([git([...R,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),o2=[...parseRawDiff(i2).values()],s2={head:listedEntries(
+a2),base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.commit},...sides(e2,{base:t2.commit,head:n2.commit},
+{entries:s2,differing:o2}),differing:o2,notes:submoduleNotes(i2)}}async function exactSources(e2,t2,n2){return betweenCommits(await openRepository(e2),{base:t2,
+head:n2})}async function findTip(e2,{governanceRef:t2,base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}
+async function localQuestion(e2){let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,now:o2}=e2,s2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&
+{head:r2}}),c2,l2=n2===void 0&&e2.governanceRef===void 0?s2.target:void 0,findOnce=async()=>c2??=l2??await findTip(t2,e2);return{sources:s2,now:o2,...i2!==void 0&&
+{config:i2},...a2&&{settings:a2},async tip(){let{commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(t2,e3)},facts:async t3=>localFacts(
+e2,s2,await findOnce(),t3),unconfigured:decideByPromise}}async function localFacts(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(
+i2,n2.commit),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ct),{bookedAt:l2,landedSince:u2}=await Promise.resolve().
+then(()=>require("./gate.js")).then(e3=>e3.Q),{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.g),{landedBookings:f2,pastStatesOf:p2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.b),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.s),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",
+e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide),o2.landed?countLanded():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);
+return{change:_2.trim(),zone:a2,commits:g2,reviews:{unverifiable:"reviews are known only on GitHub, where the status counts them; here only signed files count"},
+teams:new Map(o2.teams.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}])),signOffs:v2,...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&
+{pastStates:x2}}}async function localCommits({cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===
+null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.o),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,
+paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)return s2;let c2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.
+map(({path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[
+c2],paths:d2}]}const z={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=z[t2];return e2?
+`\x1B[${String(r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint(
+"cyan")}}async function writeAskedFile(n2,r2,i2="w"){try{await makeFolder((0,t.dirname)(n2)),await e.promises.writeFile(n2,r2,{flag:i2})}catch(e2){throw new UsageError(
+`${n2} cannot be written: ${e2 instanceof Error?e2.message:String(e2)}`)}}async function makeFolder(n2){let r2=(0,t.dirname)(n2);await exists(n2)||(r2!==n2&&await makeFolder(
+r2),await e.promises.mkdir(n2).catch(e2=>{if(e2.code!=="EEXIST")throw e2}))}async function exists(t2){return e.promises.stat(t2).then(()=>!0,()=>!1)}const B={text:async(e2,{
+coloured:t2,verbose:n2,quiet:r2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),verbose:n2,quiet:r2}),
+json:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.b)).renderJson(e2,a),markdown:async e2=>(await Promise.resolve().then(()=>require(
+"./commands.js")).then(e3=>e3.T)).renderMarkdown(e2),sarif:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,
+a),junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require(
+"./commands.js")).then(e3=>e3.C)).renderGithub(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},V=Object.
+keys(B),H={format:{type:"string",value:"FORMAT",help:`${V.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FO\
+RMAT=FILE adds another format (repeatable)"}};async function printReport(e2,n2,r2){let i2=oneOf(n2,"format",V,"text"),a2={verbose:n2.is("verbose"),quiet:n2.is("\
+quiet")},o2=n2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await B[i2](e2,{...a2,coloured:isColoured(n2,r2)}))};try{for(let{format:n3,file:i3}of o2)
+await writeAskedFile((0,t.resolve)(r2.cwd,i3),await B[n3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||
+await print()}function parseTarget(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(`--output ${e2} names no file: expected FOR\
+MAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};let i2=V.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2}\
+ is not a format: ${V.join(", ")}${didYouMean(n2,V)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"\
+color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!==
+"0"&&t2.FORCE_COLOR!=="false":r2==="always"}const U={name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"\
+[PATH\u2026]",options:{...w,at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --\
+at when CI=true"},...S,...H},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,
+t2),r2=e2.operands.length===0?void 0:rootedPaths(e2.operands,t2.cwd),i2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[i2,r2])e3?.catch(()=>{});let{gate:a2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.s),o2=await r2,c2=await a2({...await i2,...o2&&{only:o2}});return"faults"in c2?refuseConfig(c2.faults,t2):(await printReport(
+c2.report,e2,t2),s[c2.report.decision.status])}};async function rootedPaths(n2,r2){let{root:i2}=await openRepository(r2);return Promise.all(n2.map(async n3=>{let a2=(0,t.
+relative)(i2,(0,t.resolve)(r2,n3)).split(t.sep).join("/");if(a2===".."||a2.startsWith("../")||(0,t.isAbsolute)(a2))throw new UsageError(`${n3} lies outside the \
+repository ${i2}`);if(!((0,e.existsSync)((0,t.join)(i2,a2))||await gitText(["ls-files","-z","--",`:(top,literal)${a2}`],{cwd:r2})!==""))throw new UsageError(`th\
+ere is no file or folder ${n3} here or in the index`);return a2}))}const W=[{name:"check",summary:"Compares the contracts of the working tree with the default b\
+ranch and decides (default)",load:()=>Promise.resolve({command:U})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",
+load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.
+resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).
+then(e2=>e2.h)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},
+{name:"calendar",summary:"Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"\
+request",summary:"Writes a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"\
+sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"verify",summary:"Checks \
+the sign-off files of the proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.i)},{name:"simulate",summary:"What if: the decisio\
+n with these approvals, at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"owners",summary:"Who owns a contrac\
+t or element, and which line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"lint",summary:"Checks config, calenda\
+r, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"policy",summary:"policy test: runs a table of cases\
+ against the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"schema",summary:"Prints the JSON Schema of a file form\
+at or of the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.s)}];async function main(e2,t2){try{return await dispatch(e2,
+t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(n2,r2){let[i2]=n2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-\
+check ${a}
+`),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:e2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.p),[,t2]=n2;return i2==="\
+help"&&t2!==void 0?dispatch([t2,"--help"],r2):(r2.out(e2(W)),0)}let o2=i2!==void 0&&!i2.startsWith("-"),s2=W.some(({name:e2})=>e2===i2),c2=o2&&!s2&&(0,e.existsSync)(
+(0,t.resolve)(r2.cwd,i2)),l2=o2&&!c2,u2=W.find(({name:e2})=>e2===(l2?i2:"check"));if(!u2){let e2=W.map(({name:e3})=>e3);throw new UsageError(`unknown command ${i2??
+""}${didYouMean(i2??"",e2)} ("contract-check --help" lists the commands)`)}let{command:d2}=await u2.load(),f2=parseArguments(d2,l2?n2.slice(1):n2);if(!f2.is("he\
+lp"))return d2.run(f2,r2);let{commandHelp:p2}=await Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.p);return r2.out(p2(d2)),0}function hasErrorName(e2,t2){
+return e2 instanceof Error&&e2.name===t2}function explainFailure(e2,t2,n2){let r2=t2.includes("--verbose")||t2.includes("-v"),say=e3=>{n2.err(`contract-check: ${oneLine(
+e3)}
 `)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
 r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return u}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return m}}),
+return gitText}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return m}}),
 Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return placeText}}),
 Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return y}}),
-Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return isLink}}),
-Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return pieces}}),
-Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return g}}),Object.
-defineProperty(exports,"M",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return formatByName}}),Object.
-defineProperty(exports,"O",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return v}}),Object.
-defineProperty(exports,"Q",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return h}}),
-Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return instantOf}}),
-Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return entriesOf}}),
-Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return withHistory}}),
-Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return c}}),
-Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return style}}),
-Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return T}}),
-Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return UsageError}}),
-Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return jsonText}}),
-Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return readBelow}}),
-Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return isShallow}}),
-Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return visible}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return cutOff}}),
-Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return writeAskedFile}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return oneOf}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return judgingSettings}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return gitSources}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return startBelow}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return oneLine}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return H}}),Object.
-defineProperty(exports,"nt",{enumerable:!0,get:function(){return unblockText}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return findTip}}),
-Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return readNamed}}),
-Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return markdownText}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return gitText}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return o}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return nearest}}),
+Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return isLink}}),
+Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return openRepository}}),
+Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
+exports,"M",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(
+exports,"O",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return v}}),Object.defineProperty(
+exports,"Q",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,
+"S",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(
+exports,"U",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(
+exports,"W",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(
+exports,"Y",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(
+exports,"_",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return style}}),Object.defineProperty(
+exports,"at",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return T}}),Object.defineProperty(
+exports,"c",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(
+exports,"d",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(
+exports,"et",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(
+exports,"ft",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(
+exports,"gt",{enumerable:!0,get:function(){return visible}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(
+exports,"ht",{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(
+exports,"it",{enumerable:!0,get:function(){return oneOf}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(
+exports,"k",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return gitSources}}),Object.
+defineProperty(exports,"lt",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return startBelow}}),Object.
+defineProperty(exports,"mt",{enumerable:!0,get:function(){return oneLine}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return H}}),Object.defineProperty(
+exports,"nt",{enumerable:!0,get:function(){return unblockText}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(
+exports,"ot",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(
+exports,"pt",{enumerable:!0,get:function(){return markdownText}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return notYetGoverning}}),Object.
+defineProperty(exports,"r",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return o}}),Object.
+defineProperty(exports,"s",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return nearest}}),
 Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return s}}),Object.
 defineProperty(exports,"u",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return cell}}),
 Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return w}}),Object.defineProperty(

@@ -235,10 +235,15 @@ describe("commands", () => {
   it("every rule in the table has a page", async () => {
     const rules = JSON.parse((await run(".", "rules", "--format", "json")).out) as { id: string }[];
     expect(rules.length).toBeGreaterThan(50);
-    for (const { id } of rules) {
-      const { code, out } = await run(".", "explain", id);
-      expect([id, code, out.includes(id)]).toEqual([id, 0, true]);
-    }
+    // Four at a time: starting a process is most of each.
+    const queue = rules.map(({ id }) => id);
+    const work = async () => {
+      for (let id; (id = queue.shift()) !== undefined;) {
+        const { code, out } = await run(".", "explain", id);
+        expect([id, code, out.includes(id)]).toEqual([id, 0, true]);
+      }
+    };
+    await Promise.all([work(), work(), work(), work()]);
   });
 });
 

