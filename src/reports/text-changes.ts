@@ -4,7 +4,7 @@ import { directions, fails } from "../model/outcome.js";
 import type { Reported } from "../model/report.js";
 import { oneLine, shorten } from "./escape.js";
 import type { Style } from "./style.js";
-import { hurt, isLoud, plural, reasonOf, tells } from "./words.js";
+import { hurt, failsAlone, isLoud, plural, reasonOf, tells } from "./words.js";
 
 export interface TextOptions {
   readonly style: Style;
@@ -56,7 +56,9 @@ function changeLines(change: Change, reported: Reported, options: TextOptions): 
     ? `${location.file}:${String(location.line)}:${String(location.column)}`
     : oneLine(elementText(change.element));
   const side = location?.side === "base" && reported.pairing.headPath !== undefined ? " (base)" : "";
-  const effect = change.effect === "none" ? style.dim(", cancelled by another change") : "";
+  // A change that breaks nobody by itself has nothing to be cancelled.
+  const isCancelled = change.effect === "none" && failsAlone(change) && reported.changes.length > 1;
+  const effect = isCancelled ? style.dim(", cancelled by another change") : "";
   const lines = [
     `    ${style.cyan(oneLine(at))}${side}  ${oneLine(sentenceOf(change))}: ${style.bold(hurt(verdict))}${effect}`,
     ...directions.flatMap((direction) =>

@@ -137,6 +137,9 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
     return [
       `${style.red("✗")} ${style.bold(path)}${from}  ${style.red("does not parse")}`,
       ...faults.map((fault) => faultLine(fault, style)),
+      style.dim(
+        `      (a file that is no contract is left out by ignore: [${JSON.stringify(pathOf(pairing))}] in contract-check.yaml)`,
+      ),
     ];
   }
   if (lastingFaults) {

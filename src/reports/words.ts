@@ -30,8 +30,13 @@ export function reasonOf(outcome: Outcome): string | undefined {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;
 }
 
-/** A change that must be reported: it breaks somebody, or may. */
-export function isLoud({ verdict }: Pick<Change, "verdict">): boolean {
+/** A change that must be reported: it breaks somebody, or may. One that the whole contract takes back breaks nobody. */
+export function isLoud({ verdict, effect }: Pick<Change, "verdict" | "effect">): boolean {
+  return effect !== "none" && failsAlone({ verdict });
+}
+
+/** Whether a change would break somebody if it were the only one. */
+export function failsAlone({ verdict }: Pick<Change, "verdict">): boolean {
   return directions.some((direction) => verdict[direction].outcome !== "reads");
 }
 
