@@ -5,13 +5,13 @@ r3)},__copyProps=(e3,i3,o2,s2)=>{if(i3&&typeof i3=="object"||typeof i3=="functio
 d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2.enumerable});return e3},__toESM=(n3,r3,o2)=>(o2=n3==null?{}:e2(i2(n3)),__copyProps(
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
-return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./governance.js"),r=require("./gate.js"),i=require("./formats.js");let a=require("node:c\
-hild_process"),o=require("node:fs"),s=require("node:path"),c=require("node:fs/promises"),l=require("node:zlib");var u=e.n({renderMarkdown:()=>renderMarkdown$1});
+return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./governance.js"),r=require("./gate.js"),i=require("./formats.js");let a=require("node:f\
+s"),o=require("node:path"),s=require("node:child_process"),c=require("node:fs/promises"),l=require("node:zlib");var u=e.n({renderMarkdown:()=>renderMarkdown$1});
 function renderMarkdown$1(e2,{limit:n2=1/0}={}){let{comparisons:i2}=e2,a2=[title$1(e2),"",...decisionLines(e2),...i2.length===0?[]:["",...table(i2)]],o2=i2.filter(
-e3=>!e3.satisfied||e3.changes.some(r.l)).map(section$1),s2=e2.notes.map(e3=>`> ${t.st(e3)}`);return fit(a2.join(`
+e3=>!e3.satisfied||e3.changes.some(r.l)).map(section$1),s2=e2.notes.map(e3=>`> ${t.pt(e3)}`);return fit(a2.join(`
 `),[...o2,...s2.length>0?[s2.join(`
 >
-`)]:[]],n2)}function fit(e2,n2,i2){let a2=t.lt(e2,Math.max(0,i2-160));for(let[e3,t2]of n2.entries()){if(a2.length+t2.length+2>i2-160){let t3=n2.length-e3;return`${a2}\
+`)]:[]],n2)}function fit(e2,n2,i2){let a2=t.ht(e2,Math.max(0,i2-160));for(let[e3,t2]of n2.entries()){if(a2.length+t2.length+2>i2-160){let t3=n2.length-e3;return`${a2}\
 
 
 _${r.u(t3,"section")} left out for length: run \`npx contract-check\` or open the full report._
@@ -21,64 +21,72 @@ ${t2}`}return`${a2}
 `}const d={pass:"\u2705 Contracts: pass",neutral:"\u26AA Contracts: not enforced",waiting:"\u23F3 Contracts: waiting for the window",refused:"\u274C Contracts: refus\
 ed",unverifiable:"\u2753 Contracts: could not be verified",fault:"\u274C Contracts: cannot be judged"};function title$1({decision:e2,comparisons:t2}){return`## ${e2?
 d[e2.status]:"Contract changes"}${t2.length===0?" (nothing changed)":""}`}function decisionLines({decision:e2}){if(!e2)return[];let n2=e2.requirements.filter(({
-status:e3})=>e3!=="met");return[...e2.reasons.map(({message:e3})=>`- ${t.st(e3)}`),...n2.map(({message:e3,unblock:n3})=>`- ${t.st(e3)}${n3===""?"":`<br>\u2192 ${t.
-st(n3)}`}`)]}function table(e2){return["| contract | | verdict | promise |","|---|---|---|---|",...e2.map(e3=>{let n2=e3.faults.length>0?"does not parse":r.c(e3.
-verdict);return`| ${t.it(t.ot(t.j(e3.pairing)))} | ${e3.pairing.status} | ${e3.satisfied?"\u2705":"\u274C"} ${n2} | ${e3.mode} |`})]}function section$1(e2){let{
-pairing:n2,faults:i2,changes:a2,profile:o2,notes:s2}=e2;return[`### ${t.st(t.j(n2))}`,...i2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?"":`line ${String(
-n3.line)}: `}${t.st(e3)}`),...a2.filter(r.l).flatMap(changeLines),...r.p(e2).map(e3=>`- ${t.st(e3)}`),...(o2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.ot(
-e3)} ${t.st(n3)}`),...s2.map(e3=>`- ${t.st(e3)}`)].join(`
-`)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.c(e2.verdict)}**: ${t.st(e2.message)}${n2} \xB7 ${t.ot(r.
-I(e2.element))} \xB7 ${t.ot(e2.rule)}`,...r.T.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.st(e2.remedy)}`]}const f={backward:"New readers, old \
-data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.d(n2);if(i2===void 0)return[];let a2=`  - ${f[e2]}: ${n2.outcome}: ${t.st(i2)}`;if(!r.
-E(n2)||!n2.witness)return[a2];let{written:o2,observed:s2,decoder:c2}=n2.witness;return r.f(i2,n2.witness)?[`${a2} (${t.st(c2)})`]:[a2,`    - written ${t.ot(t.lt(
-JSON.stringify(o2),300))} \u2192 ${t.st(t.lt(s2,300))} (${t.st(c2)})`]}var p=e.n({renderGithub:()=>renderGithub});function annotations(e2){let t2=e2.comparisons.
-flatMap(annotationsOf),n2={error:0,warning:1,notice:2};return t2.sort((e3,t3)=>n2[e3.level]-n2[t3.level])}function annotationsOf(e2){let{pairing:n2,faults:i2,changes:a2,
-satisfied:o2,verdict:s2}=e2,c2=t.j(n2),l2=o2?"warning":"error",u2=a2.filter(r.l),d2=(o2||i2.length>0?[]:r.p(e2)).map(e3=>({level:l2,title:c2,message:`${r.c(s2)}\
-: ${e3}`,location:{file:c2}}));return[...i2.map(({message:e3,location:t2})=>({level:"error",title:"contract does not parse",message:e3,location:t2??{file:c2}})),
-...u2.map(e3=>({level:l2,title:e3.rule,message:changeMessage(e3),location:placeOf(e3,c2)})),...d2]}function placeOf({location:e2},t2){return e2?.side==="head"?e2:
-{file:t2}}function changeMessage({message:e2,verdict:t2,remedy:n2}){let i2=r.T.flatMap(e3=>{let n3=r.d(t2[e3]);return t2[e3].outcome==="reads"||n3===void 0?[]:[
-`${e3}: ${n3}`]});return[`${e2}: ${r.c(t2)}`,...i2,`To do: ${n2}`].join(`
+status:e3})=>e3!=="met"),r2=e2.requirements.filter(({status:e3})=>e3==="met");return[...e2.reasons.map(({message:e3})=>`- ${t.pt(e3)}`),...new Set(r2.map(({message:e3})=>`\
+- \u2713 ${t.pt(e3)}`)),...n2.map(({message:e3,unblock:n3,command:r3})=>`- ${t.pt(e3)}${n3===""?"":`<br>\u2192 ${t.pt(n3)}`}${r3===void 0?"":`: ${t.ft(r3)}`}`)]}
+function table(e2){return["| contract | | verdict | promise |","|---|---|---|---|",...e2.map(e3=>{let n2=r.p(e3);return`| ${t.ut(t.ft(t.x(e3.pairing)))} | ${e3.
+pairing.status} | ${markOf(e3)} ${n2} | ${e3.mode} |`})]}function markOf({satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":e2?"\u2705":"\u274C"}function section$1(e2){
+let{pairing:n2,faults:i2,changes:a2,profile:o2,notes:s2}=e2;return[`### ${t.pt(t.x(n2))}`,...i2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?"":`line ${String(
+n3.line)}: `}${t.pt(e3)}`),...a2.filter(r.l).flatMap(changeLines),...r.m(e2).map(e3=>`- ${t.pt(e3)}`),...(o2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.ft(
+e3)} ${t.pt(n3)}`),...s2.map(e3=>`- ${t.pt(e3)}`)].join(`
+`)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.c(e2.verdict)}**: ${t.pt(e2.message)}${n2} \xB7 ${t.ft(r.
+R(e2.element))} \xB7 ${t.ft(e2.rule)}`,...r.D.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.pt(e2.remedy)}`]}const f={backward:"New readers, old \
+data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.d(n2);if(i2===void 0)return[];let a2=`  - ${f[e2]}: ${n2.outcome}: ${t.pt(i2)}`;if(!r.
+O(n2)||!n2.witness)return[a2];let{written:o2,observed:s2,decoder:c2}=n2.witness;return r.f(i2,n2.witness)?[`${a2} (${t.pt(c2)})`]:[a2,`    - written ${t.ft(t.ht(
+JSON.stringify(o2),300))} \u2192 ${t.pt(t.ht(s2,300))} (${t.pt(c2)})`]}const p=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&
+p.has(e2.status)}function isFailing(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const m=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){
+let{decision:t2}=e2;if(t2===void 0||isPassing(e2))return[];let n2=new Map;for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,
+e3);return[...n2.values()]}function fromReasons({reasons:e2}){return e2.filter(({code:e3})=>!m.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,
+...n2&&{location:n2}}))}function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.nt(e3),{code:r2,contract:i2}=e3;
+return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function isToldHere({comparisons:e2}){let n2=new Set(e2.
+filter(({faults:e3})=>e3.length>0).map(({pairing:e3})=>t.x(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}var h=e.n({renderGithub:()=>renderGithub});function annotations(e2){
+let t2=[...e2.comparisons.flatMap(t3=>annotationsOf(e2,t3)),...gateFindings(e2).map(({code:e3,message:t3,location:n3})=>({level:"error",title:e3,message:t3,...n3&&
+{location:n3}}))],n2={error:0,warning:1,notice:2};return[...new Map(t2.map(e3=>[JSON.stringify(e3),e3])).values()].sort((e3,t3)=>n2[e3.level]-n2[t3.level])}function annotationsOf(e2,n2){
+let{pairing:i2,faults:a2,changes:o2,satisfied:s2,verdict:c2}=n2,l2=t.x(i2),u2=isFailing(e2,n2)?"error":"warning",d2=o2.filter(r.l),f2=(s2||a2.length>0?[]:r.m(n2)).
+map(e3=>({level:u2,title:l2,message:`${r.c(c2)}: ${e3}`,location:{file:l2}}));return[...a2.filter(isToldHere(e2)).map(({message:e3,location:t2})=>({level:u2,title:"\
+contract does not parse",message:e3,location:t2??{file:l2}})),...d2.map(e3=>({level:u2,title:e3.rule,message:changeMessage(e3),location:placeOf(e3,l2)})),...f2]}
+function placeOf({location:e2},t2){return e2?.side==="head"?e2:{file:t2}}function changeMessage({message:e2,verdict:t2,remedy:n2}){let i2=r.D.flatMap(e3=>{let n3=r.
+d(t2[e3]);return t2[e3].outcome==="reads"||n3===void 0?[]:[`${e3}: ${n3}`]});return[`${e2}: ${r.c(t2)}`,...i2,`To do: ${n2}`].join(`
 `)}function renderGithub(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of annotations(e2))n2[i2.level]>=9?r2+=1:t2.push(workflowCommand(i2)),n2[i2.
 level]+=1;return r2>0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===0?"":`${t2.
 join(`
 `)}
-`}function workflowCommand({level:e2,title:n2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2;return`::${e2} ${[`title=${property(
-n2)}`,`file=${property(a2)}`,...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:[`col=${String(s2)}`],
-...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.lt(r2,4e3))}`}function data(e2){return e2.split(`
-`).map(e3=>t.ut(e3)).join(`
-`).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(e2){return data(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var m=e.n({renderJson:()=>renderJson$1});
-function renderJson$1(e2,n2){return t.at(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2,
+`}function workflowCommand({level:e2,title:n2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2??{};return`::${e2} ${[`title=${property(
+n2)}`,...a2===void 0?[]:[`file=${property(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:
+[`col=${String(s2)}`],...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.ht(r2,4e3))}`}function data(e2){return e2.split(`
+`).map(e3=>t.gt(e3)).join(`
+`).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(e2){return data(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var g=e.n({renderJson:()=>renderJson$1});
+function renderJson$1(e2,n2){return t.dt(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2,
 l2=o2.filter(({pairing:e3})=>e3.status!=="unchanged");return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:l2.
 length,...r.r(l2)},contracts:o2.map(contractObject),...c2.length>0&&{notes:c2},...s2&&{decision:decisionObject(s2)}}}function contractObject(e2){let{pairing:n2,
-id:i2,format:a2,mode:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2}=e2,h2=t.j(n2);return{path:h2,...n2.basePath!==void 0&&
-n2.basePath!==h2&&{basePath:n2.basePath},id:i2,format:a2,status:n2.status,...p2!==void 0&&{cause:p2},mode:o2,satisfied:s2,class:r.w(c2),backward:c2.backward.outcome,
+id:i2,format:a2,mode:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2}=e2,h2=t.x(n2);return{path:h2,...n2.basePath!==void 0&&
+n2.basePath!==h2&&{basePath:n2.basePath},id:i2,format:a2,status:n2.status,...p2!==void 0&&{cause:p2},mode:o2,satisfied:s2,class:r.E(c2),backward:c2.backward.outcome,
 forward:c2.forward.outcome,because:becauseOf(c2),changes:l2.map(changeObject),faults:u2.map(({message:e3,location:t2})=>({message:e3,...t2&&{location:t2}})),...d2.
 length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function becauseOf({backward:e2,forward:t2}){let why=e3=>e3.outcome==="reads"?void 0:e3.because,[n2,r2]=[why(
 e2),why(t2)];return{...n2!==void 0&&{backward:n2},...r2!==void 0&&{forward:r2}}}function changeObject(e2){let{rule:t2,element:n2,was:i2,pointer:a2,edit:o2,message:s2,
-verdict:c2,surface:l2,surfaces:u2,effect:d2}=e2;return{rule:t2,element:n2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:r.w(c2),backward:outcomeObject(
+verdict:c2,surface:l2,surfaces:u2,effect:d2}=e2;return{rule:t2,element:n2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:r.E(c2),backward:outcomeObject(
 c2.backward),forward:outcomeObject(c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,verdictObject(t3)]))},effect:d2,
 references:e2.references,...e2.location&&{location:e2.location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function verdictObject({backward:e2,forward:t2}){return{
 backward:outcomeObject(e2),forward:outcomeObject(t2)}}function outcomeObject(e2){return e2.outcome==="reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:
-{outcome:e2.outcome,because:e2.because,...r.E(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){let{code:t2,contract:n2,changes:r2,owners:i2,
-status:a2,message:o2,unblock:s2}=e2;return{code:t2,contract:n2,changes:r2,owners:i2,status:a2,message:o2,unblock:s2}}function decisionObject(e2){let instant=e3=>e3===
+{outcome:e2.outcome,because:e2.because,...r.O(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){let{code:n2,contract:r2,changes:i2,owners:a2,
+status:o2,message:s2}=e2;return{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.nt(e2)}}function decisionObject(e2){let instant=e3=>e3===
 null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}})),requirements:e2.
 requirements.map(requirementObject),validUntil:instant(e2.validUntil),nextTransition:instant(e2.nextTransition)}}function mentions(e2,t2=[]){let n2=t2.map(e3=>new RegExp(
 e3,"s")),matches=e3=>e3.split(`
 `).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}async function directorySources(e2,n2,r2){let i2=await isFolder(
-e2);if(i2!==await isFolder(n2)){let[r3,a2]=i2?[e2,n2]:[n2,e2];throw new t.D({message:`${r3} is a folder and ${a2} is a file: give two of a kind`},2)}return{base:{
+e2);if(i2!==await isFolder(n2)){let[r3,a2]=i2?[e2,n2]:[n2,e2];throw new t.Y({message:`${r3} is a folder and ${a2} is a file: give two of a kind`},2)}return{base:{
 ref:e2,commit:null},head:{ref:n2,commit:null},...await(i2?folders(e2,n2):files(e2,n2,r2))}}async function isFolder(e2){try{return(await(0,c.stat)(e2)).isDirectory()}catch{
-throw new t.D({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}async function folders(e2,t2){let[n2,r2]=await Promise.all([listFolder(e2),listFolder(
+throw new t.Y({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}async function folders(e2,t2){let[n2,r2]=await Promise.all([listFolder(e2),listFolder(
 t2)]),i2=diskSnapshot("base",e2,n2.paths),a2=diskSnapshot("head",t2,r2.paths),o2=[...new Set([...n2.paths,...r2.paths])].sort().map(e3=>{let[t3,n3]=[i2.entries.
 get(e3),a2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...n3&&{head:n3}}}),s2=n2.omitted+r2.omitted,c2=`${String(s2)} node_modules ${s2===1?"folder was":"f\
 olders were"} left out`;return{baseSide:i2,headSide:a2,differing:o2,notes:s2===0?[]:[c2]}}async function listFolder(e2){let t2=[],n2=0,walk=async r2=>{for(let i2 of await(0,c.
-readdir)((0,s.join)(e2,r2),{withFileTypes:!0})){let e3=`${r2}${i2.name}`;i2.isFile()||i2.isSymbolicLink()?t2.push(e3):i2.name==="node_modules"?n2+=1:i2.isDirectory()&&
+readdir)((0,o.join)(e2,r2),{withFileTypes:!0})){let e3=`${r2}${i2.name}`;i2.isFile()||i2.isSymbolicLink()?t2.push(e3):i2.name==="node_modules"?n2+=1:i2.isDirectory()&&
 i2.name!==".git"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),omitted:n2}}async function files(e2,n2,r2){let[i2,a2]=await Promise.all([t.p(e2),
-t.p(n2)]),namedFile=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,s.basename)(e3),text:"text"in t2?t2.text:void 0}),o2=r2(namedFile(e2,i2),
-namedFile(n2,a2));if("fault"in o2)throw new t.D({message:o2.fault},2);let{name:c2,format:l2}=o2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("h\
-ead",n2,c2,a2)]);return{baseSide:u2,headSide:d2,differing:[{path:c2,base:h,head:h}],format:l2}}async function fileSide(e2,t2,n2,r2){let i2=(0,s.dirname)((0,s.resolve)(
-t2)),a2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,s.basename)(t2)).map(e3=>e3.name);return diskSnapshot(e2,
-i2,[...new Set([...a2,n2])].sort(),new Map([[n2,r2]]))}const h={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.y(new Map(r2.map(e3=>[
-e3,h]))),o2=new Map,loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.f(n2,e4))))},direct=e3=>i2.
+t.p(n2)]),namedFile=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:void 0}),s2=r2(namedFile(e2,i2),
+namedFile(n2,a2));if("fault"in s2)throw new t.Y({message:s2.fault},2);let{name:c2,format:l2}=s2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("h\
+ead",n2,c2,a2)]);return{baseSide:u2,headSide:d2,differing:[{path:c2,base:_,head:_}],format:l2}}async function fileSide(e2,t2,n2,r2){let i2=(0,o.dirname)((0,o.resolve)(
+t2)),a2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);return diskSnapshot(e2,
+i2,[...new Set([...a2,n2])].sort(),new Map([[n2,r2]]))}const _={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.V(new Map(r2.map(e3=>[
+e3,_]))),o2=new Map,loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.f(n2,e4))))},direct=e3=>i2.
 get(e3)??{fault:a2.has(e3)?"the file was not loaded":"the file does not exist"},isLink=e3=>i2.get(e3)?.link===!0,s2={load:e3=>loadDirect([e3]),isLink,exists:e3=>a2.
 has(e3),direct},load=async e3=>{let n3=[...e3];await loadDirect(n3);let r3=n3.filter(e4=>isLink(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.
 d(e4,s2))))},read=e3=>{if(!isLink(e3))return direct(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?direct(t2.text):t2};return{side:e2,
@@ -118,13 +126,13 @@ n2,e2.at,t2)),...list("Freezes",e2.freezes.map(e3=>`${ruleName(e3.rule)}: ${free
 map(({label:e3,text:t3})=>`<dt>${escapeHtml(e3)}</dt><dd>${escapeHtml(t3)}</dd>`);return`<article class="${o2}"><h3>${escapeHtml(`${occurrenceTitle(r2)}${a2?" (\
 open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function list(e2,t2){return t2.length===0?[]:[`<h2>${e2}</h2>`,`<ul>${t2.map(e3=>`<li>${escapeHtml(e3)}\
 </li>`).join("")}</ul>`]}function escapeHtml(e2){let t2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}
-const g=new TextEncoder;function writeIcs(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-C\
+const v=new TextEncoder;function writeIcs(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-C\
 ALNAME:${escaped(t2)}`,...e2.flatMap(e3=>eventLines(e3,n2)),"END:VCALENDAR"].map(e3=>`${folded(e3)}\r
 `).join("")}function eventLines(e2,t2){return["BEGIN:VEVENT",`UID:${escaped(e2.uid)}`,`DTSTAMP:${utc(t2)}`,`DTSTART:${utc(e2.from)}`,`DTEND:${utc(e2.to)}`,`SUMM\
 ARY:${escaped(e2.summary)}`,...e2.description===""?[]:[`DESCRIPTION:${escaped(e2.description)}`],`CATEGORIES:${e2.category}`,"TRANSP:TRANSPARENT","END:VEVENT"]}
 function utc(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function escaped(e2){return e2.replace(/\r\n?/g,`
 `).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g," ").replace(/[\\;,]/g,e3=>`\\${e3}`).replace(/\n/g,"\\n")}function folded(e2){let t2=[],n2="",r2=0;for(let i2 of e2){
-let e3=g.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
+let e3=v.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
 `)}function renderIcs(e2,{zone:t2,repository:n2="contract-check"}){let described=e3=>occurrenceFacts(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(
 `
 `);return writeIcs([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??
@@ -163,26 +171,26 @@ to know",...a2.map(e3=>`  ${ruleName(e3.rule)}: ${advisoryText(e3,t2)}`)]].filte
 
 `)}
 `}function heading(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function textOccurrence(e2,t2,n2){let r2=occurrenceFacts(e2,n2).map(({label:e3,text:t3})=>`    ${e3.
-padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const _=["text","markdown","json","ics","html"];
-function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const v=16*t.G,y={
+padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const y=["text","markdown","json","ics","html"];
+function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const b=16*t.I,x={
 changes:0,breaking:0,owners:new Map,consumers:new Map};function calendarView(e2,{at:t2,next:r2,query:i2,ledger:a2}){let o2=nextOccurrences(e2,t2,r2),s2=o2.reduce(
-(e3,{closes:t3})=>Math.max(e3,t3),t2+v),c2=n.w(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
-meets(a3.regions,n2.regions)&&meets(a3.teams,n2.teams));return{at:t2,state:i2?n.d(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,use:a2?.used(e3)??y,bookings:a2?.
+(e3,{closes:t3})=>Math.max(e3,t3),t2+b),c2=n.w(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
+meets(a3.regions,n2.regions)&&meets(a3.teams,n2.teams));return{at:t2,state:i2?n.d(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,use:a2?.used(e3)??x,bookings:a2?.
 bookings(e3)??[],freezes:overlapping(e3)})),freezes:c2,advisories:n.S(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}function nextOccurrences(e2,t2,r2){
-let i2=new Map;for(let a2=t2;a2<t2+n.u&&i2.size<r2;a2+=v)for(let t3 of n.T(e2,a2,a2+v))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}function meets(e2,t2){
-return!e2||!t2||e2.some(e3=>t2.includes(e3))}var b=e.n({command:()=>w});const{base:x,config:S,"governance-ref":C}=t.P,w={name:"calendar",summary:"Shows windows,\
- freezes and what is booked in them",options:{...x&&{base:x},...S&&{config:S},...C&&{"governance-ref":C},next:{type:"string",value:"N",help:"how many occurrence\
-s (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${_.join(
-", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.Q(e2,"format",_,"text"),a2=Number(e2.
-last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.nt("--next takes a whole number from 1 to 1000");let o2=t.F(e2,r2,!0),s2=t.I(e2,r2,o2),c2=await t.
-o(s2.cwd,s2),l2=await t.u(s2.cwd,c2.commit),u2=await n.Y(l2,s2.config);if("faults"in u2)return t.R(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return r2.out(
-`there is no calendar on ${c2.name}
+let i2=new Map;for(let a2=t2;a2<t2+n.u&&i2.size<r2;a2+=b)for(let t3 of n.T(e2,a2,a2+b))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}function meets(e2,t2){
+return!e2||!t2||e2.some(e3=>t2.includes(e3))}var S=e.n({command:()=>E});const{base:C,config:w,"governance-ref":T}=t.w,E={name:"calendar",summary:"Shows windows,\
+ freezes and what is booked in them",options:{...C&&{base:C},...w&&{config:w},...T&&{"governance-ref":T},next:{type:"string",value:"N",help:"how many occurrence\
+s (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${y.join(
+", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.it(e2,"format",y,"text"),a2=Number(e2.
+last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.ct("--next takes a whole number from 1 to 1000");let o2=t.T(e2,r2,!0),s2=t.E(e2,r2,o2),c2=await t.
+o(s2.cwd,s2),l2=await t.u(s2.cwd,c2.commit),u2=await n.Y(l2,s2.config);if("faults"in u2)return t.O(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return await t.
+k(s2,{entries:l2.entries,name:c2.name},r2),r2.out(`there is no calendar on ${c2.name}
 `),0;let{filed:f2}=await n.W(l2),p2=n.x(d2,n.v({policy:u2.policy,booked:f2},{}));return r2.out(renderCalendar(calendarView(d2,{at:o2,next:a2,ledger:p2}),i2,{zone:r2.
-zone})),d2.unread.length>0?t.R(d2.unread,r2):0}};var T=e.n({command:()=>E});const E={name:"diff",summary:"Compares two files or two folders, without git and wit\
-hout governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${t.A.join(", ")} (default: full)`},
-...t.z,...t.n},example:"  contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===
-void 0||o2.length>0)throw new t.nt("diff compares two paths: contract-check diff BASE HEAD");let c2=t.Q(e2,"mode",t.A,"full"),l2=await directorySources((0,s.resolve)(
-n2.cwd,i2),(0,s.resolve)(n2.cwd,a2),r.R),u2={...r.b({mode:c2,...t.B(e2)}),skipped:()=>{}},d2=await r.m({...l2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},
+zone})),d2.unread.length>0?t.O(d2.unread,r2):0}};var D=e.n({command:()=>O});const O={name:"diff",summary:"Compares two files or two folders, without git and wit\
+hout governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${t.b.join(", ")} (default: full)`},
+...t.A,...t.n},example:"  contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...s2]=e2.operands;if(i2===void 0||a2===
+void 0||s2.length>0)throw new t.ct("diff compares two paths: contract-check diff BASE HEAD");let c2=t.it(e2,"mode",t.b,"full"),l2=await directorySources((0,o.resolve)(
+n2.cwd,i2),(0,o.resolve)(n2.cwd,a2),r.B),u2={...r.S({mode:c2,...t.j(e2)}),skipped:()=>{}},d2=await r.h({...l2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},
 u2);return await t.r(d2,e2,n2),d2.comparisons.some(({faults:e3})=>e3.length>0)?3:+!d2.comparisons.every(({satisfied:e3})=>e3)}};function rulePage(e2,t2){let n2=e2.
 references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
@@ -204,7 +212,7 @@ ${directionLine("New readers, old data",n2.backward)}
 ${directionLine("Old readers, new data",n2.forward)}
 
 ${a2.join(`
-`)}`}function directionLine(e2,t2){let n2=r.d(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.E(t2)||!t2.witness)return i2;let{written:a2,observed:o2,
+`)}`}function directionLine(e2,t2){let n2=r.d(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.O(t2)||!t2.witness)return i2;let{written:a2,observed:o2,
 decoder:s2}=t2.witness;return`${i2}
   - written: \`${JSON.stringify(a2)}\`
   - ${s2}: ${o2}`}function codeBlock(e2,t2,n2){return`${e2}
@@ -212,291 +220,298 @@ decoder:s2}=t2.witness;return`${i2}
 \`\`\`${t2.endsWith(".proto")?"proto":t2.endsWith(".avdl")?"java":t2.endsWith("ml")?"yaml":"json"}
 ${n2.trimEnd()}
 \`\`\`
-`}var D=e.n({allRules:()=>allRules,command:()=>ee});async function allRules(){return(await Promise.all(r.z.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const ee={
+`}var k=e.n({allRules:()=>allRules,command:()=>ee});async function allRules(){return(await Promise.all(r.V.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const ee={
 name:"rules",summary:"Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --fo\
-rmat json",async run(e2,n2){let r2=t.Q(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
+rmat json",async run(e2,n2){let r2=t.it(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
-`),0}};var O=e.n({command:()=>k});const k={name:"explain",summary:"Shows the page of a rule or of a governance code",operands:"RULE|CODE",options:{},example:"  \
-contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.nt("explain takes one rule or cod\
-e: contract-check explain avro/field-presence");if(/^gv\d+$/i.test(r2))return explainCode(r2.toUpperCase(),n2);let a2=await allRules(),o2=a2.find(({id:e3})=>e3===
-r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`));if(!o2){let e3=t.$(r2,a2.map(({id:e4})=>e4));throw new t.nt(`there is no rule "${r2}"${e3} ("contract-check rules\
-" lists them)`)}return n2.out(writtenPages()[o2.id]??rulePage(o2,[])),0}};async function explainCode(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw new t.nt(`there is no code ${e2}${t.$(e2,r2.keys())}`);return n2.out(`# ${i2.title}
+`),0}};var te=e.n({command:()=>A});const A={name:"explain",summary:"Shows the page of a rule or of a governance code",operands:"RULE|CODE",options:{},example:" \
+ contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.ct("explain takes one rule or co\
+de: contract-check explain avro/field-presence");if(/^gv\d+$/i.test(r2))return explainCode(r2.toUpperCase(),n2);let a2=await allRules(),o2=a2.find(({id:e3})=>e3===
+r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`));if(!o2){let e3=t.at(r2,a2.map(({id:e4})=>e4));throw new t.ct(`there is no rule "${r2}"${e3} ("contract-check rule\
+s" lists them)`)}return n2.out(writtenPages()[o2.id]??rulePage(o2,[])),0}};async function explainCode(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(
+()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw new t.ct(`there is no code ${e2}${t.at(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 
 \`${i2.code}\`
 
 ${i2.why}
 
 **What to do.** ${i2.remedy}
-`),0}function writtenPages(){let e2=(0,l.brotliDecompressSync)(Buffer.from("W0j+xIiELSjhaUCLw3LFsxmrdCs6+CwYITB0DTzxznlfm27L/DoD3GGlRpxm7n1DdJPuGT1lJcvPsXMdVfhR\
-a4BdaeboElDSdN+f6devnkKHqbMW17H2mQQBTk8Mi9q+/fh/utxGUfhJKk7E7+AdnHh+qlTCABUbtqX+p6ZWteqCJHsQoJ2bnkm1111JBR4JHm8N4mmFz6GzHMPzqrNprbIVeXLYNcr+KRy96Ky3We/p2naevwwO\
-GRziMcTbhs/QgoctFbyu2tHIgWB5pM9JwHlUExnIblCtRSo7QkX6D8uIsFc83XXh6afPr7Ky6bRWtKimGMnFhbOEH8Kz0rSM0pbdYxUAylhAxrjwzOKJJgkJz2GxZ1+FIEvf/3/fT0vJcyxb3sbyQTSePZ4yxgX5\
-4B6zV39TtYSqj1IDVUUNCZCzFps9jhzO+HvuuffdXw4sFNBoGBrXHGNNJE2mTIpy40IXRu++9zmrALbWwvgejozNXRAkWgoi6TaQYGrnm20Zpn2/nqbHi9N2j4ltEBiJWwg5/y/D1OeXru324hz/aGJzGYTAmEMS\
-W4Zq/+eu15fR/HGxzRBIZhmwg9Qf+i/S9WbvUO4To8X/kK8O1zvAcp9IwlYVEiuEWvmQ8SnA8uXdO+MKYybrts3vS66kjVsLKskPL8ZC4IdIMpI9QQVYDxwlgzaU+kxftGtmIBH/bcGvafhb2Mq3ifaedofEIzQS\
-pd8ZaSVKeuyljokOKSdLUoptBEN2KRckawGvIKhoquLt7Kj9Kfb5ejMbKGhCwSuDRSFcPyEQnIqzSt52Nk3LdL5PY0kfKdRVgo6+2X0SCAluST7KyJAULsNWhpPiEApZQtRC8Ixd+XEWPmxOIjUa7bINsD4Os5/A\
-vLSzA+x59WvIP+vZGo4IxtGDz4AZyoB87fvH86yv2/7MbDvFh8cF3eZRGy9SG5d2VSQgg67qDvOhhuKYi2FNh/SbqM9/CDHsbhOyODjaGx9x1oyM/tSdcXDahcts8zk12zXSPWbe2xluvxuHXmP5q9f4e3PcH6JU\
-Yhrld1oQrvXG2VSMm0Qa/P+K8K8D7rVq64B9WoyXtGvYmwjCnArfkBx2iZuCr/8RPLff1LVuTH5ew/SD4OxJspvIwdmiiKz+ge7d1jg4GYzrK+8xwwK9nS3aPept4ZcXapWIG5OF8D2ZP3cDwHZ3AnxZGzyfu+Em\
-jR/bPtliK2q/glfx00yY2RZy8peXj80Q+z5iCWPIhz4TnHLjRgcHdwd6Ow68o9SIENyylrCBgywvbGFVf2a6wy0UhVvjdGa7HwIYFesYSWZ5JIg89j5QbH7iPRKibXdtrziGqU+eEOlNYTlbkBEpUkcD/t8TRYWR\
-KDJ4YJI+uHQrHE94HQLVFtpnKpKtFtzE9MxGnlJyyynVLeYzJ8cFyEMYID0nsrWPuCk2/hIS0fTxJmVLReMCkEmk4NTrGXNR6JD2oMapVTmcDtHgAw7OycCSwlBNzVLJI0nCKOblYv+dt8L8Qz8hyfQJBZ6ZL+g+\
-WcXkZ3Cq1kheH/z6mE36i5x+rJ6sMPoOW38RGF0s+66+6Gj/53Svkbi+c8oReLL+KncnQ5A241Ar9J+xjzh/p2gggTEd+MKiWZjXF6cG9qZFMGFU3JzSjVDs1T4VkLKT0DOJJhVky4+kgLGoNGriRiC58I50au/8\
-zAcefqmdBrYkaustYnOs+JI8YlGZOgyHW7sqHDH0seXSEIDK28XVFQhIi+TAd8Wde5RxACYnkg+51IEKyhv4lxhJXfNDV8AoVR4q+9lSkx7nEuzwY5CB2mh8eymMCSJ9OLb60nsndIbLBEiU7ll09MRAFXLiwLuW\
-jsbZbztZ+NisbMF17ciwSlg+KZMb4JhhDZUvbaL/+dfhhibWSyMt38+AC0swmvQWST2Fn8EjFPXduqqjKGGbnOSwhN8eExlUe3KAS9YsxyEVFcpNVYBuLbQNFbmAMvRQOA8a9/lfNO02HS5XWHNt+UPOYCeSTbLh\
-tveoaEUwUuoXp36rSDHadF435MF1dv1ExvtPKRbP/bSfDAvf/U8YmTx2iZekjWc7QRfdTNhBn685nEYN5I8Wnv91s3F5gqnHXs6B1K5wtQDWmuOPY9fSZ0E28QFVmuFroSR8pGUS+Y45lLxRlydyBQTw0NY4SBUW\
-t5Gi1svSCoqGVA3jTvBF0rBovl3Hi2s4ng9/oabScxBYaWISZCQjc93mM4ERE0qAo0bqAVoGTrSvLV1wwyCr8CRp/0RTVQ7tsaldlz0STWMmxktuDh8NDc5sObS0T0TcoELexfHA2aLFVuHHm9Tkys40XyaZjuTF\
-v0NE30hBBLAQ0WAYlHRruG7XEAu4pjz8z5r01Se/cAxhrOSem5Yt7UKIQv41pmgrwdx4V2KoGAIkCSoX2oZf2spe1sWFVr/o5y+mPcD5IA8Hw8xoGC+OnXYYQ+kRCeAT66SECg9pF24xKP1aI8eFQ9foK8k3Kdqh\
-LzW6j2faEpB41syUuvNzUNdnukkFXb/Mtv7hPzWCxY1apCZCfteIq+eBzZp9QCvYLRikSClNVOmNjKBPsl2e409p5IrDdZO2l2X7fo2b53CTSHJpdIINahUC1ZDRbB4vtIv30Ea4wlLx7AOe8FaSAst1YV7aCp/8\
-6bna7OF6AFZJZ/EnnvID7wFjFCDdWoj4f/9ic+7sO6CAxdwCs5uTFJNtvGDPHRZXhOdxTJ8Yt5ZbfE/L9JWkJCTugsh6f5rFNAhpHuHOe87uY5OLYT8oA8u8aw4opJGtWgtJqQDWea++Y7TDtE0G2l48T0P/E67e\
-sgPa+4aRpTkWv26ewJUcHdjl+DHRFvMEGQMi3ZFcC8NfqHU2F0Khnb0gbODBRUPzp1omhGAlbAsuAlaYkQYl9iSSeCS8B3Of8I9c9vx3Xgog0Zz4+ZP8FJEJZPVojy2MXJANvcq+snZ3Pu1JnveUMPUroJ6gu1Qm\
-ELcht4yAOi9waaJM8PcRxv/K6L+MysJVymiLA75m8uutOL+DGZieb9QC2F7nT1Pl+VEo5LBq97sP7qEXuLfRxDb7ql1sQ953lGsn36X72Po/m8UV/A2kCG+TkyfJD8IT1wNGJDD8Dr4e/ihj5JDbb+93MhviEX5x\
-ZRj4T5SLcTRRlrOHviFaifjl0ZR8mhET1b3vUSnedrP3Lr8HOKCdz1XP5Yjsg+JzXoD6R35BCvf1jb6LBrogNh1RF59uZN7hn3hr32e6JfsWqix477bvzyJOUIUIolGfWeHFLNdIPSIFyRZGUPxWmhZ8xj2ajXTP\
-A4aPftsm6f2V6vAVc6/vviqJ5gduG/RS37eqJZLfC9z+65q8Uc59oZa5jMPyqrElGrInUUAsNsYkvjtBVnVMT5SH30OrUcjimmaff4WB53BcaLozBMPs+UUEganeO2mGcAZOQVuKoUxrhRQoE3DG6RA5CF4kCwbC\
-lkjeAinsDrag8dGBybOGooCxfs6NGRbk9QPZrWV+8hsI865FpY7DBXykgyPfAQgZOj7THNwYb0QYVsJ3IlzECv67c9rbr2zjV9O1AvjAVZN8O3DmCYXzt7lTL6cq07QvtJ+mkKtoFh7E+r/69r49Yf/PUBBgupj4\
-cU+/WnJgADF6wmIrMR/PVIn/CoZq5wF2ZO8VQVpPVmiWNRA8LvYmQ1NNzUSvWagxB5ULMv/HQx5NWdqq7NKEowjqJs5umBKm+bZBZzOy2x6RFsBE7EewgaT/FH5gAh5nRZTLyXnBuYRSKOEdlQTu2up0MLfSPekt\
-wphGXojcC0E6g58G72FaHqS+QpKYt3/ZczbIUFBOuwFW9BRbkOhj7W7F/rK5EPLA3EYG8Y8lkLz8O/IbzPQeLMEN3hmmaA1Ph8lex+1TxIeu/lMQ1ubBkkNtwRt2SmeaxLcXmJLuNJgwulf4rhcQakfS7Z+UwQlF\
-OdEAsT6ij7clEZDmjVu3pek8/dBDRqa6CWGuSlgwEe0lTe9s9M+UsWy7ZRat/Zx13sEx6PHlhCfZOQJfPrJdoh+mz4g7QKg984Ufxo6g++KRUDIqxr7kcSUanb9SGMV4vXAKYpikGVbQHEMAlh3NPa54v6XUGh+m\
-slt4gGtBS2x/S32ZZDGbVAElBwyxwrzjW6W9AGJZg1iCNWxOciWWpAuFgAJ57IFSS81qZSPp9sWkE2hKiIOwvCp5hJ9vMH1PSafMusJT4g7wSLYsLIoPRpUv7AmKkNmmrf62KTXdnxdhrCsI76PPPGuELKlHQyTV\
-jXPH9M+ckak2+5joCLG7A50eEv8Svmdo8BhkwY8wdV48H96JdpIXgQJLiafmBoUfw0eeHZyq+XB5vZ5C0x8cV94LSS81VjhFhi3yZFBlL1JXwXEc8HpYJ+03vmIfl8VAJgI1p6J7tzBtGqCmNRxbsTtLJeiKGWFw\
-QzuyI0byGwH7RKP5efZLu5TyjuLjvG+hmCBVR83rm4ffrQuNwOi42kdKThXYBil+DkmOC/a4eNvLzBFZKZI1v5RAsSQnNf5GYxqOxXVuTyVsHUGBvJqXuGzfwElUBokRANxwPwyRFSDrfgnH9nMBdGN5GUdRVFbE\
-VJ7g1tLV11UgZzqW4W1jCGfLvcBJYD7bNMz1yQVGYHAqd6ipn63TBPRw5+QGr/gKz7CX+/jULIhZpVnviJtFxF1aeWx82+VuA+zpPKwJfJfdnwQWGEU76uggfz9rGmzdrBZaoX+c4quFidZhKEMZWMhyMw2nmze6\
-BVA0rtHSbMwTnKOrD8v6i6ImFMB3AVlqFOF2KZqN97iv4laeXWy6o9PzYegf9+xyxnCTvbQFGBHQyUynrtumz4oruWEU1iArRvjx6qdF2h0ZgmHDao7IBC8eByqYxBFIPMwFQybXBTce1cMvPNg/13N/O+tkwses\
-8Nb6E7h5imCya7VxUVynnt+HFVby0CtHTw7iMUVeVODMwGd+nRw1jTx0A8Xkych4GotkXaibcHeqctNwLNKhR84Uub4YT77gi2H6KUqkv1p+yPqnqPdER3+p4ITjuYvu3noaxbpogDMBxq8HrWYZm2wXtr/VEqYJ\
-m+FwbHB7kuDs5WF/ImHHbi4iWsPvWj6XeUlY2ZcHCn4kbI+5+pKbBXAvmFykuWXJK748/J6sY0z9kyxRg61lmKdPvWNQ2l4TwJNw9gmn0lbkWn9HOpbxGXRWJxilXZSBOsPohCM4PqQydE4EERrO7PWbkJSeBW3J\
-Tsl8k8OAWZTSfm4QIXfFRsDzk6loi4O8GG3xG+PQb7wKMxJuciOHlrW7OW9wisSbVl0780TZAKUrCSqV4cYudhoMjOP8m9EmhwM9ly0cng10GFO+QQqI6Kgu0mPzc9zkxtb0uUa/gL2qpQ57pH/nzQ3cB3m8Buzd\
-/E8+gJdJnJ2PwvHcaNL/ZLQN8g62vzwQnmmDY1BIhT0htSuYpNwWaSTEKIHvqFrcaSy0wWym90HjXceLw2a5Vc1azAtvgD5SoA4jYOrwJ3xPtmcqaDYkPgaHzFxjPR0L+0sLWhzcKwAa1lv+uxI1bL1yVaP7LaqM\
-txnMLdDMiFsIARy/oRBfEtQpKiNao9WQXDXSKbokSnZ2CfIwEwehiYTvZIqp0yQMfkDuQrIk6l0RVdk6Z7FiaTPCE58lrGw5+50tb+BtqbSLW0urY2l+El7IbLX5qg9ncZH0vGOoEmCi+YCJGe+InaX467PmVMIF\
-I2P7GqLfwe5MVvKAsZwwmrOVVfMCxlf4Su6z3dPxweOxJrATQF9LPmqHR57PXEbpXVVa94wOPFjCbEG1fQj5AEgOKuCaW9hyb+FtRQvYy1ajNXUA7PnC4/axhcMx8AagrFoa5v8ZUFfczaQdHRIlgQLdXC+jjGtf\
-pbNAGsDps7U72e3ceVPL93zwmniQfauzO7jmutkYFBYVDfQn16oGeFiItjaT+G65YLEm/7EZVdL/RXKIiffqqTCaWwHFX+VB1UYZr5eMYYDA+diK2CS3ogx/KncSd2OFWpHMAOd76lPgoQ/L+SGTI4+Kv/V7tawY\
-ci5jB21HC46y1B1Ywc7bTlBWB3k5DvPJepMflPIFfzzgoU8FNlywMJwj+Fow6yfFpJ08WDtF4vTPs6yUG1q1lml7Ywnu4J0vwjIZNAvS+zR3C1Y7d9pSfGcvod8LweKsPI4DhT+JIU7muoKFh5k7FwUtK75XcFXf\
-HsHxk2RDdUZ164+jibW3UelgxVmOQ2u4tOvy1+thONnVt+7zdlp75gTfZcvdZhccDzkPuVZbZpCx/YvjyUEsf7KZKL+0nzqhx62FpPO0I69CLDYy/czPWhwdjkSRuwUtDIvsiBccKpKsX4DukNuBtHKgAog9Khli\
-4ykF792pWTTyFMk/ld38AtCkm2FwU3625kLHqTPQLk4DEAfJ5MtfZDSME8LYwmlya89DgpxZ+BXWEFTvoN0AajbB2Ed5IomtGoNiiKWkR+K5uoGkt5mryLl1cTvdNrmSc+v1jW9jNy1SX1aANJk4voRUVMCkHhcb\
-NXUrPyv1CnmGPzAh+7hF+oqyXKhztJMzIeq2/+O8qbRrrZLm2/z3mrewofR+oWN42JWrv665FzmazOWC2zsiHS6uazh5TT7Yj6u14AIg9iu4jd9iCKzdweF+w626beAG3n8Q2v3iJoeWsH/un/uezQy85cbtwP98\
-BOFvpXvv/DYmqtejF8dxu2vZnzRBK9iK3HKIQ/j1YxPJ0h0E5CS9nYogkOlh+Bh1rNB4fnKcBednroaRA7yhYAnlZFcR8Y5YInKvekhIymBT33v2Bj9RTTr1nKA2z/BBr88Z0OtHlvDMhBo9IILPJfoGfj4/w1gg\
-CN0NweLTWv5fExpNhu4NhCtMry68XzWQugag42FB7gz7XxWT2J37QMesNsLx/JC/+o/Cs/OgAwP4A7Hgfz0wa565rn2n+tJk5MrnMfdOxMtGDgI2L4GAhMc10TlCHGI3fULAXg2EmkeBJ+E2v7tVeqtAC45yR6bq\
-PKh8d9HXu/YRZ8tdMfoebyDg5o9kmh9N+PW/7+6+9tzDilRLzgin7AWZshTIyFWPx7i+8i7TognPlXK7sWbwnZFJZfw4btlMzO+DsoVACvB1klEBwP9WRlgjLW5A8towqcQ1nAXDWT9/xPNdQ0I4KIwrFmGWmTKl\
-yuxRoWagJstpAhokk2s8DMx1FINlW8PpV16WFERh5mPBPHu1XIV3mBnrWQLpboEs6Kk5PZ2Fp7G+hllMaLRgAcEOX1PsOY/O2r+awviAdApMNxIANlnCAEEkp5OzUOzP+wNKX7jQgJk3WOW/3bH97D7JIf6ssjYW\
-QesnDtL0nyAR77/l09ambSx23i13p5JcTtz9Xp3AHzos5byxNjkxzGjG89xG457rRury0ziIB/xA6w8FmPTlvP42VvQyunjtTEf34buLyjaZ5+D1cfM09HBRaexTxwZLpA+CbXaClVssvb/U0c7HkzsY9Q2/u0Td\
-JNYH8ZnfMm3+BnZcbGd2alh67D/lY6k6tuRBwVA2fYo69OeKVLnH/gMKOvQUaviJ7p/gfLOJ6fr7xfs4JYeBGWW0lteTTbipl3yaksm9xtu319QkiAd+YEFY2pZJSIld1aFILs+U32WxYSe/Ak3nWtCxZ04dpMaI\
-7OGZAfrZMPwWPKl9tIRL+pwSmtqcvRbeKyncfM2FdGJMV/eO7T3PzjDAXa0Az8XK/zzDUFHmnTfa+SHsP4pySOT45Bq7cQvOtffeBL5YKReEcBYb2Gb2h099p6VD698OQzH5W+MD7SafmiAE5FCRuSo3kciaZxEt\
-MquPsAzU/C+BTibVV015qayztdrJVkUMGKqlfFzmcw2Q7rYc/Sc738yORy0zecHwCjQPk2By98SbjdgvbuwrCc+z88dgt4rBco+Oz8/CnNO9rF59X6tfOObbNWhFZPXOQd0iM9/gFWPBmTnTpTl1rlxF/WQ4tMW0\
-9Y8wUjPBJWPcZcYv/3zlf/7UNcH9z3p7Ny/3BHRdrfRwE0dvb20TlSDQTRjp5qISSQbLWdlbpg6Ge2wCh9Uqh2R9erBpbf7wqRiqHoo+lAf+AOxjH52qw2G/EGEgYPnyq/oveAe3PZwoZu0zwfOSmh/4Bkq3Eb62\
-cSIyqJqOztp88eG4C/J5mnQTGfSWDnqvIXmhfY1iIPyKaVtU1pgN/S6UMgXFNUCvkKwPDfSkz4rR0zzNgpTe/Cn5AL7c9nCiLtnoG9MTYv8Jk7PdouI5yGzp5Sj0BudVvHPGln1BU5sLJeUpU1GEHrrY8VTdQGDJ\
-1MYEuv17BhtgH8XEVrbwwHKG0LYwIrp0v7OglDHEoP1K167YYLwrGVjjgMMErHscToy/snHwjTg7iUsmuCXCD8XYOjboebt2YJU+UMGwLdb6s+Jvkey/h8/IGiR2vvDRyNKkC94D3qMKWURly9msvMYdg5/3buY+\
-F/NWBh5cmwBY2ah2s/UnBKnJyeIzcMhAP39gWzqaeE5p+A/HZx2myIc+ImifD5El3g1FHE5SU8yUNOZa/wnOA/i9j3EU3x2BX2USd5j7WTyPHzuWGow63tGz5FISVpa7LTkcMGQObOAQcHNSVKcvBXOCHv50OJGF\
-0tCCX9YMmJMGwRH0rAIx4GwbaDvFULSIlgmFXpWO/x0QLZrupUxcrmBUYnjOk3vFAtpTm88FpxUtzyM4YsvI+xyJ1U5O+yzb93Srjh4io7/fmzpceAynH7XxirTjeeJw55TfC4UGAdpTAhZPT94Ww0p/oeAEmUpG\
-lTSI6QLHIYJWttcMdheB9VJbFUyxMAkREYgAQYoDNwcmiChvQlG+vB/hrzBbnuZhMWoyfGvY2d2IU+97xwMeuYS6r+f6Y/3Id98gLPWd3Wk3UscjbgRsBb6DEXePXJiUGNracqXk95I84qZIa/h9AuJsZPvJAx1Z\
-0eAosAsKkJoyAo8PE6K39yBeQhj+kQVjJMlOkqq8nCC/BfpwEV1wYyHm1FHyqF9UY1GVbe4yFgqHpR/sEf5ai3tKtbUBR1f9Yc+wj8vx0XuOOCp5yXoG2RS8LG8uLypkkdT+LCSxckSbQfHqMLNSyU+dD8ENzvUf\
-9V1eTvTYObmrT+TIreVrOWPdFsP66EG7PGwY4jHLEKrru8DPkTI+xPlSTGsEql44Qs2FrsQwZPVTlPQM5/HXDaDJk+NVp2yhvA2bitZWf3FNguudnddiCMJ9iZBQnRtShDIHc/4+ExL1Tmwp+guQ5ynOTR7NzQPB\
-Y/LiMjJqE/Eywt7Ekpl2omdSg8No2zzJJGlJzI7l7yvjwSnHC3uaUkesBPXXOM2kue2cTbgOkoGiSs2gy62dXL3mgvh/su2fh03iWffjgga4RIMCJ9GZdPOLX0wsFTmxIGeWzIY7XxxXuvZUM/7/aA9vDdeQKlnN\
-yifsCvb07OOe/c8ZRW3cR5ZirutotMytCLKHZwnHVlvy7e649imYqBxM2Zhmv+9adrSV+qO7IwD7ZOZQbnuFkq2RE1o7aao0kAHFhuxhQj9fnD7IFhHN3J1t5biC1IDAsyoaEsrNTlFtxfuyzsjm6qhRDkcxjnyE\
-yCpiAzqcmDv1SMxevCxCWi2LhD+akFY84oj6izPqSHlScBikVYUnZBGHvvvHZRPUP/KGBwTS1tAy+MaOj9CNhzn0yZ8LiRuqT6CWcxxBfp8wxErJRClpThmvI9PRZqBU5WA4q/+cP/bvNnnuV6JEo1glqiKj5HJl\
-NlSGznssHS56jQCgAZiAS6SpiIthu4siLrJyPWz5ZccMANjGkPqHHOysKWbekUHz0/aTsYeab5OiN6n5eRmBRvz94SSzkB/Ba2J96Mg3pc1Z2SqRIoxvkxMjyvhJdPACMXxA2PC1LDK88a5thDkbdLdw+p6TeQtj\
-UKUY4izcb9zBUE7TbkcKRQijVXyeWqtbhQPxJa+BJmmeZY9zc3eY5PbOsN/zfqT+CXyoEwPkTH2F1QxRVcSVXHs7TouRebr+jGV4poF9qBmBxOpDyf7offtIRJhbhCO0X59TUMGWjkLvvLoZ9ij1AjIgqH0Pxg3B\
-/e5W3SyQ5XIDhO1xGObX5yjHJogMymOAoMJPNqXedzDNrGyqXR1JGUNs8AkesyMQJRwq0cIfovvMx3prALqna77NHX+ziboGYwZlZcCGbIVX5vHIVF14oYN2zA573ywngD1XP4bS2KS8Sxz7iVmHMuap35mu9z3m\
-2DfyelNz3gWUX0bb2kaaUMl5AQ997/ioXtYHgid1ojAyEQXQEna+0aZfkh9fQzYokuZv/3PX7musb/k6HrnlZyp9N6vyP6Si9sEkb82sy+NiL/5hlS/p06VjYMEIcnikKTk+j7kzmQtw05kN6s2TV5SRXBq3oGFQ\
-aZ10wUK7ilJUNi0y2DKF2CsL9Jo1NfgmPXbyq7ZisjpgHg+fJACu8aWSjDpc7jl2C8GkV0iuA1mp4yv5sHdwT5LDBna/4oKAGnk0hkVgzuGvroKP13dHPnOeZLiURijq6Ew05YhkEi22DHpkoHdGSWd38jnWKtwO\
-aGxkklrP0KPsCHWbTQs3MtRrFhY+5Iot6HWCYhk69yuyiUMrkfinqjTizPMmWvU6pcb+YaALr94aioSZ+wg/FxSe1wpSlScZ6k+Pq9yO4AG5C4Ifa48mGiNxmWnpRRrl8gyDwVIsFUtYU1LygG91usFoJyky+uxb\
-vKw+5y27Th0ShOXsyf+yRs6XKVpvm70hiBzFL2hJvg4XF5B2qX4wHDhZa9jP+SGXFatsFcZNsDOs8Bgx1w/ZweLD9CKhnURkhL9g16zYILw2HMl7WAGS9GWDCkcEw1SZ2Nx3QE7WAMkNpOA684AfegmCvNPVtUBB\
-cmi1ha1vVHbJwXRIfcGmcAIJooGQagool3xzA2uHMrJZasbxgRC12vSr/5IZrhTR0hnQejxh6ibwqmfe/uF7m2BhjKIIhjqbkJHcPN5iInNbohQn0HAop2+FH/E0nCAUe/ozvBrE9/jEaSmpfdYJ2pkZBz46sZCP\
-TfUtwehR8IxZmLOJZ3HyyyjBx5zD0feIPfc2xR+usSFdwkRtZPjOvitWTY5XqDhNSmjf53RHX+2bLc7oQc+1DoIvZD2kWxDlPNncVO2IsRJfzeuCU1tXP6Gerjfo1TsAqveLyKCYBPHuWbWL5f4CLt/1vCQXls4X\
-NjFR37iSyWCMpgwDHMbKya32zirR6gJuBq0rYX4cZ7FPZpbWvjhI+AQF1uV0HI0UC04hGQ6k+6z4W1A/20OLOo0Aafz9ciPtJHdFf7972ywjF8rUBIIW+FizVgzUMl7/Dkmx/i+hNtln+bypyn2zy2/3/dcSutTJ\
-VDLH5mYV6woBThaDoRuHTGaFdg82rPfmXGKh00dyGz1c+TauXerXOmSzi6hcgznIblrT+M5bOARkVoMGM2bnABQ1vJYrK/cEwIZS53YFcdceTGvAJylkmKOTYbhQ0to1H5rS4FbcG1RJm6JcO3wtaV63jInh4ChJ\
-cgG0lKg0h6anZDhh0j/t9prjMs7IQlMA2C9NaaBYCj4MaEBY4Ej4Ack+4pkT8EKmM4Nc7tmYlHeP8G4hhNBbK7SLD0UyeTq6NRWFIrCndNe0mn0H38FPMhtWkB5P0cIiHBI9VyWlDaPzEnXWJj8n+2to1WRVfFFP\
-ELJOwKmQ8o6j2OgW3WIyFCwz+7NM+LjZ3YsT7gx4psPY6cXeHA/VUzMNXw5Wde/O90Hcy09Nk1Ecn4Fu02sAPT9ea98h/tQH8u9MyKYhxecfld4sc+X4YdPcvpvgl/fjo82JeLGBTuC15pdwY8P046thUzksHWeL\
-yWS9Pw8f4mMhgbXXg4sMdjxmmAUwK3dyt/7PXs4PMmRAZIECXLnEZcDY0rEvJ4ULa0AWr+xWq+/LxNfnkeElm7viFBBkLsV3leUCBSD1SzTfFBjOeYL9bLjuLpjsj+kawYNIlpODQUdiXYYHlqKG3jJqSCm2mKqH\
-KrF4VgLUGJ/P0RvF2T27WTiqFmqzQR1E4rHN3dGKfcPAC9VuxXDUmy9k+9SCfa3x76GZE6tPHZ4/4vFofaKQ35vofXTDByWA5TUpAFP3XqUP4AN8H58JAvakIbtbKHEvKSZOyVC9XxjsK+zmNMrHweTgnY8pO8+p\
-w/etKcqH6WrhQ3RSM2ssK6Q1PZ+nhyLwl6wlTPVLBfsRuYKqmTlQQz4zeu0AyaWTuxbtQGaxGuUTakRVtdGUjVnW6XBl665hH6o+D3Eaw2xveN/FHbQDc2pfMD+7GtRMTlosTjpA4UlnohD9RNEABMwcU3L9Ynwl\
-aP6o7khm3LvCVNml7REFAi8KZ91mEgztAfe01IAUhyO2k397OImQoXFrR0z84QfFcVqZYwF54U/acwbqrLbv1uLIG2DQNRlL2j8eGa/DX7pnids3VrhIsPNLFlmJs8/u2ef0zC5mvXOlyDtfMBj+bqR1LVewTs8M\
-awmytQek4VdmhgIOIA9dkGRnTZsioyjSlU2wus7lxA/0DOpSi8jGfvQIGhzXd5zyj+Bxhj3kDZcnVxMYjq6sM7DmNfJV33Xw5GIlffF+rS3+4IW2S6wpXUrQG9rQpwQkLCxOSjFg/S5f6wew1WfsfWjeyj2Yje1i\
-Pf38Ux/YCst7uagrgKNTEwI+f2RQs5w+g3l5ZOzT73wy7OosC4kjBza/XN/NbWWyLAD1M9PW0A69YXgz1fXd3OSpbzCDDQiGLpPdmEMssa+Ql64ZJ1TJYr9+jYTklMK15Epbf2clXJILlWVUWreldIjPnYgyTMPd\
-MEUKNxXP3PIDCq/FD7oMkIGYxPppmRd1uYcrixP3lRJdQdNXPMH/cAl/15XC7Uw/kWDlI4ZQt/hLztvoeMNVG8yvaCODuLdGDCt0QLxlMjOVfayYRLWX4y/sDY7MMByumC0Xl4f2UWwYhsp4P6zN5xWAHRN32zKw\
-mvAw+cC1w26MzwZfG961o4VGcCp128dOATjn4aZOegwVbLUBD8EsrWTqeJbYehlVDzQsTlZYtcrzN2zuBDL0s6OJySOFy6sKPJOPu/A52MPn3WB77Z5U0G8qnp/FF4dAuJOG5fmnlEupNYNFyUGiKh5fcBdMisx7\
-78+pDENWMd6HFxaRLbxcamy5PvrDQSfQDwlyRsUEWqTHHyVS1/sLthSurpQ3vqE0GMrqohcWAHkE7Rgkajpn2cqv6/hbC45aGG4Y81CGJfxLc+3BfVd1Z6nYgE6WXHid2CUcStqsDgvpC2/JbSW27e0SS/BeveAB\
-UQXKeq3pbLVSsKpVAVrYc7N+AGF5brl9eEsGs/MRRvlvqlLeRaOKRI6K0OneJYxP2x+qwHo2RgTICxtDBfSabprohw4oXJA18x9rrV10DI8O4kIPSsIIH1JHiQsCkwCj2SDEmb+MLSZP01z4RxvAUZ4oVqw6c9GV\
-944UetOtGpnVz+fv5UQRg3ZAUSbKroRnN1I6gkc2GtjcQLiIMa2lPgQbGIxwKV68GD4Nao/b45RPOJLVvJ68AUh+Zms561Jf732g/K7jVBfAwS87hr7xa9JftTNkjDHhSo/h58K+5k13CHA5CzMPT4r+xgg5laEO\
-y/JBA3ojCA/+eHJQPxUHNR6wnqOoC9MoKaapLIzaWEJq6g7K2M8BExlT6WiqVVwZDp44n78jI1KY+bh9GubWX3VG/6gvRNBrdWZ4DtzPeNe/WaD6muHmNH8/1D8rZnKQgXUdNqOESXyoU3vrtIZOz3g4P/SYwuUe\
-BSG07EVbztw0Qf/+NKDi3CFxd8eIkNOQGY4oRYuVQ3Pnppowg5hgPMawMVGIpWP5/GjNSoZz4oFrzn7yJ7hQ/60cys7frtrJx5sTw28M4GDeAW9WVRjYy9r7/tR+Cw5ylkxFt9xqGpQG7oKOwbTT0XMyBzO6LoLE\
-9vJRr2YsbmM1jeESk984jQr02HyuX7PD4smgfua1WIYynQBAXnuFWCaXeAAneVnyh13ENm+cMSsTC4TNEgXW2STL1kLfzlNny+TcvoufaZwns+afESo8Ndc7VSlfBQxm+s3kRXr96i7Z4gaUX1Ja1VSL62NaIhBb\
-rjMH/EVIz5c5Gs2Wtq9Hkt4tlGk73KhXl6QhblVErkyZJY2WsPcMlyUG8W5CFbNzLDLmuNQUoxI7Vu5v4oLtZimvhi8pTHgdAWGst37osibVAGmL9bEcH4paOx0+uw9CpdnwD75ZH6hByA84wUCz6BuW3uH4xTTW\
-EEqhiPjiFfHt6EvZOQa7rsQYEUej2QpyVe3RG9MfP7nEHXvuZeo2w/fOSNPUEcXi2GvPorLadZ1nMfTyHcGowq471iMu1aHECmcjzEtwyLL1FaF1U3YhPiTV60w/UOhAe9DfIhv8/IrCGu61sWccwoPcc6yZLmQH\
-G3ENHxd+/ZQgDzauzLz1HTzb0Q296v8Xx98LuNrXxeNBTZp0HoYFFnHQcELJLFmFn8LEktirETs61KSzp5fXXwsxrxBZIyjZsMds4/jF6NSMoYMxHMosXt260dvsHj41hB0VOLIoI3fwB43KXA7oADMm6McY+dI9\
-f9iLfasDr8bwPomVTYEBOG/fdxuDKh86hk/QSkF2VznMqh9lD36I51qoO71ik0J6Jh919CQwSq1wPSpdvlrwrb9z8vGuyF0kwwINl72zpJC/5+GbS+/ugNjFQnu2THXGxFzjWnSMxBtBGM2zHNV5CnQCkc0q5huk\
-GpjD/D5mxjxru0EcBt0AiZza1Lc5HmbxyrxwhmnKFQJ36RUgiZAEgH/MOBgt6kF5VjZUia4ZH+iN3FvGZx84PFhY4LlaH+DocTiCIdmO0ZH+Zndw1gLvYjXrWRbbyKBEdiowlP9JfQdoayXzXCEWqLIvXcoqQSz/\
-pw6IbxWUP5S+Jnte0uxMWwc6PftcsH9nwo9SmADV/JTgyHObSlgOePaX4clLgmb9BFn3oWcpZ/mkEk2RiZfg+tymrpNA83W3T/EKlz/p+fqN0D1lzfsw35cWBf8+MTCXvOAdi7dMfPIhEm8XRzg61wz+VNiggfDO\
-2o2iAE5cPvyQ5/sqMlVewt05F29QLVqefPhSeURZCBoP2lteqZAPMfze+H0t7KhBzkQsE+O3QA2SxTDPL4g+2w7DlxwFZ/Sb3jmfSyb4yZl4PuovTJoO0l8EbPZKQ49TPkI5L12JuxmU2qaCJmsj4GDiP2tNfGXb\
-1m1hBudYr3ELiLawW1iFnEjfpALYsxtDp3/uPZAHMvFd3iBN03SPAMXmty61HKVLwxLVqeRSrv6QgZHQ3x1c2ZcD+SzHX32cfZDts69e23rkq8OzNlBtAR8SCm6oaVmLz6m0BpP7SsWE8EjxbUfXu8T3hsNv0XL/\
-+QCBF+cxK6G4YzX0Ex+T5xXsmezOhkpISH6BlyDHGxHzo4RjuZllaFgRU4vIlQKbA5H7FClMn9Itc1ECfdGez7XYz5O3tBB2sjqFxRysqCoKUVg3xDrTpBBVZIQgMHW3zf19HzZ5Te+YRVSfpRBIR7S+kLHLYoLs\
-wpTXt+zcbgPhzfjGVOL8HrzLPxoag7ae1O0yT4ZdjS/kJv71ZZLaLirx2vYuXs8229VF7PkA40hyxI6diQGDhQGIZq1MARhokE7top1uplPJf5ZedhE9ZTjChfWmR5EckKHxl9YSvOvKrn4UuDbTfMz69w/pJ8r8\
-lZhbnyjF5qXybHJOIjv4F02uRKk/myjM6iA2FCBWHe6WVnP4JXNOouS4BIMd0kzRnMQ6ZGFRzGYJCZ/YwlcTQ7C7nAdJvGvqe2rW0Q9ScVCi5UC79eb2L/u/2qmxAbbNYfXa8JPFCTIUM8WotFGE+vpCrz8+ogrm\
-iH5newx5hbjU9Kfjw/L1vbUfjwn5jeSVOAMTIx28sLfE1+lllQ0gR81UjAs3hO3XXo5/zPZd/nHQEBX+35SX0AEzKW0PCBFlSIz+oqJikDJ8zT4Ygl3Ykwsz2U2OSBaWSeUtQGwlnuUwZJx0dJfWw43+ylSuCq+G\
-/9gdwitclbeskKobV67FnslNvQUmD195jKSlLQmZvOnfMhgbsXD9vRVciV29+JjYaPClHO7qHQkUfujRlzDzLyc7FKvL8pKLqQ5uRjMkhGcCyvTFz1tftQkopLUukuKynFORom3PsQLuaM9RiuI9MRatvnx6Zixv\
-mSA1SoNQObQbW0Gsm8MW88S/yTpnbZJnMrhg9bB6DvrmgeuX1Meb3p7RXP5Jis9YxvQJCXaPW1RRY82QSRMJIc3aHrAlE8Z//MBD0gCixVbWUx2pyWXSUsbeQQHvIdAC2Mva2jRuD+XI8AkYLntP7UTHIB25Ud3C\
-huhaic1uMVcE6KUPaFSSh8o/U1uYVZo6OrN+S8toUL0QPQ4bIf+GROZADb43m81Blh1N/WeXWrlwMte+2Lgvz4IPaFr3I3wMNdBnN7F3sqXJIC8uoAv1ap1kMj7cEKGiz0+Ga98JVAkWHnY97GHWHptIkJArLmun\
-HpHuSavUWAoQ5S54zyv/IDngUPRBOvp1s10LJRJYmyHNoI0DubH5Fm7Q8nUHt4DYJ86Otgfa8TJ8oT1BvZ9u7SeiuNfL9FQm6+Kw8G1lSULZrelpeD3OW35hJ4HYM75eUypNQNCVHjiTfoNz9OCxPKB55+BKf1hD\
-LX8MR3A5t8Z1TgMWcDZ0RyutsoJW54sY8RywX2Y+TUo74Sp3oX9cVjc/OdChHqMFQYJj5Z9XXRyUod6IAprljmizkzTIYSsvnYEAiNPT+70XGFbEUG4TDfuPdieR91sBYoyw5Eh978J7BM/3HpCwmHTfYQumPsrz\
-KOGRM7DCGAr+mbESIcybGciRiwb5KvbjSNBCo/rat5/ELHHD7l5hGyxXzMpzA+TzwpVEfhzCK/Af1uPgO7xeBk8ZPtZGQUNgQNt7Wv4vf8vIL7ZMCOgeV0fnY2zC0n5WQh3FI4jcWteOmwItrtWZK8bg3G/OD4+7\
-khrnWbPpzPuoChNaA/YaV3Tzr9mpZJEXtr/HWMYkNA6nEXR2FCi1B3hVduXKR9HGmiPCn9pnfchI7LTFYAtIuC6Eo7oy15Z9+Figbs/uZMhX/uO5cglcBWfD8rB+GAg+dOtEuXhZ2K676/DtLEjHUA7O0a+rNTHU\
-lnS56hy2SLqDC+SIrbqPvDO403947b8bNAPXBbuBFzj8OH76Dgnf2jNw55SYrQbm+NkzEMeGW3/J7DgBa0GJpcZ7fkM9k81CzUeqLHhXTbKfx7Mpbw+5qSJOuou1A5PY2f6QMQyZMgqi3TX0HTUkjqIzsF2Hd7aV\
-G6NAg1ic0e/gjeI1cYqnMGI58ICeHZVhMtufzStaHqunuMOhx25nWGwfQ1fxHHuPpMlsVR5mKxd/zSFj5CbovzkP1IZNDhxiH0y2qQxpR6STultxcLDaZRqbn26SHu+iwiN7+EP+1If2HisRcoA5Vu8JFF8bQeEX\
-CQlVv0WrAIaY40UWGF9KBlIZTZtNCRRvV5sYYfQNhl8RfqpgEHAwnsXYKT2subgjEKaKfRFqeB1bbsTmfxwxMfaA0qYxDN8SQQFZxS9dtnsQnz/7dLairK9RiFVftqep7MjjC3xWdTv2kf2AVRHXq/k/vJLRE5CM\
-rcFRPdylCloBXxEGeJuEV7RBY0IO0voXjQfiJGb2QzBTs7n6VFPXB1BEkedH/8CusH3HGBWHbJ0T+M1Jy2arzNP9o/XQ59oxh5b1q/YFhP3RYmdexBtVcCjP626xoYmzgnaoghEwCt8jt1eFzXTfFSd7IzRYk03z\
-5h2uAF6rnhbjZl1U18Jr14IZI8kZ86J78CB9LaaOQI8YsNgLZy5Pe9kG3I/pl3xlydEhexnmVGgR4H2tlRK1s2uBp2dn9mpHbsYdNbyjgnt0dgatdIHZ6jYef2xItOa82IbbVF05mU/LouFyKa5qam0Pggu4fcGq\
-ydZeFLliFctPyUYSCaLdow4N+zy0iNfZ7tgFfuPnMENOwdTaOg84OpMfWNkJu43i2eFaOO9vrLuprAZwpyVWfTPfP4eJTKO/Xh0x4JupqPzNAWD+XxswqpHWWBmET7csEVSkZSURkAsdv70Qn4+PyWvLPCRY9QPK\
-dnJldncybOYPkUcVVm9YCsuLbNIHubE5h+AhGGFPqj4PAM+7EfE49cDYVZt4cXsmF6StXJuVQSSwwsHQGI7mY5R+fOGDcnt6lI/CmTTPHLk4m33LPpRCoeFH4FZRNaOcRhOYsE0ZmvPUG+cq+vElfiXJzcaMrXpy\
-SHxRqJQmC3x7hGAxh/nOzuaPiIvonJXRKpYJ1QX29YLBRJ5P/SoAIfVzU4inyBwJvMi+VHHWKgAQIEPgx8mS61Sq7pzmoDU8t6kVrv4HAiEWeSkfsGC1/iwnsKynrF+PGsyrx+1uqBYJGrPGyK9SzfpaOC2vFrC7\
-n4XyJDBR7n6o253lrG5xbb+E+1KKRcQTgv/yjzmwAKtz/Wvi4PFwAzn4y0xLnN72IPUcYZ1SIfTD9Z7RFDSJt8sKkocjEtjBHcFDb/RozzGjBZkfwIvxA78p2TTa6h9pyLj92gmkRPLHJJIZOYO1TdFlcDovPkFO\
-5OxJj02vxVGyIPhKQeYjvvZp0yBCqe9f1jchvEU8OEFq6SKnztTOWiF/juB4fDYfLoPcjhvbZHAu5Xsrv8Upe6A6Lii2pX2rNE7zUvJ6tMHwFRmyHnJIXQak778wdLClVa8wYTtts3HaRV8OGjKbXmJI1AIs8GPA\
-IcKAyi3ddmWyowhnKS8oI/JesRQbqRMJcDwqGqvzFRKUQ16fffnJLRmsJ7w9wjubYdwrW3iN2i0NJIdnhIHfg5RrPK6g+En5QC5y0GqH3EPxXyyKGTllaNFqHsxlWs8D7eJFe5iFdWARxu2s4SzrWKjFatRllQ5P\
-UMXuqtG0Fyd7WZmOWlr0PcppdQVW1d3Et8tU3gizgedH72uutGp9ww7/Yzth/yxyinxPHJypSmwEtjBV7QMJDLf+F+7It6rnrAGIDOdOGyX7JB8Tudnb5S8CYy72gY3xUHOnH/RyLGQmX0ivGM+N8boi+ltVGNAc\
-+arhzWx19ZA5lNsOAXbBRTfOCfE64zcljSHTNHKOPBbmS5dIYRSvCjhY0qF3uJk9UVvIaQjAmZOL8kTxVpqDz1AEziLiwmQ74aXywYWCzec3kz5Ab2SHwAv1oxiK5alWF12O0q229gdm5oCVzs1wtfCLn2QrXISG\
-rQ7ikzbjiBVMrG662sJSS7loHyHcSgEgL5sGEOms83OVnJXVSSjvDENZeUGE3uGT2zararVYrJIm+DxiO+Ub6hCgYWGKM4yqQInhi5GXNcrHi7TlLBMtnSW2YMRzMuLi3uBfaURJVt/N1V80YC1zh0gLB7MxRfm8\
-s8j4EB/f1ZCxBDjr9Qp6WoahTCxKL9tSzoTxnksy5wQfFMIhMIiNcsaCWGruWG7npIUNwhpOnT9naGdaT2r3FgFW6VNZ5dtFuv2FhjU/oM1o+Q336vI3+5LqJ0zAGJ0vW7xccmzp/vFr7D35eQIH2dj+H+/PGfOP\
-bayAPYb42QBxcfeVQQArO4sPMSnLQhhXolkE10dprW0+rHC/V8DQ0D5WKg8/xfEQtsL4aO50MKN4+ekMbE2XIGNFD+XhsksgmbB/HtqtiIRy2EoQ2CV+FjEasbyLG6xa1jXiKzSvmn/lyGP/mqJVb7P5dwW+NRxp\
-1i5M4oewFSudJjKVjUeQMV41DoFa3BNsluTD23z+6wWJmFWsALW/c2mma8bD9WU90X/du/cpsjoqt8SVdI9u29461dy+5/C77OHk3TsjO7otXLelzcKYVxzWwmr7x7/NtH9oB0FZ3PYhb+HcYzHmkX5tioWCU3I9\
-jzxIDqq6OHM0ltl5BP0wwXDDGXaFwnL5+SEGzmJeZQfqMITATGMDLlXfE/12R5Se4g/0ugCoAmn6W5cNDWhCO8AFZhgEIAMzjWJgs3KBJ51BbvOqDfMA6M3BIsZj7H3a8W+46gj3XEDDyjcPZGCefgOYgc35azJY\
-8D4ZlwjO8EN/AB8MKU9m8Qu6uL+7xAGByBFeBJ2W34Klwc6IH9SUxxvp80BZfxc04Ox+trBKVhNnDcvPWcWYsUE/KmwI8osYxHbOVtyguMPuGo+In+lSmQPseQuEPeJZG9/8Hxv2Bu/q4dJg4dk82dt+1gvsqChh\
-fpYoKAr1JMZfJAvEM4rXoUTPFh7kq8n0hNAjJ48JRSTSWBczzIftJD7ndimO1wTgIH1Mk6oN1qLyJBGEXGXDcUDs2HBqwMIguIZTSRThwhsRHaiPJ3vZt6xhqUCTywpvrxrlrgh4ilXeicnq/gobYB/MfvzM6dbK\
-C9loSdeRkc7U50gtKTpaH9fJJxN4yTOrrJ8w8xUbLaAVrpLduTwLRZJ+oLw/LlbDMXWr78rsFft9tycOkLDWAb7xUXahYugriyag8ONXb0kpy7273N4XFge94i+ra63nSHLt5d6RP5ZYH3P6VYw/3bX6IBgc51e8\
-/OFhMN42ba6MSQzcDV1WjIInO0Kw6Tw5WtgivUpwuh4U5LdE3CzElXh1LPc9FJKFEw+11cFJrXbr0Dml8Yst21kULkGho95/QKNay4hyWT9uxCoUxPrt+Mh2plmtQRImHffqVaSW0gcGb1ibot8srSM1vEk5egR9\
-RtGjvuOWBMBTTBwfgY9FXhXREGMRM4i/pJtr8SAG7988g/4bjnpEu9HauNz2Aeg3lPRvrkIjEhr4nnOFABaMKzcAed0EE9ezS6kklt3Wwn5TYMO4YSR+TY7SPL1iOF2+OSVSl1UTKSRWBKQlWMaBqonTd/Z3gBFd\
-1vI6V/JE4wJRkdrkj+QgLR4ZIirxPWyhSxrrE6dyLuAOQKACHMWUef2WdhIQ7E5oNnQcRoU9puFMcVXA3KDyhCuwtmBVWD9SN89PPU8lk8/Q+cHU+kyZygGyRgN/KVN2rIBcdp+6hVuh3IhCscpd0N7Yc4UrP/vt\
-vByqLfBLQi8XPHnhvWoa5nU+AYmZSBf3bzIIj364I9j4PcwIq/OFf5yet6rVeVnEbDtHJB/masWgMJYbjfr6VYhQRRcXHhTZEqymo/9O7xJd8DWtg0IIcFtJxHEjDH9AcOpp1OKnxDbZRxeKxl7K60dfsNdNesaP\
-JdKDV5CwGybnmu2txHGWXoKkOxPynNE/Yu20TkNfEGof5RajKXcVYJD0gpVPW5aXTxbCtWS7rhzudL1dwg764ckepfk5K7idvlNfNntSjhVy19yrDdpHv1CHb7EVD9AhbyQWMyx3yzdiclIfAH3ActSoGjtslLrl\
-1173tDgjVi3+kXNVaLe2J9HwtB2TLOxcWurpsQJHhthxqAhysTcrDSgVNfIEWQS9gspDJaRqdG2n8Lldjw+GA3SZt2c2HwTAwKWX4wXHDrZVucXdyeTqSG45DqnhiDd433rpiutY3xbu0HKFeQ8hvYs6cFblNczV\
-9ViA2ZBHT265QyIbEaLZBkD3kGXxjdSaOn3EdFXi+kNVDVwmev1yYlE3FenlQjw7Hif4Hh4dOBfRpLs2/8VXHla/rJh3oBNj5H3CBWGeBUmdqwzvvowJco+BTG3P84IRm0GCpwbgxBCV3vNHYtMPvPa1irSqrY6w\
-RdSiRimJRPPb6PAVHGzQXX9Yyi2M6HlInXD4R1PtS8UXBzC0d4rAX79PBq8/CFDBbzY1uu2X9nSLfbYXcZ/GSR68cKkp7jJuVvY/VEMf7oNtuUEHbqVUFQuTDiYueTU4XbZ/sbDqgr4xfFjrob7eemp+ynwf7V9Y\
-Cv8TS6PZ8eKe21sz+M+6Og8ZBG2/N/L+mW24rg66od79ToiVYFiA551Ae4qvDY6nqB15MoVPg43x2Ob4618a9zAhecqPJoLyyN45rQZxH1ELsWf+Ix83izJvWA5tyQHvXsLBrIzRyhm62wJQMwF0nNVzFwuPpnvP\
-fYq6NL7sjYyAxH1CwbM4YWOMWg3Qje/9kwMDTzfsN5vQYto3B8VMyE4XtiKZkzktIYN2Hv5vN1m1eT06OUwg4Uaunn76qlynEQOyjh4/fZ/73gIvc8pChOYuzJscvv0y4FcLTwu0ihjch7ezy3oRKigQ0Q30SxU9\
-U3LuxauGhn8Mqa+5uJaKoeeUnJqfeS+ZBwW/wpkOkBoGJkt4eB99lflxK3yVBnXLdq8wTrrzx7uOaqD6fiIR+uFy1b7hy0FvzgZ+3eN3bMsDImt4IP1P8Vk3QZFMLOXQ7DlTsRFc3KgzjQcbtMCFKozn/sjgxaFT\
-xfTWmHLdj1G/Ph4Ey2RlAGGd/FygJIlJWHJOzRE6/B6unCGbaCSx/9U/kePeGwiH5CLybizRT8/Ak3bWfcgVOb0PLvON4D+61HjQ0LTp+73cG0JUIKz7lzFi06gjYolN9wPcBYIAzaEVMqXqB7NRmD6o3xtHpg5R\
-E+etjXEHLQpJfjTuV5d/SQvc86Jur2b87Drx98mVvNtB/6cGk7sUaldbCGoCzIsmmc+hwAc6r7Jxra/WuhR6jf/bex/4K8O1c2q9/hj1mq0jSwpFZyIcQSUGcIfpm5oIYpL/7rvnl3XTd7HYHSbF88/7QECrtn/P\
-U3G0PGtXy76CgBOxK995Qc33N/eM0sU0uV5qfD1IxldiamV87RTkHP31qJI5t38wUBsUf3FsFd4248M8ZaHgcdXvyxXKGFf4/neYQnHij8e4E+DXExw0DgZOgSQGnxqPXCI2Yf2Sxa9XCr2tlRT+lQxgXJ0tH5ch\
-slg+dF8+0CL7omFohl6hQNOq5cHZrauaazadxSRktHPykh3dd1DOD6JNjncbh0w5cWnJJ1dxqNv5yjePEa0MR7mNsN0kOmJK8DJC0eUCVSxO4pfhReEvfkv+MQO5OHCKgf7A4C4LtabBFs2nF5Hv5hT+IiUH36i2\
-S/mA0uxF3J9X+RfQ1fT93tdym0dSOpf1rLOMNndOAqy4g+x93wEopqth9Pg1QGKDnXfAqvqZSCgIW6HQrcUiLku4lBWwLdVk2KFI/VKivud97wEtf2sc986C68djIFel498PmsHhbCAXOwYa3QkpdCUuKPiG3v8a\
-jz2Ja9/9ZDXr1Rn+Z+Z0cGF1P4TUv1YpjG6zIvIXH3PoTOnhL2/uhZ3hMWqRN/WjPL9/AuVFVT9hBjoh4F5Q/rR8edPO6ge6YqEYBP8ToXLplo2F4wpaNG61YwHzB8/yBYur1pi5s5VLCmoNa/8Cht997wzahQCn\
-8xNXiv8ol09MvKzAP2aRZd43NYpKrwoDWgpxURkTV7KbfcPGc+20uPibo3OyMmhKedd0T/bEYHIJLBz/0nVQOGONmbsHCJm8KSMQj3NBV91yoglZ4obDU1JrHWrf3lZV4CnmDpRGC9czr0slaRjFrIkxLNxQuEj9\
-00QdCMJ5vjbIDpW6wAE/dyefNAqGDXr3u7YCNGQfNOy0NwY6/wiCwT1Exmrh38sUHkjAWr/vEPAc4RmcYIXQD4O0E/f8wdCB6cso/2bL7IFnJ3DzMkvyEUCEviyNf8RlxYD+p4JSOaTqEXay7URk0OEYqqj53HNO\
-ujCB5iv39iZ0pc3aSVw3jvmYj6Bb4wRY5ayLdQ0Bd2gyRIKg8ie6InCTMxE05jSwPZ7LfZA1Ou+Rvgr0vrOqDBd8sySKcyMnJ8dzgIyKy5YTQJFoW+sg0gafTKe1Y3tzJ3G6Azyl01JU1UhvleMvcquC8UH58yIg\
-UQf/aEGooReZIxEHiLiDDMu52TPDjQeRxPrHBJDwy80yzyTaREQY6zBtEs9hZl/MAWhJl8RrZI5RfpDmE86TBnn1JgAS9wmIlxnpJmJTLzNZbOLs4JkgbEnOB1L55cW79HlA1yTmy7SM9tc2eNkK3aGCCNNX/+ZB\
-2WZeoV+NG3Rp+yoznQd/nqOApPKzOHh+24s+VZ3sAsfA3ZSTXwewwop0LBHHUM5HPK0pHToml6GgrEkrrvUXxJcKXmGobj6JCF/35Pdb+ZCYqf0wjlOceSbuzYCrySx84DeTeAirO2Y6QGlpKfmnQ0B2Lh+6DrDN\
-fN4R+Kg56hsrWRw01xykvjqFSL5AYSt0IqdVYmeWU2LzOmv5Ixl+znIdtPyBKgOS/1LuUdnwrZDGcvhtj6VSpx/zKWYp57gwH6P5x/KT3GRTftDaZn5zyDo6nsv9p958qo6pISefRzEFRGZVaclfEDX5ITP/AMHP\
-sFqETX1o1pEU5lmPNJUBxZmyl0kqBtrD1rzWzfQywBQzWs2N8PmhgAEdLuvrCDEOHB3HSfCB4h000IevErYQg7m9tvkBr+4e7tTRGGMOb7toQy9/hBdVhhlqdh4rGr7zjHop08rdubWb31JqmYYfK3cVAeJAn5Vm\
-PcPq4uQ/G74aOMuPWbID1nJC6j2zYQOfpDi7BxfopV/D6VqrJ19kE16O/CR3MGxgepslBjbm8XIGrUZZj3Lli/E3o+MzeWAvOHr+5WP+AMqPMhgHZ1hdwDcEnyZOX5Ynxgxth+7MwZFm6ojbG4YoiPwf1+nhvMnT\
-vv+VB8BVRa0B7EsbCVzg0O9xpyA6lCEOqNqA73jxrJQ/fT4GaeP/M7tinAz75N6hW40n6zEQ95VmnSMcEvsPRtDx+pARE3/eBNLl+rI8iq/lbXb4r1SJkfOHy8P/mafPER1T53sVuPgqA1OGJ+7708+pTVfsEalC\
-6LSSnVs2sPm3BQpGdFpHGSrhqQ+pKZK9k0WJGW5AGFyWD1vRtJs5Crh2DwGQsIWFTSYy5HZwD/Jr0V8nIRuNNSrnuFpCItHkGj329FZ2zXSwKY7l75XVbveBg3odEHZ/fmC63KNZRkkffXEVGjLgyVM2o+HaC+qb\
-FYv4JrelO/ZhFYloJTpIIGUj56aWWdfKjxWUTwJ5gzPjj5d4Lr0nHlvin6QHcXfHzJK1MccSk09yKKnCrZdQaFfnuGait5HoMtmGoG482ObdaXMom+E3J1+dNQVe5oq/NOttJF86KXb4B5ILI1YHNovpW+luZ1M9\
-stElY2ACBCkTtjAdSPPZB9A0J0e29ocxBBurU9aNILrJU3QogEXj7AHhcHRX/ZFrI2N599zd9F5lQJaCYECjyWlkzlaVg7Gq2MTKAkZk9Qxo1Qg7mtvbPpZpBVdCtj3a7JgjbvSMaujEKHy1n45rHHQ943DCBiFO\
-9mPCEz4pKQDM2RuOLzjTgFc0AxtYfo5kyLaWkyOAV4RSobckkUzqboNpogNHTo88gtBm+doj49P1neL9yMXA0pkfsD5pG6Yj1DXNeh9pK15NiSoKm4Y7F5kzNnxIFOW5kh0jkaI8x7rnUZy/UJmGVykkZzuuJfLm\
-XbMYeTIbmbtyEpSRTCya/IxcShlSmw6k3HW9E7W+INyxBtrWbub0umtgn6MZPWP8BT3941555vAR+0q6D/CyQqnS1mnnvt1ahPPBiY0YZpmHyYD5OeBlWDn2wmbvim0vtMnQ9oVwhcK7l14H9U65+eIH1/qZcZVC\
-1Dx/Fx33ydXEj8RzlH49SaiNDtBGExjuqbY5SfhX6JG6dPIHpnXUmDY8/7+c6+vBm+zp2uDI82FC4P58lNvjmFa3yLfV4G6uYt3VQA9S4C263RjzUec6WtT91zninZ10N4O29mLvSgO3HnOJ9LGHBfj46UqtKZuy\
-vOhpRBZiclLaNq9c3kb5qrjtXnEuJVLhtgjOkLWCxc6BlAG3T/KSISSc5dX2HCUg6XPjvDlPqBdFGCrwO8krkw/T+bA1O6nUjeqFsHOV0P6P8Y4Gzht/aXdRDh1EvKMvG8b51MUzO8j1/bb/bG8M/ID3Kgp37waJ\
-zg0fbo/6CgoGBs/3eBSM+QgvUDsSWaUBsUU/RkAuUyOYGdq4sGPC5RkSLkWC0sKriiBvXiOtL5QjR5NNzupBavvB0PkNk5e5tLphhofEmPmGTLGJBW74PyTY3hLMsJXQsZfrFzn7lL5TRxvQdUrpObXPd3oyJuZv\
-ExfjQLgWhkEbaSXkMMhDvaO3soZKRXOd8CXGoCl4clJce08BC4UE4wZiTmOnup23yxco3io8FTrZoYJrDzInuuvh5rWxfx/63aevo484d6RPq9f2SSHrsP6nIXLs5vcK8257THC3+sSpHdid4gMs5jRjikpmgFgF\
-tAvbZN+lOGbSAGHSoHcDt4YBzaqAcHYIysX+uhsCFDsDpasS32vY7j6DYCURUY6nqA3WL77L+vWJ06cH/W3Zb+W2j74fHlrIjq+eIum89tvas9r2SNQjusQkejw5LxAO8U517q8oBWFh6PHWYwUwucwaE0uvq88w\
-Pl3ChOzTkK0UwfN6niCD84S9wko4DpV0uKrph16R/pVM6l+fYf6GHsNwXbEepezrgeGE6vW6/nK11uCD7rCLkIzzkUJTwzvoy8yijpIPfCqgMquisFtOMOA9/A3vOeADChxEINDw7kTTIidvHB1VO5jWtgWUMNh4\
-3yop0JUbbmQvD1B/uU1J8W01q7NAi+G/+Z6WXcpveWFg7cO/84XrvrPUQ/gUkrkPHNpOJu3lBXqMyEt9StSvAPrP0+Y+sXrXrwTwYpwRg8vFaGm7o5ge1Ol2vLn/9QJnJ5eeHV5uny4yIzp5qMMZZNILDpV3ef3L\
-gHNLBgL6OhNS6QWo27MLyGVNT4Xuq4jrTyS/HPyyvmJlAgxTHxT/0XI7Naof1q7akwLh+2R8514rYpugdbVeP0oCJ1+MtXaNq+xy5kwv2SclMA8pUdegtdzSIefe3JYJicgOMILLg+Snwm2jyCN1/CC+o1nP2I/S\
-4UF/ML+7K/6yRQyviTJX5WL5KMiV0CH4bRf6t3lRAqWtUFp6VXedWzMZbh6hmrBIdg81FprT35dXrinOYlbAbD1bRRgutgOwdl4NflZMi5h2PabEesxikPxK/K5KpbeIFTZsxGAVrWyaKrxLSi2emGcPJBQhh6M2\
-vBI/DDfF8dn3MWE9PyJWuBPWL7xaZf0Mcl+xoYbObOvqhzyhXu3Kp4ffDW3F0i7kjuQhBTW79t2pffHGAeDqJNijQpB6bcxi9BZ8TKrr0Y+IQbLv2Qe8clUtB0RWo8tKK+RDI6t2ufGHHyTB6mVgaUUwUps2BlyD\
-Geu7JTA+RrjCz10jHXfTPMG1eozVm4rCEWPH9/k8NJl9kQ114W1639Ir+sNWTk4z3qA0mrdK+488BSuG8ZVnJ+00gDTWD7tzc8zxxH2dafqefJOALU75DNT3VccSv5OxQG+QpD5iyvmXVkAk9uMillCRwzirztnU\
-SR0sT1W4QAdbRivf2Lq1Vx28aaxZTNOFsFLSVuzso6yKjvaparAqGOluNS7Fm8DR0AI6R/CkL0Y7fFyojWGIOdfPCc3jRC4CJIQPwXUwm3QDX6H9xtzKWn2z65e3xmRhmqD/q41W+wZoL1eHrcZR+oVEIoyZelH7\
-gklCCwedzOUDfw9xSujQ+cVzbQfFRI0Rrk1HB565YqrxvdOKI41nLUPQLISQIGgeechZHxmlX5k5+rExy5fsQ8AVNBr8IJ3PuXEfjYPPrtITw+xuoI1V1yoL+PnIA9NbIJnzxP6du1u2NwiWKL1JjyyFaLcRoe1n\
-8R3OZMK8CZDyOotr/f2k7eLAnctBL0yEWrT7LpF+NvudblZZ7RTeiQ3HVbn2irAuELeAClQbgF3FhWbu/wucXiUlfnUDYKrXesNY9E3jg7n6Zugx2HtdRF6ZQxiIdnLJUDxw266hZaDjP1gakUG721Na4No3h2kW\
-l7zByLJhyQeQIwVgJkZwoVctjQcUgoVYzFydEGARkX23o64zJ2B8wwOe4U9jtff3HDxsNNmflXbBQrqGFfZnQn9zMwt6YwJexWF0RUDlm6yW8VcFB5+s0zYaX/rJF26Jfh4zFSkFIxNVniNQw6gYS4MW7xwGX1UK\
-5jFTA6VdClnBTLe/rUT9VwosWubNy8yGefGV2Rk9Y+LxEsmYDFuvDY43QuYlUtyYiXhLE/9DvBCd//CitRO6qembSJrNiEnB8D8knB1tLqdTSfrsHA3342ymaEKuEohYG72y2xOlkPO2quehD/jqCPngoteYhztc\
-0zlgQ0plnTfMgrQKUAE9Ny4Y5euQkZkDbmoWJz6KCsc658uOoSz7wryVkCUS3sgYaEo9eDL4HgZCD6ITs23C1+Ufh2fVC+SOcx4GGtmqthgimjp/I/fMgKmAWTnuehyqArl/iHeTx+T2TjBTUudfWftKgveYffNb\
-+h8cFSbdxm/2L32wqD5zRcJOxSXeawaWdO7clhnoTplep0fZhi4tbib0GHTVy96pEXHLs/rOyYP2lB0cNXZGr+Qt2KZPi8wZ7F/M/E6298xWzSRs45L6lnp/cRHZJBIYWaK9zjrl8IdsP4JbMhOXG58tl8OBusP2\
-4P/qN2tGzaDf5rItE0aOpkg2hyLzMBDB356vRmadFizTOVXMCHUGDlk9LlB9zdM/BlNczxBO8qbEYd7cvGAsktUTffMaMEgbgJsRNqfJH58JVcxjCQMLOyORNH4UjJ/pmAQC8WEuJa1lTpyn1ziMtC+2Z8m8LRLk\
-Do1+J0fZAZuNX8MnNmJ4dyDH7oLh6mXDamD5tw0z0B8rjdP3Nbih2PexTpAGDCvT2nLQT+aI2k4uG054dmKgW/NgPhWuv6UFXs2Sg0PeW73gp/wrvNNj0zpk9gxcrLZczCdmP97ID3vLrGOXK4cFbGx/AKKBen8g\
-f1CzxSEdhJrKX79QmBevN3Rczjh9fwxNLoxjO2GxDT0dDVgypnMKmyd3yMvaAQhftkNfyHpPTQFdHSPl0ccQW8PLo4AR43ODgopEnXXofsPHbq+R8VtQApMPE5NBh4VjOrtfqZOHoqmlI04Go7kUkVD+vReQUN0l\
-UMQebdue82u/k54WceK4D7OPuBrAZ6BOyYdsPmWBFkJP5X7prf1AB3ESGZ+9E/usaf0/4pELPX65X69vRP5brjnNMpfrQIlvQQ7iQgotwpN84Z5KOO9YT6INdGPvw0fXxoWLndf9QeQhWdQNihkDVYvbF4q7DCJJ\
-0ZbLejGKrhAKYVq+ncRqm5crAuPNiMvG5CcuH6/qasDL1KJZA7wSl7aMqB8PnJQsdOSwQhgdjA7KkQr+hVnbihep09GiUtsAZADrKdhh5swGY+kaBsB+ExuZ+obgRrFU2riFReZPvD3MMhPyqHez+qiHQeGFya/U\
-OmM9fQvPCy9Sh3i8VNYkeKMZJfM6bIFkA3LOuMw5kAm9J3bjkc9qzrGR2d6k/E4sor6W+XpY5b/2q2JkjCP4oBeGAVbg++IXU8QXIY8DyhW3b5OF93jScWwJviJJpJz0DJE/kUnsFOLAEBPzSh1aLsZWZ8u9aHM/\
-56e4lxk6XPyi6rHriiw1CWrd8actKl5f4bvPucGARYhKG5RUsJGetqOtL2s1sg8PmkYEFGXTQlFhSujX40Bc2rr+xqOsFQHMh3riP/Gr7/El0rZDe61gIHb4L7ZHUfVs6fFtdgGu2DFm+vTEYlXVR5qa2zjGzmmB\
-yaxW4Zb7aTGprskadc1TMsB7Zh0Z3pyGMc+XxuWnVNxn4VfTnXuW+m3gludhdAzq5vI28CmwK9KAkr87joVnDyhRNgjH8D8/Ti56gkcx7rvO5eBSCx754CtnP5iVeAC814qfUiKbnaK/KZQKY6yWgx14M5QKsrlU\
-qlN4sYMM1oMN2YtHfcJdP8TViCkEiB0QakZeuvPxDZs0T1rKpnxmqpJLuW+VqAHKD+rGy/Bbgo3PZmbGUqGQTJYLkjehKUY+JivJk+nxI7dfph6HOpGRiMBcnxlFTc300gnEILZNadtESHzk5R6RdQ/Svg5JJV+6\
-D/lZA9zvnKw/NCxwOkLiXX36SB9zz8b9LmEstvVbH+5s/+ejhvvDyCJsMMVHBJxPFknB2K23hgsFmYcAvzjYl76Hb5GTmuPjUW71MYppcwASe/v2MQ+mKg9cOMk12S+oTrYaue/Jl1XnACSszvFPRiRvn6AGEln5\
-ytd3gX4xEiDVwbxlxkoVPSxXmaVPeGE6xpoxQCZSQ/je5yZD+4rwCEdj3+KL55eABxWLz2KoiFKUHhPgwanjpN7qwF4M6qyH7k83mVEFKqHO7whs2gie2FB2pfnarQv45YLwFkJVudN5hr6UFZoh7zTXEHlCpeuE\
-sBxufvRY0sD82emUMLa33w/wAIR0RJoxyzzuC9U7IVs90sjmG66JDVlO8EfmW/mmJ9Nzg2gO25VN6nnyLxU6tNWcWzJ/hJCPVjMM04LHHuiyDa1NltcSRazJYPN2/ahX7z8rWXF4JzynRkAek3D4Nzbcb2BPZE5S\
-83FNJeO/fEnhHemWmE639wFjxyGRnRznq4gEUcg2o5MS6r+EzemsF7zgScW5HSV9zFwdZHFYPz9YHm7YUv/xWhe+Jfr5KX6uT78/nDR/d126Ydqr0xJguHGcljfju1xKQGQyOeZS2ZzNtqKD4Mt/GzzLzQ4QXvO0\
-lhOUf7gqJMQ6Hp3noznpKd4fn9nS04uUQjgpzRGnoW6ZwLTOErzk8ySBVP/kkgRHlKz3zyLY03xrME+8W6IVmYDuB8nB4oH+vF9h3seiEh+D70cWiGHjYF5Lpnj/cH8Iel8kVhSto47B9j3p4MLFa+4aisQ9acs1\
-AqFwLAOBlmyQqSwXcIISTtDwiRw6BMkED26OWRhauGasc4iF5xy4Xu+EHcMAdWcxINLhT3sO92xum9Quif5jsHqZvvlHFXolpL8MW1IE/2XJUKYFbAgMJnOPSZCpEwcQuSYximnTpSu4zFLR/gtB8C99i9orq+Wz\
-mP2rX0WKxD1T/pIBYHmLI7GJVwoJW0EcM02RBkxaWsNZkkUe6beFMKCcSpPXAJVKOzcmuJvMBLc64Rz6pIgTHGTLALxKa1/Gf0gFCOpzrHcy/qdoyNPZccVZnLhk2dfpQmi3RaerkWGeGRlHjUZr+1p+6lcNDgZF\
-L+HT6hY3juIAQLRM4VUDoEl9lH9YDadJsQg+bP6Tslv/S93BBwcnm5rZEDGMVuIFTEG47fq3fbZSCK+yMZkAWDK+0FJOjwzwPHMhTmQfN3/YpmG63nXjw0mBeJLWhBB9jAbD3H8lM8zPiQAg88zWL6D9nXZUttai\
-/mci/q7DgHxttlTt/mCiklY5YRWDp/e5/fgB1AyTrlZlat8/skWxHer2I6jgXEhBFycHh1QBDMI/43XvGBB4omZ76Ikng/Fax0pgTJbRgJ5mp/HpzCh1RpJKzJYl+zN4PWLwFlOXnpaFy5Iu9XhqTRcyYYczN3rx\
-N/YFu8tzDsnFznS2MKeKcGR53WPGFQH0F7bkoHy+alnZBky0SohWsEKIuLBfJVjEEZgTBYtykESntxlt302JqNRqbx/yl9jTQlIySqE3L+i4H/zOp+5DvG06HAbxN+0lyHaCs4zQmb6GAerTnEGwIuhAqV2xeLGl\
-89OuvJEhAWLnD5LlDCUIoDLFPTXFmN6IhomhSRC2FQ5glOHwC6egR8Bi2bBNZjKO6xi/CGJQ6z03ufF85YuSui3D3KJWRajiUR2BA1DMG2fHrGqH9WH4vBYKSGfztiTk9kqfCraSqWMXQc0mXt0KBPX041QFgplL\
-GRkKnVcCcWDYRFQDyFsR7i7+zwOF0+/T89GHTo79sIkDIVvg7MPD3/ff0OXGzXU/IBSY5ClYFcRcU2YuxuMGbWqplSETUU8dDdv7H7JgPJpbT96DsAy5a9yXP3j/9+1XlhMAdDypRXtRqMh+lXsDawx7f4DAuFWQ\
-W144Fv3nVb1QcDjoXab5Uxmrhga57yduoMiOiBUROAn6fAcBo9QwWCFJTXBjniRSIYIo7FjHwJG0iBrx7FiKK7Ak9oadiyXnDpKqSzJ184NCbCQK3qzHuhzEHOtPlr3UiT9EUez6OHbulK9N5qMoBdxQJHqByOOB\
-ZIgpN3CkFYDk5rLZCkIUloh652RlxRWFiAjinQOusyghrEWBersva5ybnOPGK90ZCoqX9jCOWZyJY6/pvJkKhXlGIHTaCVUJPjz884A3nh/942QV/cyB00iPE7lX5QaMl0GOmFwyaTaqY6FrNN7dRfrRld1wma81\
-wobVH3+p0VT/X3ysCtgTpZy3QsLayNHOp1B3GZJE5qwg7S+oHlY7mKxLXnqPg8r4CT3sUDeNCDfEoKNIMLwFSqNJMnKAI/NKaPW5h/zHztmtRCyZ4C8S5GHXZ2JQ7WUni7lIKHQJSTeH/kS7T4uYWPsWMW9i+mfl\
-VJLDkKPm5Fk2EIRqJLvox4wPIvfKmmiBs4Nc6pQ/fqAgZBXSjFFzDCehhydKcdQqQBNKJMWD7C9SNQ446cEh6BHqYrHENkjZIS9F4ZP76EEQVDzLx7ZgFlXNO30y8bPcozTaBAWViB6igsQdY3k5EbSL5eECSwDt\
-7xxjNQvzRN9gc9oXDmlQBmTJpCfrPPnFA8K2d630JYQkvMH0nyWr1wiT2mNSzUbwUK3VmeKjxOxVxobolp8xLhngdcNN5fa3wG4ADEbTytBQktpw9vsWzmhK+pBD5yVFtW9O6xLWuB5ai4DoSBGeiqiuC3k7RoxX\
-TKfvsez988MTwfRRUWu/8jld2NY7pyH23SFxRHl8RaCCvCTtNiqhi3Vsv234Qd8g5izsp4t6lk9wtviml/dooI13QcoNRq/q7nVQzBkIwxGDfaLjnuFMfzuxhOuFjEuQVRbpECkmzngTf6EKrGtZQx+2FiU/SJIu\
-5UwznELNmhujjo26CgD3MP/reR1c6IUaseumV42d9tpmNEQgBqjsGwPbJUJk1sTdd/wqDtzrQKmap4G76jcYdwV2E0BQDfOvvFzBdYTiaP4GmDEuvvNzuVH4nJoEVSaqKBsaLDP+TqIGCHF1qa5HYvSiAklMFGmZ\
-yTh0nBUnw3lGS5OIksErn7ik1sLlIA4aRL6YxEex1EE9hTPFxP4ahrA7MqXYPomWccZnuh4Mrq1Dg+QJ1GNuEbs8aQsqps7DVNU+BOHM7bXu7Gimkgp4nG10eSWI+ZGNgBXvZmszZWxtZbnZEGSOnmVBNEuyfTDc\
-Nds/43hSE93vpRlBtrzqRMXKv/4/b9THjtfgGVHbSOhM3GOl3kztkD/RYgXTpBhwLW9T0gVnL9/b+hO1WonRAYO+46N691uVaiKrtDVZE32UUJZf+SUF3JfQE1UyglHEifHDSUuSyV0lpGSJ2RFckiJ0b3AWezKi\
-HCpJfNHaJMEbkRh9uzfUSp57rBfxv4BzaLaGjSiRZOLWBxeCcbJLQlRojiz7geTQEBktKFt0wo74UOJV6N2Qwo5qpM8FeglfUTjEvJD25MNRMoUKr5CxRJJeyqRKUqKKWakgseNLhX4T2jQNlSJrU5bbyFQleBuE\
-L0zLRB8q3tecZem5/VjjEeERQbCWCpEZoFuPQKA0+6jIyQ8z/pHWCEiiJ7msWocx9iV/RsHcoC/5pyBm82whVfVWx6/JShA2lnz1LFYZblzcg2YGg1XaC20pn4dAlvR31hLtpx5ZQ/GzGuQgp7EFNHQeOZ5Pe9s3\
-rfvtHwSLoopPnAyKBB2yp+FPQVQwDrfDWvLnbFJ9oqdL5t7r12I5gimj+voh9HgWSwaNTNvYIfn/MsrXVMiALEVTsETbk8IBUzDYqJl8Dzb8238/WhZMoWX+Z6ICFXvBDpdlRdVUNXNObag2bZI6HbrCYwiaM5HD\
-apKreXyjApdlfWIEsCL924ynxsJWdCe9gLh5YglaRA8xnB7YCqW4p6uRUiNYNq4RQ6dz49ZV9B52qVKLnRhPwJT54ddaV0O1oaiv5FD6bN9sC5xBp7JNpqDsJ1qLQLpHQUMRucxF7LeloFksGKDWJTVLxgwOwmto\
-NuZ+pckGeHnJ2jD7Kxi+pBD0irovIsuanlpRsgijU7Lf+bpPtHCUjTbPoOU9Sfb02LwrEWA0aIZlHYmOXKKEsEpc2qUQXjMRpHan06SvYXDT6MsBhmXsE5HYW+/erZlStoWHjrOv7BmgEANr9dBpfl9tvA5wCTiI\
-9/5jUDVHxlomVPokuZElnG6lrYp4fq1KSKx/gcnUcm25Ew5rJawbxs0/uO2TZGvRCWunvUeDJrc+Qh1WS/ZhC3AjWHoL4mXHvm2ux9kbviih3BBO6WKPiurBBEWPOQKnLlOzqpVgylTeU1ygQoU+4bp1zQnA82oS\
-kuDAYFX/FdlrU9MXF6mlTysK6mcUazgqxqqbv6ygDA9bZE/9VvZFUcH72Jk2T/JK0Ta2PkYNEQFvdivZ7la73NOo03bkSVY7Lq2uRj4Mz8Rud9SJf9CoQ53AeP0h6o1+ZJF2Gs/K41mTVmr80c2edvsIMNMjqG04\
-YlF/1/biGEZbxlgHYBfGOaz/leFtJQEscRnxeID0a/LYJm/e52yp8gLfkSl7FQBUtWulsVvvu5RNOxJjx35KnXrxaEoe4CbtfWSTgnUmWSVHSZuEJw4nYkhI3g2jeScTkIIU9ElWzQYPyoIZjZkMCmwsNOcu3+80\
-e0fGEy+PifM8is6yGA/qiumqrUq2HFqVjws0JQ9+NpWOPqxHSKxrVgZwmYMfhbhlK+OmjGm7NFTgSIVAn5QvSu1lldfiRGJN0/apu4hp/9RPLvOPahq57KfHH/5G+mo83ztrWrVEbwJ6dXnX2L/H0XYWgLFTPn26\
-IvpcOskcmNqM8nq5rDo8mfo80Q0uzXcw1bopAdoBSFxM+n90XhNmVO4T40P8KicH3ili+uvv3R7hgsEKxv5v2O5TFMP+ZNQqdONNQHL39CPywnAiXppvvM5xjvw9rgjUgUtLGOXZSea50QxiNAwt54iAvEj1FCt5\
-gpbCelNYZseUs3goJI7a3gtLrUVPeJnWVnhSHGaz3wfkRxUta81CXSdMaVevEocMoouHrBz3t8hUy4li1uFDHLg091KHboZ6EwNcWcwoOf52jlAP0d0u5X9EXF893pv11kjKQ5S/VupsrpmRqIOGFGeua6K/kYy3\
-2QWQzz3cY1ztwhAJjLVPtUxIeyaKw6WGIqcdXUM3HOnVw/51xyJIuRv1X1skf1Ea0xKqcQYep6JWYkUQuxOceZgDrDdNdRlWTLD7vJlkInvCwPmc4tHA31MfwJUXrafR3WvkzwW6V0g4q2G0g5zBFCrXY5jfRpgu\
-57X69XciZVUO4k4ws2kwElCCpEbeYvaqNFXk2s4nP7YRex6GyUOerZDax2zNsfdQsi6ufYnamrayhFVDpp+4xUxQ81S/aSBcPL7wkPuTWkc/cujpUN7zlB13v5nR/5ueP3I/+Vz/UFSaVhCZNbOOXSH62Ko3iZYU\
-upCHIMk3KA95NkhK2lfZ2TtsgkppLClIFsmhvgQdrzmrILOSrHKkQ/cTuZB7neLLmfV+/QPB+w0fhUdGfVtK+/vbtdHsNg7+i/vo7Ol8hl7FkXTijbxO6lL+5DkX6Jyc4jCyzUIxuZUZH8WkTqQ+SxbBE1k/5xiw\
-uX0E6vtJ9YAK+6QvtU5PUkPHj2+W+yS3/m2oT4I47UMOJSSr8v3RjaYfNZn91Rk0N+7qW4mAl4kY6knSSpbbQtcphls+lRSHmg7/J2kLAfS0vCXppcJkWv+fQzbVjoIsPv1cgXtXh4haL+svA2+bnAgz937mcX1F\
-9O5uS0zHDk2nMmhlf6OhB4GedeP23jeNKtWSR9OVooIJMEgb9EnmhLBUT8+/FQradZ/ui/WQKt6PqlrybmGkJe/jWhBiYaGmPaloqpOV90O7vXXI3/W9vnkVoShYqMik3LNylQ/impusp1UT6/pVGtFTeTxjufnK\
-PmDGvjfFSguE8VBRpz1W3a+RpA0ZgMSKF2cICzwkJk2Cy5WBD0j1GBr/X+bwOWKuEay5spVisxX4kIXolqHZCKwHXFEgsxFbYc2vJKtsZWH1AX77KIqARbbq1D3DSu2A9km+VZsEieXJ5t1DexUKl1edmRYvTtvE\
-M7RqTXaUozqB0kwsu9B2M56c4p6hvwLiq/pyd0zielDCuegoj2eVG0RsAep/6beIF0UQmMjfVP+qd912C6m7kC9S5W0QuMpG25RaJ8Wdn7BUHETRUiO8f+M9SkO7z0wN5grdMd00pKbUHTQe4FiAhBD79IDCrbVr\
-2EoQvr7B+xPx0OEWrQTC7C+txtBukHNSbJJoZDeT7cXRDQV5Yb9qfIgk0ZpAR5eOWJ6jv3fB/ldMWwLSl55XqKrFVIT548eCZo37TitIFFJN9NPjj2htqwwakRyfX/aaI9Om9+ECz2+X9v7CS3p2M2IsVWmwix31\
-7eATGFE2j5C8arowf4opouu0V6oT0WAVtNtpmoi/B9kAQTc9k5jBNOsLOSxGnm7iDmp/JSXFDd2J9WMsWG95zwdqOA3HX76xDkyiGVJcJQNGO1qAEtWH49gM+womFqY6HcFqltZJ1Z4pv1EO9mPVJX33Zd+vnG/X\
-l4vB+5hYmPOtbpnUHovrMoYkMGglZT6TAuiXeSFjEzzYTIUQiwMcl5ECG3riZaq8qRIouyzi+1dfQHmyK0kTn/fNJSygcn/bcTlmkTnMPUF8BU3hvToQJFAhNgmwuEwSxFjgz6ptUIBn9v1QxaExu6x+SQsYBq5Z\
-KfffzeUWsIuBrJ7P5Zcc2vkWUC3dkMpJ9KBN+buvIAvsWlN/1fL4pB8aSv/TWrutavsYO3XCbII+fBDmMAzheTBLoLGy8TnSQhwTJER3rYh6oK1k5fi5Gxapnsh3TeDfOXQysdLhi6WL0btI4Wu9kg4fHpV7i+VX\
-1dFerlt25Lz11HoPvZLm8xnzwXIwnI/lhoussoo3yiLga7jaiJ1W3/HTpFtffzwW0armqVW5GNF5mKIC3xO6dIr8gIj9SYOyAZjRMq/l/vLBgwR9NajXiTZRsgH8B8DUTl5QTpdrexdvcf3qprX0YZlyMOomwXqv\
-nmVdNWBwTeWaXnzpD2+NEYf+YjEX0zet/6aRrtdURQCoRzPUYp1XVaXAIVBjaj+4ZKeOb2op96f/dIHMEJDBwTGZ7f/YRcl1TcG51kiGmKPfdsknKEpJLFcy9IGqsJBMa3THivY9G8Oh6c2TmqS/1skvlTKtz3VX\
-eFQLpMjqtZodlICqob60V3yqNcQdoNq1277e/kdZOg/665MSOz/4qYPzcb8fgXvNX8bQNcH8uKTfR0FVomrsMUg7QakCUqJXORHHNwuENZVqQE/39S8O4mUz4V9/Q3eKeq69O4z50QnDmf3ACCBbahXCJctCMouQ\
-nN5TAP0fP2we40U3BcVD53ROkKSloWCnSeSVjgqSVCaTZv2U+1VoRn6Kb8le/Zmdj6uzd79uX6j0kuFWwSkMrK2Jd5hqkmnUNOWwtmymt4T1+x9LijXebz+/zE+Uk3c/zcx+Mig45d1d4Lxl/XhAIOmBpZlRblEl\
-f9/U4QZcpl83sCzraqAFba6yAHLJogB4WcAC5bu6TaXWAEY6KbROWMOGckUP2QrrRkwN3LPtrFq1wwDGzY23PR42Bmze+BrgAbxujybtpuEs6aQOhT2mvZebbvJbXyFhU9oa/g85yEgI9wxg4reapR8PiNIp0B9Z\
-K+vCyVqpW5ryrR+lr6fhS7XmULKbbwWBDD+Xj9I3tQxBl34jRz4pq0+964OpPuHuCSkoCJUAH8r7YOp7eLZ8Q4VN1XVV+/KkwlfV2/PXq7rp6vpB6/a5KAtp09ub2LLCHmph7TjiIQdg3Hn5FVq9uZsCQY/buuoj\
-v/vXQZN2UxiDcZu/kIOredJY+gnZdp1Bav769tnd1GWFBz8K3vU/nxLeouF9xFup4kBhEylfirnl9WII/Bu4fJL25Wu+geXMbBBV7ybzrICij6sC6NpxnS246K2XDVq0j9R0k/sss3Fvr+4JLUZgvhb5sC5qgP6t\
-cx0/kvwVHJx65uth5alhJhY/XrEsZ2TFqdp3e5KatU9iKqmwpu794fcFjbLLO9NMul+RAP/I4xQ3Aa5H0OEXQ065HVjE2YeqfyD769HNceAGbb8s4Zb6IRCCKDeYxs/ZKikV9XjTDWBL+huZ1WfIJRbTVRX9YWyv\
-S2qWlTZMHa02RxS6QgkSLzOSFMxuLYpaDCGRG7fe053GDivXRyDbducWzh2DzfCHTnfhWjFgHjLvZJ7Z6Zfu61x+UKXaRvBx2SpBd55E/tJdjP/kydDSJ1Bilhw8y6ISjGT3XULfi70+ORUSv/4OuX2J0ty6ww19\
-AP0jcQdH8JMPEmrw3fX5c9M2H9tVxK8shLejBv5V8mIR+U2XsI5MDE/9S6IqliooJykGm3zb6TgHqWtnasdB83XQ5eJ+thzG3p4WhtIkhC2s+5lllIshfFQrz/i9kpBe5mEh2smfhFu2PM1+djGPq+siD7tElOSG\
-9eGkC+bOP9oUUK8qDcuPDZ/IY92KAU3vMHe+Yz7bXBk/loAJyX4imlNOEND6vr32G9GZezc86jWJb/dDdRau0DRYY6b9GDzy6a1oQtNM/NXvjKFdgamrntN/MUGia4ayS5qss3+f8vjS6mZokY5SeyNRcvdDP3x/\
-VZNrdBbA6d8TeUA37TqKwI9MkGqXKovgo9YmKdR03rnbE5bWnl4lwN+ZxyIKYLSmUTRDca6Km/N0dHwqT3cWUGeL0PJ3/wifMR9NPwDN9dvj1c6cH/FpitRg9LMqoSjfZeGQ2IvauCd8CCkodz8Q1U/dhr8ZwWf2\
-CP1ZK7rMpK4nKPLUKyzrB7eMKnpwS3x/lAVefSYditHruZWmaecUHN0AG4+gNrqTFWJwGwkqiygfPgeOlMke7Lcys6fMPriEGrU8UubL07krK0GMLd5IbRnJha+1vRcOEbd4KxhFTkkSuTDnekSNU0AmPjVPvajt\
-+jpTO273lQRI6Tqz2YQEqFnthSOmwZghCF8F65eXDpJ0gd85fuazj9V1VBv+blnXj025F99Y5pCENFZY3Ff0dKPwTIeQaKgWCJK8FHuGqBZlHvEu/MGf9rcd9b1W8ijwKRVs7YlO/8vMOsWP0epKy4aGo7QOt5OS\
-X9DJ28r4SqC5NjXPlx6fZ3QZ52WZW35tJKx6JAfk8Cq7TXHK+kpYmpTkDp2cRKwOGZtUREJ2ES+Tesy+ZQGlB2tvAKbJzCRsqHNT8df15wYRTe4E7GqtFpDGQR6Fvu8pS6snTconMkjFydioi6mjyKxCvT7RIMPS\
-JOnkZG6fbPRX8wfxrhs2u+xHUVxjlazYrxiRvH0udaLuiMcDvot+RPyG5TBQurt6fFakwowPfNpE9/vGdoLg0J3xS1BibcwZWEvqQ7CKEa5q+1ZkGAjSsBn5+gddPTqeDOfatw2YMgBJUt3wvB7A4XpIZTfJpzCN\
-TEoLtlPql5eGKQoTuaOFNbJb0ra1tIzIv/wkouP7Tc9VimcPxehiX7rU2LPdnBbg5h2DoULhINCv2ocllaoN1PAsmSgS4WbqGg1kBDQfgvA1TwYqilDistwDEqKddhkah3SRf6IzsGbnDw1lsETAlDPQ4KVCJLsE\
-TVOcTgXeuzc5dppI9HxZcu40IpmVRppXO5UairJZD13CT5TSW6JpebVgmsO07dg3Fw9l/JGK7gpalxHabDuCYjt5APoq6EyxcM8N04d+7WNyHeUU69US9bfCfxO/7z5Tkb4JvYuPdq9qMKEaNaxzxIANGDG/Qgal\
-dWm0yTx3ITx/gNGlgWM0rOAv2jgrIvlGpatr3tINqWaw26GCz8+bzV869OsrNF0X0PSkLxisnpYcfAoeazMWkYBA1NRU2ZCHBNewipa8oI2Geqkg0qAfbZw8ScaztadhIbxr8XRUHtM1jRXS7GwZW0DuK0FeKJeK\
-l8ZisK4sdIu/bybSCjhCuna7Kh2vWEOg/25TJ7+/MLZD4vcOxlZIG8+0kdN478P4PYEC4PhB5mZzbesn0xZZXMU1nVu5bLRKBna3b4Pn5Pb2UYrumqJnA875XbfDZO+Ljy7sh7gQHM6wrSXmau91yYAYqVlfvA7O\
-Xi3FbJPHv/LHpEqfmZGCcXgOIyR/WPDKzXQuVIpO0EgfQ83aXxNnnnbUxA0CqGPZafp1XEb24PyMyO9HD7xsC7Y/DKKzEZ06L6mv2ohnhRhwO+E+hpq9U/jutD7l1H6sHVK101Hcd8Kf8Upo6MLdR3dp5YbP6430\
-ithcvZ4ZAzvY1KnNZKpfo27gmA6lrZeFlkZpp1cJ7v3o7qcJwPL+wrg9myCNBeqkAgSBpFytWsq5NHvKcJf/DMFDRIEPmGCtqr154yGn2kgTYX+1sEsbAyQX+sg4WopZS5wGYVEqgp9N2zd2MZAFZB2thB7yCxjm\
-qXj1i2dnlKEg/UMapeR5kMdNv/w5LF97012g0oFGHVk1ykFcUqByu1Nz1aJFJSRTlfPVpKeXIup4RG85SV5pecbHpXFFYCNmbo3qazDyds/wD0kl6fh5vQpliec2izk7dJmKJz8QBYFUq4C+bOUz61crSlCz0OoJ\
-klryhtr0at7qYqzQlx4zGY96440tVg7CpY+x+eaOU/ejUrHkkkOW3HO1nukoizyrHPiu+cOaBQ1sTCiSChImZp+gzSirHkAcgjzOJnIaFeApUFbIclHDNRiA1B7c0U3lC57u6cw+rwTfVBUOV5qTH7d3aoKZZU/e\
-jeFRx1PlrETT5iZ1vjc0wUe8m3DDmPyaNuDetPq9Z83FOtVfRXUhyWLRhOS9oUcU16JoogKE5TacG2DVDqh6kT67SNYpaUoaM+q35sPTZlowucxpCfE83wUhULNSPkQzfbm7jy3H8vx+ClpkaD8W57g0CQvohCRr\
-3LwmnRVdNz/V7zsnW99HtOTidMCcbTq7b6IXtQLfZJh9ed7nb9/SD4eUOkoD9i/+ikKdE+ESOSomiVckzuCBJjOr4FYg2V2pvCd4/J+fhOgyR2FEBqaLVFV4fpAkzam2RcJWodNUuduNqGisapgILfHzxFyFp0Ap\
-Z2yDhxCK5wQPhko3hyZpTOOchguFP4//f8B31d3T6zuG6ZSn1iZLPajfTxojB89quQjKYqBOuy63Jp+grhT+ox2Wq4k4TGg9up/+YJXD6UA4wXlgoFsivVUYCVflZAKhjx7qhNStSjuYClrNkW73WYltt55OfguX\
-RBERxGgMTrJnWTSOhNGgIjlZqaTfYPqm1wSfN7DlDbun2DN8cGLPQpshD+MpTZB/rZfM+BVd8jLad4sl+FduyYfsn5SOGxeDNL76HHdFijzKfrpiAUtHbvnqToXQ+Chg6f/tcbqoRGXS+QujZsaSvT5mAdU/TJQm\
-rP5KmbhbhbiJKwfplJ1Y8lpRfwWdzT8uav/qjkG6/2wvmWUVs+lxbWtZXtrHi0Q+9qvVP6N0b4ktYOnEqcXZgNNGBlaqCpP/kxTiPkDEe/gps3jTMgJNfbAj4iyCke+c4rBaGL7sTZXKOcy4lLTX29riwGNBoCUO\
-SwI9D2Ji8Aa7Rl9TItjIBrDcMFU5ybUdtduHAuthqwoAKoympDOIy2GXh8iMENJ0h580WH6LoWjH6MxclYnQ9JlPXDVab6sNTjGTeDbNtVQm0drzV8vM7fAPUaGtBqvYWHRJWaaD47yocFgXokvNhqzIIi1MChcf\
-bIBp+a1CXYrNNm+Vn8ktwDGlNFvYdgyrBUU9c++IWKXbw+oX+RrojOpyZxy44E3zNhQFs8JA8pNIQ5rJ5/OvWLtWQpIoolfJ1qLgUHlyUmcpSKpfv65S505Wqa70EgjRqKFSyUwy40xjFx7Zj9aR2ke3SDyR4hVU\
-EPHpGgvvChJ6GnTzVqUbSS5Isxf9/jHwEKn04rGtOmjI/rE4qiUiBUln47qmCjHsBpzKxi5lUEzVVPIAjhfmy+BiCN0FOgYBL8SZ8AbmUVHkq+gu/F+gFXWz5+//dmfGnnfZmjPgOvPEk/8B","base64")).toString();
-return JSON.parse(e2)}var A=e.n({commandHelp:()=>commandHelp,overview:()=>overview});function commandHelp(e2){let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;
-return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
+`),0}function writtenPages(){let e2=(0,l.brotliDecompressSync)(Buffer.from("W+8XxSzE4wDQ8E1PeBvuWCnMDzmD6gPDGkGBR1C4ZHEnV23dTL8mL/4iwJ0dRTuUefrm7BPRt729VdRnWY6c\
+pCfgH+XYvQHrnTFHhaAQ0bZS/eqSwE8M9kWHAjRtQMneX/v+NL9+9RQ64DmLbq5jDriLALUREIvaTjZ/c35V/V5KvIdsyJjCxxHc5N8ZcSMXpICLjkXXnH028ztdf9igzUjYP+Oqf9qUTzMHNQiGXgs1O3oUdlG2\
+3ma9p2vbef4yOGTGIR5DvG34DC142FLB66odIQeeXx7p48TyTzWRgezG00+fX2Vl02mtaFFNMZKLC2cJP4QHli4M0QWokN8rCnglVjXjq/9p7t+qPY4LM5IcsuQQckVYPXQA2fu5DOeuPSq69tv3vp+VpO6VPRRC\
+mNSGtbpndVMIZfiLe/KcE1NfVBCFj+KgBEYA04zoERTd28FYdc89977761cVugrAYCB6psX0NrdnhRLWxhoWaflCmcq03n3v9waAHkZgJWebSprKo2/RMKk3U/vlpBfsIbNq8+uULf00DQwEIyk6vwyb/D83d3yd\
++o9py1UIgVKOJOxfMrWGXIc4Vw1IK6FSt+F/P4bp21eupj6StruWxDHAiEuAZHj+vs8duj3sHcp9ZAz47/DF4cUIeJaRJGxVIbFCqJUvY3wKcfnidja3C2825mXnvq5xJW1dW1BJOLwUE6E9RBoj2TuogOCVRsmj\
+LaU605fsmnlIzH9X8D4J/wpLMW3I9qRzEvfQSJx+b6SVKInbyx2bc0i5MYlSCFEbZOdyQQpW48sEymeq4o18p3iSfbw5s46CNjjwyhBQSNfvEAhWxVkltJ1NkjKd799Y0lcCdYXxma4fgI8TIcWbxUfuGZLSZViK\
+eFIeQimLmVpInjGUn2biW8zZkEYjK7sAb4/DbKdoXh6NgM8XXOv4Z71Qg4vgHb1jDZiuDAhr3z3uU1/W7ZnZ+4QeHhd0GqK2XiQhLo1PkQB3uioWZsMeihPOpzXp0m9Ddf5DigHcJmUhOdoJLs6antGfvN0tPBvD\
+w2zzNxuPO9I9ZtUbBa6/GbvsWP7CHX+eG+6cCJeYxPE7LQiP9cbZVIrbCBn8/4nw0wm3uqcHM+I+Kd6z7BpsE0OY8YRv8BZ2CUwB67+HyPWvmFu3Rl+v4fCD5MQIhbCJHZxdLDKrv62dPW4tPMsx7O+8xwxbdDxZ\
+tB2aZeELhrQSdQJbCB8bw7ybAI7WKeLLxuPZAMMtBktob2as5dp7QBVmgzEjFAL5iyv60SW8T1yyN4ShvwGeFbsdAA5wB347DtBR6kVIblkmLECShUGAVfEMvgMNRW6tcTI2uy8C9Ip1gohZHgsixD4Eys2vukNG\
+tOuv2YpzmPrsSTO9CQJHABmZIlU0wN8bDhWGs8iAwCR/cPlWcE90HRLVNvKcimyrBZjAz2zmySW3kFS3mdccuwsxD2mAznMign2rG/DmH0GIputrlN0mHhcimSQKSK9n1CWhI7KjxrlVeTwdpgEHhxdsYElRqEiz\
+VPJII2Fk/3Kp/97bUf6RH4hk8kACT88juW/scvIzuKv2RF4/+vUpm85f5ORT9cZB0fdYu1M0ujArd3dy7X/eG3sirg9OPgFv7O/lcCIGaT+OtCP/Kb/G23dCBpwY04kvGNmEeWWxNHAwLYIJveLmlG6EYq/2uQCX\
+nYSaSXRQQbb8iAsYi0qjNlwPJDsv1UN7x5yPnL9sK9Atidp+i9Qcn/iSPGZRmTsMCKwdFY4Y/thyaYhGFcsZ6goMpEV24ENx76YbDkrJCfEhlztQQXkDT+wlVc0PVQEjqTzs7EegRh5HCXb4NMRAOhrfXApjgkQf\
+3NY2/QehM1qmiERyz6KjGcNVyIl/3LdMNg7cdmLgNmuz4IZ25FklKt8oBzeAnGGOnS9tkv+FH8MFTbxdvjC2+xloYQl6k94m0lP4HDxGUR/WdR1HCct4JQcTvnrMZHS3JxJccs9ynFJ1h3JTO0C3J4amO3I1lqGG\
+wgXQWp//GZNu0dHyDmvsLb/otliJ5BxZcMcdxrwieMn7Fyc+VeQYbYLXDXtwwa4vZHz4H8rFc2/2hrjg1b+pl0m3S2KSIZ7tlFxkMVEH3V5yeDZIJH+o8Pp0624LganHKEcitW8KNUesNeBPYqfpsyBVfJQrTXFf\
+KIIPayYRdoxTQqOYd+QKSOBB1ziMKizWkSLtZdaCoi5VQ78TeJA0LJnv1vHiGuTz4R+kKj0Dg2UVkzBGMvLXVZ8JDTFpCXCkpB5ii8jx2dfmKrihk1VFEus/0aEqB31s0uuyLlU1ZsPakpsBo0HhzJZDs36i5g0y\
+yLs4HzhbaGwVXl+jRtfmTPNlkulMnvEdMvpGCiKUCjUbDJ2Sbg8v9BriAa5JG/5nberqEy4cT0CVqLlpm6VdiKGQf4UpWkvwN7ZKDSqGBEkDlQu64Ze3sh/r4kL7/KJfuJlsaMsHeTQYjowGdHFiNWeIpccklJ5w\
+Tkqo8JCsQGOQ67VGwAWnc7on202KLPRlj+7jmTYnSjhqZpLu/C2oG/PnkIJuXBZa/+iflGB1Io3URMrvmnBlPcCv6Tuy0rCZgoQoWUWVnskLulHoPA83VnIV57pI9GUR3i+y6xwmziSXBxBMUquQqIaMZ6O/0C4u\
+QUe4gqm69jk+4blEAsuFME+20htuHtTGhosAfWM5Czed5SfeQ9YsgKu1EPP/7tvNU2ffAAVNzC0w1hxRjJfBqM09Fo8Iz+OYPtFvLTS+J+XwlbgkJK6CiPP+NI15kMo83Drvebvv5zh59r0ycMybUscJaURQ8yBK\
+hWhd8IoWIwuTVgy0tXiegv4rrGjZA+2yZcbSHA+/bpaiy1t02lyOnxNtcxfIEBGujuQGGP5B2tkohFI9eybY0AYXdc3PHIQbXySdfV0zQdB7opBm6eqyKPyLtPCDY7b72TZUAIm9xPNPYPqi+HRUoLjQ1n0qIJv7\
+dWJX1GyWZqlvAAA2YTzZB8TX3c7fc6QCQT5G34vkWTBot+C/YvJ7xniAgyYNCec0HAo+YIKmvVtrD+EDtAA2lxcXo/MRw73nn3xUWeOj3Jr6sPUo37rj84d0X17sMepsfnVwCYBIMqm+vPnZ3S/x8s8G/psr1W3+\
+6Z7hw4eyirB4g84k7IQZHxjwhDVjHFWI+Cj0NbZCyNycyyXAyst125yabeKNaiJDbfTM8MuHDj4x8vwDgVkSWVeVyfJZwV10w1apUld82fF/7rt8WcVw8Yi86ffpT+mFRiH/5Q+gyzfWHnPcHoHdaFkEI9fSiZl+\
+Y7l3sksq+CQOjtBl5BEC8I0I+i4YJOB+o98pi2FE+HtzQr+oEM/KGMwNBRPHbNlBWtQ9kUsb1EhsXNLpi6VnwwP0+woH3aErOfFOjdjt9C1VH1y0okJrw+xwIzR2GTYsQkhgJegkA6S82NgK6YJhVdw57LMwnznp\
+Kz/+YokV9sP/AtS7eVPzaeyst8urjrfm3QIzswMz+Khf4+XK1w0mhKgkzoXrsFoqTt89tOzhEcOnaFvOGCrnKFr8kLI3o28V4atvHrG9FwNKfWzV2sD4IHD7dF20T5Iu1J1ap+ZziwbNNpbzkZQC2kWxrBNOpzAM\
+ApV8F5RddUKCsnmcpsxyyoDOLuqP2xsCCq5+63Oor/WdNNNwhkrothVDOa3lpEAQzCFOh8hBhyUk2lbCKxErH9yPGnTRca2HJs8air6r+rVe4MLJm2K4X+v05NcQLrsWdWgNF/CReqd8B2jIENJ/MyD6vRlhWAm3\
+RLiIdcd477RPP78tv5BuVYEPFTaTb4dK38J+3zts3i2XKtO0zzdNEshVzDgKI8a49vupPWH5v64ggGFjIvUw+WrJgUETo3cw1hLbQJAq4Z+Kq/MCwILwXubR+LSSZqUNVPRJB5OhqVHMrDIzHYylqVwYTkZMTW/K\
+jjxBxcfIqrTb++yGKmEEiVtUUJ796ShpUZgIs5XuIMZyGdUkg4emXkGgdUFwmLoUSnCgJIH7tno6mDueK+ktjPOMX+PiC5F0BjeF9wRYHjoUp0Vi7EcfXdJQTTntDrWiv7EFhT4oDi32l3MTIQ/1pjF/GDFzq1d+\
+m/wGNb13MAelXwBTtIWnwzji46GP7EPX/u4krM2DxafaRks9KF1pYt9eYEm602CC6F7hUS0gVM+k278ogxOKcrIBwqpHX9+QTDRp3rp2Xzqdpw96Z6KHtyCsVTF2P0p7SYlIW/0jjZydEgOpDc47112R0T0+n/DE\
+lk2o8pVs5+wH6bPmHZpQe+YzqqU9QffFRLYyxlx80b0nWjp/WiCQv1mQ0DFMaCELRMkIhoWj0cCF45bSRC81FW4B7wQcLXX/6+rLFIthUoUoOWARK5C0oOG0F0AsGxBLYg3MSW7IW/ehJKAEcvJEHgAFjeWR4BRs\
+0lVoSQhBmF/wQowqPqh+oJRTpl1r6i/quCzWjFw6OllHE6k9gcY+u4wNvrakJsdjYZztHOH96DPL5rdw6dEkkuLGmcMna67IxJh9Qsyx29/ClIfYvxilpo6lD8OMiGLqrHi+eqc2YV8CilhK6Jq3KPxKmfjsYFPN\
+hju39iSSzc1xU9e06CXGMhLi8Ao/GaikrKWrYDkEvB526/vjeuHjvBjImFfzVHbvNqZNPNS0hXUrdldUgq4YxxLGcJMdcSS/GXSfaLQ+D7+0SylaQpznPTjF1KTquEVf/fC7dWEQGD1X+5ESpQIz1tGvIfF5QR83\
+3vayckRWMtPmzyfQWJJTGn+1MQ7H7Dp3EqzuHUGBvJaX+BhFFUk10x9jAJxwPyCZFSDrfgnr9nYBdGN5GUdZVFbGVF7gltbVV1REznQug33jJ84We4FfwHymaVjr43tXAXAqz9WsX62TAvRw1+QGr/lKn4GX+/Gp\
+URAzW7PeHg+LGHdpA9sVdjb3FjjSebcmYOXDnwAWGB1uysRC6s56sq2H1UJWlVudHEe42TPJyDTrLKLssLmx022AIpJ5Sxdj3sF5cWN7oRovGkKh8Z1B5h5FdTs3zcZHPFT1c3l1sek5tO8LS//6wG6XuJzhpS3A\
+qAGdzHT6um35rLiTW43SLXRDJty9/mlmpIqp+2w5wxGR4MUkBoNKyEBiCkqAjG85cUwwym88WJ37ub+ZdTLhy+jwlv4TdfMEnpfndXBR3Keejx5BrQRVr+MnB4Fc1XMKPcJdzW5ytxNRu5so5PIj44nM1aaibsLd\
+qc5NgwxPqFqdMb51JU8847O+++60SH+5fJPld6ffU3HIcAenOh7YHw7Wy8jWRbQzGRi/H7SaZTDZLrC/1RamDVHDQwbkz8Lhq5cX+xMFO7i5KNEaftfiWuYVYflY0KB/a7hhpfsyhC+Z3Z0baW5byhJf3vKWjOYL\
+/35WD+c0FZin73qLQWl7TQBPwtmnOJW2Itf6e9JiGa6gsznBKO2ijKgzjE44hsWHVIXOySBCwZmD/pmTlJ4Fba5OsSjjoS1GKmm/dxAhd82WgOcXU3UsjtbFaI8/GId+xhvjucKQGz61bNzNBYOj7z7n9LUD3dYW\
+yLhPoNYPBrtYCUsQx/EzY0wOAj3aFo7OATqIKV8jBUTgQGHG5PEchtzYnj7X6GexV43UgUf6K3Y3sA41KSAc3fxHPoBXSJydH4VjsZvSPzLGBnkn25+gsWrG4JgoJHwEkUYvTFFumwwSQpTQR9Qt7gwW2uKmRIRA\
+TLWTxWnTPKpmHuvCW2DOZKhD48pCWQtrcjxTwbAh9jF1yNQN1hM2C14uaJFuZDBouN72v52o4dXTc0w4dlFlvK1gboNhRhghpOD4A4Vwt2knaCNqzqghviGxE9QUlZzsErpaTsjpNtSvW6SYIoFncANyV1Qs0dkV\
+UZetcxWrtjYjPOlV4g2Ww+9sewP2pcoubi+tkGn+rPOzmW3H9/pwFjdJz2ZcXcFMJGoem/H22DFFugVKuQm8iIN9DaXfQe98KiWAsTxhNFcrq+dFcSrq9+Qxuyvav4LUdyJ2KtDXU/Te4ZHnM1dQZleV9z3zRABd\
+wkB0ZXwI+YAmOdoB19wCy70F+0oXYC6vltbUAbDnC0jCwsJBoekEKKu2hvlvA+qK+5yMo0OhJECgW+t1aeNaqXJWWMFSl2stZcDirNjV8poPXhPvZN/6bFWE7G41RhuLimjI8m0Q0nhYGG1tJfE9csZmTbzZiiqp\
+liRJveiDenEYze2AwvfyoGqzjFdK5jAagfNjK+cm+R1l+lZ5kribK9TKZAa43lM/BR76sJwfMpF5VPxZf1bLmqHmMnai7WiJo2DoRjfFiH6CZWroZ+MSMyv2Gj8o7Qs+qfmhLwU23bAwlMThLZj1i2I8Tl5RO0WS\
+WswyG65b2hqTk/HGHNyV/ADzYWaiWahUt7k1aO2stKd4hZfQzx3PuCqPY0/hTyr1rJnpYAEF0/NBo2W1LzVc1bv3YPmNpEN1RHWbD7OJ+dtR6fAYsxxCa+AaPv/zGgaTXU+t+5ydyZY5wndhuTvsAvmQ8863Ac3Q\
+r1y9OJ8cBNbGjQzWMn7qdA9bC/F97BD1Vo4LyfQzm3kkPEpcLt6GFoRFlmgIQkUS9YtGd2UJhRQ+IbztvU0y5MYT8nS9VzMreytirS17+IVCkx6GgaH8sGan4zIZaB+rAagnsVz/zzEaSFAhtqBMbu25KIiZBS/e\
+iUDVDZkGUHMIxgqFCYk0IuI4KoZZsjwSHwaisvQ2typypi6mu5vFlZyp1xOmsSuL1B+GRppNnJzDKipQUo+LjUqnxtZKzUKeoU9Muvm4TeqKYsjBM+jJmRR1x/9hTDKQwlZZ8x3+f40pLCh93ekECDu9ndA8aOwq\
+c/nR7SGTDo/bblh5Tb4Dx9U0uDQi9h5gw3McAxt2ANxX3KqqAzf8+OHU7hY3ebwE+FxdYM9uDLzu4K6Xf65hXNFcvXd2dLft1ehVd9C7Zvt0koGZWnVrOeQh+F+TJxqmfRh7LZ0SWh5jarqHV5COHY+kL47jmGzR\
+qqEBwOllnEiOrfLoIalJRNSq18H3ItpU9x5o8IVqOl2rG5yR1XCl//VzlF+/dQ6vjVBrDYiAuUTdwM/lRxgLjEK1/sbAv/DXBr0mTw8GxhWO3DFcrhnIXUOk425B7o38V00Ru2sMdNzURnDP7/in/164dh51YIj+\
+cBj89cisuOY6x05102jmivVoX8t6bUW0jbkeGDPEQYbp5yN72JdsJgfeCNPsZqr0XIEXHOeGTdV5p/Ldxaq22keaLYdi9L2/isDJD6ACm59N+P2/7+lV7blHFYbJHOqw8IJMNj2YctXjMezvXFnipvBcKbYbawZW\
+RCZhH+ekZTNVdByqFmqkULxOTBVA8d8yhTVSEIoy9RzGKzrXApac9etnLEqhFoQDLdJi7piBlCnZZs8dahZqspxkmyF2j2MyMDdQ8GFgDaef/IrXoBRmdmmYh1fzDd5XM2MVfmi5myELJNBOS0ryFNbXICCLZAsW\
+ED1gRVT02BJ7/+ryecVJJ8N0MwFgky0MyuPqdGAWivx5NaD0+dYNIfOmHPzl0vazxyRJ/Fk9oCyC1m84k6bfQmer/wUfIA/gl43NucxGJeQ6cuuDusAfOmzlvLk2OTEMlsnz3FY53r1XNOWnNoiHLND6pACTvpw3\
+38ZSuqX7og8qfHQFLy4pWzHPoeuTZrae4pFKfZ86IVgmfRhCs8fuus3y+8sd46HeooJR/+i7M9JNU30YmfnrBvIXgLysR4AaTI/xU96XqhNKXiwQy6ZXUYd4rsiVe4wf5aBDz6GGn+n+AU4PC8SjoyuyebPLZOGg\
+qkZ7edZMobVUHYoOta9wFB7PuKY2PROBr5gA1bXvcRAh7cKgyQlx89JIEIv3x9nUreEShZlxOFMBSVKrJ18jjfSZsQNZG9mhCRxaOToty8xpqT2zIzE/PWO/yWXFmfwSTLoblV/3DNQh0lb1aauzqX2+zZD0WVTW\
+ztQj3n25nyUuKCVKPG9tdocjdMrzwBGL64zL/hzmMQjW1qsxLiJ0AB8dFIptaNdGMO4LIoQbHuWM3CExoHEme3gWGohL5Ti2hd6PPeIXFGX40tzhfEHHy26tYEt62BDchXAew2Y5WzJ6+HSaPacjD098dLB2dSXz\
+35nDHwi366EPKSGGIv3fN/VVuHmE4up+EBeA39x4jIBd56PqWF+OuzvgomGENF7hkPwKeTmNUMxj4ZpCHto/RZMUXqcYQxMZRG4bBvcrSzEyPVtoI5XhbPPjpD9hXKd7yBNCUEaU9Ycg8cj76v2T/t8XQVEefLS/\
+QGfzwPKCYUS2sw8LRgnSA3QZ+JbFyQ9epGj0pNlvarXGUGJtxTyoC4AdC0zvE+/fX+iT1V11uRgdu+rCG4G5O2G+melEVd8w6fKeLyp9LwC4q03Bc+PXf5i+rxigk5c0HiH/VtSdQ45PbrEbt+Fc++At8MVKXTYa\
+zmID2+yrwaXvtCt788tpOqbn9bGBdpOf/GkIOCISAby40ZFj6/B2INgdYb09s7OxINmvsG7q+Mm6WuudPqAIW1y1VjgXU3YDSXdbjv6DnR5mmedgifa0MZLkkQsqd594w4hVcWdfk/A8O38Y9qvPPvfs+PoszDnd\
+63ao72v1e/J9uwatP7/eNajbv+8bvGbs5c+40te/Q8bQdDBlWLXFsvUPMjKMyrRq++2f7//fP1WZ4L7k27t6u2d+D/z+mph4E5gAM4Fl0gtsQX5LafJLMOwzFvwgE5TlxLA72C0/XWy59ThU6Euv2zNxvmj3DDZH\
+i2ZrHlSryRMqLAJ8bX7gkg4V5hYfykMXgP2IHtw3M3KHBbR2iy6erJhcHZ1qfrAACGb1QljdlAEW9WwlIS57PtCGd0ycQwqThvZ8qLlxq7gEmY/yiOL/bNoh2vVqwNP5fYwY0dIbFI0Z4QB3nh/rMvNvgOctNVf5\
+BjI6DNwOUOayX00XJHS4X59ArXaBJnL+BlZfaNFQRQuZ7Zf1i/a5sWnblIe6LZvx1yy1+RzQCySbw8RDxsVhbm0ICQ4c3n0pNhW+3Hl+rGHw6KESfcJ/Aj0TtinbUaxgFD5LsdxhY++ccsZiIG7yQqmksvTmqrpF\
+OJ56JgkslgaYoVvdIw6N0WIHM/AeEMw3ZbIWOL1htEIWlDJEn3Rc6dYVes93JwNrNGDOhHWPwzPBXwxQ5oEwk4xLJrglwg+VCoTniQt2bcUqw2mDYtus9WfFb5G4HEfPkTUMcmXnvZWlSRd8IbjDOGRR+l+OPvYl\
+7gT89uBm7nNj3trAg2snAJbny/1s+QheauOk8Rk4yUA/P9S2dDbxXqXhD+RnFSrvQ50RtI9f2SbeDWUcTlGTzeQy5nzzBCpsPlY1PQurIyMDyz2t4hLHom9aGvFq1MmOaoKXknwPQMfiYPZksZF1EsCtSTHyZimY\
+E0jXKmRSF8qYLLwSSFSMO67ynF+z7pxsBclK5a8zvVkG/2tSvmZCQIskpGdZnwu4LVHPeWKvmIFioMO1QFnR4nJWR2wbEVkiSZTIaZ9t+14e1aMHi7XlY4kLvDpy8MMZr0g7HoOJV8oUtiZAB0rAAuXLRI8N40EJ\
+VmDp6yrP5zk3MURQUgB7DRH/CKzn26pA9q1y+zGjRxqkELgRmBCGTpPf8vkYC7+q2fy08qZUrU2hXWd3JOyc7x2PmLoJdV+v9ad66rtvEJb6zu4UPZbjETeD7lgfJ0bcPwom2WJoa/PLlo/96ZhHk/Tw+4Sy6ZXt\
+J4+UWpZnKbBzFCDNHoW6S02I3t2DfEnD8A8umCNxdZK0y+gE+W2AeoTSBTcXAgbSkvf6TTU2qsLmLnOhsFr6HR7hb7WwwlbbGnB01Q94hn2/Ern3HLMP0iDrAbJpeFleXV7UyMKl/WkoYuWwbKfNq8OMIja/dD4E\
+n9W5/nt9l5cnenBO7uYncuTW8q0cK1eLYX30RLu82DDQtNgRquu7wK+RIj7E9VKVBFC1o3OMWgtdi8WQ9U9T0tNc5F83gcYnn9edso3SbGgqW1v/5TUJbP5WFPTghfuSIWl3bsAIWW0heJwZsUaEthWVv/DzlOcm\
+z+bhgagMkfplkLWBba6wNJGaooPomRTRWxmbx5UkaYnZs/x9M5lQctzZ0/QgZSXDuc5p9MxhxRxEHySAok7NQP7EvVy9TLHwV9j+OdgknrqfF4imyEqHuRpVPgdeL3psKfO/qfxzsgI58tmMp9s1OOV/PUnYG9gu\
+mOxmxQU7xV6eFfbZ/5BR1MF9ZKmqh0SHIGMUQTbZ2bButSXf7o57n4KKQpkFxjT7uG8xFdn6XOtoAPaTmSPZ/RVatkZOaO1kqNJgBhQbsgcp+vlsAov2PwVZKWxFXkGas4EgokOScrNTRMN3Pg93vLt61CiHoziO\
+fILI6i5J1R40cxoFmn7+SsJptC1S/dGEtHJKquIvDjXV8qLgMHDhrp6QlTj03T+umET9Yx/oYrRsrTfmYWvD13CAESOWx9tO4hHVN8DJCj2D/D5hiOX+kUrSKBlvwqviuUAP+UFx3DELfF3dffzcz0cpjYIWsRkX\
+73J5URZCVQesHM6qAFJAg2FCWCLl/lwKN+hNXGTlZtjzc1gRAGAjSv8s3wsQj+JAgOaX7TcuHdQ8TInelOZnhbIu+/tbksyJ/Ei9JlYhGj+obA79ZEW6o79zTlDK9YvoQBtkUAbB8HkWhcZ41y7Cmo1Ot3DQVJB5\
+C2NQtamX4RFPF+TLtD+TDm5CK5yfIyIsBxyIz/sKIEkpwUecH2eHcW3vDPsL3480PwGnOjnA9RKculVZd8u1t+OyGJkn209YgVca4EMVGC1tFUr4o/fwIxHF3KI4Qsf1uQQVdOko9M6qzwaTUr2AzBDUX4NyQ7De\
+16rPFsjyTh9crSgM4yWti9xEM4PyHCBQvRmm1HsE1cwGU+3mcAAdYoPPkBWH0Wt1KGcLv4tuC871tmDonm75Nnf8gImyBWUGZQNgQ7apV+ah0xX1MeoE7ZiK08rM/5C9Vj+M0tykfEoc/MRsQ5nz1J9M1/sZc/CN\
+vNnUXKeyGFVQ24KwDFkBT+fe4axe9gcq+vpEY2QiC1AyEjfb9Jvkx7ddU3Uv9pf/vUv/fZ3lpV4Hync/UelbRYT8LlW1DyZ5a2ZfHpq98AEt6cnTpbS91QhyeKRcUFxHRyZcJacUzE1XNlAElV+EXXw3OQNRnnl0\
+0o6FDmU9Yp2zqGCz1g1OF6gCcWLwbfShEy90lo3ZArN4+kYywHW+jCW+CBwShVsIJrmpoB3IgBHf/J6Dg3uSGDb08FNnBNTw2TUsjIAPf3eV+nh9d+Qj10qGSxmEwo7OjKbISDaixhZBDzOwgyjpHE4+B0V87oGG\
+RiapKCQ5y1LeP9e0YJCh3ObH8Mk3OUdurR94A19VZC5RRf7qj6pSlgDnTbTJrb2O/cNAFwSeiTJhYB/Bc4FGqK1EqvIiQ32xP8vtCA6Qu2jwg8LFIt4Plrliu3hQLpTyoFRQbC6RMiUl58h2pxuMQu8io8++RU60\
+XXCMtUschPnq8d+skbNJqxm7ZhsIgrOgAkIVcRblK1JvtbI5Q9YaTJV+yIUu8u09ViDYAat6DJvrh+yg8VF6VlevRmSf2bFrVmwRXhvWxBGWMUZ5pf2qI4Jicv8NMHeAL9YA8UMo4DqqMxl6zgi9y9U1o4R8arUF\
+1jfKk/WQOqQ+w5a4gATRQHBrqVEu+ckNrB3y/mpTM+QHnKjVTr/6z3HyWjFaOoy6jKeYeg7wQiHf/fF7W2BBjKIMhiabkJEYHm9jIrAtUYlTo+FwiqXJH+xpeoG02dOXXHMQv8QXTlpJ7bNO0M6sOODsxEI+NtUD\
+wegyuJawOKWJ78Cz3UIaj3PO45h7BM+9Q7HGNRjSJUw0RgYrfJet2jiEOp+ELVz5VO7oq33T2RU97KnXgeMLWa9cO7E+G01tqnbGWAmv5g3BZayrX1BP9xv07QsAqvdTM4PiJAiH5/UulvuLYvuv9iUXls69BCYm\
++hvXMhWMMVVhgMOgz/NqX6BFxC7gBmhdMSnoOAs+mdla+1yv4YIXbUoxow13Tk4jmZ5I63Txr0CxzYuzKh4RD/5+oQuj8P6s8vaDTXrqhSJyUSCcKpRRCKCW8ZIxSYordBm1yT6L50201J7dfrvyP0vo7uBTyxzM\
+zWrW5QQ42Qym0zhYSDc6POiw2YdzsYXOHMld9HSzONG71K9tmKSmqt+DOdRumpv4jj0IAZndoEGN6TkARQOv+WaEvgNgQw+i+4Jx155MWwhP3MgwwyTDIFsAMjVflYuEUdxbVK/JrI9S/b4kefURE8PKUZFkB7SS\
+6HLgboMpj5PKxi8v2UP806fC0IZWJVGNirn7VYIGFAsczsWUY7FYIiQsMJ0Q5GJmY5KPX4p3C8Fc77ykXThVi8mTUUc16+AGntLd0Gr4jj6Cm2QOrCDVV+sIi7BK9FyVkrYanVeoszb5NdlfRIs2tuyLegyedgJO\
+hZJ3nMVGn6PPcTIUNDPHQ9Yd/WwPLy64A/A8h8Hp5d4ck+yqWYYvB6u6d+f7oK7ll6bRLA5XoMvymoLefr7mOyRfpKP8FQnZJEzx8SFcqWZuyB/Omc9ff/Dr+/4djOpbgYFO4LXml2Bjq0/dqhyWjqvFZLKs74N3\
+8b6RwNrrwUUGOx4zzIyllju5W/+Hl+OdDBkQHicVrtzEZcDQ0sGXHaZJ+85jaP6o1Q9l4tv70MBbNvfVydfWTJrvKvM7roDUb9F8TRA45gn42WCtPpjwx3SP4GGkyolg0BG72uFHl6KB3kw1pDS2mK6HKrl4VgHU\
+GJ+N0bs+5dpiOKo2asOgDjLx2Obu0oqVnvBCtc/FcNSTg7r91AK+1vhjaGR991OH9x3xfLR+opA/m+hD9yB7SgDLa6YASN37Vj6AD2AdnwUCeNKQrQqlXUuaiVOyYawKxL7CYs6gfD2ZHLz5Xl9rM972ju0x2odF\
+NZfRy/ZFsXhY4TPo+TzVzSl+yVpCYrxIwZ5us/KdSi+3K77boNdjJGQWax44oXpf0bRYGc2yTsmVbbqBfdr1eYQTDbOD4cs+zpJ2qK4wFoxvXRE1w0UzYospKBCmWxvRT4kBIBaZY0peAaWvpMqyq0vJDLMrTJdd\
+2h7WufuicNadJ4HQHnBPSw9IaTiCnfjZQ+HIhsatnSHxZz8oztNKHcuQF36kPWeormrzbi3OvBUMuo2RSfvHI+J18ZcKKHH7hwqXC+x4lX9L4uyje/YxPcPFUNViKnnHPfbCo5HRtehgnZwQ1hJk832kwYsZRgBX\
+IHOVLwW8YxD9mXXPDROsetBR+FHVPLupRWRjb2YEDYvrOy75R/A4ZA+x48oUmnXUs2ur2bF9JTbWdx08uVyvjTiutcUnXminxJrWpUR6Qzv6VIBUC4uLUgCs3+1r/QC2uiYijszP5R4MY7vY7n6+1Qe2wvJBLupA\
+5PjU8IiPH1lTs5w5g7l1ZBzT93oy7Oq2CokzB7a+XN/NbVWyLAD1K9PW0A69YXgr1fXd3OSlb7OCDQiGrpLdmENsYl+hLl0tT6hVxX7lWhKS0wrXkitt/53lcInv7aHRAum2MiE+V8EGapquBilSOIvYKRYfUBBf\
+G7pzvgGYxHp3mpU7zBV48R/PlWL1+tP3WHEhgeuVfF/a6cahMbNHmi/ElqB7C5OfKN+OgHgHHqs0wznoYaacBNO/1RDe2ZMlR5N0suGeyeb32ZFBmPgRW6oamN+2Ed5thX2cVoWsypCS9WoMTPyAlU1RrMpb8lwT\
+lzKaQ6D3bt4fev9k3etnZbp36uSqFdB3c8GTQfMWgbVBTtMWB/HxTPl068Hy9WMl36eiHw1YGyCgCcvPRceyZO0f95nzmYTdBa+RNLtsf3dULrdI8Lglp1lpVz2p/V8AVsHiM29Uvar5Yelyco1aRM3W6bME3NQ9\
+3ApWvWD5Ez92JLCb+r5gsM2CRwaHPIGjq4Iv/HQr/H19dXUBcpTpsVzYttNS9cEt6STdFRamYeBh7IcRVEdVh9jH1MeuGMFUJkpTbfPrX9EFExdb2rpah4zyDddOFY7YGmBRvXqEYFU66ULBcN6P4wH7bSrX46k3\
+S/O6IaIoBiLla1K/+LL1VO4fDbxVdy2YfnoU23tr4XKqAsfEejufgFt91jVg2u5GVZyYdnlOo4x6hAsxegX30pqfrRronpMmVOM2W/fBwEGx9GqSvUH7f4dlcEJXyYPURtl9pXqMsbImQfl6EBHzccEeRU0J/82e\
+b4SByYtem7FcCDPrsOdwUkMeQ9kwRvfPW17F9HK4vWBLsOGs7chyU69/au49uHJRHiEVG9DGYv7PxTaBL2myiAFFc94pt+TtruM5lsBSvahXp4op65VQtrvqg1atdkoIjpt1VxOW50C2b96SBkL9ACN1GgtvUJiw\
+wwSOioLTA00qk26/aRXr2GhlJc9vDJWh56a4t+87lO67YBBezDsn5nSOVrrB8KDEj2CVOgS/YTOxYSRrSePMn8MWg6dJ3qFCL2grHQSxYg5+MMsu9qRwhPK6sQGQ2fBRDhS1ISQlqpRUAYWR8BW2ipQfDGxqIPBS\
+rTXsg0MDjBE4gubF8Gmj9riMY/ng1MFtkuRZDYlntrfLakrqfQyU23WMdalx9AHL0E0fBv+qnSBDiAkM59T7hX2Nsy4QzOWc0CBDsjuFCJATKeo0AzFoht4K/IPfRqeSKhBeDZ2AQBS1M41QMcGytCXcElBTt6Hb\
+fjZCi5BKa1NJjbVhg7Sz4UMTIoWJjzunYWr9RWf0z/ods3qpTgaeAvcT3vXP1lB9TXAD5+8HFdpZTXgZ1a7ToulQCat6+1qcI0zS1HHI9z0mc7lXXoiPltDy8bk4Qf/eGqC0/JDYu+OAkHNwiFqiNFisHQ4haeqw\
+EAUm2sZteDGRiSXto/1QzXKGc+KB687u+eOLqf9ebsrO36/Z6edrk8DPMOCAXtS8/q4wVL6dvqwmpbR0JeeUSRSt202D3MB90Hbt9mZ6jsfrS+zZpaqE3+YVcrXhMUkfVdIdbp5GGXpQH/vXbFOj3FCqEQlBzdMJ\
+BsgruBX3cygq8KUm2GIXYd28thttP4O0A288Hj6LsmxPdO080mdtHOt36WPBMZo1+xhQ6VMzWahK/qqawZBqgpxI2Oh62RZXQ/k5pVVVtWF9TPeyxubrzGD+okAPaSvQoqC761HvGRfKqGlu1ivOGMXlKMmWKbW4\
+IKguPQV31DTeTVCEfYYT9+OA9xTrTuyYxvgJvtFnEToMnE0L4syl7Wf2g+5hqZKY26yL5bhQVOzz6Fl8EHea1W/QePiCkB9wgoGm0TcsvcN4qEmsdZlCEbHnMmIf4Mvs7Au7AwaMCNFotoJo/iJ6YfLdGUWP4bmX\
+qdsUn3sXhv66WiwOXnsalZXuQD2DoZfvCEZlrsFCj7hUh/BMA0aYleCQZetToXUTdiFuKNYfy0igU/Ov0hV+YaNIqMKs9zZGoU2CYNc72ZeVUGvSzm+fEuSVm2RTb30Hz3Z006Ee/ePj/z+4e1dnj7NImnQehhkW\
+IWg4oWQaLYIH89Ir9mrEFSsx6fTD05uvhZj3E0RLULJhD9yr+pnaUSRLjn84lL269ZVHL8M9fKLsOyogsiijuv5HDcLjKtbBmtGU+I186YFf7QXf6sCrMbxNYmVTYECdt++bDaDKh47hrHS1wSYoh1n1o+zhD/Go\
+2b/bC1YpZqvA8QdPwkapFa5HpctXC771N04+3hW5C2dYaGOQ7ywp5PssfKL07h6Ia2W0ZctUBybmGteiYyRlJczvuuWozpNgFojcHjOfStaXGczvY2ZgnelN4jSQERUMuHP6NnEGTpPNCoMKJ1wgCLmFACSW1Q4V\
+YwHdGc3qqfJQNjQzIRkf2sPD1413BRxeOenjuVof4OhJOOLS2c4mkv5mcyBrAZtYzHqWxTY8bKO9CnKt8YS+AbQFqFmuZFCZQ8PddCtBLP+nDojvYih/JH1svMbStr0BDOj07LwQ/8yFH+UwAar5KcGR5zaVsBxl\
+HW6GJy8JmvUTZN2HnqWc5ZNKNEUmXoLro51yJ4Hm624f7BWufNLzlRuhe8KbTAP7CRcFG7F1sEN5wTuWsqf44ENNvF0a4OlcM/hTYYMGwju0G0UBnJgN/DHP91VkqryEu3Ms3qBatDz58LK8RJ35qqJ0Gj6tkJo2\
+vG/9MlnYUYOciTi3iZeUclCLYZ5fkMDEPZYP3gsO9JteuZBLXtzykXgu6s+i4hqEUEyx2dOGdtPYQzkr3TO8FZQy04wmS8cKVJY4oDWxtzQEaAozWtnEXFiAtVW7hUXIieRFKoA9PeTK4Cc/AKUjE9/mt0jjON4j\
+QLH5rUstY1vTsER0KjmVqz9kYCT0IUov8OWKfJbjrz7OPsj2WSlLW498bVBrK6rN4INDwcWalrUYtntRMHmoVkwIjxTfdnyzSXxvOPwWLfefj8C8OA8cTURnleg37JPHAvZIdmdFITovnsA1iBNOxINFZpx8Zhka\
+KGKqUzotcFtX4hzVz+nofsS9xPAxi5bcOmMy1/QLrEqtprPlmDGkHwv3IIblpdEaZvG9h6Vadd04Jkc1N3xnmvpK8hveMPdyfH5DpeHO0oKV7e3XRo7n2ciDeacXiGqeFftjBj4cPhUPPl8hEzVp05sZsIQ9i67o\
+I/KjcLvUdPjyjVn+ZiGdrb7IymqHAXLp5Lt25gBEmvoP0ukmil8NR9i2G+E46sOGJiBYS2DTlV38OH0+ErFgqfbH8DNl/HyM7Q+lWJ6XbLXpU4691b9I5BIlZ20qN6sX8aoAsUB4v7Sawy9qdDVKi2JlXFKa2dQb\
+sQxZmBWzeVwaKO+NYZyOV4ykWfMj5WPMkqVDEhtvv7r/hv+rnbwcYNvwT3nUnZ/C1HKzSuUALRN+Y6HXHx9RBSRNo8MtxpmfeqrpT8eH5et7az8eY9rT8TMmRxYHNBBzb7FbclmFHchRMxVDaY2w/vzlIPnsABce\
+Bw1R4VAk44cVMNfVdpNTowyO0Z9TVIxkCZf8vTu8CftyAvNSu0klYw2lNB5mjxMZJx3dqR7ZKeYylZuGV+3vjNTwqq5aumb9ZOTwuxY8k5t6C8zzP32sdDYpCZlY9S8ZjI1YuP7WCq4EVy/eyTcafCnCXb1dm8xn\
+WvpgJunm5e/y4nx9njXVETBJhgQzDEaYafw566s2AYUUTEbSMZhzbFW07nlWcFjtQVdRvMfGosWXV/e9+SUTpEZpECqHdmMriHWzH2YW+Tde5iwnORFUF6weVs9DnyCEREkFw+n1gebiNy4PZBl+y7S7OemQBBOa\
+aSZNJNxR8z1gcyaMf/+ee7IBRMZa5mM3qV1+0pIHaEMB7yJoAeyFbGka3I2aCDujEtLLMLEjN3lSosSVJRuKIyZWu82lor46valGJXmo+J0aTK618yjkStEJqpeix2Elzb8hUSQRgx/MZnOQZUdT/9GlVj6czLcv\
+Vu7Lo+wNmtZ9C29DDfThJvZGtrQZ5OXFElm9WkfNjBI3RKjo+YNxIIcsHtwFtlvtGkxjEzZDjFUb8NENg0Z+oOUrDn4CNpM4xtXuXdSn1RfK6e4tIIOPOaI/2PQQjr3rvrA7yoI32rXpYRgHT2t+fmcDcSX4Ykk+\
+9F2DLvdNm/QbnCzTx/KA5p1BxDHCEmL5EziCy/kdl7kbsJiqoTRkacUDtDhObMTzwHaZekScNsI1Nq7naFY3HwfqUI/Rki5Wx8o/OrY4KKt6IwpoljuiTUNLkNO1PORKA6AeZNzvrQBYEUO5c2h4ybc/iQyvOhBj\
+bOVC1fcu2CL6+OABCYtJ9x22YOqjPG8jPLKZnFnBg9+BlTB5M8wQp1w0yFexH9nfC6Pq86/OxHl7wzx15kE5qtfERNP5nHATkR+7CJ7CD+ixdx1erwtPM36vlYKGigHt7mmZXvjkMZFs27DMIq5UzMXYWDzioIQ4\
+ikcCzXnXGpcALdTNi+oNkOWHTMC4k7VxRh1MZ17nCg2t1mGVlCu6mXZwKr7yE7s/YrmOSWgcmh/tLOs7tQWwKFy58q6DEeeI8Kf2UR8yEm/WdRgSJKkxzJ53nrjlJfDRVbdnNzLk+//j6XlVEUlhw2LASwCCF68d\
+eZXBV9h1fxm+nAXpAOXUOfp1sSYWtTVdzjqHNZLu4AI54tH75Xd6e/kXP/dfDJqey1U3A67q8KP54TskfGvPwJ1TTLAamMOjZyAOhtt8yTlTBmvK6qfT6rif9D4Aar61ykIQCkiQKDE1Jw8QwjcSywi2dpA4CNhf\
+BVaG5x8Ja3ftvqGGJJ06ALZ+lwnmeS+uuj7Q7+CN4iVh0Bll+iZwFB+OCpgM+8O8rOWJevbxHvnS7Yy8VsTQlT3HwSNpMt0KAWwX4q8RMkZugv7rc09tsdGBQ+yDyTbVIe1odFJ3LQQHq12msfFwk/T6qlZbY3d/\
+8Fd9aO8xDyYPmPPiPYHi8wso/Bwh4eMBaxXAEHjcZoHx5WQg4uu02oRA8U61ifVtX2P4E+HHRwVp2cOUmDd6JM2FLnKYitJ5hizIqIsjmdHQPSbGHqq0adLAt0RQgBfxi9Ts78T5Xz8tV5T1JfKh6sP2wRaOXBt8\
+jiy3g4/sDaziegjw0Gcy+siSsbay51VvXJEog68IA0Rz/anqEmi01EH0M6ORcpxmZjgO5OMSlWDGNTYoisjCoerv2GVGjxmj6i5b56hlc6SmWSvzGOdoOT3oegSiZeXHsQ//MRw9O3C/gkN5XnePxYwJUVFe0KAE\
+f5/yzDC9KZ01orxz/SoeJlM/MX3NMc02GythpLpDllvcj9pUeBvmMSWgVKlRBhLqoYmTXig0VxFXz1eWHFyFVsYe68iizyf16El90lq455mZrV6BW3GWOqm1Sm7tnom2K6RS6mDjrMeGRGuACDbcpep8xmxYVpta\
+5qKZpp7pIPGZu2esGpnsRfEiqFh+zKUmB1QmrtShYR/E4Pp80EA3gdtcszWDX+qots5jBdzBCbuNzuBwDRzYM9rdlBdTcCelM30zPzyoiUwzpV4lEMpwbFb56wPA+L82YFQDF1kbhE+33IyqSNe1REAudPwGQ3w+\
+Pobnlrn7q/IbK9vJBXyCBmzGGwvyENQbmILhLNVlQeCezmvwEB1nUeqAfQWe9yPicRoF6Kaafm6rp3NC2sq1WRtEAmscDA1wNB+j9OMLH5TbQ4F8FM6keWYY/v+5vvv5S6HQ8CNw66iqD+7SPDBhnTI058kPTlX0\
+fSl4Jsmr2Yy1erL7d1GoRCJmykGEYIF/omcvJt6Oi+icldEqFqbhBfblgsFYEIL9Or5UXBonkOudGRJ4kX2pZpx1ACDQDIEfGWuuNKW+c9odtOy5bbVP9d80EOqVn8oHLLpYf66nWSmMrV5RkphX91HdVC0SNGaJ\
+kV9nkvW16rRYLGB3/xrKlcBEuftp5c0QUMfF2t4p96XEBst1Cr7xayYswCKoYIkdPB50IoI/T1HRyXULUlv3mxSnrR+o94ymYIwczzOIbBSLrg26rqb9Z6MtBzaigpHyi/Fjp1JC/bXdP2Ikc+elI0iJBLeMRVp1\
+CmubYrrKx8/4YDAs9wYeTCs4Bj9BYsiCsKx85QOZIEIJ55/TNyH1XhiiIlVln1MpYmftJr+X4Hl8mE9Pg9zyFGwyOKfyrZXfRo7d0R8XisLufiyXbhCHn49WGL69/9ZDDqrLIAMDe5iCXDChmXzbgD55M54IqItr\
+pyFSDIlagAV+DDhEGFC5pduuLXIU4SzlBWVYUF6WYrNaLDqnx0XzWr5CjHLw89PPzqiqfDPiXJu+ci6Me3kNrxmupYGhFkAY8JqKB83jCorfRIAWWICM7cCLKP6LZdgG5UXz2vlSc9n2vmDvBaG9mgU6QPajO2sZ\
+xzqW1tg06rJKhyeo6uaq0XYPkr1Qpoum4VTXVyy0EMfe7K74vU0y9bdrgvbidCu102xczU3Lb10iJLc6nr8VLchHQnhluauLpe/0dCykP59PrxjPjNG74PvbVYjQDPl0wmq2WmqV2aA7DgGSgRIc54V4AuJFTmrw\
+NFedIasFzBdkKVbCoouNr4Iu2aub2WOTmbaKMqTLo8hMeUfxszQHDspT1IXFrcz2Hkrkq07LNz95MxEGy9ENEjzvfyBWnaVRLOMAu+grkay1/drMzAic6UwNXws3sshWeDixsdtE4lfGeXkm9ITJ1JWPGGEzV4il\
+1NG77wnM07rmYo//DYFzVvQFo9U+8tr2EYQlQ3YxPUJMlwJAXm6NQqSz3u9VMljWJ6G8M/+19oIINTeYj0/uclZtYrFYim3gfPx2lDPUIUADYVQ03NjRgsOXosxzlK9P0prTTDSnlthSCea0yqW9wW9uLIUX38/V\
+tzZUy3OvS8oIw5isfN7BZNjTh5sYMpagc7mcokdnGDLVaiFmW9iZMN7zSR4d44NMRQaA2CiDLIj17J7lODQtrBCWcKq5OUM74z2p0JoFgKhPRZbvLDq+WcPKb9BmzLzDvTp9hy+pf9wEG6Pz67bMpxxbul9+JbVX\
+f5rAQRjb//K+zqi/i2MN7DHYzwaIqzdfGQ1gZQfzaUwKWdJDvZFFcH2UVlTmwwr3cw0MDe19rXL3UxwXsRbu3qO3tEDx8tMZujadgox6XczD6z6BZMLqPM5fFqnxsBYjsEs8F3HTtbwrC1At6xIxzx6L5l8Qeayu\
+yZv1BsvvF/jWcKRZujCJX8JaUDpJcawmer6gfT9LmqG443RnxTOj0JhlJHFam66WVN5KSdGG2zNCbywUx9R9wnAwHGf1w/cpxXHHlDar0nTj6raVqlc10vxffZc9mrx6bxRHt0XztrVzPmaVQsKw2Orw3VBLgTwk\
+yk5KSmANp53AWHqsuB+PbKHglKgREYOCoEp+M0f0mZ210A8TDDecgSsUlurPDzHqLOZZOFC3IQRmqgWXRsuW6L07ouwV3myj7BQKSNNfPa9ozWAX6kjGDAMAZNRMoxjYrF3gSWeQ2zxrw7wC9OZgEfAYe5t0vE2v\
+O6I3H9BA+faBDMzTawAztBmGTQYLbJPRieAMP/QH8NEhtPHkSdIuve/PcUDA4hsZQadXWa9rAW4/5fGq+lagrL4JGnB2PzdZBNoMOcr8e1bpZ12hH9U9BLERDdLSaKt9ENxhf4lHxE93qQpC7XkbhB1mmY8v/tcN\
+e4M38XBpsPBMHn2Cc83AztUszM6CnEahnqQnj0Swe0qpBuXo2YcHvpqgSYXscHlMKJIoCF3MsAZ2k/iI3SXfzROAA3dBiytGmEflSRA7UeHDSUDaC/WIgvOWTkBOJMidC58JMRFAwWnPricNS/WbKGK8u2oU1yLg\
+yVZ5Jyar2yusoNtg+uPZKXP87dLDWKMsXUdGOvPeSypL0dHyetn4YAIveWaV9RNmvmKjBbSqq2T3Pc1CkaQfCMseG9AI1bAW5jbOXBlesd83e7wBycijwjfsnGdKmL5/0QQUfiTrc1JK2X2Z31HQ4qBX/mF0rfUY\
+Sa69vHLkTyXWx5x+geAPd60+CgHi/Iqn3z0C4G2T5gJMYuB+tEd7UfCEIwSbzpKjhTXSiwSn60H5f0sI0EJcCYvr9aG7ctKC4i62Ojyp1W4NPHep/wPLdhaFc1Dorp8c0KjWdUS5rB836iIUxHrv+Mh2pslEQ4K9\
+Hnf6k4XF1QcGr1qbEuOQZJsa3qQcPVJ9at1HluOWBMC7mzg+Ah8kjVijIWARU0gdq5tr8SgGH948jf5THfWY+YeW1tMd7wCfqqT/4yo0IqGB7znXCGDBuHITkNdJMKGWXkolQWSOy3sYgRXjZpXwHO+leWrFcLpY\
+2XKkzosmUkhQRGmKsIwdVRtO3+kfAYZ1medlTvNEJwVWkVqvj8RPMB4Jn1YBfNRC2zboE6dydnAWQCByswbqzn5DGwkIdsdBW1ogcz0/ttlNdlWFuUHlDS4AbZVLg/1I3dyget2/90W9PoPioylTOUDWaOBfy5Qd\
+KyAX7lO9cCuUG1EoVrkL2h94rnDBo9/Oi1CdBH4WerngyQvvVdMwr/AJSGkGa4Y5O3GzTYkjncSHhqOF9+vkvFatvo1qzLaXkiyorBiDwlhuNOrrVyFCZV1ceFBuS+ay5YcwuaILrqZ1UAgGbmuJOG6E4Q8anHoa\
+tfgpsXPio6nUpmLKa1dfiFdpeqaOpTUGC3DYDXOi8GaqatSXS3860t3ueK/RP9KEtklD7wi1N2+Li5kOd7G0shWee6TFlM5yZJrM9GyXbuFyp0gc9KsnextNz1jt4eSd2rbhSREr5C55UCu0j35pzY7FVjzEhLyR\
+WMyw3C1fjclJfQD0EfPxo9rveKXUT36ld08JS2I2Urc6Uz1488lEUqD1QPay82mppwOlRj7oo7uKVBwpp6X5paImolQEdE9RMXRVYead71Rit8thZ7iCLvPy1KbhhjIB6oVkxrGBbQ1wcccrUYvJbYcuFSNhhQ+t\
+56zvDvo2coOWa8xbCOldVJ2zLq+YrrrHAsxWMcCF3JFwZMOyy9wA6B5fWXyDX8Gnj5iuS1x/qGqPy0SvX0gs6tAhPV2IZ8fjoj4go6FGEU26SeNhuGAY8bxg3o5OHRPsO1wQ5lmQ1LmITvUL2CD3N8hUEj0rGLEd\
+FHVifD6AqPSaP1CTfuC1L1WgRU18hDXihjgKyWya37SHr+Bgg+76w/BtYgTDA+qEwz96ZF8Y8RDAtLVUDfz1e3TwyoMAFfxmU6N5fv6Kjti7eZayYj7Ig68oNYXO1WZl/6tq2tv5YFu0A4E2TkWxMNeT4pJXg9O5\
++ecKFp21N4YPS11c1aNP43eZ7838s0vhv9jS2mh5cR/nrRn8R12dBw6CNt5vd//INr2sDzps3v1GiJVQWIDHvQB9qpfmylMUs7w6hU8DjvHYxvzrn5r2MCF5insTQXlkb5xWg7iPqIXYM/+ej5tFmTcQ/2dywPuX\
+cDAr2s18hO6uANSMAR2yeu5j4d50P7Pvoi6Nz1sjIyChRyn6KE7YGKNWBHRje/vkwMC7G7ebTWiBftJBMROy04WtSB6L7paQQTsL/91NVm1ef1COEkhWkaunn74q12nEgKzjh7Pvcz9YQDOnLERo7gT+9uDn5wCe\
+LTws0CpicB+sZ6+bReDGlGhoSgNX1jMlA3JYlBmwruTiRnEtkf7bCaWYYer9SR4Y/ErZhI+e0TFpy8OP9nTmR6TwVRrUL9u9xjjozh/ft1YD1fcDibQXL9fsG74c9OZs4McDfsO2PFRSQA+lfxcfdRMUycRSjsx+\
+N5UawceNOtN4sEGLulCF8asfG7246lQrvTWyXPdTNKiPB6llsjKAdJn8XKAkST0gsMBmD52+D1jOkE00krgFy1fkuA8Gwi65iJwVS/Tb0/CoeXYfckVO74PLfCP49y41HjQ0bfp2K/eF8A4a1v3TGLFp1I2xxKqr\
+EHdR+UtHaFVRHnaD2UhMH9TvyyOo4dPAcWuj3EGLQpIfjfvV5V/WBm55UbdbM35unfgrciXvdkzwqbGmLoXa1RZisPGzoknmYyjwgc6rbJyvqrUuhV7j/+eDD/wnw7Vzar3+lLWKrSNzCkUmgCJBJQC4o6yamgiz\
+U+I9eMsP46bvZs03Nak+/rgnGK3a/i1PxZHyqF8t+xoCTsSufO+xmu9vXQlKF9OcRqrx8SgFX4qplfGxV5Bj9DejSubY/iFBbVD8xbFVeNmMpPIuCwWPq35eqVDGuMLnv8QUihN/OsG9gP+8Q4CNw2YTIKnDNI3H\
+PRGbsH7J4lcqhd7WSgr/AgFjXN1dP62AReB/8D5coEX21YahAb1CgaZ1yx3ZreuaSzZduThktHPwkh0Hd1DODaJtjgxbd5kicWnJxVZ1UNi5yjePEa0Nx4PNQapRdMSU4AVC0eVVVbE4iV+GVwt/4SX+G9JCgz6G\
++I0PDO6yUGv20dE0RmKxOk/hL1xy8NVqey0fhZw9sftjkX9MnP/59unm9iz9Velc6FntOt7cOQWw4u61930DaDFdCaMnrwESG+y8HVbVj0TSgrAVCt1aLOKKhFNJAdtyTQYeilQvJep73g8eQPlb47j3Fl4+nUBz\
+VTp+f/QChLNhvNoR1MhGSKErcUHBV/X+nwZ6Ejea3Y8Xs14d8D8zpwOF1f0QUv9SpTC6zYrIv/qYQ2dKD395cyfsDJBRi7ypH+X5/RMoL6r6GQu0EwLuScufll9fy7P6hq5YCAaBv8w2l69ZWTiuoEXjVjsWMPv0\
+KL/q1VVrzNxg5YKCWgPbv4Dhd997A7oQ4HR+4rT4F+XysYmXFfjHLLKMbVOjqPS6MKClEBcR7X2hytfXbDy3TouTv7r2aZaHXMmvml7NzkPfVxeOPzAqFM6gMTjEoCETqwKBeJwbdNETTjQhhwhSmAl0m1D7zraq\
+Ak8yR5Rk2p+e6S7XJDCKWVKHvnBT4TMZg+ZHR5gTAfNBrs7EBQ75uRf6pFEwbNC737UVaEP2QcNOe2Mg074jGNxDZKwW/q1M4YEErPX7DqGeIzyCE6wR+mGQduKe3wEdQE9D/lP5cwCencDNC8zJZwAR+rI0/hGX\
+NQP6nwpK5ZCqR9jJrlURDAcxVFHzueetdmFCm6882JvQ5TZrN+KyccwHXpRujxOcFFkXmxpA7tBkiLzQTcO6InCLNZH+5W5gezxXmmSNznqkrwI54KwqAwbfDAXT3MjJyfEcJKPy6ZRVQBF5qGuBtMHHs5jwxN7c\
+ST3cAZ7SbymqaqS3zvEX2VXBuKD8faIgzfd+b0FVQ048NVUOEe33AMvR7JnhPgJPgIfHBJDwy80yzyRvREQI6DBbRc9jJr3SIWhJl8StZIbBgZDmG5yeJvzsLQAUsGMQzxMBkWerA08gvg1vB88EYc2bFaSkXV68\
+S+dDuiYxX6AVtG/T4GUzFHr6D6AiXj8xpNvcC/Sr9ANd2r7wBLPSr/dSQUraWRw8v+1Fn/5M9qqOoTdTTn4TwAoU6VgQwVU5H/G0pvToNlyEgkKTVlzrT0iuFVhgqH58CvK94snvN/OGmKn9MK6HOGMCVE6Bq/Hk\
+R8GLSTwE6o6ZDlBaUiv+4VAQzuVD1wG2mU8rfx811/rGSq4Ommt2Ul+TQhTcCnQVrZYFwpK1EadUMOUwyQIV8kUKlS4n7OQNVvbFGYTO9YYo+2JVBiS/ptxjw/CtUNpx+G2Pa71OQuYT4JGPiQHvrPFr+UFxvCru\
+tLSZhja8jIg85uqp95+iY2qAyxdQzNSdaVWa8yNYTdx5gqZwMLKs6ICpj8w6lcJ0uOKmNVRxEAoyTRQ9s5sbS804PQBkdnFFQ2WmaTyi40Zc1jcSYla5djQnwSeHt9NAF6mZsAYbzO3lzfd4fvX+Ln7I8zyfv+rS\
+DT39CV4EMK2jXiz60WVPwW08KBo+84x6Mpt3xCtgN79l1TINP1XuKgLEgT6KzXqG9cXBgjZ8NXBUIFhWo+wMVQmSzYYNOKhx+h4u0FO/iMNBrZ5/kU1wPfaj3MSwgkG12MDWPGkcKKlRBkJUrnwx/mZ0fFpn9oKj\
+l5w+5Weq/FiDcXCG9QV80+DTwuHO+uABENqBQiM40nxq83rPEAWR/+P65/58KK77ClgeANcVtQzAlzYSuJQrxCedwg9RijigKgS+6ZNnpX71eZ+ljf/P/MpxMuyTf4NuNR7QYyBua806ShAS+w9GtKP2ISMmPt8C\
+0kX7sjyKr+RLdv9fGSdGLtxf9/81u36M6pg636uwi68zMGX1xH1/+Dm16YpAIlUInRayXPMKNv+2QMGIjuVa5op5jkNqsjT5ZNF9Bg0OK2fvw1o0O5qOA07xq9BR2MLFJhNZZeDyAPJrtX9PTKQaa1TkuFqyJdEc\
+6D3x8FbWzXTIKY7lH5TduLvBQb0OCF8//WK6ks43qZI++uIqNGTAEzNrZuhqO4BZS6/sm9yW8eDDKpKninXgQAoj56aWoWvl+xrKJym1dDPjj+c5zr3nHtvtP+kiQvfIzDVrZcQSG0gOJVW4/RwKwO9ML5nonaR2\
+sWxLUDce0/P+tDlizvCO5KuzJMPLXFEyh95G0OiSs0PiUHKpw+oAs5i+mO53MtUjG102BiYpkDJhDdPhNJ+8+k1zumP7tXkMAWN1ytoOjW7yFB0KYNE4+zQQju6r33G1YyxvnvudbFXgDhaCKRpNTsNT660cjFXF\
+JtYWMCKrJ0HrRtjR3Nb2sUwrLBW87vFGRx71hx5RjZ7KYhvp1+OcY7sHDsds4kGyX+el5xOSAoCpFYX4ApkGWNAMhGD52ZPB61pOdyi8IpRKe1cSyXfzLhgmOvTCCY+3IrTJWPjW8XZ9pnjjcSlwdMZdrU/ahlmj\
+dl0XvZW0FbWmxGMFpkFnJHOGoK/SeXq+ZMdIpCjPs+55HOcvZifHFYm+hx3niXB41y0GuAwjo+snQRnOxKI5aopSzSq0foqUu653VW1fEG66hLbF3dI4mP1ZtdMzxkjQw9vvlWsOH7GvpPsAX9coVeA67eK3W+tw\
+PjixEcM0881ZYX4OeBlWjqbA7F2xNYVWGdq+E65ReJvS66DeKbdT/OBaPzOuUoia5c+i/T65mviReI7SryQJtdEO2mieKT7ZNkcJfyw4qQsov2NaR41hw/M39eKidyZ7ugjTerBJJZTeP2oF8/zzDh//2kjDWXxs\
+0PJhQsX9sZfb4yhVt8i31eB+Hse664Eep6i36HZlnTZUN9CirsDOEe/spLsZ5LUXe1ca6PWYS6SPPSzAx0/Xak3flOVFTyKyEBOv0raR5fJ+yVfFbScLuZSaCrdFcIas1Sw4h6YM0J7J84aQcBaLHThKQNJ563w4\
+TqgXRRgq8IPIL5PPpvNha3ZSqRvVC2HnOqG9IOMdDZw3/tJuohxyi3h7X7aM094OE3DL9f22v22vDmyH9zoKd+8Gic4NH24P/AoKBgbP93hULOMenqB2J7JKA+oa/RgxOc9gbTD8cGH7vJi0YsepwvmCRVkoXq+T\
+1i+KyNFkk0M9nQERykT8LZunUVrd8NaCY8x8Q6a4TqJu+F8l2F4TzLCV1sHL9Yt4fkJGquN15KMSslGt+Eq9xsQ0O0MxDg3XzKRqI0yLCIMYGh69lDW0KpqSns83Bk2ZxR/ltffEUsivllTaTs2AcStiTmOtuoPj\
++SNJn9ibwXuajzaqnznRXY84r0/888hvzr6OPuLcjT6jBvVpkXC1ltRclXqR+Spnn7xvulFsyBzYkw+wbtErEv09hV0W41pAAatz4pu0wj4Tu09EHDoCo6V6x/M5E1B/FTbB4RuzPsOH5s72nMGCAmP/lzRVpyt9\
+WxhhXUCmOw3Kxf66G9IOOwOrqxLfS9juPoNgLRFRjqeoTa1ffOPl65PCT3b627LfwrwbeT3cpZAdLp4i6bz2O9qz2gJJ1CO6xKXjPjnHNo7wi57bX1IKwuLNk637CtTkPLl/LFmw3jbeLtE+3aaF7Jcbi8tADtX0\
+PJhPtVdYSPdDJR2uavqhV4SGJZP6l6dfPqHHMFzWrHsp+7pjOKF6va7CXKs1+Gj32Vng7LGn0NQIr9Rshnit5AOfCqjMuijslpMn+IB8qvcc8AEIDiIQaHpzclMkV9/YOyp2MK1zMygB2PjQKinQlZv+6lYeoP71\
+DleKT6tZtSu0GP4f39PCpfyWFwbWPnjPn6gKnaUewpmJ0T5waDuZtK8n6DEiT/VpPL8G6G9Pm9vE6l2/EsBLYUkMRldHV9spYfagTrfj0/1PF3gbVfbscHT7dOKJa4uhEWdQYy84VN7plS8D1C0ZOOgrTCiyF6Bu\
+z05KnGt6CHRfR1x+NPl594/1FWsTYJh6o/iPrndSo/ph7aI9KRC+IuPL9byItYHU1XrjKMmcfNHp2jduZZczta3JPinJikiJVwct5ZYOOf/qvkxIRKaAEVweJD8VbhtRHqnjDfEdzXrGfpQOD/orc7C7YldZxEqa\
+KHOVT5Yte6iEToPfbqE/oZgcKG2F0twLuxvcmslw64VWUy2S3aONhfHw9+WZCYPTmBUwnY9W2fFKTKhE6Mmrwc+KBhJo3WNKrMfM+8ivxO+aVGKQoLBh0AVUtPKQKvAuKSl7bJ4DkOCCHF7VYCHcDbe59dz3MWT9\
+bFXQskesz4Syo+pRO9EJ9WpXPj38bmgrlnYhdySDK1qza9+d2hepHQVcnQR7rRCkXhuzOtoL7JPqerQkbJDsW/YOr1xVywGR1eiK0gr50MiqXW784QdJavUysLQmGNlNGwO00YmFvS0wPiBc4feukY77aZHgWj/G\
+6k1F4Rpjx7fZ2DWZfeIV5Yp1et/Sq/afrZz8ZlihNJq3Svv3PAUrhvG1Z6fuJIA01m+782tMxdGVzlR6T6ZOlOFM+Qym91XXa/xK1pX1VgLYR0wLf7kCItEclzCHihzFWRkOUyd1sBxcQYEOWEYq39i+tlcdWDXW\
+LKYBQ1goaSs4+yiroqN9KhysC0bGW42L6yZwNHRVukjoXLfTdvhQqA0wxBzr54TmccI3fg7hQ3AZ0ibdwHdlvzG3slbf7PLlrTFZmMbo/3qj1b4B2srVYatxlH4hkRrGTL2ofcEkVQsHnczlk30/cUro0PnJc20H\
+xdQaI1ybjg48c81U43unFUcaz1qGoFkIwUHQ3POQsz4ykr4y8+hjY5Zfs3cBV9Bo+IN0Nme7fTROfXaVnhtmdwNtrLpWWcDPRx5An4FkzhP8O7pbdjAIMym9SPcshWizET3vp/EVZDLpHKTg8jqLa/0DpfXiwJ3L\
+my6dr87a7jtH+tnMfrpVZbFTeCU2HKpy7RUhXpQd/RWoPKB2ZReauv+1eDkidgdIgqlT8tYb9qJvGh/M1TdDj8HeKyLyyhxCQrSTS6bFA3ftGlqm7AJQBkpk0Pr2Li1w7evDUMSkHBhZNiz5CHKsAMzYCC70qqXx\
+gEKwEIuZiwkBHiKychmlnR6AIbPy8PoEi2XKl/x4sj+UdsFCuoYV+DMm87mZrNYxwa/iMLomoApOVsv464KdT9ZpG40v/eQLWqKfxUxFSsHwfCKnCNSwRcbSrMU7hsFXlYJ5zC5AbpeCFzCzInM7Uf/9BQ7t82Zl\
+lhA9787sbKWJ4/ESaawMa88XXjKqTECkeD8TcbIm/nuJER3/8JylI7qp6ZuIm82IScfwXyVcHW0up1NJ+vQaDffjaKZo3hQTiJhfPLPfEyXf846q56ES+OowueGi58AxHtR0rrAhpTIDQh1ac5LA6ZhcgMRFIiNT\
+BGhqVg98ZBVOdM49J0PA9oV5KSFrIVjJGGhCPTBnr48CofCQSQ64wef5b/i26KXkkXPuBhrZqrYAEU2dv5F7ZsBUhVk57noSqqJy0RBvJo9n5p1gpqTOP7VeqzR4j9l3t6b/4amw0a38Wv+cO4vqs+gibFQ9xVvN\
+wJLOndvyFtwp0+v0QNvQscXNhB6DrnrFOzUiPnRW3zh50J6yg6PGzuiZ7CvW6dOVp3b8z9D5Y61fma2acdjWU+qT6/3VE8tuEMPIEu1lcpCHL7L9CG7JjF1ujLZczg7UHban/q9+s2bUDPodrus8+QppJssjFJm7\
+gQj++rgYmV5asOzcFNE2lNlsZfXYofqYpb/ZX6hnSA/ypsRh3jxXARYJ9VjfvAYM0gZAM8LmMPmTF0Ln8ljCwRzOSAyS3wbGZ2pzKUH5dF5yzTN1oZOSmHRpOnOeJzbhz0OQfCeFdgBmA8egYMTw7rgctouKSJjF\
+1XT6DG4Z4ZKsJEb2c2xDtu9jHSEN4FamteWgH7/Cart72ZhA2gnhyoYAqfLkjKYFXsxWgmIWLl7wc/8jvNF9hdllDgwzwm+5mI/NfrKRO7xl1ljnyt1CbWzv6kQD9f5I/rAmxiEdGJryr5/Pj5vXA52MVk3el9vK\
+RW5nBzfbhp6OhOQMcE7c5okdsuwWnPAFO7CA9Z6aQnV1jJQHH0NqTbmwoBK1AyYLuTAxFtq6E125T/w6lDAXu2kuqOOmcHZVqZOHkqmlEvmiEoSqiVD835NDQnUXQNFUA9zdCP7fWZWe5r/6mit4+ZgLoVFT6JR8\
+cPTJC7SBPZX6pdf3AxFyIzI+vBN81qT+D/bIhR6/3K/XNyJ+yzWnWeZKHUHiG9CduJEKFuFJXNBTCbz763GygX7gfTAaNxQudtgLwX+24mZafZ7SRbNMx8W4yyCcFW0nw7VKGZViIYDlu0mstuWKBDjkIGVj8jOX\
+T1Z1NeAFatGsofOOMG0ZVj8WLJOs4AhcIUikoxPkSAX/gmmihkXqdLSo3DbqZOysd8E2ZE4ZjaVrmJ8BTUQy9Q2BRrHkj8JeWGR2nILd+NPWedyrWf2gp4IIpie/UuuM9eQtPM9Txj2k47myJg43sqNkVsW6hyOQ\
+88ZlzoNzBX/DfiBtr4YmRza+sX6HxjJgZH7rGOSqKhtZZVc+6KViUhWm5/dzKSLL84AoV4zfvqcZ7uC8rAm+Iv3hMEq/wH8mPJOhk4EDXIzNq3Vo+RFk/RkfYtmSptsrFq0ssHAPW5f/5M0Ete75U4yqnAu+/6wf\
+NWBRQKUIJYU20tNWwv+yViP7QFAfFVHkqIWSwpTRL+NGXFq7/gbJflUE82JP/IqZ/PFF0rZdR62ooGoU8fTDr54tLVNpO3DjgTGT4xOLOa4+0tbchhQ78gKTu1p5VoNPikllTWjU9fws0nCPaViE6DTI2V86LD8p\
+Er4X/h+E0KVqv0Vu8ZpKZKFEl3eAT8gu/9EGxXfHqfBsISaFQZDC/9x6ctETPInx0DrTBuda8MgHn5588Cux0MXXSp9SJps9Rb+JKxWmWO0Eq0A0lELZXCjVqXthgwzWA4bsxaM+4K6PcTViCnbEDgA1Ai/dMB5i\
+k+dJS9mcz0xVciE3hh9qJ/IFQzdeBm+JKbE3tS8sFQgJsFyQvamaqrRtQkmcTI8f0X6ZeBzqREYiAXNjLiBq6kUvn4ANYtuUtk2ExCM1d4GsO6j7KiCVfOkKTnwPnaToyfpDwwJ3R8i8qw8f6Tzzf20XXMBYbOvX\
+P9zb/p9PGh8OowuwsSk+MTL9WTgHY7/eihdyYB6E8AW0L3kL3/zn7HR8PMqtPkZD2gwcCd6+/ZCnpipHLpzsmmy+7WSrkfue5N7OIchYneErI5G3MqjB+Ya4Ipf13aCfCASa62DeMlOlEjzsDM1LE8gwnWLNkLeH\
+lNjo+zMz0zKeh4Vf7jaPnjnNoxWLTyNWRDlKjwlwMOtKBFwRJsegzmbo/lSTGVVOxdD57YFLEwiILeXblinN52ZdqF3O92+pryp3ukC/AcOnKbB0OgeZnkrXCX45vfnBY44D82enY8Kgb78d4IEI6YA0XJb5fShU\
+b4Rs9UAj1DdcExRZzvBH5lv5pifbcjPTHLYrVOpZ8peFGcZizi2bP0ZIR6vph2nBYg903obWJjtuORl9fnTzduOoVe//sEyDfyc8JkrQNCYeiPm64X4Ve2JzHJuv11Q0/guXFN413lKnu9vbgPFjkJycHKerMNBb\
+ZKvRiQn1nzDndNKLPkFKxakdJW3MXB8kcVg7P1gWbthi//UpNXxddLNL+Fwe/nA4cf7uunTT6aBOY4AZNP20vOlT6JwDInPAsC6Vzdl8zTqoA3os4T3LTQ7gcRub0hz3stuzhYxY+kD07KJOegj742OIx3qBUsWQ\
+qxmo5+rmCUzLzN5LnFcJjfVPLkl01Jz1/lkHe4qfJpgH3iM+ZZlQ2Q+TgcWdS3pVad7HrBKfgu/HGoho47i8llTxkGf8EPW+QKwoWkft9+8H0g6tq8/w6/dQB5c11wiwe5o7ny3pIFNYZHBSIdJeQzwn7Yz3H+g2\
+HNPQnXVNL+JgDc/YsbempMdhMCGexZBIutzteZyzv21iuyT4L515y7TNPyrQKwHSOKxJxmfSku5zq7QhMpjEPbAgUyaOUuS6RM+5TeaukAxWJfsvBHzG+gaVz6yS12z2L7wsugiVs/KXDATLW1wjm7BSiNgKqJk1\
+AbSxJLeGsySQKfabgugIr6Xq11Au5Ri3TGJuMlNHfpicc58kc1ID2TYEr1Lbl7EfXACC2BxrnYz9KeoScrYvexZHLtmhILbj23XRya43omcGxrVEo/lnKd9VG3BQqLYSPi1uceUoCQI4BBLSNUCa1Ef5h5VwkgSL\
+6AP1Xy279T/XndrgYGQTU5sEDM1KtIDJCLdX/9bPRjLhVVWmMADLxhfanNNhAzzPXAgwBkbNH9ZpmG50HDacBIgnqYdJgo9RZ4H7T+WMYY8JCGWe5vgSZ3/P7eWtFafP5rPzlkGBfmprQ0pzVZRfK6doxbjTh+xK\
+fojTDJOsVmNq3z6KRmU71O1HEMG5kIDFbrJ9ViVkkGHOX/cuHaaOxWzQecqDQXnNu0pxMa7SrPM0O41PRkKp00dT4uELtJre6zHjbmXq0tICA7BkqSekGPrfiV9Zc+NuXrIS112eckgmdiZIwxIrEgMFl4SMKxJI\
+EgD9iT9ftGz5IBOtgmAFCSQBF9hVokUcgLmqYFF4SWTayP2tPpkjKrXaG7ucxJ5mkkLPmD5DhuF+9Dvves2HxyrDUdD9pq0E6Y7dLDvoPFsDgvo8p30tGm5UrFdZvFzTftxV7mhNFWbnd8zmDCGIoDyZlpoy+hRq\
+Nxo0EcK2wAHttDRfsRmjKnVAMlbzTH6zHfdywhxKx2/jJ/U5Sd2aYW5TqyxUEcAuvVgboG8ni6gdlofhj1taoXT2ODFVeMXpU8ZWUnVsIlqyiVe2AlE9/XtXBYaZyxlBhc4LgTg0bCKqEeT1CPcX/+eRwt3v4/Ol\
+DZ0I/bCKAyNb4GTDw/9fffDlxtX1MKovMDk+hwUv0yZMXIz7VdnEcSvDJrSljgacMI5aXLxUt568B0xzuW/c5j/48PftV5YRCOl4Eo36sW69VIZYA2ey90dgxqwCvKyJt+qlTeqNg4uB3k+aP/Vd1dA47oeJ6ymy\
+fU2FccFCHu/AY5TqYCoEqBE350nI1xEQS0W7Wb3UiBqNf7vUCFvj0JvuXMwpdwooapyom+8VgpLIe7MZy3JgdWw+afZyJ/5ADN/NoW/RyVhKmY2I17ilAK8EwyZE0seU6zmSAkByU9lsASFCSw165yRlxQWFMFIk\
+z0DXaQRycRag3u7LEuYm47j5TjeGguylPQxjFifi2Gs6baZCZp4RSJ12uC27h7f8MuAN86O/nKSinzjwbODHTupVmQLjZTRFjC+ZPFuLY6Fr1MfiGaQCy256mc0lwobVH39pMFb/m22s4CCNcM7bIRkm3NHOpyru\
+MgDf56wAyiQoh9V0KNOSp+rjsNK/PI86lE3DGFQZZGSgKVygPBqAIMEYEFbAq7dL+ZeZsx+1MWeCv0iALbW/gV7Vp1vITCPsTmOWbg79iXafZjS/+wYxr3yYRCmVZDBkqDlplg14oRpJLvph411PvbIqWuBkIJc7\
+5Y8dKPBZhThjLTkGUejhgVI3agWgSXMkxZ2QLxI19jjJwSHIEerqYoltkAwtxhSHT+6jp3gd8gzv27xZVDTv5KjiZzihJNoDmy1RD1GBw44xrIEE6WLYwgBQm3/rGKuZmYfzDTqnfeFMHJSSIxn1ZI0nP3tA2PbO\
+S1tCCIgnJn8uWb1EmNQek6I2oodILcYUHyVmrxI2WLb8hHFOAK/rbyrXvyV2A2QwklamhrDUhpPft3FypiQPGXReVFT76rQmYZTrOmvG8ZQU46no1GUhb8eI8erS6XssW/98/0RQfZTV2i98Tha25c6Jj31/SBxR\
+Hq7qqSArSbuNsu9iE9tv63+QN0WjEfvpOj07NnW2+aYXezTQxrsg5kZ79+n+OsjmrA4GAYMV0XDPcCY/n4jCzQUUWfAqi7Qjv4zTx8mfrUKXtSy+D1uKku8lSedyphlOpmZJjRHD1rIKlO5h/ldzHdzomRp1102v\
+GDtptc1oCEAMUN43ENtlQqTWxN03/CoG3GtPqaingbvINxh3IXYTRBAJ869YruA6Qt1o/gYYLi6+47HcIHxOSYICXbMy9BFst64mRGjSsDoX18MhehaBgK2Ga2YyBh0nxXFHmZHcJCxksMpXnVNq4XJA7QyGgZn4\
+KJY6KKdwqrCGQfwQdkemxFBjwjJOn2CXg8G1ZWgQ7HM95hexy5PUoGLKPEwV7UMUztxey86OZiopgMfZRpcXgpgf2Aiu4j1sbaKMLa0sNxmC1NGzJIhmWbZPhvtl+2ckT6Kih6kzqIqLi04UV/nn/+eM+tTx4j0j\
+bhthA8gDVmrNRA/5Ey1WMG0UBc7zNiWdcfbKvS4/UYqVGB006Lt7FOt+m1JN0Epbk1XRJ4ll6ZVfVMFt9j1RISPayzK1f2XSkqRyVwjOWWJ2BJeoCN4bHOj0w8JpIYnPWZqEjx6J3ol7U61gd2WzoDSGnnOzuSF5\
+qlEmbnlwwRvHuyREmeZIsx9J8g1BaUHYohN2hEOJF2wiIoEd0UieHXrxX5E/xDxf92TDNWcKZV4hZTHgkfIkQlKkilmpILLjZWJThTpOQ8D+bsJyWz1FCd4BJRamZaIPQWE8Z1l6bAVrnLGtCF7fpXxkhujGIoCU\
+Zh8VPllixj7SGmeWfNLUKh7P3Cptz+DNDfKSfQpoaGgzqYq1OnkN0lqgLP7qWagy3JDdg2YGhVXaC20pn7dAADKh1UT7sUdWUXhUvBxkNCaDhsyD4fm8t33Vut/+QbCIU/GZk3EiQYbsafhjEIWMw22wlv05m1Sf\
+6cmSuff6pViOYM4otn4ILZ51JYPGpm3okOx/GedrymdAmgoTaaLtSeigU1DYqJl8Czb8238/WBZUIXn+p20BKvaiO1yWZVUT0cw5tUFp2oQOKLLCYwhKE5HDapyqeXKjAJdlfWoPSdX4b9PfFAtr0d3ocXzoHXPQ\
+ovNgxcmBrVCMe7oYKVGCHTo4rOh0atymst6rXqqUYsfKYzJlfvil1tUQbSjKKzmSPttX2wIn0gkE/RTk/dTaIjTeo6CiiPyBeu3VpSBJLNopsktKlowH1QjWkGTMVaXKBrXynLRh9lcwY+GCnVfUfBFe1rbUaq/H\
+nVOy3fmyTzSPYhypnkHyexJEKNm0K8aZIK2GZY5IR85RQq6KTdrlEE41ERC7y4lwjSyYafTlEMMOJhUGVrT37NZEKVvDQ8fJV/YMULCCpXhoZ+z8tl0GOHsc2Hr/PqiaY2MtMyp5kMzIMk630FZxeH6pShpZ/yyT\
+qebaciMc1kJYt3I7//C2T5ItRSes7ViP9lRubYQYrObs01wsJ1l+q8zL9g3aXItzMHxRRLlhnNzEHkFUyARHj0ehTt0BAixaUlWm0p7iDBWCzZGb1jUnAM8rSYi9A4NV/Fekr3OGtrhwKX1SUFA/g1jDUTBW3fRl\
+IWX4tVn2xG5lX8QpeB970+ZJXinaxtZ3UYPDwFveSra71S63NGK0HVmS9Y5Ji6mRDdNHYrM77pl9kKBDHc94/S68re3IIukknJU3TlJaKfFHNnvS7COlmRxBbcMBi/q7tpeEMBpUxiYQuzDMkbK/1IHQ2IPFJsMW\
+Tyn90ty3yZr3NVmqowzfospeeQBF7Fpx7Nb6LmXVjsTQsR9TJ1Y8mpIHuEl7H9moYJlJWskR0kbhscExWjzxuxm08ckIpABWS8mi2dSCAj/rMLCldOgUzbjL9zvN1oHi6OUxch790yxrsEudGm/SCgAZ0ao4LtAU\
+bC+dUxr6sBkpsWmGz4ALtAeaiZu3Mm7MmNRLQxmOBKsTOX9Rai+rvBonEmuauk/dRUz9p350mX9U05rKfvf4r7+RvhbX996SVizRa4BeXd691b/H0XZWCWOnfP50KrhUOk4cmNiM8nK5rDiYTHme2gwuSXcwxboJ\
+A9oDyFxM/H90XhOmFO4z471UKOHyKoMp7ueYjnBGzz+hMDnefYpC2G9GrUY33wUs90Df8S/M6NdLj1Ww83x0S59UwKnh8hxG2KHJPDeaAe3ctOYcxjGSVEuxkidoKaw3gWb2TDmLh8ziqO69sNQ8WsIrNNfCkxrV\
+OKs+YD8iaFltFmI6YUqbepUwZECYJGg5am+RKZZTs1mHDzbg0tRL6SEaYk0McXkxI+T42zlCLER3u5T/HmF/98axsbdGErZq/lypk7kkRmoZNCQ4RvoT/T+C4qF9ABhVQotxpQlDhOt373JMgHIWwnCJno1p+/LQ\
+TUd6trF/ybkIYEQk9mubpC9yZVrMNc7AG/W7lYa/iN0JzvyaA6w3VXWZ4b9g93kz0UT2BIPjnOJRl9oTG4DCizZT79c1MEGizSskNyt+tMN8UDNULscwv44wWc6r9etNUWaze0Clx8yqwQhHHkmMvMXsVXgqww/S\
+m+/biAPPIN3TNFtmtaGiOt17KFkW10ritqauLB4eJJMPzWIqTvOu/lxBOFt8xmOAJ7SGfmTQkyG/51123v1mSv9rcus39xPn+oeC0rQCQwvQJnaF6GGt3oQANriQhSCAguRffjQAWvCL7HyaV0ElPJYEJI3kcF+i\
+jledVYAWKyscZOh8IhNyr6vwJbM+rH8k/LDhk6Ck1DckWR1s10az2Tjun81HZk9+zpArG5JM2MjLJCblT55xKZ/jUxxGulkoKrfQvlLM6hicc7IYHkMyoKPA1vYRqG8nxQIK7R1baoyewN3ID2+W2yS3/G0Vn/DS\
+7mOuQnBS5YejG0k/aTL9uzFobtjV1xKIl+cwxJI4QhbrQtYppls+l2SDmgz/I6kLJvSkvCX5pdBkUv+XwzZFj+xYfP65BreuDhM1VtZfxlpbO5HLPPixxfUFce+yLTENOzSNyqCV/Y2GHAR61g31vZ8zolSLHk0X\
+iqoDT4Ok0TbJXCXM1dPzb6GCNN2n+2w9JIr3I6KWvFsaSc77uBSEGNPtpCUVTTWy8mFst7UO+bu+11evOCjyFopjkhHbctV3/ZofrSdFE8v6VSrRE9gEsiNIy/6qGvteFSstEPpPRZ36WGW/RgKFOCUSBC9OEGZ6\
+cEia8GUXxFdK9Zga/19m3tzHcGeU4FRrHnOlD2mIbhmSjcBywMUJZFZiy8NBLDk8u7Jc9SFu+8iC6LDsqlP2DITaA+2TbKtUCRLD/un9Q30VQpcXnWVlVpy2iWdoZfVSVHXqREozAWLq9jOenOKeOX8hxJf18901\
+0q0HIZyL9IJ3iNygw2ai/sd+jXgRB6Iq8jfVv+Ats81C6s7nq7Hy1gtcZaNtcq2T4M5PWCr2okiuEezf+IBS3+7TE95c5jummYZUlbrjjAc4FMA+xD79qsCt1XfWihe+vsL7E/CQ7ugsDMLsLy3KkGaQIyrWYRqZ\
+1WR7YXTDQZ7d2uCDAd9sAr14fMTi98CDC7a/YtIykL60vEJELeYiGJNBljRz7jstJBFKNdFOj9+z5VaXNAzwqx94yZ5J03t/gWe3S1t/4UU9uwkxlqs02MSO+nrwGQwLm8dIXjRdmT9ZFdF1kpXqBDQggjQ7TSLx\
+DyAZIMgmZxIzqGZzYofFjqebsIPoX1hJcUV3rP3YFWy24x3Ir/lO+rxtZ2VgEs/g7CoZNNrTBim1+HA9NsO+kgmYd9QRraZpnVTpmfzCP7GKVpf03Zd9v3K+XVvOCu9jZGHOt5hlUnpdXJYxLAGk5Zj5TA4gX+aJ\
+j02MZ3BkQiz1cFxB8mzIiZep8iZCaN5lRllmecLlgyJI4f9jDsxhBpWH247zMTM0ZPfE4Qtpyu71icCeCtZJoMUVEi/GQn9WbYMDPL3v+yqOrJPL6ue0UMWoaVZK/XdTuZnsrCAr53vza3bpfA2IlK5P5Wp0r035\
+uy8gcFXYlF+1PD7o+4acvxqrt1V0H7tOmXQ2UV9tkM4BDdXy6CymxtrG5nANcWBIGty1cI9BW8nK4XPXL1I9ku+6wN8zyGRCpcMXSmeldxHD13ohHT49KrcWyy+qo71Ut+zAeeux9Z7zctTnDFwGZxDiuq5cRi5W\
+XvZGXkTH0lxth+2In7TTkK2vP96w5KpmqUW42KGjA6Cqe0/I0qnjV4rYnzQpG6AZLfNSTrf3ugh9UajXiDYWsgH3rwQTPXleOVmu7V282fSrq9byh2XCldctguVePcO6qsfguso9v3h5+LMxwtB/S+zV9E3rv2ak\
+6yVVgQDVeIZorPOiqoQ4RGqd2vcu2anjm2jK/ek/XyA1BMfguDGe7f/YRcl0Tca51lgGq6PfeslnKMJJ7KhN6ANXAZbZNbpjRfuWDXRoevMkKumvdvJzpUzqY91lHpUMKbx6H8ZCOKuO9opP9kWrBSpdu/Xrrd5L\
+0nnU31wv0fOjnzo4Hw/7EbjX/JX0TRPMD0u6bRQUIaqGHgMoPXIRkBy8ygk4vlYgLKlUPHqyr3+xFy974Af213fnOz3Rd3chPzphONMfBkrHtlqZcEmzinIsBKeIQqD/44fNc7zdTEG20DmNEyRQm2TXaSJ5uaGC\
+BJ5xXK2fjA4UmpEf41uyV39m4+OqjmBl5F4yI6RwAgVLbeIdxppkKtXhHEaXzbSWsH77Y0mwttvt5+f5iVPyHobM5CfjBFfzLgtcsCwfj4gE8mSSGOVmVfL3TR1uwmXadUPLsqYGWtLmCqtELllUCV7msdD8Xd3G\
+UosHIx0VWsevYX25LAdvhWUjJgru2XZWtNqhB+PWxmOPh63B0IJ8CXAH2uzRpN7En8WN1CG/x2Ru5aYb/dZXStiYtob/IQMZCf6eAYz8FrX041cRD0z5D6+VdUG0VuqW5nybR+gbacZCW3NOsptvIQF3V5dP0s4p\
+67Iu/XYc+aysPveuT6b6jLsnrKDAV6LuobwNpr6Fh+YbymwqpivSl0cVvv/elr+4CyFkXWjdPmdlIWl6e2NdVthDLawdBzz4AIw7z79Cqzd3EyLIcVtX/c1v/nWQpN0YxqDc1i9k4I56xJV+RrbdYBCbv7l9djd1\
+WeDBD4G37M9fcZt8mj5EbKpFHAhtIuFLXW55uRhM/wYun3Xty9dsI8uZbNCp3k/WSQFFH9cEONeOy2zRi9z6WKFF+44aN75Py9AB7tU9IcX4S9eCDeuiBOhfvdb5fU5f0YNTz3w+rDwxzASUWIshNxOCU7HvXKqw\
+7ReDgidnE/f+lvcFo7DLt6rZ6F7JGv6uh3e4C7AeQYdfrHCyd2iBhhQR/zC216Oj48AN0n4g4Zr6wRRSWISYxM/pDGiXcrzphrAl7Y3MajPkEg/pioh+r5iXJSXJSiqm1tV0MP5XyEHiJEZCwNzaolBjCCGj32bP\
+dxo7rFzfAdm6O7dxahhshj10mgvXigLzHPNe5nkIB9N9U8A8WKpuBOuWfSHojolhMvBS/KdPiuY2gdJgstFHgWhtBLGECXkv9TYwXyV+/h1y2xIlqXVHG9oA+nviLAjgJ38Je/q7a/PnOVt97EYRrywVb4R39TX6\
+2SL8gmSxCXT5Jv8mRPGlAsoJbHqTb3uZ4CB17UxpOGi+DLJc3M6Wo9jbU0QvVQcm9rqfWUq5JEJdrDzl5b8ivcxbWlEOyyVum4pu9jNr87i6LPKWJpEMYHt9OsmCufOPd02oF9X1+UuH75CXqhYFmtZh7n3PbLa5\
+wn0swSUk24loTjlBcNYPvSbtRnTm3g/TVpP4ej9Sp+EGqgarrNpPwdTntywJTdP2/9rGGPorgLvKOf1nFSSaZsi7pPE6q/uYx+f3vA810lFsb4T4g9/30/dXMVqjqwBO/x7DNuCky8i47Jlg1S5XZnwKlyopRHXe\
+udvjYdQ9uQH14plmEYUwWtKoVEOxXTWC+LgvfioWbuRzZ+ug+f/7R/is87XqB3Xm8u2ND9CcH7Zp4qh1cKlV8UX5JqsGqXtRG/NUG0IC8t33RPVTtuGvRvDpTZ0/pKLLVMp6FQX21sKy1rvliiIHt4T7ZRZ49pm0\
+k0Nv5lqaJp1RILihwxxES6O7ukIIbitxyoy40NvgSJnMwX7zAAqV2YcXX6PkR8p8Ojv3ZYWX5WKNWJcRfK/N91Y4RCMUXMjIcPJJ7MKc6xFRTgGbeJe89pJt1ze52HG9r4TzsZtMZmMWIGq1FwRMgzKDF76Kq1/+\
+bSBJE/j14zNdfVddRbThb5Z1/dCUf/GVZQ5JSEKFxW1FT1cKDz6kkYaigQC4srpniEhRZhHvwx/8aX/bUd9qJY8Cn2LB5kc+/U8y6xQ/RqsKJRsaBGmdEXYKuyCTs5XxhdDq2kQ9Lx/vEx2K1uzYy5+PjFWO5IAM\
+XiB2Vk9ZX8kwOiV4CJSB4tXdYDpl5C4vGj+nwuxzxiGqHFm+vUg0M2FCeG4s/qb53CIIsk/ErlZrAUkcYMP1Q09ZXD1JUj6RQipORkddTB0FZoXq9ZkGKZYmjicndftso7+SP4q3zAztzH5kxTVayQr9shLJ2udy\
+J2qOeNxBvOiHUdItZ9Cuu6vHZ0UqzPjI4zl0LwvDG+C78ZTXqo/5kDIwT+Ir/h3CrUr9VqQYxTu3Kcc9jzb16GTSeWzfMGBCAQR4x+FxOYDDzQDPPU6nMJVMcg22E8qXF4fJAhO7o4UlsFtStzXXjIjXqI/o+H7T\
+c4Xj2UMxutSXDu6HtpnTTNy8YzAUKhyG+lXbsCQIdUEVz0JFEdTGiWk0kBDQvA/ClzzpqShyElfk6pFg6bTJ0HJIF/knOkPX7PxXfBkAblI+Aw1eLESySdA0xfFUOt7zTYqdRBK9ryw5dxoRtNiR5NVOpYY42axf\
+WcKPlJJbomp50aDTr19NrzJnC2XskcDgB60LB222HUGwvTwgfRXnTKFwzwzTh37tu+Q6womrF03U3wr/RfyxZaI4+ibkLj7avarehGrcsM4RAzagxPwCGYTXOc4m79yFYP4AO5cGjtGwgr1o46yIZCsVV1e9pRtS\
+SWC3nfAej5vNn+P7dQWazAtIfNLn9azjVoJP3mOpxiLCcUqOTZUNeYhwDatIzgvaaIiVCsjT/bbR6hOA0c2PnVB43+J4VB6TOY5VQYduGVtAtJUgz5dL2UtjtBIs893q/z+XSC3g6tO121VueMUc3GXeJU5eZkp2\
+Q8fLQ8l26DaeaSU77t6l8RcGCojje5mbTbWtH01bpHFB1UC3cNlolQzX3b4O3iu/149S5y4xetbjnN90O53sffHeBXYImeD0DNtaZi763hSe6nDJ+mx19OzVUsg2efwrv0+q9JkZKejh5qqE5A/w8W+uc6FScIJG\
++uhrlvaaOPOkoSauF0AMy06Tz/04sgfnZ4Rfxlb0aVuw7WFgmQ0MET2vvmpjnhVCwO34+0A1c4f/7m49ptR+qs2p2Oko7LshHvFyaMjC3Qd3aeWGz+sNt4rYXL2WGavrgKpTm8lUu0ZdzzEdSlsvMy2N0kavEt37\
+0dxP44HF/sJ6eyZB6nnUSQGIAkn4E1vKqTQHSkeS/+uCp4i43JgYelIH88aDT7WRRML+QmHnOgYIvhNJOZKLWXKcBkyPZXzOk/qNXRcIHJPEStpCfibDLGWvfu7kjDwUJH+Io+Q0D7K46ac/BzConG4ClXRr6kir\
+UQrikjyVu7OaqhYtyj6ZqiMDjVt6ybBhxHLzSfJKw04icuMyrlZmbo3qSzDyds/wD0klafh5rQoFMO1NY8oOXSbtgx+JAk+qFUCe5vKptqtVc1ADAI4CoH7eVJuezVtZDAK9fBnJZR873lpj5YABinDNt3Zcmh+V\
+DCUXHE3CgVV7pqEs/KiM+nhJH5YkaHWNCUFSXsLE7KtpJ5TV9iAOQRpnEymNQnBLyirZgkVxDXogpQV3dBMYKJQ9nWHzStybiAJ/pTn5cQfHKpgBEYY3h0cNT+WzEs3pIPZ8b3CEj1g3Hi1g/Go6gda0+q1nzXV1\
+Ir8gqiRB5msCxYLoNwprUTBRCAJ47XM9rNIAVS/QZxfJOiVNSWVG7dZ8y7SZFkwuc7eEcJ5vgop7ZikbIom+aO5jy6E8v52C1jG0H4pzTJownTsBOJrnroHopWvmd/XbxsnWtxEtmTgdMGebxu6r6DmtIFCZzr4y\
+b9O3b+f6U0wd4oD9i78ic+eEv4SPionDFYkzeCDRzAIWDASxojJICU/++xPWYSMIw1Blz0i+8L5BEjUn0hYB/EKnsXJ3mrbgsSJhwreEx2lAH94FijmDDi4ihIQFj4bCN4cmakzCnGbkE38O9/+E76vNw5vbQfrJ\
+D82XpR7VH8dxkUOntVwHCrQOlKbLzeUD/wyggIvlbiJOA9oW3Y9/sMLp6UC4ivPAQLdFfCsPXl3BZgVyPnKoE1y2Ku1gys5qhni7z6fdevTEg1QkPxUjRaZROEEENkscYQakOHLSUkm7weRNrokR1ADNm9FjYs/w\
+wVV7BgqHLBePOEG8+spMeSWVeQHlm9kSeGWU+Zj9/SriysUglS9ex12RYo+8ny5rwPKR2754UCY0HAUs/a8DThZBJyuZvzBiZizZ62MWEPnDRHHCYq9k4IALIMI4oCNiRyeKm4kXFHIK27ik1148DMrvP9ppZlnB\
+bHJc25KXl/bxImQuf7H6MXL3luhCNZ04tThbcNJwR0yV1/yFqyrMfXiY9/BzZramZQya2mBHzJnxK3FbMVjJDF/0JkLlHGZcCpQPt9c48Fhl0ByGJdw1VDR/vMmu8dcUnEFZD5brpypnubahdisIkhDbVQQQYOfi\
+xiAuh10eIjUqlgYeffBgfrGpkYbRmbkCXd30mc9cJVifKjbYDmDybJ5ruUyitucvl4nr7h8sQlsVVkFZdElppoPjvKhwWBcsS82KrEgjLUxCF59sStPyW4WyFHOqt2o8kZuJY3JpDs22o30Nsnjm3hGzcurD6hf7\
+GuaE6nJjbMB7M+g6ZAGz/ED8k4hDmsrH86+6dq2IJBZErpysRd6h8uikzmKQRL5+XbnMnaxcXekl1EcjikpFM/GMMw4THtW/7Ttq37lFKBKrz6ACo9xuBBgXgF4Punmr0o0AptPsRb/SOyoici+e2CqD+Owfi6Oa\
+I5Id6fSyrilCTHcDTiVjl45kTZGU0wBOFurLGB8Qsgt0TAIshER4Q/MoK/I1TBf+j9CKutnz93+7J33Pu3zJQbjOLPHG/w==","base64")).toString();return JSON.parse(e2)}var j=e.n({commandHelp:()=>commandHelp,
+overview:()=>overview});function commandHelp(e2){let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`}\
+ [OPTIONS]
 
 ${r2}
 
 Options:
-${optionLines({...a2,...t.Z})}
+${optionLines({...a2,...t.rt})}
 
 Example:
 ${o2}
@@ -513,28 +528,30 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
 `}function impactReport({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,consumers:e2.filter(e3=>e3.contract===t2).map(
-({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>j[e3.
-effect]-j[t3.effect]||r.K(e3.id,t3.id))}))}const j={broken:0,removed:1,unknown:2,reads:3},M={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses w\
+({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>M[e3.
+effect]-M[t3.effect]||r.Y(e3.id,t3.id))}))}const M={broken:0,removed:1,unknown:2,reads:3},N={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses w\
 hat it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"still reads"}};function impactSentence({
-consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${M[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,
+consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${N[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,
 node=e3=>{let n2=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n2),`${n2}["${label(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.
-map(({id:t4,owners:n2,effect:r2})=>{let i2=r2==="reads"?"-.->":"==>",a2=n2.length===0?t4:`${t4} (${n2.join(", ")})`;return`  ${node(e3)} ${i2}|${M[r2].arrow}| ${node(
+map(({id:t4,owners:n2,effect:r2})=>{let i2=r2==="reads"?"-.->":"==>",a2=n2.length===0?t4:`${t4} (${n2.join(", ")})`;return`  ${node(e3)} ${i2}|${N[r2].arrow}| ${node(
 a2)}`}))].join(`
-`)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var N=e.n({command:()=>P});const P={name:"impact",summary:"W\
-hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.P,format:{type:"string",value:"FORMAT",help:"text, json or\
- markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.Q(e2,"format",["text","json","markdown"],"text"),a2=await r.
-o(await t.s(t.I(e2,n2,n2.now())));return"faults"in a2?t.R(a2.faults,n2):(n2.out(render(i2,a2.needs?.impacts??[])),0)}};function render(e2,n2){if(e2==="json")return t.
-at(n2.map(row));if(n2.length===0)return`no declared consumer reads what changed
-`;let r2=n2.map(e3=>t.ct(impactSentence(e3)));if(e2==="text")return`${r2.join(`
+`)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var P=e.n({command:()=>F});const F={name:"impact",summary:"W\
+hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.w,format:{type:"string",value:"FORMAT",help:"text, json or\
+ markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.it(e2,"format",["text","json","markdown"],"text"),a2=await r.
+o(await t.s(t.E(e2,n2,n2.now())));if("faults"in a2)return t.O(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.mt(e3)}\
+
+`);return n2.out(render(i2,a2.needs?.impacts??[])),0}};function render(e2,n2){if(e2==="json")return t.dt(n2.map(row));if(n2.length===0)return`no declared consum\
+er reads what changed
+`;let r2=n2.map(e3=>t.mt(impactSentence(e3)));if(e2==="text")return`${r2.join(`
 `)}
-`;let i2=r2.map(e3=>`- ${t.st(e3)}`).join(`
+`;let i2=r2.map(e3=>`- ${t.pt(e3)}`).join(`
 `);return`\`\`\`mermaid
 ${impactGraph(impactReport({impacts:n2}))}
 \`\`\`
 
 ${i2}
 `}function row({contract:e2,consumer:{id:t2,owners:n2},effect:r2,because:i2,changes:a2}){return{contract:e2,consumer:t2,owners:n2,effect:r2,because:i2,changes:a2}}
-const F=366*t.G;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{rule:t2},n2){return lint(e2,"warn\
+const I=366*t.I;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{rule:t2},n2){return lint(e2,"warn\
 ing",`Window "${t2.id}" ${n2}`,t2.location)}function overlaps(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),serving=t3=>new Set(r2?.filter(
 r3=>n.f(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),a2=new Map(i2.map(e3=>[e3,r2?serving(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(
 n3=>{if(e3.calendar!==n3.calendar||!sameContracts(a2.get(e3),a2.get(n3),e3,n3))return[];let r3=firstOverlap(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?
@@ -549,34 +566,34 @@ or",neverMeet(t3,o2),t3.location??o2[0]?.rule.location)])})}function neverMeet(e
 ...e2.teams].join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: nothing opens for ${e2.classes.join(" and ")} changes within a year. The windows ${n2}\
  are frozen, or never open together as regionMode, teams or several calendars require.`}function bookingLints(e2,{bookings:t2=[],ledger:r2,from:i2}){let a2=(r2?.
 faults??[]).map(({code:e3,message:t3,location:n2})=>lint(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??""}@${e3.occurrence?.label??
-""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.E(t3,e2.time,i2,i2+F).flatMap(t4=>(o2.get(t4.id)??[]).flatMap(n2=>frozenBooking(
+""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.E(t3,e2.time,i2,i2+I).flatMap(t4=>(o2.get(t4.id)??[]).flatMap(n2=>frozenBooking(
 e2,t4,n2))));return[...a2,...s2]}function frozenBooking(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={contract:i2[0]??
 "",classes:a2,regions:s2,teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},f2=n.f(e2,d2).freezes.flatMap(e3=>n.O(e3,t2.opens,t2.closes)).find(e3=>e3.from<=t2.opens&&
 (e3.to===null||e3.to>=t2.closes));return f2?[lint("GV204","error",`${r2.change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.id}"; book anothe\
 r occurrence.`,f2.rule.location)]:[]}function windowLints(e2,t2,n2,r2){return[...gapLints(t2,r2),...neverOpens(e2,t2,n2,r2),...noticeLints(t2,n2),...startLints(
-e2,t2),...exceptionLints(e2,t2)]}function gapLints(e2,t2){return e2.gaps(t2,t2+F).map(({local:t3,kind:n2})=>{let r2=`${t3.slice(0,16)} in ${e2.zone}`;return n2===
+e2,t2),...exceptionLints(e2,t2)]}function gapLints(e2,t2){return e2.gaps(t2,t2+I).map(({local:t3,kind:n2})=>{let r2=`${t3.slice(0,16)} in ${e2.zone}`;return n2===
 "gap"?windowLint("GV202",e2,`does not open at ${r2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`):windowLint("GV20\
 2",e2,`starts at ${r2}, which the clocks show twice; it opens the first time.`)})}function neverOpens(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[windowLint("GV203",r2,
 overMessage(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.deny??
-["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.O(e3,a2,a2+F+31*t.G));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.
+["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.O(e3,a2,a2+I+31*t.I));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.
 to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[windowLint("GV203",r2,`never opens within a year: each of its\
- ${i2.length} occurrences lies in a freeze (${l2}).`)]}function overMessage(e2,t2){let r2=e2.series.overlapping(t2+F,t2+10*F)[0];if(r2)return`does not open with\
-in a year; it next opens ${n.at(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-F,t2).at(-1);return i2?`is over: it last opened ${n.at(i2.start,e2.zone)}. \
+ ${i2.length} occurrences lies in a freeze (${l2}).`)]}function overMessage(e2,t2){let r2=e2.series.overlapping(t2+I,t2+10*I)[0];if(r2)return`does not open with\
+in a year; it next opens ${n.at(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-I,t2).at(-1);return i2?`is over: it last opened ${n.at(i2.start,e2.zone)}. \
 Remove it, or extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function noticeLints(e2,t2){let r2=n.rt(e2.rule.notice??
 "")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=a2?[]:[windowLint("GV210",
 e2,`asks for ${n.it(r2)} of notice, but mostly opens every ${n.it(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant\
 .`)]}function startLints(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.gap||i2.starts(o2.instant,
-o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*F)[0],c2=s2===void 0?"":` The first occurrence is ${n.at(s2,a2)}.`;return[windowLint("G\
+o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*I)[0],c2=s2===void 0?"":` The first occurrence is ${n.at(s2,a2)}.`;return[windowLint("G\
 V211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens then.${c2}`)]}function exceptionLints(e2,t2){return(t2.rule.except??[]).flatMap(
 n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?
 e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[windowLint("GV212",t2,`excepts ${n2}, but does not start then; write the local \
-date of the START of the occurrence.`)]})}function lintCalendar(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.E(r3,e2.time,t2.from,t2.from+F)]));return[
+date of the START of the occurrence.`)]})}function lintCalendar(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.E(r3,e2.time,t2.from,t2.from+I)]));return[
 ...e2.advice,...e2.windows.flatMap(n2=>windowLints(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...peakLints(e2,r2,t2.from),...endlessFreezes(e2),...overlaps(e2,r2,t2.
 queries),...unservedQueries(e2,t2),...bookingLints(e2,t2)]}function lintCloseGuard(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*
-t.q;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.it(a2)}; with a sweep every ${n.it(o2)}, and schedules that run late, it must be at least ${n.it(l2)}.`;c2.
-push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.E(t2,e2.time,i2,i2+F);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}\
+t.R;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.it(a2)}; with a sweep every ${n.it(o2)}, and schedules that run late, it must be at least ${n.it(l2)}.`;c2.
+push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.E(t2,e2.time,i2,i2+I);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}\
 " is open for ${n.it(r3.closes-r3.opens)}, no longer than closeGuard (${n.it(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,t2.rule.location))}
-return c2}function peakLints(e2,t2,r2){let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.O(e3,r2,r2+F));return e2.windows.flatMap(e3=>{let n2=(t2.
+return c2}function peakLints(e2,t2,r2){let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.O(e3,r2,r2+I));return e2.windows.flatMap(e3=>{let n2=(t2.
 get(e3.rule.id)??[]).flatMap(e4=>{let t3=i2.find(t4=>t4.from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),[r3]=n2;return r3?[windowLint(
 "GV209",e3,`opens in the declared peak "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:""}; except these days, or m\
 ove the window.`)]:[]})}function endlessFreezes(e2){return e2.freezes.filter(({rule:e3})=>e3.to===void 0&&e3.duration===void 0).map(({rule:e3})=>lint("GV208","w\
@@ -593,7 +610,7 @@ let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.s
  writes`;return i2?[warning("GV112",o2,t2.location)]:[]})}function danglingConsumers(e2,t2,r2){return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.flatMap(
 ({contract:a3,readerSchema:s2})=>{let c2=t2.some(t3=>n.Q(a3,t3,n.K(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===a3),l2=s2!==void 0&&!r2.entries.has(s2);return[...c2?
 []:[warning("GV120",`${i2} reads ${a3}, which no contract is called`,o2)],...l2?[warning("GV121",`${i2} reads with ${s2}, which does not exist`,o2)]:[]]}))}function waivers(e2,t2){
-return e2.waivers.filter(({until:e3})=>e3<=t2).map(({expires:e3,reason:t3,location:n2})=>warning("GV191",`this waiver expired on ${e3} (${r.G(t3)}): remove it`,
+return e2.waivers.filter(({until:e3})=>e3<=t2).map(({expires:e3,reason:t3,location:n2})=>warning("GV191",`this waiver expired on ${e3} (${r.J(t3)}): remove it`,
 n2))}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,a2=i2===void 0?void 0:n.rt(i2),o2=r2===void 0?void 0:n.X(r2);
 if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was last checked on ${r2??""}`;return[warning("GV180",`${nameOf(e3)}\
  ${s2}, and asks for it every ${n.it(a2)}`,e3.location)]})}function requestLints(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...rollbackLints(e2,n2,r2,i2),...tooShort(
@@ -616,13 +633,13 @@ if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.K(e2,t3),t3]))].filter(([t3])=>
 ({path:t3,entry:r3})=>{let{owners:i3}=n.F(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.J(e2,r3,"regions")??[],
 teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.v({policy:e2,booked:r2.filed},{}),c2=n.x(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"\
 error"})),...n._(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>
-0?lintCloseGuard(a2,{closeGuard:e2.closeGuard},i2):[]]}var I=e.n({command:()=>L});const L={name:"lint",summary:"Checks config, calendar, requests and owners of \
+0?lintCloseGuard(a2,{closeGuard:e2.closeGuard},i2):[]]}var L=e.n({command:()=>R});const R={name:"lint",summary:"Checks config, calendar, requests and owners of \
 the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"\
 string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{
-type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.Q(e2,"format",["text","json"],"text"),
-[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{headSide:c2}=await t.l({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&{head:o2}}),l2=await lintGovernance(
-c2,{now:n2.now(),...s2!==void 0&&{config:s2},contracts:[...r.L(c2,r.b())]});if(i2==="json")n2.out(t.at(l2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of l2)
-n2.out(`${t.L(a3)}${r2} ${e3}: ${t.ct(i3)}
+type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.it(e2,"format",["text","json"],"tex\
+t"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{headSide:c2}=await t.l({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&{head:o2}}),l2=await lintGovernance(
+c2,{now:n2.now(),...s2!==void 0&&{config:s2},contracts:[...r.z(c2,r.S())]});if(i2==="json")n2.out(t.dt(l2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of l2)
+n2.out(`${t.D(a3)}${r2} ${e3}: ${t.mt(i3)}
 `);n2.out(l2.length===0?`nothing to complain about
 `:`${r.u(l2.length,"finding")} (contract-check explain CODE tells more)
 `)}return l2.some(({severity:e3})=>e3==="error")?2:0}};function ownersReport(e2,t2,r2,i2){let{owners:a2,because:o2,location:s2}=n.F(e2,t2,r2),c2=n.K(e2,t2),l2=c2?.
@@ -630,40 +647,41 @@ elements??[],u2=r2?l2.filter(e3=>n.$(e3.path,r2)):[],d2=u2.findLast(e3=>e3.froze
 t3);return"unverifiable"in r3?{handle:t3,members:[],away:[],unverifiable:r3.unverifiable}:{handle:t3,members:r3.members,away:r3.members.filter(t4=>n.R(e2,t4,i2))}}),
 because:o2,...s2&&{location:s2},deputies:c2?.deputies??[],...c2?.oncall&&{oncall:c2.oncall},tags:[...new Set([...c2?.tags??[],...u2.flatMap(({tags:e3})=>e3??[])])],
 boards:[...new Set(u2.flatMap(({boards:e3})=>e3??[]))],...d2&&{frozen:d2},mode:n.q(e2).settings(t2).mode,below:l2.filter(e3=>e3.owners.length>0&&(!r2||n.et(e3.path,
-r2)&&!u2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var R=e.n({command:()=>z});const z={name:"owners",summary:"Who owns thi\
-s contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.P,format:{type:"string",value:"FORMAT",help:"text or json (\
+r2)&&!u2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var z=e.n({command:()=>B});const B={name:"owners",summary:"Who owns thi\
+s contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.w,format:{type:"string",value:"FORMAT",help:"text or json (\
 default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2===
-void 0||o2.length>0)throw new t.nt("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.Q(e2,"format",["text","jso\
-n"],"text"),c2=t.I(e2,r2,r2.now()),l2=await t.o(c2.cwd,c2),u2=await n.Y(await t.u(c2.cwd,l2.commit),c2.config);if("faults"in u2)return t.R(u2.faults,r2);let d2=ownersReport(
-u2.policy,i2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.at(d2)),0;let f2=d2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===void 0?
-` (${t2.join(", ")})`:` (${n2})`}`),p2=[f2.length===0?"nobody":f2.join(" or "),`  ${t.L(d2.location)}${d2.because}`,...d2.below.map(e3=>`  below, ${e3.path}: ${e3.
-owners.join(" or ")} (${t.L(e3.location).replace(/: $/,"")})`),`  promise: ${d2.mode}`];return r2.out(`${p2.map(t.ct).join(`
+void 0||o2.length>0)throw new t.ct("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.it(e2,"format",["text","js\
+on"],"text"),c2=t.E(e2,r2,r2.now()),l2=await t.o(c2.cwd,c2),u2=await t.u(c2.cwd,l2.commit),d2=await n.Y(u2,c2.config);if("faults"in d2)return t.O(d2.faults,r2);
+d2.policy.configured||await t.k(c2,{entries:u2.entries,name:l2.name},r2);let f2=ownersReport(d2.policy,i2,a2?.split("."),r2.now());if(s2==="json")return r2.out(
+t.dt(f2)),0;let p2=f2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),m2=[p2.length===0?"nobody":p2.
+join(" or "),`  ${t.D(f2.location)}${f2.because}`,...f2.below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(" or ")} (${t.D(e3.location).replace(/: $/,"")})`),
+`  promise: ${f2.mode}`];return r2.out(`${m2.map(t.mt).join(`
 `)}
-`),+(d2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.tt("policy-cases",i.V(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
+`),+(f2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.tt("policy-cases",i.H(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
 cases.filter(({at:e3})=>e3!==void 0&&n.X(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.nt("GV003",`case ${JSON.stringify(t3)}\
 : at: is not a day of the calendar`,e3))}}return{results:await Promise.all(o2.value.cases.map(t3=>run(e2,t3,a2)))}}async function run(e2,t2,r2){let i2=(t2.at===
 void 0?void 0:n.X(t2.at))??r2,a2=sketch(t2.change),o2=await n.j(e2,[a2],{now:i2}),s2=await n.c(o2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],
 reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:i2,transitions:o2.transitions}))}),c2=s2.requirements.filter(({status:e3})=>e3!=="me\
 t").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}function sketch({contract:e2,class:n2,status:r2="\
 modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=verdictOf(n2),c2=[...i2.map(e3=>changeOf(
-e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.H(e2)??"json-schema",id:t.j(o2),verdict:s2,changes:c2,faults:[],notes:[],
-digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.j("the case says so");return e2==="undecided"?{backward:r.
-M("the case says so"),forward:r.k}:{backward:e2==="full"||e2==="backward"?r.k:t2,forward:e2==="full"||e2==="forward"?r.k:t2}}function changeOf(e2,t2,n2){return{
+e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.N(e2)??"json-schema",id:t.x(o2),verdict:s2,changes:c2,faults:[],notes:[],
+digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.N("the case says so");return e2==="undecided"?{backward:r.
+P("the case says so"),forward:r.j}:{backward:e2==="full"||e2==="backward"?r.j:t2,forward:e2==="full"||e2==="forward"?r.j:t2}}function changeOf(e2,t2,n2){return{
 rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch\
-:${e2}`}}var B=e.n({command:()=>V});const V={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"te\
+:${e2}`}}var V=e.n({command:()=>H});const H={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"te\
 st FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/po\
-licy-cases.yaml",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2!=="test"||a2===void 0||o2.length>0)throw new t.nt("policy knows one verb: contract-check po\
-licy test FILE");let{headSide:l2}=await t.l({cwd:r2.cwd,base:"HEAD"}),u2=await n.Y(l2,e2.last("config"));if("faults"in u2)return t.R(u2.faults,r2);let d2=await(0,c.
-readFile)((0,s.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.nt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
-return t.R(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o3=n2===i3;if(r2.out(`${o3?"ok  ":"FAIL"} ${t.ct(e3)}${o3?"":`\
+licy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.ct("policy knows one verb: contract-check po\
+licy test FILE");let{headSide:l2}=await t.l({cwd:r2.cwd,base:"HEAD"}),u2=await n.Y(l2,e2.last("config"));if("faults"in u2)return t.O(u2.faults,r2);let d2=await(0,c.
+readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.ct(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
+return t.O(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.mt(e3)}${o2?"":`\
 : expected ${n2}, found ${i3}`}
-`),!o3)for(let e4 of a3)r2.out(`       ${t.ct(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.Q(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
+`),!o2)for(let e4 of a3)r2.out(`       ${t.mt(e4)}
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.tt(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
 openingsFor(e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:
 [`requester: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(
 a2.rationale)}`,...o2.length===0?[]:[`# risk: ${highestRisk(o2)} is computed; write a higher one if you know better`],...windowLines(l2,c2,e2,i2),...impactLines(
 e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emer\
-gency: {incident: ${quoted(a2.emergency)}, expires: ${n.ot(e2.now+4*t.K)}}`]];return{id:s2,file:`${n.G}${s2}.yaml`,text:`${d2.join(`
+gency: {incident: ${quoted(a2.emergency)}, expires: ${n.ot(e2.now+4*t.L)}}`]];return{id:s2,file:`${n.G}${s2}.yaml`,text:`${d2.join(`
 `)}
 `}}function nextId({booked:e2,proposed:t2,now:r2}){let i2=n.ot(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).
 exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function contractLines(e2){let t2=e2.signOffs.map(({owners:e3,speaksFor:t3})=>`${e3.
@@ -676,56 +694,62 @@ now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.l(i2,o2.query,s2).openi
 return[];let i2=t2.flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${fromText(e3,n2,r2.zone??t3.zone)}`]:[]);return[`window: {id\
 : ${quoted(e2.id)}, occurrence: ${e2.occurrence}}`,...i2.length===0?[]:["# occurrences that fit:",...i2]]}function fromText(e2,t2,r2){return e2<=t2?"open now":n.
 at(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
-`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}var H=e.n({command:()=>U});const U={name:"request",summary:"Writes a change-request file for\
- the present difference, with everything computable filled in",options:{...t.P,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"\
-ID@DATE",help:"the occurrence to book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCI\
-DENT",help:"an emergency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead o\
-f writing the file"}},example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.I(e2,n2,t.F(e2,n2,!0))),a2=await r.
-o(i2);if("faults"in a2)return t.R(a2.faults,n2);let{needs:o2,facts:c2}=a2;if(!o2||!c2||r.Q(o2.cases).length===0)throw new t.nt("there is nothing to request: no \
-change that needs permission, or no configuration on the governed branch");let[l2,u2,d2,f2]=["as","window","rationale","emergency"].map(t2=>e2.last(t2)),p2=requestText(
-o2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(
-p2.text),0;let{root:m2}=await t.S(n2.cwd),h2=(0,s.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and com\
-mit it with the change
-`),0}};var W=e.n({command:()=>G});async function allSchemas(){let{reportSchema:e2}=await Promise.resolve().then(()=>ie),{schemas:t2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),...t2}}const G={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON \
-output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),
-a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.$(r2,a2);throw new t.nt(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
-out(`${JSON.stringify(i2[r2],null,2)}
+`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}const U=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;function isHandle(e2){return U.
+test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=isHandle(i2)?`: write it \
+as ${i2}`:": expected @login";throw new t.ct(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.last(t2);return n2===void 0?
+void 0:handleOf(n2,`--${t2}`)}var W=e.n({command:()=>G});const G={name:"request",summary:"Writes a change-request file for the present difference, with everythi\
+ng computable filled in",options:{...t.w,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the occurrence to \
+book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request \
+for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  \
+contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.E(e2,n2,t.T(e2,n2,!0))),a2=await r.o(i2);if("faults"in a2)return t.
+O(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.ct(`the governed branch has no conf\
+iguration: ${e3.join("; ")}`)}if(r.tt(s2.cases).length===0)throw new t.ct("there is nothing to request: no change here needs permission");let l2=handleOption(e2,
+"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&requireOccurrence(u2,s2.policy.calendar);let p2=requestText(s2,c2,{...l2!==
+void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(p2.text),0;let{
+root:m2}=await t.W(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with the\
+ change
+`),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.ct(`--window ${JSON.
+stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.ct(`--window ${e2}: the governed branch has no calendar`);let o2=n.C(r2,
+i2,a2);if("fault"in o2)throw new t.ct(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var K=e.n({command:()=>q});async function allSchemas(){
+let{reportSchema:e2}=await Promise.resolve().then(()=>ce),{schemas:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),
+...t2}}const q={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",operands:"NAME",options:{},example:"  contract-check schem\
+a report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){
+let e3=r2===void 0?"":t.at(r2,a2);throw new t.ct(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify(i2[r2],null,2)}
 `),0}};function signOffText(e2,t2){let r2=e2.cases.find(({path:e3,name:n2})=>e3===t2.contract||n2===t2.contract);if(!r2){let n2=e2.cases.filter(({signOffs:e3})=>e3.
 length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let i2=n.k(r2),a2=n.
 L(r2.transition),o2=JSON.stringify({version:1,...i2!==void 0&&{change:i2},contract:r2.path,digest:a2,decision:t2.decision??"approve",signer:t2.signer,at:n.ot(e2.
 now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19);return{file:`${n.V}${s2}.${t2.signer.slice(1)}.json`,text:`${o2}
-`}}var K=e.n({command:()=>q});const q={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\u2026",
-options:{...t.P,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",help:"t\
+`}}var J=e.n({command:()=>Y});const Y={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\u2026",
+options:{...t.w,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",help:"t\
 he SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",value:"\
 DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders/order.\
-avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,a2]=[e2.last("as"),e2.last("key")];if(i2?.startsWith("@")!==!0)throw new t.nt("sign needs --as \
-@LOGIN: who signs");if(a2===void 0||!(0,o.existsSync)(a2))throw new t.nt(`sign needs --key FILE: an SSH key that exists${a2===void 0?"":` (${a2} does not)`}`);let c2=await r.
-o(await t.s(t.I(e2,n2,t.F(e2,n2,!0))));if("faults"in c2)return t.R(c2.faults,n2);let{needs:l2}=c2;if(!l2)throw new t.nt("there is nothing to sign: no change, or\
+avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,s2]=[handleOption(e2,"as"),e2.last("key")];if(i2===void 0)throw new t.ct("sign needs --as @LOGI\
+N: who signs");if(s2===void 0||!(0,a.existsSync)(s2))throw new t.ct(`sign needs --key FILE: an SSH key that exists${s2===void 0?"":` (${s2} does not)`}`);let c2=await r.
+o(await t.s(t.E(e2,n2,t.T(e2,n2,!0))));if("faults"in c2)return t.O(c2.faults,n2);let{needs:l2}=c2;if(!l2)throw new t.ct("there is nothing to sign: no change, or\
  no configuration on the governed branch");let u2=e2.operands.length>0?e2.operands:l2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);if(u2.length===
-0)throw new t.nt("nothing here needs a sign-off");(l2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch knows no key of ${i2}\
+0)throw new t.ct("nothing here needs a sign-off");(l2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch knows no key of ${i2}\
 : add it under people:, or this will not count
-`);let{root:d2}=await t.S(n2.cwd),f2=e2.last("expires");for(let r2 of u2){let o2=e2.is("refuse")?"refuse":"approve",c3=signOffText(l2,{contract:r2,signer:i2,decision:o2,
-...f2!==void 0&&{expires:f2}});if("message"in c3)throw new t.nt(c3.message);let u3=(0,s.join)(d2,c3.file);await t.i(u3,c3.text),await t.i(`${u3}.sig`,await sshSign(
-a2,c3.text)),n2.out(`${c3.file}: ${o2==="approve"?"signed":"refused"} ${r2} as ${i2}; commit it and its .sig with the change
-`)}return 0}};function sshSign(e2,r2){return new Promise((i2,o2)=>{let s2=(0,a.spawn)("ssh-keygen",["-Y","sign","-q","-n",n.U,"-f",e2],{stdio:["pipe","pipe","pi\
-pe"]}),[c2,l2]=["",""];s2.stdout.on("data",e3=>c2+=e3.toString()),s2.stderr.on("data",e3=>l2+=e3.toString()),s2.on("error",e3=>{o2(new t.nt(`ssh-keygen could no\
-t be started (${e3.message}): install OpenSSH 8.2 or later`))}),s2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):o2(new t.nt(`ssh-keygen ref\
-used to sign with ${e2}: ${l2.trim()||`exit code ${String(n2)}`}`))}),s2.stdin.on("error",()=>{}),s2.stdin.end(r2)})}async function simulate(e2,t2,{approve:r2=[],
+`);let{root:d2}=await t.W(n2.cwd),f2=e2.last("expires");for(let r2 of u2){let a2=e2.is("refuse")?"refuse":"approve",c3=signOffText(l2,{contract:r2,signer:i2,decision:a2,
+...f2!==void 0&&{expires:f2}});if("message"in c3)throw new t.ct(c3.message);let u3=(0,o.join)(d2,c3.file);await t.i(u3,c3.text),await t.i(`${u3}.sig`,await sshSign(
+s2,c3.text)),n2.out(`${c3.file}: ${a2==="approve"?"signed":"refused"} ${r2} as ${i2}; commit it and its .sig with the change
+`)}return 0}};function sshSign(e2,r2){return new Promise((i2,a2)=>{let o2=(0,s.spawn)("ssh-keygen",["-Y","sign","-q","-n",n.U,"-f",e2],{stdio:["pipe","pipe","pi\
+pe"]}),[c2,l2]=["",""];o2.stdout.on("data",e3=>c2+=e3.toString()),o2.stderr.on("data",e3=>l2+=e3.toString()),o2.on("error",e3=>{a2(new t.ct(`ssh-keygen could no\
+t be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):a2(new t.ct(`ssh-keygen ref\
+used to sign with ${e2}: ${l2.trim()||`exit code ${String(n2)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(r2)})}async function simulate(e2,t2,{approve:r2=[],
 at:i2}){let a2=i2??e2.now,o2=r2.map(t3=>({login:t3.slice(1),state:"APPROVED",at:Math.min(a2,e2.now),transitions:e2.transitions})),s2=t2.reviews===void 0||n.A(t2.
-reviews)?[]:t2.reviews,c2=t2.commits??(t2.author===void 0?[]:void 0);return n.c({...e2,now:a2},{...t2,reviews:[...s2,...o2],...c2&&{commits:c2}})}var J=e.n({command:()=>Y});
-const Y={name:"simulate",summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.P,approve:{type:"string",multiple:!0,
+reviews)?[]:t2.reviews,c2=t2.commits??(t2.author===void 0?[]:void 0);return n.c({...e2,now:a2},{...t2,reviews:[...s2,...o2],...c2&&{commits:c2}})}var X=e.n({command:()=>Z});
+const Z={name:"simulate",summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.w,approve:{type:"string",multiple:!0,
 value:"@LOGIN",help:"as if this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},
-...t.z,...t.n},example:"  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>{if(!e3.startsWith(
-"@"))throw new t.nt(`--approve ${e3}: write the login with its @, as @${e3}`);return e3}),a2=await t.s(t.I(e2,n2,t.F(e2,n2,!0))),o2=await r.o(a2);if("faults"in o2)
-return t.R(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(s2,c2,{approve:i2}):o2.report.decision;return await t.r({...o2.report,decision:l2},e2,
-n2),t.X[l2.status]}};var X=e.n({command:()=>Z});const Z={name:"verify",summary:"Checks the sign-off files of the proposal against the keys on the governed branc\
-h",options:t.P,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){let i2=t.I(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.
-o(a2,i2),l2=await n.Y(await t.u(a2,c2.commit),i2.config);if("faults"in l2)return t.R(l2.faults,r2);let{headSide:u2}=await t.l({cwd:a2,...o2!==void 0&&{base:o2},
-...s2!==void 0&&{head:s2}}),d2=await n.B(u2),f2=0;for(let e3 of d2){let t2=await n.H(l2.policy,e3);"invalid"in t2&&(f2+=1);let i3="invalid"in t2?`does not count\
-: ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.signOff.contract} ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
+...t.A,...t.n},example:"  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>handleOf(e3,"--\
+approve")),a2=await t.s(t.E(e2,n2,t.T(e2,n2,!0))),o2=await r.o(a2);if("faults"in o2)return t.O(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(
+s2,c2,{approve:i2}):o2.report.decision;return await t.r({...o2.report,decision:l2},e2,n2),t.tt[l2.status]}};var ne=e.n({command:()=>re});const re={name:"verify",
+summary:"Checks the sign-off files of the proposal against the keys on the governed branch",options:t.w,example:"  contract-check verify --governance-ref origin\
+/main",async run(e2,r2){let i2=t.E(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.o(a2,i2),l2=await n.Y(await t.u(a2,c2.commit),i2.config);if("faults"in
+l2)return t.O(l2.faults,r2);let{headSide:u2}=await t.l({cwd:a2,...o2!==void 0&&{base:o2},...s2!==void 0&&{head:s2}}),d2=await n.B(u2),f2=0;for(let e3 of d2){let t2=await n.
+H(l2.policy,e3);"invalid"in t2&&(f2+=1);let i3="invalid"in t2?`does not count: ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.signOff.contract}\
+ ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
 `)}return d2.length===0&&r2.out(`there is no sign-off file here
-`),f2===0?0:1}};var Q=e.n({renderHtml:()=>renderHtml});function renderHtml(e2){let{decision:t2,comparisons:n2,base:r2,head:i2}=e2;return`<!doctype html>
+`),f2===0?0:1}};var ie=e.n({renderHtml:()=>renderHtml});function renderHtml(e2){let{decision:t2,comparisons:n2,base:r2,head:i2}=e2;return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -752,96 +776,114 @@ ${e2.notes.map(e3=>`<p class="dim">${html(e3)}</p>`).join(`
 `)}
 </body>
 </html>
-`}function html(e2){return t.ut(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function decisionList({
-decision:e2}){if(!e2)return"";let t2=[...e2.reasons.map(({message:e3})=>html(e3)),...e2.requirements.filter(({status:e3})=>e3!=="met").map(({message:e3,unblock:t3})=>`${html(
-e3)}${t3===""?"":`<br>\u2192 ${html(t3)}`}`)];return t2.length===0?"":`<ul>${t2.map(e3=>`<li>${e3}</li>`).join("")}</ul>`}function section(e2){let{pairing:n2,faults:i2,
-changes:a2,satisfied:o2,verdict:s2,mode:c2,notes:l2}=e2,u2=i2.length>0||!o2?"bad":r.c(s2)==="breaks nobody"?"good":"maybe",d2=i2.length>0?"does not parse":`${r.
-c(s2)}, promised ${c2}`;return`<h2>${html(t.j(n2))}</h2>
-<p class="${u2}">${html(d2)}</p>
+`}function html(e2){return t.gt(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function decisionList({
+decision:e2}){if(!e2)return"";let t2=e2.requirements.filter(({status:e3})=>e3==="met"),n2=[...e2.reasons.map(({message:e3})=>html(e3)),...new Set(t2.map(({message:e3})=>`\
+\u2713 ${html(e3)}`)),...e2.requirements.filter(({status:e3})=>e3!=="met").map(({message:e3,unblock:t3,command:n3})=>`${html(e3)}${t3===""?"":`<br>\u2192 ${html(
+t3)}`}${n3===void 0?"":`: <code>${html(n3)}</code>`}`)];return n2.length===0?"":`<ul>${n2.map(e3=>`<li>${e3}</li>`).join("")}</ul>`}function section(e2){let{pairing:n2,
+faults:i2,lastingFaults:a2,changes:o2,satisfied:s2,verdict:c2,mode:l2,notes:u2}=e2,d2=i2.length>0||!s2?"bad":r.E(c2)==="full"?"good":"maybe",f2=r.p(e2),p2=i2.length>
+0||a2?f2:`${f2}, promised ${l2}`;return`<h2>${html(t.x(n2))}</h2>
+<p class="${d2}">${html(p2)}</p>
 <ul>${i2.map(({message:e3,location:t2})=>`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${html(e3)}</li>`).join("")}
-${r.p(e2).map(e3=>`<li>${html(e3)}</li>`).join("")}${a2.map(changeItem).join(`
-`)}${l2.map(e3=>`<li class="dim">${html(e3)}</li>`).join("")}</ul>`}function changeItem(e2){let t2=e2.location?` <span class="dim">line ${String(e2.location.line)}\
-</span>`:"",n2=r.T.flatMap(t3=>outcomeItem(t3,e2.verdict[t3])),i2=r.l(e2)?[`To do: ${html(e2.remedy)}`]:[],a2=[...n2,...i2];return`<li><strong>${html(r.c(e2.verdict))}\
-</strong>: ${html(e2.message)} <code>${html(r.I(e2.element))}</code>${t2} <span class="dim">${html(e2.rule)}</span>${a2.length===0?"":`<ul>${a2.map(e3=>`<li>${e3}\
-</li>`).join("")}</ul>`}</li>`}const te={backward:"New readers, old data",forward:"Old readers, new data"};function outcomeItem(e2,t2){let n2=r.d(t2);if(n2===void 0)
-return[];let i2=`${te[e2]}: ${t2.outcome}: ${html(n2)}`;if(!r.E(t2)||!t2.witness)return[i2];let{written:a2,observed:o2,decoder:s2}=t2.witness;return[`${i2}<br>w\
-ritten <code>${html(JSON.stringify(a2))}</code> \u2192 ${html(o2)} <span class="dim">(${html(s2)})</span>`]}var ne=e.n({renderJunit:()=>renderJunit});function renderJunit({
-comparisons:e2}){let t2=e2.filter(({faults:e3,satisfied:t3})=>e3.length===0&&!t3).length,n2=e2.filter(({faults:e3})=>e3.length>0).length,r2=`tests="${String(e2.
-length)}" failures="${String(t2)}" errors="${String(n2)}"`;return`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="contract-check" ${r2}>
-  <testsuite name="contracts" ${r2}>
-${e2.map(testCase).join(`
+${r.m(e2).map(e3=>`<li>${html(e3)}</li>`).join("")}${o2.map(changeItem).join(`
+`)}${u2.map(e3=>`<li class="dim">${html(e3)}</li>`).join("")}</ul>`}function changeItem(e2){let t2=e2.location?` <span class="dim">line ${String(e2.location.line)}\
+</span>`:"",n2=r.D.flatMap(t3=>outcomeItem(t3,e2.verdict[t3])),i2=r.l(e2)?[`To do: ${html(e2.remedy)}`]:[],a2=[...n2,...i2];return`<li><strong>${html(r.c(e2.verdict))}\
+</strong>: ${html(e2.message)} <code>${html(r.R(e2.element))}</code>${t2} <span class="dim">${html(e2.rule)}</span>${a2.length===0?"":`<ul>${a2.map(e3=>`<li>${e3}\
+</li>`).join("")}</ul>`}</li>`}const ae={backward:"New readers, old data",forward:"Old readers, new data"};function outcomeItem(e2,t2){let n2=r.d(t2);if(n2===void 0)
+return[];let i2=`${ae[e2]}: ${t2.outcome}: ${html(n2)}`;if(!r.O(t2)||!t2.witness)return[i2];let{written:a2,observed:o2,decoder:s2}=t2.witness;return[`${i2}<br>w\
+ritten <code>${html(JSON.stringify(a2))}</code> \u2192 ${html(o2)} <span class="dim">(${html(s2)})</span>`]}var oe=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){
+let t2=e2.comparisons.filter(t3=>isFailing(e2,t3)),n2=t2.filter(({faults:e3})=>e3.length>0).length,r2=gateFindings(e2),i2=[...e2.comparisons.map(t3=>testCase(e2,
+t3)),...e2.decision?[gateCase(r2)]:[]],a2=t2.length-n2+ +(r2.length>0),o2=`tests="${String(i2.length)}" failures="${String(a2)}" errors="${String(n2)}"`;return`\
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="contract-check" ${o2}>
+  <testsuite name="contracts" ${o2}>
+${i2.join(`
 `)}
   </testsuite>
 </testsuites>
-`}function testCase(e2){let n2=`    <testcase classname="${xml(e2.format)}" name="${xml(t.j(e2.pairing))}"`,[i2]=e2.faults;if(i2)return`${n2}>
-      <error message="${xml(i2.message)}"/>
-    </testcase>`;if(e2.satisfied)return`${n2}/>`;let a2=[...e2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:
-""}${t2}: ${r.c(n3)} (${e3})`),...r.p(e2)];return`${n2}>
-      <failure message="${xml(`${r.c(e2.verdict)}, promised ${e2.mode}`)}">${xml(a2.join(`
+`}function gateCase(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}\
+: ${t3}`);return`${t2}>
+      <failure message="${xml(`${r.u(e2.length,"requirement is","requirements are")} not met`)}">${xml(n2.join(`
+`))}</failure>
+    </testcase>`}function testCase(e2,n2){let i2=`    <testcase classname="${xml(n2.format)}" name="${xml(t.x(n2.pairing))}"`;if(!isFailing(e2,n2))return`${i2}/\
+>`;let[a2]=n2.faults;if(a2)return`${i2}>
+      <error message="${xml(a2.message)}"/>
+    </testcase>`;let o2=[...n2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:""}${t2}: ${r.c(n3)} (${e3})`),
+...r.m(n2)];return`${i2}>
+      <failure message="${xml(`${r.c(n2.verdict)}, promised ${n2.mode}`)}">${xml(o2.join(`
 `))}</failure>
     </testcase>`}function xml(e2){return e2.split(`
-`).map(t.ut).join(`
-`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var re=e.n(
-{renderSarif:()=>renderSarif});function renderSarif(e2,n2){let i2=e2.comparisons.flatMap(e3=>e3.changes.filter(r.l).map(t2=>({reported:e3,change:t2}))),a2={$schema:"\
-https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"contract-check",semanticVersion:n2,rules:[...[...new Map(i2.map(({change:e3})=>[
-e3.rule,e3.remedy]))].sort().map(([e3,t2])=>({id:e3,help:{text:t2}})),{id:"fault",help:{text:"A contract that does not parse cannot be judged."}},{id:"contract",
-help:{text:"The contract as a whole breaks its promise: no single change does."}}]}},columnKind:"utf16CodeUnits",results:[...e2.comparisons.flatMap(faultResults),
-...e2.comparisons.flatMap(wholeResults),...i2.map(({reported:e3,change:t2})=>changeResult(e3,t2))]}]};return t.at(a2)}function faultResults({pairing:e2,faults:n2}){
-return n2.map(({message:n3,location:r2})=>({ruleId:"fault",level:"error",message:{text:t.ut(n3)},locations:[physical(r2??{file:t.j(e2)})]}))}function wholeResults(e2){
-return e2.satisfied||e2.faults.length>0?[]:r.p(e2).map(n2=>({ruleId:"contract",level:"error",message:{text:t.ut(`${r.c(e2.verdict)}: ${n2}`)},locations:[physical(
-{file:t.j(e2.pairing)})]}))}function changeResult({pairing:e2,satisfied:n2},i2){let a2=r.T.flatMap(e3=>r.d(i2.verdict[e3])??[]),o2=[`${i2.message}: ${r.c(i2.verdict)}\
-.`,...a2.map(e3=>`${e3}.`),i2.remedy].join(" "),s2=i2.location?.side==="head"?i2.location:{file:t.j(e2)};return{ruleId:i2.rule,level:n2?"note":"error",message:{
-text:t.ut(o2)},locations:[{...physical(s2),logicalLocations:[{fullyQualifiedName:r.I(i2.element)}]}],partialFingerprints:{"contractCheck/v1":i2.fingerprint}}}function physical({
-file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:{startLine:t2,startColumn:n2,endLine:r2,
-endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var $={$schema:"https://json-schema.org/draft/2020-1\
-2/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"contract-check report, version 1",type:"object",additionalProperties:!1,required:["versio\
-n","tool","base","head","summary","contracts"],properties:{version:{const:1},tool:{type:"object",additionalProperties:!1,required:["name","version"],properties:{
-name:{const:"contract-check"},version:{type:"string"}}},base:{$ref:"#/$defs/revision"},head:{$ref:"#/$defs/revision"},summary:{type:"object",additionalProperties:!1,
-required:["contracts","changed","full","backward","forward","breaking","undecided","faults"],properties:{contracts:{$ref:"#/$defs/count"},changed:{$ref:"#/$defs\
-/count"},full:{$ref:"#/$defs/count"},backward:{$ref:"#/$defs/count"},forward:{$ref:"#/$defs/count"},breaking:{$ref:"#/$defs/count"},undecided:{$ref:"#/$defs/cou\
-nt"},faults:{$ref:"#/$defs/count"}}},contracts:{type:"array",items:{$ref:"#/$defs/contract"}},notes:{type:"array",items:{type:"string"}},decision:{$ref:"#/$defs\
-/decision"}},$defs:{count:{type:"integer",minimum:0},revision:{type:"object",additionalProperties:!1,required:["ref","commit"],properties:{ref:{type:"string"},commit:{
-type:["string","null"],pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},mode:{enum:["backward","forward","full","none","backward-transitive","forward-transitive","ful\
-l-transitive"]},class:{enum:["full","backward","forward","breaking","undecided"]},outcomeName:{enum:["reads","misreads","rejects","undecided"]},rule:{type:"stri\
-ng",pattern:"(filled in by report-schema.ts)"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},contract:{type:"object",additionalProperties:!1,required:[
-"path","id","format","status","mode","satisfied","class","backward","forward","changes","faults"],properties:{path:{type:"string",minLength:1},basePath:{type:"s\
-tring",minLength:1},id:{type:"string"},format:{enum:["(filled in by report-schema.ts)"]},status:{enum:["added","removed","modified","moved","affected","unchange\
-d"]},cause:{type:"string"},mode:{$ref:"#/$defs/mode"},satisfied:{type:"boolean"},class:{$ref:"#/$defs/class"},backward:{$ref:"#/$defs/outcomeName"},forward:{$ref:"\
-#/$defs/outcomeName"},because:{type:"object",additionalProperties:!1,properties:{backward:{type:"string"},forward:{type:"string"}}},changes:{type:"array",items:{
-$ref:"#/$defs/change"}},faults:{type:"array",items:{type:"object",additionalProperties:!1,required:["message"],properties:{message:{type:"string",minLength:1},location:{
-$ref:"#/$defs/place"}}}},notes:{type:"array",items:{type:"string"}},profile:{type:"object",additionalProperties:!1,required:["name","compatible","findings"],properties:{
-name:{type:"string"},compatible:{type:"boolean"},findings:{type:"array",items:{type:"object",additionalProperties:!1,required:["id","message"],properties:{id:{type:"\
-string"},message:{type:"string"},location:{$ref:"#/$defs/location"}}}}}},digests:{type:"object",additionalProperties:!1,properties:{base:{$ref:"#/$defs/digest"},
-head:{$ref:"#/$defs/digest"}}}}},change:{type:"object",additionalProperties:!1,required:["rule","element","edit","message","class","backward","forward","surface",
-"effect","references","remedy","fingerprint"],properties:{rule:{$ref:"#/$defs/rule"},element:{$ref:"#/$defs/element"},was:{$ref:"#/$defs/element"},pointer:{type:"\
-string"},edit:{enum:["added","removed","changed"]},message:{type:"string",minLength:1},class:{$ref:"#/$defs/class"},backward:{$ref:"#/$defs/outcome"},forward:{$ref:"\
-#/$defs/outcome"},surface:{$ref:"#/$defs/surface"},surfaces:{type:"object",propertyNames:{$ref:"#/$defs/surface"},additionalProperties:{type:"object",additionalProperties:!1,
-required:["backward","forward"],properties:{backward:{$ref:"#/$defs/outcome"},forward:{$ref:"#/$defs/outcome"}}}},effect:{enum:["alone","none","joint"]},references:{
-type:"array",items:{type:"string"}},location:{$ref:"#/$defs/location"},remedy:{type:"string",minLength:1},fingerprint:{$ref:"#/$defs/digest"}}},surface:{enum:["\
-wire","json","source","instance"]},element:{type:"array",items:{type:"string"}},outcome:{type:"object",additionalProperties:!1,required:["outcome"],properties:{
-outcome:{$ref:"#/$defs/outcomeName"},note:{type:"string"},because:{type:"string",minLength:1},witness:{type:"object",additionalProperties:!1,required:["written",
-"observed","decoder"],properties:{written:{},observed:{type:"string"},bytes:{type:"string",pattern:"^([0-9a-f]{2})*$"},decoder:{type:"string"}}}},if:{properties:{
-outcome:{const:"reads"}}},then:{not:{required:["because"]}},else:{required:["because"]}},place:{type:"object",additionalProperties:!1,required:["file"],properties:{
-file:{type:"string"},line:{$ref:"#/$defs/position"},column:{$ref:"#/$defs/position"},endLine:{$ref:"#/$defs/position"},endColumn:{$ref:"#/$defs/position"},side:{
-enum:["base","head"]}}},location:{allOf:[{$ref:"#/$defs/place"}],required:["file","line","column","endLine","endColumn","side"]},position:{type:"integer",minimum:1},
-instant:{type:["string","null"]},decision:{type:"object",additionalProperties:!1,required:["status","enforce","reasons","requirements","validUntil","nextTransit\
-ion"],properties:{status:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]},enforce:{enum:["report","sign-off","full"]},reasons:{type:"array",
-items:{type:"object",additionalProperties:!1,required:["code","message"],properties:{code:{type:"string"},message:{type:"string"},location:{$ref:"#/$defs/place"}}}},
-requirements:{type:"array",items:{type:"object",required:["code","contract","changes","owners","status","message","unblock"],properties:{code:{type:"string"},contract:{
-type:"string"},changes:{type:"array",items:{$ref:"#/$defs/digest"}},owners:{type:"array",items:{type:"string"}},status:{enum:["met","unmet","waiting","unverifia\
-ble"]},message:{type:"string"},unblock:{type:"string"}}}},validUntil:{$ref:"#/$defs/instant"},nextTransition:{$ref:"#/$defs/instant"}}}}},ie=e.n({reportSchema:()=>reportSchema});
-function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.properties,format:{enum:t.W}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.W.join(
-"|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,
-"E",{enumerable:!0,get:function(){return renderMarkdown$1}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return reportObject}}),Object.defineProperty(
-exports,"T",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,
-"a",{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"c",{enumerable:!0,
-get:function(){return H}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){
-return N}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return D}}),
-Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return B}}),Object.defineProperty(
-exports,"m",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,
-"o",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"r",{enumerable:!0,
-get:function(){return Q}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){
-return re}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return directorySources}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return renderGithub}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return renderJson$1}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return mentions}});
+`).map(t.gt).join(`
+`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var se=e.n(
+{renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2){let i2=e2.comparisons.flatMap(e3=>e3.changes.
+filter(r.l).map(t2=>({reported:e3,change:t2}))),a2=gateFindings(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
+name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(i2.map(({change:e3})=>e3),a2)}},columnKind:"utf16CodeUnits",results:[...faultResults(
+e2),...e2.comparisons.flatMap(t2=>wholeResults(e2,t2)),...i2.map(({reported:t2,change:n3})=>changeResult(e2,t2,n3)),...a2.map(gateResult)]}]};return t.dt(o2)}function descriptors(e2,t2){
+let n2=new Map(e2.map(({rule:e3,remedy:t3})=>[e3,t3])),r2=new Map(t2.map(({code:e3})=>[e3,`"contract-check explain ${e3}" says what it asks for.`]));return[...[
+...n2].sort().map(([e3,t3])=>descriptor(e3,`A change that ${e3} judges breaks somebody.`,t3)),descriptor("fault","A contract does not parse.","A contract that d\
+oes not parse cannot be judged: repair it."),descriptor("contract","A contract as a whole breaks its promise.","The contract as a whole breaks its promise: no s\
+ingle change does."),...[...r2].sort().map(([e3,t3])=>descriptor(e3,`The gate stays closed: ${e3}.`,t3))]}function descriptor(e2,n2,r2){let i2=t.F.some(t2=>e2.startsWith(
+`${t2}/`))?`/blob/main/fixtures/${e2}/README.md`:"#readme";return{id:e2,name:pascalCase(e2),shortDescription:{text:n2},fullDescription:{text:r2},help:{text:r2,markdown:r2},
+helpUri:`${Q}${i2}`}}function pascalCase(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function gateResult({code:e2,message:n2,
+location:r2}){return{ruleId:e2,level:"error",message:{text:t.gt(n2)},locations:[physical(r2??{file:"contract-check.yaml"})]}}function faultResults(e2){let n2=e2.
+comparisons.flatMap(({pairing:n3,faults:r2})=>r2.filter(isToldHere(e2)).map(({message:r3,location:i2})=>({ruleId:"fault",level:isPassing(e2)?"warning":"error",message:{
+text:t.gt(r3)},locations:[physical(i2??{file:t.x(n3)})]})));return[...new Map(n2.map(e3=>[JSON.stringify(e3),e3])).values()]}function wholeResults(e2,n2){return n2.
+satisfied||n2.faults.length>0?[]:r.m(n2).map(i2=>({ruleId:"contract",level:isFailing(e2,n2)?"error":"warning",message:{text:t.gt(`${r.c(n2.verdict)}: ${i2}`)},locations:[
+physical({file:t.x(n2.pairing)})]}))}function changeResult(e2,n2,i2){let a2=[`${i2.message}: ${r.c(i2.verdict)}`,...r.D.flatMap(e3=>r.d(i2.verdict[e3])??[]),...witnessTexts(
+i2),`To do: ${i2.remedy}`].join(`
+`),o2=i2.location?.side==="head"?i2.location:{file:t.x(n2.pairing)};return{ruleId:i2.rule,level:isFailing(e2,n2)?"error":"note",message:{text:a2.split(`
+`).map(t.gt).join(`
+`)},locations:[{...physical(o2),logicalLocations:[{fullyQualifiedName:r.R(i2.element)}]}],partialFingerprints:{"contractCheck/v1":i2.fingerprint}}}function witnessTexts({
+verdict:e2}){return r.D.flatMap(n2=>{let i2=e2[n2];if(!r.O(i2)||!i2.witness||r.f(i2.because,i2.witness))return[];let{written:a2,observed:o2,decoder:s2}=i2.witness;
+return[`written ${t.ht(JSON.stringify(a2),300)}: ${t.ht(o2,300)} (${s2})`]})}function physical({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split(
+"/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,
+uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var $={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",
+title:"contract-check report, version 1",type:"object",additionalProperties:!1,required:["version","tool","base","head","summary","contracts"],properties:{version:{
+const:1},tool:{type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"contract-check"},version:{type:"string"}}},base:{$ref:"\
+#/$defs/revision"},head:{$ref:"#/$defs/revision"},summary:{type:"object",additionalProperties:!1,required:["contracts","changed","full","backward","forward","br\
+eaking","undecided","faults"],properties:{contracts:{$ref:"#/$defs/count"},changed:{$ref:"#/$defs/count"},full:{$ref:"#/$defs/count"},backward:{$ref:"#/$defs/co\
+unt"},forward:{$ref:"#/$defs/count"},breaking:{$ref:"#/$defs/count"},undecided:{$ref:"#/$defs/count"},faults:{$ref:"#/$defs/count"}}},contracts:{type:"array",items:{
+$ref:"#/$defs/contract"}},notes:{type:"array",items:{type:"string"}},decision:{$ref:"#/$defs/decision"}},$defs:{count:{type:"integer",minimum:0},revision:{type:"\
+object",additionalProperties:!1,required:["ref","commit"],properties:{ref:{type:"string"},commit:{type:["string","null"],pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},
+mode:{enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]},class:{enum:["full","backward","forward","breaking",
+"undecided"]},outcomeName:{enum:["reads","misreads","rejects","undecided"]},rule:{type:"string",pattern:"(filled in by report-schema.ts)"},digest:{type:"string",
+pattern:"^sha256:[0-9a-f]{64}$"},contract:{type:"object",additionalProperties:!1,required:["path","id","format","status","mode","satisfied","class","backward","\
+forward","changes","faults"],properties:{path:{type:"string",minLength:1},basePath:{type:"string",minLength:1},id:{type:"string"},format:{enum:["(filled in by r\
+eport-schema.ts)"]},status:{enum:["added","removed","modified","moved","affected","unchanged"]},cause:{type:"string"},mode:{$ref:"#/$defs/mode"},satisfied:{type:"\
+boolean"},class:{$ref:"#/$defs/class"},backward:{$ref:"#/$defs/outcomeName"},forward:{$ref:"#/$defs/outcomeName"},because:{type:"object",additionalProperties:!1,
+properties:{backward:{type:"string"},forward:{type:"string"}}},changes:{type:"array",items:{$ref:"#/$defs/change"}},faults:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["message"],properties:{message:{type:"string",minLength:1},location:{$ref:"#/$defs/place"}}}},notes:{type:"array",items:{type:"string"}},profile:{type:"\
+object",additionalProperties:!1,required:["name","compatible","findings"],properties:{name:{type:"string"},compatible:{type:"boolean"},findings:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["id","message"],properties:{id:{type:"string"},message:{type:"string"},location:{$ref:"#/$defs/location"}}}}}},digests:{
+type:"object",additionalProperties:!1,properties:{base:{$ref:"#/$defs/digest"},head:{$ref:"#/$defs/digest"}}}}},change:{type:"object",additionalProperties:!1,required:[
+"rule","element","edit","message","class","backward","forward","surface","effect","references","remedy","fingerprint"],properties:{rule:{$ref:"#/$defs/rule"},element:{
+$ref:"#/$defs/element"},was:{$ref:"#/$defs/element"},pointer:{type:"string"},edit:{enum:["added","removed","changed"]},message:{type:"string",minLength:1},class:{
+$ref:"#/$defs/class"},backward:{$ref:"#/$defs/outcome"},forward:{$ref:"#/$defs/outcome"},surface:{$ref:"#/$defs/surface"},surfaces:{type:"object",propertyNames:{
+$ref:"#/$defs/surface"},additionalProperties:{type:"object",additionalProperties:!1,required:["backward","forward"],properties:{backward:{$ref:"#/$defs/outcome"},
+forward:{$ref:"#/$defs/outcome"}}}},effect:{enum:["alone","none","joint"]},references:{type:"array",items:{type:"string"}},location:{$ref:"#/$defs/location"},remedy:{
+type:"string",minLength:1},fingerprint:{$ref:"#/$defs/digest"}}},surface:{enum:["wire","json","source","instance"]},element:{type:"array",items:{type:"string"}},
+outcome:{type:"object",additionalProperties:!1,required:["outcome"],properties:{outcome:{$ref:"#/$defs/outcomeName"},note:{type:"string"},because:{type:"string",
+minLength:1},witness:{type:"object",additionalProperties:!1,required:["written","observed","decoder"],properties:{written:{},observed:{type:"string"},bytes:{type:"\
+string",pattern:"^([0-9a-f]{2})*$"},decoder:{type:"string"}}}},if:{properties:{outcome:{const:"reads"}}},then:{not:{required:["because"]}},else:{required:["beca\
+use"]}},place:{type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string"},line:{$ref:"#/$defs/position"},column:{$ref:"#/$defs/pos\
+ition"},endLine:{$ref:"#/$defs/position"},endColumn:{$ref:"#/$defs/position"},side:{enum:["base","head"]}}},location:{allOf:[{$ref:"#/$defs/place"}],required:["\
+file","line","column","endLine","endColumn","side"]},position:{type:"integer",minimum:1},instant:{type:["string","null"]},decision:{type:"object",additionalProperties:!1,
+required:["status","enforce","reasons","requirements","validUntil","nextTransition"],properties:{status:{enum:["pass","neutral","waiting","refused","unverifiabl\
+e","fault"]},enforce:{enum:["report","sign-off","full"]},reasons:{type:"array",items:{type:"object",additionalProperties:!1,required:["code","message"],properties:{
+code:{type:"string"},message:{type:"string"},location:{$ref:"#/$defs/place"}}}},requirements:{type:"array",items:{type:"object",required:["code","contract","cha\
+nges","owners","status","message","unblock"],properties:{code:{type:"string"},contract:{type:"string"},changes:{type:"array",items:{$ref:"#/$defs/digest"}},owners:{
+type:"array",items:{type:"string"}},status:{enum:["met","unmet","waiting","unverifiable"]},message:{type:"string"},unblock:{type:"string"}}}},validUntil:{$ref:"\
+#/$defs/instant"},nextTransition:{$ref:"#/$defs/instant"}}}}},ce=e.n({reportSchema:()=>reportSchema});function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={
+...n2.properties,format:{enum:t.F}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.F.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.
+defineProperty(exports,"C",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return renderMarkdown$1}}),
+Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return reportObject}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return u}}),
+Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return X}}),Object.defineProperty(
+exports,"b",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,
+"d",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"g",{enumerable:!0,
+get:function(){return D}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
+return ne}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return te}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return J}}),Object.
+defineProperty(exports,"p",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(
+exports,"s",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return se}}),Object.defineProperty(exports,
+"u",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return directorySources}}),Object.defineProperty(exports,
+"w",{enumerable:!0,get:function(){return renderGithub}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return renderJson$1}}),Object.defineProperty(
+exports,"y",{enumerable:!0,get:function(){return mentions}});

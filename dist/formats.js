@@ -86,61 +86,64 @@ a key must stand on one line: is a colon or a quote missing above?",TAG_RESOLVE_
 return Object.hasOwn(u,e2)?u[e2]??t2:`this is not YAML: ${t2}`}function assignment(e2){let t2=new Map,seat=(n2,r2)=>{for(let i2 of e2(n2)){if(r2.has(i2))continue;
 r2.add(i2);let e3=t2.get(i2);if(e3===void 0||seat(e3,r2))return t2.set(i2,n2),!0}return!1};return{holders:t2,place:e3=>seat(e3,new Set)}}function defineRule(e2){
 return{...infoOf(e2),*judge(t2){for(let r2 of e2.differences(t2)){let{base:i2,head:a2}=r2,o2={};for(let n2 of e2.surfaces)o2[n2]={backward:e2.reads(a2,i2,n2,t2),
-forward:e2.reads(i2,a2,n2,t2)};yield{...placeOf(r2),rule:e2,edit:n.F({base:i2,head:a2}),message:e2.message({base:i2,head:a2}),verdicts:o2,shapes:{base:i2===void 0?
+forward:e2.reads(i2,a2,n2,t2)};yield{...placeOf(r2),rule:e2,edit:n.L({base:i2,head:a2}),message:e2.message({base:i2,head:a2}),verdicts:o2,shapes:{base:i2===void 0?
 void 0:e2.shape(i2),head:a2===void 0?void 0:e2.shape(a2)},sides:{base:i2,head:a2}}}}}}function placeOf({element:e2,was:t2,pointer:n2,location:r2,references:i2,effect:a2}){
 return{element:e2,...t2&&{was:t2},...n2!==void 0&&{pointer:n2},...r2&&{location:r2},...i2&&{references:i2},...a2&&{effect:a2}}}function infoOf({id:e2,title:t2,why:n2,
 remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&{references:i2}}}function startRun(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??
 t2();return e2.set(t2,n2),n2}}}function fingerprint(e2,r2){let{rule:i2,element:a2,verdicts:o2}=e2,{base:s2,head:c2}=e2.shapes,l2=Object.entries(o2).map(([e3,{backward:t2,
-forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.q(([e3=""])=>e3));return digestOf(JSON.stringify([i2.id,t.j(r2),a2,s2??null,c2??null,l2]))}async function provenChange(e2,t2){
+forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.X(([e3=""])=>e3));return digestOf(JSON.stringify([i2.id,t.x(r2),a2,s2??null,c2??null,l2]))}async function provenChange(e2,t2){
 let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(e2.verdicts))s2[t3]=await prove(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),
-l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.D(verdictOn(s2,e3),verdictOn(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=n.C,...p2}=s2,m2=severest(f2,c2.
-map(e3=>verdictOn(s2,e3))),h2=n.T.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,element:e2.element,...e2.was&&{was:e2.was},...e2.pointer!==void 0&&{pointer:e2.
-pointer},edit:e2.edit,message:e2.message,surface:u2,verdict:d2?m2:n.C,...d2&&!h2?Object.keys(p2).length>0&&{surfaces:p2}:{surfaces:s2},effect:e2.effect??(d2?effectOf(
+l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.k(verdictOn(s2,e3),verdictOn(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=n.T,...p2}=s2,m2=severest(f2,c2.
+map(e3=>verdictOn(s2,e3))),h2=n.D.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,element:e2.element,...e2.was&&{was:e2.was},...e2.pointer!==void 0&&{pointer:e2.
+pointer},edit:e2.edit,message:e2.message,surface:u2,verdict:d2?m2:n.T,...d2&&!h2?Object.keys(p2).length>0&&{surfaces:p2}:{surfaces:s2},effect:e2.effect??(d2?effectOf(
 m2,a2):"none"),references:[...g2.references??[],...e2.references??[]],...e2.location&&{location:e2.location},remedy:g2.remedy,fingerprint:fingerprint(e2,r2)}}function severest(e2,t2){
-let over=r2=>{let i2=n.N([e2,...t2].map(e3=>e3[r2]));return i2.outcome===e2[r2].outcome?e2[r2]:i2};return{backward:over("backward"),forward:over("forward")}}function verdictOn(e2,t2){
-return e2[t2]??n.C}function effectOf(e2,t2){let r2=n.T.filter(t3=>n.E(e2[t3]));return r2.length>0&&r2.every(e3=>t2[e3].outcome==="reads")?"none":"alone"}async function prove(e2,t2,r2,i2){
-let proveOne=async a2=>{let o2=e2[a2];if(!n.E(o2)||o2.witness)return o2;let s2=await i2({change:t2,surface:r2,direction:a2});if(!s2)return o2;if("unproven"in s2)
+let over=r2=>{let i2=n.F([e2,...t2].map(e3=>e3[r2]));return i2.outcome===e2[r2].outcome?e2[r2]:i2};return{backward:over("backward"),forward:over("forward")}}function verdictOn(e2,t2){
+return e2[t2]??n.T}function effectOf(e2,t2){let r2=n.D.filter(t3=>n.O(e2[t3]));return r2.length>0&&r2.every(e3=>t2[e3].outcome==="reads")?"none":"alone"}async function prove(e2,t2,r2,i2){
+let proveOne=async a2=>{let o2=e2[a2];if(!n.O(o2)||o2.witness)return o2;let s2=await i2({change:t2,surface:r2,direction:a2});if(!s2)return o2;if("unproven"in s2)
 return{...o2,because:`${o2.because} (no datum is shown: ${s2.unproven})`};if(!("witness"in s2))return{...o2,witness:s2};let{outcome:c2,witness:l2}=s2;return c2===
 "misreads"||c2==="rejects"?{...o2,outcome:c2,witness:l2}:o2};return{backward:await proveOne("backward"),forward:await proveOne("forward")}}function borrowWitnesses(e2,t2,r2){
-let borrow=i2=>{let a2=e2[i2];if(!n.E(a2)||a2.witness)return a2;let o2=t2.flatMap(({verdict:e3,surfaces:t3})=>[e3,...r2.flatMap(e4=>t3?.[e4]??[])]).map(e3=>e3[i2]).
-filter(n.E),s2=o2.filter(({witness:e3})=>e3!==void 0),c2=s2.find(e3=>e3.outcome==="rejects")??s2[0];if(!c2?.witness)return a2;let{outcome:l2,witness:u2}=c2;return l2===
+let borrow=i2=>{let a2=e2[i2];if(!n.O(a2)||a2.witness)return a2;let o2=t2.flatMap(({verdict:e3,surfaces:t3})=>[e3,...r2.flatMap(e4=>t3?.[e4]??[])]).map(e3=>e3[i2]).
+filter(n.O),s2=o2.filter(({witness:e3})=>e3!==void 0),c2=s2.find(e3=>e3.outcome==="rejects")??s2[0];if(!c2?.witness)return a2;let{outcome:l2,witness:u2}=c2;return l2===
 a2.outcome||l2==="misreads"&&s2.length<o2.length?{...a2,witness:u2}:{...a2,outcome:l2,witness:u2}};return{backward:borrow("backward"),forward:borrow("forward")}}
 function unexplained(e2){return{id:`${e2}/unexplained`,title:"The contract differs in a way that no rule explains",why:"The whole contract was judged and the ve\
 rdict differs from what the single changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",remedy:"Split the \
-change into smaller ones to see which part matters, and report the case: a rule is missing."}}function gapOf(e2,{base:t2,head:r2,whole:i2,changes:a2}){if(n.T.some(
+change into smaller ones to see which part matters, and report the case: a rule is missing."}}function gapOf(e2,{base:t2,head:r2,whole:i2,changes:a2}){if(n.D.some(
 e3=>i2[e3].outcome!=="reads"&&!a2.some(t3=>t3.verdict[e3].outcome!=="reads")))return"whole";if(a2.length===0&&e2.canonical(t2)!==e2.canonical(r2))return"silent"}
-function widen(e2,t2){if(t2==="whole")return e2;let r2=n.M("the contract's meaning changed, and no rule says how");return{backward:r2,forward:r2}}function gapChange(e2,n2,r2){
+function widen(e2,t2){if(t2==="whole")return e2;let r2=n.P("the contract's meaning changed, and no rule says how");return{backward:r2,forward:r2}}function gapChange(e2,n2,r2){
 let i2=unexplained(e2);return{rule:i2.id,element:[],edit:"changed",message:"the contract as a whole differs in a way that no single change explains",surface:r2.
-surface,verdict:n2,effect:"joint",references:[],remedy:i2.remedy,fingerprint:digestOf(JSON.stringify([i2.id,t.j(r2.pairing),r2.digests.base??null,r2.digests.head??
+surface,verdict:n2,effect:"joint",references:[],remedy:i2.remedy,fingerprint:digestOf(JSON.stringify([i2.id,t.x(r2.pairing),r2.digests.base??null,r2.digests.head??
 null]))}}async function comparePair(e2,r2,i2,a2){let{basePath:o2,headPath:s2}=i2,c2=o2===void 0?[]:e2.faults(r2.base,o2),l2=s2===void 0?[]:e2.faults(r2.head,s2),
 open=(t2,n2,r3)=>n2===void 0||r3.length>0?void 0:e2.contract(t2,n2),u2=open(r2.base,o2,c2),d2=open(r2.head,s2,l2),f2={...u2!==void 0&&{base:digestOf(e2.canonical(
-u2))},...d2!==void 0&&{head:digestOf(e2.canonical(d2))}},p2=d2??u2,m2={pairing:i2,format:e2.id,id:(p2===void 0?void 0:e2.contractId(p2))??t.j(i2),digests:f2,faults:l2,
-notes:[...c2.map(e3=>`base does not parse, so head is judged as new: ${describeFault(e3)}`),...s2===void 0?[]:e2.notes(r2.head,s2)]};if(l2.length>0){let e3=n.M(
-"the proposed contract does not parse");return{...m2,verdict:{backward:e3,forward:e3},changes:[]}}if(s2===void 0){let t2=n.j("the contract was removed: readers \
-and writers have no schema left"),i3=u2&&e2.removedProfile?.(a2.profile,{base:u2,head:r2.head,settings:a2});return{...m2,verdict:{backward:t2,forward:t2},changes:[],
-...i3&&{profile:i3}}}if(u2===void 0||d2===void 0)return{...m2,verdict:n.C,changes:[]};let{remarks:h2,...g2}=await judgePair(e2,{base:u2,head:d2,settings:a2,run:r2.
-run},{pairing:i2,digests:f2});return{...m2,...g2,notes:[...m2.notes,...h2]}}function describeFault({message:e2,location:t2}){return t2?`${t2.file}${t2.line===void 0?
-"":`:${String(t2.line)}`}: ${e2}`:e2}async function judgePair(e2,t2,{pairing:r2,digests:i2}){let{settings:a2}=t2,o2=e2.surfaces(a2),s2=await e2.match(t2),c2=e2.
-rules.flatMap(e3=>[...e3.judge(s2)]),l2=await e2.judge({...t2,matched:s2,judged:c2}),prover=n2=>e2.prove({...t2,matched:s2,...n2}),u2=[];for(let e3 of c2)u2.push(
-await provenChange(e3,{pairing:r2,surfaces:o2,whole:l2,prover}));let[d2="wire"]=o2,f2=gapOf(e2,{...t2,whole:l2,changes:u2});f2?(l2=widen(await prove(l2,void 0,d2,
-prover),f2),u2.push(gapChange(e2.id,l2,{pairing:r2,digests:i2,surface:d2}))):l2=borrowWitnesses(l2,u2,o2);let p2=n.P(u2),m2=e2.remarks?.(s2)??[],h2=e2.profile?.(
-a2.profile,{...t2,changes:p2,verdict:l2});return h2?{verdict:h2.verdict,changes:p2,profile:h2.result,remarks:m2}:{verdict:l2,changes:p2,remarks:m2}}function searchForDependents(e2,t2){
-if(t2.pairsOnly)return()=>Promise.resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);return n2.catch(()=>{}),()=>dependents(
-e2,t2,n2)}async function dependents(e2,{base:t2,head:r2,pairings:i2,counts:a2},o2){let s2=new Set(i2.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat())),
-c2=new Set(e2.changed),l2=new Set,u2=new Map,d2=[],f2=await o2,p2=new Map(e2.changed.map(e3=>[e3,e3]));for(;p2.size>0;){for(let[t3,n3]of p2)for(let r3 of e2.names(
-t3))u2.has(r3)||u2.set(r3,n3);let n2=f2.filter(e3=>!c2.has(e3)&&!l2.has(e3)&&t2.entries.has(e3)&&r2.entries.has(e3));await e2.open(n2);let i3=new Map;for(let t3 of n2){
-let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.set(t3,n3)}await e2.openDependents([...i3.keys()]),p2=new Map;for(let[t3,n3]of i3){let r3=e2.differs(t3);(r3||e2.handsOnUnchanged)&&
-(l2.add(t3),p2.set(t3,n3),r3&&!s2.has(t3)&&a2(t3)&&d2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}p2.size>0&&(f2=await e2.mentioning([
-...p2.keys()]))}return d2.sort(n.q(({pairing:e3})=>e3.headPath??""))}function defineFormat(e2){return{id:e2.id,rules:[...e2.rules.map(infoOf),unexplained(e2.id)],
-identify:e2.identify.bind(e2),compare:t2=>compareAll(e2,t2),async replay(t2,n2,r2){let i2=startRun(),[a2,o2]=[await openUnit(e2,t2,i2),await openUnit(e2,n2,i2)];
-return e2.replay(a2,o2,r2,t2.settings)}}}async function compareAll(e2,n2){let r2=startRun(),open=(t2,i3)=>{let a3=n2.pairings.flatMap(e3=>e3[i3]??[]);return e2.
-open(t2,a3,n2.settings,r2)},[i2,a2]=await Promise.all([open(n2.base,"basePath"),open(n2.head,"headPath")]);await e2.prepare?.(i2,a2,n2);let o2=searchForDependents(
-await e2.references(i2,a2,n2),n2),compare=o3=>comparePair(e2,{base:i2,head:a2,run:r2},o3,n2.settings(t.j(o3))).catch(t2=>brokenComparison(e2.id,o3,t2)),s2=[];for(let e3 of n2.
-pairings)s2.push(await compare(e3));for(let{pairing:e3,cause:t2}of await o2())s2.push({...await compare(e3),cause:t2});return s2}async function openUnit(e2,{snapshot:t2,
-path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(a2,n2);if(o2)throw Error(o2.message);return e2.contract(a2,n2)}function brokenComparison(e2,r2,i2){
-let a2=i2 instanceof Error?`${i2.name}: ${i2.message}`:String(i2),o2=n.M(`contract-check failed on this contract (${a2})`),s2=`contract-check itself failed on t\
-his contract (${a2}): please report it with both versions of the file`;return{pairing:r2,format:e2,id:t.j(r2),verdict:{backward:o2,forward:o2},changes:[],faults:[
-{message:s2,location:{file:t.j(r2)}}],notes:[],digests:{}}}function memoByObject(e2){let t2=new WeakMap;return n2=>{let r2=t2.get(n2);if(r2!==void 0)return r2;let i2=e2(
+u2))},...d2!==void 0&&{head:digestOf(e2.canonical(d2))}},p2=d2??u2,{ownFaults:m2,lastingFaults:h2}=splitFaults(l2,c2),g2={pairing:i2,format:e2.id,id:(p2===void 0?
+void 0:e2.contractId(p2))??t.x(i2),digests:f2,faults:m2,...c2.length>0&&{baseFaults:c2},...h2.length>0&&{lastingFaults:h2},notes:[...h2.map(e3=>`it does not par\
+se, and did not at base: nothing was judged: ${n._(e3)}`),...s2===void 0?[]:e2.notes(r2.head,s2)]};if(m2.length>0){let e3=n.P("the proposed contract does not pa\
+rse");return{...g2,verdict:{backward:e3,forward:e3},changes:[]}}if(h2.length>0){let e3=n.P("it does not parse, and did not at base");return{...g2,verdict:{backward:e3,
+forward:e3},changes:[]}}if(s2===void 0){let t2=n.N("the contract was removed: readers and writers have no schema left"),i3=u2&&e2.removedProfile?.(a2.profile,{base:u2,
+head:r2.head,settings:a2});return{...g2,verdict:{backward:t2,forward:t2},changes:[],...i3&&{profile:i3}}}if(u2===void 0||d2===void 0)return{...g2,verdict:n.T,changes:[]};
+let{remarks:_2,...v2}=await judgePair(e2,{base:u2,head:d2,settings:a2,run:r2.run},{pairing:i2,digests:f2});return{...g2,...v2,notes:[...g2.notes,..._2]}}function splitFaults(e2,t2){
+let n2=t2.map(faultKey),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(faultKey(t3));e3<0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}
+function faultKey({message:e2,location:t2}){return`${t2?.file??""}
+${e2}`}async function judgePair(e2,t2,{pairing:r2,digests:i2}){let{settings:a2}=t2,o2=e2.surfaces(a2),s2=await e2.match(t2),c2=e2.rules.flatMap(e3=>[...e3.judge(
+s2)]),l2=await e2.judge({...t2,matched:s2,judged:c2}),prover=n2=>e2.prove({...t2,matched:s2,...n2}),u2=[];for(let e3 of c2)u2.push(await provenChange(e3,{pairing:r2,
+surfaces:o2,whole:l2,prover}));let[d2="wire"]=o2,f2=gapOf(e2,{...t2,whole:l2,changes:u2});f2?(l2=widen(await prove(l2,void 0,d2,prover),f2),u2.push(gapChange(e2.
+id,l2,{pairing:r2,digests:i2,surface:d2}))):l2=borrowWitnesses(l2,u2,o2);let p2=n.I(u2),m2=e2.remarks?.(s2)??[],h2=e2.profile?.(a2.profile,{...t2,changes:p2,verdict:l2});
+return h2?{verdict:h2.verdict,changes:p2,profile:h2.result,remarks:m2}:{verdict:l2,changes:p2,remarks:m2}}function searchForDependents(e2,t2){if(t2.pairsOnly)return()=>Promise.
+resolve([]);let n2=e2.changed.length===0?Promise.resolve([]):e2.mentioning(e2.changed);return n2.catch(()=>{}),()=>dependents(e2,t2,n2)}async function dependents(e2,{
+base:t2,head:r2,pairings:i2,counts:a2},o2){let s2=new Set(i2.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat())),c2=new Set(e2.changed),l2=new Set,u2=new Map,
+d2=[],f2=await o2,p2=new Map(e2.changed.map(e3=>[e3,e3]));for(;p2.size>0;){for(let[t3,n3]of p2)for(let r3 of e2.names(t3))u2.has(r3)||u2.set(r3,n3);let n2=f2.filter(
+e3=>!c2.has(e3)&&!l2.has(e3)&&t2.entries.has(e3)&&r2.entries.has(e3));await e2.open(n2);let i3=new Map;for(let t3 of n2){let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.
+set(t3,n3)}await e2.openDependents([...i3.keys()]),p2=new Map;for(let[t3,n3]of i3){let r3=e2.differs(t3);(r3||e2.handsOnUnchanged)&&(l2.add(t3),p2.set(t3,n3),r3&&
+!s2.has(t3)&&a2(t3)&&d2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}p2.size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.sort(
+n.X(({pairing:e3})=>e3.headPath??""))}function defineFormat(e2){return{id:e2.id,rules:[...e2.rules.map(infoOf),unexplained(e2.id)],identify:e2.identify.bind(e2),
+compare:t2=>compareAll(e2,t2),async replay(t2,n2,r2){let i2=startRun(),[a2,o2]=[await openUnit(e2,t2,i2),await openUnit(e2,n2,i2)];return e2.replay(a2,o2,r2,t2.
+settings)}}}async function compareAll(e2,n2){let r2=startRun(),open=(t2,i3)=>{let a3=n2.pairings.flatMap(e3=>e3[i3]??[]);return e2.open(t2,a3,n2.settings,r2)},[
+i2,a2]=await Promise.all([open(n2.base,"basePath"),open(n2.head,"headPath")]);await e2.prepare?.(i2,a2,n2);let o2=searchForDependents(await e2.references(i2,a2,
+n2),n2),compare=o3=>comparePair(e2,{base:i2,head:a2,run:r2},o3,n2.settings(t.x(o3))).catch(t2=>brokenComparison(e2.id,o3,t2)),s2=[];for(let e3 of n2.pairings)s2.
+push(await compare(e3));for(let{pairing:e3,cause:t2}of await o2())s2.push({...await compare(e3),cause:t2});return s2}async function openUnit(e2,{snapshot:t2,path:n2,
+settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(a2,n2);if(o2)throw Error(o2.message);return e2.contract(a2,n2)}function brokenComparison(e2,r2,i2){
+let a2=i2 instanceof Error?`${i2.name}: ${i2.message}`:String(i2),o2=n.P(`contract-check failed on this contract (${a2})`),s2=`contract-check itself failed on t\
+his contract (${a2}): please report it with both versions of the file`;return{pairing:r2,format:e2,id:t.x(r2),verdict:{backward:o2,forward:o2},changes:[],faults:[
+{message:s2,location:{file:t.x(r2)}}],notes:[],digests:{}}}function memoByObject(e2){let t2=new WeakMap;return n2=>{let r2=t2.get(n2);if(r2!==void 0)return r2;let i2=e2(
 n2);return t2.set(n2,i2),i2}}var d=e.t(((e2,t2)=>{t2.exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.org/draft-07/schema#",title:"\
 Core schema meta-schema",definitions:{schemaArray:{type:"array",minItems:1,items:{$ref:"#"}},nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{
 allOf:[{$ref:"#/definitions/nonNegativeInteger"},{default:0}]},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"\
@@ -265,38 +268,41 @@ s3=compareDate(n3,a3);if(s3!==void 0)return s3||compareTime(r3,o3)}let a2=/\/|:/
 function uri(e3){return a2.test(e3)&&o2.test(e3)}let s2=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function byte(e3){return s2.lastIndex=
 0,s2.test(e3)}let c2=-(2**31),l2=2**31-1;function validateInt32(e3){return Number.isInteger(e3)&&e3<=l2&&e3>=c2}function validateInt64(e3){return Number.isInteger(
 e3)}function validateNumber(){return!0}let u2=/[^\\]\\Z/;function regex(e3){if(u2.test(e3))return!1;try{return new RegExp(e3),!0}catch{return!1}}}));function countingMembers(e2){
-return e2.members.filter(t2=>e2.member(t2.key)===t2)}const O=["draft-04","draft-06","draft-07","2019-09","2020-12"],k={"json-schema.org/draft-03/schema":"draft-\
-04","json-schema.org/draft-04/schema":"draft-04","json-schema.org/draft-06/schema":"draft-06","json-schema.org/draft-07/schema":"draft-07","json-schema.org/draf\
-t/2019-09/schema":"2019-09","json-schema.org/draft/2020-12/schema":"2020-12"};function settingsOf(e2){let{dialects:t2,defaultDialect:n2,formats:r2,crossCheck:i2}=sectionOf(
-e2),a2=Object.entries(typeof t2=="object"&&t2?t2:{}).flatMap(([e3,t3])=>isDialect(t3)?[[plainUri(e3),t3]]:[]);return{dialects:Object.fromEntries(a2),defaultDialect:isDialect(
-n2)?n2:"draft-07",formats:r2==="annotate"||r2==="dialect"?r2:"assert",crossCheck:i2===!0}}function sectionOf(e2){let t2=e2?.jsonSchema;return typeof t2=="object"&&
-t2?{...e2,...t2}:e2??{}}function isDialect(e2){return O.some(t2=>t2===e2)}function plainUri(e2){return e2.replace(/^https?:\/\//,"").replace(/#$/,"")}function dialectOf(e2,t2){
-let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.kind!=="string")return{dialect:undeclared(e2,t2.defaultDialect)};let r2=plainUri(n2.value),i2=Object.hasOwn(
-t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(k,r2)?k[r2]:void 0,o2=i2??a2;return o2?{dialect:o2}:{dialect:t2.defaultDialect,unknown:n2.value}}const A=new Set(
-["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unevaluatedProperties","minContains","maxContains","$dynamicRef","$anchor"]),j=new Set(
-["additionalItems","dependencies"]),M=new Set(["$ref","title","description","$comment","default","examples","definitions","$defs","$id","$schema"]);function undeclared(e2,t2){
-if(isAtLeast(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.pop();e3;e3=r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!==
-"object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!M.has(e4));for(let{key:t4,value:i2}of countingMembers(e3))A.has(t4)&&(n2.
-newer=!0),(j.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}return n2.newer&&!n2.older?"2020-12":t2}function isAtLeast(e2,t2){
+return e2.members.filter(t2=>e2.member(t2.key)===t2)}const O=["draft-04","draft-06","draft-07","2019-09","2020-12"],k={"json-schema.org/draft-04/schema":"draft-\
+04","json-schema.org/draft-06/schema":"draft-06","json-schema.org/draft-07/schema":"draft-07","json-schema.org/draft/2019-09/schema":"2019-09","json-schema.org/\
+draft/2020-12/schema":"2020-12"};function settingsOf(e2){let{dialects:t2,defaultDialect:n2,map:r2,formats:i2,crossCheck:a2}=sectionOf(e2),o2=Object.entries(typeof t2==
+"object"&&t2?t2:{}).flatMap(([e3,t3])=>isDialect(t3)?[[plainUri(e3),t3]]:[]);return{dialects:Object.fromEntries(o2),defaultDialect:isDialect(n2)?n2:"draft-07",map:foldersOf(
+r2),formats:i2==="annotate"||i2==="dialect"?i2:"assert",crossCheck:a2===!0}}function foldersOf(e2){return Object.entries(typeof e2=="object"&&e2?e2:{}).flatMap(
+([e3,t2])=>typeof t2=="string"?[[e3,t2.replace(/^(?:\.?\/)+/,"").replace(/([^/])$/,"$1/")]]:[]).sort(([e3],[t2])=>t2.length-e3.length)}function sectionOf(e2){let t2=e2?.
+jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function isDialect(e2){return O.some(t2=>t2===e2)}function plainUri(e2){return e2.replace(/^https?:\/\//,
+"").replace(/#$/,"")}function dialectOf(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.kind!=="string")return{dialect:undeclared(e2,t2.defaultDialect),
+declared:!1};let r2=plainUri(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(k,r2)?k[r2]:void 0,o2=i2??a2;return!o2&&r2==="js\
+on-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:{dialect:t2.defaultDialect,declared:!1,unknown:n2.
+value}}const A=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unevaluatedProperties","minContains","maxContains","$dy\
+namicRef","$anchor"]),j=new Set(["additionalItems","dependencies"]),M=new Set(["$ref","title","description","$comment","default","examples","definitions","$defs",
+"$id","$schema"]);function undeclared(e2,t2){if(isAtLeast(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.pop();e3;e3=r2.pop()){if(e3.kind===
+"array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!M.has(e4));for(let{key:t4,value:i2}of countingMembers(
+e3))A.has(t4)&&(n2.newer=!0),(j.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}return n2.newer&&!n2.older?"2020-12":t2}function isAtLeast(e2,t2){
 return O.indexOf(e2)>=O.indexOf(t2)}function isMetaSchema(e2){let t2=plainUri(e2);return Object.hasOwn(k,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
 test(t2)}function assertsFormats({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!isAtLeast(t2,"2019-09")}Object.defineProperty(exports,"A",{enumerable:!0,
-get:function(){return yamlReader}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return excerpt}}),Object.defineProperty(exports,"C",{enumerable:!0,
-get:function(){return p}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return defineFormat}}),Object.defineProperty(exports,"E",{enumerable:!0,
-get:function(){return memoByObject}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return objectNode}}),Object.defineProperty(exports,"I",{enumerable:!0,
-get:function(){return plain}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(exports,"M",{enumerable:!0,
-get:function(){return readJson}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return describe}}),Object.defineProperty(exports,"O",{enumerable:!0,
-get:function(){return defineRule}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return duplicateMembers}}),Object.defineProperty(exports,"R",
-{enumerable:!0,get:function(){return sha256}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"T",{enumerable:!0,
-get:function(){return d}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return textOf}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){
-return y}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return plainUri}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return g}}),
-Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return countingMembers}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return T}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return b}}),Object.defineProperty(
-exports,"h",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return isMetaSchema}}),Object.defineProperty(
-exports,"j",{enumerable:!0,get:function(){return yamlStreamReader}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return assignment}}),Object.
-defineProperty(exports,"l",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return S}}),Object.defineProperty(
-exports,"n",{enumerable:!0,get:function(){return dialectOf}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return sectionOf}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(
-exports,"s",{enumerable:!0,get:function(){return settingsOf}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return assertsFormats}}),Object.defineProperty(
-exports,"u",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,
-"w",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"y",{enumerable:!0,
-get:function(){return _}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return ReadError}});
+get:function(){return assignment}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return ReadError}}),Object.defineProperty(exports,"C",{enumerable:!0,
+get:function(){return m}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return memoByObject}}),Object.defineProperty(exports,"E",{enumerable:!0,
+get:function(){return d}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return duplicateMembers}}),Object.defineProperty(exports,"H",{enumerable:!0,
+get:function(){return textOf}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return objectNode}}),Object.defineProperty(exports,"L",{enumerable:!0,
+get:function(){return plain}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return yamlStreamReader}}),Object.defineProperty(exports,"N",{enumerable:!0,
+get:function(){return readJson}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return defineFormat}}),Object.defineProperty(exports,"P",{enumerable:!0,
+get:function(){return describe}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(exports,"S",{enumerable:!0,
+get:function(){return h}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){
+return excerpt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return isMetaSchema}}),
+Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return settingsOf}}),
+Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return T}}),Object.defineProperty(
+exports,"g",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,
+"i",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return yamlReader}}),Object.defineProperty(
+exports,"k",{enumerable:!0,get:function(){return defineRule}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return countingMembers}}),Object.
+defineProperty(exports,"m",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return dialectOf}}),Object.
+defineProperty(exports,"o",{enumerable:!0,get:function(){return plainUri}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return w}}),Object.defineProperty(
+exports,"r",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return sectionOf}}),Object.defineProperty(
+exports,"t",{enumerable:!0,get:function(){return assertsFormats}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return D}}),Object.defineProperty(
+exports,"v",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,
+"x",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"z",{enumerable:!0,
+get:function(){return sha256}});

@@ -10,7 +10,7 @@ indow-and-sign-off","request-window-and-sign-off","forbidden"];function isBoard(
 function boardOf(e2){return e2.slice(6)}function guardedContracts(e2){return e2.filter(e3=>e3.kind==="contract"&&e3.level!=="free")}function waiversOf(e2){return e2.
 kind==="contract"||e2.kind==="dependent"?e2.effective.waivers:[]}function isAtLeast(e2,t2){return n.indexOf(e2)>=n.indexOf(t2)}var r=e.n({bookedAt:()=>bookedAt,
 landedSince:()=>landedSince});async function landedSince({policy:e2,now:n2}){let{occurrencesBetween:r2}=await Promise.resolve().then(()=>require("./governance.j\
-s")).then(e3=>e3.D),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.G}function roomTakenBy(e2,t2,n2){return guardedContracts(
+s")).then(e3=>e3.D),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.I}function roomTakenBy(e2,t2,n2){return guardedContracts(
 e2).filter(({level:e3})=>e3==="window-and-sign-off"||e3==="request-window-and-sign-off").map(({path:e3,query:{classes:r2,owners:i2,consumers:a2}})=>({change:t2,
 contracts:[e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function bookedAt(e2,{questions:t2,booked:n2}){let r2=new Map;for(let{file:i2,request:a2}of n2){
 if(!t2.bookings.includes(a2.id))continue;let n3=await e2.arrivedAt(i2);n3!==void 0&&r2.set(a2.id,n3)}return r2}function byCodeUnits(e2,t2){return e2===t2?0:e2<t2?
@@ -22,50 +22,51 @@ le|Makefile|Procfile|Rakefile|Vagrantfile)$");function mayHoldSchema(e2){return!
 function topString(e2,t2){if(!/^\uFEFF?\s*\{/.test(e2)||!e2.includes(t2))return;let n2=0,[r2,i2]=["",""];for(let[a2,s2]of e2.matchAll(o)){if(n2===1&&i2===":"&&r2===
 t2&&s2!==void 0)return s2;a2==="{"||a2==="["?n2+=1:(a2==="}"||a2==="]")&&--n2,[r2,i2]=a2===":"?[r2,":"]:[s2??"",""]}}const s=/^[ \t]*(?:@\w+\([^)\n]{0,200}\)[ \t]*){0,4}protocol[ \t]+[\w`]+[ \t]*\{/m,
 c=/^(?:record|enum|fixed|error|map)$/;function suffixOf$2(e2,t2){return t2?topString(e2,"protocol")===void 0?c.test(topString(e2,"type")??"")||/^\uFEFF?\s*[["]/.
-test(e2)?".avsc":void 0:".avpr":s.test(e2)?".avdl":void 0}const l=/^(?:https?:\/\/json-schema\.org\/(?:draft-0[3-7]|draft\/20\d\d-\d\d|schema|draft)|(?:https?|iglu):.*\/schema\/jsonschema\/)/,
-u=/^["']?\$schema["']?\s*:\s*["']?([^\s"'#]+#?)/m;function isSchema(e2,t2){let n2=/\.ya?ml$/.test(e2)?u.exec(t2)?.[1]:topString(t2,"$schema");return n2!==void 0&&
-l.test(n2)}const d=/^["']?\$schema["']?\s*:|^(?:type|properties|\$ref|\$defs|allOf|anyOf|oneOf)\s*:/m,f=/"(?:\$schema|\$ref|properties|type|allOf|anyOf|oneOf|enum|const|required)"\s*:/;
-function suffixOf$1(e2,t2){return t2?f.test(e2)?".schema.json":void 0:d.test(e2)?".schema.yaml":void 0}const p=/^[ \t]*(?:syntax|edition)[ \t]*=[ \t]*["']/m,m=/^[ \t]*(?:message|enum|service)[ \t]+\w+[ \t]*\{/m;
-function suffixOf(e2,t2){return!t2&&(p.test(e2)||m.test(e2))?".proto":void 0}const h=["ref","Ref"].flatMap(e2=>{let t2=`${e2}["']?[ 	]*:[ 	]*`;return[`${t2}"[^"\
-]*([\\\\]|%)`,`${t2}'[^']*([\\\\]|%)`,`${t2}[^"' 	].{0,250}([\\\\]|%)`,`${t2}[&*!>|]`,`${e2}["']?[ 	]*:?[ 	\r]*(#.*)?$`]}),g=["u00","x","U000000"].map(e2=>`\\\\${e2}\
-(24|[4-7][0-9A-Fa-f])`),_=[...h,...g],v=["buf.yaml","buf.yml","buf.work.yaml"],y="[ 	\v\f\r]*",b=`import${y}(public|weak|option)?${y}`,x=`${y}(/[/*].*)?$`,S=[...[
-'"',"'"].flatMap(e2=>{let t2=`${b}(/[*][^"']{0,250})?${e2}[^${e2}]*`;return[`${t2}[\\\\]`,`${t2}${e2}[^;"']*["']`,`${t2}${e2}${x}`]}),`${b}${x}`],C=[{id:"avro",
-suffixOf:suffixOf$2,load:async()=>(await Promise.resolve().then(()=>require("./avro.js"))).avro,referrers:{suffixes:t.U.avro.suffixes,targets:t.U.avro.suffixes,
-byName:()=>!1,indirectReferences:[]}},{id:"protobuf",suffixOf,load:async()=>(await Promise.resolve().then(()=>require("./protobuf.js"))).protobuf,referrers:{suffixes:[
-".proto"],targets:[".proto",...v],byName:mayHoldSchema,indirectReferences:S}},{id:"json-schema",suffixOf:suffixOf$1,isContract:isSchema,load:async()=>(await Promise.
-resolve().then(()=>require("./json-schema.js")).then(e2=>e2.t)).jsonSchema,referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:mayHoldSchema,
-indirectReferences:_}}];function mayBeContract(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")}function formatByContent(e2,t2){
-return C.find(({isContract:n2})=>n2?.(e2,t2))?.id}function recogniseTogether(e2,n2){let[r2,i2]=[formatOf(e2),formatOf(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==
-i2.format)return{fault:`${e2.name??"base"} is ${r2.format} and ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;return a2===
-void 0?{fault:`cannot tell the format of ${n2.name??"head"}: its name does not end in ${anyOf(t.V)}, and its text is neither Avro, Protobuf nor JSON Schema; giv\
-e it such a name, or, in a repository, say format: in its entry of contracts: in the config`}:{name:[n2,e2].find(({name:e3})=>e3!==void 0&&t.H(e3)!==void 0)?.name??
-n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}function formatOf({name:e2,text:n2}){let r2=e2===void 0?void 0:t.H(e2);return r2===void 0?n2===void 0?
-void 0:formatByText(n2.slice(0,65536)):{format:r2,suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of C){let i2=r2(
-e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}const w=["node_modules/","vendor/","third_party/",".git/"],T=["testdata/","__tests__/","__fixtures__/","test/\
-resources/"],E=inOneOf(w),D=inOneOf(T);function inOneOf(e2){return RegExp(`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function skipping({attributes:e2,
-ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)return r2?"ignored by the config":void 0;let i2=e2(n2);if(i2.get("linguist-vendored")===!0)return"vendor\
-ed";if(i2.get("linguist-generated")===!0)return"generated";if(i2.get("linguist-vendored")!==!1)return E.test(n2)?"vendored":D.test(n2)?"test data":void 0}}function someFolderSkipped(e2){
-let holds=t2=>e2.includes(t2);return w.some(holds)&&E.test(e2)||T.some(holds)&&D.test(e2)}async function discover(e2,n2){let r2=[],i2=[],a2=[];for(let o2 of e2.
-differing){if(sameContent(o2))continue;let{path:s2}=o2,c2=e2.format??n2.formatOf?.(s2)??t.H(s2);if(c2===void 0&&!mayBeContract(s2))continue;let l2=n2.skipped(s2);
-l2===void 0?c2===void 0?a2.push(o2):r2.push({...o2,format:c2}):c2!==void 0&&i2.push({path:s2,why:l2})}return r2.push(...await byContent(a2,e2),...linkCandidates(
-e2,n2)),{candidates:r2,skipped:i2}}function sameContent({base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.b(e2)===t.b(n2)}function linkCandidates({
-differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.
-links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(e3)??t.H(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,
-head:l2,format:u2})}return s2}async function byContent(e2,{baseSide:t2,headSide:n2}){if(e2.length===0)return[];let starts=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).
-map(({path:e3})=>e3)),[r2,i2]=await Promise.all([starts(t2,"base"),starts(n2,"head")]);return e2.flatMap(e3=>{let t3=formatByContent(e3.path,i2.get(e3.path)??"")??
-formatByContent(e3.path,r2.get(e3.path)??"");return t3===void 0?[]:[{...e3,format:t3}]})}function*contractsOf(e2,{formatOf:n2,skipped:r2}){for(let i2 of e2.entries.
-keys())(n2?.(i2)??t.H(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function countByName(e2){if(someFolderSkipped(e2))return;let n2=t.V.map(e3=>e3.replaceAll(".","\
-\\.")),r2=RegExp(`(?:${n2.join("|")})\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function skippedNote(e2){if(e2.length===0)return;let t2=new Map;for(let{path:n3,
-why:r2}of e2)t2.set(r2,[...t2.get(r2)??[],n3]);let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(t3.length)} ${e3} (${n3}${t3.length>1?", \u2026":
-""})`});return`${e2.length===1?"1 changed file was":`${String(e2.length)} changed files were`} skipped: ${n2.join(", ")}`}function configuredFiles(e2,n2){let r2=new Map;
-if(!n2)return r2;for(let{entries:i2}of e2)for(let e3 of i2.keys()){let i3=n2(e3);i3!==void 0&&t.H(e3)!==i3&&r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function naming(e2,t2){
-return t2?{...e2,async mentioning(n2,r2,i2){let a2=await e2.mentioning(n2,r2,i2);return[...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:
-e2}function pair({both:e2,removed:n2,added:r2}){let i2={removed:byPath$1(n2),added:byPath$1(r2),moved:[]};return i2=matchBy(i2,e3=>e3.text),i2=matchBy(i2,e3=>e3.
-key),i2=matchSimilar(i2),[...e2.map(e3=>({status:"modified",basePath:e3,headPath:e3})),...i2.moved,...i2.removed.map(({path:e3})=>({status:"removed",basePath:e3})),
-...i2.added.map(({path:e3})=>({status:"added",headPath:e3}))].sort(byText(t.j))}function byPath$1(e2){return[...e2].sort(byText(({path:e3})=>e3))}function movePairing(e2,t2){
-return{status:"moved",basePath:e2.path,headPath:t2.path}}function matchBy(e2,t2){let n2=new Map;for(let r3 of e2.removed){let e3=t2(r3);if(e3===void 0)continue;
-let i2=n2.get(e3);i2?i2.push(r3):n2.set(e3,[r3])}let r2=new Map;for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?[]:n2.get(e3)??[],o2=a2.find(({path:e4})=>fileName(
-e4)===fileName(i2.path))??a2[0];o2&&(r2.set(o2,i2),a2.splice(a2.indexOf(o2),1))}return take(e2,r2)}function take(e2,t2){let n2=new Set(t2.values());return{removed:e2.
+test(e2)?".avsc":void 0:".avpr":s.test(e2)?".avdl":void 0}const l=["openapi","swagger","asyncapi"],u=/^(?:https?:\/\/json-schema\.org\/(?:draft-0[3-7]|draft\/20\d\d-\d\d|schema|draft)|(?:https?|iglu):.*\/schema\/jsonschema\/)/,
+d=/^["']?\$schema["']?\s*:\s*["']?([^\s"'#]+#?)/m;function isSchema(e2,t2){let n2=/\.ya?ml$/.test(e2)?d.exec(t2)?.[1]:topString(t2,"$schema");return n2!==void 0&&
+u.test(n2)}const f=/^["']?\$schema["']?\s*:|^(?:type|properties|\$ref|\$defs|allOf|anyOf|oneOf)\s*:/m,p=/"(?:\$schema|\$ref|properties|type|allOf|anyOf|oneOf|enum|const|required)"\s*:/;
+function suffixOf$1(e2,t2){let n2=l.some(t3=>topString(e2,t3)!==void 0);if(!(t2&&n2&&topString(e2,"$schema")===void 0))return t2?p.test(e2)?".schema.json":void 0:
+f.test(e2)?".schema.yaml":void 0}const m=/^[ \t]*(?:syntax|edition)[ \t]*=[ \t]*["']/m,h=/^[ \t]*(?:message|enum|service)[ \t]+\w+[ \t]*\{/m;function suffixOf(e2,t2){
+return!t2&&(m.test(e2)||h.test(e2))?".proto":void 0}const g=["ref","Ref"].flatMap(e2=>{let t2=`${e2}["']?[ 	]*:[ 	]*`;return[`${t2}"[^"]*([\\\\]|%)`,`${t2}'[^']\
+*([\\\\]|%)`,`${t2}[^"' 	].{0,250}([\\\\]|%)`,`${t2}[&*!>|]`,`${e2}["']?[ 	]*:?[ 	\r]*(#.*)?$`]}),_=["u00","x","U000000"].map(e2=>`\\\\${e2}(24|[4-7][0-9A-Fa-f]\
+)`),v=[...g,..._],y=["buf.yaml","buf.yml","buf.work.yaml"],b="[ 	\v\f\r]*",x=`import${b}(public|weak|option)?${b}`,S=`${b}(/[/*].*)?$`,C=[...['"',"'"].flatMap(e2=>{
+let t2=`${x}(/[*][^"']{0,250})?${e2}[^${e2}]*`;return[`${t2}[\\\\]`,`${t2}${e2}[^;"']*["']`,`${t2}${e2}${S}`]}),`${x}${S}`],w=[{id:"avro",suffixOf:suffixOf$2,load:async()=>(await Promise.
+resolve().then(()=>require("./avro.js"))).avro,referrers:{suffixes:t.P.avro.suffixes,targets:t.P.avro.suffixes,byName:()=>!1,indirectReferences:[]}},{id:"protob\
+uf",suffixOf,load:async()=>(await Promise.resolve().then(()=>require("./protobuf.js"))).protobuf,referrers:{suffixes:[".proto"],targets:[".proto",...y],byName:mayHoldSchema,
+indirectReferences:C}},{id:"json-schema",suffixOf:suffixOf$1,isContract:isSchema,load:async()=>(await Promise.resolve().then(()=>require("./json-schema.js")).then(
+e2=>e2.t)).jsonSchema,referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:mayHoldSchema,indirectReferences:v}}];function mayBeContract(e2){
+let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")}function formatByContent(e2,t2){return w.find(({isContract:n2})=>n2?.(
+e2,t2))?.id}function recogniseTogether(e2,n2){let[r2,i2]=[formatOf(e2),formatOf(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==i2.format)return{fault:`${e2.name??
+"base"} is ${r2.format} and ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;return a2===void 0?{fault:`cannot tell the form\
+at of ${n2.name??"head"}: its name does not end in ${anyOf(t.M)}, and its text is neither Avro, Protobuf nor JSON Schema; give it such a name, or, in a reposito\
+ry, say format: in its entry of contracts: in the config`}:{name:[n2,e2].find(({name:e3})=>e3!==void 0&&t.N(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.
+suffix}`,format:a2.format}}function formatOf({name:e2,text:n2}){let r2=e2===void 0?void 0:t.N(e2);return r2===void 0?n2===void 0?void 0:formatByText(n2.slice(0,
+65536)):{format:r2,suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of w){let i2=r2(e2,t2);if(i2!==void 0)return{
+format:n2,suffix:i2}}}const T=["node_modules/","vendor/","third_party/",".git/"],E=["testdata/","__tests__/","__fixtures__/","test/resources/"],D=inOneOf(T),O=inOneOf(
+E);function inOneOf(e2){return RegExp(`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function skipping({attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(
+n2);if(r2!==void 0)return r2?"ignored by the config":void 0;let i2=e2(n2);if(i2.get("linguist-vendored")===!0)return"vendored";if(i2.get("linguist-generated")===
+!0)return"generated";if(i2.get("linguist-vendored")!==!1)return D.test(n2)?"vendored":O.test(n2)?"test data":void 0}}function someFolderSkipped(e2){let holds=t2=>e2.
+includes(t2);return T.some(holds)&&D.test(e2)||E.some(holds)&&O.test(e2)}async function discover(e2,n2){let r2=[],i2=[],a2=[];for(let o2 of e2.differing){if(sameContent(
+o2))continue;let{path:s2}=o2,c2=e2.format??n2.formatOf?.(s2)??t.N(s2);if(c2===void 0&&!mayBeContract(s2))continue;let l2=n2.skipped(s2);l2===void 0?c2===void 0?
+a2.push(o2):r2.push({...o2,format:c2}):c2!==void 0&&i2.push({path:s2,why:l2})}return r2.push(...await byContent(a2,e2),...linkCandidates(e2,n2)),{candidates:r2,
+skipped:i2}}function sameContent({base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.H(e2)===t.H(n2)}function linkCandidates({differing:e2,baseSide:n2,
+headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.links()){if(o2.has(e3))continue;
+let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(e3)??t.N(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}
+async function byContent(e2,{baseSide:t2,headSide:n2}){if(e2.length===0)return[];let starts=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).map(({path:e3})=>e3)),[r2,i2]=await Promise.
+all([starts(t2,"base"),starts(n2,"head")]);return e2.flatMap(e3=>{let t3=formatByContent(e3.path,i2.get(e3.path)??"")??formatByContent(e3.path,r2.get(e3.path)??
+"");return t3===void 0?[]:[{...e3,format:t3}]})}function*contractsOf(e2,{formatOf:n2,skipped:r2}){for(let i2 of e2.entries.keys())(n2?.(i2)??t.N(i2))!==void 0&&
+r2(i2)===void 0&&(yield i2)}function countByName(e2){if(someFolderSkipped(e2))return;let n2=t.M.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(`(?:${n2.join("|")})\
+\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function skippedNote(e2){if(e2.length===0)return;let t2=new Map;for(let{path:n3,why:r2}of e2)t2.set(r2,[...t2.get(
+r2)??[],n3]);let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(t3.length)} ${e3} (${n3}${t3.length>1?", \u2026":""})`});return`${e2.length===1?
+"1 changed file was":`${String(e2.length)} changed files were`} skipped: ${n2.join(", ")}`}function configuredFiles(e2,n2){let r2=new Map;if(!n2)return r2;for(let{
+entries:i2}of e2)for(let e3 of i2.keys()){let i3=n2(e3);i3!==void 0&&t.N(e3)!==i3&&r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function naming(e2,t2){return t2?
+{...e2,async mentioning(n2,r2,i2){let a2=await e2.mentioning(n2,r2,i2);return[...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:e2}function pair({
+both:e2,removed:n2,added:r2}){let i2={removed:byPath$1(n2),added:byPath$1(r2),moved:[]};return i2=matchBy(i2,e3=>e3.text),i2=matchBy(i2,e3=>e3.key),i2=matchSimilar(
+i2),[...e2.map(e3=>({status:"modified",basePath:e3,headPath:e3})),...i2.moved,...i2.removed.map(({path:e3})=>({status:"removed",basePath:e3})),...i2.added.map(({
+path:e3})=>({status:"added",headPath:e3}))].sort(byText(t.x))}function byPath$1(e2){return[...e2].sort(byText(({path:e3})=>e3))}function movePairing(e2,t2){return{
+status:"moved",basePath:e2.path,headPath:t2.path}}function matchBy(e2,t2){let n2=new Map;for(let r3 of e2.removed){let e3=t2(r3);if(e3===void 0)continue;let i2=n2.
+get(e3);i2?i2.push(r3):n2.set(e3,[r3])}let r2=new Map;for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?[]:n2.get(e3)??[],o2=a2.find(({path:e4})=>fileName(e4)===
+fileName(i2.path))??a2[0];o2&&(r2.set(o2,i2),a2.splice(a2.indexOf(o2),1))}return take(e2,r2)}function take(e2,t2){let n2=new Set(t2.values());return{removed:e2.
 removed.filter(e3=>!t2.has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),moved:[...e2.moved,...[...t2].map(([e3,t3])=>movePairing(e3,t3))]}}function fileName(e2){
 return e2.slice(e2.lastIndexOf("/")+1)}function matchSimilar(e2){if(e2.removed.length*e2.added.length>1e4)return e2;let t2=new Map([...e2.removed,...e2.added].map(
 e3=>[e3,linesOf(e3.text??"")])),n2=e2.removed.flatMap(n3=>e2.added.map(e3=>({from:n3,to:e3,score:similarity(t2.get(n3),t2.get(e3))}))).filter(({score:e3})=>e3>=
@@ -78,15 +79,15 @@ all([t2.load(pathsOf("base")),n2.load(pathsOf("head"))]),e2.map(e3=>({...e3,text
 baseSide:t2,headSide:n2}){if(e2.length===0)return[];let r2=n2.entries.links().filter(e3=>t2.entries.has(e3));return await Promise.all([t2.load(r2),n2.load(r2)]),
 r2.filter(e3=>textAt(t2,e3)!==textAt(n2,e3))}function elementText(e2){return e2.join(".")}function editOf({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?
 "removed":"changed"}function byElementThenRule(e2){return e2.map(e3=>({change:e3,path:e3.element.join("\0")})).sort((e3,t2)=>byCodeUnits(e3.path,t2.path)||byCodeUnits(
-e3.change.rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}const O=["backward","forward"],k={outcome:"reads"},A={backward:k,
-forward:k};function readsWith(e2){return{outcome:"reads",note:e2}}function rejects(e2){return{outcome:"rejects",because:e2}}function misreads(e2){return{outcome:"\
+e3.change.rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}const k=["backward","forward"],A={outcome:"reads"},j={backward:A,
+forward:A};function readsWith(e2){return{outcome:"reads",note:e2}}function rejects(e2){return{outcome:"rejects",because:e2}}function misreads(e2){return{outcome:"\
 misreads",because:e2}}function undecided(e2){return{outcome:"undecided",because:e2}}function classOf({backward:e2,forward:t2}){return e2.outcome==="undecided"||
-t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":"breaking"}const j={reads:0,undecided:1,
-misreads:2,rejects:3};function worst(e2){let t2=k;for(let n2 of e2)j[n2.outcome]>j[t2.outcome]&&(t2=n2);return t2}function fails(e2){return e2.outcome==="misrea\
-ds"||e2.outcome==="rejects"}function isSevererThan(e2,t2){let rank=e3=>j[e3.backward.outcome]+j[e3.forward.outcome];return rank(e2)>rank(t2)}function starsMatch(e2,t2,{
+t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":"breaking"}const M={reads:0,undecided:1,
+misreads:2,rejects:3};function worst(e2){let t2=A;for(let n2 of e2)M[n2.outcome]>M[t2.outcome]&&(t2=n2);return t2}function fails(e2){return e2.outcome==="misrea\
+ds"||e2.outcome==="rejects"}function isSevererThan(e2,t2){let rank=e3=>M[e3.backward.outcome]+M[e3.forward.outcome];return rank(e2)>rank(t2)}function starsMatch(e2,t2,{
 isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(
 t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){
-let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}const M=["linguist-vendored","linguist-generated"],N=new Map,noAttributes=()=>N;
+let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}const N=["linguist-vendored","linguist-generated"],P=new Map,noAttributes=()=>P;
 async function readAttributes(e2){let t2=e2.entries.containing(".gitattributes").filter(isAttributes);return t2.length===0?noAttributes:(t2.sort((e3,t3)=>depthOf(
 e3)-depthOf(t3)||byCodeUnits(e3,t3)),await e2.load(t2),attributesOf(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?parseAttributes(t3.slice(0,-14),n2.text):
 []})))}function isAttributes(e2){return e2===".gitattributes"||e2.endsWith("/.gitattributes")}function depthOf(e2){return e2.split("/").length}function attributesOf(e2){
@@ -97,22 +98,22 @@ i2)}function parseAttributes(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"
 slice(6),a2),[];let o2=valuesOf(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,pattern:r2.replace(/^\//,"").split(
 "/"),nameOnly:!r2.includes("/"),values:o2}]})}function splitLine(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,e3="",n3=""]=t2;return{pattern:e3.replace(
 /\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.slice(n2)}}function valuesOf(e2){let t2=new Map;
-for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=M.find(e4=>e4===r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}
+for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=N.find(e4=>e4===r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}
 function matchNames(e2,t2){return starsMatch(e2,t2,{isStar:e3=>e3==="**",matches:matchName,lastStarTakes:e3=>e3>0})}function matchName(e2,t2){return starsMatch(
 e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*",matches:matchCharacter})}function matchCharacter(e2,t2){return e2==="?"?!0:e2.startsWith(
 "[")&&e2.length>1?inSet(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function inSet(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.from(n2?
 e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}return i2!==
 n2}function pullNumberIn(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(t2)}function scopeFor({
 settings:e2,formatOf:t2,ignored:n2},r2){return{settings:e2,...t2&&{formatOf:t2},skipped:skipping({attributes:r2,ignored:n2})}}function defaultScope(e2={},t2=noAttributes){
-let n2={mode:"full",profile:"default",...e2};return{settings:()=>n2,skipped:skipping({attributes:t2}),byNameOnly:t2===noAttributes}}var P=e.n({landedBookings:()=>landedBookings,
+let n2={mode:"full",profile:"default",...e2};return{settings:()=>n2,skipped:skipping({attributes:t2}),byNameOnly:t2===noAttributes}}var F=e.n({landedBookings:()=>landedBookings,
 pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",
 basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0});return i2}async function compareWithEarlier(e2,t2,n2,r2){return comparePair(e2,
-{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let o2=C.find(({id:e3})=>e3===
+{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let o2=w.find(({id:e3})=>e3===
 r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={snapshot:e2,path:a2},l2={snapshot:t2,path:s2},u2=await comparePair(await o2.load(),
-c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))return u2.verdict.forward}const F=14*t.G;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,
+c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))return u2.verdict.forward}const I=14*t.I;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,
 cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{settings:s2}=o2(r2),c2=new Map;for(let r3 of n2.reverts){
-let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,{basePath:o3=r3,headPath:l2}=n3?.pairing??{},u2=C.find(({id:e3})=>e3===n3?.format);if(!u2||l2===void 0)
-continue;let d2=await u2.load(),f2=(await e2.landingsSince(a2-F,[o3])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(
+let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,{basePath:o3=r3,headPath:l2}=n3?.pairing??{},u2=w.find(({id:e3})=>e3===n3?.format);if(!u2||l2===void 0)
+continue;let d2=await u2.load(),f2=(await e2.landingsSince(a2-I,[o3])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(
 r4);if(!i3.entries.has(o3))continue;let c3=(await comparePair(d2,{snapshot:i3,path:o3},{snapshot:t2,path:l2},s2(l2)))?.digests.base;c3!==void 0&&p2.push({digest:c3,
 until:f2[n4]?.at??a2,commit:r4})}c2.set(r3,p2)}return c2}async function landedBookings(e2,t2,{policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=
 r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the history of the governed branch is cut off in this clone: run "git fetch --unshallow\
@@ -124,138 +125,157 @@ n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2
 resolve().then(()=>require("./governance.js")).then(e3=>e3.s),l2=await readAttributes(n2),u2=r2.configured?scopeFor(c2(r2),l2):defaultScope({},l2),earlier=()=>Promise.
 resolve({versions:[]}),{comparisons:d2}=await e2({...t2,earlier},u2),f2=t2.differing.map(({path:e3,base:t3,head:n3})=>({path:e3,base:t3?.oid,head:n3?.oid}));return(await s2(
 r2,d2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:f2})).transitions}async function withEarlier(e2,n2){let{basePath:r2,headPath:i2}=e2.
-pairing;if(r2===void 0||i2===void 0||e2.faults.length>0)return e2;let{mode:a2}=n2.settings(i2);if(!a2.endsWith("-transitive"))return e2;let o2=t.M(a2),{cause:s2}=e2,
+pairing;if(r2===void 0||i2===void 0||e2.faults.length>0)return e2;let{mode:a2}=n2.settings(i2);if(!a2.endsWith("-transitive"))return e2;let o2=t.S(a2),{cause:s2}=e2,
 c2=await n2.earlier?.({path:r2,...s2!==void 0&&{cause:s2}}),l2=e2,u2={snapshot:n2.head,path:i2};for(let e3 of c2?.versions??[]){let t2=await compareWithEarlier(
 n2.format,e3,u2,n2.settings(i2));l2=mergeEarlier(l2,t2,e3,o2)}let d2=c2?c2.missing:"there is no history to take them from";return d2===void 0?l2:unknownBefore(l2,
 d2,o2)}function mergeEarlier(e2,t2,n2,r2){let i2=`the version of ${new Date(n2.at).toISOString().slice(0,10)} (commit ${n2.commit.slice(0,9)})`;if(t2?.digests.base===
 void 0)return{...e2,notes:[...e2.notes,`${i2} does not parse: it was not compared`]};let withVersion=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}\
 : ${e3.because}`},failsIn=({verdict:e3})=>r2.filter(t3=>e3[t3].outcome!=="reads"),a2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),o2=t2.changes.filter(
 e3=>!failsIn(e3).every(t3=>a2.get(e3.fingerprint)?.includes(t3))).map(e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(
-r2,L,t3=>e3.verdict[t3])})),s2=joinedProfile(e2.profile,t2.profile,i2);return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],withVersion(t2.verdict[n3])])),
-changes:byElementThenRule([...e2.changes,...o2]),...s2&&{profile:s2}}}const I=readsWith("not asked: it is not promised to earlier versions"),L={backward:I,forward:I};
-function withoutEarlierPlace({location:e2,...t2}){return{...t2,...e2?.side==="head"&&{location:e2}}}function joinedProfile(e2,t2,n2){if(!e2||!t2||t2.compatible)
-return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
+r2,R,t3=>e3.verdict[t3])})),s2=joinedProfile(e2.profile,t2.profile,i2);return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],withVersion(t2.verdict[n3])])),
+changes:byElementThenRule([...e2.changes,...o2]),...s2&&{profile:s2}}}const L=readsWith("not asked: it is not promised to earlier versions"),R={backward:L,forward:L};
+function withoutBasePlaces(e2){return{...e2,changes:e2.changes.map(withoutEarlierPlace)}}function withoutEarlierPlace({location:e2,...t2}){return{...t2,...e2?.side===
+"head"&&{location:e2}}}function joinedProfile(e2,t2,n2){if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
 ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
 ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function unknownBefore(e2,t2,n2){
 let r2=undecided(`its promise is about earlier versions too, and ${t2}`);return{...e2,unknownIn:n2,verdict:onlyIn(n2,e2.verdict,t3=>worst([e2.verdict[t3],r2]))}}
-function onlyIn(e2,{backward:t2,forward:n2},r2){return{backward:e2.includes("backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}var R=e.
-n({compareSources:()=>compareSources});async function compareSources(e2,t2){let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,skipped:o2}=await discover(
-e2,t2),s2=await load(a2,e2),c2=await otherChanges(e2,a2),l2=configuredFiles([n2,r2],t2.formatOf),u2=c2.length===0?[]:[...l2.keys(),...await referringFormats(c2,
-n2)],d2=[];for(let[e3,a3]of byFormat(s2,u2)){let o3=await loadFormat(e3),[s3,u3]=[naming(n2,l2.get(e3)),naming(r2,l2.get(e3))],f3={format:o3,head:u3,settings:t2.
-settings,earlier:i2};for(let e4 of await compareFormat(o3,a3,{sides:{base:s3,head:u3},scope:t2,touched:c2}))d2.push(await withEarlier(e4,f3))}let f2=d2.map(e3=>withPromise(
-e3,t2)).sort(byPath),p2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,f2),comparisons:f2,notes:[...e2.notes??[],...p2===void 0?
-[]:[p2]]}}async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);
-for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let{mode:r2}=n2.settings(t.j(e2.pairing)),i2=e2.faults.length===0&&t.N(e2.verdict,
-r2);return{...e2,mode:r2,satisfied:i2}}function byPath(e2,n2){return byCodeUnits(t.j(e2.pairing),t.j(n2.pairing))}async function referringFormats(e2,t2){return e2.
-length>500?C.map(({id:e3})=>e3):(await Promise.all(C.map(async({id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(
-t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.size===0?[]:(await t2.mentioning([...s2],r2,o2)).
-length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.get(t3.format);e3?e3.push(t3):n2.set(t3.format,
-[t3])}return[...n2].sort(byText(([e3])=>e3))}async function loadFormat(e2){let t2=C.find(t3=>t3.id===e2);if(!t2)throw Error(`unknown format ${e2}`);return t2.load()}
-async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),s2=a2.length>0&&o2.length>0,
-sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.filter(({base:e3,head:t3})=>e3&&
-t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.
-skipped(e3)===void 0})}function countContracts(e2,n2,r2){let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.
-j(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.H(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);
-return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2}\
- old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)===
-"undecided"?"undecided":`${t2} nobody`}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2}){return O.some(t2=>e2[t2].
-outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=O.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome===
-"reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(
-r2.slice(0,z))}const z=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}const B="contract-check.yaml";async function governanceAt(e2,{
-config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2??B):void 0;
+function onlyIn(e2,{backward:t2,forward:n2},r2){return{backward:e2.includes("backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}function describeFault({
+message:e2,location:t2}){return t2?`${t2.file}${t2.line===void 0?"":`:${String(t2.line)}`}: ${e2}`:e2}async function withPredecessor(e2,t2){let{baseFaults:n2,faults:r2,
+lastingFaults:i2,pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(!n2||r2.length>0||i2||o2===void 0||s2===void 0)return e2;let[c2]=n2,l2=c2?.location?.file,u2=await t2.
+earlier?.({path:o2,...l2!==void 0&&l2!==o2&&{cause:l2}}),d2=u2?.versions??[],f2=c2?describeFault(c2):"it does not parse",p2={snapshot:t2.head,path:s2};for(let r3 of d2.
+slice(0,100)){let i3=await compareWithEarlier(t2.format,r3,p2,t2.settings(s2));if(i3?.digests.base===void 0)continue;let o3=`base does not parse, so head is com\
+pared with ${nameOf(r3)}, the last version that does: ${f2}`;return{...withoutBasePlaces(i3),pairing:a2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:n2,notes:[
+o3,...i3.notes]}}let m2=d2.length>100?"none of its newest 100 versions parses":u2?.missing&&`of its earlier versions ${u2.missing}`;if(m2===void 0||m2===""){let t3=`\
+base does not parse, and no earlier version does, so head is judged as new: ${f2}`;return{...e2,notes:[t3,...e2.notes]}}let h2=undecided(`base does not parse (${f2}\
+), and ${m2}`);return{...e2,verdict:{backward:h2,forward:h2}}}function nameOf({at:e2,commit:t2}){return`the version of ${new Date(e2).toISOString().slice(0,10)}\
+ (commit ${t2.slice(0,9)})`}var z=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,
+skipped:o2}=await discover(e2,t2),s2=await load(a2,e2),c2=await otherChanges(e2,a2),l2=configuredFiles([n2,r2],t2.formatOf),u2=c2.length===0?[]:[...l2.keys(),...await referringFormats(
+c2,n2)],d2=[];for(let[e3,a3]of byFormat(s2,u2)){let o3=await loadFormat(e3),[s3,u3]=[naming(n2,l2.get(e3)),naming(r2,l2.get(e3))],f3={format:o3,head:u3,settings:t2.
+settings,earlier:i2};for(let e4 of await compareFormat(o3,a3,{sides:{base:s3,head:u3},scope:t2,touched:c2}))d2.push(await withEarlier(await withPredecessor(e4,f3),
+f3))}let f2=d2.map(e3=>withPromise(e3,t2)).sort(byPath),p2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,f2),comparisons:f2,notes:[
+...e2.notes??[],...p2===void 0?[]:[p2]]}}async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set([...n2,
+...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let{mode:r2}=n2.settings(t.x(e2.pairing)),{faults:i2,lastingFaults:a2,
+verdict:o2}=e2,s2=a2!==void 0||i2.length===0&&t.C(o2,r2);return{...e2,mode:r2,satisfied:s2}}function byPath(e2,n2){return byCodeUnits(t.x(e2.pairing),t.x(n2.pairing))}
+async function referringFormats(e2,t2){return e2.length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,
+indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.
+size===0?[]:(await t2.mentioning([...s2],r2,o2)).length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.
+get(t3.format);e3?e3.push(t3):n2.set(t3.format,[t3])}return[...n2].sort(byText(([e3])=>e3))}async function loadFormat(e2){let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(
+`unknown format ${e2}`);return t2.load()}async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),
+s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.
+filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,
+settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==
+void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.x(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.N(e3)===void 0).length;let o2=new Set(
+a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(
+n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2}\
+ old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,
+verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({
+verdict:e2}){return k.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=k.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome===
+"reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(
+t2);return e2.includes(n2)&&e2.includes(r2.slice(0,B))}const B=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}async function governanceAt(e2,{
+config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;
 if(r2&&"faults"in r2)return r2;let i2=await readAttributes(e2);if(!r2?.policy.configured)return{scope:defaultScope(n2,i2),policy:void 0};let{scopeOf:a2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.s),o2=a2(r2.policy);return{scope:scopeFor({...o2,settings:e3=>({...o2.settings(e3),...n2})},i2),policy:r2.
-policy}}function mayBeGoverned({entries:e2},t2){return t2!==void 0||e2.has(B)?!0:e2.containing("governance/").some(e3=>e3.startsWith("governance/")&&/\.ya?ml$/.
-test(e3))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,
-[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,proposed:p2,touched:await l2(r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome(
-{tip:i2,head:d2,settings:e2.settings},t3,n3)})}function preload({differing:e2,baseSide:n2,headSide:r2}){let i2=C.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).
-filter(e3=>t.H(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.
-format.load().catch(()=>{})}var V=e.n({gate:()=>gate});async function gate(e2){let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(
-e2.settings));return{report:{...r3,decision:t.k(r3)}}}preload(n2);let r2=await e2.tip(),i2=await governanceAt(r2,e2);if("faults"in i2)return i2;let a2=await compareSources(
-n2,i2.scope);if(!i2.policy)return{report:{...a2,decision:e2.unconfigured(a2)}};let{scope:o2,policy:s2}=i2,c2=await needsOf({scope:o2,policy:s2},a2.comparisons,{
-...e2,tip:r2}),l2=await e2.facts(c2),{decide:u2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s);return{report:{...a2,decision:await u2(
-c2,l2)},needs:c2,facts:l2}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.length>
-0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const H=["full","backward","forward","undecided","br\
-eaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(e3)).sort((e3,t2)=>H.indexOf(t2)-H.indexOf(e3))[0]}function changesLines(e2,t2,n2){
-let r2=new Map;for(let t3 of e2){let{rule:e3,message:n3,verdict:i2,effect:a2,surface:o2}=t3,s2=[e3,n3,hurt(i2),a2,o2].join(`
+policy}}function mayBeGoverned({entries:e2},n2){return n2!==void 0||t.Q(e2).length>0||t.$.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,
+tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,
+proposed:p2,touched:await l2(r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome({tip:i2,head:d2,settings:e2.settings},t3,n3)})}function preload({
+differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.N(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.
+length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var V=e.n({gate:()=>gate});async function gate(e2){
+let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.y(r3)}}}preload(n2);let r2=await e2.
+tip(),i2=await governanceAt(r2,e2);if("faults"in i2)return i2;let a2=await compareSources(n2,i2.scope);if(!i2.policy){let r3=t.et(n2.headSide.entries,n2.target?.
+name??n2.base.ref,e2.config),i3=[...a2.notes,...r3===void 0?[]:[r3]];return{report:{...a2,notes:i3,decision:e2.unconfigured(a2)}}}let{scope:o2,policy:s2}=i2,c2=await needsOf(
+{scope:o2,policy:s2},a2.comparisons,{...e2,tip:r2}),l2=await e2.facts(c2),{decide:u2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s);
+return{report:{...a2,decision:await u2(c2,l2)},needs:c2,facts:l2}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};
+for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const H=[
+"full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(e3)).sort(
+(e3,t2)=>H.indexOf(t2)-H.indexOf(e3))[0]}function changesLines(e2,t2,n2){let r2=new Map;for(let t3 of e2){let{rule:e3,message:n3,verdict:i2,effect:a2,surface:o2}=t3,
+s2=[e3,n3,hurt(i2),a2,o2].join(`
 `),c2=r2.get(s2);c2?c2.push(t3):r2.set(s2,[t3])}return[...r2.values()].flatMap(e3=>{let[r3,...i2]=e3;return r3?n2.verbose||e3.length<=3?e3.flatMap(e4=>changeLines(
-e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alikeLine(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.ct(elementText(e3))),i2=e2.
+e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alikeLine(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.mt(elementText(e3))),i2=e2.
 length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${plural(e2.length,"more change")} of this kind: ${a2} ${n2.dim("(\
 --verbose shows each)")}`}function changeLines(e2,n2,r2){let{style:i2}=r2,{location:a2,verdict:o2}=e2,s2=a2?`${a2.file}:${String(a2.line)}:${String(a2.column)}`:
-t.ct(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"?i2.dim(", cancelled by another change"):"",u2=[
-`    ${i2.cyan(t.ct(s2))}${c2}  ${t.ct(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...O.flatMap(t2=>directionLines(t2,o2[t2],e2.surface,i2))];r2.verbose&&u2.push(
-...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.ct(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.fingerprint}`:"";return u2.push(i2.
+t.mt(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"?i2.dim(", cancelled by another change"):"",u2=[
+`    ${i2.cyan(t.mt(s2))}${c2}  ${t.mt(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...k.flatMap(t2=>directionLines(t2,o2[t2],e2.surface,i2))];r2.verbose&&u2.push(
+...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.mt(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.fingerprint}`:"";return u2.push(i2.
 dim(`      ${e2.rule}${d2}`)),u2}function sentenceOf({element:e2,message:t2,location:n2}){let r2=e2.at(-1);return r2===void 0||names(t2,r2.replace(/^[#<]|>$/g,""))||
 !n2?t2:`${elementText(e2)}: ${t2}`}function names(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(
 e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const U={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"new data"}};function directionLines(e2,n2,r2,i2){
-let{reader:a2,data:o2}=U[e2],s2=reasonOf(n2);if(n2.outcome==="reads")return s2===void 0?[]:[`      ${a2} read ${o2}: ${t.ct(s2)}`];let c2=n2.outcome==="undecide\
+let{reader:a2,data:o2}=U[e2],s2=reasonOf(n2);if(n2.outcome==="reads")return s2===void 0?[]:[`      ${a2} read ${o2}: ${t.mt(s2)}`];let c2=n2.outcome==="undecide\
 d"?"undecided for":n2.outcome==="rejects"?"reject":"misread",l2=`      ${n2.outcome==="undecided"?`${c2} ${a2} of ${o2}`:`${a2} ${c2} ${o2}`}${r2==="json"?" as \
-JSON":""}: ${t.ct(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{written:u2,observed:d2,decoder:f2}=n2.witness;if(tells(n2.because,n2.witness))return[`${l2}\
- ${i2.dim(`(${f2})`)}`];let p2=t.lt(t.ct(JSON.stringify(u2)),160);return[l2,`        ${i2.dim("e.g.")} ${p2} ${i2.dim("\u2192")} ${t.lt(t.ct(news(d2,s2??"")),200)}\
+JSON":""}: ${t.mt(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{written:u2,observed:d2,decoder:f2}=n2.witness;if(tells(n2.because,n2.witness))return[`${l2}\
+ ${i2.dim(`(${f2})`)}`];let p2=t.ht(t.mt(JSON.stringify(u2)),160);return[l2,`        ${i2.dim("e.g.")} ${p2} ${i2.dim("\u2192")} ${t.ht(t.mt(news(d2,s2??"")),200)}\
  ${i2.dim(`(${f2})`)}`]}function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":n2}function surfaceLines({surfaces:e2={}},n2){
-return Object.entries(e2).flatMap(([e3,r2])=>O.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.ct(
+return Object.entries(e2).flatMap(([e3,r2])=>k.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.mt(
 a2)}`)]}))}var W=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2}=n2,i2=n2.quiet?[]:contractBlocks(e2.comparisons,n2);return`${[r2.dim(
 `${revision(e2.base)} \u2192 ${revision(e2.head)}`),summaryLine(e2),...i2.flatMap(e3=>["",...e3]),...n2.quiet||e2.notes.length===0?[]:["",...e2.notes.map(e3=>r2.
-dim(`note: ${t.ct(e3)}`))],...e2.decision?["",...decisionLines(e2,n2)]:[]].join(`
+dim(`note: ${t.mt(e3)}`))],...e2.decision?["",...decisionLines(e2,n2)]:[]].join(`
 `)}
-`}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.ct(n2===null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({
-contracts:e2,comparisons:t2}){if(t2.length===0)return`${plural(e2,"contract")}, none changed`;let n2=classCounts(t2),r2=[[n2.breaking,"breaks both","break both"],
-[n2.forward,"breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided,"undecided","undecided"],[n2.faults,"does n\
-ot parse","do not parse"],[n2.full,"breaks nobody","break nobody"]].filter(([e3])=>e3>0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`);return`${plural(e2,"\
-contract")}, ${String(t2.length)} changed: ${r2.join(", ")}`}function contractBlocks(e2,n2){if(n2.verbose)return e2.map(e3=>contractBlock(e3,n2));let r2=new Map;
-for(let n3 of e2){let e3=affectedAlike(n3)??t.j(n3.pairing),i2=r2.get(e3);i2?i2.push(n3):r2.set(e3,[n3])}return[...r2.values()].flatMap(e3=>e3.length>3?[alikeBlock(
-e3,n2)]:e3.map(e4=>contractBlock(e4,n2)))}function affectedAlike(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!==
-"affected"||n2===void 0||r2.length>0||s2))return`
+`}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.mt(n2===null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({
+contracts:e2,comparisons:t2}){if(t2.length===0)return`${plural(e2,"contract")}, none changed`;let n2=t2.filter(({lastingFaults:e3})=>e3).length,r2=classCounts(t2),
+i2=[[r2.breaking,"breaks both","break both"],[r2.forward,"breaks old data","break old data"],[r2.backward,"breaks old readers","break old readers"],[r2.undecided-
+n2,"undecided","undecided"],[r2.faults,"does not parse","do not parse"],[r2.full,"breaks nobody","break nobody"],[n2,"not judged","not judged"]].filter(([e3])=>e3>
+0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`);return`${plural(e2,"contract")}, ${String(t2.length)} changed: ${i2.join(", ")}`}function contractBlocks(e2,n2){
+if(n2.verbose)return e2.map(e3=>contractBlock(e3,n2));let r2=new Map;for(let n3 of e2){let e3=affectedAlike(n3)??faultedAlike(n3)??t.x(n3.pairing),i2=r2.get(e3);
+i2?i2.push(n3):r2.set(e3,[n3])}return[...r2.values()].flatMap(t2=>{let[r3,...i2]=t2;return r3&&i2.length>0&&r3.faults.length>0?[faultedBlock(t2,e2,n2)]:t2.length>
+3?[alikeBlock(t2,n2)]:t2.map(e3=>contractBlock(e3,n2))})}function faultedAlike({pairing:e2,faults:n2}){let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.x(e2)?placeText(
+n3):[]);return n2.length>0&&r2.length===n2.length?`
+${r2.join(`
+`)}`:void 0}function faultedBlock(e2,n2,{style:r2}){let i2=e2[0]?.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?placeText(e3):[]))],o2=i2.every(({origin:e3})=>n2.
+some(({pairing:n3,faults:r3})=>t.x(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(e2.length)} contracts`)}  ${r2.red("do not pars\
+e")}${r2.dim(`, because of ${t.mt(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function placeText({file:e2,line:t2}){return t2===void 0?
+e2:`${e2}:${String(t2)}`}function someOf(e2,n2){let r2=e2.slice(0,3).map(({pairing:e3})=>t.mt(t.x(e3))),i2=e2.length-r2.length,a2=i2>0?` and ${String(i2)} more \
+(--verbose lists them all)`:"";return n2.dim(`    ${r2.join(", ")}${a2}`)}function affectedAlike(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,
+profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>0||s2))return`
 ${[n2,hurt(i2),a2,String(o2)].join(`
-`)}`}function alikeBlock(e2,{style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,mode:o2,satisfied:s2}=r2,c2=e2.slice(0,3).map(({pairing:e3})=>t.ct(
-t.j(e3))),l2=s2?n2.green("\u2713"):n2.red("\u2717"),u2=hurt(a2,"break");return[`${l2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.ct(i2)}`)}  ${s2?
-n2.green(u2):n2.red(u2)}${s2?"":n2.dim(`, promised ${o2}`)}`,n2.dim(`    ${c2.join(", ")} and ${String(e2.length-c2.length)} more (--verbose lists them all)`)]}
-function contractBlock(e2,n2){let{style:r2,verbose:i2}=n2,{pairing:a2,changes:o2,faults:s2,mode:c2,satisfied:l2}=e2,u2=t.ct(t.j(a2)),d2=a2.status==="moved"?r2.dim(
-` (moved from ${t.ct(a2.basePath??"")})`):"";if(s2.length>0)return[`${r2.red("\u2717")} ${r2.bold(u2)}${d2}  ${r2.red("does not parse")}`,...s2.map(e3=>faultLine(
-e3,r2))];let f2=l2?r2.green("\u2713"):r2.red("\u2717"),p2=o2.filter(e3=>i2||isLoud(e3)),m2=o2.length-p2.length;return[`${f2} ${r2.bold(u2)}${d2}  ${verdictWords(
-e2,r2)}${l2?"":r2.dim(`, promised ${c2}`)}`,...e2.cause===void 0?[]:[r2.dim(`    because ${t.ct(e2.cause)} changed, which it refers to`)],...changesLines(p2,e2,
-n2),...l2?[]:wholeReasons(e2).map(e3=>`    ${r2.dim(t.ct(e3))}`),...profileLines(e2,r2),...m2>0&&!n2.verbose?[r2.dim(`    ${plural(m2,"change")} ${m2===1?"break\
-s":"break"} nobody (--verbose lists)`)]:[],...e2.notes.map(e3=>r2.dim(`    note: ${t.ct(e3)}`))]}function verdictWords({pairing:e2,verdict:t2,profile:n2},r2){let i2=`${e2.
-status==="added"?"new: ":e2.status==="removed"?"removed: ":""}${hurt(t2)}${n2?` (as ${n2.name} sees it)`:""}`,a2=classOf(t2);return a2==="full"?r2.green(i2):a2===
-"undecided"?r2.yellow(i2):r2.red(i2)}function faultLine({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??
-1)}: `;return`    ${r2.cyan(t.ct(i2))}${t.ct(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?
-`${i2.file}:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.ct(a2))}${e3}  ${t.ct(r2)}`})}function decisionLines({decision:e2,comparisons:n2},{
+`)}`}function alikeBlock(e2,{style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,mode:o2,satisfied:s2}=r2,c2=s2?n2.green("\u2713"):n2.red("\u2717"),
+l2=hurt(a2,"break");return[`${c2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.mt(i2)}`)}  ${s2?n2.green(l2):n2.red(l2)}${s2?"":n2.dim(`, promise\
+d ${o2}`)}`,someOf(e2,n2)]}function contractBlock(e2,n2){let{style:r2,verbose:i2}=n2,{pairing:a2,changes:o2,faults:s2,lastingFaults:c2,mode:l2,satisfied:u2}=e2,
+d2=t.mt(t.x(a2)),f2=a2.status==="moved"?r2.dim(` (moved from ${t.mt(a2.basePath??"")})`):"";if(s2.length>0)return[`${r2.red("\u2717")} ${r2.bold(d2)}${f2}  ${r2.
+red("does not parse")}`,...s2.map(e3=>faultLine(e3,r2))];if(c2)return[`${r2.yellow("\u2022")} ${r2.bold(d2)}${f2}  ${r2.yellow("not judged")}`,...e2.notes.map(e3=>r2.
+dim(`    note: ${t.mt(e3)}`))];let p2=u2?r2.green("\u2713"):r2.red("\u2717"),m2=o2.filter(e3=>i2||isLoud(e3)),h2=o2.length-m2.length;return[`${p2} ${r2.bold(d2)}${f2}\
+  ${verdictWords(e2,r2)}${u2?"":r2.dim(`, promised ${l2}`)}`,...e2.cause===void 0?[]:[r2.dim(`    because ${t.mt(e2.cause)} changed, which it refers to`)],...changesLines(
+m2,e2,n2),...u2?[]:wholeReasons(e2).map(e3=>`    ${r2.dim(t.mt(e3))}`),...profileLines(e2,r2),...h2>0&&!n2.verbose?[r2.dim(`    ${plural(h2,"change")} ${h2===1?
+"breaks":"break"} nobody (--verbose lists)`)]:[],...e2.notes.map(e3=>r2.dim(`    note: ${t.mt(e3)}`))]}function verdictWords({pairing:e2,verdict:t2,profile:n2},r2){
+let i2=`${e2.status==="added"?"new: ":e2.status==="removed"?"removed: ":""}${hurt(t2)}${n2?` (as ${n2.name} sees it)`:""}`,a2=classOf(t2);return a2==="full"?r2.
+green(i2):a2==="undecided"?r2.yellow(i2):r2.red(i2)}function faultLine({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(
+n2.column??1)}: `;return`    ${r2.cyan(t.mt(i2))}${t.mt(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{
+let a2=i2?`${i2.file}:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.mt(a2))}${e3}  ${t.mt(r2)}`})}function decisionLines({decision:e2,comparisons:n2},{
 style:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2,validUntil:s2}=e2,c2=s2===null?"":` until ${minuteOf(s2)}`,l2=(i2==="pass"?a2.filter(({tells:e3})=>e3!==
-"end-of-pass"):a2).map(({message:e3})=>`  ${t.ct(e3)}`),u2=o2.filter(e3=>e3.status==="met"),d2=[...new Set(u2.map(({message:e3})=>`  ${r2.green("\u2713")} ${t.ct(
+"end-of-pass"):a2).map(({message:e3})=>`  ${t.mt(e3)}`),u2=o2.filter(e3=>e3.status==="met"),d2=[...new Set(u2.map(({message:e3})=>`  ${r2.green("\u2713")} ${t.mt(
 e3)}`))];if(i2==="pass"){let e3=n2.length>0&&u2.length===0?": nothing here needs permission":"";return[`${r2.green(`\u2713 pass${c2}`)}${e3}`,...l2,...d2]}let f2=i2===
 "refused"||i2==="fault"?r2.red:r2.yellow;return[f2(`\u2717 ${G[i2]}`),...l2,...d2,...unmetLines(o2,f2)]}function unmetLines(e2,n2){let isTime=({dimension:e3,owners:t2})=>e3===
-"time"&&t2.length===0,r2=e2.filter(({status:e3})=>e3!=="met"),i2=new Map;for(let{message:e3,unblock:t2}of[...r2.filter(e4=>!isTime(e4)),...r2.filter(isTime)]){let n3=i2.
-get(t2)??new Set;i2.set(t2,n3.add(e3))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.ct(e4)}`),...e3===""?[]:[`    \u2192 ${t.ct(e3)}`]])}
-const G={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a person must act",
-unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/,
-" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return readsWith}}),
-Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return A}}),Object.defineProperty(
-exports,"D",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(
-exports,"F",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return cited}}),Object.defineProperty(
-exports,"H",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(
-exports,"J",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(
-exports,"L",{enumerable:!0,get:function(){return contractsOf}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return undecided}}),Object.defineProperty(
-exports,"N",{enumerable:!0,get:function(){return worst}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return misreads}}),Object.defineProperty(
-exports,"P",{enumerable:!0,get:function(){return byElementThenRule}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return guardedContracts}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return starsMatch}}),
-Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return mayHoldSchema}}),
-Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return anyOf}}),Object.
-defineProperty(exports,"X",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return r}}),Object.
-defineProperty(exports,"Z",{enumerable:!0,get:function(){return roomTakenBy}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return pastStatesOf}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return worstClass}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return listOf}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return defaultScope}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return hurt}}),
-Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return reasonOf}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return waiversOf}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return tells}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return landedBookings}}),
-Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return satisfiedAll}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return rejects}}),Object.
-defineProperty(exports,"k",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return isLoud}}),Object.defineProperty(
-exports,"m",{enumerable:!0,get:function(){return compareSources}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return W}}),Object.defineProperty(
-exports,"nt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return gate}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return wholeReasons}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(
-exports,"r",{enumerable:!0,get:function(){return classCounts}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(
-exports,"s",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),Object.defineProperty(
-exports,"tt",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return plural}}),Object.defineProperty(
-exports,"v",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return classOf}}),Object.defineProperty(exports,
-"x",{enumerable:!0,get:function(){return pullNumberIn}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(
-exports,"z",{enumerable:!0,get:function(){return C}});
+"time"&&t2.length===0,r2=e2.filter(({status:e3})=>e3!=="met"),i2=new Map;for(let e3 of[...r2.filter(e4=>!isTime(e4)),...r2.filter(isTime)]){let n3=t.nt(e3),r3=i2.
+get(n3)??new Set;i2.set(n3,r3.add(e3.message))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.mt(e4)}`),...e3===""?[]:[`    \u2192 ${t.
+mt(e3)}`]])}const G={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
+n must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/,
+" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return misreads}}),
+Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return pullNumberIn}}),
+Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return classOf}}),Object.
+defineProperty(exports,"F",{enumerable:!0,get:function(){return worst}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return l}}),Object.defineProperty(
+exports,"H",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return byElementThenRule}}),Object.defineProperty(
+exports,"J",{enumerable:!0,get:function(){return cited}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return mayHoldSchema}}),Object.defineProperty(
+exports,"L",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(
+exports,"N",{enumerable:!0,get:function(){return rejects}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(
+exports,"P",{enumerable:!0,get:function(){return undecided}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return r}}),Object.defineProperty(
+exports,"R",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return defaultScope}}),Object.defineProperty(
+exports,"T",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,
+"V",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"X",{enumerable:!0,
+get:function(){return byText}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(exports,"Z",{enumerable:!0,
+get:function(){return bookedAt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return describeFault}}),Object.defineProperty(exports,"a",{enumerable:!0,
+get:function(){return worstClass}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"b",{enumerable:!0,
+get:function(){return F}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return hurt}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){
+return listOf}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return reasonOf}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){
+return roomTakenBy}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return tells}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){
+return z}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return compareSources}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
+return satisfiedAll}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){
+return A}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){
+return isLoud}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return wholeReasons}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){
+return W}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){
+return gate}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){
+return verdictPhrase}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
+return classCounts}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return waiversOf}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){
+return V}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return guardedContracts}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return plural}}),
+Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return landedBookings}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return starsMatch}}),
+Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return pastStatesOf}}),
+Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return contractsOf}});

@@ -1,100 +1,107 @@
 /** The formats. A new one is named here and in formats/registry.ts, and nowhere else outside its folder. */
 declare const formatFacts: {
-  readonly avro: {
-    readonly suffixes: readonly [".avsc", ".avpr", ".avdl"];
-    readonly optionsKey: "avro";
-    readonly declaresVersion: true;
-  };
-  readonly protobuf: {
-    readonly suffixes: readonly [".proto"];
-    readonly optionsKey: "protobuf";
-    readonly declaresVersion: false;
-  };
-  readonly "json-schema": {
-    readonly suffixes: readonly [".schema.json", ".schema.yaml", ".schema.yml"];
-    readonly optionsKey: "jsonSchema";
-    readonly declaresVersion: true;
-  };
+    readonly avro: {
+        readonly suffixes: readonly [".avsc", ".avpr", ".avdl"];
+        readonly optionsKey: "avro";
+        readonly declaresVersion: true;
+    };
+    readonly protobuf: {
+        readonly suffixes: readonly [".proto"];
+        readonly optionsKey: "protobuf";
+        readonly declaresVersion: false;
+    };
+    readonly "json-schema": {
+        readonly suffixes: readonly [".schema.json", ".schema.yaml", ".schema.yml"];
+        readonly optionsKey: "jsonSchema";
+        readonly declaresVersion: true;
+    };
 };
 type FormatId = keyof typeof formatFacts;
 /** The systems whose verdict can replace ours; a system without a verdict for a format changes nothing. */
 declare const profileNames: readonly ["default", "declared", "strict", "avro-reference", "confluent", "buf-file", "buf-package", "buf-wire-json", "buf-wire"];
 type ProfileName = (typeof profileNames)[number];
+
 /** Milliseconds since the epoch, UTC. Only a host reads a clock. */
 type Instant = number;
+
 /** One file of one side: git's object id (undefined for working-tree content not hashed yet) and its mode. */
 interface Entry {
-  readonly oid: string | undefined;
-  /** Git's octal mode: 100644, 100755, 120000 (symlink). Submodules are no files. */
-  readonly mode: string;
+    readonly oid: string | undefined;
+    /** Git's octal mode: 100644, 100755, 120000 (symlink). Submodules are no files. */
+    readonly mode: string;
 }
 /** The files of one side, by path from the root with forward slashes. There may be very many: ask, do not list. */
 interface Entries extends Iterable<readonly [path: string, entry: Entry]> {
-  has(path: string): boolean;
-  get(path: string): Entry | undefined;
-  keys(): Iterable<string>;
-  /** Paths that contain this text: the cheap question before an exact one. */
-  containing(text: string): readonly string[];
-  /** Whether there may be a path with this ending. */
-  mayEndWith(suffix: string): boolean;
-  /** Paths of symbolic links. */
-  links(): readonly string[];
+    has(path: string): boolean;
+    get(path: string): Entry | undefined;
+    keys(): Iterable<string>;
+    /** Paths that contain this text: the cheap question before an exact one. */
+    containing(text: string): readonly string[];
+    /** Whether there may be a path with this ending. */
+    mayEndWith(suffix: string): boolean;
+    /** Paths of symbolic links. */
+    links(): readonly string[];
 }
+
 /** A range of characters in a text. Lines and columns count from 1; the end is exclusive; columns count UTF-16 units. */
 interface Range {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
 }
 type Side = "base" | "head";
 /** A range in one file of one side. */
 interface Location extends Range {
-  readonly file: string;
-  readonly side: Side;
+    readonly file: string;
+    readonly side: Side;
 }
 /** Something a person must repair before anything can be judged. Carried as data, never thrown across a module. */
 interface Fault {
-  /** What is wrong, what was expected, and how to repair it: one or two sentences. */
-  readonly message: string;
-  readonly location?: PartialLocation;
+    /** What is wrong, what was expected, and how to repair it: one or two sentences. */
+    readonly message: string;
+    readonly location?: PartialLocation;
+    /** Where the cause stands, when that is another file: it is told there, and not once for each file that leads to it. */
+    readonly origin?: PartialLocation;
 }
 /** A place that may be no more than a file, or a file and a point. */
 interface PartialLocation extends Partial<Range> {
-  readonly file: string;
-  readonly side?: Side;
+    readonly file: string;
+    readonly side?: Side;
 }
+
 /** backward: head reads what base wrote. forward: base reads what head wrote. */
 type Direction = "backward" | "forward";
 /** Where a change is felt: bytes, ProtoJSON text, generated code, JSON instances. */
 type Surface = "wire" | "json" | "source" | "instance";
 /** A datum that the writer may write, with what the reader's real decoder did to it. */
 interface Witness {
-  /** Plain JSON; the format's `replay` defines how bytes, 64-bit integers and union branches are spelled. */
-  readonly written: unknown;
-  /** What happened, as one sentence: the decoder's error, or the value that came back. */
-  readonly observed: string;
-  /** The encoded datum in lower-case hex, where the format has bytes. */
-  readonly bytes?: string;
-  /** Which decoder spoke, with its version, for example "avsc 5.7.9". */
-  readonly decoder: string;
+    /** Plain JSON; the format's `replay` defines how bytes, 64-bit integers and union branches are spelled. */
+    readonly written: unknown;
+    /** What happened, as one sentence: the decoder's error, or the value that came back. */
+    readonly observed: string;
+    /** The encoded datum in lower-case hex, where the format has bytes. */
+    readonly bytes?: string;
+    /** Which decoder spoke, with its version, for example "avsc 5.7.9". */
+    readonly decoder: string;
 }
 /** The result for a reader with one side's schema of data that a writer with the other side's schema wrote. */
 type Outcome = {
-  readonly outcome: "reads";
-  readonly note?: string;
+    readonly outcome: "reads";
+    readonly note?: string;
 } | {
-  readonly outcome: "misreads" | "rejects";
-  readonly because: string;
-  readonly witness?: Witness;
+    readonly outcome: "misreads" | "rejects";
+    readonly because: string;
+    readonly witness?: Witness;
 } | {
-  readonly outcome: "undecided";
-  readonly because: string;
+    readonly outcome: "undecided";
+    readonly because: string;
 };
 type Verdict = Readonly<Record<Direction, Outcome>>;
 /** The directions that hold: both, one or neither; undecided when any direction is. */
 type Class = "full" | "backward" | "forward" | "breaking" | "undecided";
-export declare function classOf({ backward, forward }: Verdict): Class;
+declare function classOf({ backward, forward }: Verdict): Class;
+
 /** = src/formats/<format>/rules/<name>.ts = fixtures/<format>/<name>/ = its page. */
 type RuleId = `${FormatId}/${string}`;
 /**
@@ -107,81 +114,87 @@ type Edit = "added" | "removed" | "changed";
 type Effect = "alone" | "none" | "joint";
 /** One difference at one element. */
 interface Change {
-  readonly rule: RuleId;
-  readonly element: ElementPath;
-  /** The element's path at base, only when it was renamed. */
-  readonly was?: ElementPath;
-  /** JSON Pointer into the document (JSON Schema only). */
-  readonly pointer?: string;
-  readonly edit: Edit;
-  readonly message: string;
-  /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
-  readonly surface: Surface;
-  readonly verdict: Verdict;
-  /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
-  readonly surfaces?: Readonly<Partial<Record<Surface, Verdict>>>;
-  readonly effect: Effect;
-  /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
-  readonly references: readonly string[];
-  readonly location?: Location;
-  readonly remedy: string;
-  /** sha256 over rule, contract, element and both shapes: stays when unrelated text moves, changes with the change. */
-  readonly fingerprint: string;
+    readonly rule: RuleId;
+    readonly element: ElementPath;
+    /** The element's path at base, only when it was renamed. */
+    readonly was?: ElementPath;
+    /** JSON Pointer into the document (JSON Schema only). */
+    readonly pointer?: string;
+    readonly edit: Edit;
+    readonly message: string;
+    /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
+    readonly surface: Surface;
+    readonly verdict: Verdict;
+    /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
+    readonly surfaces?: Readonly<Partial<Record<Surface, Verdict>>>;
+    readonly effect: Effect;
+    /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
+    readonly references: readonly string[];
+    readonly location?: Location;
+    readonly remedy: string;
+    /** sha256 over rule, contract, element and both shapes: stays when unrelated text moves, changes with the change. */
+    readonly fingerprint: string;
 }
+
 /** affected: unchanged itself, but something it refers to changed. */
 type ContractStatus = "added" | "removed" | "modified" | "moved" | "affected" | "unchanged";
 /** Which file at base is compared with which file at head. */
 interface Pairing {
-  readonly status: ContractStatus;
-  readonly basePath?: string;
-  readonly headPath?: string;
+    readonly status: ContractStatus;
+    readonly basePath?: string;
+    readonly headPath?: string;
 }
 /** What a contract promises to its readers and writers. */
 type Mode = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
 /** How one contract is judged. Formats ignore what does not concern them. */
 interface ContractSettings {
-  readonly mode: Mode;
-  readonly profile: ProfileName;
-  /** Protobuf: the surfaces that count; undefined = wire and json. */
-  readonly surfaces?: readonly Surface[];
-  /** What stands under `avro:`, `protobuf:` and `jsonSchema:` of the config, in one object: each format knows its keys. */
-  readonly options?: Readonly<Record<string, unknown>>;
+    readonly mode: Mode;
+    readonly profile: ProfileName;
+    /** Protobuf: the surfaces that count; undefined = wire and json. */
+    readonly surfaces?: readonly Surface[];
+    /** What stands under `avro:`, `protobuf:` and `jsonSchema:` of the config, in one object: each format knows its keys. */
+    readonly options?: Readonly<Record<string, unknown>>;
 }
 /** The verdict of another system over the same pair, with that system's own ids. */
 interface ProfileResult {
-  readonly name: ProfileName;
-  readonly compatible: boolean;
-  readonly findings: readonly ProfileFinding[];
+    readonly name: ProfileName;
+    readonly compatible: boolean;
+    readonly findings: readonly ProfileFinding[];
 }
 interface ProfileFinding {
-  readonly id: string;
-  readonly message: string;
-  readonly location?: Location;
+    readonly id: string;
+    readonly message: string;
+    readonly location?: Location;
 }
 /** One compared contract. */
 interface Comparison {
-  readonly pairing: Pairing;
-  readonly format: FormatId;
-  /** Computed identity: Avro full name, Protobuf package, JSON Schema $id; the path where there is none. */
-  readonly id: string;
-  /** The whole pair's verdict, under the profile; the changes explain it. */
-  readonly verdict: Verdict;
-  readonly changes: readonly Change[];
-  /** Directions that nobody could judge wholly; no change stands for what is not known. */
-  readonly unknownIn?: readonly Direction[];
-  /** Faults of the head side; the verdict means nothing when there are any. */
-  readonly faults: readonly Fault[];
-  /** Things worth knowing that decide nothing: a base that did not parse, leniencies, advice. */
-  readonly notes: readonly string[];
-  readonly profile?: ProfileResult;
-  /** The file whose change made this contract `affected`. */
-  readonly cause?: string;
-  /** sha256 of each side's canonical form, references included: what a sign-off is bound to. */
-  readonly digests: {
-    readonly base?: string;
-    readonly head?: string;
-  };
+    readonly pairing: Pairing;
+    readonly format: FormatId;
+    /** Computed identity: Avro full name, Protobuf package, JSON Schema $id; the path where there is none. */
+    readonly id: string;
+    /** The whole pair's verdict, under the profile; the changes explain it. */
+    readonly verdict: Verdict;
+    readonly changes: readonly Change[];
+    /** Directions that nobody could judge wholly; no change stands for what is not known. */
+    readonly unknownIn?: readonly Direction[];
+    /** Faults that head brings; the verdict means nothing when there are any. */
+    readonly faults: readonly Fault[];
+    /** Faults of base, which then cannot be compared with. */
+    readonly baseFaults?: readonly Fault[];
+    /** Faults of head that base has too: the contract is as unusable as it was, so nothing was judged. */
+    readonly lastingFaults?: readonly Fault[];
+    /** Things worth knowing that decide nothing: a base that did not parse, leniencies, advice. */
+    readonly notes: readonly string[];
+    readonly profile?: ProfileResult;
+    /** The file whose change made this contract `affected`. */
+    readonly cause?: string;
+    /** sha256 of each side's canonical form, references included: what a sign-off is bound to. */
+    readonly digests: {
+        readonly base?: string;
+        readonly head?: string;
+    };
 }
+
 /** "@login" or "@org/team". */
 type Handle = `@${string}`;
 /** Who must stop: pass, neutral and waiting need nobody; the others need a person. */
@@ -189,63 +202,67 @@ type DecisionStatus = "pass" | "neutral" | "waiting" | "refused" | "unverifiable
 type Enforcement = "report" | "sign-off" | "full";
 /** One sentence of why, with a stable code (GV…) where governance says it. */
 interface Reason {
-  readonly code: string;
-  readonly message: string;
-  readonly location?: PartialLocation;
-  /** Set where the decision's `validUntil` says the same. */
-  readonly tells?: "end-of-pass";
+    readonly code: string;
+    readonly message: string;
+    readonly location?: PartialLocation;
+    /** Set where the decision's `validUntil` says the same. */
+    readonly tells?: "end-of-pass";
 }
 /** What a requirement is about: who agrees, when it lands, how it is planned, or whom to believe. */
 type Dimension = "people" | "time" | "plan" | "trust";
 /** One thing that a contract's changes need, and what would bring it about. */
 interface Requirement {
-  readonly code: string;
-  readonly dimension: Dimension;
-  /** The contract's path. */
-  readonly contract: string;
-  /** Fingerprints of the changes that need it. */
-  readonly changes: readonly string[];
-  /** Any one of these may meet it (empty for a window). */
-  readonly owners: readonly Handle[];
-  readonly status: "met" | "unmet" | "waiting" | "unverifiable";
-  /** What is needed, and why it is not there yet. */
-  readonly message: string;
-  /** Who does what, when, with the exact command. */
-  readonly unblock: string;
+    readonly code: string;
+    readonly dimension: Dimension;
+    /** The contract's path. */
+    readonly contract: string;
+    /** Fingerprints of the changes that need it. */
+    readonly changes: readonly string[];
+    /** Any one of these may meet it (empty for a window). */
+    readonly owners: readonly Handle[];
+    readonly status: "met" | "unmet" | "waiting" | "unverifiable";
+    /** What is needed, and why it is not there yet. */
+    readonly message: string;
+    /** Who does what, and when; `command` follows it where there is one. */
+    readonly unblock: string;
+    /** A command line that can be pasted. */
+    readonly command?: string;
 }
 interface Decision {
-  readonly status: DecisionStatus;
-  readonly enforce: Enforcement;
-  readonly reasons: readonly Reason[];
-  readonly requirements: readonly Requirement[];
-  /** Until when this decision holds without being computed again; null = until something changes. */
-  readonly validUntil: Instant | null;
-  /** When the calendar next changes an answer that this decision used. */
-  readonly nextTransition: Instant | null;
+    readonly status: DecisionStatus;
+    readonly enforce: Enforcement;
+    readonly reasons: readonly Reason[];
+    readonly requirements: readonly Requirement[];
+    /** Until when this decision holds without being computed again; null = until something changes. */
+    readonly validUntil: Instant | null;
+    /** When the calendar next changes an answer that this decision used. */
+    readonly nextTransition: Instant | null;
 }
+
 interface Revision {
-  /** The name in the user's call: a branch, a commit, a directory, or WORKTREE. */
-  readonly ref: string;
-  /** The commit's full object id; null for a working tree or a directory. */
-  readonly commit: string | null;
+    /** The name in the user's call: a branch, a commit, a directory, or WORKTREE. */
+    readonly ref: string;
+    /** The commit's full object id; null for a working tree or a directory. */
+    readonly commit: string | null;
 }
 /** The one result that every renderer prints. */
 interface Report {
-  readonly base: Revision;
-  readonly head: Revision;
-  /** Every contract known by name or config, and every other one that changed. */
-  readonly contracts: number;
-  readonly comparisons: readonly Reported[];
-  /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */
-  readonly notes: readonly string[];
-  /** Absent from `diff`. */
-  readonly decision?: Decision;
+    readonly base: Revision;
+    readonly head: Revision;
+    /** Every contract known by name or config, and every other one that changed. */
+    readonly contracts: number;
+    readonly comparisons: readonly Reported[];
+    /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */
+    readonly notes: readonly string[];
+    /** Absent from `diff`. */
+    readonly decision?: Decision;
 }
 /** A comparison with its settings from the configuration. */
 interface Reported extends Comparison {
-  readonly mode: string;
-  readonly satisfied: boolean;
+    readonly mode: string;
+    readonly satisfied: boolean;
 }
+
 /**
  * A regular expression over one line, in the part that JavaScript, PCRE and POSIX read alike: no `\\s`, `\\b` or `(?:`.
  * It begins with plain text, so that most lines cost nothing, and what it repeats ends at a character that begins no second
@@ -253,210 +270,226 @@ interface Reported extends Comparison {
  */
 type LineExpression = string;
 type Loaded = {
-  readonly text: string;
+    readonly text: string;
 } | {
-  readonly fault: string;
+    readonly fault: string;
 };
 /** One side of the repository: what exists there, and the texts that were loaded so far. Never leaves the root. */
 interface Snapshot {
-  readonly side: Side;
-  readonly entries: Entries;
-  /** Reads files into memory in one batch; paths that do not exist are ignored. */
-  load(paths: Iterable<string>): Promise<void>;
-  /** A loaded file; the fault says why it has no text (binary, too large, symlink out of the root, missing). */
-  read(path: string): Loaded;
-  /** The beginnings of files, for telling what they are; nothing is kept. What cannot be read is left out. */
-  starts(paths: Iterable<string>): Promise<ReadonlyMap<string, string>>;
-  /**
-   * Paths ending in one of the suffixes whose text contains one of the needles, or a line that one of the expressions
-   * matches. May name too many, never too few: formats use it to find definitions and dependents without reading a whole
-   * repository.
-   */
-  mentioning(needles: readonly string[], suffixes: readonly string[], lines?: readonly LineExpression[]): Promise<readonly string[]>;
+    readonly side: Side;
+    readonly entries: Entries;
+    /** Reads files into memory in one batch; paths that do not exist are ignored. */
+    load(paths: Iterable<string>): Promise<void>;
+    /** A loaded file; the fault says why it has no text (binary, too large, symlink out of the root, missing). */
+    read(path: string): Loaded;
+    /** The beginnings of files, for telling what they are; nothing is kept. What cannot be read is left out. */
+    starts(paths: Iterable<string>): Promise<ReadonlyMap<string, string>>;
+    /**
+     * Paths ending in one of the suffixes whose text contains one of the needles, or a line that one of the expressions
+     * matches. May name too many, never too few: formats use it to find definitions and dependents without reading a whole
+     * repository.
+     */
+    mentioning(needles: readonly string[], suffixes: readonly string[], lines?: readonly LineExpression[]): Promise<readonly string[]>;
 }
+
 /** A file that is not the same on both sides; a side is undefined where the file does not exist. */
 interface Differing {
-  readonly path: string;
-  readonly base?: Entry;
-  readonly head?: Entry;
+    readonly path: string;
+    readonly base?: Entry;
+    readonly head?: Entry;
 }
 /** A state that a contract had on base's branch. */
 interface EarlierVersion {
-  readonly commit: string;
-  /** When it landed. */
-  readonly at: Instant;
-  /** The file's path then. */
-  readonly path: string;
-  readonly open: () => Promise<Snapshot>;
+    readonly commit: string;
+    /** When it landed. */
+    readonly at: Instant;
+    /** The file's path then. */
+    readonly path: string;
+    readonly open: () => Promise<Snapshot>;
 }
 interface EarlierVersions {
-  /** Newest first. */
-  readonly versions: readonly EarlierVersion[];
-  /** Why there may be more of them. */
-  readonly missing?: string;
+    /** Newest first. */
+    readonly versions: readonly EarlierVersion[];
+    /** Why there may be more of them. */
+    readonly missing?: string;
 }
 /** The two sides that are compared, as a host found them. Nothing has been read yet. */
 interface Sources {
-  readonly base: Revision;
-  readonly head: Revision;
-  readonly baseSide: Snapshot;
-  readonly headSide: Snapshot;
-  readonly differing: readonly Differing[];
-  /** Head's files as one text, each path between a tab and a NUL: enough to count them when no file is added or removed. */
-  readonly headLines?: string;
-  /** The branch whose merge base with head is compared, as this clone knows it. */
-  readonly target?: {
-    readonly name: string;
-    readonly commit: string;
-  };
-  /** The earlier versions of a contract on base's branch; absent where there is no history. */
-  readonly earlier?: (of: {
-    readonly path: string;
-    readonly cause?: string;
-  }) => Promise<EarlierVersions>;
-  /** Two files that a person named are contracts of this format, whatever their names. */
-  readonly format?: FormatId;
-  /** What was left out while looking, for people. */
-  readonly notes?: readonly string[];
+    readonly base: Revision;
+    readonly head: Revision;
+    readonly baseSide: Snapshot;
+    readonly headSide: Snapshot;
+    readonly differing: readonly Differing[];
+    /** Head's files as one text, each path between a tab and a NUL: enough to count them when no file is added or removed. */
+    readonly headLines?: string;
+    /** The branch whose merge base with head is compared, as this clone knows it. */
+    readonly target?: {
+        readonly name: string;
+        readonly commit: string;
+    };
+    /** The earlier versions of a contract on base's branch; absent where there is no history. */
+    readonly earlier?: (of: {
+        readonly path: string;
+        readonly cause?: string;
+    }) => Promise<EarlierVersions>;
+    /** Two files that a person named are contracts of this format, whatever their names. */
+    readonly format?: FormatId;
+    /** What was left out while looking, for people. */
+    readonly notes?: readonly string[];
 }
 /** There is nothing to compare; `exit` is 2 for a wrong call, 3 for a missing base. */
-export declare class NoSources extends Error {
-  readonly fault: Fault;
-  readonly exit: 2 | 3;
-  readonly name = "NoSources";
-  constructor(fault: Fault, exit: 2 | 3);
+declare class NoSources extends Error {
+    readonly fault: Fault;
+    readonly exit: 2 | 3;
+    readonly name = "NoSources";
+    constructor(fault: Fault, exit: 2 | 3);
 }
+
 declare const attributes: readonly ["linguist-vendored", "linguist-generated"];
 type Attribute = (typeof attributes)[number];
 /** The attributes of a file that matter here, from `.gitattributes`; an attribute without a line is missing. */
 type Attributes = (path: string) => ReadonlyMap<Attribute, boolean>;
+
 /** Why a file that looks like a contract does not count. */
 type Skipped = "vendored" | "generated" | "test data" | "ignored by the config";
+
 /** What decides which files are contracts. */
 interface Discovery {
-  /** A format that the config gives to a path, whatever its name. */
-  readonly formatOf?: (path: string) => FormatId | undefined;
-  /** Why a file does not count; undefined when it does. */
-  readonly skipped: (path: string) => Skipped | undefined;
+    /** A format that the config gives to a path, whatever its name. */
+    readonly formatOf?: (path: string) => FormatId | undefined;
+    /** Why a file does not count; undefined when it does. */
+    readonly skipped: (path: string) => Skipped | undefined;
 }
+
 /** The settings of a file: how it is judged, and whether it counts as a contract. */
 interface Scope extends Discovery {
-  readonly settings: (path: string) => ContractSettings;
-  /** Names and usual folders alone decide what counts. */
-  readonly byNameOnly?: boolean;
+    readonly settings: (path: string) => ContractSettings;
+    /** Names and usual folders alone decide what counts. */
+    readonly byNameOnly?: boolean;
 }
 /** The scope without a configuration. */
-export declare function defaultScope(settings?: Partial<ContractSettings>, attributes?: Attributes): Scope;
+declare function defaultScope(settings?: Partial<ContractSettings>, attributes?: Attributes): Scope;
+
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
-export declare function compareSources(sources: Sources, scope: Scope): Promise<Report>;
+declare function compareSources(sources: Sources, scope: Scope): Promise<Report>;
+
 /** What a person reads about a rule: the page, `explain`, the report's remedy. */
 interface RuleInfo {
-  readonly id: RuleId;
-  readonly title: string;
-  /** What happens to real data. */
-  readonly why: string;
-  /** How to make the change safely; shown under a failing change. */
-  readonly remedy: string;
-  /** The same rule elsewhere: "buf:FIELD_SAME_TYPE", "avro:MISSING_UNION_BRANCH". */
-  readonly references?: readonly string[];
+    readonly id: RuleId;
+    readonly title: string;
+    /** What happens to real data. */
+    readonly why: string;
+    /** How to make the change safely; shown under a failing change. */
+    readonly remedy: string;
+    /** The same rule elsewhere: "buf:FIELD_SAME_TYPE", "avro:MISSING_UNION_BRANCH". */
+    readonly references?: readonly string[];
 }
+
 /** The identity in a file's own text, for pairing moved files. */
 interface Identity {
-  /** Avro full name, Protobuf package + messages, JSON Schema $id: equal keys are the same contract. */
-  readonly key: string;
+    /** Avro full name, Protobuf package + messages, JSON Schema $id: equal keys are the same contract. */
+    readonly key: string;
 }
 interface ComparisonTask {
-  readonly base: Snapshot;
-  readonly head: Snapshot;
-  /** The contracts that differ; the format adds those that are affected through references. */
-  readonly pairings: readonly Pairing[];
-  /** Other files that differ, be they no contracts or skipped: contracts may refer to them all the same. */
-  readonly touched?: readonly string[];
-  readonly settings: (path: string) => ContractSettings;
-  /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
-  readonly counts: (path: string) => boolean;
-  /** Nobody asks which contracts are affected through references. */
-  readonly pairsOnly?: true;
+    readonly base: Snapshot;
+    readonly head: Snapshot;
+    /** The contracts that differ; the format adds those that are affected through references. */
+    readonly pairings: readonly Pairing[];
+    /** Other files that differ, be they no contracts or skipped: contracts may refer to them all the same. */
+    readonly touched?: readonly string[];
+    readonly settings: (path: string) => ContractSettings;
+    /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
+    readonly counts: (path: string) => boolean;
+    /** Nobody asks which contracts are affected through references. */
+    readonly pairsOnly?: true;
 }
 /** The result of the real decoder for one datum. */
 interface Replayed {
-  readonly outcome: Outcome["outcome"];
-  readonly witness: Witness;
+    readonly outcome: Outcome["outcome"];
+    readonly witness: Witness;
 }
 /** A file of one side. */
 interface Unit {
-  readonly snapshot: Snapshot;
-  readonly path: string;
-  readonly settings: ContractSettings;
+    readonly snapshot: Snapshot;
+    readonly path: string;
+    readonly settings: ContractSettings;
 }
 /** A schema language, loaded lazily: everything the rest of the program knows of it. */
 interface Format {
-  readonly id: FormatId;
-  readonly rules: readonly RuleInfo[];
-  /** The contract that a text declares; undefined when the text does not show it. Never throws. */
-  identify(path: string, text: string): Identity | undefined;
-  /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
-  compare(task: ComparisonTask): Promise<readonly Comparison[]>;
-  /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
-  replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
+    readonly id: FormatId;
+    readonly rules: readonly RuleInfo[];
+    /** The contract that a text declares; undefined when the text does not show it. Never throws. */
+    identify(path: string, text: string): Identity | undefined;
+    /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
+    compare(task: ComparisonTask): Promise<readonly Comparison[]>;
+    /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
+    replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
 }
+
 /** How a format's files are told apart without loading the format. */
 interface FormatEntry {
-  readonly id: FormatId;
-  /** The ending of the name that a text without a name would have in this format; undefined when it is none. */
-  readonly suffixOf: (text: string, isJson: boolean) => string | undefined;
-  /** Whether the beginning of a file, whatever its name, says that it is a contract of this format. */
-  readonly isContract?: (path: string, start: string) => boolean;
-  readonly load: () => Promise<Format>;
-  /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
-  readonly referrers: Referrers;
+    readonly id: FormatId;
+    /** The ending of the name that a text without a name would have in this format; undefined when it is none. */
+    readonly suffixOf: (text: string, isJson: boolean) => string | undefined;
+    /** Whether the beginning of a file, whatever its name, says that it is a contract of this format. */
+    readonly isContract?: (path: string, start: string) => boolean;
+    readonly load: () => Promise<Format>;
+    /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
+    readonly referrers: Referrers;
 }
 interface Referrers {
-  /** Endings of the files that refer. */
-  readonly suffixes: readonly string[];
-  /** Endings of the files whose change always matters: they can be referred to otherwise than by name, or say where files are found. */
-  readonly targets: readonly string[];
-  /** Whether another file can be referred to, by its name. */
-  readonly byName: (path: string) => boolean;
-  /** Lines with a reference that does not name its target as it is. */
-  readonly indirectReferences: readonly LineExpression[];
+    /** Endings of the files that refer. */
+    readonly suffixes: readonly string[];
+    /** Endings of the files whose change always matters: they can be referred to otherwise than by name, or say where files are found. */
+    readonly targets: readonly string[];
+    /** Whether another file can be referred to, by its name. */
+    readonly byName: (path: string) => boolean;
+    /** Lines with a reference that does not name its target as it is. */
+    readonly indirectReferences: readonly LineExpression[];
 }
 /** The only list of formats. Each is loaded when a contract of its kind changed, not before. */
-export declare const formats: readonly FormatEntry[];
+declare const formats: readonly FormatEntry[];
+
 /** A file of the command line: its name, which shows the format (a pipe has none), and its text. */
 interface NamedFile {
-  readonly name: string | undefined;
-  readonly text: string | undefined;
+    readonly name: string | undefined;
+    readonly text: string | undefined;
 }
 /** The common format and name of two files. A fault says why they cannot be compared. */
 type Recognise = (base: NamedFile, head: NamedFile) => {
-  readonly name: string;
-  readonly format: FormatId;
+    readonly name: string;
+    readonly format: FormatId;
 } | {
-  readonly fault: string;
+    readonly fault: string;
 };
 /**
  * Two folders, or two files, as two sides; no git. Two files are one contract, whatever their names, and may be pipes.
  * @throws NoSources (exit 2) when a path does not exist, a file is compared with a folder, or nobody can tell what a
  * file is.
  */
-export declare function directorySources(base: string, head: string, recognise: Recognise): Promise<Sources>;
+declare function directorySources(base: string, head: string, recognise: Recognise): Promise<Sources>;
+
 interface GitRequest {
-  readonly cwd: string;
-  /** A commit, branch or tag; its merge base with head is compared. Default: the default branch. */
-  readonly base?: string;
-  /** Default: the working tree, with staged, unstaged and untracked files. */
-  readonly head?: string;
+    readonly cwd: string;
+    /** A commit, branch or tag; its merge base with head is compared. Default: the default branch. */
+    readonly base?: string;
+    /** Default: the working tree, with staged, unstaged and untracked files. */
+    readonly head?: string;
 }
 /**
  * Finds the two sides in a git repository. Reads names and object ids only, and asks git what does not depend on
  * each other at the same time; the questions for a usual clone start before the answer about this clone arrives.
  * @throws NoSources when there is nothing to compare, GitError when git fails.
  */
-export declare function gitSources(request: GitRequest): Promise<Sources>;
+declare function gitSources(request: GitRequest): Promise<Sources>;
+
 /** A snapshot over texts in memory, for tests and for the library. */
-export declare function memorySnapshot(side: Side, files: Readonly<Record<string, string>>): Snapshot;
-export declare function reportObject(report: Report, toolVersion: string): Record<string, unknown>;
+declare function memorySnapshot(side: Side, files: Readonly<Record<string, string>>): Snapshot;
+
+declare function reportObject(report: Report, toolVersion: string): Record<string, unknown>;
+
 /** The package's version, written in by the build; run from source there is none. */
-export declare const version: string;
-export { type Change, type Class, type Comparison, type ContractSettings, type ContractStatus, type Decision, type Differing, type Direction, type Edit, type Effect, type ElementPath, type Fault, type Format, type FormatId, type Location, type Mode, type Outcome, type Pairing, type ProfileName, type Reason, type Report, type Reported, type Requirement, type RuleId, type RuleInfo, type Scope, type Snapshot, type Sources, type Surface, type Verdict, type Witness, defaultScope as noPolicy };
+declare const version: string;
+
+export { NoSources, classOf, compareSources, defaultScope, directorySources, formats, gitSources, memorySnapshot, defaultScope as noPolicy, reportObject, version };
+export type { Change, Class, Comparison, ContractSettings, ContractStatus, Decision, Differing, Direction, Edit, Effect, ElementPath, Fault, Format, FormatId, Location, Mode, Outcome, Pairing, ProfileName, Reason, Report, Reported, Requirement, RuleId, RuleInfo, Scope, Snapshot, Sources, Surface, Verdict, Witness };

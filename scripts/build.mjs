@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { transform } from "esbuild";
 import { rolldown } from "rolldown";
-import { dts } from "rolldown-plugin-dts";
+import { rollup } from "rollup";
+import { dts } from "rollup-plugin-dts";
 import { roomsOf } from "./build/rooms.mjs";
 import { notices, packagesOf, softwareBill } from "./build/packages.mjs";
 
@@ -141,10 +142,9 @@ function pages() {
 
 /** The library's types, in one file. */
 async function types() {
-  const declarations = await rolldown({
-    cwd: root,
-    input: { index: "src/index.ts" },
-    plugins: [dts({ dtsOnly: true, tsconfig: join(root, "tsconfig.build.json") })],
+  const declarations = await rollup({
+    input: { index: join(root, "src/index.ts") },
+    plugins: [dts({ tsconfig: join(root, "tsconfig.build.json") })],
   });
   await declarations.write({ dir: dist, format: "es" });
 }

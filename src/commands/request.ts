@@ -1,12 +1,14 @@
 import { join } from "node:path";
+import { findOccurrence } from "../calendar/answers/occurrences.js";
+import type { Policy } from "../governance/governance.js";
 import { gate } from "../line/gate.js";
 import { requestText } from "../governance/commands/request-text.js";
 import { guardedContracts } from "../governance/needs/needs.js";
 import { openRepository } from "../hosts/git/repository.js";
-import type { Handle } from "../model/decision.js";
 import { type Command, UsageError } from "./command.js";
 import { writeAskedFile } from "./file-writing.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
+import { handleOption } from "./handles.js";
 import { localQuestion } from "./local.js";
 
 export const command: Command = {
@@ -37,11 +39,13 @@ export const command: Command = {
     }
     if (guardedContracts(needs.cases).length === 0)
       throw new UsageError("there is nothing to request: no change here needs permission");
-    const [requester, window, rationale, emergency] = ["as", "window", "rationale", "emergency"].map((name) =>
+    const requester = handleOption(args, "as");
+    const [window, rationale, emergency] = ["window", "rationale", "emergency"].map((name) =>
       args.last(name),
     );
+    if (window !== undefined) requireOccurrence(window, needs.policy.calendar);
     const request = requestText(needs, facts, {
-      ...(requester !== undefined && { requester: requester as Handle }),
+      ...(requester !== undefined && { requester }),
       ...(window !== undefined && { window }),
       ...(rationale !== undefined && { rationale }),
       ...(emergency !== undefined && { emergency }),
@@ -57,3 +61,18 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** @throws UsageError where no window of the governed branch has this occurrence. */
+function requireOccurrence(window: string, calendar: Policy["calendar"]): void {
+  const [, id, occurrence] = /^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(window) ?? [];
+  if (id === undefined || occurrence === undefined)
+    throw new UsageError(
+      `--window ${JSON.stringify(window)}: expected ID@DATE, for example eu-weekend@2026-12-05`,
+    );
+  if (!calendar) throw new UsageError(`--window ${window}: the governed branch has no calendar`);
+  const search = findOccurrence(calendar, id, occurrence);
+  if ("fault" in search)
+    throw new UsageError(
+      `--window ${window}: ${search.fault.message} ("contract-check calendar" lists them)`,
+    );
+}

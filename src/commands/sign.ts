@@ -5,10 +5,10 @@ import { gate } from "../line/gate.js";
 import { signOffText } from "../governance/commands/sign-off-text.js";
 import { signOffNamespace } from "../governance/sign-off-files/ssh-signature.js";
 import { openRepository } from "../hosts/git/repository.js";
-import type { Handle } from "../model/decision.js";
 import { type Command, UsageError } from "./command.js";
 import { writeAskedFile } from "./file-writing.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
+import { handleOption } from "./handles.js";
 import { localQuestion } from "./local.js";
 
 export const command: Command = {
@@ -33,8 +33,8 @@ export const command: Command = {
   },
   example: "  contract-check sign contracts/orders/order.avsc --as @lena --key ~/.ssh/id_ed25519",
   async run(args, terminal) {
-    const [signer, key] = [args.last("as"), args.last("key")];
-    if (signer?.startsWith("@") !== true) throw new UsageError("sign needs --as @LOGIN: who signs");
+    const [signer, key] = [handleOption(args, "as"), args.last("key")];
+    if (signer === undefined) throw new UsageError("sign needs --as @LOGIN: who signs");
     if (key === undefined || !existsSync(key))
       throw new UsageError(
         `sign needs --key FILE: an SSH key that exists${key === undefined ? "" : ` (${key} does not)`}`,
@@ -62,7 +62,7 @@ export const command: Command = {
       const decision = args.is("refuse") ? "refuse" : "approve";
       const signOff = signOffText(needs, {
         contract,
-        signer: signer as Handle,
+        signer,
         decision,
         ...(expires !== undefined && { expires }),
       });

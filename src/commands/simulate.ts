@@ -1,8 +1,9 @@
 import { gate } from "../line/gate.js";
 import { simulate } from "../governance/commands/simulate.js";
-import { exitCodes, type Handle } from "../model/decision.js";
-import { type Command, UsageError } from "./command.js";
+import { exitCodes } from "../model/decision.js";
+import type { Command } from "./command.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
+import { handleOf } from "./handles.js";
 import { judgingOptions } from "./judging.js";
 import { localQuestion } from "./local.js";
 import { outputOptions, printReport } from "./output.js";
@@ -24,11 +25,7 @@ export const command: Command = {
   },
   example: "  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",
   async run(args, terminal) {
-    const approve = args.all("approve").map((login): Handle => {
-      if (!login.startsWith("@"))
-        throw new UsageError(`--approve ${login}: write the login with its @, as @${login}`);
-      return login as Handle;
-    });
+    const approve = args.all("approve").map((login) => handleOf(login, "--approve"));
     const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
     const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);

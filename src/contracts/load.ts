@@ -1,6 +1,6 @@
 import type { Sources } from "../model/sources.js";
 import type { Snapshot } from "../model/snapshot.js";
-import type { Candidate } from "./discover.js";
+import { type Candidate, sameContent } from "./discover.js";
 
 /** A candidate with its texts; a side without a readable text is undefined. */
 export interface LoadedCandidate extends Candidate {
@@ -23,7 +23,11 @@ export async function load(
         head: candidate.head && textAt(headSide, candidate.path),
       },
     }))
-    .filter(({ texts }) => texts.base === undefined || texts.base !== texts.head);
+    .filter(({ texts, ...candidate }) =>
+      texts.base === undefined
+        ? texts.head !== undefined || !sameContent(candidate) // a link that leads nowhere, as before
+        : texts.base !== texts.head,
+    );
 }
 
 function textAt(side: Snapshot, path: string): string | undefined {

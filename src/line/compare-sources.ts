@@ -133,6 +133,8 @@ async function compareFormat(
 
 /** Contracts known by name or config at head, and every other one that is reported. */
 function countContracts(sources: Sources, scope: Scope, reported: readonly Reported[]): number {
+  // Two files that a person named are one contract, whatever lies beside them.
+  if (sources.format !== undefined) return 1;
   const counted =
     scope.byNameOnly && sources.headLines !== undefined ? countByName(sources.headLines) : undefined;
   const paths = new Set(reported.map(({ pairing }) => pathOf(pairing)));

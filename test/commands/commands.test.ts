@@ -111,7 +111,28 @@ const onProposal: readonly Row[] = [
   {
     call: ["simulate", "--approve", "lena"],
     code: 2,
-    err: "--approve lena: write the login with its @, as @lena",
+    err: '--approve "lena" is no handle: write it as @lena',
+  },
+  {
+    call: ["simulate", "--approve", "@\u200blena"],
+    code: 2,
+    err: "is no handle: write it as @lena",
+  },
+  { call: ["sign", order, "--as", "@lena!", "--key", "none"], code: 2, err: "is no handle: expected @login" },
+  {
+    call: ["request", "--print", "--window", "nope@2026-12-24", "--at", friday],
+    code: 2,
+    err: 'no window "nope"',
+  },
+  {
+    call: ["request", "--print", "--window", "eu-weekend@2026-12-25", "--at", friday],
+    code: 2,
+    err: '"eu-weekend" does not open on 2026-12-25',
+  },
+  {
+    call: ["request", "--print", "--window", "eu-weekend@\u20602026-12-26", "--at", friday],
+    code: 2,
+    err: "expected ID@DATE",
   },
   {
     call: ["simulate", "--at", "tomorrow"],

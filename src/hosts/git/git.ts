@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Side } from "../../model/location.js";
 import { NoSources, type Sources } from "../../model/sources.js";
 import { findTarget, mergeBase, presentTarget, remoteDefault, shortName, type Target } from "./base.js";
-import { addUntracked, listedEntries, parseIndex, parseRawDiff } from "./listing.js";
+import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
 import { git, gitText } from "./process.js";
 import { commitOf, openRepository, type Repository } from "./repository.js";
 import { sides } from "./sides.js";
@@ -57,7 +57,7 @@ const diffArguments = [
   "--no-ext-diff",
   "--no-textconv",
   "--no-relative",
-  "--ignore-submodules=all",
+  "--ignore-submodules=dirty", // where they point, and not what is in them
 ];
 
 type NamedRevision = Target & { readonly commit: string };
@@ -104,7 +104,8 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
   const attempt = guess === undefined ? undefined : diff("--merge-base", guess).catch(() => undefined);
   const indexListing = settle(gitText(indexArguments, { cwd }));
   const { repository, target, base, guessed } = await rangeOf(request, guess);
-  const changed = parseRawDiff((guessed ? await attempt : undefined) ?? (await diff(base)));
+  const raw = (guessed ? await attempt : undefined) ?? (await diff(base));
+  const changed = parseRawDiff(raw);
   const index = parseIndex(await indexListing);
   addUntracked(changed, index.untracked);
   const differing = [...changed.values()];
@@ -119,6 +120,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
     head: { ref: "WORKTREE", commit: null },
     ...sides(repository, { base, head: undefined }, { entries, differing }),
     differing,
+    notes: submoduleNotes(raw),
     ...(sameNames && index.plain && { headLines: index.lines }),
   };
 }
@@ -145,6 +147,7 @@ async function betweenCommits(
     head: { ref: head.name, commit: head.commit },
     ...sides(repository, { base: base.commit, head: head.commit }, { entries, differing }),
     differing,
+    notes: submoduleNotes(changed),
   };
 }
 

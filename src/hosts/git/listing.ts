@@ -141,6 +141,23 @@ export function parseRawDiff(output: Buffer): Map<string, Differing> {
   return differing;
 }
 
+/** What must be told of `git diff --raw`: a submodule that points elsewhere now, whose contracts are not compared. */
+export function submoduleNotes(output: Buffer): readonly string[] {
+  if (!output.includes(submodule)) return [];
+  const parts = pieces(output);
+  const notes: string[] = [];
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const [baseMode = "", headMode = "", baseOid = "", headOid = ""] = (parts[i] ?? "").slice(1).split(" ");
+    if (baseMode !== submodule && headMode !== submodule) continue;
+    const commit = (mode: string, oid: string) =>
+      mode !== submodule ? "nothing" : /^0+$/.test(oid) ? "another commit" : oid.slice(0, 9);
+    notes.push(
+      `the submodule ${parts[i + 1] ?? ""} points from ${commit(baseMode, baseOid)} to ${commit(headMode, headOid)}: contracts in it are not compared here; check them in their own repository`,
+    );
+  }
+  return notes;
+}
+
 function entryOf(mode: string, oid: string): Entry | undefined {
   if (mode === submodule || /^0+$/.test(mode)) return undefined;
   return { mode, oid: /^0+$/.test(oid) ? undefined : oid };
