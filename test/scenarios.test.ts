@@ -1,4 +1,5 @@
 // One file for jest: each file of its own would load and warm up the whole program again.
 import "./scenarios/attacks.js";
+import "./scenarios/notice.js";
 import "./scenarios/scenarios.js";
 import "./scenarios/shared-types.js";

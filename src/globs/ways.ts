@@ -63,11 +63,11 @@ function walked(
   const patterns = globs.map((glob) => elementTokens([glob]));
   const start = patterns.map((pattern) => closed(from(pattern), pattern));
   const queue: State[] = [];
-  const met = new Set<string>();
+  const visited = new Set<string>();
   const push = (state: State): void => {
     const key = JSON.stringify(state);
-    if (state.positions.every((positions) => positions.length === 0) || met.has(key)) return;
-    met.add(key);
+    if (state.positions.every((positions) => positions.length === 0) || visited.has(key)) return;
+    visited.add(key);
     queue.push(state);
   };
   const placesOf = usesByType(uses);

@@ -19,8 +19,6 @@ export interface BranchHistory {
    * `paths`, where there are any. undefined: there are more than can be listed.
    */
   landingsSince(since: Instant, paths?: readonly string[]): Promise<readonly Landing[] | undefined>;
-  /** When a file first came to the branch; undefined when it is not there. */
-  arrivedAt(path: string): Promise<Instant | undefined>;
   /** Whether this clone has not all of it. */
   isCutOff(): Promise<boolean>;
   snapshotAt(commit: string): Promise<Snapshot>;

@@ -13,9 +13,7 @@ function config(file: string, more: { readonly elements?: string; readonly consu
 contracts:
   - files: ${file}
     owner: "@ships"
-    elements: [${more.elements ?? ""}]
-consumers: [${more.consumers ?? ""}]
-windows:
+${more.elements === undefined ? "" : `    elements: [${more.elements}]\n`}${more.consumers === undefined ? "" : `consumers: [${more.consumers}]\n`}windows:
   - {id: saturday, timezone: Europe/Berlin, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}
 teams: {"@ships": [sven], "@harbour": [hanne]}
 people: {"@ada": {emails: [ada@example.com]}}

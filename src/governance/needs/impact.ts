@@ -80,11 +80,16 @@ function byFields(comparison: Comparison, consumer: Consumer, fields: readonly s
           because: "head's data does not read, and no change says which field",
           changes: [],
         }
-      : { effect: "reads", because: "no change touches what it reads", changes: [] };
+      : { effect: "reads", because: harmless(seen), changes: [] };
   }
   const because = `it reads ${elementText(first.was ?? first.element)}: ${first.message}`;
   const changes = (hurt.length > 0 ? hurt : removed).map(({ fingerprint }) => fingerprint);
   return { effect: hurt.length > 0 ? "broken" : "removed", because, changes };
+}
+
+function harmless([first]: readonly Change[]): string {
+  if (!first) return "no change touches what it reads";
+  return `what changes at ${elementText(first.element) || "the root"} does not keep it from reading`;
 }
 
 /** Naming a record reads everything in it; what becomes of a parent becomes of what is read below. */

@@ -2,7 +2,7 @@ import type { BranchHistory } from "../../model/history.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { withHistory } from "../../model/sources.js";
 import { exactSources } from "./git.js";
-import { arrivedAt, landingsSince } from "./landings.js";
+import { landingsSince } from "./landings.js";
 import { isShallow } from "./shallow.js";
 import { commitSnapshot } from "./sides.js";
 
@@ -20,7 +20,6 @@ export function branchHistory({ cwd, tip, tipSide, whole }: Branch): BranchHisto
   return {
     tipSide,
     landingsSince: (since, paths) => landingsSince(cwd, tip, since, paths),
-    arrivedAt: (path) => arrivedAt(cwd, tip, path),
     isCutOff: () => isShallow(cwd),
     snapshotAt: (commit) => commitSnapshot(cwd, commit),
     async sourcesBetween(base, head) {
