@@ -15,11 +15,20 @@ export interface Branch {
   readonly whole?: () => Promise<void>;
 }
 
+/** A configuration that had faults for longer is no longer looked for. */
+const mostStates = 100;
+
 /** A branch's history as this clone has it. */
 export function branchHistory({ cwd, tip, tipSide, whole }: Branch): BranchHistory {
   return {
     tipSide,
     landingsSince: (since, paths) => landingsSince(cwd, tip, since, paths),
+    async *statesBefore(paths) {
+      await whole?.();
+      const landings = (await landingsSince(cwd, tip, 0, paths)) ?? [];
+      for (const { parent } of landings.slice(0, mostStates))
+        if (parent !== undefined) yield await commitSnapshot(cwd, parent);
+    },
     isCutOff: () => isShallow(cwd),
     snapshotAt: (commit) => commitSnapshot(cwd, commit),
     async sourcesBetween(base, head) {
