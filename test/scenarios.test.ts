@@ -4,3 +4,4 @@ import "./scenarios/broken-configuration.js";
 import "./scenarios/notice.js";
 import "./scenarios/scenarios.js";
 import "./scenarios/shared-types.js";
+import "./scenarios/two-steps.js";

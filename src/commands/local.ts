@@ -86,7 +86,7 @@ async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, nee
   const [commits, branch, signOffs, landed, bookings, pastStates] = await Promise.all([
     localCommits(request, sources, tip),
     gitText(["rev-parse", "--abbrev-ref", request.head ?? "HEAD"], { cwd }),
-    readSignOffs(sources.headSide),
+    readSignOffs(sources.headSide, tipSide),
     questions.landed ? countLanded() : undefined,
     questions.bookings.length > 0 ? bookedAt(history, needs) : undefined,
     questions.reverts.length > 0 ? pastStatesOf(history, sources.headSide, needs) : undefined,
