@@ -1,8 +1,7 @@
 import { byCodeUnits } from "../algorithms/order.js";
-import { isAttributesFile } from "../globs/attributes-files.js";
 import { starsMatch } from "../algorithms/stars.js";
 import { contractSuffixes } from "../model/formats.js";
-import { mayHoldSchema } from "../model/schema-files.js";
+import { isAttributesFile, mayHoldSchema } from "../model/schema-files.js";
 import type { Snapshot } from "../model/snapshot.js";
 
 const attributes = ["linguist-vendored", "linguist-generated"] as const;

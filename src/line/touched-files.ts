@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "../governance/needs/context.js";
 import { marksDiffer } from "../contracts/attributes.js";
-import { isAttributesFile } from "../globs/attributes-files.js";
+import { isAttributesFile } from "../model/schema-files.js";
 import { isGovernanceFile, readersWith } from "../governance/needs/protected.js";
 import type { Policy } from "../governance/policy/policy.js";
 import { isSignOffFile } from "../governance/sign-off-files/sign-off-file.js";

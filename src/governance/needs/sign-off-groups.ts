@@ -71,7 +71,7 @@ function elementGroups(count: number, subject: GroupRequest): readonly SignOffGr
   }
   return changes.flatMap((change) =>
     ownershipsOf(policy, comparison, change).map((ownership) =>
-      ownerGroup(ownership, elementText(change.element), count, [change]),
+      ownerGroup(ownership, elementText(change.element) || contractName, count, [change]),
     ),
   );
 }

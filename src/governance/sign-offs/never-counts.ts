@@ -1,7 +1,7 @@
 import type { Handle } from "../../model/decision.js";
 import { type CommitFact, type Facts, isUnverifiable } from "../facts.js";
 import type { Case, Needs } from "../needs/needs.js";
-import { isAttributesFile } from "../../globs/attributes-files.js";
+import { isAttributesFile } from "../../model/schema-files.js";
 import { isGovernanceFile, readersWith } from "../needs/protected.js";
 import { entryFor, pathsOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
