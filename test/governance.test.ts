@@ -18,6 +18,7 @@ import "./governance/globs.js";
 import "./governance/ssh-signature.js";
 import "./governance/calendar/codes.js";
 import "./governance/calendar/compile.js";
+import "./governance/calendar/freezes-in-gaps.js";
 import "./governance/calendar/ics.js";
 import "./governance/calendar/lint.js";
 import "./governance/calendar/load.js";

@@ -61,6 +61,12 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
       const { commit } = await findOnce();
       return commit === sources.base.commit ? sources.baseSide : commitSnapshot(cwd, commit);
     },
+    async *earlierTips(paths) {
+      const { branchHistory } = await import("../hosts/git/branch-history.js");
+      const { commit } = await findOnce();
+      const tipSide = await commitSnapshot(cwd, commit);
+      yield* branchHistory({ cwd, tip: commit, tipSide }).statesBefore(paths);
+    },
     facts: async (needs) => localFacts(request, sources, await findOnce(), needs),
     unconfigured: decideByPromise,
   };
@@ -80,7 +86,7 @@ async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, nee
   const [commits, branch, signOffs, landed, bookings, pastStates] = await Promise.all([
     localCommits(request, sources, tip),
     gitText(["rev-parse", "--abbrev-ref", request.head ?? "HEAD"], { cwd }),
-    readSignOffs(sources.headSide),
+    readSignOffs(sources.headSide, tipSide),
     questions.landed ? countLanded() : undefined,
     questions.bookings.length > 0 ? bookedAt(history, needs) : undefined,
     questions.reverts.length > 0 ? pastStatesOf(history, sources.headSide, needs) : undefined,

@@ -39,9 +39,8 @@ export const command: Command = {
       throw new UsageError(
         `sign needs --key FILE: an SSH key that exists${key === undefined ? "" : ` (${key} does not)`}`,
       );
-    const answer = await gate(
-      await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true))),
-    );
+    const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
+    const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     const { needs } = answer;
     if (!needs)
@@ -64,6 +63,7 @@ export const command: Command = {
         contract,
         signer,
         decision,
+        isTaken: (path) => question.sources.baseSide.entries.has(path),
         ...(expires !== undefined && { expires }),
       });
       if ("message" in signOff) throw new UsageError(signOff.message);

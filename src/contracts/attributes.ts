@@ -1,5 +1,7 @@
 import { byCodeUnits } from "../algorithms/order.js";
 import { starsMatch } from "../algorithms/stars.js";
+import { contractSuffixes } from "../model/formats.js";
+import { isAttributesFile, mayHoldSchema } from "../model/schema-files.js";
 import type { Snapshot } from "../model/snapshot.js";
 
 const attributes = ["linguist-vendored", "linguist-generated"] as const;
@@ -24,7 +26,7 @@ interface Line {
 
 /** Reads every `.gitattributes` of a side (never those of the machine: the answer is the same everywhere). */
 export async function readAttributes(side: Snapshot): Promise<Attributes> {
-  const files = side.entries.containing(".gitattributes").filter(isAttributes);
+  const files = side.entries.containing(".gitattributes").filter(isAttributesFile);
   if (files.length === 0) return noAttributes;
   files.sort((a, b) => depthOf(a) - depthOf(b) || byCodeUnits(a, b));
   await side.load(files);
@@ -33,10 +35,6 @@ export async function readAttributes(side: Snapshot): Promise<Attributes> {
     return "text" in loaded ? parseAttributes(path.slice(0, -".gitattributes".length), loaded.text) : [];
   });
   return attributesOf(lines);
-}
-
-function isAttributes(path: string): boolean {
-  return path === ".gitattributes" || path.endsWith("/.gitattributes");
 }
 
 function depthOf(path: string): number {
@@ -144,4 +142,16 @@ function inSet(set: string, character: string): boolean {
     } else isMember ||= from === character;
   }
   return isMember !== negated;
+}
+
+/** Whether two sides' attributes differ for some file that may be a contract, or for a new one in the root. */
+export async function marksDiffer(base: Snapshot, head: Snapshot): Promise<boolean> {
+  const [before, after] = await Promise.all([readAttributes(base), readAttributes(head)]);
+  const paths = new Set([...contractSuffixes.map((suffix) => `contract${suffix}`), ...base.entries.keys()]);
+  for (const path of paths) {
+    if (!mayHoldSchema(path)) continue;
+    const [old, current] = [before(path), after(path)];
+    if (attributes.some((name) => (old.get(name) ?? false) !== (current.get(name) ?? false))) return true;
+  }
+  return false;
 }

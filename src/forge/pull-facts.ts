@@ -36,7 +36,7 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
   const facts: Facts = {
     change: `#${String(pull.number)}`,
     author: `@${pull.author}`,
-    signOffs: await readSignOffs(sources.headSide),
+    signOffs: await readSignOffs(sources.headSide, tip.side),
     ...(ungoverned !== undefined && { ungoverned }),
     ...(questions.landed && { landed: await landedOf(evidence, needs) }),
     ...(questions.bookings.length > 0 && { bookedAt: await bookedAt(tip.history, needs) }),

@@ -1,5 +1,5 @@
 import type { FormatId, ProfileName } from "../model/formats.js";
-import type { Change } from "../model/change.js";
+import type { Change, Use } from "../model/change.js";
 import type { ContractSettings, ProfileResult } from "../model/contract.js";
 import type { ComparisonTask, Identity, Replayed } from "../model/format.js";
 import type { Fault } from "../model/location.js";
@@ -49,6 +49,9 @@ export interface FormatDefinition<Model, Contract, Matched> {
   match(pair: ContractPair<Contract>): Matched | Promise<Matched>;
   /** What there is to say of the pair as a whole beyond its verdict; said after the notes. */
   remarks?(matched: Matched): readonly string[];
+
+  /** Where types are used by name whose changes are listed at another place. */
+  uses(pair: ContractPair<Contract>, matched: Matched): readonly Use[];
 
   // Judge: the whole contract in both directions, over the surfaces that count; may bring its witnesses along.
   judge(task: JudgeTask<Contract, Matched>): Verdict | Promise<Verdict>;

@@ -34,28 +34,21 @@ export function elementMatches(glob: string, element: ElementPath): boolean {
   return variants(element).some((tokens) => namesMatch(pattern, tokens));
 }
 
-/** Whether something below the element could match the glob: removing a parent removes its children. */
-export function matchesBelow(glob: string, element: ElementPath): boolean {
-  const pattern = tokensOf(glob);
-  const tokens = element.length === 1 ? [...variants(element), []] : variants(element);
-  return tokens.some((names) => reachesBelow(pattern, names));
-}
-
-/** Whether renaming an element takes something below it out of what the glob names. */
-export function losesBelow(glob: string, was: ElementPath, element: ElementPath): boolean {
-  return matchesBelow(glob, was) && !matchesBelow(glob, element);
-}
-
 const variantsByElement = new WeakMap<ElementPath, readonly (readonly string[])[]>();
 
 function variants(element: ElementPath): readonly (readonly string[])[] {
   const earlier = variantsByElement.get(element);
   if (earlier) return earlier;
-  const whole = element.flatMap((name) => tokensOf(name));
+  const whole = elementTokens(element);
   const [root = ""] = element;
   const names = element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
   variantsByElement.set(element, names);
   return names;
+}
+
+/** All names of an element, those with dots or suffixes split: what a glob is matched against. */
+export function elementTokens(element: ElementPath): readonly string[] {
+  return element.flatMap((name) => tokensOf(name));
 }
 
 /** Names split at dots outside <…>, with [] and {} standing alone: "items[].price" is items, [], price. */
@@ -86,27 +79,8 @@ export function namesMatch(pattern: readonly string[], names: readonly string[])
   return starsMatch(pattern, names, { isStar: (piece) => piece === "**", matches: wildcardMatches });
 }
 
-function reachesBelow(pattern: readonly string[], tokens: readonly string[]): boolean {
-  let states = closure(new Set([0]), pattern);
-  for (const token of tokens) {
-    const next = new Set<number>();
-    for (const state of states) {
-      const want = pattern[state];
-      if (want === "**") next.add(state);
-      else if (want !== undefined && wildcardMatches(want, token)) next.add(state + 1);
-    }
-    states = closure(next, pattern);
-  }
-  return [...states].some((state) => state < pattern.length);
-}
-
-function closure(states: Set<number>, pattern: readonly string[]): Set<number> {
-  for (const state of states) if (pattern[state] === "**") states.add(state + 1);
-  return states;
-}
-
 /** `*` and `?` within one name, without a regular expression: patterns come from people. */
-function wildcardMatches(pattern: string, name: string): boolean {
+export function wildcardMatches(pattern: string, name: string): boolean {
   if (pattern === "*") return true;
   if (!pattern.includes("*") && !pattern.includes("?")) return pattern === name;
   return starsMatch(Array.from(pattern), Array.from(name), {

@@ -6,7 +6,7 @@ export { readPolicy } from "./policy-reading/read-policy.js";
 export type { PolicyRead } from "./policy-reading/read-policy.js";
 export type { Policy, PolicyScope } from "./policy/policy.js";
 export { scopeOf } from "./policy/contracts.js";
-export { readRequests } from "./requests/request.js";
+export { bookingOf, readRequests } from "./requests/request.js";
 export { readSignOffs } from "./sign-off-files/sign-off-file.js";
 export { declaredVersions } from "./needs/versions.js";
 export { assessNeeds } from "./needs/assess-needs.js";

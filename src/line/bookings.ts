@@ -25,16 +25,33 @@ export function roomTakenBy(cases: Needs["cases"], change: string, landedAt: Ins
     }));
 }
 
-/** When the requests in question came to the governed branch. */
+/** When the requests in question last began to book what they book now on the governed branch. */
 export async function bookedAt(
   history: BranchHistory,
   { questions, booked }: Needs,
 ): Promise<ReadonlyMap<string, Instant>> {
   const arrivals = new Map<string, Instant>();
-  for (const { file, request } of booked) {
-    if (!questions.bookings.includes(request.id)) continue;
-    const at = await history.arrivedAt(file);
-    if (at !== undefined) arrivals.set(request.id, at);
+  for (const filed of booked) {
+    if (!questions.bookings.includes(filed.request.id)) continue;
+    const at = await lastBooked(history, filed);
+    if (at !== undefined) arrivals.set(filed.request.id, at);
   }
   return arrivals;
+}
+
+/** Back from the newest landing of the file, as long as it booked the same; undefined: nobody can tell. */
+async function lastBooked(
+  history: BranchHistory,
+  { file, request }: Needs["booked"][number],
+): Promise<Instant | undefined> {
+  const { bookingOf, readRequests } = await import("../governance/governance.js");
+  const landings = (await history.landingsSince(0, [file])) ?? [];
+  let at: Instant | undefined;
+  for (const landing of landings) {
+    const { filed } = await readRequests(await history.snapshotAt(landing.commit));
+    const then = filed.find((earlier) => earlier.file === file);
+    if (!then || bookingOf(then.request) !== bookingOf(request)) return at;
+    at = landing.at;
+  }
+  return at;
 }

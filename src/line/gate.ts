@@ -9,7 +9,8 @@ import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
 import { notYetGoverning } from "../governance/policy/config-names.js";
 import { compareSources } from "./compare-sources.js";
-import { governanceAt, needsOf } from "./govern.js";
+import { proposedFaults, repairOf, wayOut } from "./configurations.js";
+import { type Governance, governanceAt, needsOf } from "./govern.js";
 import { preload } from "./preload.js";
 import { defaultScope, narrowed } from "./scope.js";
 
@@ -19,6 +20,8 @@ export interface Question {
   /** The current tip of the governed branch: policy, people, keys and calendar come from here and nowhere else. */
   readonly tip: () => Promise<Snapshot>;
   readonly now: Instant;
+  /** Earlier states of the governed branch in which one of these files was another, the latest first. */
+  readonly earlierTips?: (paths: readonly string[]) => AsyncIterable<Snapshot>;
   /** Path of the config file at the tip, when it is not contract-check.yaml. */
   readonly config?: string;
   /** Only contracts at or below these paths are looked at; the gate of a pull request never narrows. */
@@ -49,11 +52,14 @@ export async function gate(question: Question): Promise<Answer> {
     return { report: { ...report, decision: decideByPromise(report) } };
   }
   preload(sources);
-  const tip = await question.tip();
-  const governance = await governanceAt(tip, question);
-  if ("faults" in governance) return governance;
+  const governing = await governingOf(question);
+  if ("faults" in governing) return governing;
+  const { governance, tip, remarks } = governing;
+  const faults = await proposedFaults(sources, governance.policy, question.config);
+  if (faults.length > 0) return { faults };
   const scope = question.only ? narrowed(governance.scope, question.only) : governance.scope;
-  const report = await compareSources(sources, scope);
+  const compared = await compareSources(sources, scope);
+  const report = { ...compared, notes: [...compared.notes, ...remarks] };
   if (!governance.policy) {
     const lagging = notYetGoverning(
       sources.headSide.entries,
@@ -68,4 +74,22 @@ export async function gate(question: Question): Promise<Answer> {
   const facts = await question.facts(needs);
   const { decide } = await import("../governance/governance.js");
   return { report: { ...report, decision: await decide(needs, facts) }, needs, facts };
+}
+
+/** What governs a proposal: the tip, or for a repair of its configuration the last state without faults. */
+async function governingOf(
+  question: Question,
+): Promise<
+  | { readonly faults: readonly Fault[] }
+  | { readonly governance: Governance; readonly tip: Snapshot; readonly remarks: readonly string[] }
+> {
+  const { sources, earlierTips } = question;
+  const tip = await question.tip();
+  const governance = await governanceAt(tip, question);
+  if (!("faults" in governance)) return { governance, tip, remarks: [] };
+  const { faults } = governance;
+  const broken = { sources, tip, faults, ...(earlierTips && { earlierTips }) };
+  const repair = await repairOf(broken, question);
+  if (!repair) return { faults: [...faults, wayOut] };
+  return { governance: repair.governance, tip: repair.tip, remarks: [repair.note] };
 }

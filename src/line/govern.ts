@@ -16,7 +16,7 @@ export interface Governance<Configured = Policy | undefined> {
 }
 
 /** What a call may say beside the governed branch. */
-interface Call {
+export interface Call {
   /** Path of the config file at the tip, when it is not contract-check.yaml. */
   readonly config?: string;
   /** How to judge, whatever the config says. */
@@ -41,7 +41,7 @@ export async function governanceAt(
 }
 
 /** Also a config by a wrong name is read: to say so. */
-function mayBeGoverned({ entries }: Snapshot, config: string | undefined): boolean {
+export function mayBeGoverned({ entries }: Snapshot, config: string | undefined): boolean {
   if (config !== undefined || governanceFilesIn(entries).length > 0) return true;
   return nearMisses.some((name) => entries.has(name));
 }

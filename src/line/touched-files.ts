@@ -1,19 +1,27 @@
 import { createHash } from "node:crypto";
 import type { Context } from "../governance/needs/context.js";
-import { isGovernanceFile } from "../governance/needs/protected.js";
+import { marksDiffer } from "../contracts/attributes.js";
+import { isAttributesFile } from "../model/schema-files.js";
+import { isGovernanceFile, readersWith } from "../governance/needs/protected.js";
 import type { Policy } from "../governance/policy/policy.js";
+import { isSignOffFile } from "../governance/sign-off-files/sign-off-file.js";
 import { isRequestFile } from "../governance/requests/request.js";
 import type { Sources } from "../model/sources.js";
 
 /** Every changed file; governance files of the working tree are hashed as git would, so that sign-offs can name them. */
 export async function touchedFiles(
-  { differing, headSide, base }: Sources,
+  { differing, baseSide, headSide, base }: Sources,
   policy: Policy,
 ): Promise<NonNullable<Context["touched"]>> {
-  const unhashed = differing.filter(
-    ({ path, head }) =>
-      head && head.oid === undefined && (isGovernanceFile(policy, path) || isRequestFile(path)),
-  );
+  const marks =
+    differing.some(({ path }) => isAttributesFile(path)) && (await marksDiffer(baseSide, headSide));
+  const signed = (path: string): boolean =>
+    isGovernanceFile(policy, path) ||
+    isRequestFile(path) ||
+    isSignOffFile(path) ||
+    isAttributesFile(path) ||
+    readersWith(policy, path).length > 0;
+  const unhashed = differing.filter(({ path, head }) => head && head.oid === undefined && signed(path));
   await headSide.load(unhashed.map(({ path }) => path));
   const algorithm = base.commit?.length === 64 ? "sha256" : "sha1";
   const oidOf = (path: string): string => {
@@ -27,5 +35,6 @@ export async function touchedFiles(
     path,
     base: before?.oid,
     head: hashed.has(path) ? oidOf(path) : after && (after.oid ?? "WORKTREE"),
+    ...(marks && isAttributesFile(path) && { marks }),
   }));
 }

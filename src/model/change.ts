@@ -1,7 +1,7 @@
 import { byCodeUnits } from "../algorithms/order.js";
 import type { FormatId } from "./formats.js";
 import type { Location } from "./location.js";
-import type { Surface, Verdict } from "./outcome.js";
+import { directions, type Surface, type Verdict } from "./outcome.js";
 
 /** = src/formats/<format>/rules/<name>.ts = fixtures/<format>/<name>/ = its page. */
 export type RuleId = `${FormatId}/${string}`;
@@ -11,6 +11,12 @@ export type RuleId = `${FormatId}/${string}`;
  * values, `<Branch>` for a union or oneof branch, `#SYMBOL` for an enum value. Owners are matched on it.
  */
 export type ElementPath = readonly string[];
+
+/** A place where a type is used by name: what stands below `type`, where its changes are listed, stands below `at` too. */
+export interface Use {
+  readonly type: ElementPath;
+  readonly at: ElementPath;
+}
 
 /** The two versions of one element; a side is undefined where the element does not exist. */
 export interface Sides<T> {
@@ -50,6 +56,11 @@ export interface Change {
 /** Elements written for people and globs: names joined by dots. */
 export function elementText(element: ElementPath): string {
   return element.join(".");
+}
+
+/** Whether what lies below a changed element is read in another way, because the element itself is. */
+export function concernsBelow({ effect, verdict }: Pick<Change, "effect" | "verdict">): boolean {
+  return effect !== "none" && directions.some((direction) => verdict[direction].outcome !== "reads");
 }
 
 export function editOf({ base, head }: Sides<unknown>): Edit {

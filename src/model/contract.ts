@@ -1,5 +1,5 @@
 import type { FormatId, ProfileName } from "./formats.js";
-import type { Change } from "./change.js";
+import type { Change, Use } from "./change.js";
 import type { Fault, Location } from "./location.js";
 import type { Direction, Surface, Verdict } from "./outcome.js";
 
@@ -57,6 +57,8 @@ export interface Comparison {
   /** The whole pair's verdict, under the profile; the changes explain it. */
   readonly verdict: Verdict;
   readonly changes: readonly Change[];
+  /** Where types of the contract are used by name, on either side: a change in a type is one at each of these. */
+  readonly uses?: readonly Use[];
   /** Directions that nobody could judge wholly; no change stands for what is not known. */
   readonly unknownIn?: readonly Direction[];
   /** Faults that head brings; the verdict means nothing when there are any. */

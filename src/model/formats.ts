@@ -6,16 +6,19 @@ interface FormatFacts {
   readonly optionsKey: string;
   /** Whether its documents have a place for their own version, a member `version` of the root. */
   readonly declaresVersion: boolean;
+  /** Whether the path of every element begins with the name of a root, which globs may leave out. */
+  readonly namesRoot: boolean;
 }
 
 /** The formats. A new one is named here and in formats/registry.ts, and nowhere else outside its folder. */
 export const formatFacts = {
-  avro: { suffixes: [".avsc", ".avpr", ".avdl"], optionsKey: "avro", declaresVersion: true },
-  protobuf: { suffixes: [".proto"], optionsKey: "protobuf", declaresVersion: false },
+  avro: { suffixes: [".avsc", ".avpr", ".avdl"], optionsKey: "avro", declaresVersion: true, namesRoot: true },
+  protobuf: { suffixes: [".proto"], optionsKey: "protobuf", declaresVersion: false, namesRoot: true },
   "json-schema": {
     suffixes: [".schema.json", ".schema.yaml", ".schema.yml"],
     optionsKey: "jsonSchema",
     declaresVersion: true,
+    namesRoot: false,
   },
 } as const satisfies Readonly<Record<string, FormatFacts>>;
 

@@ -13,3 +13,8 @@ const otherName = new RegExp(`(?:^|/)(?:\\.[^./]+|${toolFiles.replaceAll(" ", "|
 export function mayHoldSchema(path: string): boolean {
   return !otherEnding.test(path) && !otherName.test(path);
 }
+
+/** Whether a file gives attributes to others: `.gitattributes`, in any folder. */
+export function isAttributesFile(path: string): boolean {
+  return path === ".gitattributes" || path.endsWith("/.gitattributes");
+}

@@ -206,6 +206,23 @@ describe("a pull request that breaks old data", () => {
     expect((await runProposal(proposal)).outputs.decision).toBe("refused");
   });
 
+  it.each([
+    ["GitHub did not sign it", { login: "web-flow" }, undefined, "unverifiable"],
+    ["GitHub says that nobody signed it", { login: "web-flow" }, { verified: false }, "unverifiable"],
+    ["no account is known for it", null, { verified: false }, "unverifiable"],
+    ["GitHub signed it", { login: "web-flow" }, { verified: true }, "pass"],
+  ])(
+    "a commit that says GitHub wrote it has a maker all the same: %s",
+    async (_title, author, verification, decision) => {
+      const [commit] = commitsOf(proposal.head);
+      const email = "noreply@github.com";
+      const inner = { message: "x", author: { email }, committer: { email }, verification };
+      hub.hub.commits[7] = [{ ...commit, author, committer: author, commit: inner }];
+      hub.hub.reviews[7] = [approval("lena", proposal.head)];
+      expect((await runProposal(proposal)).outputs.decision).toBe(decision);
+    },
+  );
+
   it("no approval counts where GitHub does not list every commit", async () => {
     const [commit] = commitsOf(proposal.head);
     hub.hub.commits[7] = Array.from({ length: 250 }, () => commit);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { codeownersLineFor, codeownersMatches, codeownersOf } from "../../src/globs/codeowners.js";
-import { contractMatches, elementMatches, fileMatches, matchesBelow } from "../../src/globs/globs.js";
+import { contractMatches, elementMatches, fileMatches } from "../../src/globs/globs.js";
+import { matchesBelow } from "../../src/globs/ways.js";
 import { textOf } from "../../src/source/text.js";
 
 describe("files", () => {
@@ -63,7 +64,7 @@ describe("elements", () => {
     ["payment.amount", ["Order", "customer"], false],
     ["payment.amount", ["Order"], true],
   ] as const)("%s lies below %j: %s", (glob, element, below) => {
-    expect(matchesBelow(glob, element)).toBe(below);
+    expect(matchesBelow(glob, element, {})).toBe(below);
   });
 });
 

@@ -27,7 +27,8 @@ export interface IcsFile {
 }
 
 /** Parses an iCalendar file into its events; expansion is our own, because a parser's depends on its process zone. */
-export async function parseIcs(text: string): Promise<IcsFile | { readonly message: string }> {
+export async function parseIcs(written: string): Promise<IcsFile | { readonly message: string }> {
+  const text = written.replace(/^\uFEFF/, "");
   if (text.length > maxBytes) return { message: "is larger than 5 MB; export only the windows and freezes" };
   const { default: library } = await import("ical.js");
   const parsed = parseSafely(library, text);

@@ -1,6 +1,6 @@
 import type { PartialLocation } from "../../model/location.js";
 import { type IcsEvent, parseIcs, property, textOf } from "./events.js";
-import { type Deviations, deviationsOf, isCancelled, recurrenceText } from "./recurrence.js";
+import { type Deviations, deviationsOf, isCancelled, isTentative, recurrenceText } from "./recurrence.js";
 import { eventDuration, eventFault, type IcsReading, momentOf } from "./times.js";
 import { time } from "../time/time.js";
 import type { AdvisoryRule, CalendarFault, CalendarSource, FreezeRule, WindowRule } from "../rules/types.js";
@@ -100,12 +100,14 @@ function rulesOf(
 ): readonly Rule[] {
   if (isCancelled(event)) return [];
   const kind = kindOf(reading, event, options.kind);
-  const read = kind && eventOf(reading, event, moved);
+  // What is not agreed yet opens nothing; a freeze that may come holds.
+  if (kind === "window" && isTentative(event)) return [];
+  const read = kind && eventOf(reading, event, moved, kind);
   if (!kind || !read) return [];
   return kind === "window" ? [{ window: windowOf(read, options) }] : spans(kind, read, options);
 }
 
-function eventOf(reading: IcsReading, event: IcsEvent, moved: readonly IcsEvent[]): Event | null {
+function eventOf(reading: IcsReading, event: IcsEvent, moved: readonly IcsEvent[], kind: Kind): Event | null {
   const line = property(event, "dtstart");
   if (!line) return eventFault(reading, event, "has no DTSTART.");
   const start = momentOf(reading, event, line);
@@ -114,6 +116,8 @@ function eventOf(reading: IcsReading, event: IcsEvent, moved: readonly IcsEvent[
   if (event.properties.filter(({ name }) => name === "rrule").length > 1) {
     return eventFault(reading, event, "has two RRULEs; split it into two events.");
   }
+  if (property(event, "exrule"))
+    return eventFault(reading, event, "has an EXRULE, which RFC 5545 no longer has; write EXDATE instead.");
   return {
     id: idOf(event),
     title: textOf(event, "summary"),
@@ -121,7 +125,11 @@ function eventOf(reading: IcsReading, event: IcsEvent, moved: readonly IcsEvent[
     start: start.local,
     duration,
     rrule: recurrenceText(event, start.zone, reading.time),
-    ...deviationsOf(reading, event, moved, { zone: start.zone, duration }),
+    ...deviationsOf(reading, event, moved, {
+      zone: start.zone,
+      duration,
+      happens: (other) => !isCancelled(other) && (kind !== "window" || !isTentative(other)),
+    }),
     location: { file: reading.file, line: event.line },
   };
 }

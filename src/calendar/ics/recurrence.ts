@@ -10,14 +10,22 @@ export interface Deviations {
   readonly add: readonly ExtraOccurrence[];
 }
 
+/** How the occurrences of an event are read. */
+interface Occurrences {
+  readonly zone: string;
+  readonly duration: string;
+  /** Whether what takes an occurrence's place happens itself. */
+  readonly happens: (override: IcsEvent) => boolean;
+}
+
 /** EXDATE, RDATE and the events that move or cancel an occurrence (RECURRENCE-ID). */
 export function deviationsOf(
   reading: IcsReading,
   event: IcsEvent,
   moved: readonly IcsEvent[],
-  { zone, duration }: { readonly zone: string; readonly duration: string },
+  { zone, duration, happens }: Occurrences,
 ): Deviations {
-  const overrides = moved.flatMap((override) => overrideOf(reading, override, duration) ?? []);
+  const overrides = moved.flatMap((override) => overrideOf(reading, override, duration, happens) ?? []);
   return {
     except: [...exceptions(reading, event, zone), ...overrides.flatMap(({ except }) => except)],
     add: [...additions(reading, event, duration), ...overrides.flatMap(({ add }) => add)],
@@ -25,8 +33,16 @@ export function deviationsOf(
 }
 
 export function isCancelled(event: IcsEvent): boolean {
+  return statusOf(event) === "CANCELLED";
+}
+
+export function isTentative(event: IcsEvent): boolean {
+  return statusOf(event) === "TENTATIVE";
+}
+
+function statusOf(event: IcsEvent): string {
   const status = property(event, "status")?.values[0];
-  return typeof status === "string" && status.toUpperCase() === "CANCELLED";
+  return typeof status === "string" ? status.toUpperCase() : "";
 }
 
 /** jCal's recur object as an RRULE; an UNTIL without Z is read in the event's zone. */
@@ -72,7 +88,12 @@ function periodLength(
   return to && elapsedText(from.instant, to.instant);
 }
 
-function overrideOf(reading: IcsReading, event: IcsEvent, inherited: string): Deviations | null {
+function overrideOf(
+  reading: IcsReading,
+  event: IcsEvent,
+  inherited: string,
+  happens: Occurrences["happens"],
+): Deviations | null {
   const id = property(event, "recurrence-id");
   const replaced = id ? momentOf(reading, event, id) : null;
   if (!id || !replaced) return null;
@@ -80,7 +101,7 @@ function overrideOf(reading: IcsReading, event: IcsEvent, inherited: string): De
     return eventFault(reading, event, "moves all later occurrences at once (RANGE), which is not supported.");
   }
   const except = [id.type === "date" ? replaced.local.slice(0, 10) : isoInstant(replaced.instant)];
-  if (isCancelled(event)) return { except, add: [] };
+  if (!happens(event)) return { except, add: [] };
   const start = property(event, "dtstart");
   const at = start ? momentOf(reading, event, start) : replaced;
   if (!at) return null;

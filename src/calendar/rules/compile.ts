@@ -130,7 +130,7 @@ function compileRule<Rule extends AnyRule>(
     rule,
     calendar: source.id,
     zone,
-    series: seriesOf(planned.plan, time),
+    series: seriesOf(planned.plan),
     gaps: planned.gaps,
     concerns: (contract, contractId) =>
       !globs || globs.some((glob) => contractMatches(glob, contract, contractId)),

@@ -1,5 +1,5 @@
 import { day, hour, type Instant } from "../../model/instant.js";
-import type { Recurrence } from "../time/expansion.js";
+import type { Expand, Recurrence } from "../time/expansion.js";
 import type { Fields } from "./fields.js";
 import { freezeLength, windowLength } from "./lengths.js";
 import { readRecurrence } from "../time/recurrence.js";
@@ -75,9 +75,11 @@ function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null 
   const exceptions = readExceptions(shape.except ?? [], zone, fields);
   const written = rule ? [] : explicitTurn(shape);
   const extras = add.flatMap((extra) => extraTurn(extra, shape, rule?.starts));
+  const skipped = new Map<Instant, string>();
   const plan: SeriesPlan = {
     ...emptyPlan(zone),
-    expand: rule?.starts,
+    expand: rule && (shape.inGap === "skipped" ? rule.starts : withSkipped(rule, zone, skipped)),
+    localOf: (start) => skipped.get(start) ?? time.wall(start, zone),
     timed: rule?.timed ?? false,
     endOf: length.endOf,
     longest: length.nominal + slack,
@@ -93,11 +95,25 @@ function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null 
   return { plan, gaps };
 }
 
+/** With the starts that the clocks skip, which then are right after the jump: `skipped` learns what each was to be. */
+function withSkipped({ starts, walls }: Repeats, zone: string, skipped: Map<Instant, string>): Expand {
+  return (from, to) => {
+    const inGap = walls(from - day, to + day).flatMap((wall) => {
+      const local = time.wall(wall, "UTC");
+      return gapAt(local, zone).filter(({ kind, at }) => kind === "gap" && at >= from && at < to);
+    });
+    const real = new Set(starts(from, to));
+    for (const { at, local } of inGap) if (!real.has(at)) skipped.set(at, local);
+    return [...new Set([...real, ...inGap.map(({ at }) => at)])].sort((a, b) => a - b);
+  };
+}
+
 function emptyPlan(zone: string): SeriesPlan {
   return {
     zone,
     expand: undefined,
     timed: false,
+    localOf: (start) => time.wall(start, zone),
     endOf: (start) => start,
     longest: 0,
     explicit: [],

@@ -14,15 +14,16 @@ const checks: Readonly<Record<string, Check>> = {
       ? "has both COUNT and UNTIL; keep the one that is meant"
       : whole(value, 1, 10_000, "COUNT"),
   UNTIL: (value) =>
-    /^\d{8}T\d{6}Z$/.test(value)
-      ? undefined
-      : `has UNTIL=${value}; expected a UTC time such as UNTIL=20261231T230000Z`,
+    isUtcDate(value) ? undefined : `has UNTIL=${value}; expected a UTC time such as UNTIL=20261231T230000Z`,
   BYDAY: (value, parts) => list(value, (day) => dayMessage(day, parts)),
   BYMONTH: (value) => list(value, (month) => whole(month, 1, 12, "BYMONTH")),
   BYMONTHDAY: (value, parts) =>
     only(parts, "BYMONTHDAY", ["MONTHLY", "YEARLY", "DAILY"]) ?? signed(value, 31, "BYMONTHDAY"),
   BYYEARDAY: (value, parts) => only(parts, "BYYEARDAY", ["YEARLY"]) ?? signed(value, 366, "BYYEARDAY"),
-  BYWEEKNO: (value, parts) => only(parts, "BYWEEKNO", ["YEARLY"]) ?? signed(value, 53, "BYWEEKNO"),
+  BYWEEKNO: (value, parts) =>
+    /\d/.test(parts.get("BYDAY") ?? "")
+      ? "has BYWEEKNO and a numbered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO"
+      : (only(parts, "BYWEEKNO", ["YEARLY"]) ?? signed(value, 53, "BYWEEKNO")),
   BYHOUR: (value) => list(value, (hour) => whole(hour, 0, 23, "BYHOUR")),
   BYMINUTE: (value) => list(value, (minute) => whole(minute, 0, 59, "BYMINUTE")),
   BYSECOND: (value) => (value === "0" ? undefined : "has BYSECOND; windows open on the minute"),
@@ -33,6 +34,13 @@ const checks: Readonly<Record<string, Check>> = {
   WKST: (value) =>
     weekdays.includes(value) ? undefined : `has WKST=${value}; expected one of ${weekdays.join(", ")}`,
 };
+
+/** "20261231T230000Z", of a day and a time that exist. */
+function isUtcDate(value: string): boolean {
+  const text = value.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6.000Z");
+  const at = Date.parse(text);
+  return text !== value && !Number.isNaN(at) && new Date(at).toISOString() === text;
+}
 
 /** Reads an RRULE; a message completes "rrule …" with what was expected. */
 export function readRecurrence(

@@ -1,6 +1,5 @@
 import { day, type Instant } from "../../model/instant.js";
 import type { Expand } from "./expansion.js";
-import type { Time } from "./time.js";
 
 /** Generated starts are expanded and kept by chunks of this length, so that asking again costs nothing. */
 const chunkMillis = 8 * day;
@@ -22,6 +21,8 @@ export interface SeriesPlan {
   readonly expand: Expand | undefined;
   /** Rules that start several times a day. */
   readonly timed: boolean;
+  /** What the wall clock shows at a generated start, or was to show where the clocks skip it. */
+  readonly localOf: (start: Instant) => string;
   /** Where a generated start ends. */
   readonly endOf: (start: Instant, local: string) => Instant;
   /** No turn is longer than this. */
@@ -40,7 +41,7 @@ export interface Series {
   starts(from: Instant, to: Instant): readonly Instant[];
 }
 
-export function seriesOf(plan: SeriesPlan, time: Time): Series {
+export function seriesOf(plan: SeriesPlan): Series {
   const explicit = plan.explicit.filter((turn) => turn.extra || !isExcepted(plan, turn.start, turn.local));
   const explicitStarts = new Set(explicit.map(({ start }) => start));
   const chunks = new Map<number, readonly Turn[]>();
@@ -48,7 +49,7 @@ export function seriesOf(plan: SeriesPlan, time: Time): Series {
   const chunk = (index: number): readonly Turn[] => {
     const cached = chunks.get(index);
     if (cached) return cached;
-    const turns = generate(plan, time, index).filter(({ start }) => !explicitStarts.has(start));
+    const turns = generate(plan, index).filter(({ start }) => !explicitStarts.has(start));
     chunks.set(index, turns);
     return turns;
   };
@@ -76,11 +77,11 @@ export function labelOf({ local, timed }: Turn): string {
   return timed ? local.slice(0, 16) : local.slice(0, 10);
 }
 
-function generate(plan: SeriesPlan, time: Time, index: number): readonly Turn[] {
+function generate(plan: SeriesPlan, index: number): readonly Turn[] {
   const from = index * chunkMillis;
   const turns: Turn[] = [];
   for (const start of plan.expand?.(from, from + chunkMillis) ?? []) {
-    const local = time.wall(start, plan.zone);
+    const local = plan.localOf(start);
     if (isExcepted(plan, start, local)) continue;
     const end = plan.endOf(start, local);
     if (end > start) turns.push({ start, end, local, timed: plan.timed });

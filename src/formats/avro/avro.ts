@@ -6,6 +6,7 @@ import { link } from "./linking/link.js";
 import { type Model, openModel, pairModels } from "./linking/model.js";
 import { match } from "./match/match.js";
 import type { Matched } from "./match/matched.js";
+import { usesOf } from "./match/uses.js";
 import { profile } from "./profiles/profiles.js";
 import * as rules from "./rules.js";
 import { canonical } from "./schema/canonical.js";
@@ -43,6 +44,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   canonical,
 
   match: ({ base, head }) => match(base, head),
+  uses: (_pair, matched) => usesOf(matched),
   remarks: ({ base }) =>
     base.flaws.map((flaw) => `base, ${flaw}; what it wrote and reads is judged all the same`),
 

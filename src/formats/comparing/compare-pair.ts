@@ -102,7 +102,7 @@ async function judgePair<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
   pair: ContractPair<Contract>,
   { pairing, digests }: Pick<Comparison, "pairing" | "digests">,
-): Promise<Pick<Comparison, "verdict" | "changes" | "profile"> & { readonly remarks: readonly string[] }> {
+): Promise<Pick<Comparison, "verdict" | "changes" | "uses" | "profile"> & { readonly remarks: readonly string[] }> {
   const { settings } = pair;
   const surfaces = definition.surfaces(settings);
   const matched = await definition.match(pair);
@@ -122,7 +122,9 @@ async function judgePair<Model, Contract, Matched>(
   const sorted = byElementThenRule(changes);
   const remarks = definition.remarks?.(matched) ?? [];
   const profiled = definition.profile?.(settings.profile, { ...pair, changes: sorted, verdict: whole });
+  const uses = changes.length > 0 ? definition.uses(pair, matched) : [];
+  const common = { changes: sorted, ...(uses.length > 0 && { uses }), remarks };
   return profiled
-    ? { verdict: profiled.verdict, changes: sorted, profile: profiled.result, remarks }
-    : { verdict: whole, changes: sorted, remarks };
+    ? { ...common, verdict: profiled.verdict, profile: profiled.result }
+    : { ...common, verdict: whole };
 }

@@ -8,6 +8,7 @@ import { canonicalText } from "./documents/canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
 import { differencesBetween } from "./diff/differences.js";
 import { judgeDifferences } from "./diff/judge.js";
+import { usesIn } from "./diff/uses.js";
 import type { Library } from "./documents/library.js";
 import { loadLibrary } from "./documents/load.js";
 import { rootOf } from "./documents/place.js";
@@ -52,6 +53,7 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
     const differences = await judgeDifferences(pair, semanticsOf(profile), written, verdict);
     return { differences, verdict, remarks: [...advisoriesOn(rules, differences), ...remarks] };
   },
+  uses: ({ base, head }) => [...usesIn(base), ...usesIn(head)],
   remarks: ({ remarks }) => remarks,
   judge: ({ matched }) => matched.verdict,
   // An outcome fails by an instance that Ajv confirmed, and brings it along.

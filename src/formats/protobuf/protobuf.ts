@@ -10,6 +10,7 @@ import type { Matched, ProtoContract } from "./matching/matched.js";
 import { matchContracts, policyOf } from "./matching/match.js";
 import { remainsOf } from "./matching/remains.js";
 import { identityOf } from "./model/identity.js";
+import { usesIn } from "./model/uses.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
 import * as rules from "./rules.js";
 import { faultsOf } from "./validate/validate.js";
@@ -37,6 +38,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   contractId: ({ file }) => (file.package === "" ? undefined : file.package),
   canonical: ({ file }) => canonicalText(file),
   match: matchContracts,
+  uses: ({ base, head }) => [...usesIn(base.file), ...usesIn(head.file)],
   judge,
   prove: proveChange,
   profile: profileOf,

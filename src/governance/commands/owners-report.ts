@@ -2,7 +2,9 @@ import type { ElementPath } from "../../model/change.js";
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
-import { elementMatches, matchesBelow } from "../../globs/globs.js";
+import { formatByName } from "../../model/formats.js";
+import { elementMatches } from "../../globs/globs.js";
+import { matchesBelow } from "../../globs/ways.js";
 import { ownershipOf } from "../owners/owners.js";
 import { isAway, membersOf } from "../owners/people.js";
 import { entryFor, scopeOf } from "../policy/contracts.js";
@@ -45,6 +47,8 @@ export function ownersReport(
   const { owners, because, location } = ownershipOf(policy, path, element);
   const entry = entryFor(policy, path);
   const rules = entry?.elements ?? [];
+  const format = formatByName(path);
+  const ways = format ? { format } : {};
   const elementRules = element ? rules.filter((rule) => elementMatches(rule.path, element)) : [];
   const frozen = elementRules.findLast((rule) => rule.frozen)?.frozen;
   return {
@@ -72,7 +76,7 @@ export function ownersReport(
       .filter(
         (rule) =>
           rule.owners.length > 0 &&
-          (!element || (matchesBelow(rule.path, element) && !elementRules.includes(rule))),
+          (!element || (matchesBelow(rule.path, element, ways) && !elementRules.includes(rule))),
       )
       .map((rule) => ({ path: rule.path, owners: rule.owners, location: rule.location })),
   };

@@ -10,6 +10,8 @@ export interface SignWish {
   readonly signer: Handle;
   readonly decision?: "approve" | "refuse";
   readonly expires?: string;
+  /** Whether a file is there already, of a change that has landed. */
+  readonly isTaken?: (file: string) => boolean;
 }
 
 /** The file that `sign` writes for one contract, ready for `ssh-keygen -Y sign -n contract-check/signoff@v1`. */
@@ -44,5 +46,8 @@ export function signOffText(
     2,
   );
   const name = digest.slice("sha256:".length, "sha256:".length + 12);
-  return { file: `${signOffFolder}${name}.${wish.signer.slice(1)}.json`, text: `${text}\n` };
+  const stem = `${signOffFolder}${name}.${wish.signer.slice(1)}`;
+  let file = `${stem}.json`;
+  for (let number = 2; wish.isTaken?.(file); number += 1) file = `${stem}.${String(number)}.json`;
+  return { file, text: `${text}\n` };
 }

@@ -3,7 +3,7 @@ import { type BookingFacts, standingOf } from "../../calendar/answers/booking.js
 import { findOccurrence } from "../../calendar/answers/occurrences.js";
 import { formatDuration } from "../../calendar/time/instants.js";
 import type { ContractCase } from "../needs/needs.js";
-import type { FiledRequest } from "../requests/request.js";
+import { bookingOf, type FiledRequest } from "../requests/request.js";
 import type { CalendarContext, CalendarFindings, Guard, WithCalendar } from "./calendar-context.js";
 import { approversOf, guardCodes, guardOf, only } from "./calendar-context.js";
 import { type Finding, finding, metFinding } from "./finding.js";
@@ -89,9 +89,9 @@ function bookingFacts(
   filed: FiledRequest,
   guard: Guard,
 ): BookingFacts {
-  const { id, window } = filed.request;
+  const { id } = filed.request;
   const onTip = needs.booked.find(({ request, file }) => request.id === id && file === filed.file);
-  const isSame = JSON.stringify(onTip?.request.window) === JSON.stringify(window);
+  const isSame = onTip && bookingOf(onTip.request) === bookingOf(filed.request);
   const bookedAt = isSame ? facts.bookedAt?.get(id) : undefined;
   return {
     now: needs.now,

@@ -14,6 +14,8 @@ export type EmergencyCheck = { readonly exception: Exception } | { readonly refu
 /** A declared emergency: valid while its incident is named, its end is near and the quota lasts. */
 export function emergencyOf(needs: Needs, contract: ContractCase, zone = "UTC"): EmergencyCheck {
   const { request } = contract.request ?? {};
+  const spent = request && spentBy(needs, request);
+  if (spent) return { refused: finding(contract.path, { status: "unmet", ...spent }) };
   if (request?.type !== "emergency") return undefined;
   const declared = declaredEnd(needs, request, zone);
   if ("code" in declared) {
@@ -64,6 +66,18 @@ function declaredEnd(
     return { code: "GV503", message, unblock };
   }
   return { until, incident: emergency.incident };
+}
+
+/** A request on record for an emergency stays that emergency's: its quota and its review are counted by it. */
+function spentBy({ booked }: Needs, { id, type, emergency }: ChangeRequest): Refusal | undefined {
+  const onRecord = booked.find(({ request }) => request.id === id)?.request;
+  if (onRecord?.type !== "emergency" || !onRecord.emergency) return undefined;
+  const { incident, expires } = onRecord.emergency;
+  if (type === "emergency" && emergency?.incident === incident && emergency.expires === expires)
+    return undefined;
+  const message = `${id} is on record for the emergency ${incident} until ${expires}, and stands for no other`;
+  const unblock = "leave it as it is on the governed branch, and file a new request";
+  return { code: "GV504", message, unblock };
 }
 
 /** The people who may approve an emergency: incident commanders and on-call people; owners only without either. */

@@ -1,7 +1,8 @@
 import { type Change, elementText } from "../../model/change.js";
 import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Outcome } from "../../model/outcome.js";
-import { elementMatches, matchesBelow } from "../../globs/globs.js";
+import { elementMatches, matchesBelow, type Ways } from "../../globs/ways.js";
+import { goesWith } from "../owners/owners.js";
 import { namesContract } from "../policy/contracts.js";
 import type { Consumer, Policy, Reading } from "../policy/policy.js";
 
@@ -66,7 +67,7 @@ async function effectOf(
 }
 
 function byFields(comparison: Comparison, consumer: Consumer, fields: readonly string[]): Effect {
-  const seen = comparison.changes.filter((change) => reads(fields, change));
+  const seen = comparison.changes.filter((change) => reads(fields, change, comparison));
   const hurt = seen.filter((change) => isHurt(change, consumer));
   const removed = seen.filter(({ edit, was }) => edit === "removed" || was !== undefined);
   const [first] = hurt.length > 0 ? hurt : removed;
@@ -79,19 +80,28 @@ function byFields(comparison: Comparison, consumer: Consumer, fields: readonly s
           because: "head's data does not read, and no change says which field",
           changes: [],
         }
-      : { effect: "reads", because: "no change touches what it reads", changes: [] };
+      : { effect: "reads", because: harmless(seen), changes: [] };
   }
   const because = `it reads ${elementText(first.was ?? first.element)}: ${first.message}`;
   const changes = (hurt.length > 0 ? hurt : removed).map(({ fingerprint }) => fingerprint);
   return { effect: hurt.length > 0 ? "broken" : "removed", because, changes };
 }
 
-/** Naming a record reads everything in it; removing a parent removes what is read below. */
-function reads(fields: readonly string[], { element, was, edit }: Change): boolean {
+function harmless([first]: readonly Change[]): string {
+  if (!first) return "no change touches what it reads";
+  return `what changes at ${elementText(first.element) || "the root"} does not keep it from reading`;
+}
+
+/** Naming a record reads everything in it; what becomes of a parent becomes of what is read below. */
+function reads(fields: readonly string[], change: Change, ways: Ways): boolean {
+  const { element, was, edit } = change;
   const names = was ? [was, element] : [element];
   return fields.some((field) =>
     names.some(
-      (name) => elementMatches(`${field}.**`, name) || (edit !== "added" && matchesBelow(field, name)),
+      (name) =>
+        elementMatches(`${field}.**`, name, ways) ||
+        goesWith(field, name, change, ways) ||
+        (edit === "changed" && matchesBelow(field, name, ways)),
     ),
   );
 }

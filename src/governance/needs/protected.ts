@@ -1,3 +1,5 @@
+import { isSignOffFile } from "../sign-off-files/sign-off-file.js";
+import type { TouchedFile } from "../requests/transition.js";
 import { codeownersPaths } from "../../globs/codeowners.js";
 import { anyFileMatches } from "../../globs/globs.js";
 import { configPath } from "../policy/config-names.js";
@@ -22,4 +24,19 @@ const proposals: readonly string[] = [
 export function isGovernanceFile(policy: Policy, path: string): boolean {
   if (policy.files.includes(path) || anyFileMatches(policy.governance.files, path)) return true;
   return anyFileMatches(protectedGlobs, path) && !anyFileMatches(proposals, path);
+}
+
+/**
+ * Whether touching a file is an edit of governance. Besides the governance files: attributes that change which contracts
+ * count, and a sign-off that has landed: put back later, it would count again.
+ */
+export function editsGovernance(policy: Policy, { path, base, marks }: TouchedFile): boolean {
+  return marks === true || isGovernanceFile(policy, path) || (base !== undefined && isSignOffFile(path));
+}
+
+/** The schemas that consumers say they read with: each is its consumer's, wherever it lies. */
+export function readersWith(policy: Policy, path: string): Policy["consumers"] {
+  return policy.consumers.filter(({ ack, reads }) => {
+    return ack !== "never" && reads.some(({ readerSchema }) => readerSchema === path);
+  });
 }

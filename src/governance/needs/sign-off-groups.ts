@@ -1,8 +1,8 @@
 import { type Change, elementText } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Handle } from "../../model/decision.js";
-import { elementMatches, losesBelow, matchesBelow } from "../../globs/globs.js";
-import { groupKey, type Ownership, ownershipsOf, ownershipsOfContract } from "../owners/owners.js";
+import { elementMatches, losesBelow, type Ways } from "../../globs/ways.js";
+import { goesWith, groupKey, type Ownership, ownershipsOf, ownershipsOfContract } from "../owners/owners.js";
 import { entriesFor } from "../policy/contracts.js";
 import type { ElementEntry, Policy } from "../policy/policy.js";
 import { boardOf, isBoard, listOf, type RawSignOffRole } from "../policy/raw.js";
@@ -71,7 +71,7 @@ function elementGroups(count: number, subject: GroupRequest): readonly SignOffGr
   }
   return changes.flatMap((change) =>
     ownershipsOf(policy, comparison, change).map((ownership) =>
-      ownerGroup(ownership, elementText(change.element), count, [change]),
+      ownerGroup(ownership, elementText(change.element) || contractName, count, [change]),
     ),
   );
 }
@@ -137,13 +137,16 @@ export function elementsOf({
 }: Pick<GroupRequest, "policy" | "comparison" | "changes">): readonly ElementEntry[] {
   const removed = comparison.pairing.status === "removed";
   const rules = entriesFor(policy, comparison.pairing).flatMap((entry) => entry?.elements ?? []);
-  return rules.filter(({ path }) => removed || changes.some((change) => concerns(path, change)));
+  return rules.filter(({ path }) => removed || changes.some((change) => concerns(path, change, comparison)));
 }
 
 /** What lies below a removed element goes with it, and a rename may take what lies below out of its rules. */
-function concerns(path: string, { element, was, edit }: Change): boolean {
-  if (elementMatches(path, element) || (edit === "removed" && matchesBelow(path, element))) return true;
-  return was !== undefined && (elementMatches(path, was) || losesBelow(path, was, element));
+function concerns(path: string, change: Change, ways: Ways): boolean {
+  const { element, was } = change;
+  const names = was ? [was, element] : [element];
+  if (names.some((name) => elementMatches(path, name, ways) || goesWith(path, name, change, ways)))
+    return true;
+  return was !== undefined && losesBelow(path, was, element, ways);
 }
 
 /** One request per group of people: a group that owns two elements is asked once, for both. */

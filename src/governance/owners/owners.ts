@@ -1,4 +1,4 @@
-import type { Change, ElementPath } from "../../model/change.js";
+import { type Change, concernsBelow, type ElementPath } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Handle } from "../../model/decision.js";
 import type { PartialLocation } from "../../model/location.js";
@@ -6,7 +6,8 @@ import { entryFor, pathsOf, settingOf } from "../policy/contracts.js";
 import type { ContractEntry, ElementEntry, Policy } from "../policy/policy.js";
 import type { Unowned } from "../policy/raw.js";
 import { codeownersLineFor } from "../../globs/codeowners.js";
-import { elementMatches, losesBelow, matchesBelow } from "../../globs/globs.js";
+import { elementMatches } from "../../globs/globs.js";
+import { lastMatches, leadsThrough, losesBelow, matchesBelow, type Ways } from "../../globs/ways.js";
 
 /** The owners of an element, and the line that names them. Empty owners: nobody. */
 export interface Ownership {
@@ -62,23 +63,68 @@ function unownedFor(policy: Policy, entry: ContractEntry | undefined): Unowned {
   return settingOf(policy, entry, "unowned") ?? policy.unowned ?? fallback;
 }
 
+/** What is asked of a contract about the owners of a change in it. */
+export type Owned = Pick<Comparison, "pairing"> & Ways;
+
 /**
  * Everyone who must be heard on a change: the owner of the element by its name at base and at head, in the file's
- * place at base and at head; for a removal the owners of everything below it too, and for a rename those of what it
- * takes out of their lines.
+ * place at base and at head, and of each element that uses the type around it; where what lies below is gone or read in
+ * another way the owners of that too, and for a rename those of what it takes out of their lines.
  */
 export function ownershipsOf(
   policy: Policy,
-  comparison: Pick<Comparison, "pairing">,
-  change: Pick<Change, "element" | "was" | "edit">,
+  comparison: Owned,
+  change: Pick<Change, "element" | "was" | "edit" | "effect" | "verdict">,
 ): readonly Ownership[] {
-  const elements = change.was ? [change.was, change.element] : [change.element];
+  const { element, was } = change;
+  const elements = was ? [was, element] : [element];
   const ownerships = pathsOf(comparison.pairing).flatMap((path) => [
-    ...elements.map((element) => ownershipOf(policy, path, element)),
-    ...(change.edit === "removed" ? ownershipsBelow(policy, path, change.element) : []),
-    ...(change.was ? ownershipsBelow(policy, path, change.was, change.element) : []),
+    ...elements.map((name) => ownershipOf(policy, path, name)),
+    ...elements.flatMap((name) => ownershipsOfUses(policy, path, name, comparison)),
+    ...elements.flatMap((name) =>
+      ownershipsAt(policy, path, change.edit, (glob) => goesWith(glob, name, change, comparison)),
+    ),
+    ...(was
+      ? ownershipsAt(policy, path, "renamed", (glob) => losesBelow(glob, was, element, comparison))
+      : []),
   ]);
   return distinct(ownerships);
+}
+
+/** Whether what a glob names below an element is concerned by what happens to that element. */
+export function goesWith(
+  glob: string,
+  element: ElementPath,
+  change: Pick<Change, "edit" | "effect" | "verdict">,
+  ways: Ways,
+): boolean {
+  if (change.edit === "removed") return matchesBelow(glob, element, ways);
+  return concernsBelow(change) && leadsThrough(glob, element, ways);
+}
+
+/** The lines that name an element by a place where the type around it is used. */
+function ownershipsOfUses(
+  policy: Policy,
+  path: string,
+  element: ElementPath,
+  ways: Ways,
+): readonly Ownership[] {
+  const entry = entryFor(policy, path);
+  const rules = (entry?.elements ?? []).filter(({ owners }) => owners.length > 0);
+  if (rules.length === 0 || (ways.uses ?? []).length === 0) return [];
+  const last = lastMatches(
+    rules.map((rule) => rule.path),
+    element,
+    ways,
+  );
+  return rules
+    .filter((_, i) => last.has(i))
+    .map(({ owners, location, path: glob }) => ({
+      owners,
+      because: `elements: ${JSON.stringify(glob)} names a place where its type is used`,
+      location,
+      unowned: unownedFor(policy, entry),
+    }));
 }
 
 /** A removed contract asks its owner and the owners of every element rule. */
@@ -88,31 +134,26 @@ export function ownershipsOfContract(
 ): readonly Ownership[] {
   const all = pathsOf(pairing).flatMap((path) => [
     ownershipOf(policy, path),
-    ...(pairing.status === "removed" ? ownershipsBelow(policy, path, undefined) : []),
+    ...(pairing.status === "removed" ? ownershipsAt(policy, path, "removed", () => true) : []),
   ]);
   return distinct(all);
 }
 
-function ownershipsBelow(
+/** Lines below an element to which something happens. */
+function ownershipsAt(
   policy: Policy,
   path: string,
-  element: ElementPath | undefined,
-  renamed?: ElementPath,
+  fate: Change["edit"] | "renamed",
+  isBelow: (glob: string) => boolean,
 ): readonly Ownership[] {
   const entry = entryFor(policy, path);
-  const unowned = unownedFor(policy, entry);
-  const rules = entry?.elements ?? [];
-  const isBelow = (glob: string): boolean => {
-    if (!element) return true;
-    return renamed ? losesBelow(glob, element, renamed) : matchesBelow(glob, element);
-  };
-  return rules
+  return (entry?.elements ?? [])
     .filter((rule) => rule.owners.length > 0 && isBelow(rule.path))
     .map(({ owners, location, path: glob }) => ({
       owners,
-      because: `elements: ${JSON.stringify(glob)} lies below what is ${renamed ? "renamed" : "removed"}`,
+      because: `elements: ${JSON.stringify(glob)} lies below what is ${fate}`,
       location,
-      unowned,
+      unowned: unownedFor(policy, entry),
     }));
 }
 

@@ -46,6 +46,11 @@ export async function readRequests(side: Snapshot): Promise<Requests> {
   return { filed, faults: [...faults, ...sameId(filed)] };
 }
 
+/** What a request books, for which contracts: as long as this stays the same, a booking keeps its age. */
+export function bookingOf({ window, contracts }: ChangeRequest): string {
+  return JSON.stringify([window?.id, window?.occurrence, contracts.map(({ id }) => id).sort()]);
+}
+
 export function isRequestFile(path: string): boolean {
   return path.startsWith(requestFolder) && /\/CHG-[^/]+\.ya?ml$/.test(path);
 }

@@ -48,6 +48,8 @@ export interface TouchedFile {
   readonly path: string;
   readonly base?: string | undefined;
   readonly head?: string | undefined;
+  /** It changes which contracts count: a file of attributes that marks others as generated or vendored, or no longer does. */
+  readonly marks?: true;
 }
 
 /** The governance files that a proposal edits, as one transition. */

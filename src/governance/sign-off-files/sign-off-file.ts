@@ -31,8 +31,19 @@ export type VerifiedSignOff =
     }
   | { readonly file: string; readonly invalid: string; readonly location: PartialLocation };
 
-/** The sign-off files of a proposal. */
-export async function readSignOffs(head: Snapshot): Promise<readonly SignOffFile[]> {
+/** The sign-off files that a proposal brings: one that the governed tip has already was for a change that has landed. */
+export async function readSignOffs(head: Snapshot, tip?: Snapshot): Promise<readonly SignOffFile[]> {
+  const proposed = await signOffsIn(head);
+  if (proposed.length === 0 || !tip) return proposed;
+  const landed = new Set((await signOffsIn(tip)).map(({ text }) => text));
+  return proposed.filter(({ text }) => !landed.has(text));
+}
+
+export function isSignOffFile(path: string): boolean {
+  return path.startsWith(signOffFolder);
+}
+
+async function signOffsIn(head: Snapshot): Promise<readonly SignOffFile[]> {
   const files = head.entries
     .containing(signOffFolder)
     .filter((path) => path.startsWith(signOffFolder) && path.endsWith(".json"))

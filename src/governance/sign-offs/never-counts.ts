@@ -1,7 +1,8 @@
 import type { Handle } from "../../model/decision.js";
 import { type CommitFact, type Facts, isUnverifiable } from "../facts.js";
 import type { Case, Needs } from "../needs/needs.js";
-import { isGovernanceFile } from "../needs/protected.js";
+import { isAttributesFile } from "../../model/schema-files.js";
+import { isGovernanceFile, readersWith } from "../needs/protected.js";
 import { entryFor, pathsOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 
@@ -63,7 +64,12 @@ function isUntold(cases: readonly Case[], commits: readonly CommitFact[]): boole
 }
 
 function isWatched(policy: Policy, watched: ReadonlySet<string>, path: string): boolean {
-  return watched.has(path) || entryFor(policy, path) !== undefined || isGovernanceFile(policy, path);
+  return watched.has(path) || entryFor(policy, path) !== undefined || governs(policy, path);
+}
+
+function governs(policy: Policy, path: string): boolean {
+  if (isGovernanceFile(policy, path) || readersWith(policy, path).length > 0) return true;
+  return isAttributesFile(path);
 }
 
 function add(reasons: Map<string, string>, person: Handle, { id }: CommitFact): void {

@@ -2,7 +2,7 @@ import type { BranchHistory } from "../../model/history.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { withHistory } from "../../model/sources.js";
 import { exactSources } from "./git.js";
-import { arrivedAt, landingsSince } from "./landings.js";
+import { landingsSince } from "./landings.js";
 import { isShallow } from "./shallow.js";
 import { commitSnapshot } from "./sides.js";
 
@@ -15,12 +15,20 @@ export interface Branch {
   readonly whole?: () => Promise<void>;
 }
 
+/** A configuration that had faults for longer is no longer looked for. */
+const mostStates = 100;
+
 /** A branch's history as this clone has it. */
 export function branchHistory({ cwd, tip, tipSide, whole }: Branch): BranchHistory {
   return {
     tipSide,
     landingsSince: (since, paths) => landingsSince(cwd, tip, since, paths),
-    arrivedAt: (path) => arrivedAt(cwd, tip, path),
+    async *statesBefore(paths) {
+      await whole?.();
+      const landings = (await landingsSince(cwd, tip, 0, paths)) ?? [];
+      for (const { parent } of landings.slice(0, mostStates))
+        if (parent !== undefined) yield await commitSnapshot(cwd, parent);
+    },
     isCutOff: () => isShallow(cwd),
     snapshotAt: (commit) => commitSnapshot(cwd, commit),
     async sourcesBetween(base, head) {

@@ -1,6 +1,6 @@
 import type { Landing } from "../../model/history.js";
 import type { Instant } from "../../model/instant.js";
-import { git, gitText, pieces } from "./process.js";
+import { git, pieces } from "./process.js";
 
 /** More landings than these are not listed. */
 const mostListed = 2000;
@@ -54,24 +54,4 @@ export async function firstParents(
     if (parents.split(" ")[0] === base) return steps;
   }
   return undefined;
-}
-
-/** When a file first came to a branch: the date of the commit on its first-parent line; undefined when it is not there. */
-export async function arrivedAt(cwd: string, tip: string, path: string): Promise<Instant | undefined> {
-  const output = await gitText(
-    [
-      "log",
-      "--first-parent",
-      "--diff-merges=first-parent",
-      "--diff-filter=A",
-      "--format=%ct",
-      "-n",
-      "1",
-      tip,
-      "--",
-      `:(top,literal)${path}`,
-    ],
-    { cwd },
-  );
-  return output.trim() === "" ? undefined : Number(output.trim()) * 1000;
 }

@@ -123,9 +123,13 @@ function readReview(review: Json): Review {
   };
 }
 
-/** GitHub commits merges and web edits itself: that is no person. Nobody can author as GitHub. */
+/** GitHub commits merges and web edits itself: that is no person. Anybody can write its name: as an author it is GitHub only where the signature says so. */
 const ownLogin = "web-flow";
 const ownEmail = "noreply@github.com";
+
+function isVerified(inner: Json | undefined): boolean {
+  return (inner?.verification as Json | undefined)?.verified === true;
+}
 
 function readCommit(commit: Json): PullCommit {
   const inner = commit.commit as Json | undefined;
@@ -137,7 +141,10 @@ function readCommit(commit: Json): PullCommit {
     parents: ((commit.parents ?? []) as Json[]).flatMap((parent) => textOf(parent.sha) ?? []),
     author: author === ownLogin ? undefined : author,
     committer: byGitHub ? undefined : committer,
-    authorEmail: author === ownLogin ? undefined : textOf((inner?.author as Json | undefined)?.email),
+    authorEmail:
+      author === ownLogin && isVerified(inner)
+        ? undefined
+        : textOf((inner?.author as Json | undefined)?.email),
     committerEmail: byGitHub ? undefined : committerEmail,
     message: textOf(inner?.message) ?? "",
   };

@@ -52,6 +52,10 @@ const badWindows: readonly (readonly [string, Changes<WindowRule>, RegExp])[] = 
   ["a part of the prototype", { rrule: "FREQ=WEEKLY;CONSTRUCTOR=1" }, /unknown part CONSTRUCTOR/],
   ["a part twice", { rrule: "FREQ=WEEKLY;BYDAY=SA;BYDAY=SU" }, /names a part twice/],
   ["COUNT and UNTIL", { rrule: "FREQ=WEEKLY;COUNT=3;UNTIL=20270101T000000Z" }, /both COUNT and UNTIL/],
+  ["a 13th month", { rrule: "FREQ=WEEKLY;UNTIL=20261331T000000Z" }, /expected a UTC time/],
+  ["a 30th of February", { rrule: "FREQ=WEEKLY;UNTIL=20270230T000000Z" }, /expected a UTC time/],
+  ["a 25th hour", { rrule: "FREQ=WEEKLY;UNTIL=20270228T250000Z" }, /expected a UTC time/],
+  ["numbered days in numbered weeks", { rrule: "FREQ=YEARLY;BYWEEKNO=1;BYDAY=1MO" }, /BYWEEKNO=1;BYDAY=MO/],
   [
     "a local UNTIL",
     { rrule: "FREQ=WEEKLY;UNTIL=20270101" },

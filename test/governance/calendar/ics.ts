@@ -203,6 +203,30 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    title: "a tentative event opens no window",
+    events: [["UID:a", "STATUS:TENTATIVE", ...night]],
+    spans: [],
+  },
+  {
+    title: "a tentative event freezes",
+    events: [["UID:a", "STATUS:TENTATIVE", "DTSTART:20260105T100000Z", "DURATION:PT1H"]],
+    options: { id: "x", file: "x.ics", kind: "freeze" },
+    spans: ["freeze 2026-01-05T10:00Z 2026-01-05T11:00Z"],
+  },
+  {
+    title: "an occurrence that is moved tentatively is none",
+    events: [
+      ["UID:a", "DTSTART:20260105T100000Z", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=2"],
+      ["UID:a", "STATUS:TENTATIVE", "RECURRENCE-ID:20260112T100000Z", "DTSTART:20260113T100000Z"],
+    ],
+    spans: ["2026-01-05T10:00Z 2026-01-05T11:00Z"],
+  },
+  {
+    title: "FAULT an EXRULE",
+    events: [["UID:a", ...night, "RRULE:FREQ=WEEKLY", "EXRULE:FREQ=MONTHLY"]],
+    spans: ['GV200 line 4: Event "a": has an EXRULE, which RFC 5545 no longer has; write EXDATE instead.'],
+  },
+  {
     title: "FAULT no kind",
     options: { id: "x", file: "x.ics" },
     events: [["UID:a", ...night]],
@@ -251,6 +275,11 @@ const cases: readonly Case[] = [
 describe("reading .ics", () => {
   it.each(cases)("$title", async ({ events, options = windows, spans }) => {
     expect(await spansOf(calendarText(...events), options)).toEqual(spans);
+  });
+
+  it("is read with a byte order mark", async () => {
+    const text = `\uFEFF${calendarText(["UID:a", "DTSTART:20260105T100000Z", "DURATION:PT1H"])}`;
+    expect(await spansOf(text, windows)).toEqual(["2026-01-05T10:00Z 2026-01-05T11:00Z"]);
   });
 
   it("maps a VTIMEZONE that says where it is", async () => {

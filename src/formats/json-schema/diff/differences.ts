@@ -34,7 +34,7 @@ function documentPairs(
   return pairs;
 }
 
-function fileName(path: string): string {
+export function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { localQuestion } from "../../src/commands/local.js";
+import { signOffText } from "../../src/governance/commands/sign-off-text.js";
+import { gate } from "../../src/line/gate.js";
+import { sshKey } from "../governance/ssh.js";
+import {
+  type Files,
+  isolateGit,
+  removeTemporary,
+  type Repository,
+  repository,
+} from "../support/repository.js";
+import { run } from "../support/run.js";
+
+beforeAll(isolateGit);
+afterAll(removeTemporary);
+
+const inWindow = "2026-11-28T22:30+01:00";
+const mia = sshKey("ed25519");
+const record = (name: string, fields: readonly object[]) => JSON.stringify({ type: "record", name, fields });
+const grade = { name: "grade", type: "int" };
+const flour = record("Flour", [grade, { name: "sort", type: "string" }]);
+const broken = record("Flour", [
+  { name: "grade", type: "string" },
+  { name: "sort", type: "string" },
+]);
+const reader = record("Flour", [grade]);
+const config = `version: 1
+contracts:
+  - {files: "mill/*.avsc", owner: "@mills", oncall: "@mallory"}
+consumers:
+  - {id: bakery, owner: "@bakers", reads: [{contract: mill/flour.avsc, readerSchema: bakery/reads.json}]}
+windows:
+  - {id: saturday, timezone: Europe/Berlin, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}
+policy: {emergency: {maxPer30d: 1, expires: P2D}}
+teams: {"@mills": [mia], "@bakers": [ben]}
+people:
+  "@ada": {emails: [ada@example.com]}
+  "@mia": {emails: [mia@example.com], keys: ["${mia.line}"]}
+governance: {owner: "@gus"}
+defaults: {owner: "@mills"}
+`;
+const files = {
+  "contract-check.yaml": config,
+  "mill/flour.avsc": flour,
+  "other/oats.avsc": flour,
+  "bakery/reads.json": reader,
+};
+
+function propose(repo: Repository, name: string, changes: Files, remove: readonly string[] = []): void {
+  repo.git("checkout", "-q", "-b", name, "main");
+  for (const path of remove) repo.git("rm", "-q", path);
+  repo.write(changes);
+  repo.commit();
+}
+function land(repo: Repository, name: string): void {
+  repo.git("checkout", "-q", "main");
+  repo.git("merge", "-q", "--no-ff", "-m", "Merge", name);
+}
+const approved = (repo: Repository, who: readonly string[], at = inWindow) =>
+  run(repo.root, "simulate", ...who.flatMap((person) => ["--approve", person]), "--at", at);
+
+/** The file that `sign` writes for the present change, signed by mia. */
+async function sign(repo: Repository, at: string): Promise<Files> {
+  const question = await localQuestion({ cwd: repo.root, now: Date.parse(at), zone: "UTC" });
+  const answer = await gate(question);
+  if ("faults" in answer || !answer.needs) throw new Error("there is nothing to sign");
+  const isTaken = (file: string) => question.sources.baseSide.entries.has(file);
+  const signOff = signOffText(answer.needs, { contract: "mill/flour.avsc", signer: "@mia", isTaken });
+  if ("message" in signOff) throw new Error(signOff.message);
+  return { [signOff.file]: signOff.text, [`${signOff.file}.sig`]: mia.sign(signOff.text) };
+}
+
+describe("a signed file", () => {
+  /** main has the break, signed by mia, and then its revert. */
+  async function signedAndReverted(): Promise<Repository> {
+    const repo = repository({ ...files, "contract-check.yaml": config.replace(/consumers:\n.*\n/, "") });
+    propose(repo, "first", { "mill/flour.avsc": broken });
+    repo.commit(await sign(repo, "2026-11-27T10:00Z"));
+    const { out, code } = await run(repo.root, "check", "--at", inWindow);
+    expect(out).toContain("signed: @mia");
+    expect(code).toBe(0);
+    land(repo, "first");
+    repo.commit({ "mill/flour.avsc": flour });
+    return repo;
+  }
+  const again = "2027-05-22T22:30+02:00";
+  const signOff = (repo: Repository) => repo.git("ls-files", "governance/signoffs").split("\n")[0] ?? "";
+
+  it("counts once: on the governed tip it counts no more", async () => {
+    const repo = await signedAndReverted();
+    propose(repo, "again", { "mill/flour.avsc": broken });
+    expect((await run(repo.root, "check", "--at", again)).code).not.toBe(0);
+  });
+
+  it("counts no more under another name", async () => {
+    const repo = await signedAndReverted();
+    const file = signOff(repo);
+    const content = {
+      [`${file}.copy.json`]: repo.git("show", `main:${file}`) + "\n",
+      [`${file}.copy.json.sig`]: repo.git("show", `main:${file}.sig`) + "\n",
+    };
+    propose(repo, "again", { "mill/flour.avsc": broken, ...content });
+    expect((await run(repo.root, "check", "--at", again)).code).not.toBe(0);
+  });
+
+  it("that has landed is taken away by the governance owners alone, and another is written beside it", async () => {
+    const repo = await signedAndReverted();
+    const file = signOff(repo);
+    propose(repo, "away", {}, [file, `${file}.sig`]);
+    expect((await approved(repo, ["@mia"], again)).code).toBe(1);
+    expect((await approved(repo, ["@gus"], again)).code).toBe(0);
+    propose(repo, "emptied", { [file]: "{}\n" });
+    expect((await approved(repo, ["@mia"], again)).code).toBe(1);
+    propose(repo, "again", { "mill/flour.avsc": broken });
+    repo.commit(await sign(repo, "2027-05-21T10:00Z"));
+    expect((await run(repo.root, "check", "--at", again)).code).toBe(0);
+  });
+});
+
+describe("files that decide what a later proposal needs", () => {
+  it.each<[string, Files]>([
+    ["marks contracts as generated", { ".gitattributes": "*.avsc linguist-generated=true\n" }],
+    ["marks a folder as vendored", { ".gitattributes": "other/** linguist-vendored\n" }],
+    ["marks it from within", { "other/.gitattributes": "* linguist-generated\n" }],
+    ["marks by a macro", { ".gitattributes": "[attr]made linguist-generated\n*.avsc made\n" }],
+  ])("attributes: %s: the governance owners are asked", async (_title, changes) => {
+    const repo = repository(files);
+    propose(repo, "topic", changes);
+    expect((await run(repo.root, "check", "--at", inWindow)).code).not.toBe(0);
+    expect((await approved(repo, ["@mia"])).code).toBe(1);
+    expect((await approved(repo, ["@gus"])).code).toBe(0);
+  });
+
+  it.each<[string, Files]>([
+    ["ends of lines", { ".gitattributes": "* text=auto eol=lf\n" }],
+    ["program text", { ".gitattributes": "*.ts linguist-generated\n*.pb.go linguist-generated\n" }],
+  ])("attributes: %s concern nobody", async (_title, changes) => {
+    const repo = repository(files);
+    propose(repo, "topic", changes);
+    expect((await run(repo.root, "check", "--at", inWindow)).code).toBe(0);
+  });
+
+  it.each<[string, Files, readonly string[]]>([
+    ["gets a default", { "bakery/reads.json": record("Flour", [{ ...grade, default: 0 }]) }, []],
+    ["reads less", { "bakery/reads.json": record("Flour", [{ name: "sort", type: "string" }]) }, []],
+    ["goes away", {}, ["bakery/reads.json"]],
+  ])("what a consumer reads with is the consumer's: it %s", async (_title, changes, remove) => {
+    const repo = repository(files);
+    propose(repo, "topic", changes, remove);
+    expect((await approved(repo, ["@mia", "@gus"])).code).toBe(1);
+    const { out, code } = await approved(repo, ["@ben"]);
+    expect(out).toContain("@bakers as the consumer bakery signed: @ben");
+    expect(code).toBe(0);
+  });
+});
+
+describe("an emergency on record", () => {
+  const chg = (type: string, more: string) =>
+    `version: 1\nid: CHG-1\ntype: ${type}\ncontracts: [{id: mill/flour.avsc}]\nrationale: outage\n${more}`;
+  const emergency = (incident: string, expires: string) =>
+    `emergency: {incident: ${incident}, expires: ${expires}}\n`;
+  const file = "governance/changes/CHG-1.yaml";
+  const recorded = { ...files, [file]: chg("emergency", emergency("INC-1", "2026-11-10T09:00Z")) };
+  const at = "2026-11-23T11:00Z";
+
+  it.each<[string, string]>([
+    ["another incident and end", chg("emergency", emergency("INC-2", "2026-11-24T09:00Z"))],
+    ["another end", chg("emergency", emergency("INC-1", "2026-11-24T09:00Z"))],
+    ["an ordinary request", chg("normal", "")],
+  ])("is not used again as %s", async (_title, text) => {
+    const repo = repository(recorded);
+    propose(repo, "topic", { "mill/flour.avsc": broken, [file]: text });
+    const { out, code } = await approved(repo, ["@mallory", "@mia", "@ben", "@gus"], at);
+    expect(out).toContain("CHG-1 is on record for the emergency INC-1");
+    expect(code).not.toBe(0);
+  });
+
+  it("is still good for its own change", async () => {
+    const repo = repository({ ...files, [file]: chg("emergency", emergency("INC-1", "2026-11-24T09:00Z")) });
+    const more = chg("emergency", emergency("INC-1", "2026-11-24T09:00Z")).replace("outage", "an outage");
+    propose(repo, "topic", { "mill/flour.avsc": broken, [file]: more });
+    expect((await approved(repo, ["@mallory", "@ben"], at)).code).toBe(0);
+  });
+});
