@@ -476,6 +476,17 @@ const attacks: readonly (readonly [string, Proposal, DecisionStatus, readonly st
     ["GV413 unmet @acme/orders", open],
   ],
   [
+    "a sign-off at the very instant at which it expires",
+    {
+      config: withKeys,
+      contracts: breaking,
+      facts: (needs) => signed(needs, danaKey, { expires: "2026-11-27" }),
+      at: "2026-11-28T00:00:00Z",
+    },
+    "refused",
+    ["GV413 unmet @acme/orders", "GV302 waiting"],
+  ],
+  [
     "a sign-off file without a signature",
     {
       config: withKeys,

@@ -98,6 +98,25 @@ describe("sign-offs that are too few, taken back or out of time", () => {
   });
 });
 
+describe("who may sign for a contract that changes through another file", () => {
+  const cause = "vendor/address.avsc";
+  const dependent = [contract({ class: "breaking", status: "affected", cause })];
+
+  it.each([
+    ["the maker of that file may not", cause, "refused"],
+    ["the maker of some other file may", "vendor/readme.txt", "pass"],
+  ])("%s", async (_, path, status) => {
+    const commits = [
+      { id: "c0ffee00", people: ["@mira" as const], emails: [], paths: [path] },
+      { id: "c0ffee01", people: ["@arno" as const], emails: [], paths: [cause] },
+    ];
+    const config = withRules("  rules: [{when: {class: breaking}, needs: sign-off}]");
+    expect(await statusOf({ config, contracts: dependent, approvals: ["mira"], facts: { commits } })).toBe(
+      status,
+    );
+  });
+});
+
 describe("a person's words inside a sentence", () => {
   const rule = (needs: string) =>
     withRules(
