@@ -12,17 +12,20 @@ kind==="contract"||e2.kind==="dependent"?e2.effective.waivers:[]}function isAtLe
 landedSince:()=>landedSince});async function landedSince({policy:e2,now:n2}){let{occurrencesBetween:r2}=await Promise.resolve().then(()=>require("./governance.j\
 s")).then(e3=>e3.D),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.I}function roomTakenBy(e2,t2,n2){return guardedContracts(
 e2).filter(({level:e3})=>e3==="window-and-sign-off"||e3==="request-window-and-sign-off").map(({path:e3,query:{classes:r2,owners:i2,consumers:a2}})=>({change:t2,
-contracts:[e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function bookedAt(e2,{questions:t2,booked:n2}){let r2=new Map;for(let{file:i2,request:a2}of n2){
-if(!t2.bookings.includes(a2.id))continue;let n3=await e2.arrivedAt(i2);n3!==void 0&&r2.set(a2.id,n3)}return r2}function byCodeUnits(e2,t2){return e2===t2?0:e2<t2?
--1:1}function byText(e2){return(t2,n2)=>byCodeUnits(e2(t2),e2(n2))}function cited(e2){return`"${e2.trim()}"`}function anyOf(e2){return e2.length<2?e2.join(""):`${e2.
-slice(0,-1).join(", ")} or ${e2.at(-1)??""}`}const i=RegExp("\\.(?:md|markdown|rst|adoc|pdf|html|htm|css|scss|svg|png|jpg|jpeg|gif|ico|bat|bazel|bzl|c|cc|cjs|cpp\
-|cs|dart|ex|exs|go|gradle|groovy|h|hpp|java|jl|js|jsx|kt|kts|lua|m|mjs|mm|mod|php|pl|ps1|py|r|rb|rs|scala|sh|sql|sum|swift|tf|toml|ts|tsx|vue|xml|zig)$","i"),a=RegExp(
-"(?:^|/)(?:\\.[^./]+|AUTHORS|BUILD|CHANGELOG|CODEOWNERS|CONTRIBUTING|COPYING|LICENSE|NOTICE|OWNERS|README|VERSION|WORKSPACE|Brewfile|Dockerfile|Gemfile|Jenkinsfi\
-le|Makefile|Procfile|Rakefile|Vagrantfile)$");function mayHoldSchema(e2){return!i.test(e2)&&!a.test(e2)}const o=/"((?:[^"\\]|\\.)*)(?:"|\\?$)|[{}[\]:,]|[^\s"{}[\]:,]+/gs;
-function topString(e2,t2){if(!/^\uFEFF?\s*\{/.test(e2)||!e2.includes(t2))return;let n2=0,[r2,i2]=["",""];for(let[a2,s2]of e2.matchAll(o)){if(n2===1&&i2===":"&&r2===
-t2&&s2!==void 0)return s2;a2==="{"||a2==="["?n2+=1:(a2==="}"||a2==="]")&&--n2,[r2,i2]=a2===":"?[r2,":"]:[s2??"",""]}}const s=/^[ \t]*(?:@\w+\([^)\n]{0,200}\)[ \t]*){0,4}protocol[ \t]+[\w`]+[ \t]*\{/m,
-c=/^(?:record|enum|fixed|error|map)$/;function suffixOf$2(e2,t2){return t2?topString(e2,"protocol")===void 0?c.test(topString(e2,"type")??"")||/^\uFEFF?\s*[["]/.
-test(e2)?".avsc":void 0:".avpr":s.test(e2)?".avdl":void 0}const l=["openapi","swagger","asyncapi"],u=/^(?:https?:\/\/json-schema\.org\/(?:draft-0[3-7]|draft\/20\d\d-\d\d|schema|draft)|(?:https?|iglu):.*\/schema\/jsonschema\/)/,
+contracts:[e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function bookedAt(e2,{questions:t2,booked:n2}){let r2=new Map;for(let i2 of n2){if(!t2.bookings.
+includes(i2.request.id))continue;let n3=await lastBooked(e2,i2);n3!==void 0&&r2.set(i2.request.id,n3)}return r2}async function lastBooked(e2,{file:t2,request:n2}){
+let{bookingOf:r2,readRequests:i2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),a2=await e2.landingsSince(0,[t2])??[],o2;for(let s2 of a2){
+let{filed:a3}=await i2(await e2.snapshotAt(s2.commit)),c2=a3.find(e3=>e3.file===t2);if(!c2||r2(c2.request)!==r2(n2))return o2;o2=s2.at}return o2}function byCodeUnits(e2,t2){
+return e2===t2?0:e2<t2?-1:1}function byText(e2){return(t2,n2)=>byCodeUnits(e2(t2),e2(n2))}function cited(e2){return`"${e2.trim()}"`}function anyOf(e2){return e2.
+length<2?e2.join(""):`${e2.slice(0,-1).join(", ")} or ${e2.at(-1)??""}`}const i=RegExp("\\.(?:md|markdown|rst|adoc|pdf|html|htm|css|scss|svg|png|jpg|jpeg|gif|ico\
+|bat|bazel|bzl|c|cc|cjs|cpp|cs|dart|ex|exs|go|gradle|groovy|h|hpp|java|jl|js|jsx|kt|kts|lua|m|mjs|mm|mod|php|pl|ps1|py|r|rb|rs|scala|sh|sql|sum|swift|tf|toml|ts\
+|tsx|vue|xml|zig)$","i"),a=RegExp("(?:^|/)(?:\\.[^./]+|AUTHORS|BUILD|CHANGELOG|CODEOWNERS|CONTRIBUTING|COPYING|LICENSE|NOTICE|OWNERS|README|VERSION|WORKSPACE|Bre\
+wfile|Dockerfile|Gemfile|Jenkinsfile|Makefile|Procfile|Rakefile|Vagrantfile)$");function mayHoldSchema(e2){return!i.test(e2)&&!a.test(e2)}function isAttributesFile(e2){
+return e2===".gitattributes"||e2.endsWith("/.gitattributes")}const o=/"((?:[^"\\]|\\.)*)(?:"|\\?$)|[{}[\]:,]|[^\s"{}[\]:,]+/gs;function topString(e2,t2){if(!/^\uFEFF?\s*\{/.
+test(e2)||!e2.includes(t2))return;let n2=0,[r2,i2]=["",""];for(let[a2,s2]of e2.matchAll(o)){if(n2===1&&i2===":"&&r2===t2&&s2!==void 0)return s2;a2==="{"||a2==="\
+["?n2+=1:(a2==="}"||a2==="]")&&--n2,[r2,i2]=a2===":"?[r2,":"]:[s2??"",""]}}const s=/^[ \t]*(?:@\w+\([^)\n]{0,200}\)[ \t]*){0,4}protocol[ \t]+[\w`]+[ \t]*\{/m,c=/^(?:record|enum|fixed|error|map)$/;
+function suffixOf$2(e2,t2){return t2?topString(e2,"protocol")===void 0?c.test(topString(e2,"type")??"")||/^\uFEFF?\s*[["]/.test(e2)?".avsc":void 0:".avpr":s.test(
+e2)?".avdl":void 0}const l=["openapi","swagger","asyncapi"],u=/^(?:https?:\/\/json-schema\.org\/(?:draft-0[3-7]|draft\/20\d\d-\d\d|schema|draft)|(?:https?|iglu):.*\/schema\/jsonschema\/)/,
 d=/^["']?\$schema["']?\s*:\s*["']?([^\s"'#]+#?)/m;function isSchema(e2,t2){let n2=/\.ya?ml$/.test(e2)?d.exec(t2)?.[1]:topString(t2,"$schema");return n2!==void 0&&
 u.test(n2)}const f=/^["']?\$schema["']?\s*:|^(?:type|properties|\$ref|\$defs|allOf|anyOf|oneOf)\s*:/m,p=/"(?:\$schema|\$ref|properties|type|allOf|anyOf|oneOf|enum|const|required)"\s*:/;
 function suffixOf$1(e2,t2){let n2=l.some(t3=>topString(e2,t3)!==void 0);if(!(t2&&n2&&topString(e2,"$schema")===void 0))return t2?p.test(e2)?".schema.json":void 0:
@@ -77,66 +80,69 @@ size+t2.size-n2;return r2===0?0:n2/r2}async function load(e2,{baseSide:t2,headSi
 all([t2.load(pathsOf("base")),n2.load(pathsOf("head"))]),e2.map(e3=>({...e3,texts:{base:e3.base&&textAt(t2,e3.path),head:e3.head&&textAt(n2,e3.path)}})).filter(
 ({texts:e3,...t3})=>e3.base===void 0?e3.head!==void 0||!sameContent(t3):e3.base!==e3.head)}function textAt(e2,t2){let n2=e2.read(t2);return"text"in n2?n2.text:void 0}
 async function changedLinks({differing:e2,baseSide:t2,headSide:n2}){if(e2.length===0)return[];let r2=n2.entries.links().filter(e3=>t2.entries.has(e3));return await Promise.
-all([t2.load(r2),n2.load(r2)]),r2.filter(e3=>textAt(t2,e3)!==textAt(n2,e3))}function elementText(e2){return e2.join(".")}function editOf({base:e2,head:t2}){return e2===
-void 0?"added":t2===void 0?"removed":"changed"}function byElementThenRule(e2){return e2.map(e3=>({change:e3,path:e3.element.join("\0")})).sort((e3,t2)=>byCodeUnits(
-e3.path,t2.path)||byCodeUnits(e3.change.rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}const k=["backward","forw\
-ard"],A={outcome:"reads"},j={backward:A,forward:A};function readsWith(e2){return{outcome:"reads",note:e2}}function rejects(e2){return{outcome:"rejects",because:e2}}
-function misreads(e2){return{outcome:"misreads",because:e2}}function undecided(e2){return{outcome:"undecided",because:e2}}function classOf({backward:e2,forward:t2}){
-return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":
-"breaking"}const M={reads:0,undecided:1,misreads:2,rejects:3};function worst(e2){let t2=A;for(let n2 of e2)M[n2.outcome]>M[t2.outcome]&&(t2=n2);return t2}function fails(e2){
-return e2.outcome==="misreads"||e2.outcome==="rejects"}function isSevererThan(e2,t2){let rank=e3=>M[e3.backward.outcome]+M[e3.forward.outcome];return rank(e2)>rank(
-t2)}function starsMatch(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){
-if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}
-for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}const N=["linguist-vendored","linguist-generated"],P=new Map,
-noAttributes=()=>P;async function readAttributes(e2){let t2=e2.entries.containing(".gitattributes").filter(isAttributes);return t2.length===0?noAttributes:(t2.sort(
-(e3,t3)=>depthOf(e3)-depthOf(t3)||byCodeUnits(e3,t3)),await e2.load(t2),attributesOf(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?parseAttributes(t3.slice(
-0,-14),n2.text):[]})))}function isAttributes(e2){return e2===".gitattributes"||e2.endsWith("/.gitattributes")}function depthOf(e2){return e2.split("/").length}function attributesOf(e2){
-return e2.length===0?noAttributes:t2=>{let n2=new Map;for(let r2 of e2)if(matches(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?n2.delete(e3):n2.set(e3,t3);return n2}}
-function matches({folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("/");return matchNames(t2,n2?i2.slice(-1):
-i2)}function parseAttributes(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,rest:i2}=splitLine(t3.trim());if(r2===
-""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.startsWith("[attr]"))return e2===""&&n2.set(r2.
-slice(6),a2),[];let o2=valuesOf(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,pattern:r2.replace(/^\//,"").split(
-"/"),nameOnly:!r2.includes("/"),values:o2}]})}function splitLine(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,e3="",n3=""]=t2;return{pattern:e3.replace(
-/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.slice(n2)}}function valuesOf(e2){let t2=new Map;
-for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=N.find(e4=>e4===r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}
-function matchNames(e2,t2){return starsMatch(e2,t2,{isStar:e3=>e3==="**",matches:matchName,lastStarTakes:e3=>e3>0})}function matchName(e2,t2){return starsMatch(
-e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*",matches:matchCharacter})}function matchCharacter(e2,t2){return e2==="?"?!0:e2.startsWith(
-"[")&&e2.length>1?inSet(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function inSet(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.from(n2?
-e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}return i2!==
-n2}function pullNumberIn(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(t2)}function scopeFor({
-settings:e2,formatOf:t2,ignored:n2},r2){return{settings:e2,...t2&&{formatOf:t2},skipped:skipping({attributes:r2,ignored:n2})}}function narrowed(e2,t2){let isBelow=e3=>t2.
-some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??(isBelow(t3)?void 0:"outside the paths of this call")}}
-function defaultScope(e2={},t2=noAttributes){let n2={mode:"full",profile:"default",...e2};return{settings:()=>n2,skipped:skipping({attributes:t2}),byNameOnly:t2===
-noAttributes}}var F=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){let[i2]=await e2.compare({base:t2.
-snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0});return i2}async function compareWithEarlier(e2,t2,n2,r2){
-return comparePair(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let o2=w.
-find(({id:e3})=>e3===r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={snapshot:e2,path:a2},l2={snapshot:t2,path:s2},u2=await comparePair(
-await o2.load(),c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))return u2.verdict.forward}const I=14*t.I;async function pastStatesOf(e2,t2,{
-questions:n2,policy:r2,cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{settings:s2}=o2(r2),c2=new Map;
-for(let r3 of n2.reverts){let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,{basePath:o3=r3,headPath:l2}=n3?.pairing??{},u2=w.find(({id:e3})=>e3===
-n3?.format);if(!u2||l2===void 0)continue;let d2=await u2.load(),f2=(await e2.landingsSince(a2-I,[o3])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(
-1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(o3))continue;let c3=(await comparePair(d2,{snapshot:i3,path:o3},{snapshot:t2,path:l2},s2(l2)))?.
-digests.base;c3!==void 0&&p2.push({digest:c3,until:f2[n4]?.at??a2,commit:r4})}c2.set(r3,p2)}return c2}async function landedBookings(e2,t2,{policy:n2},r2){let i2=await t2.
-landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the history of the governed branch is cu\
-t off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came to the governed branch since th\
-is window opened: which of them take room is not counted"};let{assessNeeds:o2,scopeOf:s2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
-s),c2=scopeFor(s2(n2),await readAttributes(t2.tipSide)),l2=[];for(let{commit:r3,parent:i3,at:s3,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(
-await t2.sourcesBetween(i3,r3),c2),{cases:d2}=await o2(n2,a3,{now:s3});l2.push(...roomTakenBy(d2,landingName(u2,r3),s3))}return l2}function landingName(e2,t2){let n2=pullNumberIn(
-e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2,
-scopeOf:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),l2=await readAttributes(n2),u2=r2.configured?scopeFor(c2(r2),l2):defaultScope(
-{},l2),earlier=()=>Promise.resolve({versions:[]}),{comparisons:d2}=await e2({...t2,earlier},u2),f2=t2.differing.map(({path:e3,base:t3,head:n3})=>({path:e3,base:t3?.
-oid,head:n3?.oid}));return(await s2(r2,d2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:f2})).transitions}async function withEarlier(e2,n2){
-let{basePath:r2,headPath:i2}=e2.pairing;if(r2===void 0||i2===void 0||e2.faults.length>0)return e2;let{mode:a2}=n2.settings(i2);if(!a2.endsWith("-transitive"))return e2;
-let o2=t.S(a2),{cause:s2}=e2,c2=await n2.earlier?.({path:r2,...s2!==void 0&&{cause:s2}}),l2=e2,u2={snapshot:n2.head,path:i2};for(let e3 of c2?.versions??[]){let t2=await compareWithEarlier(
-n2.format,e3,u2,n2.settings(i2));l2=mergeEarlier(l2,t2,e3,o2)}let d2=c2?c2.missing:"there is no history to take them from";return d2===void 0?l2:unknownBefore(l2,
-d2,o2)}function mergeEarlier(e2,t2,n2,r2){let i2=`the version of ${new Date(n2.at).toISOString().slice(0,10)} (commit ${n2.commit.slice(0,9)})`;if(t2?.digests.base===
-void 0)return{...e2,notes:[...e2.notes,`${i2} does not parse: it was not compared`]};let withVersion=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}\
-: ${e3.because}`},failsIn=({verdict:e3})=>r2.filter(t3=>e3[t3].outcome!=="reads"),a2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),o2=t2.changes.filter(
-e3=>!failsIn(e3).every(t3=>a2.get(e3.fingerprint)?.includes(t3))).map(e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(
-r2,R,t3=>e3.verdict[t3])})),s2=joinedProfile(e2.profile,t2.profile,i2);return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],withVersion(t2.verdict[n3])])),
-changes:byElementThenRule([...e2.changes,...o2]),...s2&&{profile:s2}}}const L=readsWith("not asked: it is not promised to earlier versions"),R={backward:L,forward:L};
-function withoutBasePlaces(e2){return{...e2,changes:e2.changes.map(withoutEarlierPlace)}}function withoutEarlierPlace({location:e2,...t2}){return{...t2,...e2?.side===
-"head"&&{location:e2}}}function joinedProfile(e2,t2,n2){if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
+all([t2.load(r2),n2.load(r2)]),r2.filter(e3=>textAt(t2,e3)!==textAt(n2,e3))}const k=["backward","forward"],A={outcome:"reads"},j={backward:A,forward:A};function readsWith(e2){
+return{outcome:"reads",note:e2}}function rejects(e2){return{outcome:"rejects",because:e2}}function misreads(e2){return{outcome:"misreads",because:e2}}function undecided(e2){
+return{outcome:"undecided",because:e2}}function classOf({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome===
+"reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":"breaking"}const M={reads:0,undecided:1,misreads:2,rejects:3};function worst(e2){let t2=A;
+for(let n2 of e2)M[n2.outcome]>M[t2.outcome]&&(t2=n2);return t2}function fails(e2){return e2.outcome==="misreads"||e2.outcome==="rejects"}function isSevererThan(e2,t2){
+let rank=e3=>M[e3.backward.outcome]+M[e3.forward.outcome];return rank(e2)>rank(t2)}function elementText(e2){return e2.join(".")}function concernsBelow({effect:e2,
+verdict:t2}){return e2!=="none"&&k.some(e3=>t2[e3].outcome!=="reads")}function editOf({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?"removed":"chang\
+ed"}function byElementThenRule(e2){return e2.map(e3=>({change:e3,path:e3.element.join("\0")})).sort((e3,t2)=>byCodeUnits(e3.path,t2.path)||byCodeUnits(e3.change.
+rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}function starsMatch(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){
+let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==
+void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-
+1&&!i2(0))return!1}return!0}const N=["linguist-vendored","linguist-generated"],P=new Map,noAttributes=()=>P;async function readAttributes(e2){let t2=e2.entries.
+containing(".gitattributes").filter(isAttributesFile);return t2.length===0?noAttributes:(t2.sort((e3,t3)=>depthOf(e3)-depthOf(t3)||byCodeUnits(e3,t3)),await e2.
+load(t2),attributesOf(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?parseAttributes(t3.slice(0,-14),n2.text):[]})))}function depthOf(e2){return e2.split(
+"/").length}function attributesOf(e2){return e2.length===0?noAttributes:t2=>{let n2=new Map;for(let r2 of e2)if(matches(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?
+n2.delete(e3):n2.set(e3,t3);return n2}}function matches({folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("\
+/");return matchNames(t2,n2?i2.slice(-1):i2)}function parseAttributes(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,
+rest:i2}=splitLine(t3.trim());if(r2===""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.startsWith(
+"[attr]"))return e2===""&&n2.set(r2.slice(6),a2),[];let o2=valuesOf(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,
+pattern:r2.replace(/^\//,"").split("/"),nameOnly:!r2.includes("/"),values:o2}]})}function splitLine(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,
+e3="",n3=""]=t2;return{pattern:e3.replace(/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.
+slice(n2)}}function valuesOf(e2){let t2=new Map;for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=N.find(e4=>e4===r2);a2&&t2.set(
+a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}function matchNames(e2,t2){return starsMatch(e2,t2,{isStar:e3=>e3==="**",matches:matchName,lastStarTakes:e3=>e3>
+0})}function matchName(e2,t2){return starsMatch(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*",matches:matchCharacter})}function matchCharacter(e2,t2){
+return e2==="?"?!0:e2.startsWith("[")&&e2.length>1?inSet(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function inSet(e2,t2){let n2=/^[!^]/.
+test(e2),r2=Array.from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=
+2):i2||=n3===t2}return i2!==n2}async function marksDiffer(e2,n2){let[r2,i2]=await Promise.all([readAttributes(e2),readAttributes(n2)]),a2=new Set([...t.M.map(e3=>`\
+contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){if(!mayHoldSchema(e3))continue;let[t2,n3]=[r2(e3),i2(e3)];if(N.some(e4=>(t2.get(e4)??!1)!==(n3.get(e4)??
+!1)))return!0}return!1}function pullNumberIn(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(
+t2)}function scopeFor({settings:e2,formatOf:t2,ignored:n2},r2){return{settings:e2,...t2&&{formatOf:t2},skipped:skipping({attributes:r2,ignored:n2})}}function narrowed(e2,t2){
+let isBelow=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??(isBelow(t3)?void 0:"outside the p\
+aths of this call")}}function defaultScope(e2={},t2=noAttributes){let n2={mode:"full",profile:"default",...e2};return{settings:()=>n2,skipped:skipping({attributes:t2}),
+byNameOnly:t2===noAttributes}}var F=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){let[i2]=await e2.
+compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0});return i2}
+async function compareWithEarlier(e2,t2,n2,r2){return comparePair(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({tip:e2,head:t2,
+settings:n2},{format:r2,pairing:i2},a2){let o2=w.find(({id:e3})=>e3===r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={snapshot:e2,path:a2},
+l2={snapshot:t2,path:s2},u2=await comparePair(await o2.load(),c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))return u2.verdict.forward}const I=14*
+t.I;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(
+e3=>e3.s),{settings:s2}=o2(r2),c2=new Map;for(let r3 of n2.reverts){let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,{basePath:o3=r3,headPath:l2}=n3?.
+pairing??{},u2=w.find(({id:e3})=>e3===n3?.format);if(!u2||l2===void 0)continue;let d2=await u2.load(),f2=(await e2.landingsSince(a2-I,[o3])??[]).slice(0,30),p2=[];
+for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(o3))continue;let c3=(await comparePair(d2,{snapshot:i3,path:o3},
+{snapshot:t2,path:l2},s2(l2)))?.digests.base;c3!==void 0&&p2.push({digest:c3,until:f2[n4]?.at??a2,commit:r4})}c2.set(r3,p2)}return c2}async function landedBookings(e2,t2,{
+policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the histo\
+ry of the governed branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came \
+to the governed branch since this window opened: which of them take room is not counted"};let{assessNeeds:o2,scopeOf:s2}=await Promise.resolve().then(()=>require(
+"./governance.js")).then(e3=>e3.s),c2=scopeFor(s2(n2),await readAttributes(t2.tipSide)),l2=[];for(let{commit:r3,parent:i3,at:s3,subject:u2}of a2){if(i3===void 0)
+continue;let{comparisons:a3}=await e2(await t2.sourcesBetween(i3,r3),c2),{cases:d2}=await o2(n2,a3,{now:s3});l2.push(...roomTakenBy(d2,landingName(u2,r3),s3))}return l2}
+function landingName(e2,t2){let n2=pullNumberIn(e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,
+now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2,scopeOf:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),l2=await readAttributes(
+n2),u2=r2.configured?scopeFor(c2(r2),l2):defaultScope({},l2),earlier=()=>Promise.resolve({versions:[]}),{comparisons:d2}=await e2({...t2,earlier},u2),f2=t2.differing.
+map(({path:e3,base:t3,head:n3})=>({path:e3,base:t3?.oid,head:n3?.oid}));return(await s2(r2,d2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),
+touched:f2})).transitions}async function withEarlier(e2,n2){let{basePath:r2,headPath:i2}=e2.pairing;if(r2===void 0||i2===void 0||e2.faults.length>0)return e2;let{
+mode:a2}=n2.settings(i2);if(!a2.endsWith("-transitive"))return e2;let o2=t.S(a2),{cause:s2}=e2,c2=await n2.earlier?.({path:r2,...s2!==void 0&&{cause:s2}}),l2=e2,
+u2={snapshot:n2.head,path:i2};for(let e3 of c2?.versions??[]){let t2=await compareWithEarlier(n2.format,e3,u2,n2.settings(i2));l2=mergeEarlier(l2,t2,e3,o2)}let d2=c2?
+c2.missing:"there is no history to take them from";return d2===void 0?l2:unknownBefore(l2,d2,o2)}function mergeEarlier(e2,t2,n2,r2){let i2=`the version of ${new Date(
+n2.at).toISOString().slice(0,10)} (commit ${n2.commit.slice(0,9)})`;if(t2?.digests.base===void 0)return{...e2,notes:[...e2.notes,`${i2} does not parse: it was n\
+ot compared`]};let withVersion=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}: ${e3.because}`},failsIn=({verdict:e3})=>r2.filter(t3=>e3[t3].outcome!==
+"reads"),a2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),o2=t2.changes.filter(e3=>!failsIn(e3).every(t3=>a2.get(e3.fingerprint)?.includes(t3))).map(
+e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(r2,R,t3=>e3.verdict[t3])})),s2=joinedProfile(e2.profile,t2.profile,i2);
+return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],withVersion(t2.verdict[n3])])),changes:byElementThenRule([...e2.changes,...o2]),...s2&&{profile:s2}}}
+const L=readsWith("not asked: it is not promised to earlier versions"),R={backward:L,forward:L};function withoutBasePlaces(e2){return{...e2,changes:e2.changes.map(
+withoutEarlierPlace)}}function withoutEarlierPlace({location:e2,...t2}){return{...t2,...e2?.side==="head"&&{location:e2}}}function joinedProfile(e2,t2,n2){if(!e2||
+!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
 ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
 ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function unknownBefore(e2,t2,n2){
 let r2=undecided(`its promise is about earlier versions too, and ${t2}`);return{...e2,unknownIn:n2,verdict:onlyIn(n2,e2.verdict,t3=>worst([e2.verdict[t3],r2]))}}
@@ -170,46 +176,59 @@ a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2
 n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2}\
  old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,
 verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({
-verdict:e2}){return k.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=k.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome===
-"reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(
-t2);return e2.includes(n2)&&e2.includes(r2.slice(0,B))}const B=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}async function governanceAt(e2,{
-config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;
-if(r2&&"faults"in r2)return r2;let i2=await readAttributes(e2);if(!r2?.policy.configured)return{scope:defaultScope(n2,i2),policy:void 0};let{scopeOf:a2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.s),o2=a2(r2.policy);return{scope:scopeFor({...o2,settings:e3=>({...o2.settings(e3),...n2})},i2),policy:r2.
-policy}}function mayBeGoverned({entries:e2},n2){return n2!==void 0||t.G(e2).length>0||t.K.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,
-tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,
-proposed:p2,touched:await l2(r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome({tip:i2,head:d2,settings:e2.settings},t3,n3)})}function preload({
-differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.N(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.
-length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var V=e.n({gate:()=>gate});async function gate(e2){
-let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.y(r3)}}}preload(n2);let r2=await e2.
-tip(),i2=await governanceAt(r2,e2);if("faults"in i2)return i2;let a2=e2.only?narrowed(i2.scope,e2.only):i2.scope,o2=await compareSources(n2,a2);if(!i2.policy){let r3=t.
-q(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=[...o2.notes,...r3===void 0?[]:[r3]];return{report:{...o2,notes:i3,decision:e2.unconfigured(o2)}}}
-let{policy:s2}=i2,c2=await needsOf({scope:a2,policy:s2},o2.comparisons,{...e2,tip:r2}),l2=await e2.facts(c2),{decide:u2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.s);return{report:{...o2,decision:await u2(c2,l2)},needs:c2,facts:l2}}function classCounts(e2){let t2={full:0,backward:0,forward:0,
-breaking:0,undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(
-({satisfied:e3})=>e3)}const H=["full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({
-verdict:e3})=>classOf(e3)).sort((e3,t2)=>H.indexOf(t2)-H.indexOf(e3))[0]}function changesLines(e2,t2,n2){let r2=new Map;for(let t3 of e2){let{rule:e3,message:n3,
+verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return k.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({
+verdict:e2,changes:t2}){let n2=k.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[
+...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,B))}const B=100;function plural(e2,t2,n2=`${t2}\
+s`){return`${String(e2)} ${e2===1?t2:n2}`}async function governanceAt(e2,{config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(
+()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=await readAttributes(e2);if(!r2?.policy.configured)
+return{scope:defaultScope(n2,i2),policy:void 0};let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),o2=a2(r2.policy);return{
+scope:scopeFor({...o2,settings:e3=>({...o2.settings(e3),...n2})},i2),policy:r2.policy}}function mayBeGoverned({entries:e2},n2){return n2!==void 0||t.G(e2).length>
+0||t.K.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:u2,
+headSide:d2}=r2,[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,proposed:p2,touched:await l2(r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome(
+{tip:i2,head:d2,settings:e2.settings},t3,n3)})}async function proposedFaults({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!mayBeGoverned(
+e2,r2))return[];let i2=await governanceFileTest(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./gov\
+ernance.js")).then(e3=>e3.s),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function governanceFileTest(e2){let{isGovernanceFile:t2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.M),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.Q);return r2=>t2(
+e2??n2,r2)}async function repairOf({sources:e2,tip:n2,faults:r2,earlierTips:i2},a2){let{differing:o2,headSide:s2}=e2;if(!i2||o2.length===0||!mayBeGoverned(s2,a2.
+config))return;let c2=await governanceAt(s2,a2);if("faults"in c2||!c2.policy)return;let l2=[...t.G(n2.entries,a2.config),...r2.flatMap(({location:e3})=>e3?.file??
+[])];for await(let e3 of i2([...new Set(l2)].sort())){let t2=await governanceAt(e3,a2);if("faults"in t2||!t2.policy)continue;let{scope:n3,policy:i3}=t2,s3=await governanceFileTest(
+i3);if(!o2.every(({path:e4})=>s3(e4)))return;let[c3]=r2,l3=`the configuration on the governed branch has faults (${c3?describeFault(c3):""}): this proposal repa\
+irs it, and is judged by the last configuration that had none`;return{governance:{scope:n3,policy:i3},tip:e3,note:l3}}}const V={message:"the governed branch's o\
+wn configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last config\
+uration without faults"};function preload({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.N(e3)===
+n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(
+()=>{})}var H=e.n({gate:()=>gate});async function gate(e2){let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));
+return{report:{...r3,decision:t.y(r3)}}}preload(n2);let r2=await governingOf(e2);if("faults"in r2)return r2;let{governance:i2,tip:a2,remarks:o2}=r2,s2=await proposedFaults(
+n2,i2.policy,e2.config);if(s2.length>0)return{faults:s2};let c2=e2.only?narrowed(i2.scope,e2.only):i2.scope,l2=await compareSources(n2,c2),u2={...l2,notes:[...l2.
+notes,...o2]};if(!i2.policy){let r3=t.q(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=[...u2.notes,...r3===void 0?[]:[r3]];return{report:{...u2,
+notes:i3,decision:e2.unconfigured(u2)}}}let{policy:d2}=i2,f2=await needsOf({scope:c2,policy:d2},u2.comparisons,{...e2,tip:a2}),p2=await e2.facts(f2),{decide:m2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.s);return{report:{...u2,decision:await m2(f2,p2)},needs:f2,facts:p2}}async function governingOf(e2){let{
+sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await governanceAt(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await repairOf(
+{sources:t2,tip:r2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,V]}}function classCounts(e2){
+let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){
+return e2.every(({satisfied:e3})=>e3)}const U=["full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===
+0).map(({verdict:e3})=>classOf(e3)).sort((e3,t2)=>U.indexOf(t2)-U.indexOf(e3))[0]}function changesLines(e2,t2,n2){let r2=new Map;for(let t3 of e2){let{rule:e3,message:n3,
 verdict:i2,effect:a2,surface:o2}=t3,s2=[e3,n3,hurt(i2),a2,o2].join(`
 `),c2=r2.get(s2);c2?c2.push(t3):r2.set(s2,[t3])}return[...r2.values()].flatMap(e3=>{let[r3,...i2]=e3;return r3?n2.verbose||e3.length<=3?e3.flatMap(e4=>changeLines(
 e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alikeLine(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.mt(elementText(e3))),i2=e2.
 length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${plural(e2.length,"more change")} of this kind: ${a2} ${n2.dim("(\
 --verbose shows each)")}`}function changeLines(e2,n2,r2){let{style:i2}=r2,{location:a2,verdict:o2}=e2,s2=a2?`${a2.file}:${String(a2.line)}:${String(a2.column)}`:
-t.mt(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"?i2.dim(", cancelled by another change"):"",u2=[
-`    ${i2.cyan(t.mt(s2))}${c2}  ${t.mt(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...k.flatMap(t2=>directionLines(t2,o2[t2],e2.surface,i2))];r2.verbose&&u2.push(
-...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.mt(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.fingerprint}`:"";return u2.push(i2.
-dim(`      ${e2.rule}${d2}`)),u2}function sentenceOf({element:e2,message:t2,location:n2}){let r2=e2.at(-1);return r2===void 0||names(t2,r2.replace(/^[#<]|>$/g,""))||
-!n2?t2:`${elementText(e2)}: ${t2}`}function names(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(
-e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const U={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"new data"}};function directionLines(e2,n2,r2,i2){
-let{reader:a2,data:o2}=U[e2],s2=reasonOf(n2);if(n2.outcome==="reads")return s2===void 0?[]:[`      ${a2} read ${o2}: ${t.mt(s2)}`];let c2=n2.outcome==="undecide\
-d"?"undecided for":n2.outcome==="rejects"?"reject":"misread",l2=`      ${n2.outcome==="undecided"?`${c2} ${a2} of ${o2}`:`${a2} ${c2} ${o2}`}${r2==="json"?" as \
-JSON":""}: ${t.mt(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{written:u2,observed:d2,decoder:f2}=n2.witness;if(tells(n2.because,n2.witness))return[`${l2}\
- ${i2.dim(`(${f2})`)}`];let p2=t.ht(t.mt(JSON.stringify(u2)),160);return[l2,`        ${i2.dim("e.g.")} ${p2} ${i2.dim("\u2192")} ${t.ht(t.mt(news(d2,s2??"")),200)}\
- ${i2.dim(`(${f2})`)}`]}function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":n2}function surfaceLines({surfaces:e2={}},n2){
-return Object.entries(e2).flatMap(([e3,r2])=>k.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.mt(
-a2)}`)]}))}var W=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2}=n2,i2=n2.quiet?[]:contractBlocks(e2.comparisons,n2);return`${[r2.dim(
-`${revision(e2.base)} \u2192 ${revision(e2.head)}`),summaryLine(e2),...i2.flatMap(e3=>["",...e3]),...n2.quiet||e2.notes.length===0?[]:["",...e2.notes.map(e3=>r2.
-dim(`note: ${t.mt(e3)}`))],...e2.decision?["",...decisionLines(e2,n2)]:[]].join(`
+t.mt(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"&&failsAlone(e2)&&n2.changes.length>1?i2.dim(
+", cancelled by another change"):"",u2=[`    ${i2.cyan(t.mt(s2))}${c2}  ${t.mt(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...k.flatMap(t2=>directionLines(t2,o2[t2],
+e2.surface,i2))];r2.verbose&&u2.push(...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.mt(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.
+fingerprint}`:"";return u2.push(i2.dim(`      ${e2.rule}${d2}`)),u2}function sentenceOf({element:e2,message:t2,location:n2}){let r2=e2.at(-1);return r2===void 0||
+names(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${elementText(e2)}: ${t2}`}function names(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{let r2=n2[t3+1];return r2!==
+void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const W={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"\
+new data"}};function directionLines(e2,n2,r2,i2){let{reader:a2,data:o2}=W[e2],s2=reasonOf(n2);if(n2.outcome==="reads")return s2===void 0?[]:[`      ${a2} read ${o2}\
+: ${t.mt(s2)}`];let c2=n2.outcome==="undecided"?"undecided for":n2.outcome==="rejects"?"reject":"misread",l2=`      ${n2.outcome==="undecided"?`${c2} ${a2} of ${o2}`:
+`${a2} ${c2} ${o2}`}${r2==="json"?" as JSON":""}: ${t.mt(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{written:u2,observed:d2,decoder:f2}=n2.witness;if(tells(
+n2.because,n2.witness))return[`${l2} ${i2.dim(`(${f2})`)}`];let p2=t.ht(t.mt(JSON.stringify(u2)),160);return[l2,`        ${i2.dim("e.g.")} ${p2} ${i2.dim("\u2192")}\
+ ${t.ht(t.mt(news(d2,s2??"")),200)} ${i2.dim(`(${f2})`)}`]}function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as\
+ said":n2}function surfaceLines({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>k.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[
+n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.mt(a2)}`)]}))}var G=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2}=n2,i2=n2.quiet?
+[]:contractBlocks(e2.comparisons,n2);return`${[r2.dim(`${revision(e2.base)} \u2192 ${revision(e2.head)}`),summaryLine(e2),...i2.flatMap(e3=>["",...e3]),...n2.quiet||
+e2.notes.length===0?[]:["",...e2.notes.map(e3=>r2.dim(`note: ${t.mt(e3)}`))],...e2.decision?["",...decisionLines(e2,n2)]:[]].join(`
 `)}
 `}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.mt(n2===null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({
 contracts:e2,comparisons:t2}){if(t2.length===0)return`${plural(e2,"contract")}, none changed`;let n2=t2.filter(({lastingFaults:e3})=>e3).length,r2=classCounts(t2),
@@ -232,51 +251,54 @@ ${[n2,hurt(i2),a2,String(o2)].join(`
 l2=hurt(a2,"break");return[`${c2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.mt(i2)}`)}  ${s2?n2.green(l2):n2.red(l2)}${s2?"":n2.dim(`, promise\
 d ${o2}`)}`,someOf(e2,n2)]}function contractBlock(e2,n2){let{style:r2,verbose:i2}=n2,{pairing:a2,changes:o2,faults:s2,lastingFaults:c2,mode:l2,satisfied:u2}=e2,
 d2=t.mt(t.x(a2)),f2=a2.status==="moved"?r2.dim(` (moved from ${t.mt(a2.basePath??"")})`):"";if(s2.length>0)return[`${r2.red("\u2717")} ${r2.bold(d2)}${f2}  ${r2.
-red("does not parse")}`,...s2.map(e3=>faultLine(e3,r2))];if(c2)return[`${r2.yellow("\u2022")} ${r2.bold(d2)}${f2}  ${r2.yellow("not judged")}`,...e2.notes.map(e3=>r2.
-dim(`    note: ${t.mt(e3)}`))];let p2=u2?r2.green("\u2713"):r2.red("\u2717"),m2=o2.filter(e3=>i2||isLoud(e3)),h2=o2.length-m2.length;return[`${p2} ${r2.bold(d2)}${f2}\
-  ${verdictWords(e2,r2)}${u2?"":r2.dim(`, promised ${l2}`)}`,...e2.cause===void 0?[]:[r2.dim(`    because ${t.mt(e2.cause)} changed, which it refers to`)],...changesLines(
-m2,e2,n2),...u2?[]:wholeReasons(e2).map(e3=>`    ${r2.dim(t.mt(e3))}`),...profileLines(e2,r2),...h2>0&&!n2.verbose?[r2.dim(`    ${plural(h2,"change")} ${h2===1?
-"breaks":"break"} nobody (--verbose lists)`)]:[],...e2.notes.map(e3=>r2.dim(`    note: ${t.mt(e3)}`))]}function verdictWords({pairing:e2,verdict:t2,profile:n2},r2){
-let i2=`${e2.status==="added"?"new: ":e2.status==="removed"?"removed: ":""}${hurt(t2)}${n2?` (as ${n2.name} sees it)`:""}`,a2=classOf(t2);return a2==="full"?r2.
-green(i2):a2==="undecided"?r2.yellow(i2):r2.red(i2)}function faultLine({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(
-n2.column??1)}: `;return`    ${r2.cyan(t.mt(i2))}${t.mt(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{
-let a2=i2?`${i2.file}:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.mt(a2))}${e3}  ${t.mt(r2)}`})}function decisionLines({decision:e2,comparisons:n2},{
-style:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2,validUntil:s2}=e2,c2=s2===null?"":` until ${minuteOf(s2)}`,l2=(i2==="pass"?a2.filter(({tells:e3})=>e3!==
+red("does not parse")}`,...s2.map(e3=>faultLine(e3,r2)),r2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.x(a2))}] in contrac\
+t-check.yaml)`)];if(c2)return[`${r2.yellow("\u2022")} ${r2.bold(d2)}${f2}  ${r2.yellow("not judged")}`,...e2.notes.map(e3=>r2.dim(`    note: ${t.mt(e3)}`))];let p2=u2?
+r2.green("\u2713"):r2.red("\u2717"),m2=o2.filter(e3=>i2||isLoud(e3)),h2=o2.length-m2.length;return[`${p2} ${r2.bold(d2)}${f2}  ${verdictWords(e2,r2)}${u2?"":r2.
+dim(`, promised ${l2}`)}`,...e2.cause===void 0?[]:[r2.dim(`    because ${t.mt(e2.cause)} changed, which it refers to`)],...changesLines(m2,e2,n2),...u2?[]:wholeReasons(
+e2).map(e3=>`    ${r2.dim(t.mt(e3))}`),...profileLines(e2,r2),...h2>0&&!n2.verbose?[r2.dim(`    ${plural(h2,"change")} ${h2===1?"breaks":"break"} nobody (--verb\
+ose lists)`)]:[],...e2.notes.map(e3=>r2.dim(`    note: ${t.mt(e3)}`))]}function verdictWords({pairing:e2,verdict:t2,profile:n2},r2){let i2=`${e2.status==="added"?
+"new: ":e2.status==="removed"?"removed: ":""}${hurt(t2)}${n2?` (as ${n2.name} sees it)`:""}`,a2=classOf(t2);return a2==="full"?r2.green(i2):a2==="undecided"?r2.
+yellow(i2):r2.red(i2)}function faultLine({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??1)}: `;return`\
+    ${r2.cyan(t.mt(i2))}${t.mt(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}\
+:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.mt(a2))}${e3}  ${t.mt(r2)}`})}function decisionLines({decision:e2,comparisons:n2},{style:r2}){
+if(!e2)return[];let{status:i2,reasons:a2,requirements:o2,validUntil:s2}=e2,c2=s2===null?"":` until ${minuteOf(s2)}`,l2=(i2==="pass"?a2.filter(({tells:e3})=>e3!==
 "end-of-pass"):a2).map(({message:e3})=>`  ${t.mt(e3)}`),u2=o2.filter(e3=>e3.status==="met"),d2=[...new Set(u2.map(({message:e3})=>`  ${r2.green("\u2713")} ${t.mt(
 e3)}`))];if(i2==="pass"){let e3=n2.length>0&&u2.length===0?": nothing here needs permission":"";return[`${r2.green(`\u2713 pass${c2}`)}${e3}`,...l2,...d2]}let f2=i2===
-"refused"||i2==="fault"?r2.red:r2.yellow;return[f2(`\u2717 ${G[i2]}`),...l2,...d2,...unmetLines(o2,f2)]}function unmetLines(e2,n2){let isTime=({dimension:e3,owners:t2})=>e3===
+"refused"||i2==="fault"?r2.red:r2.yellow;return[f2(`\u2717 ${K[i2]}`),...l2,...d2,...unmetLines(o2,f2)]}function unmetLines(e2,n2){let isTime=({dimension:e3,owners:t2})=>e3===
 "time"&&t2.length===0,r2=e2.filter(({status:e3})=>e3!=="met"),i2=new Map;for(let e3 of[...r2.filter(e4=>!isTime(e4)),...r2.filter(isTime)]){let n3=t.nt(e3),r3=i2.
 get(n3)??new Set;i2.set(n3,r3.add(e3.message))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.mt(e4)}`),...e3===""?[]:[`    \u2192 ${t.
-mt(e3)}`]])}const G={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
+mt(e3)}`]])}const K={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
 n must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/,
-" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return misreads}}),
-Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return pullNumberIn}}),
-Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return classOf}}),Object.
-defineProperty(exports,"F",{enumerable:!0,get:function(){return worst}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return l}}),Object.defineProperty(
-exports,"H",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return byElementThenRule}}),Object.defineProperty(
-exports,"J",{enumerable:!0,get:function(){return cited}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return mayHoldSchema}}),Object.defineProperty(
-exports,"L",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(
-exports,"N",{enumerable:!0,get:function(){return rejects}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(
-exports,"P",{enumerable:!0,get:function(){return undecided}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return r}}),Object.defineProperty(
-exports,"R",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return defaultScope}}),Object.defineProperty(
-exports,"T",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,
-"V",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"X",{enumerable:!0,
-get:function(){return byText}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(exports,"Z",{enumerable:!0,
-get:function(){return bookedAt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return describeFault}}),Object.defineProperty(exports,"a",{enumerable:!0,
-get:function(){return worstClass}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"b",{enumerable:!0,
-get:function(){return F}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return hurt}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){
-return listOf}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return reasonOf}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){
-return roomTakenBy}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return tells}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){
-return z}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return compareSources}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
-return satisfiedAll}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){
-return A}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){
-return isLoud}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return wholeReasons}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){
-return W}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){
-return gate}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){
-return verdictPhrase}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
-return classCounts}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return waiversOf}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){
-return V}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),
-Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return guardedContracts}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return plural}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return landedBookings}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return starsMatch}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return pastStatesOf}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return contractsOf}});
+" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return j}}),
+Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return worst}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return pullNumberIn}}),
+Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return concernsBelow}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return byElementThenRule}}),
+Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return misreads}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return y}}),Object.
+defineProperty(exports,"H",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return A}}),
+Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return isAttributesFile}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return v}}),
+Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return k}}),
+Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return editOf}}),
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return byCodeUnits}}),
+Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return rejects}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return defaultScope}}),
+Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return starsMatch}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return w}}),
+Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return contractsOf}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return C}}),
+Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return mayHoldSchema}}),
+Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return cited}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return describeFault}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return worstClass}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return isAtLeast}}),
+Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return hurt}}),Object.
+defineProperty(exports,"ct",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return reasonOf}}),Object.
+defineProperty(exports,"dt",{enumerable:!0,get:function(){return listOf}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return bookedAt}}),Object.
+defineProperty(exports,"f",{enumerable:!0,get:function(){return tells}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return z}}),Object.defineProperty(
+exports,"h",{enumerable:!0,get:function(){return compareSources}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return satisfiedAll}}),Object.
+defineProperty(exports,"it",{enumerable:!0,get:function(){return guardedContracts}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return classOf}}),
+Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return isLoud}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return wholeReasons}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return landedSince}}),
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return gate}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return waiversOf}}),
+Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return verdictPhrase}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return l}}),
+Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return classCounts}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return roomTakenBy}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return H}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return boardOf}}),Object.
+defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return r}}),Object.
+defineProperty(exports,"u",{enumerable:!0,get:function(){return plural}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return n}}),Object.defineProperty(
+exports,"v",{enumerable:!0,get:function(){return landedBookings}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return marksDiffer}}),Object.
+defineProperty(exports,"x",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return pastStatesOf}}),
+Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return undecided}});

@@ -4,16 +4,19 @@ declare const formatFacts: {
         readonly suffixes: readonly [".avsc", ".avpr", ".avdl"];
         readonly optionsKey: "avro";
         readonly declaresVersion: true;
+        readonly namesRoot: true;
     };
     readonly protobuf: {
         readonly suffixes: readonly [".proto"];
         readonly optionsKey: "protobuf";
         readonly declaresVersion: false;
+        readonly namesRoot: true;
     };
     readonly "json-schema": {
         readonly suffixes: readonly [".schema.json", ".schema.yaml", ".schema.yml"];
         readonly optionsKey: "jsonSchema";
         readonly declaresVersion: true;
+        readonly namesRoot: false;
     };
 };
 type FormatId = keyof typeof formatFacts;
@@ -109,6 +112,11 @@ type RuleId = `${FormatId}/${string}`;
  * values, `<Branch>` for a union or oneof branch, `#SYMBOL` for an enum value. Owners are matched on it.
  */
 type ElementPath = readonly string[];
+/** A place where a type is used by name: what stands below `type`, where its changes are listed, stands below `at` too. */
+interface Use {
+    readonly type: ElementPath;
+    readonly at: ElementPath;
+}
 type Edit = "added" | "removed" | "changed";
 /** alone: matters by itself. none: makes no difference to any datum. joint: fails only together with others. */
 type Effect = "alone" | "none" | "joint";
@@ -175,6 +183,8 @@ interface Comparison {
     /** The whole pair's verdict, under the profile; the changes explain it. */
     readonly verdict: Verdict;
     readonly changes: readonly Change[];
+    /** Where types of the contract are used by name, on either side: a change in a type is one at each of these. */
+    readonly uses?: readonly Use[];
     /** Directions that nobody could judge wholly; no change stands for what is not known. */
     readonly unknownIn?: readonly Direction[];
     /** Faults that head brings; the verdict means nothing when there are any. */

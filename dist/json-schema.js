@@ -41,7 +41,7 @@ advise differently from now on","read-only":"writers may stop sending the value,
 alue, or begin to return it",format:"formats are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"reade\
 rs that decode the string the old way get other bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"reader\
 s that parse the string meet the change unwarned"};function advisoriesOn(e2,t2){let r2=t2.flatMap(t3=>{let r3=t3.annotation?le[t3.rule]:void 0;if(r3===void 0)return[];
-let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.R(a2.element)}: ${a2.message}: ${r3}`]:[]}),
+let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.k(a2.element)}: ${a2.message}: ${r3}`]:[]}),
 i2=r2.length-5;return i2<=0?r2:[...r2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}const g={n:0n,d:1n},ue={n:1n,d:1n};function rational(e2,t2=1n){
 if(t2<0n)return rational(-e2,-t2);let n2=gcd(e2<0n?-e2:e2,t2);return n2===1n?{n:e2,d:t2}:{n:e2/n2,d:t2/n2}}function parseRational(e2){let t2=/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.
 exec(e2);if(!t2||e2.length>1e3)return;let[,n2="",r2="0",i2="",a2="0"]=t2,o2=Number(a2)-i2.length;if(Math.abs(o2)>1400||Math.abs(Number(a2))>400)return;let s2=BigInt(
@@ -59,7 +59,7 @@ t":"number"}function valueKey(e2){return e2===null||typeof e2=="boolean"?String(
 function valueOf$1(e2){switch(e2.kind){case"null":return null;case"boolean":case"string":return e2.value;case"number":return parseRational(e2.raw);case"array":{
 let t2=e2.items.map(valueOf$1);return t2.every(e3=>e3!==void 0)?t2:void 0}case"object":{let t2=new Map;for(let{key:n2,value:r2}of e2.members){let e3=valueOf$1(r2);
 if(e3===void 0)return;t2.set(n2,e3)}return t2}}}function sizeOf$1(e2){return typeof e2=="string"?e2.length+2:e2===null||typeof e2=="boolean"?4:fe(e2)}const fe=r.
-D(e2=>{let t2=2;if(isArray(e2))for(let n2 of e2)t2+=sizeOf$1(n2)+1;else if(isObject$1(e2))for(let[n2,r2]of e2)t2+=n2.length+sizeOf$1(r2)+4;else t2=8;return t2});
+A(e2=>{let t2=2;if(isArray(e2))for(let n2 of e2)t2+=sizeOf$1(n2)+1;else if(isObject$1(e2))for(let[n2,r2]of e2)t2+=n2.length+sizeOf$1(r2)+4;else t2=8;return t2});
 function fromPlain(e2){if(e2===null||typeof e2=="boolean"||typeof e2=="string")return e2;if(typeof e2=="number")return parseRational(String(e2));if(Array.isArray(
 e2)){let t3=e2.map(fromPlain);return t3.every(e3=>e3!==void 0)?t3:void 0}if(typeof e2!="object")return;let t2=new Map;for(let[n2,r2]of Object.entries(e2)){let e3=fromPlain(
 r2);if(e3===void 0)return;t2.set(n2,e3)}return t2}function toPlain(e2){if(typeof e2!="object"||!e2)return e2;if(isArray(e2))return e2.map(toPlain);if(!isObject$1(
@@ -74,7 +74,7 @@ function sharedFolders(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/"
 (i2===r2.length&&i2===n2.length?.5:0)}function byEndingThenPath(e2){let t2=endingOf(e2),rank=e3=>endingOf(e3.path)===t2?0:1;return(e3,t3)=>rank(e3)-rank(t3)||(e3.
 path<t3.path?-1:1)}function endingOf(e2){return e2.slice(e2.lastIndexOf(".")+1)}function saysTheSame(e2,t2){let[n2,r2]=[valueOf$1(e2.root),valueOf$1(t2.root)];return n2!==
 void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},t2,r2,i2){for(let a2 of candidatesOf(t2,r2,i2)){if(!a2.
-startsWith("file:///"))continue;let t3=decoded$1(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.K(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
+startsWith("file:///"))continue;let t3=decoded$1(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.Y(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
 let i2=t2.map.find(([e3])=>n2.startsWith(e3)),a2=i2?[n2,pe+i2[1]+n2.slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(r2)?r2.slice(7):void 0;return o2===void 0?
 /^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,absolute(r2,e2)]:[...a2,absolute(o2,e2),absolute(`/${o2}`,e2)]}function decoded$1(e2){try{return decodeURIComponent(e2)}catch{
 return e2}}function referenceKey(e2,t2){return`${String(e2.length)} ${e2} ${t2}`}function absolute(e2,t2){try{return new URL(e2,t2).href}catch{return e2.startsWith(
@@ -115,14 +115,14 @@ references){let l2=JSON.stringify([t3.path,s2,c2]);if(n2.has(l2)||t3.resources.h
 e2,s2,t3.settings);n3&&o2.push(n3);continue}let u2=pathOfReference(e2,t3,s2,c2);u2===void 0?a2.add(s2):e2.documents.has(u2)||i2.add(u2)}if(a2.size>0){let t3=await e2.
 snapshot.mentioning([...a2],me);for(let n3 of t3)e2.documents.has(n3)||i2.add(n3)}return[...i2].filter(t3=>!e2.faults.has(t3))}function readSchema(e2,t2){let n2=t2(
 e2);if(n2.kind==="object"||n2.kind==="boolean")return n2;throw new r.B("a schema is an object or true or false: wrap the constraints in { }",e2.locate(n2.start,
-n2.end))}const he=[".json",".yaml",".yml"];async function references$4(e2,t2,n2){let r2=n2.touched??[],i2=r2.filter(e3=>he.some(t3=>e3.endsWith(t3)));for(let r3 of[
+n2.end))}const he=[".json",".yaml",".yml"];async function references$5(e2,t2,n2){let r2=n2.touched??[],i2=r2.filter(e3=>he.some(t3=>e3.endsWith(t3)));for(let r3 of[
 t2,e2])await loadInto(r3,i2.filter(e3=>r3.snapshot.entries.has(e3)),n2.settings);let a2=n2.pairings.filter(({status:e3})=>e3!=="unchanged"),o2=new Set([...a2.flatMap(
 ({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[e3],mentioning:n3=>mentioning(e2,t2,n3),async open(r3){await loadInto(
 t2,r3,n2.settings),await loadInto(e2,r3,n2.settings)},causeOf(n3,r3){let i3=[t2,e2].map(e3=>reachedFrom$1(e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);
 return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,handsOnUnchanged:!0}}function reachedFrom$1(e2,t2){
 let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,t2,r2){let i2=r2.flatMap(n2=>[n2,...[e2,t2].flatMap(
 ({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded$1(e3)]),a2=new Set(i2.filter(e3=>e3!==""));if(a2.size===0)return[];
-let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.W)}function lastSegment(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf(
+let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.K)}function lastSegment(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf(
 "/")+1)}const ge=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;function identifierOf(e2,t2){if(/\.ya?ml$/.
 test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.N(r.H(e2,"head",t2)),i2=n2.kind==="object"?n2.get("$id")??n2.get("id"):void 0;return i2?.
 kind==="string"?i2.value:void 0}catch{return}}const v={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"draft-06",annotation:!0},id:{holds:"value",
@@ -158,7 +158,7 @@ read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.z(s2.text):s2.fault;ret
 not parse`,identity:`${n2} ${e3}`}}return missingFile(e2,t2,{uri:n2,written:withoutFragment(i2)})}function missingFile({snapshot:{entries:e2,side:t2}},r2,{uri:i2,
 written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (references are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.
 test(a2),c2=s2?absolute(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=decoded$1(c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.
-slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.K(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.
+slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.Y(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.
 oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository at this side, while ${f2.sort().slice(0,3).join(" and ")}\
  is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===
 ""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function resolve(e2,t2,n2){let r2=resolveIn(e2,t2,n2);if(!("mi\
@@ -235,7 +235,7 @@ properties:[schemas("schemaMap")],patternProperties:[schemas("schemaMap")],addit
 "schema","draft-07")],else:[schemas("schema","draft-07")]};function shapeOf$1(e2,t2){let n2=Object.hasOwn(Ce,e2)?Ce[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(
 ({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(t3)))?.shape}function invalidIn(e2){let t2=new Reading(e2);return t2.kind(),
 t2.schema(rootOf(e2)),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=e2}kind(){let{root:e2,declared:t2}=this.document;
-if(!(e2.kind!=="object"||t2))for(let t3 of n.G){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.fault(`this is a document of the kind ${JSON.stringify(
+if(!(e2.kind!=="object"||t2))for(let t3 of n.q){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.fault(`this is a document of the kind ${JSON.stringify(
 t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2)}}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=20||
 this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false are \
 schemas since draft-06)",plain:!0});else if(n2.kind!=="object")this.object("a schema",{node:n2,...noSchema(n2)});else{this.seen.add(n2),this.twins(n2);for(let{key:t3,
@@ -274,7 +274,7 @@ n2).faults}function shown$1(e2){let t2=e2.length>3?` and ${String(e2.length-3)} 
 documents.get(t2);if(!n2)return[];let{outside:r2,elsewhere:i2,deviating:a2}=reachedIn(e2,n2),o2=i2.slice(0,3).map(e3=>`it refers to ${e3}`);return r2.length>0&&
 o2.push(`it refers to ${shown$1(r2)}, which is not in the repository: what stands there is taken to be the same on both sides (jsonSchema.map in the config can \
 say in which folder it lies)`),a2.length>0&&o2.push(`${shown$1(a2)} says nothing by the specification, and is judged so; Ajv reads it all the same`),[...n2.notes,
-...o2]}const E=r.D(textOf);function textOf(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(e2.value);case"number":return e2.raw;case"str\
+...o2]}const E=r.A(textOf);function textOf(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(e2.value);case"number":return e2.raw;case"str\
 ing":return JSON.stringify(e2.value);case"array":return`[${e2.items.map(E).join(",")}]`;case"object":{let t2=new Map(e2.members.map(({key:e3,value:t3})=>[e3,t3]));
 return`{${[...t2.keys()].sort().map(n2=>`${JSON.stringify(n2)}:${E(t2.get(n2)??e2)}`).join(",")}}`}}}var BudgetSpent=class extends Error{name="BudgetSpent"},TooDeep=class extends Error{name="\
 TooDeep"};function budgetOf(e2){let t2=e2;return{spend(e3=1){if(t2-=e3,t2<0)throw new BudgetSpent("the step budget is spent")},left:()=>Math.max(0,t2),within(e3,n2){
@@ -446,7 +446,7 @@ o2)];let s2=o2===void 0?[]:[difference(o2)];if(i2.length!==a2.length){let e3=r2=
 s2.push(...e3);return c2.length<Math.min(i2.length,a2.length)&&s2.push(difference("COMBINED_TYPE_SUBSCHEMAS_CHANGED")),s2}function criterionChange([e2,t2],[n2,r2]){
 if(e2!==n2)return n2==="anyOf"||t2===1&&(n2==="oneOf"||r2===1)||r2===1&&e2==="allOf"?"COMBINED_TYPE_EXTENDED":"COMBINED_TYPE_CHANGED"}function distinct$3(e2){let textOf2=({
 kind:e3,place:t3},n2)=>e3==="unresolved"?String(n2):`${e3} ${E(t3.node)}`,t2=new Map;for(let[n2,r2]of e2.entries()){let e3=r2.integer?`integer ${textOf2(r2,n2)}`:
-textOf2(r2,n2);t2.has(e3)||t2.set(e3,r2)}return[...t2.values()]}function matching$1(e2){let t2=r.A(t3=>(e2[t3]??[]).flatMap((e3,t4)=>e3?[t4]:[]));for(let n2 of e2.
+textOf2(r2,n2);t2.has(e3)||t2.set(e3,r2)}return[...t2.values()]}function matching$1(e2){let t2=r.k(t3=>(e2[t3]??[]).flatMap((e3,t4)=>e3?[t4]:[]));for(let n2 of e2.
 keys())t2.place(n2);return[...t2.holders].sort(([e3],[t3])=>e3-t3).flatMap(([t3,n2])=>e2[n2]?.[t3]?[e2[n2][t3]]:[])}const Me=new Set(["ID_CHANGED","DESCRIPTION_\
 CHANGED","TITLE_CHANGED","DEFAULT_CHANGED","SCHEMA_REMOVED","TYPE_EXTENDED",...widened("MAX",["LENGTH","IMUM","PROPERTIES","ITEMS","CONTAINS"],"INCREASED"),...widened(
 "MIN",["LENGTH","IMUM","PROPERTIES","ITEMS","CONTAINS"],"DECREASED"),"EXCLUSIVE_MAXIMUM_INCREASED","EXCLUSIVE_MAXIMUM_REMOVED","EXCLUSIVE_MINIMUM_DECREASED","EX\
@@ -503,7 +503,7 @@ push(part("conditional")),r2}function typesOf(e2){let t2=e2.get("type");return(t
 n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.S(i2.mode),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].differences.
 map(e4=>findingOf(e4,a2)));return{verdict:s2,result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:distinct$2(u2)}}}function compare(e2,t2,n2){
 return confluentDifferences(shapeOf(e2),shapeOf(t2),n2)}function shapeOf({library:e2,document:t2}){return shapesOf(e2)(rootOf(t2))}function outcomeOf({differences:e2,
-unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.N(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.j:n.P(
+unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.R(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.I:n.z(
 `the registry's comparison is not known: ${t2}`)}function pathOf({path:e2}){return`#/${e2.join("/")}`}function findingOf(e2,t2){let{type:n2,at:r2}=e2,i2=accepts(
 t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${pathOf(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.locate(r2.place.
 node.start,r2.place.node.end)}}function distinct$2(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.has(
@@ -569,76 +569,84 @@ r2,s2),itemSeat(i2,c2)],d2=t2==="allOf"?[]:[`<${String((c2??s2??0)+1)}>`],f2=[..
 if(a2==="format"&&isIgnored(i2.base,o2[0])&&isIgnored(i2.head,o2[1]))return!0;let[s2,c2]=[keywordIn(a2,o2[0]),keywordIn(a2,o2[1])];return(!s2||s2.annotation===!0)&&
 (!c2||c2.annotation===!0)}function isIgnored({settings:e2},t2){return!r.t(e2,t2)}function variantOf(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?
 [n2,r2]:[r2,n2],s2=substituted(a2.root,i2);return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){
-let s2=new Map;for(let c2 of n.D){let l2=a2[c2];if(!n.O(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.j;if(r2.
-some(e3=>n.O(alone(e3))))continue;let[u2,d2]=c2==="backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.
+let s2=new Map;for(let c2 of n.M){let l2=a2[c2];if(!n.N(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.I;if(r2.
+some(e3=>n.N(alone(e3))))continue;let[u2,d2]=c2==="backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.
 inHead:a3.inBase);if(!(alone(a3).outcome==="undecided"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.
-j,forward:n.j};s2.set(a3,{...o3,[c2]:{...l2,because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.
+I,forward:n.I};s2.set(a3,{...o3,[c2]:{...l2,because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.
 filter(e3=>!isAnnotation(e3)),o2=mostJudgedIn(e2),s2=new Map,c2=new Set;for(let[n2,r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.
 literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===0){let e3=n2>=o2?`only the first ${String(o2)} changes of this contract are judged one by one`:`t\
 he steps for single changes ran out after ${String(n2)} of them`;s2.set(r3,{backward:late(i2.backward,e3),forward:late(i2.forward,e3)});continue}let l3=await judgeAlone(
 e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.
-get(e3)??{backward:n.j,forward:n.j},r3=l2.has(e3)?"joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.
+get(e3)??{backward:n.I,forward:n.I},r3=l2.has(e3)?"joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.
 max(e2.contract.document.text.text.length,t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.
-outcome==="reads"?n.M("not judged by itself: the contract has too many changes"):n.P(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(
+outcome==="reads"?n.L("not judged by itself: the contract has too many changes"):n.z(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(
 e2,i2,n2,n2.inBase),s2=variantOf(e2,a2,n2,n2.inHead);return{verdict:{backward:await aloneIn(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await aloneIn(e2,t2,
 {reader:s2,writer:a2},r2.forward)},identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n.
-P("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.O(s2))return s2;let c2=s2.witness&&
-(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.O(a2)&&a2.witness&&
-{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){let a2=n.D.filter(e3=>n.O(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":
+z("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.N(s2))return s2;let c2=s2.witness&&
+(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.N(a2)&&a2.witness&&
+{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){let a2=n.M.filter(e3=>n.N(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":
 i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??
 e2.base)?.node??s2.root;return{rule:r2,element:i2,pointer:a2,effect:n2,annotation:isAnnotation(e2),location:s2.text.locate(c2.start,c2.end),base:e2.base&&{...e2.
-base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,asWriter:t2.forward}}}var Ie=r.u();const K={date:{valid:["2020-01-\
-31","1999-12-01"],invalid:["","x","2020-13-01","2020-01-31T00:00:00Z"]},time:{valid:["10:00:00Z","23:59:59Z"],invalid:["","x","25:00:00Z","2020-01-31"]},"date-t\
-ime":{valid:["2020-01-31T10:00:00Z","1999-12-01T23:59:59.5Z"],invalid:["","x","2020-01-31","10:00:00Z"]},duration:{valid:["P1D","PT1H","P2Y3M"],invalid:["","x",
-"P","1D"]},uri:{valid:["http://a.b/c","https://example.org","urn:a:b","a:b"],invalid:["","x","//a","a b","/a"]},"uri-reference":{valid:["","x","/a","http://a.b/\
-c","#a"],invalid:["\\","a b","http://a b"]},"uri-template":{valid:["","x","http://a.b/{c}"],invalid:["{","http://a.b/{c"]},url:{valid:["http://example.org","htt\
-ps://example.org/a"],invalid:["","x","a b","http://"]},email:{valid:["a@b.co","joe.bloggs@example.com","x@example.org"],invalid:["","x","@","a@","@b.co"]},hostname:{
-valid:["a","example.org","x"],invalid:["","-","a b","a_b"]},ipv4:{valid:["127.0.0.1","192.168.0.1"],invalid:["","x","256.0.0.1","1.2.3"]},ipv6:{valid:["::1","20\
-01:db8::1"],invalid:["","x","1.2.3.4",":::"]},regex:{valid:["","x","a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4aa-73b441d16380","00000000-00\
-00-4000-8000-000000000000"],invalid:["","x","2eb8aa08-aa98-11ea-b4aa-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:["x","a/","/~"]},"json-pointe\
-r-uri-fragment":{valid:["#","#/a"],invalid:["","x"]},"relative-json-pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"iso-time":{valid:["10:00:00","\
-10:00:00Z"],invalid:["","x"]},"iso-date-time":{valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["","YQ==","YWJj"],invalid:["x",
-"a b"]}},Le=[["uri","uri-reference"],["url","uri-reference"]],q="^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",Re="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\
-?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$",dayTo=e2=>`\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30)|(?\
-:0[13578]|1[02])-31)`,J="(?:[01]\\d|2[0-3]):[0-5]\\d",ze=`${J}:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${J})`,Be="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2}\
-)?)",Ve={date:`^${dayTo("28|29")}$`,time:`^${Be}$`,"date-time":`^${dayTo("28|29")}[Tt\\s]${Be}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0-9+.-]*:",
-url:"^[A-Za-z]+://",email:"@",hostname:"^[0-9A-Za-z.-]{1,254}$",ipv4:Re,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:q},He={date:`^${dayTo("28")}$`,time:`^${ze}$`,"date-ti\
-me":`^${dayTo("28")}T${ze}$`,ipv4:Re,uuid:q},Ue={date:"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",
-"date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"^https?://[a-z0-9]+\
-(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","uri-reference":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+\
-)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z0-9]+(?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:\
-1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",uuid:q,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.hasOwn(K,e2)}
-function hasFormat(e2,t2){let n2=Ie.fullFormats,r2=Object.hasOwn(n2,e2)?n2[e2]:void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.length>We)return;
-if(i2 instanceof RegExp)return i2.lastIndex=0,i2.test(t2);if(typeof i2!="function")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const We=2e3;function evaluate(e2,t2,n2,r2=0){
-e2.budget.spend();let i2=e2.arena.formula(t2);if(i2.kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,n2,r2));let a2=e2.truths??new Map,
-o2=e2.truths?e2:{...e2,truths:a2},s2=a2.get(n2);if(s2||a2.set(n2,s2=new Map),s2.has(t2))return s2.get(t2);let c2=signed(t2,holds(o2,i2,n2,r2));return s2.set(t2,
-c2),c2}function signed(e2,t2){return e2>0||t2===void 0?t2:!t2}function every(e2){let t2=!0;for(let n2 of e2){if(n2===!1)return!1;n2===void 0&&(t2=void 0)}return t2}
-function holds(e2,t2,n2,r2){switch(t2.kind){case"true":return!0;case"all":return every(lazily(t2.parts,t3=>evaluate(e2,t3,n2,r2)));case"one":return exactlyOne$2(
-t2.parts.map(t3=>evaluate(e2,t3,n2,r2)));case"lazy":return r2>400?void 0:evaluate(e2,t2.target(),n2,r2+1);case"type":return t2.types.has(typeOf(n2));case"enum":
-return e2.budget.spend(costOf$1(n2)),t2.values.has(valueKey(n2));case"opaque":return;default:return typeof n2=="string"?holdsOfString(e2,t2,n2):n2===null||typeof n2==
-"boolean"?!0:isArray(n2)?holdsOfArray(e2,t2,n2,r2):isNumber(n2)?holdsOfNumber(e2,t2,n2):holdsOfObject(e2,t2,n2,r2)}}function costOf$1(e2){return typeof e2=="str\
-ing"?e2.length>>6:e2!==null&&(isArray(e2)||isObject$1(e2))?sizeOf$1(e2)>>2:0}function*lazily(e2,t2){for(let n2 of e2)yield t2(n2)}function exactlyOne$2(e2){let t2=e2.
-filter(e3=>e3===!0).length,n2=e2.filter(e3=>e3===void 0).length;return t2>1?!1:n2>0?void 0:t2===1}function holdsOfNumber({budget:e2},t2,n2){switch(t2.kind){case"\
-minimum":return compare$1(n2,t2.bound)>=+!!t2.exclusive;case"maximum":return compare$1(n2,t2.bound)<=(t2.exclusive?-1:0);case"multipleOf":return e2.spend(effortOf(
-n2)+effortOf(t2.divisor)),isInteger(divide(n2,t2.divisor));default:return!0}}function holdsOfString({patterns:e2,budget:t2},n2,r2){switch(t2.spend(r2.length>>8),
-n2.kind){case"minLength":return lengthOf(r2)>=n2.count;case"maxLength":return lengthOf(r2)<=n2.count;case"pattern":return e2.test(n2.source,r2);case"format":return hasFormat(
-n2.name,r2);default:return!0}}function holdsOfArray(e2,t2,n2,r2){let ask=t3=>n3=>evaluate(e2,t3,n3,r2);switch(t2.kind){case"minItems":return n2.length>=t2.count;case"\
-maxItems":return n2.length<=t2.count;case"unique":return e2.budget.spend(costOf$1(n2)),new Set(n2.map(valueKey)).size===n2.length;case"item":return every(lazily(
-n2.slice(t2.index,t2.index+1),ask(t2.schema)));case"rest":return every(lazily(n2.slice(t2.from),ask(t2.schema)));case"atLeast":{let e3=n2.map(ask(t2.schema)),r3=e3.
-filter(e4=>e4===!0).length;return r3>=t2.count||r3+e3.filter(e4=>e4===void 0).length>=t2.count&&void 0}default:return!0}}function holdsOfObject(e2,t2,n2,r2){switch(t2.
-kind){case"minProperties":return n2.size>=t2.count;case"maxProperties":return n2.size<=t2.count;case"required":return n2.has(t2.name);case"property":{let i2=n2.
-get(t2.name);return i2===void 0||evaluate(e2,t2.schema,i2,r2)}case"names":return every(lazily(n2.keys(),n3=>evaluate(e2,t2.schema,n3,r2)));case"named":return every(
-lazily(n2,([n3,i2])=>{let a2=inCell(e2.patterns,t2.cell,n3);if(a2===!1)return!0;let o2=evaluate(e2,t2.schema,i2,r2);return a2===!0||o2===!0?o2:void 0}));default:
-return!0}}function inCell(e2,{include:t2,names:n2,patterns:r2},i2){return!n2.has(i2)&&every([t2===void 0||e2.test(t2,i2),...r2.map(t3=>{let n3=e2.test(t3,i2);return n3===
-void 0?void 0:!n3})])}const Ge={minimum:"number",maximum:"number",multipleOf:"number",minLength:"string",maxLength:"string",pattern:"string",format:"string",unique:"\
-array",item:"array",rest:"array",atLeast:"array",minItems:"array",maxItems:"array",required:"object",property:"object",named:"object",names:"object",minProperties:"\
-object",maxProperties:"object"};var Arena=class{budget;formulas=[{kind:"true"},{kind:"true"}];table=new Map;constructor(e2){this.budget=e2}formula(e2){return this.
-formulas[Math.abs(e2)]??{kind:"true"}}all(e2){let t2=new Set,n2=0;for(let r3 of e2){let e3=this.formula(r3);if(r3>0&&e3.kind==="all")for(let n3 of e3.parts)t2.add(
-n3);else t2.add(r3);n2+=1}this.budget.spend(n2+t2.size>>2),t2.delete(1);for(let e3 of t2)if(e3===-1||t2.has(-e3))return-1;let r2=[...t2].sort((e3,t3)=>e3-t3),[i2]=r2;
-return i2===void 0?1:r2.length===1?i2:this.intern(`all ${r2.join(",")}`,()=>({kind:"all",parts:r2}))}any(e2){return-this.all([...e2].map(e3=>-e3))}one(e2){let t2=e2.
-filter(e3=>e3!==-1).sort((e3,t3)=>e3-t3),[n2]=t2;if(n2===void 0)return-1;if(t2.length===1)return n2;this.budget.spend(t2.length>>2);let r2=new Set(t2.filter((e3,n3)=>e3===
-t2[n3-1]));if(r2.size>0){let e3=[...new Set(t2)].filter(e4=>!r2.has(e4));return this.all([...[...r2].map(e4=>-e4),e3.length>0?this.one(e3):-1])}return this.intern(
-`one ${t2.join(",")}`,()=>({kind:"one",parts:t2}))}lazy(e2,t2){return this.intern(`lazy ${e2}`,()=>({kind:"lazy",name:e2,target:once(t2)}))}types(e2){let t2=new Set(
+base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,asWriter:t2.forward}}}const Ie=new Set(["$ref","$dynamicRef","$rec\
+ursiveRef"]);function usesIn({library:e2,document:t2}){let n2=[{place:rootOf(t2),element:[]}];for(let[r3,i2]of reachable(e2,t2))r3!==t2.path&&n2.push({place:rootOf(
+i2),element:[fileName(r3)]});let r2=new Map;for(let e3 of n2)r2.set(e3.place.node,e3.element),n2.push(...schemasIn(e3));return n2.flatMap(({place:t3,element:n3})=>referencesIn(
+t3.node).flatMap(({key:i2,reference:a2})=>{let o2=followed(e2,t3,i2,a2),s2="missing"in o2?void 0:r2.get(o2.node);return s2?[{type:s2,at:n3}]:[]}))}function referencesIn(e2){
+return e2.kind==="object"?r.l(e2).flatMap(({key:e3,value:t2})=>Ie.has(e3)&&t2.kind==="string"?[{key:e3,reference:t2.value}]:[]):[]}function schemasIn({place:e2,
+element:t2}){return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:n2,value:i2})=>{let a2=keywordIn(n2,e2.dialect)?.holds??"value",spot=(t3,n3)=>({place:below$1(
+e2,t3),element:n3});return a2==="value"?[]:(a2==="schemaMap"||n2==="dependencies")&&i2.kind==="object"?r.l(i2).map(e3=>spot(e3.value,[...t2,...stepOf(n2,e3.key)])):
+i2.kind==="object"?[spot(i2,elementOf(n2,t2))]:i2.kind==="array"?i2.items.map((e3,r2)=>spot(e3,[...t2,...itemStep(n2,r2)])):[]}):[]}function itemStep(e2,t2){return e2===
+"prefixItems"||e2==="items"?["[]"]:e2==="allOf"?[]:[`<${String(t2+1)}>`]}var Le=r.u();const K={date:{valid:["2020-01-31","1999-12-01"],invalid:["","x","2020-13-\
+01","2020-01-31T00:00:00Z"]},time:{valid:["10:00:00Z","23:59:59Z"],invalid:["","x","25:00:00Z","2020-01-31"]},"date-time":{valid:["2020-01-31T10:00:00Z","1999-1\
+2-01T23:59:59.5Z"],invalid:["","x","2020-01-31","10:00:00Z"]},duration:{valid:["P1D","PT1H","P2Y3M"],invalid:["","x","P","1D"]},uri:{valid:["http://a.b/c","http\
+s://example.org","urn:a:b","a:b"],invalid:["","x","//a","a b","/a"]},"uri-reference":{valid:["","x","/a","http://a.b/c","#a"],invalid:["\\","a b","http://a b"]},
+"uri-template":{valid:["","x","http://a.b/{c}"],invalid:["{","http://a.b/{c"]},url:{valid:["http://example.org","https://example.org/a"],invalid:["","x","a b","\
+http://"]},email:{valid:["a@b.co","joe.bloggs@example.com","x@example.org"],invalid:["","x","@","a@","@b.co"]},hostname:{valid:["a","example.org","x"],invalid:[
+"","-","a b","a_b"]},ipv4:{valid:["127.0.0.1","192.168.0.1"],invalid:["","x","256.0.0.1","1.2.3"]},ipv6:{valid:["::1","2001:db8::1"],invalid:["","x","1.2.3.4","\
+:::"]},regex:{valid:["","x","a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4aa-73b441d16380","00000000-0000-4000-8000-000000000000"],invalid:["",
+"x","2eb8aa08-aa98-11ea-b4aa-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:["x","a/","/~"]},"json-pointer-uri-fragment":{valid:["#","#/a"],invalid:[
+"","x"]},"relative-json-pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"iso-time":{valid:["10:00:00","10:00:00Z"],invalid:["","x"]},"iso-date-time":{
+valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["","YQ==","YWJj"],invalid:["x","a b"]}},Re=[["uri","uri-reference"],["url","\
+uri-reference"]],q="^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",ze="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\
+$",dayTo=e2=>`\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,J="(?:[01]\\d|2[0-3]):[0-5]\\d",
+Be=`${J}:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${J})`,Ve="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)",He={date:`^${dayTo("28|29")}$`,time:`^${Ve}\
+$`,"date-time":`^${dayTo("28|29")}[Tt\\s]${Ve}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0-9+.-]*:",url:"^[A-Za-z]+://",email:"@",hostname:"^[0-9A\
+-Za-z.-]{1,254}$",ipv4:ze,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:q},Ue={date:`^${dayTo("28")}$`,time:`^${Be}$`,"date-time":`^${dayTo("28")}T${Be}$`,ipv4:ze,uuid:q},We={
+date:"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:\
+0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","uri-r\
+eference":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z\
+0-9]+(?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a-f]{\
+1,4}:){7}[0-9a-f]{1,4}$",uuid:q,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.hasOwn(K,e2)}function hasFormat(e2,t2){let n2=Le.fullFormats,
+r2=Object.hasOwn(n2,e2)?n2[e2]:void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.length>Ge)return;if(i2 instanceof RegExp)return i2.lastIndex=
+0,i2.test(t2);if(typeof i2!="function")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const Ge=2e3;function evaluate(e2,t2,n2,r2=0){e2.budget.spend();
+let i2=e2.arena.formula(t2);if(i2.kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,n2,r2));let a2=e2.truths??new Map,o2=e2.truths?e2:
+{...e2,truths:a2},s2=a2.get(n2);if(s2||a2.set(n2,s2=new Map),s2.has(t2))return s2.get(t2);let c2=signed(t2,holds(o2,i2,n2,r2));return s2.set(t2,c2),c2}function signed(e2,t2){
+return e2>0||t2===void 0?t2:!t2}function every(e2){let t2=!0;for(let n2 of e2){if(n2===!1)return!1;n2===void 0&&(t2=void 0)}return t2}function holds(e2,t2,n2,r2){
+switch(t2.kind){case"true":return!0;case"all":return every(lazily(t2.parts,t3=>evaluate(e2,t3,n2,r2)));case"one":return exactlyOne$2(t2.parts.map(t3=>evaluate(e2,
+t3,n2,r2)));case"lazy":return r2>400?void 0:evaluate(e2,t2.target(),n2,r2+1);case"type":return t2.types.has(typeOf(n2));case"enum":return e2.budget.spend(costOf$1(
+n2)),t2.values.has(valueKey(n2));case"opaque":return;default:return typeof n2=="string"?holdsOfString(e2,t2,n2):n2===null||typeof n2=="boolean"?!0:isArray(n2)?holdsOfArray(
+e2,t2,n2,r2):isNumber(n2)?holdsOfNumber(e2,t2,n2):holdsOfObject(e2,t2,n2,r2)}}function costOf$1(e2){return typeof e2=="string"?e2.length>>6:e2!==null&&(isArray(
+e2)||isObject$1(e2))?sizeOf$1(e2)>>2:0}function*lazily(e2,t2){for(let n2 of e2)yield t2(n2)}function exactlyOne$2(e2){let t2=e2.filter(e3=>e3===!0).length,n2=e2.
+filter(e3=>e3===void 0).length;return t2>1?!1:n2>0?void 0:t2===1}function holdsOfNumber({budget:e2},t2,n2){switch(t2.kind){case"minimum":return compare$1(n2,t2.
+bound)>=+!!t2.exclusive;case"maximum":return compare$1(n2,t2.bound)<=(t2.exclusive?-1:0);case"multipleOf":return e2.spend(effortOf(n2)+effortOf(t2.divisor)),isInteger(
+divide(n2,t2.divisor));default:return!0}}function holdsOfString({patterns:e2,budget:t2},n2,r2){switch(t2.spend(r2.length>>8),n2.kind){case"minLength":return lengthOf(
+r2)>=n2.count;case"maxLength":return lengthOf(r2)<=n2.count;case"pattern":return e2.test(n2.source,r2);case"format":return hasFormat(n2.name,r2);default:return!0}}
+function holdsOfArray(e2,t2,n2,r2){let ask=t3=>n3=>evaluate(e2,t3,n3,r2);switch(t2.kind){case"minItems":return n2.length>=t2.count;case"maxItems":return n2.length<=
+t2.count;case"unique":return e2.budget.spend(costOf$1(n2)),new Set(n2.map(valueKey)).size===n2.length;case"item":return every(lazily(n2.slice(t2.index,t2.index+
+1),ask(t2.schema)));case"rest":return every(lazily(n2.slice(t2.from),ask(t2.schema)));case"atLeast":{let e3=n2.map(ask(t2.schema)),r3=e3.filter(e4=>e4===!0).length;
+return r3>=t2.count||r3+e3.filter(e4=>e4===void 0).length>=t2.count&&void 0}default:return!0}}function holdsOfObject(e2,t2,n2,r2){switch(t2.kind){case"minProper\
+ties":return n2.size>=t2.count;case"maxProperties":return n2.size<=t2.count;case"required":return n2.has(t2.name);case"property":{let i2=n2.get(t2.name);return i2===
+void 0||evaluate(e2,t2.schema,i2,r2)}case"names":return every(lazily(n2.keys(),n3=>evaluate(e2,t2.schema,n3,r2)));case"named":return every(lazily(n2,([n3,i2])=>{
+let a2=inCell(e2.patterns,t2.cell,n3);if(a2===!1)return!0;let o2=evaluate(e2,t2.schema,i2,r2);return a2===!0||o2===!0?o2:void 0}));default:return!0}}function inCell(e2,{
+include:t2,names:n2,patterns:r2},i2){return!n2.has(i2)&&every([t2===void 0||e2.test(t2,i2),...r2.map(t3=>{let n3=e2.test(t3,i2);return n3===void 0?void 0:!n3})])}
+const Ke={minimum:"number",maximum:"number",multipleOf:"number",minLength:"string",maxLength:"string",pattern:"string",format:"string",unique:"array",item:"arra\
+y",rest:"array",atLeast:"array",minItems:"array",maxItems:"array",required:"object",property:"object",named:"object",names:"object",minProperties:"object",maxProperties:"\
+object"};var Arena=class{budget;formulas=[{kind:"true"},{kind:"true"}];table=new Map;constructor(e2){this.budget=e2}formula(e2){return this.formulas[Math.abs(e2)]??
+{kind:"true"}}all(e2){let t2=new Set,n2=0;for(let r3 of e2){let e3=this.formula(r3);if(r3>0&&e3.kind==="all")for(let n3 of e3.parts)t2.add(n3);else t2.add(r3);n2+=
+1}this.budget.spend(n2+t2.size>>2),t2.delete(1);for(let e3 of t2)if(e3===-1||t2.has(-e3))return-1;let r2=[...t2].sort((e3,t3)=>e3-t3),[i2]=r2;return i2===void 0?
+1:r2.length===1?i2:this.intern(`all ${r2.join(",")}`,()=>({kind:"all",parts:r2}))}any(e2){return-this.all([...e2].map(e3=>-e3))}one(e2){let t2=e2.filter(e3=>e3!==
+-1).sort((e3,t3)=>e3-t3),[n2]=t2;if(n2===void 0)return-1;if(t2.length===1)return n2;this.budget.spend(t2.length>>2);let r2=new Set(t2.filter((e3,n3)=>e3===t2[n3-
+1]));if(r2.size>0){let e3=[...new Set(t2)].filter(e4=>!r2.has(e4));return this.all([...[...r2].map(e4=>-e4),e3.length>0?this.one(e3):-1])}return this.intern(`on\
+e ${t2.join(",")}`,()=>({kind:"one",parts:t2}))}lazy(e2,t2){return this.intern(`lazy ${e2}`,()=>({kind:"lazy",name:e2,target:once(t2)}))}types(e2){let t2=new Set(
 e2);return t2.size===_.length?1:t2.size===0?-1:this.intern(`type ${[...t2].sort().join(",")}`,()=>({kind:"type",types:t2}))}values(e2){this.budget.spend(e2.length>>
 1);let t2=new Map(e2.map(e3=>[valueKey(e3),e3]));return t2.size===0?-1:this.intern(`enum ${[...t2.keys()].sort().join(",")}`,()=>({kind:"enum",values:t2}))}atom(e2){
 return this.intern(keyOf(e2),()=>e2)}property(e2,t2){return t2===1?1:this.atom({kind:"property",name:e2,schema:t2})}named(e2,t2){return t2===1?1:this.atom({kind:"\
@@ -666,7 +674,7 @@ e3=>e3.kind==="empty"?[e3.answer]:[]);if(o2)return o2;let s2=matched(e2,a2);if(!
  differ, and they are recursive"):Y;let c2=!0;for(let[t3,n3]of i2.entries()){if(s2.has(t3))continue;let r3=[...s2.values()],i3=e2.solve([...n3,...r3.length>0?[-e2.
 arena.values(r3)]:[]]);if(i3.kind!=="value")return i3.kind==="unknown"?i3:unknown("its items must differ, and they come from each other");c2&&=i3.sure,s2.set(t3,
 i3.value)}let l2=i2.map((e3,t3)=>s2.get(t3)??null);return sizeOf$1(l2)>2e5?X:{kind:"value",value:l2,sure:c2}}function matched(e2,t2){let listed=e3=>{let n3=t2[e3];
-return n3?.kind==="finite"?n3.values:[]},n2=r.A(function*(t3){for(let n3 of listed(t3))e2.budget.spend(),yield valueKey(n3)});for(let[e3,{kind:r2}]of t2.entries())
+return n3?.kind==="finite"?n3.values:[]},n2=r.k(function*(t3){for(let n3 of listed(t3))e2.budget.spend(),yield valueKey(n3)});for(let[e3,{kind:r2}]of t2.entries())
 if(r2==="finite"&&!n2.place(e3))return;let valueAt=(e3,t3)=>listed(e3).find(e4=>valueKey(e4)===t3)??null;return new Map([...n2.holders].map(([e3,t3])=>[t3,valueAt(
 t3,e3)]))}function domainOf(e2,t2,n2){let r2=[];for(;;){let i2=e2.solve([...t2,...r2.length>0?[-e2.arena.values(r2)]:[]]);if(i2.kind==="unknown")return{kind:"ma\
 ny"};if(i2.kind==="none")return r2.length===0?{kind:"empty",answer:i2}:{kind:"finite",values:r2,lean:i2.lean};if(!i2.sure||(r2.push(i2.value),r2.length>=n2+1))return{
@@ -686,13 +694,13 @@ offer(c2??{kind:"value",value:a2,sure:o2})}function itemAt(e2,t2,n2,r2){let i2=g
 scarce.map(({schema:e3})=>-e3)],"[]");if(n3.kind==="value")return n3}return e2.solve(i2,"[]")}function branchOf(e2){return{type:e2,taken:new Set,open:new Set,listed:new Map}}
 function copyOf({budget:e2},{type:t2,taken:n2,open:r2,listed:i2}){return e2.spend(1+(n2.size+r2.size+i2.size>>3)),{type:t2,taken:new Set(n2),open:new Set(r2),listed:new Map(
 i2)}}function enter(e2,t2,n2){let r2=[...n2];for(let n3=r2.pop();n3!==void 0;n3=r2.pop()){if(t2.taken.has(n3)||t2.open.has(n3))continue;if(t2.taken.has(-n3)||t2.
-open.has(-n3))return!1;e2.budget.spend();let i2=e2.arena.formula(n3),a2=n3>0,o2=Ge[i2.kind];if(o2!==void 0&&o2!==t2.type){if(a2)continue;return!1}switch(i2.kind){case"\
+open.has(-n3))return!1;e2.budget.spend();let i2=e2.arena.formula(n3),a2=n3>0,o2=Ke[i2.kind];if(o2!==void 0&&o2!==t2.type){if(a2)continue;return!1}switch(i2.kind){case"\
 true":if(!a2)return!1;break;case"type":if(i2.types.has(t2.type)!==a2)return!1;break;case"all":if(a2){t2.taken.add(n3);for(let e3 of i2.parts)r2.push(e3)}else t2.
 open.add(n3);break;case"one":t2.open.add(n3);break;case"lazy":t2.taken.add(n3),r2.push(a2?i2.target():-i2.target());break;case"enum":{let a3=enterList(e2,t2,n3,
 i2.values);if(!a3)return!1;r2.push(...a3);break}case"property":{t2.taken.add(n3),a2||r2.push(e2.arena.atom({kind:"required",name:i2.name}));let o3=a2?listOf$1(e2,
 i2.schema):void 0;o3&&t2.listed.set(i2.name,o3);break}default:t2.taken.add(n3)}}return!0}function enterList(e2,t2,n2,r2){let i2=valuesOfType(r2,t2.type);if(n2>0)
 return t2.taken.add(n2),i2.length>0?[]:void 0;if(i2.length===0)return[];if(t2.taken.add(n2),t2.type!=="null")return t2.type==="array"||t2.type==="object"?i2.map(
-t3=>-spelledOut(e2,t3)):[]}function valuesOfType(e2,t2){return Ke(e2).get(t2)??[]}const Ke=r.D(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(typeOf(
+t3=>-spelledOut(e2,t3)):[]}function valuesOfType(e2,t2){return qe(e2).get(t2)??[]}const qe=r.A(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(typeOf(
 n2));e3?e3.push(n2):t2.set(typeOf(n2),[n2])}return t2});function spelledOut({arena:e2,budget:t2},n2){if(t2.spend(2),isArray(n2))return e2.all([e2.atom({kind:"mi\
 nItems",count:n2.length}),e2.atom({kind:"maxItems",count:n2.length}),...n2.map((t3,n3)=>e2.item(n3,e2.values([t3])))]);if(!isObject$1(n2))return e2.values([n2]);
 let r2=new Set(n2.keys());return e2.all([...[...r2].map(t3=>e2.atom({kind:"required",name:t3})),...[...n2].map(([t3,n3])=>e2.property(t3,e2.values([n3]))),e2.named(
@@ -749,23 +757,23 @@ o2.cell,e3)===!1||every(o2.name.map(t4=>evaluate(r2,t4,e3)))===!1)continue;let t
 value))return!0;return!1}function complete({solver:e2,wanted:t2,ends:n2},r2){if(r2.size>t2.max)return n2.offer(Y);let i2=new Map,a2=!0,o2;for(let[s2,c2]of r2){let r3=every(
 t2.names.map(t3=>evaluate(e2,t3,s2)));if(r3===!1)return n2.offer(Y);let l2=e2.solve(goalUnder(e2,t2,s2,c2),s2);if(l2.kind==="none")return n2.offer(l2);l2.kind===
 "unknown"?o2??=l2:(i2.set(s2,l2.value),a2&&=l2.sure&&r3===!0)}if(o2)return n2.offer(o2);if(i2.size<t2.min){let r3=fill(e2,t2,i2);if(r3)return n2.offer(r3)}return sizeOf$1(
-i2)>2e5?n2.offer(X):n2.offer({kind:"value",value:i2,sure:a2})}const qe={cell:void 0,name:[],value:[]};function fill(e2,t2,n2){if(t2.min>2e3)return unknown("it n\
+i2)>2e5?n2.offer(X):n2.offer({kind:"value",value:i2,sure:a2})}const Je={cell:void 0,name:[],value:[]};function fill(e2,t2,n2){if(t2.min>2e3)return unknown("it n\
 eeds more than 2000 properties");let r2=alternatives(),given=()=>new Map([...n2.keys()].map(e3=>[e3,[]]));for(let i2 of mentionedNames(e2,t2,given())){if(n2.size>=
 t2.min)return;if(n2.has(i2)||t2.forbidden.has(i2)||every(t2.names.map(t3=>evaluate(e2,t3,i2)))===!1)continue;let a2=e2.solve(goalUnder(e2,t2,i2,[]),i2);a2.kind===
-"value"?n2.set(i2,a2.value):r2.offer(a2)}for(;n2.size<t2.min;){let i2=n2.size;for(let i3 of freshNames(e2,t2,given(),[qe])){if(typeof i3!="string")r2.offer(i3);else{
-let a2=e2.solve(goalUnder(e2,t2,i3,[]),i3);a2.kind==="value"?n2.set(i3,a2.value):r2.offer(a2)}if(n2.size>=t2.min)return}if(n2.size===i2)return r2.result()}}const Je=2500,
-Ye=1e5;function findWord(e2,t2,n2,r2){if(!(n2.min>n2.max))return n2.min>Ye?"beyond":layers(e2,t2,n2,r2)}function layers(e2,t2,{min:n2,max:r2},i2){let a2=[{state:t2,
+"value"?n2.set(i2,a2.value):r2.offer(a2)}for(;n2.size<t2.min;){let i2=n2.size;for(let i3 of freshNames(e2,t2,given(),[Je])){if(typeof i3!="string")r2.offer(i3);else{
+let a2=e2.solve(goalUnder(e2,t2,i3,[]),i3);a2.kind==="value"?n2.set(i3,a2.value):r2.offer(a2)}if(n2.size>=t2.min)return}if(n2.size===i2)return r2.result()}}const Ye=2500,
+Xe=1e5;function findWord(e2,t2,n2,r2){if(!(n2.min>n2.max))return n2.min>Xe?"beyond":layers(e2,t2,n2,r2)}function layers(e2,t2,{min:n2,max:r2},i2){let a2=[{state:t2,
 char:0,from:void 0}],o2=new Set;for(let t3=0;t3<n2;t3+=1){let n3=expand(e2,a2,new Set,i2);if(n3.length===0)return;for(let{state:e3}of n3)o2.add(e3.id);if(o2.size>
-Math.max(Je,8*t3))return"beyond";a2=n3}let s2=new Set(a2.map(({state:e3})=>e3.id));for(let t3=n2;t3<=r2;t3+=1){let r3=a2.find(({state:t4})=>e2.nullable(t4));if(r3)
-return{word:spell(r3)};if(a2=expand(e2,a2,s2,i2),a2.length===0)return;if(s2.size>Math.max(Je,8*(t3-n2))||t3>Ye)return"beyond"}}function expand(e2,t2,n2,r2){let i2=[];
+Math.max(Ye,8*t3))return"beyond";a2=n3}let s2=new Set(a2.map(({state:e3})=>e3.id));for(let t3=n2;t3<=r2;t3+=1){let r3=a2.find(({state:t4})=>e2.nullable(t4));if(r3)
+return{word:spell(r3)};if(a2=expand(e2,a2,s2,i2),a2.length===0)return;if(s2.size>Math.max(Ye,8*(t3-n2))||t3>Xe)return"beyond"}}function expand(e2,t2,n2,r2){let i2=[];
 for(let a2 of t2){let t3=e2.boundaries(a2.state);for(let[o2,s2]of t3.entries()){r2.spend();let c2=pleasant(s2,(t3[o2+1]??1114112)-1),l2=e2.derivative(a2.state,c2);
 l2===e2.none||n2.has(l2.id)||(n2.add(l2.id),i2.push({state:l2,char:c2,from:a2}))}}return i2}function pleasant(e2,t2){for(let n2 of[97,65,48,120,45,95,32])if(n2>=
 e2&&n2<=t2)return n2;return e2<33&&t2>=33?33:e2<233&&t2>=233?233:e2>=55296&&e2<=57343&&t2>57343?57344:e2}function spell(e2){let t2=[];for(let n2=e2;n2.from;n2=n2.
 from)t2.push(n2.char);return t2.reverse().map(e3=>String.fromCodePoint(e3)).join("")}function findString(e2,t2){let n2={min:0,max:1/0,languages:[],formats:new Set,
-notFormats:new Set,excluded:[],beyond:[]};for(let r3 of t2)note(e2,n2,r3);if(Le.some(([e3,t3])=>n2.formats.has(e3)&&n2.notFormats.has(t3)))return Y;let{make:r2}=e2.
-patterns;n2.excluded.length>0&&n2.languages.push(r2.not(r2.words(n2.excluded)));let i2=[...n2.languages,...languagesOf(e2,n2.formats,Ve),...languagesOf(e2,n2.notFormats,
-He).map(e3=>r2.not(e3))],a2=shortest(e2,i2,n2);if(a2===void 0)return Y;let o2=a2==="beyond"?[]:[a2.word];if(n2.formats.size+n2.notFormats.size>0){let t3=shortest(
-e2,[...i2,...languagesOf(e2,n2.formats,Ue),...languagesOf(e2,n2.notFormats,Ve).map(e3=>r2.not(e3))],n2);t3!==void 0&&t3!=="beyond"&&o2.unshift(t3.word)}return sampled(
+notFormats:new Set,excluded:[],beyond:[]};for(let r3 of t2)note(e2,n2,r3);if(Re.some(([e3,t3])=>n2.formats.has(e3)&&n2.notFormats.has(t3)))return Y;let{make:r2}=e2.
+patterns;n2.excluded.length>0&&n2.languages.push(r2.not(r2.words(n2.excluded)));let i2=[...n2.languages,...languagesOf(e2,n2.formats,He),...languagesOf(e2,n2.notFormats,
+Ue).map(e3=>r2.not(e3))],a2=shortest(e2,i2,n2);if(a2===void 0)return Y;let o2=a2==="beyond"?[]:[a2.word];if(n2.formats.size+n2.notFormats.size>0){let t3=shortest(
+e2,[...i2,...languagesOf(e2,n2.formats,We),...languagesOf(e2,n2.notFormats,He).map(e3=>r2.not(e3))],n2);t3!==void 0&&t3!=="beyond"&&o2.unshift(t3.word)}return sampled(
 e2,n2,t2,o2)}function shortest({budget:e2,patterns:{make:t2}},n2,r2){let i2=bounded(e2,12e4,"the search for a string",()=>findWord(t2,t2.and(n2),r2,e2));return"\
 done"in i2?i2.done:"beyond"}function languagesOf({patterns:e2},t2,n2){return[...t2].flatMap(t3=>{let r2=Object.hasOwn(n2,t3)?n2[t3]:void 0,i2=r2===void 0?void 0:
 e2.language(r2);return i2&&!("beyond"in i2)?[i2]:[]})}function sampled(e2,t2,n2,r2){let i2=[...r2];for(let e3 of t2.formats)i2.push(...K[e3]?.valid??[]);for(let e3 of t2.
@@ -777,7 +785,7 @@ count):n2.min=Math.max(n2.min,i2.count+1);break;case"pattern":{let e3=t2.languag
 : ${e3.beyond}`):n2.languages.push(a2?e3:t2.make.not(e3));break}case"format":isAsserted(i2.name)&&(a2?n2.formats:n2.notFormats).add(i2.name);break;case"enum":if(!a2)
 for(let e3 of i2.values.values())typeof e3=="string"&&n2.excluded.push(e3)}}function standingOf(e2,t2,n2,r2=0){if(e2.budget.spend(),t2.taken.has(n2)||t2.open.has(
 n2))return 1;if(t2.taken.has(-n2)||t2.open.has(-n2))return-1;let i2=standingOfShape(e2,t2,e2.arena.formula(n2),r2);return n2>0||i2===0?i2:i2===1?-1:1}function standingOfShape(e2,t2,n2,r2){
-let i2=Ge[n2.kind];if(i2!==void 0&&i2!==t2.type)return 1;switch(n2.kind){case"true":return 1;case"type":return n2.types.has(t2.type)?1:-1;case"enum":return valuesOfType(
+let i2=Ke[n2.kind];if(i2!==void 0&&i2!==t2.type)return 1;switch(n2.kind){case"true":return 1;case"type":return n2.types.has(t2.type)?1:-1;case"enum":return valuesOfType(
 n2.values,t2.type).length>0?0:-1;case"all":{if(r2>8)return 0;let i3=1;for(let a2 of n2.parts){let n3=standingOf(e2,t2,a2,r2+1);if(n3===-1)return-1;n3===0&&(i3=0)}
 return i3}case"property":return standingOfProperty(e2,t2,n2);default:return 0}}function standingOfProperty(e2,t2,{name:n2,schema:r2}){let i2=e2.arena.atom({kind:"\
 required",name:n2});if(t2.taken.has(-i2))return 1;let a2=t2.listed.get(n2);if(!a2)return 0;let o2=a2.map(t3=>evaluate(e2,r2,t3));return every(o2)===!0?1:o2.every(
@@ -828,12 +836,12 @@ n2.get(r2.name):void 0;return t3===void 0?i2:below(r2.name,search(e2,r2.schema,t
 refuses(r2.schema,i3))return below(t3,search(e2,r2.schema,i3));return i2;case"item":{let t3=isArray(n2)?n2[r2.index]:void 0;return t3===void 0?i2:below(String(r2.
 index),search(e2,r2.schema,t3))}case"rest":for(let[t3,i3]of(isArray(n2)?n2:[]).entries())if(t3>=r2.from&&refuses(r2.schema,i3))return below(String(t3),search(e2,
 r2.schema,i3));return i2;default:return i2}}function below(e2,{place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}
-function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.j;if(i2.kind==="undecided")return n.P(i2.because);if(!separates(e2,r2,t2.
-literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.N(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?"":
-` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.j;if(r2.kind==="undecided")return n.P(r2.because);let{value:i2}=r2;
-if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.P(r2.sure?a2:r2.because):refused(a2.witness)}
-function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.P(`no validator tells whether ${a2}\
- is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.N(`${a2} may be written and is refused${o2===""?"":`\
+function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.I;if(i2.kind==="undecided")return n.z(i2.because);if(!separates(e2,r2,t2.
+literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.R(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?"":
+` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.I;if(r2.kind==="undecided")return n.z(r2.because);let{value:i2}=r2;
+if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.z(r2.sure?a2:r2.because):refused(a2.witness)}
+function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.z(`no validator tells whether ${a2}\
+ is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.R(`${a2} may be written and is refused${o2===""?"":`\
  at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function nearest(e2,{reader:t2,literal:n2},r2){if(isFaithful$1(
 r2))return r2;let i2=fromPlain(toPlain(r2));return i2!==void 0&&separates(e2,n2,t2.literal,i2)===!0?i2:r2}function refused(e2){return{outcome:"rejects",because:`${shown(
 e2.written)} may be written and is refused: ${e2.observed}`,witness:e2}}async function confirmed(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=nearest(e2,{reader:t2,
@@ -842,11 +850,11 @@ d be confirmed: the candidate is valid, or invalid, under both schemas";let o2=t
 ld not check an instance: ${s2.fault}`;if(!s2.valid)return`the engine and Ajv disagree about the instance ${shown(o2)} under the writer's schema: ${s2.error}`;let c2=await t2.
 validator(),l2=c2.validate(o2);return"fault"in l2?`Ajv could not check an instance: ${l2.fault}`:l2.valid?`the engine and Ajv disagree about the instance ${shown(
 o2)} under the reader's schema`:{witness:{written:o2,observed:l2.error,decoder:c2.name},first:l2.first}}function shown(e2){return shortened(JSON.stringify(e2))}
-function shortened(e2){return e2.length>120?`${e2.slice(0,120)}\u2026`:e2}const Xe={true:["false schema","additionalProperties","unevaluatedProperties"],type:["\
+function shortened(e2){return e2.length>120?`${e2.slice(0,120)}\u2026`:e2}const Ze={true:["false schema","additionalProperties","unevaluatedProperties"],type:["\
 type"],enum:["enum","const"],minimum:["minimum","exclusiveMinimum"],maximum:["maximum","exclusiveMaximum"],multipleOf:["multipleOf","type"],minLength:["minLengt\
 h"],maxLength:["maxLength"],pattern:["pattern"],format:["format"],minItems:["minItems"],maxItems:["maxItems"],unique:["uniqueItems"],atLeast:["contains"],minProperties:[
 "minProperties"],maxProperties:["maxProperties"],required:["required"]};function ownObjection(e2,{place:t2,part:n2}){let r2=e2.filter(e3=>e3.place===t2);if(!n2)
-return;let i2=Xe[n2.kind]??[];return r2.find(({keyword:e3,missing:t3})=>i2.includes(e3)&&(n2.kind!=="required"||t3===n2.name))}function namesBeside(e2){let t2=[],
+return;let i2=Ze[n2.kind]??[];return r2.find(({keyword:e3,missing:t3})=>i2.includes(e3)&&(n2.kind!=="required"||t3===n2.name))}function namesBeside(e2){let t2=[],
 strings2=e3=>{if(e3?.kind==="array")for(let n3 of e3.items)n3.kind==="string"&&t2.push(n3.value)};strings2(e2.get("required"));for(let n3 of["dependentRequired",
 "dependencies"]){let i2=e2.get(n3);if(i2?.kind==="object")for(let{key:e3,value:n4}of r.l(i2))t2.push(e3),strings2(n4)}let n2=[e2.get("const"),...arrayItems(e2.get(
 "enum"))??[]];for(let e3 of n2)e3?.kind==="object"&&t2.push(...e3.members.map(({key:e4})=>e4));return t2}function arrayItems(e2){return e2?.kind==="array"?e2.items:
@@ -857,9 +865,9 @@ name:e3,branches:n2.map((e4,n3)=>({node:e4,texts:t3[n3]??[]}))}}}function consta
 "object"?r2.node.get("$ref"):void 0;if(t4?.kind!=="string")break;let i3=resolve(e2,r2,t4.value);if("missing"in i3)return n2;r2=i3}let i2=r2.node.kind==="object"?
 r2.node.get("properties"):void 0;if(i2?.kind!=="object")return n2;for(let{key:e3,value:t3}of i2.members){if(t3.kind!=="object"||t3.get("$ref"))continue;let i3=keywordIn(
 "const",r2.dialect)?t3.get("const"):void 0,a2=t3.get("enum"),o2=i3?[i3]:a2?.kind==="array"?a2.items:[],s2=o2.flatMap(e4=>e4.kind==="string"?[e4.value]:[]);s2.length>
-0&&s2.length===o2.length&&n2.set(e3,s2)}return n2}function closureOf(e2,t2,n2,r2){return new Closures(e2,t2,r2).lazily([n2])}const Ze=new Set(["minProperties","\
+0&&s2.length===o2.length&&n2.set(e3,s2)}return n2}function closureOf(e2,t2,n2,r2){return new Closures(e2,t2,r2).lazily([n2])}const Qe=new Set(["minProperties","\
 not","oneOf","if"]);function mayCloseToNothing(e2){let t2=e2.map(({root:e3})=>e3);for(let e3=t2.pop();e3;e3=t2.pop())if(e3.kind==="array"&&t2.push(...e3.items),
-e3.kind==="object")for(let{key:n2,value:r2}of e3.members){if(Ze.has(n2))return!0;t2.push(r2)}return!1}var Closures=class{compiler;patterns;inhabited;arena;prefix;ids=new Map;asked=new Set;constructor(e2,t2,n2){
+e3.kind==="object")for(let{key:n2,value:r2}of e3.members){if(Qe.has(n2))return!0;t2.push(r2)}return!1}var Closures=class{compiler;patterns;inhabited;arena;prefix;ids=new Map;asked=new Set;constructor(e2,t2,n2){
 this.compiler=e2,this.patterns=t2,this.inhabited=n2,this.arena=e2.arena,this.prefix=`closure ${String(this.arena.size())}`}lazily(e2){this.compiler.budget.spend(
 1+e2.length);let t2=[...new Map(e2.map(e3=>[keyOf$1(e3),e3])).values()];if(!t2.some(({node:e3})=>e3.kind==="object"))return 1;let n2=t2.map(e3=>this.idOf(keyOf$1(
 e3))).sort((e3,t3)=>e3-t3).join(",");return this.arena.lazy(`${this.prefix} ${n2}`,()=>{let e3=inPlace(this.compiler,t2);return this.ofGroup(n2,t2,e3)})}ofGroup(e2,t2,n2){
@@ -867,7 +875,7 @@ let r2=this.asked.has(e2);this.asked.add(e2);let i2=selectionIn(this.compiler.li
 whole:a2}):a2;return r2||this.asked.delete(e2),o2}byBranch(e2,{name:t2,branches:n2},{isAsked:r2,whole:i2}){let{arena:a2}=this,o2=a2.atom({kind:"required",name:t2}),
 selected=e3=>a2.all([a2.types(["object"]),o2,a2.property(t2,a2.values(e3))]),s2=n2.map(({node:t3,texts:i3})=>{let o3=new Set(n2.flatMap(e3=>e3.node===t3?[]:[e3.
 node])),s3=inPlace(this.compiler,e2,o3);return a2.any([-selected(i3),this.inhabitedOr(e2,s3,r2,selected(i3))])});return a2.all([...s2,a2.any([selected(n2.flatMap(
-({texts:e3})=>e3)),i2])])}inhabitedOr(e2,t2,n2,r2){let i2=this.closed(t2,!1),a2=t2.some(({node:e3})=>e3.members.some(({key:e4})=>Ze.has(e4)));if(!this.inhabited||
+({texts:e3})=>e3)),i2])])}inhabitedOr(e2,t2,n2,r2){let i2=this.closed(t2,!1),a2=t2.some(({node:e3})=>e3.members.some(({key:e4})=>Qe.has(e4)));if(!this.inhabited||
 n2||!a2)return i2;let o2=e2.map(e3=>this.compiler.compile(e3)),s2=this.arena.all([this.arena.types(["object"]),r2,...o2,i2]);return this.inhabited(s2)?i2:this.closed(
 t2,!0)}closed(e2,t2){return this.arena.all([this.ofObject(e2,t2),this.ofArray(e2)])}ofObject(e2,t2){let n2=childrenByName(e2,"properties"),r2=childrenByName(e2,
 "patternProperties"),i2=[...schemasUnder(e2,"additionalProperties"),...schemasUnder(e2,"unevaluatedProperties")].filter(({node:e3})=>e3.kind==="object"&&e3.members.
@@ -885,9 +893,9 @@ n3)}else if(keywordIn(i3,t3.dialect)?.inPlace&&i3!=="not"){let e3=s2.kind==="arr
 void 0;return n2?[n2]:r.l(e2)}function childrenByName(e2,t2){let n2=new Map;for(let i2 of e2){let e3=i2.node.get(t2);if(e3?.kind==="object")for(let{key:t3,value:a2}of r.
 l(e3)){let e4=n2.get(t3);e4?e4.push(below$1(i2,a2)):n2.set(t3,[below$1(i2,a2)])}}return n2}function schemasUnder(e2,t2){return e2.flatMap(e3=>{let n2=e3.node.get(
 t2);return n2&&n2.kind!=="array"?[below$1(e3,n2)]:[]})}function tupleOf(e2){let t2=e2.node.get("prefixItems")??e2.node.get("items");return t2?.kind==="array"?[t2.
-items.map(t3=>below$1(e2,t3))]:[]}const Qe={"draft-04":"4","draft-06":"7","draft-07":"7","2019-09":"9","2020-12":"20"};var Signatures=class{reading;names=new Map;members=new Map;stack=[];visited=0;constructor(e2){
+items.map(t3=>below$1(e2,t3))]:[]}const $e={"draft-04":"4","draft-06":"7","draft-07":"7","2019-09":"9","2020-12":"20"};var Signatures=class{reading;names=new Map;members=new Map;stack=[];visited=0;constructor(e2){
 this.reading=e2}of(e2){let t2=keyOf$1(e2);return this.names.has(t2)||this.visit(e2),this.names.get(t2)??""}enter(e2){let t2=[],n2=schemaText(this.reading,e2,e3=>`\
-@${String(t2.push(e3))}`);this.visited+=1;let r2={text:`${Qe[e2.dialect]}${n2}`,targets:t2,order:this.visited,low:this.visited,waiting:!0};return this.members.set(
+@${String(t2.push(e3))}`);this.visited+=1;let r2={text:`${$e[e2.dialect]}${n2}`,targets:t2,order:this.visited,low:this.visited,waiting:!0};return this.members.set(
 keyOf$1(e2),r2),this.stack.push(keyOf$1(e2)),r2}visit(e2){let t2=[{node:keyOf$1(e2),member:this.enter(e2),next:0}];for(let e3=t2.at(-1);e3;e3=t2.at(-1)){let n2=e3.
 member.targets[e3.next];if(e3.next+=1,!n2){t2.pop();let n3=t2.at(-1);n3&&(n3.member.low=Math.min(n3.member.low,e3.member.low)),e3.member.low===e3.member.order&&
 this.name(e3.node);continue}let r2=this.members.get(keyOf$1(n2));r2?r2.waiting&&(e3.member.low=Math.min(e3.member.low,r2.order)):t2.push({node:keyOf$1(n2),member:this.
@@ -912,10 +920,10 @@ ay")return malformed(e2,n2,t2,"a list of names");let r2=t2.items.flatMap(e3=>e3.
 t2,"a list of names"):e2.compiler.arena.all(r2.map(t3=>e2.compiler.arena.atom({kind:"required",name:t3})))}function whenPresent({compiler:{arena:e2}},t2,n2){let r2=e2.
 all([e2.types(["object"]),e2.atom({kind:"required",name:t2})]);return e2.any([-r2,n2])}function reference(e2,t2,n2){if(t2.kind!=="string")return malformed(e2,n2,
 t2,"a URI reference as a string");e2.compiler.budget.spend(10);let r2=followed(e2.compiler.library,e2.place,n2,t2.value);if(!("missing"in r2))return e2.compiler.
-compile(r2);let i2=`"${n2}" leads to ${r2.missing}, ${r2.because}`;return e2.compiler.opaque(i2,`ref ${r2.identity}`)}const $e=`a type name (${[..._,"integer"].
-join(", ")}) or a list of them`;function types$1(e2,t2,n2){let r2=t2.kind==="array"?t2.items:[t2];if(r2.length===0)return malformed(e2,n2,t2,$e);let{arena:i2}=e2.
+compile(r2);let i2=`"${n2}" leads to ${r2.missing}, ${r2.because}`;return e2.compiler.opaque(i2,`ref ${r2.identity}`)}const et=`a type name (${[..._,"integer"].
+join(", ")}) or a list of them`;function types$1(e2,t2,n2){let r2=t2.kind==="array"?t2.items:[t2];if(r2.length===0)return malformed(e2,n2,t2,et);let{arena:i2}=e2.
 compiler,a2=[],o2=[];for(let s2 of r2){let r3=s2.kind==="string"?s2.value:"",c2=_.find(e3=>e3===r3);if(c2)a2.push(c2);else if(r3==="integer")o2.push(integer(i2));else
-return r3!=="any"||e2.place.dialect!=="draft-04"?malformed(e2,n2,t2,$e):1}return i2.any([i2.types(a2),...o2])}function integer(e2){let t2=e2.atom({kind:"multipl\
+return r3!=="any"||e2.place.dialect!=="draft-04"?malformed(e2,n2,t2,et):1}return i2.any([i2.types(a2),...o2])}function integer(e2){let t2=e2.atom({kind:"multipl\
 eOf",divisor:{n:1n,d:1n}});return e2.all([e2.types(["number"]),t2])}function enumeration$1(e2,t2,n2){return t2.kind==="array"?listOf(e2,t2.items,n2):malformed(e2,
 n2,t2,"a list of values")}function listOf(e2,t2,n2){let r2=[];for(let i2 of t2){let t3=valueOf$1(i2);if(t3===void 0)return malformed(e2,n2,i2,"numbers with an e\
 xponent below 400");r2.push(t3)}return e2.compiler.arena.values(r2)}function count$1(e2){return(t2,n2,r2)=>{let i2=n2.kind==="number"?n2.value:NaN;if(!Number.isInteger(
@@ -924,8 +932,8 @@ count:a2})}}function numberParts(e2,t2,n2){let{arena:r2}=e2.compiler;if(t2.kind=
 t2.raw):void 0;if(i2===void 0)return malformed(e2,n2,t2,"a number with an exponent below 400");switch(n2){case"multipleOf":return compare$1(i2,g)>0?r2.atom({kind:"\
 multipleOf",divisor:i2}):malformed(e2,n2,t2,"a number above 0");case"minimum":case"maximum":{let t3=e2.schema.get(n2==="minimum"?"exclusiveMinimum":"exclusiveMa\
 ximum");return r2.atom({kind:n2,bound:i2,exclusive:t3?.kind==="boolean"&&t3.value})}default:return r2.atom({kind:n2==="exclusiveMinimum"?"minimum":"maximum",bound:i2,
-exclusive:!0})}}function format$1(e2,t2){return!r.t(e2.place.document.settings,e2.place.dialect)||t2.kind!=="string"?1:et.has(t2.value)?numberFormat(e2.compiler.
-arena,t2.value):isAsserted(t2.value)?e2.compiler.arena.atom({kind:"format",name:t2.value}):1}const et=new Set(["int32","int64","float","double"]);function numberFormat(e2,t2){
+exclusive:!0})}}function format$1(e2,t2){return!r.t(e2.place.document.settings,e2.place.dialect)||t2.kind!=="string"?1:tt.has(t2.value)?numberFormat(e2.compiler.
+arena,t2.value):isAsserted(t2.value)?e2.compiler.arena.atom({kind:"format",name:t2.value}):1}const tt=new Set(["int32","int64","float","double"]);function numberFormat(e2,t2){
 if(t2!=="int32")return 1;let n2=e2.atom({kind:"multipleOf",divisor:{n:1n,d:1n}}),r2=[e2.atom({kind:"minimum",bound:{n:-(2n**31n),d:1n},exclusive:!1}),e2.atom({kind:"\
 maximum",bound:{n:2n**31n-1n,d:1n},exclusive:!1})];return e2.any([-e2.all([e2.types(["number"]),n2]),e2.all(r2)])}function unevaluatedProperties$1(e2,t2){let n2=surveyOf(
 e2,"unevaluatedProperties"),r2=sub(e2,t2);return combine(e2,n2,t3=>{if(t3.some(({everything:e3})=>e3))return 1;let n3=new Set(t3.flatMap(e3=>[...e3.names])),i2=[
@@ -937,11 +945,11 @@ compiler.signatures.of(e2.place)}`);let l2=[];for(let e3=0;e3<2**s2.length;e3+=1
 t3)%2==1;s3&&n3.push(i3.evaluated),r3.push(s3?-a3:a3)}l2.push(o2.any([...r3,a2(n3)]))}return o2.all(l2)}function counts({names:e2,patterns:t2,everything:n2,items:r2,
 contained:i2},a2){return a2==="unevaluatedItems"?r2>0||i2.length>0:n2||e2.size>0||t2.size>0}function nothing(){return{names:new Set,patterns:new Set,items:0,everything:!1,
 contained:[]}}function surveyOf(e2,t2){let n2={at:e2,of:t2,always:nothing(),sometimes:[],beyond:void 0,visits:0};return visit(n2,{...e2.place,node:e2.schema},[],
-new Set),n2}const tt=new Set(["$ref","$dynamicRef","$recursiveRef"]);function isObject(e2){return e2.node.kind==="object"}function visit(e2,t2,n2,i2){let{at:a2}=e2,
+new Set),n2}const nt=new Set(["$ref","$dynamicRef","$recursiveRef"]);function isObject(e2){return e2.node.kind==="object"}function visit(e2,t2,n2,i2){let{at:a2}=e2,
 o2=t2.node;if(e2.visits+=1,i2.has(o2)&&(e2.beyond="it is recursive in place"),e2.visits>2e3&&(e2.beyond??="it sees through too many schemas"),e2.beyond!==void 0)
 return;let s2=new Set([...i2,o2]),{arena:c2}=a2.compiler,l2=n2.length===0?e2.always:nothing();n2.length>0&&e2.sometimes.push({when:n2,evaluated:l2}),own(e2,t2,l2,
 i2.size===0);let step=(r2,i3)=>{let a3=below$1(t2,r2);isObject(a3)&&visit(e2,a3,[...n2,...i3],s2)},literalOf=e3=>a2.compiler.compile(below$1(t2,e3));for(let{key:i3,
-value:l3}of r.l(o2))if(keywordIn(i3,t2.dialect))if(tt.has(i3)&&l3.kind==="string"){let r2=followed(a2.compiler.library,t2,i3,l3.value);"missing"in r2?e2.beyond=
+value:l3}of r.l(o2))if(keywordIn(i3,t2.dialect))if(nt.has(i3)&&l3.kind==="string"){let r2=followed(a2.compiler.library,t2,i3,l3.value);"missing"in r2?e2.beyond=
 `"${i3}" leads to ${r2.missing}, which is not in the repository`:isObject(r2)&&visit(e2,r2,n2,s2)}else if(i3==="allOf"&&l3.kind==="array")for(let e3 of l3.items)
 step(e3,[]);else if((i3==="anyOf"||i3==="oneOf")&&l3.kind==="array")for(let e3 of l3.items)step(e3,[literalOf(e3)]);else if(i3==="if")conditional$1(o2,l3,step,literalOf);else if(i3===
 "dependentSchemas"&&l3.kind==="object")for(let{key:e3,value:t3}of r.l(l3))step(t3,[c2.types(["object"]),c2.atom({kind:"required",name:e3})]);else i3==="dependen\
@@ -962,7 +970,7 @@ if(Math.abs(n3)===Math.abs(r2))return!0;if(i2.has(Math.abs(n3)))continue;i2.add(
 a2.push(...o2.parts),o2.kind==="lazy"&&a2.push(o2.target())}return!1}function ofSchema(e2,t2,n2){let{node:r2}=n2;if(r2.kind==="boolean")return r2.value?1:-1;if(r2.
 kind!=="object")return malformed({compiler:e2,place:n2},"schema",r2,"an object, true or false");t2.spend(r2.members.length);let i2={compiler:e2,place:n2,schema:r2},
 {dialect:a2}=n2,o2=refHidesSiblings(a2)&&r2.get("$ref")!==void 0,s2=[];for(let e3 of new Set(r2.members.map(e4=>e4.key))){let t3=r2.get(e3);if(!t3||o2&&e3!=="$r\
-ef")continue;let n3=keywordIn(e3,a2)&&Object.hasOwn(nt,e3)?nt[e3]:void 0;n3&&s2.push(n3(i2,t3,e3))}return e2.arena.all(s2)}const nt={$ref:reference,$dynamicRef:reference,
+ef")continue;let n3=keywordIn(e3,a2)&&Object.hasOwn(rt,e3)?rt[e3]:void 0;n3&&s2.push(n3(i2,t3,e3))}return e2.arena.all(s2)}const rt={$ref:reference,$dynamicRef:reference,
 $recursiveRef:reference,type:types$1,enum:enumeration$1,const:(e2,t2,n2)=>listOf(e2,[t2],n2),minimum:numberParts,maximum:numberParts,exclusiveMinimum:numberParts,
 exclusiveMaximum:numberParts,multipleOf:numberParts,minLength:count$1("minLength"),maxLength:count$1("maxLength"),minItems:count$1("minItems"),maxItems:count$1(
 "maxItems"),minProperties:count$1("minProperties"),maxProperties:count$1("maxProperties"),pattern:(e2,t2,n2)=>t2.kind==="string"?e2.compiler.arena.atom({kind:"p\
@@ -992,11 +1000,11 @@ if(a3!==void 0&&!a3.some(e4=>s2?.has(e4)))return{type:"object",required:[i3],pro
 "$ref"))return;let n2=keywordIn("const",e2)?t2.get("const"):void 0,r2=t2.get("enum"),i2=n2?[n2]:r2?.kind==="array"&&r2.items.length>0?r2.items:void 0,a2=i2?.flatMap(
 e3=>e3.kind==="string"?[e3.value]:[]);return a2?.length===i2?.length?a2:void 0}function boundFor(e2,t2){let n2=parseRational(t2.raw),r2=exactOf(t2.value),i2=n2&&
 r2?compare$1(r2,n2):0;if(i2===0)return[e2,t2.value];let a2=e2.endsWith("aximum");return[a2?"maximum":"minimum",(a2?i2>0:i2<0)?neighbour(t2.value,a2?-1:1):t2.value]}
-function constantFor(e2,t2){if(e2==="const")return isFaithful(t2)?r.L(t2):rt;if(t2.kind!=="array")return r.L(t2);let n2=t2.items.filter(isFaithful).map(r.L);return n2.
-length===0&&t2.items.length>0?[rt]:n2}const rt=NaN;function isFaithful(e2){if(e2.kind==="array")return e2.items.every(isFaithful);if(e2.kind==="object")return e2.
+function constantFor(e2,t2){if(e2==="const")return isFaithful(t2)?r.L(t2):it;if(t2.kind!=="array")return r.L(t2);let n2=t2.items.filter(isFaithful).map(r.L);return n2.
+length===0&&t2.items.length>0?[it]:n2}const it=NaN;function isFaithful(e2){if(e2.kind==="array")return e2.items.every(isFaithful);if(e2.kind==="object")return e2.
 members.every(({value:e3})=>isFaithful(e3));if(e2.kind!=="number")return!0;let t2=parseRational(e2.raw),n2=exactOf(e2.value);return t2===void 0||n2===void 0||compare$1(
 t2,n2)===0}function exactOf(e2){return Number.isFinite(e2)?parseRational(String(e2)):void 0}function neighbour(e2,t2){if(e2===0)return t2*Number.MIN_VALUE;let n2=new DataView(
-new ArrayBuffer(8));n2.setFloat64(0,e2);let r2=e2>0==t2>0?1n:-1n;return n2.setBigInt64(0,n2.getBigInt64(0)+r2),n2.getFloat64(0)}const it="contractCheckStep",at="\
+new ArrayBuffer(8));n2.setFloat64(0,e2);let r2=e2>0==t2>0?1n:-1n;return n2.setBigInt64(0,n2.getBigInt64(0)+r2),n2.getFloat64(0)}const at="contractCheckStep",ot="\
 contractCheckMissing";function prepare(e2,t2){let n2=new Preparation(t2);try{return n2.of(rootOf(e2))}catch(e3){if(e3 instanceof TooLarge)return{tooLarge:e3.message};
 throw e3}}var TooLarge=class extends Error{},Preparation=class{preparing;names=new Map;waiting=[];schemas=0;constructor(e2){this.preparing=e2}of(e2){let t2=new Map,
 n2=this.nameOf(e2);for(let e3 of this.waiting)t2.set(this.nameOf(e3),this.schema(e3,0));return{root:e2.node.kind==="object"?{$ref:n2}:t2.get(n2),referred:t2,schemas:this.
@@ -1004,16 +1012,16 @@ schemas}}nameOf(e2){let t2=this.names.get(keyOf$1(e2));return t2===void 0&&(t2=`
 push(e2)),t2}schema(e2,t2){let{node:n2,dialect:i2}=e2,{mostSchemas:a2,concern:o2}=this.preparing;if(this.schemas+=1,t2>150)throw new TooLarge("more than 150 sch\
 emas are inside each other");if(this.schemas>a2)throw new TooLarge(`more than ${String(a2)} schemas apply to it`);if(n2.kind!=="object")return r.L(n2);let s2=refHidesSiblings(
 i2)?n2.member("$ref"):void 0,c2=!s2&&o2?refusingPart({...e2,node:n2},o2):void 0;if(c2)return c2;let l2={};for(let{key:a3,value:o3}of s2?[s2]:r.l(n2)){let n3=keywordIn(
-a3,i2);n3&&!n3.annotation&&(ot.has(a3)?this.refer(l2,e2,{key:a3,value:o3}):this.keyword(l2,e2,{key:a3,value:o3,depth:t2}))}return respellBounds(l2),l2}keyword(e2,t2,{
+a3,i2);n3&&!n3.annotation&&(st.has(a3)?this.refer(l2,e2,{key:a3,value:o3}):this.keyword(l2,e2,{key:a3,value:o3,depth:t2}))}return respellBounds(l2),l2}keyword(e2,t2,{
 key:n2,value:r2,depth:i2}){let child=e3=>this.schema(below$1(t2,e3),i2+1),{concern:a2}=this.preparing,o2=keywordIn(n2,t2.dialect)?.holds;o2==="value"?valueOf(e2,
 t2,{key:n2,value:r2,concern:a2}):r2.kind==="array"?put(e2,this.nameOfList(n2,t2),r2.items.map(child)):(o2==="schemaMap"||n2==="dependencies")&&r2.kind==="object"?
-put(e2,n2,mapOf(r2,st.has(n2)?a2:void 0,child)):n2==="additionalItems"&&this.respells(t2)?(t2.node.kind==="object"?t2.node.get("items"):void 0)?.kind==="array"&&
+put(e2,n2,mapOf(r2,ct.has(n2)?a2:void 0,child)):n2==="additionalItems"&&this.respells(t2)?(t2.node.kind==="object"?t2.node.get("items"):void 0)?.kind==="array"&&
 put(e2,"items",child(r2)):put(e2,n2,child(r2))}nameOfList(e2,t2){return e2==="items"&&this.respells(t2)?"prefixItems":e2}respells({dialect:e2}){return r.i(this.
-preparing.spoken,"2020-12")&&!r.i(e2,"2020-12")}refer(e2,t2,{key:n2,value:i2}){if(put(e2,it,!0),i2.kind!=="string")put(e2,n2,r.L(i2));else{let r2=followed(this.
-preparing.library,t2,n2,i2.value);"missing"in r2?put(e2,at,r2.missing):put(e2,"$ref",this.nameOf(r2))}}};const ot=new Set(["$ref","$dynamicRef","$recursiveRef"]),
-st=new Set(["properties","dependencies","dependentRequired","dependentSchemas"]);function put(e2,t2,n2){Object.defineProperty(e2,t2,{value:n2,enumerable:!0,configurable:!0,
+preparing.spoken,"2020-12")&&!r.i(e2,"2020-12")}refer(e2,t2,{key:n2,value:i2}){if(put(e2,at,!0),i2.kind!=="string")put(e2,n2,r.L(i2));else{let r2=followed(this.
+preparing.library,t2,n2,i2.value);"missing"in r2?put(e2,ot,r2.missing):put(e2,"$ref",this.nameOf(r2))}}};const st=new Set(["$ref","$dynamicRef","$recursiveRef"]),
+ct=new Set(["properties","dependencies","dependentRequired","dependentSchemas"]);function put(e2,t2,n2){Object.defineProperty(e2,t2,{value:n2,enumerable:!0,configurable:!0,
 writable:!0})}function valueOf(e2,{dialect:t2},{key:n2,value:i2,concern:a2}){if(!(n2==="type"&&t2==="draft-04"&&namesAny(i2)))if(n2==="enum"||n2==="const")put(e2,
-n2,constantFor(n2,i2));else if(i2.kind==="number"&&n2.endsWith("imum")){let[t3,r2]=boundFor(n2,i2);put(e2,t3,r2)}else put(e2,n2,st.has(n2)?mapOf(i2,a2,r.L):r.L(
+n2,constantFor(n2,i2));else if(i2.kind==="number"&&n2.endsWith("imum")){let[t3,r2]=boundFor(n2,i2);put(e2,t3,r2)}else put(e2,n2,ct.has(n2)?mapOf(i2,a2,r.L):r.L(
 i2))}function namesAny(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind==="string"&&e3.value==="any")}function mapOf(e2,t2,n2){if(e2.kind!=="object")
 return r.L(e2);let i2={};for(let{key:a2,value:o2}of r.l(e2))(!t2||t2.names.has(a2))&&put(i2,a2,memberOf(o2,n2));return i2}function memberOf(e2,t2){return e2.kind===
 "array"?r.L(e2):t2(e2)}function respellBounds(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let r2=Object.hasOwn(e2,n2)?e2[n2]:
@@ -1027,11 +1035,11 @@ this.means.budget,D.confirming,"validating an instance",()=>{let r3=this.validat
 i2=this.compiled.get(r2);return i2===void 0&&this.compiled.set(r2,i2=this.compile(n2,t2)),i2}compile(e2,t2){let{library:n2,document:r2,means:i2,spoken:a2}=this;
 try{let o2=this.small??prepare(r2,{library:n2,spoken:a2,concern:e2,mostSchemas:1500});return"tooLarge"in o2?o2.tooLarge:(i2.budget.spend(o2.schemas*500),this.compiledBy(
 i2.ajvOf(a2,{...optionsOf(r2,i2.patterns),allErrors:t2}),o2))}catch(e3){return e3 instanceof RangeError?"its schema is nested too deep":messageOf(e3)}}compiledBy(e2,{
-root:t2,referred:n2}){e2.addKeyword({keyword:it,schema:!1,validate:()=>(this.means.budget.spend(),!0),errors:!1,valid:!0}),e2.addKeyword({keyword:at,validate:e3=>{
+root:t2,referred:n2}){e2.addKeyword({keyword:at,schema:!1,validate:()=>(this.means.budget.spend(),!0),errors:!1,valid:!0}),e2.addKeyword({keyword:ot,validate:e3=>{
 throw Error(`a reference leads to ${String(e3)}, which is not in the repository at this side`)},errors:!1});for(let[t3,r2]of n2)e2.addSchema(r2,t3);return e2.compile(
 t2)}};function newestOf(e2,t2){return[...reachable(e2,t2).values()].flatMap(({dialect:e3,dialects:t3})=>[e3,...t3.values()]).reduce((e3,t3)=>r.i(t3,e3)?t3:e3,t2.
-dialect)}const ct=new Set(["anyOf","oneOf"]),lt=new Set(["const","enum","type"]);function telling(e2){let t2=e2.at(-1);if(!t2||!ct.has(t2.keyword))return e2[0];
-let{passingSchemas:n2}=t2.params;if(Array.isArray(n2))return t2;let r2=e2.filter(({keyword:e3})=>!ct.has(e3));return r2.find(({keyword:e3})=>!lt.has(e3))??r2[0]??
+dialect)}const lt=new Set(["anyOf","oneOf"]),ut=new Set(["const","enum","type"]);function telling(e2){let t2=e2.at(-1);if(!t2||!lt.has(t2.keyword))return e2[0];
+let{passingSchemas:n2}=t2.params;if(Array.isArray(n2))return t2;let r2=e2.filter(({keyword:e3})=>!lt.has(e3));return r2.find(({keyword:e3})=>!ut.has(e3))??r2[0]??
 t2}function validation(e2,t2){let n2=e2(t2),r2=telling(e2.errors??[]),i2=r2&&objectionOf(r2);return{valid:n2,error:i2?.text??"",first:i2}}function optionsOf(e2,t2){
 return{strict:!1,meta:!1,validateSchema:!1,validateFormats:r.t(e2.settings,e2.dialect),logger:!1,addUsedSchema:!1,inlineRefs:!1,ownProperties:!0,code:{regExp:matcher(
 t2),optimize:!1}}}function mentionsContains(e2,t2){return[...reachable(e2,t2).values()].some(({text:e3})=>e3.text.includes("contains"))}function messageOf(e2){return e2 instanceof
@@ -1057,225 +1065,225 @@ r2<D.direction?a2:strict().inclusion.kind==="proof"?{...a2,inclusion:{kind:"proo
 let i2=bounded(this.theory.budget,n2,"the decision",()=>{let i3=r2();return{reader:e2,writer:t2,literal:i3,inclusion:this.decide(i3,e2.literal,n2)}});if("done"in
 i2)return i2.done;let a2={kind:"undecided",because:i2.because};return{reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)}\
  ${String(t2)}`,i2=this.decided.get(r2);if(i2)return i2;let a2=decideInclusion(this.theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function noteOn({own:e2,
-strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.M(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
-outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.D.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
+strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.L(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
+outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.M.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
 0)return[];let i2=r2.map(e3=>exampleOf(t2[e3]));return[`declared (writers write only names that their schema declares): ${hurt(e2)}`,`strict (they may write any\
  name that their schema allows): ${hurt(t2)}${i2.join("")}`,'if writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict\
-" for this contract']}function exampleOf(e2){return n.O(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.
+" for this contract']}function exampleOf(e2){return n.N(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.
 outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"breaks \
 both"}async function judgeWhole(e2,t2){let n2=semanticsOf(t2),r2=await bothWays(e2,n2,"backward"),i2=await bothWays(e2,n2,"forward"),a2={backward:noteOn(r2),forward:noteOn(
 i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},s2=adviceOn(a2,o2);if(!e2.head.contract.document.settings.crossCheck)
-return{verdict:a2,remarks:s2};let{crossChecked:c2}=await Promise.resolve().then(()=>xn),l2=await c2(e2,{semantics:n2,verdict:a2,strict:o2});return{verdict:l2.verdict,
+return{verdict:a2,remarks:s2};let{crossChecked:c2}=await Promise.resolve().then(()=>Sn),l2=await c2(e2,{semantics:n2,verdict:a2,strict:o2});return{verdict:l2.verdict,
 remarks:[...s2,...l2.remarks]}}function semanticsOf(e2){return e2==="strict"?"strict":"declared"}async function bothWays(e2,t2,n2){let[r2,i2]=n2==="backward"?[e2.
 head,e2.base]:[e2.base,e2.head],a2=await e2.reading(r2,i2,t2);if(t2==="strict"||a2.outcome!=="reads")return{own:a2,strict:a2};let{crossCheck:o2}=e2.head.contract.
 document.settings;return{own:a2,strict:await e2[o2?"reading":"expecting"](r2,i2,"strict")}}async function replayInstance(e2,t2,n2){let r2=budgetOf(4*D.confirming),
 i2={budget:r2,patterns:patternsOf(r2)},a2=(await validatorOf(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(
 `the writer may not write this: ${a2.error}`);let o2=await validatorOf(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{
 outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,...i2}){return r.
-k({...i2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??t3?.
-asWriter??n.j,message:t2,shape:({keyword:e3,node:t3})=>[e3,E(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?
+O({...i2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??t3?.
+asWriter??n.I,message:t2,shape:({keyword:e3,node:t3})=>[e3,E(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?
 `${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){return({base:t2,head:n2})=>{
-let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const ut=keywordRule({name:"\
+let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const dt=keywordRule({name:"\
 additional-items",title:"Items after the tuple allowed or refused",why:"`additionalItems` judges the items after a tuple; it means nothing where `items` is no l\
-ist.",remedy:"Allow further items before anyone writes them.",message:edited()}),dt=keywordRule({name:"additional-properties",title:"Undeclared names allowed, r\
+ist.",remedy:"Allow further items before anyone writes them.",message:edited()}),ft=keywordRule({name:"additional-properties",title:"Undeclared names allowed, r\
 efused or constrained",why:"`additionalProperties` judges the names that neither `properties` nor `patternProperties` beside it declare.",remedy:"Decide once wh\
-ether an object is open or closed; opening it is safe for old data, closing it is not.",message:edited()}),ft=keywordRule({name:"all-of",title:"Schema added to \
+ether an object is open or closed; opening it is safe for old data, closing it is not.",message:edited()}),pt=keywordRule({name:"all-of",title:"Schema added to \
 or removed from allOf",why:"Every schema of the list must hold: one more refuses data, one less lets data in.",remedy:"Release the wider schema to every reader \
-first; narrow it only when no writer and no stored data needs the old values.",message:edited("allOf schema")}),pt=keywordRule({name:"anchor",title:"Anchor of a\
- schema changed",why:"An anchor is a name that references lead to.",remedy:"Keep anchors that others may refer to.",message:edited()}),mt=keywordRule({name:"any\
+first; narrow it only when no writer and no stored data needs the old values.",message:edited("allOf schema")}),mt=keywordRule({name:"anchor",title:"Anchor of a\
+ schema changed",why:"An anchor is a name that references lead to.",remedy:"Keep anchors that others may refer to.",message:edited()}),ht=keywordRule({name:"any\
 -of",title:"Branch added to or removed from anyOf",why:"One branch must hold: one more lets data in that old readers refuse, one less refuses data.",remedy:"Let\
- readers learn the new branch before anyone writes it.",message:edited("anyOf branch")}),ht=keywordRule({name:"boolean-schema",title:"Schema became true, false \
+ readers learn the new branch before anyone writes it.",message:edited("anyOf branch")}),gt=keywordRule({name:"boolean-schema",title:"Schema became true, false \
 or an object",why:"`true` accepts every value and `false` none.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no st\
-ored data needs the old values.",message:({base:e2,head:t2})=>`the schema was changed from ${e2?.text??"nothing"} to ${t2?.text??"nothing"}`}),gt=keywordRule({name:"\
+ored data needs the old values.",message:({base:e2,head:t2})=>`the schema was changed from ${e2?.text??"nothing"} to ${t2?.text??"nothing"}`}),_t=keywordRule({name:"\
 comment",title:"Comment changed",why:"Annotations refuse nothing: every instance stays as valid as it was.",remedy:"No instance is affected. Nothing to do.",message:()=>"\
-the comment was changed"}),_t=keywordRule({name:"const",title:"Constant added, removed or changed",why:"`const` allows exactly one value, so another constant re\
+the comment was changed"}),vt=keywordRule({name:"const",title:"Constant added, removed or changed",why:"`const` allows exactly one value, so another constant re\
 fuses everything that was valid before.",remedy:"Use an `enum` with both values while old and new data meet, and keep the constant of a discriminator for the li\
-fe of its branch.",message:edited("constant")}),vt=keywordRule({name:"contains",title:"Required kind of item changed",why:"At least one item (or `minContains` i\
+fe of its branch.",message:edited("constant")}),yt=keywordRule({name:"contains",title:"Required kind of item changed",why:"At least one item (or `minContains` i\
 tems) must be of this kind.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
-yt=keywordRule({name:"content-encoding",title:"Encoding of the bytes in a string changed",why:"Annotations refuse nothing: every instance stays as valid as it w\
+bt=keywordRule({name:"content-encoding",title:"Encoding of the bytes in a string changed",why:"Annotations refuse nothing: every instance stays as valid as it w\
 as. `contentEncoding` tells applications how to decode the string (base64, quoted-printable): who decodes it the old way gets other bytes, or an error of its ow\
-n.",remedy:"Put the other encoding under another name, and let readers take either while both are written.",message:edited()}),bt=keywordRule({name:"content-med\
+n.",remedy:"Put the other encoding under another name, and let readers take either while both are written.",message:edited()}),xt=keywordRule({name:"content-med\
 ia-type",title:"Media type of the content of a string changed",why:"Annotations refuse nothing: every instance stays as valid as it was. `contentMediaType` tell\
 s applications what the string holds: who reads it as the old type misreads it.",remedy:"Put other content under another name, and let readers take either while\
- both are written.",message:edited()}),xt=keywordRule({name:"content-schema",title:"Schema of the content of a string changed",why:"Annotations refuse nothing: \
+ both are written.",message:edited()}),St=keywordRule({name:"content-schema",title:"Schema of the content of a string changed",why:"Annotations refuse nothing: \
 every instance stays as valid as it was. `contentSchema` describes what stands inside the string, and no validator looks there by itself: applications that pars\
 e the string meet the change, without a warning from validation.",remedy:"Treat it as a contract of its own: keep the content in a file of its own that is check\
-ed like every other, and change it as such.",message:edited()}),St=keywordRule({name:"default",title:"Default changed",why:"Annotations refuse nothing: every in\
+ed like every other, and change it as such.",message:edited()}),Ct=keywordRule({name:"default",title:"Default changed",why:"Annotations refuse nothing: every in\
 stance stays as valid as it was. Validators do not fill defaults in, but applications do: readers that fill it in see another value for absent data.",remedy:"Te\
-ll the owners of readers that fill defaults in; where the value matters, write it explicitly.",message:edited("default")}),Ct=keywordRule({name:"definition",title:"\
+ll the owners of readers that fill defaults in; where the value matters, write it explicitly.",message:edited("default")}),wt=keywordRule({name:"definition",title:"\
 Definition added or removed",why:"A definition judges nothing by itself. Others may refer to it, also from other files: a removed one leaves their references wi\
-thout a target.",remedy:"Remove a definition only when nothing refers to it.",message:namedEdit("definition")}),wt=keywordRule({name:"dependent-required",title:"\
+thout a target.",remedy:"Remove a definition only when nothing refers to it.",message:namedEdit("definition")}),Tt=keywordRule({name:"dependent-required",title:"\
 Names that a property brings with it changed",why:"Where the property is present, the listed names must be too.",remedy:"Let all writers emit the names together\
- before requiring it.",message:namedEdit("the list of names that come with")}),Tt=keywordRule({name:"dependent-schemas",title:"Schema that a property brings wit\
+ before requiring it.",message:namedEdit("the list of names that come with")}),Et=keywordRule({name:"dependent-schemas",title:"Schema that a property brings wit\
 h it changed",why:"Where the property is present, the whole object must satisfy the schema.",remedy:"Release the wider schema to every reader first; narrow it o\
-nly when no writer and no stored data needs the old values.",message:namedEdit("the schema that comes with")}),Et=keywordRule({name:"deprecated",title:"Deprecat\
+nly when no writer and no stored data needs the old values.",message:namedEdit("the schema that comes with")}),Dt=keywordRule({name:"deprecated",title:"Deprecat\
 ion changed",why:"Annotations refuse nothing: every instance stays as valid as it was. It tells people that a property will go away.",remedy:"Say in the descrip\
-tion what to use instead.",message:edited()}),Dt=keywordRule({name:"description",title:"Description changed",why:"Annotations refuse nothing: every instance sta\
-ys as valid as it was. It is documentation.",remedy:"No instance is affected. Nothing to do.",message:()=>"the description was changed"}),Ot=keywordRule({name:"\
+tion what to use instead.",message:edited()}),Ot=keywordRule({name:"description",title:"Description changed",why:"Annotations refuse nothing: every instance sta\
+ys as valid as it was. It is documentation.",remedy:"No instance is affected. Nothing to do.",message:()=>"the description was changed"}),kt=keywordRule({name:"\
 dialect",title:"Dialect changed",why:"`$schema` says how every keyword is read: tuples, exclusive bounds, `$ref` siblings and formats differ between drafts. The\
  two sides are compared by what they mean.",remedy:"Change the dialect in a change of its own and read the other changes of the report.",message:edited("$schema")}),
-kt=keywordRule({name:"dynamic-anchor",title:"Dynamic anchor of a schema changed",why:"`$dynamicAnchor` and `$recursiveAnchor` are what dynamic references lead t\
+At=keywordRule({name:"dynamic-anchor",title:"Dynamic anchor of a schema changed",why:"`$dynamicAnchor` and `$recursiveAnchor` are what dynamic references lead t\
 o: without it they lead elsewhere or nowhere, and one more of the same name may replace the target.",remedy:"Keep dynamic anchors that schemas here or elsewhere\
- may extend.",message:edited()}),At=keywordRule({name:"dynamic-ref",title:"Dynamic reference changed",why:"`$dynamicRef` and `$recursiveRef` lead to the outermo\
+ may extend.",message:edited()}),jt=keywordRule({name:"dynamic-ref",title:"Dynamic reference changed",why:"`$dynamicRef` and `$recursiveRef` lead to the outermo\
 st schema with that anchor on the way to the value, so an extension can replace the target. With one possible target it is decided as a `$ref`; with several it \
 is undecided.",remedy:"Keep the reference, and change what it leads to in a change of its own; use `$ref` where nothing extends the schema.",message:edited()}),
-jt=keywordRule({name:"else",title:"Alternative of a condition added or removed",why:"Values that do not satisfy `if` must satisfy `else`: adding it refuses valu\
+Mt=keywordRule({name:"else",title:"Alternative of a condition added or removed",why:"Values that do not satisfy `if` must satisfy `else`: adding it refuses valu\
 es that were valid, removing it lets values in that readers with the old schema refuse.",remedy:"Let every writer satisfy the alternative before it is required;\
- remove it only when every reader can do without.",message:edited()}),Mt=keywordRule({name:"enum",title:"Enumerated value added or removed",why:"Only listed val\
+ remove it only when every reader can do without.",message:edited()}),Nt=keywordRule({name:"enum",title:"Enumerated value added or removed",why:"Only listed val\
 ues are valid: a reader with the shorter list refuses the values that it does not know.",remedy:"Let readers learn the new value before anyone writes it; remove\
  a value only when no data holds it.",message:({base:e2,head:t2})=>(t2??e2)?.node.kind==="array"?`the list of values was ${e2&&t2?"changed":t2?"added":"removed"}`:
-t2?`value ${t2.text} was added`:`value ${e2?.text??""} was removed`}),Nt=keywordRule({name:"examples",title:"Examples changed",why:"Annotations refuse nothing: \
+t2?`value ${t2.text} was added`:`value ${e2?.text??""} was removed`}),Pt=keywordRule({name:"examples",title:"Examples changed",why:"Annotations refuse nothing: \
 every instance stays as valid as it was. Test data and documentation may be made of them.",remedy:"No instance is affected. Nothing to do.",message:()=>"the exa\
-mples were changed"}),Pt=keywordRule({name:"exclusive-maximum",title:"Upper bound that is itself refused changed",why:"Numbers at or above the bound are refused\
+mples were changed"}),Ft=keywordRule({name:"exclusive-maximum",title:"Upper bound that is itself refused changed",why:"Numbers at or above the bound are refused\
 . Draft-04 writes it as `true` beside `maximum`, later drafts as a number of its own; on integers, below 11 and up to 10 are the same.",remedy:"Release the wide\
-r schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Ft=keywordRule({name:"exclusive-minim\
+r schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),It=keywordRule({name:"exclusive-minim\
 um",title:"Lower bound that is itself refused changed",why:"Numbers at or below the bound are refused. Draft-04 writes it as `true` beside `minimum`, later draf\
 ts as a number of its own; on integers, above 0 and from 1 are the same.",remedy:"Release the wider schema to every reader first; narrow it only when no writer \
-and no stored data needs the old values.",message:edited()}),It=keywordRule({name:"format",title:"Format of a string changed",why:"Where formats are asserted, v\
+and no stored data needs the old values.",message:edited()}),Lt=keywordRule({name:"format",title:"Format of a string changed",why:"Where formats are asserted, v\
 alues of another format are refused. Where they are annotations (jsonSchema.formats: annotate), nothing is refused but people and generators read them.",remedy:"\
-Add a format only when all data has it; to loosen one, remove it rather than replace it.",message:edited()}),Lt=keywordRule({name:"id",title:"Identifier of a sc\
+Add a format only when all data has it; to loosen one, remove it rather than replace it.",message:edited()}),Rt=keywordRule({name:"id",title:"Identifier of a sc\
 hema changed",why:"`$id` names the schema and is the base of its references; other files may refer to it by that name.",remedy:"Keep identifiers stable; publish\
- a new version under a new one.",message:edited()}),Rt=keywordRule({name:"if",title:"Condition added or removed",why:"Values that satisfy `if` must satisfy `the\
+ a new version under a new one.",message:edited()}),zt=keywordRule({name:"if",title:"Condition added or removed",why:"Values that satisfy `if` must satisfy `the\
 n`, all others `else`. Without `if` both say nothing; a condition that is added makes them count.",remedy:"Change the condition and its consequences together, a\
-nd widen the consequences first.",message:edited()}),zt=keywordRule({name:"items",title:"Schema of items added or removed",why:"`items` judges every item that n\
-o tuple place judges.",remedy:"Add constraints on items in a new property, or let all writers satisfy them first.",message:edited()}),Bt=keywordRule({name:"max-\
+nd widen the consequences first.",message:edited()}),Bt=keywordRule({name:"items",title:"Schema of items added or removed",why:"`items` judges every item that n\
+o tuple place judges.",remedy:"Add constraints on items in a new property, or let all writers satisfy them first.",message:edited()}),Vt=keywordRule({name:"max-\
 contains",title:"Largest number of items of a kind changed",why:"Arrays with more items of the kind are refused.",remedy:"Release the wider schema to every read\
-er first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Vt=keywordRule({name:"max-items",title:"Largest number of i\
+er first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Ht=keywordRule({name:"max-items",title:"Largest number of i\
 tems changed",why:"Longer arrays are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs th\
-e old values.",message:edited()}),Ht=keywordRule({name:"max-length",title:"Longest length of a string changed",why:"Longer strings are refused; a writer that us\
+e old values.",message:edited()}),Ut=keywordRule({name:"max-length",title:"Longest length of a string changed",why:"Longer strings are refused; a writer that us\
 es the new length breaks readers that hold the old one, and databases sized by it.",remedy:"Release the wider schema to every reader first; narrow it only when \
-no writer and no stored data needs the old values.",message:edited()}),Ut=keywordRule({name:"max-properties",title:"Largest number of properties changed",why:"O\
+no writer and no stored data needs the old values.",message:edited()}),Wt=keywordRule({name:"max-properties",title:"Largest number of properties changed",why:"O\
 bjects with more properties are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old\
- values.",message:edited()}),Wt=keywordRule({name:"maximum",title:"Upper bound of a number changed",why:"Numbers above the bound are refused: a lower bound refu\
+ values.",message:edited()}),Gt=keywordRule({name:"maximum",title:"Upper bound of a number changed",why:"Numbers above the bound are refused: a lower bound refu\
 ses data that was valid, a higher one lets numbers in that old readers refuse.",remedy:"Release the wider schema to every reader first; narrow it only when no w\
-riter and no stored data needs the old values.",message:edited()}),Gt=keywordRule({name:"min-contains",title:"Smallest number of items of a kind changed",why:"A\
+riter and no stored data needs the old values.",message:edited()}),Kt=keywordRule({name:"min-contains",title:"Smallest number of items of a kind changed",why:"A\
 rrays with fewer items of the kind are refused; 0 makes `contains` say nothing.",remedy:"Release the wider schema to every reader first; narrow it only when no \
-writer and no stored data needs the old values.",message:edited()}),Kt=keywordRule({name:"min-items",title:"Smallest number of items changed",why:"Shorter array\
+writer and no stored data needs the old values.",message:edited()}),qt=keywordRule({name:"min-items",title:"Smallest number of items changed",why:"Shorter array\
 s are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
-qt=keywordRule({name:"min-length",title:"Shortest length of a string changed",why:"Shorter strings are refused; characters are counted as code points.",remedy:"\
-Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Jt=keywordRule({name:"\
+Jt=keywordRule({name:"min-length",title:"Shortest length of a string changed",why:"Shorter strings are refused; characters are counted as code points.",remedy:"\
+Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Yt=keywordRule({name:"\
 min-properties",title:"Smallest number of properties changed",why:"Objects with fewer properties are refused.",remedy:"Release the wider schema to every reader \
-first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Yt=keywordRule({name:"minimum",title:"Lower bound of a number \
+first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Xt=keywordRule({name:"minimum",title:"Lower bound of a number \
 changed",why:"Numbers below the bound are refused: a higher bound refuses data that was valid, a lower one lets numbers in that old readers refuse.",remedy:"Rel\
-ease the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Xt=keywordRule({name:"mu\
+ease the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Zt=keywordRule({name:"mu\
 ltiple-of",title:"Divisor of a number changed",why:"Only whole multiples are valid, computed exactly. The new divisor keeps old data valid only if it divides th\
-e old one.",remedy:"Choose a divisor that divides the old one (0.01 after 0.05), or keep the old one.",message:edited()}),Zt=keywordRule({name:"not",title:"Refu\
+e old one.",remedy:"Choose a divisor that divides the old one (0.01 after 0.05), or keep the old one.",message:edited()}),Qt=keywordRule({name:"not",title:"Refu\
 sed schema changed",why:"What satisfies the schema under `not` is refused, so widening it narrows the whole.",remedy:"Release the wider schema to every reader f\
-irst; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Qt=keywordRule({name:"one-of",title:"Branch added to or removed\
+irst; narrow it only when no writer and no stored data needs the old values.",message:edited()}),$t=keywordRule({name:"one-of",title:"Branch added to or removed\
  from oneOf",why:"Exactly one branch must hold, so a new branch that overlaps an old one refuses data that was valid.",remedy:"Tell branches apart by a constant\
- in a required property; then adding one is like adding an anyOf branch.",message:edited("oneOf branch")}),$t=keywordRule({name:"pattern",title:"Pattern of a st\
+ in a required property; then adding one is like adding an anyOf branch.",message:edited("oneOf branch")}),en=keywordRule({name:"pattern",title:"Pattern of a st\
 ring changed",why:"Strings in which the pattern is not found are refused. Patterns are compared as sets of strings, so a pattern that is only written differentl\
 y changes nothing.",remedy:"Make the new pattern accept everything that the old one accepted; the instance in the report shows what it lost.",message:edited()}),
-en=keywordRule({name:"pattern-properties",title:"Properties with a name pattern changed",why:"Every property whose name matches must satisfy the schema, and mat\
-ching names count as declared.",remedy:"Widen the schema under the pattern, or add a new pattern that no present name matches.",message:namedEdit("pattern")}),tn=keywordRule(
+tn=keywordRule({name:"pattern-properties",title:"Properties with a name pattern changed",why:"Every property whose name matches must satisfy the schema, and mat\
+ching names count as declared.",remedy:"Widen the schema under the pattern, or add a new pattern that no present name matches.",message:namedEdit("pattern")}),nn=keywordRule(
 {name:"prefix-items",title:"Place of a tuple changed",why:"Each place of a tuple has its own schema; a place that is added constrains items that were free befor\
 e, or allows items that were refused.",remedy:"Append places at the end and only where items after the tuple were refused before.",message:edited("tuple place")}),
-nn=keywordRule({name:"property",title:"Property added or removed",why:"A property's schema judges its value wherever the name occurs. In a closed object a new n\
+rn=keywordRule({name:"property",title:"Property added or removed",why:"A property's schema judges its value wherever the name occurs. In a closed object a new n\
 ame is refused by old readers. In an open object old data may hold the name with any value; by default writers are taken to emit only declared names, so an opti\
 onal property may come and go.",remedy:'Add properties as optional, and write them only when every reader knows them: readers whose schema is closed ("additiona\
 lProperties": false) refuse unknown names. Remove one only when no data holds it, and never use a name again for another meaning.',message:namedEdit("property")}),
-rn=keywordRule({name:"property-names",title:"Names of properties constrained",why:"Objects with a name that the schema refuses are refused.",remedy:"Release the\
- wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),an=keywordRule({name:"read-only",
+an=keywordRule({name:"property-names",title:"Names of properties constrained",why:"Objects with a name that the schema refuses are refused.",remedy:"Release the\
+ wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),on=keywordRule({name:"read-only",
 title:"readOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Clients may stop sending the value, and servers may ignore it\
-.",remedy:"Tell writers that their value will be ignored, or will count from now on.",message:edited()}),on=keywordRule({name:"ref",title:"Reference changed",why:"\
+.",remedy:"Tell writers that their value will be ignored, or will count from now on.",message:edited()}),sn=keywordRule({name:"ref",title:"Reference changed",why:"\
 The schema that is referred to judges the value; only its meaning counts, not its name.",remedy:"Point to a schema that accepts everything that the old one acce\
-pted.",message:edited()}),sn=keywordRule({name:"required",title:"Property became required or optional",why:"Objects without a required property are refused. A `\
+pted.",message:edited()}),cn=keywordRule({name:"required",title:"Property became required or optional",why:"Objects without a required property are refused. A `\
 default` does not help: validators do not fill it in.",remedy:"Keep new properties optional until every writer emits them and old data is gone.",message:({base:e2,
-head:t2})=>t2?`${JSON.stringify(t2.text)} became required`:`${JSON.stringify(e2?.text??"")} is no longer required`}),cn=keywordRule({name:"then",title:"Conseque\
+head:t2})=>t2?`${JSON.stringify(t2.text)} became required`:`${JSON.stringify(e2?.text??"")} is no longer required`}),ln=keywordRule({name:"then",title:"Conseque\
 nce of a condition added or removed",why:"Values that satisfy `if` must satisfy `then` too: adding it refuses values that were valid, removing it lets values in\
  that readers with the old schema refuse.",remedy:"Let every writer satisfy the consequence before it is required; remove it only when every reader can do witho\
-ut.",message:edited()}),ln=keywordRule({name:"title",title:"Title changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Generators \
-may name types after it.",remedy:"No instance is affected. Check generated code if types are named after titles.",message:edited()}),un=keywordRule({name:"type",
+ut.",message:edited()}),un=keywordRule({name:"title",title:"Title changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Generators \
+may name types after it.",remedy:"No instance is affected. Check generated code if types are named after titles.",message:edited()}),dn=keywordRule({name:"type",
 title:"Type added, removed or changed",why:"A validator refuses every value whose type is not listed. A type that is added lets new values in that readers with \
 the old schema refuse; a type that is removed refuses data that was valid. `integer` is inside `number`, and 1.0 is an integer.",remedy:"Add the new type beside\
- the old one, write it only when every reader knows it, and remove the old type when nothing writes it any more.",message:edited("type")}),dn=keywordRule({name:"\
+ the old one, write it only when every reader knows it, and remove the old type when nothing writes it any more.",message:edited("type")}),fn=keywordRule({name:"\
 unevaluated-items",title:"Items that nothing else describes allowed or refused",why:"`unevaluatedItems` judges the items that no keyword beside it or in its bra\
-nches has judged.",remedy:"Describe the items that writers emit before refusing the rest.",message:edited()}),fn=keywordRule({name:"unevaluated-properties",title:"\
+nches has judged.",remedy:"Describe the items that writers emit before refusing the rest.",message:edited()}),pn=keywordRule({name:"unevaluated-properties",title:"\
 Names that nothing else describes allowed or refused",why:"`unevaluatedProperties` judges the names that no keyword beside it or in its branches has judged.",remedy:"\
-Describe the names that writers emit before refusing the rest.",message:edited()}),pn=keywordRule({name:"unique-items",title:"Items must differ, or no longer mu\
-st",why:"With `uniqueItems` an array with two equal items is refused.",remedy:"Remove duplicates at the writers before requiring it.",message:edited()}),mn=keywordRule(
+Describe the names that writers emit before refusing the rest.",message:edited()}),mn=keywordRule({name:"unique-items",title:"Items must differ, or no longer mu\
+st",why:"With `uniqueItems` an array with two equal items is refused.",remedy:"Remove duplicates at the writers before requiring it.",message:edited()}),hn=keywordRule(
 {name:"unknown-keyword",title:"Keyword that the dialect does not know changed",why:"Validators ignore keywords that they do not know, so nothing is refused; a m\
-isspelt keyword is one of them.",remedy:"Check the spelling, and whether the dialect in `$schema` is the one that is meant.",message:edited()}),hn=[un,Mt,_t,Yt,
-Ft,Wt,Pt,Xt,qt,Ht,$t,It,tn,zt,ut,Kt,Vt,pn,vt,Gt,Bt,dn,nn,sn,dt,en,rn,Jt,Ut,wt,Tt,fn,ft,mt,Qt,Zt,Rt,cn,jt,on,At,Ct,ht,Ot,Lt,pt,kt,keywordRule({name:"vocabulary",
+isspelt keyword is one of them.",remedy:"Check the spelling, and whether the dialect in `$schema` is the one that is meant.",message:edited()}),gn=[dn,Nt,vt,Xt,
+It,Gt,Ft,Zt,Jt,Ut,en,Lt,nn,Bt,dt,qt,Ht,mn,yt,Kt,Vt,fn,rn,cn,ft,tn,an,Yt,Wt,Tt,Et,pn,pt,ht,$t,Qt,zt,ln,Mt,sn,jt,wt,gt,kt,Rt,mt,At,keywordRule({name:"vocabulary",
 title:"Vocabularies of a meta-schema changed",why:"`$vocabulary` says which keywords a meta-schema requires of the validators that use it. It says nothing about\
  instances of this schema; what it does to schemas written with this meta-schema is not looked at.",remedy:"Announce it to the authors of schemas that name this\
- meta-schema in `$schema`: validators refuse a required vocabulary that they do not know.",message:edited()}),ln,Dt,St,Nt,gt,Et,an,keywordRule({name:"write-only",
+ meta-schema in `$schema`: validators refuse a required vocabulary that they do not know.",message:edited()}),un,Ot,Ct,Pt,_t,Dt,on,keywordRule({name:"write-only",
 title:"writeOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Servers may stop returning the value.",remedy:"Tell readers \
-that the value will be missing, or will appear.",message:edited()}),yt,bt,xt,mn];var gn=e.n({jsonSchema:()=>_n});const _n=r.O({id:"json-schema",rules:hn,surfaces:()=>[
-"instance"],identify(e2,t2){let n2=identifierOf(e2,t2);return n2===void 0?void 0:{key:n2}},open:loadLibrary,references:references$4,faults(e2,t2){let n2=e2.faults.
+that the value will be missing, or will appear.",message:edited()}),bt,xt,St,hn];var _n=e.n({jsonSchema:()=>vn});const vn=r.D({id:"json-schema",rules:gn,surfaces:()=>[
+"instance"],identify(e2,t2){let n2=identifierOf(e2,t2);return n2===void 0?void 0:{key:n2}},open:loadLibrary,references:references$5,faults(e2,t2){let n2=e2.faults.
 get(t2);return n2?[n2]:invalidity(e2,t2)},notes:(e2,t2)=>notesOn(e2,t2),contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} was not loaded`);return{
 library:e2,document:n2}},contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(e2,rootOf(t2))},
 async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(r2,n2),s2=await judgeDifferences(
-r2,semanticsOf(n2),i2,a2);return{differences:s2,verdict:a2,remarks:[...advisoriesOn(hn,s2),...o2]}},remarks:({remarks:e2})=>e2,judge:({matched:e2})=>e2.verdict,
-prove:()=>Promise.resolve(void 0),profile:(e2,t2)=>e2==="confluent"?confluentVerdict(t2):void 0,replay:(e2,t2,n2)=>replayInstance(e2,t2,n2)}),vn={milliseconds:2e4,
-megabytes:256};let $;const askJsonSchemaDiff=(e2,t2)=>askWithin(vn,e2,t2);async function askWithin(e2,...[t2,n2]){let r2=$??started(e2);$=void 0,r2.ref();let i2=await answerOf(
-r2,{base:t2,head:n2},e2.milliseconds);return i2===void 0?(await r2.terminate(),{fault:`it did not answer within ${String(e2.milliseconds/1e3)} s`}):(r2.unref(),
-r2.threadId!==-1&&($??=r2),i2)}function started({megabytes:e2}){let t2=new i.Worker(new URL("./json-schema-diff-worker.js",require("url").pathToFileURL(__filename).
-href),{env:{},execArgv:[],stdout:!0,stderr:!0,resourceLimits:{maxOldGenerationSizeMb:e2}});return t2.once("exit",()=>{$===t2&&($=void 0)}),t2}function answerOf(e2,t2,n2){
-return new Promise((r2,i2)=>{let answered=t3=>{clearTimeout(a2),e2.off("message",answered).off("error",failed).off("exit",exited),r2(t3)},failed=e3=>{e3.code?.endsWith(
-"MODULE_NOT_FOUND")&&i2(e3),answered({fault:e3.message})},exited=()=>{answered({fault:"it ended without an answer"})},a2=setTimeout(answered,n2,void 0);e2.once(
-"message",answered).once("error",failed).once("exit",exited),e2.postMessage(t2)})}function costOf(e2,t2){let[n2,r2]=[sizeOf(e2),sizeOf(t2)];return n2.set*r2.set*
-(n2.complement+r2.complement)*Math.max(n2.set,r2.set)+n2.complement**2+r2.complement**2}function sizeOf(e2){if(typeof e2=="boolean")return{set:1,complement:1};let list=t3=>{
-let n3=e2[t3];return Array.isArray(n3)?n3.map(e3=>sizeOf(e3)):[]},t2=e2.not===void 0?[]:[flipped(sizeOf(e2.not))],n2=list("anyOf"),r2=list("oneOf");return intersection(
-[ownSize(e2),...list("allOf"),...t2,...n2.length>0?[flipped(intersection(n2.map(flipped)))]:[],...r2.length>0?[exactlyOne(r2)]:[]])}function ownSize(e2){let t2=[
-...Object.values(e2.properties??{}),...["items","additionalProperties"].flatMap(t3=>e2[t3]===void 0?[]:[e2[t3]])].map(sizeOf),n2=Object.keys(e2).filter(e3=>/^(?:m(?:in|ax)|exclusive)/.
-test(e3)).length,r2=Array.isArray(e2.required)?e2.required.length:0,i2=t2.reduce((e3,{set:t3,complement:n3})=>e3+Math.max(t3,n3),0);return{set:1,complement:1+n2+
-r2+i2}}function flipped({set:e2,complement:t2}){return{set:t2,complement:e2}}function intersection(e2){return e2.reduce((e3,t2)=>({set:e3.set*t2.set,complement:e3.
-complement+t2.complement}))}function exactlyOne(e2){return flipped(intersection(e2.map((t2,n2)=>intersection(e2.map((e3,t3)=>t3===n2?e3:flipped(e3)))).map(flipped)))}
-var Beyond=class extends Error{};function fragmentOf(e2,t2){let n2=new Set,r2=0;try{return{schema:schemaAt(t2)}}catch(e3){if(e3 instanceof Beyond)return{beyond:e3.
-message};throw e3}function schemaAt(e3){let{node:t3}=e3;if(r2+=1,r2>1e3)throw new Beyond("more than 1000 schemas");if(t3.kind==="boolean")return t3.value;if(t3.
-kind!=="object")throw new Beyond("a schema that is neither an object nor true or false");if(n2.has(t3))throw new Beyond("a schema that refers to itself");n2.add(
-t3);let i2=t3.get("$ref"),a2=i2&&targetOf2(e3,i2),o2=a2!==void 0&&refHidesSiblings(e3.dialect)?{}:keywordsOf(e3,t3);return n2.delete(t3),a2===void 0?o2:Object.keys(
-o2).length===0?a2:{allOf:[a2,o2]}}function targetOf2(t3,n3){let r3=n3.kind==="string"?resolve(e2,t3,n3.value):void 0;if(!r3||"missing"in r3)throw new Beyond("a \
-reference that leads nowhere");return schemaAt(r3)}function keywordsOf(e3,t3){let n3={};for(let r3 of new Set(t3.members.map(e4=>e4.key))){let i2=t3.get(r3);if(!i2||
-r3==="$ref"||saysNothing(e3,r3))continue;let a2=Object.hasOwn(yn,r3)?yn[r3]:void 0;if(!a2)throw new Beyond(`the keyword ${JSON.stringify(r3)}`);let o2=a2(i2,t4=>schemaAt(
-below$1(e3,t4)));if(o2===void 0)throw new Beyond(`the keyword ${JSON.stringify(r3)} as it is written`);n3[r3]=o2}return withNumericBounds(n3,e3)}}function saysNothing({
-document:e2,dialect:t2},n2){let i2=keywordIn(n2,t2);return n2==="format"?!r.t(e2.settings,t2):!i2||i2.annotation===!0}function withNumericBounds(e2,{dialect:t2}){
-let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2!=="draft-04")throw new Beyond(
-`the keyword "${i2}" as it is written`);Reflect.deleteProperty(n2,i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const subschema=(e2,t2)=>e2.
-kind==="object"||e2.kind==="boolean"?t2(e2):void 0,branches=(e2,t2)=>e2.kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,double=e2=>{let t2=e2.kind==="\
-number"?valueOf$1(e2):void 0,n2=t2===void 0?void 0:fromPlain(r.L(e2));return t2!==void 0&&n2!==void 0&&valueKey(t2)===valueKey(n2)?r.L(e2):void 0},bound=(e2,t2)=>e2.
-kind==="boolean"?e2.value:double(e2,t2),count=e2=>{let t2=r.L(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},names=e2=>e2.kind==="arr\
-ay"&&e2.items.every(e3=>e3.kind==="string"&&isOrdinary(e3.value))?r.L(e2):void 0,types=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(isString);
-return isString(e2)||t2?r.L(e2):void 0},properties=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>isOrdinary(e3)))return Object.fromEntries(e2.members.
-map(e3=>[e3.key,t2(e3.value)]))};function isString({kind:e2}){return e2==="string"}function isOrdinary(e2){return!(e2 in{})}const yn={type:types,minimum:double,
-maximum:double,exclusiveMinimum:bound,exclusiveMaximum:bound,minLength:count,maxLength:count,items:subschema,minItems:count,maxItems:count,properties,required:names,
-additionalProperties:subschema,minProperties:count,maxProperties:count,allOf:branches,anyOf:branches,oneOf:branches,not:subschema},bn=[null,!1,!0,0,.5,-1,"","a",
-[],[0],{},{a:0}];function samplesOf(e2){return distinct(new Sampler().valuesOf(e2),400)}var Sampler=class{schemas=0;parts=0;sizes=new WeakMap;valuesOf(e2){if(this.
-schemas+=1,e2===!1||this.schemas>2e4)return[];if(e2===!0)return bn;let{anyOf:t2,type:n2}=e2;return interleaved(Array.isArray(t2)?t2.map(e3=>this.valuesOf(e3)):(Array.
-isArray(n2)?n2:[n2]).map(t3=>this.ofType(t3,e2)))}ofType(e2,t2){switch(e2){case"null":return[null];case"boolean":return[!1,!0];case"string":return lengthsOf(t2,
-"Length").map(e3=>"a".repeat(e3));case"integer":return numbersOf(t2).filter(Number.isInteger);case"number":return numbersOf(t2);case"array":return this.arraysOf(
-t2);case"object":return this.objectsOf(t2);default:return bn}}arraysOf(e2){let t2=distinct(interleaved([e2,...leftOut(e2)].map(e3=>this.valuesOf(e3.items??!0))),
-12);return lengthsOf(e2,"Items").flatMap(e3=>e3===0?[[]]:t2.filter(t3=>this.fits(e3*this.sizeOf(t3))).map(t3=>this.sized(Array.from({length:e3},()=>t3))))}sizeOf(e2){
-return typeof e2=="string"?1+(e2.length>>3):typeof e2=="object"&&e2?this.sizes.get(e2)??2:1}fits(e2){return e2>2e4||this.parts+e2>1e6?!1:(this.parts+=e2,!0)}sized(e2){
-return this.sizes.set(e2,1+sum(Object.values(e2).map(e3=>this.sizeOf(e3)))),e2}objectsOf(e2){let t2=propertiesOf(e2),n2=e2.additionalProperties??!0,r2=leftOut(e2).
-map(propertiesOf),valuesAt=e3=>interleaved([t2,...r2].map(t3=>this.valuesOf(Object.hasOwn(t3,e3)?t3[e3]??!0:n2))),i2=e2.required??[],a2=new Map(i2.map(e3=>[e3,valuesAt(
-e3)[0]??null])),o2=Math.min(numberAt(e2,"minProperties")??0,200);for(let e3=0;a2.size<o2;e3+=1)a2.set(freshName(e3,t2),this.valuesOf(n2)[0]??null);let s2=interleaved(
-[...new Set([...Object.keys(t2),...r2.flatMap(e3=>Object.keys(e3)),...i2,freshName(0,t2)])].map(e3=>distinct(valuesAt(e3),12).map(t3=>[e3,t3]))),c2=sum([...a2.values()].
-map(e3=>this.sizeOf(e3)))+2*a2.size;return[[],...s2.map(e3=>[e3])].filter(e3=>this.fits(c2+sum(e3.map(([,e4])=>2+this.sizeOf(e4))))).map(e3=>this.sized(Object.fromEntries(
-new Map([...a2,...e3]))))}};function leftOut({not:e2}){if(typeof e2!="object"||!e2)return[];let{anyOf:t2}=e2;return Array.isArray(t2)?t2:[e2]}function propertiesOf({
-properties:e2={}}){return e2}function numberAt(e2,t2){let n2=e2[t2];return typeof n2=="number"?n2:void 0}function numbersOf(e2){let t2=["minimum","maximum","exc\
-lusiveMinimum","exclusiveMaximum"].flatMap(t3=>numberAt(e2,t3)??[]).flatMap(e3=>[e3,Math.ceil(e3),Math.floor(e3),e3+.5,e3-.5,e3+1,e3-1]);return[...new Set([...t2,
-0,1,-1,.5])]}function lengthsOf(e2,t2){let n2=numberAt(e2,`min${t2}`)??0,r2=numberAt(e2,`max${t2}`)??200;return[...new Set([n2,n2+1,...r2<200?[r2]:[]])].filter(
-e3=>e3<=r2&&e3<=200)}function freshName(e2,t2){let n2=`x${String(e2)}`;for(;Object.hasOwn(t2,n2);)n2+="x";return n2}function sum(e2){return e2.reduce((e3,t2)=>e3+
-t2,0)}function interleaved(e2){let t2=Math.max(0,...e2.map(({length:e3})=>e3));return Array.from({length:t2},(t3,n2)=>e2.flatMap(e3=>e3.slice(n2,n2+1))).flat()}
-function distinct(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var xn=e.
-n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){let{verdict:i2}=t2,a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,
-remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,answered:t2,direction:"backward",claimed:a2.removed}),forward:await checked(
-{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.D.flatMap(e3=>o2[e3].remark??[]),c2=n.D.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
-backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-schema-diff agrees"]:s2}}async function claimOf({base:e2,
-head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(e3,rootOf(t3)));for(let e3 of[r2,i2])if(!e3||"beyond"in e3)return{fault:`j\
-son-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"no schema"};if(costOf(r2.schema,i2.schema)>
-6e4)return{fault:"the schemas combine too many alternatives for json-schema-diff"};let a2=await n2(r2.schema,i2.schema);return"fault"in a2?{fault:`json-schema-d\
-iff: ${a2.fault}`}:a2}const Sn={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"new data"}};async function checked({pair:e2,
-answered:t2,direction:n2,claimed:r2}){let i2=t2.verdict[n2],a2=t2.strict[n2],{reader:o2,data:s2}=Sn[n2];if(r2===!1)return a2.outcome==="rejects"?{outcome:i2,remark:`\
-json-schema-diff finds nothing in ${s2} that ${o2} refuse: Ajv confirmed an instance, so it counts`}:{outcome:i2};let c2=samplesOf(r2),l2=await confirmedOf({pair:e2,
-answered:t2,direction:n2},c2);if(l2&&i2.outcome==="reads"){let e3=`json-schema-diff led to ${s2} that ${o2} refuse, ${shown(l2.written)}, although contract-chec\
-k had proved that there is none: this is a bug in contract-check, please report it with both versions of the file`;return{outcome:refused(l2),remark:e3}}return a2.
-outcome==="reads"?{outcome:i2,remark:`json-schema-diff claims that ${o2} refuse some ${s2}, but none of ${String(c2.length)} samples of its claim is such a valu\
-e: the proof stands`}:{outcome:i2,...l2&&a2.outcome==="rejects"&&remarkOf(r2,n2)}}function remarkOf(e2,t2){let n2=JSON.stringify(e2),{reader:r2,data:i2}=Sn[t2];
-return n2.length>400?{}:{remark:`what ${r2} refuse of ${i2}, as json-schema-diff writes it: ${n2}`}}async function confirmedOf({pair:e2,answered:{semantics:t2,verdict:n2},
-direction:r2},i2){let[a2,o2]=r2==="backward"?[e2.head,e2.base]:[e2.base,e2.head],[s2,c2]=[await o2.validator(),await a2.validator()];for(let a3 of i2){if(n2[r2].
-outcome==="reads"&&t2==="declared"&&!isDeclared(e2,o2,a3))continue;let i3=s2.validate(a3);if(!("valid"in i3)||!i3.valid)continue;let l2=c2.validate(a3);if("vali\
-d"in l2&&!l2.valid)return{written:a3,observed:l2.error,decoder:c2.name}}}function isDeclared({theory:e2},t2,n2){let r2=fromPlain(n2);return r2!==void 0&&holdsOf(
-e2,t2.declared(),r2)===!0}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return gn}});
+r2,semanticsOf(n2),i2,a2);return{differences:s2,verdict:a2,remarks:[...advisoriesOn(gn,s2),...o2]}},uses:({base:e2,head:t2})=>[...usesIn(e2),...usesIn(t2)],remarks:({
+remarks:e2})=>e2,judge:({matched:e2})=>e2.verdict,prove:()=>Promise.resolve(void 0),profile:(e2,t2)=>e2==="confluent"?confluentVerdict(t2):void 0,replay:(e2,t2,n2)=>replayInstance(
+e2,t2,n2)}),yn={milliseconds:2e4,megabytes:256};let $;const askJsonSchemaDiff=(e2,t2)=>askWithin(yn,e2,t2);async function askWithin(e2,...[t2,n2]){let r2=$??started(
+e2);$=void 0,r2.ref();let i2=await answerOf(r2,{base:t2,head:n2},e2.milliseconds);return i2===void 0?(await r2.terminate(),{fault:`it did not answer within ${String(
+e2.milliseconds/1e3)} s`}):(r2.unref(),r2.threadId!==-1&&($??=r2),i2)}function started({megabytes:e2}){let t2=new i.Worker(new URL("./json-schema-diff-worker.js",
+require("url").pathToFileURL(__filename).href),{env:{},execArgv:[],stdout:!0,stderr:!0,resourceLimits:{maxOldGenerationSizeMb:e2}});return t2.once("exit",()=>{$===
+t2&&($=void 0)}),t2}function answerOf(e2,t2,n2){return new Promise((r2,i2)=>{let answered=t3=>{clearTimeout(a2),e2.off("message",answered).off("error",failed).off(
+"exit",exited),r2(t3)},failed=e3=>{e3.code?.endsWith("MODULE_NOT_FOUND")&&i2(e3),answered({fault:e3.message})},exited=()=>{answered({fault:"it ended without an \
+answer"})},a2=setTimeout(answered,n2,void 0);e2.once("message",answered).once("error",failed).once("exit",exited),e2.postMessage(t2)})}function costOf(e2,t2){let[
+n2,r2]=[sizeOf(e2),sizeOf(t2)];return n2.set*r2.set*(n2.complement+r2.complement)*Math.max(n2.set,r2.set)+n2.complement**2+r2.complement**2}function sizeOf(e2){
+if(typeof e2=="boolean")return{set:1,complement:1};let list=t3=>{let n3=e2[t3];return Array.isArray(n3)?n3.map(e3=>sizeOf(e3)):[]},t2=e2.not===void 0?[]:[flipped(
+sizeOf(e2.not))],n2=list("anyOf"),r2=list("oneOf");return intersection([ownSize(e2),...list("allOf"),...t2,...n2.length>0?[flipped(intersection(n2.map(flipped)))]:
+[],...r2.length>0?[exactlyOne(r2)]:[]])}function ownSize(e2){let t2=[...Object.values(e2.properties??{}),...["items","additionalProperties"].flatMap(t3=>e2[t3]===
+void 0?[]:[e2[t3]])].map(sizeOf),n2=Object.keys(e2).filter(e3=>/^(?:m(?:in|ax)|exclusive)/.test(e3)).length,r2=Array.isArray(e2.required)?e2.required.length:0,i2=t2.
+reduce((e3,{set:t3,complement:n3})=>e3+Math.max(t3,n3),0);return{set:1,complement:1+n2+r2+i2}}function flipped({set:e2,complement:t2}){return{set:t2,complement:e2}}
+function intersection(e2){return e2.reduce((e3,t2)=>({set:e3.set*t2.set,complement:e3.complement+t2.complement}))}function exactlyOne(e2){return flipped(intersection(
+e2.map((t2,n2)=>intersection(e2.map((e3,t3)=>t3===n2?e3:flipped(e3)))).map(flipped)))}var Beyond=class extends Error{};function fragmentOf(e2,t2){let n2=new Set,
+r2=0;try{return{schema:schemaAt(t2)}}catch(e3){if(e3 instanceof Beyond)return{beyond:e3.message};throw e3}function schemaAt(e3){let{node:t3}=e3;if(r2+=1,r2>1e3)
+throw new Beyond("more than 1000 schemas");if(t3.kind==="boolean")return t3.value;if(t3.kind!=="object")throw new Beyond("a schema that is neither an object nor\
+ true or false");if(n2.has(t3))throw new Beyond("a schema that refers to itself");n2.add(t3);let i2=t3.get("$ref"),a2=i2&&targetOf2(e3,i2),o2=a2!==void 0&&refHidesSiblings(
+e3.dialect)?{}:keywordsOf(e3,t3);return n2.delete(t3),a2===void 0?o2:Object.keys(o2).length===0?a2:{allOf:[a2,o2]}}function targetOf2(t3,n3){let r3=n3.kind==="s\
+tring"?resolve(e2,t3,n3.value):void 0;if(!r3||"missing"in r3)throw new Beyond("a reference that leads nowhere");return schemaAt(r3)}function keywordsOf(e3,t3){let n3={};
+for(let r3 of new Set(t3.members.map(e4=>e4.key))){let i2=t3.get(r3);if(!i2||r3==="$ref"||saysNothing(e3,r3))continue;let a2=Object.hasOwn(bn,r3)?bn[r3]:void 0;
+if(!a2)throw new Beyond(`the keyword ${JSON.stringify(r3)}`);let o2=a2(i2,t4=>schemaAt(below$1(e3,t4)));if(o2===void 0)throw new Beyond(`the keyword ${JSON.stringify(
+r3)} as it is written`);n3[r3]=o2}return withNumericBounds(n3,e3)}}function saysNothing({document:e2,dialect:t2},n2){let i2=keywordIn(n2,t2);return n2==="format"?
+!r.t(e2.settings,t2):!i2||i2.annotation===!0}function withNumericBounds(e2,{dialect:t2}){let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],["maximu\
+m","exclusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2!=="draft-04")throw new Beyond(`the keyword "${i2}" as it is written`);Reflect.deleteProperty(
+n2,i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const subschema=(e2,t2)=>e2.kind==="object"||e2.kind==="boolean"?t2(e2):void 0,
+branches=(e2,t2)=>e2.kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,double=e2=>{let t2=e2.kind==="number"?valueOf$1(e2):void 0,n2=t2===void 0?void 0:
+fromPlain(r.L(e2));return t2!==void 0&&n2!==void 0&&valueKey(t2)===valueKey(n2)?r.L(e2):void 0},bound=(e2,t2)=>e2.kind==="boolean"?e2.value:double(e2,t2),count=e2=>{
+let t2=r.L(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},names=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&isOrdinary(
+e3.value))?r.L(e2):void 0,types=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(isString);return isString(e2)||t2?r.L(e2):void 0},properties=(e2,t2)=>{
+if(e2.kind==="object"&&e2.members.every(({key:e3})=>isOrdinary(e3)))return Object.fromEntries(e2.members.map(e3=>[e3.key,t2(e3.value)]))};function isString({kind:e2}){
+return e2==="string"}function isOrdinary(e2){return!(e2 in{})}const bn={type:types,minimum:double,maximum:double,exclusiveMinimum:bound,exclusiveMaximum:bound,minLength:count,
+maxLength:count,items:subschema,minItems:count,maxItems:count,properties,required:names,additionalProperties:subschema,minProperties:count,maxProperties:count,allOf:branches,
+anyOf:branches,oneOf:branches,not:subschema},xn=[null,!1,!0,0,.5,-1,"","a",[],[0],{},{a:0}];function samplesOf(e2){return distinct(new Sampler().valuesOf(e2),400)}
+var Sampler=class{schemas=0;parts=0;sizes=new WeakMap;valuesOf(e2){if(this.schemas+=1,e2===!1||this.schemas>2e4)return[];if(e2===!0)return xn;let{anyOf:t2,type:n2}=e2;
+return interleaved(Array.isArray(t2)?t2.map(e3=>this.valuesOf(e3)):(Array.isArray(n2)?n2:[n2]).map(t3=>this.ofType(t3,e2)))}ofType(e2,t2){switch(e2){case"null":
+return[null];case"boolean":return[!1,!0];case"string":return lengthsOf(t2,"Length").map(e3=>"a".repeat(e3));case"integer":return numbersOf(t2).filter(Number.isInteger);case"\
+number":return numbersOf(t2);case"array":return this.arraysOf(t2);case"object":return this.objectsOf(t2);default:return xn}}arraysOf(e2){let t2=distinct(interleaved(
+[e2,...leftOut(e2)].map(e3=>this.valuesOf(e3.items??!0))),12);return lengthsOf(e2,"Items").flatMap(e3=>e3===0?[[]]:t2.filter(t3=>this.fits(e3*this.sizeOf(t3))).
+map(t3=>this.sized(Array.from({length:e3},()=>t3))))}sizeOf(e2){return typeof e2=="string"?1+(e2.length>>3):typeof e2=="object"&&e2?this.sizes.get(e2)??2:1}fits(e2){
+return e2>2e4||this.parts+e2>1e6?!1:(this.parts+=e2,!0)}sized(e2){return this.sizes.set(e2,1+sum(Object.values(e2).map(e3=>this.sizeOf(e3)))),e2}objectsOf(e2){let t2=propertiesOf(
+e2),n2=e2.additionalProperties??!0,r2=leftOut(e2).map(propertiesOf),valuesAt=e3=>interleaved([t2,...r2].map(t3=>this.valuesOf(Object.hasOwn(t3,e3)?t3[e3]??!0:n2))),
+i2=e2.required??[],a2=new Map(i2.map(e3=>[e3,valuesAt(e3)[0]??null])),o2=Math.min(numberAt(e2,"minProperties")??0,200);for(let e3=0;a2.size<o2;e3+=1)a2.set(freshName(
+e3,t2),this.valuesOf(n2)[0]??null);let s2=interleaved([...new Set([...Object.keys(t2),...r2.flatMap(e3=>Object.keys(e3)),...i2,freshName(0,t2)])].map(e3=>distinct(
+valuesAt(e3),12).map(t3=>[e3,t3]))),c2=sum([...a2.values()].map(e3=>this.sizeOf(e3)))+2*a2.size;return[[],...s2.map(e3=>[e3])].filter(e3=>this.fits(c2+sum(e3.map(
+([,e4])=>2+this.sizeOf(e4))))).map(e3=>this.sized(Object.fromEntries(new Map([...a2,...e3]))))}};function leftOut({not:e2}){if(typeof e2!="object"||!e2)return[];
+let{anyOf:t2}=e2;return Array.isArray(t2)?t2:[e2]}function propertiesOf({properties:e2={}}){return e2}function numberAt(e2,t2){let n2=e2[t2];return typeof n2=="\
+number"?n2:void 0}function numbersOf(e2){let t2=["minimum","maximum","exclusiveMinimum","exclusiveMaximum"].flatMap(t3=>numberAt(e2,t3)??[]).flatMap(e3=>[e3,Math.
+ceil(e3),Math.floor(e3),e3+.5,e3-.5,e3+1,e3-1]);return[...new Set([...t2,0,1,-1,.5])]}function lengthsOf(e2,t2){let n2=numberAt(e2,`min${t2}`)??0,r2=numberAt(e2,
+`max${t2}`)??200;return[...new Set([n2,n2+1,...r2<200?[r2]:[]])].filter(e3=>e3<=r2&&e3<=200)}function freshName(e2,t2){let n2=`x${String(e2)}`;for(;Object.hasOwn(
+t2,n2);)n2+="x";return n2}function sum(e2){return e2.reduce((e3,t2)=>e3+t2,0)}function interleaved(e2){let t2=Math.max(0,...e2.map(({length:e3})=>e3));return Array.
+from({length:t2},(t3,n2)=>e2.flatMap(e3=>e3.slice(n2,n2+1))).flat()}function distinct(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(
+r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var Sn=e.n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){let{verdict:i2}=t2,
+a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,answered:t2,direction:"\
+backward",claimed:a2.removed}),forward:await checked({pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.M.flatMap(e3=>o2[e3].remark??[]),c2=n.M.some(
+e3=>t2.strict[e3].outcome==="reads");return{verdict:{backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-sc\
+hema-diff agrees"]:s2}}async function claimOf({base:e2,head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(e3,rootOf(t3)));for(let e3 of[
+r2,i2])if(!e3||"beyond"in e3)return{fault:`json-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"\
+no schema"};if(costOf(r2.schema,i2.schema)>6e4)return{fault:"the schemas combine too many alternatives for json-schema-diff"};let a2=await n2(r2.schema,i2.schema);
+return"fault"in a2?{fault:`json-schema-diff: ${a2.fault}`}:a2}const Cn={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"new \
+data"}};async function checked({pair:e2,answered:t2,direction:n2,claimed:r2}){let i2=t2.verdict[n2],a2=t2.strict[n2],{reader:o2,data:s2}=Cn[n2];if(r2===!1)return a2.
+outcome==="rejects"?{outcome:i2,remark:`json-schema-diff finds nothing in ${s2} that ${o2} refuse: Ajv confirmed an instance, so it counts`}:{outcome:i2};let c2=samplesOf(
+r2),l2=await confirmedOf({pair:e2,answered:t2,direction:n2},c2);if(l2&&i2.outcome==="reads"){let e3=`json-schema-diff led to ${s2} that ${o2} refuse, ${shown(l2.
+written)}, although contract-check had proved that there is none: this is a bug in contract-check, please report it with both versions of the file`;return{outcome:refused(
+l2),remark:e3}}return a2.outcome==="reads"?{outcome:i2,remark:`json-schema-diff claims that ${o2} refuse some ${s2}, but none of ${String(c2.length)} samples of\
+ its claim is such a value: the proof stands`}:{outcome:i2,...l2&&a2.outcome==="rejects"&&remarkOf(r2,n2)}}function remarkOf(e2,t2){let n2=JSON.stringify(e2),{reader:r2,
+data:i2}=Cn[t2];return n2.length>400?{}:{remark:`what ${r2} refuse of ${i2}, as json-schema-diff writes it: ${n2}`}}async function confirmedOf({pair:e2,answered:{
+semantics:t2,verdict:n2},direction:r2},i2){let[a2,o2]=r2==="backward"?[e2.head,e2.base]:[e2.base,e2.head],[s2,c2]=[await o2.validator(),await a2.validator()];for(let a3 of i2){
+if(n2[r2].outcome==="reads"&&t2==="declared"&&!isDeclared(e2,o2,a3))continue;let i3=s2.validate(a3);if(!("valid"in i3)||!i3.valid)continue;let l2=c2.validate(a3);
+if("valid"in l2&&!l2.valid)return{written:a3,observed:l2.error,decoder:c2.name}}}function isDeclared({theory:e2},t2,n2){let r2=fromPlain(n2);return r2!==void 0&&
+holdsOf(e2,t2.declared(),r2)===!0}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return _n}});

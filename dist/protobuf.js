@@ -29,7 +29,7 @@ return;let t2=writtenDefault(e2);if(e2.type.kind==="enum"){let n3=e2.type.enum.v
 function nonZeroDefault(e2){let t2=effectiveDefault(e2);return t2===void 0||o.has(t2)?void 0:t2}const o=new Set(["0","false",'""']);function typeText(e2){let t2=typeName(
 e2.type);return e2.mapKey===void 0?t2:`map<${e2.mapKey}, ${t2}>`}function typeName(e2){switch(e2.kind){case"scalar":return e2.scalar;case"message":return e2.message.
 fullName;case"enum":return e2.enum.fullName;case"unresolved":return e2.name}}function generatedFacts({options:e2,features:t2}){return e2.length>0?factsOf(e2,t2):
-s(t2)}const s=n.D(e2=>factsOf([],e2));function factsOf(e2,t2){return{jstype:optionText(e2,"jstype")??"JS_NORMAL",ctype:optionText(e2,"ctype")??"STRING",...t2.languages}}
+s(t2)}const s=n.A(e2=>factsOf([],e2));function factsOf(e2,t2){return{jstype:optionText(e2,"jstype")??"JS_NORMAL",ctype:optionText(e2,"ctype")??"STRING",...t2.languages}}
 const c={cc_enable_arenas:["C++","true"],cc_generic_services:["C++","false"],csharp_namespace:["C#",""],go_package:["Go",""],java_generate_equals_and_hash:["Jav\
 a","false"],java_generic_services:["Java","false"],java_multiple_files:["Java","false"],java_outer_classname:["Java",""],java_package:["Java",""],java_string_check_utf8:[
 "Java","false"],objc_class_prefix:["Objective-C",""],optimize_for:["C++ and Java","SPEED"],php_class_prefix:["PHP",""],php_generic_services:["PHP","false"],php_metadata_namespace:[
@@ -45,11 +45,11 @@ return f.map(t2=>t2(e2))}function inRanges(e2,t2){return t2.some(({from:t3,to:n2
 let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>t2}function ownText(e2){return JSON.stringify(e2.kind===
 "message"?messageShape(e2,!1):enumShape(e2))}function ownShape(e2){return[e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.
 path).sort(),generatedFileFacts(e2),plainOptions$1(e2.options),byName$1(e2.messages).map(e3=>messageShape(e3,!0)),byName$1(e2.enums).map(enumShape),byName$1(e2.
-services).map(serviceShape),byName$1(e2.extensions).map(fieldShape)]}function byName$1(e2){return[...e2].sort(t.X(({name:e3})=>e3))}function messageShape(e2,t2){
+services).map(serviceShape),byName$1(e2.extensions).map(fieldShape)]}function byName$1(e2){return[...e2].sort(t.$(({name:e3})=>e3))}function messageShape(e2,t2){
 let{node:n2}=e2;return[e2.fullName,n2.visibility??null,messageFacts(e2),plainOptions$1(e2.options),e2.features.json_format,[...e2.fields].sort((e3,t3)=>e3.number-
 t3.number).map(fieldShape),byName$1(e2.oneofs).map(({name:e3,node:t3})=>[e3,plainOptions$1(t3.options)]),reservedShape(n2.reservedRanges,n2.reservedNames),mergedRanges(
 n2.extensionRanges),plainOptions$1(rangeOptions(e2)),...t2?[byName$1(e2.messages).map(e3=>messageShape(e3,!0)),byName$1(e2.enums).map(enumShape)]:[],byName$1(e2.
-extensions).map(fieldShape)]}const p=n.D(e2=>JSON.stringify(fieldShape(e2)));function enumShape({fullName:e2,closed:t2,features:n2,values:r2,node:i2,options:a2}){
+extensions).map(fieldShape)]}const p=n.A(e2=>JSON.stringify(fieldShape(e2)));function enumShape({fullName:e2,closed:t2,features:n2,values:r2,node:i2,options:a2}){
 return[e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??null,[...r2].sort((e3,t3)=>e3.number-t3.number).map(({name:e3,number:t3,node:n3})=>[t3,e3,plainOptions$1(
 n3.options)]),reservedShape(i2.reservedRanges,i2.reservedNames),plainOptions$1(a2)]}function serviceShape({fullName:e2,rpcs:t2,options:n2}){let r2=byName$1(t2).
 map(e3=>[e3.name,e3.requestName,e3.responseName,callFacts(e3),plainOptions$1(e3.node.options)]);return[e2,plainOptions$1(n2),r2]}function reservedShape(e2,t2){return[
@@ -66,7 +66,7 @@ n2.except)),ignore:under(n2.ignore),ignoreOnly:Object.fromEntries(r2),ignoreUnst
 /${t2}`.split("/").filter(e3=>e3!==""&&e3!==".").join("/")}function objectOf(e2){return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function textsOf(e2){return Array.
 isArray(e2)?e2.filter(e3=>typeof e3=="string"):[]}function getOrMake(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){
 return getOrMake(getOrMake(this.#e,e2,()=>new WeakMap),t2,n2)}};function importPaths(e2,n2,r2){let i2=n2.map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),a2,join2=(e3,t2)=>e3===
-""?t2:`${e3}/${t2}`;return{resolve(n3,o2){if(!t.K(n3))return{looked:[]};let s2=[...i2,...ancestors(o2)].map(e3=>join2(e3,n3)),c2=s2.find(t2=>e2.entries.has(t2));
+""?t2:`${e3}/${t2}`;return{resolve(n3,o2){if(!t.Y(n3))return{looked:[]};let s2=[...i2,...ancestors(o2)].map(e3=>join2(e3,n3)),c2=s2.find(t2=>e2.entries.has(t2));
 if(c2!==void 0)return{path:c2};if(r2(n3))return{bundled:n3};a2??=byName(e2.entries.keys());let l2=(a2.get(nameOf$2(n3))??[]).filter(e3=>e3.endsWith(`/${n3}`)),[
 u2]=l2;if(u2!==void 0&&l2.length===1)return{path:u2};let d2=[...new Set(s2)];return l2.length===0?{looked:d2}:{looked:d2,hint:l2.slice(0,3).join(" or ")}},importPathOf(e3){
 let t2=i2.filter(t3=>t3===""||e3.startsWith(`${t3}/`)).sort((e4,t3)=>t3.length-e4.length)[0];return t2===void 0||t2===""?e3:e3.slice(t2.length+1)}}}function isUsableImport(e2){
@@ -1356,7 +1356,7 @@ r3?e3.lowest=Math.min(e3.lowest,r3.index):i2.push(enter(t3));continue}i2.pop();l
 close(r2.splice(r2.lastIndexOf(e3.type)),n2)}return O.get(e2)??""}function close(e2,t2){let n2=new Set(e2),r2=new Set;for(let i3 of e2)for(let e3 of t2.get(i3)?.
 references??[])n2.has(e3)||r2.add(O.get(e3)??"");let i2=[...r2].sort(),[a2]=e2;if(a2&&e2.length===1){O.set(a2,hash([ownText(a2),...i2]));return}let o2=e2.map(e3=>[
 e3,hash([ownText(e3)])]),s2=hash([...o2.map(([,e3])=>e3).sort(),"",...i2]);for(let[e3,t3]of o2)O.set(e3,hash([t3,s2]))}function isUnchanged(e2,t2){return e2===t2||
-typeDigest(e2)===typeDigest(t2)}const k=n.D(e2=>{let n2=[...foreignTypes(e2)].sort(t.X(({fullName:e3})=>e3));return JSON.stringify([ownShape(e2),n2.map(typeDigest)])});
+typeDigest(e2)===typeDigest(t2)}const k=n.A(e2=>{let n2=[...foreignTypes(e2)].sort(t.$(({fullName:e3})=>e3));return JSON.stringify([ownShape(e2),n2.map(typeDigest)])});
 function foreignTypes(e2){let t2=new Set,add=n2=>{n2&&n2.file!==e2&&!isBundled(n2.file)&&t2.add(n2)};for(let t3 of allMessages(e2))for(let e3 of t3.fields)add(targetOf(
 e3));for(let t3 of allExtensions(e2))add(targetOf(t3));for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)add(e3),add(n2);return t2}function locate({
 path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.rangeOf(n2,r2)}}function brokenImport(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&e2.file(
@@ -1463,7 +1463,7 @@ W",r2=new Map;for(let t3 of e2){let e3=optionNamed(t3.options,"json_name"),i2=r2
 void 0})}}function importFaults(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.path}" is imported twi\
 ce: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import: move it up`,at:a2.at});
 let o2=importFault(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function importFault(e2,n2,{path:r2}){if(!isUsableImport(r2))return`"${r2}" i\
-s no import path: write it from an import root with forward slashes, without . or ..`;if(!t.K(r2))return`"${r2}" is not followed: by its name it is program text\
+s no import path: write it from an import root with forward slashes, without . or ..`;if(!t.Y(r2))return`"${r2}" is not followed: by its name it is program text\
  or a document; give the file a name that ends in .proto`;let i2=e2.target(r2,n2.path);if("looked"in i2)return`the imported file "${r2}" was not found: looked f\
 or ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` It could be ${i2.hint}.`} Add it to the repository, or name i\
 ts root in protobuf.roots`;if("bundled"in i2)return;if(i2.path===n2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==
@@ -1572,7 +1572,7 @@ t2),...optionFaults(e2,t2),...featureFaults(t2),...messageSetFaults(t2),...style
 let t2=[...[...allMessages(e2)].flatMap(({fields:e3})=>e3),...allExtensions(e2)];for(let e3 of t2)e3.type.kind==="unresolved"&&(yield unresolved(e3.type.name,e3.
 node.type.at)),e3.extendeeName!==void 0&&!e3.extendee&&(yield unresolved(e3.extendeeName,e3.at));for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2,node:r2}of t3)
 e3||(yield unresolved(r2.request,r2.requestAt)),n2||(yield unresolved(r2.response,r2.responseAt))}function unresolved(e2,t2){return{message:`the type ${e2} is n\
-ot defined here or in an imported file: check its spelling, or import the file that defines it`,at:t2}}const he=new Set(t.U);function references(e2,t2,n2){let r2=n2.
+ot defined here or in an imported file: check its spelling, or import the file that defines it`,at:t2}}const he=new Set(t.G);function references(e2,t2,n2){let r2=n2.
 touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??
 [])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>he.has(lastName(e3))),c2=o2?[t2,e2]:[t2],protos=()=>t2.snapshot.entries.containing(".proto").
 filter(e3=>e3.endsWith(".proto")),loadBoth=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?
@@ -1581,13 +1581,13 @@ importersOf(t2,e3):Promise.resolve(protos()),async open(e3){for(let t3 of c2)awa
 s2},openDependents:loadBoth,differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||faultsOf(e2,n3).length>0)return i3!==void 0&&faultsOf(t2,n3).length===0;if(!i3)
 return!0;let o3=brokenImport(t2,n3,contentFaults);return o3&&a2.has(o3.path)?!1:faultsOf(t2,n3).length>0||k(r3)!==k(i3)},handsOnUnchanged:s2===void 0}}function lastName(e2){
 return e2.slice(e2.lastIndexOf("/")+1)}async function importersOf({snapshot:e2},n2){let r2=[...new Set(n2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.
-mentioning(r2,[".proto"],t.H)}function nearestImport(e2,t2){let n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.
+mentioning(r2,[".proto"],t.W)}function nearestImport(e2,t2){let n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.
 path;n2.add(r2)}}async function prepare(e2,t2,n2){let r2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??
 []]);e2.comparison={other:t2,changed:i2},t2.comparison={other:e2,changed:i2},await openPackages(e2,t2,n2)}async function openPackages(e2,t2,n2){if(!n2.pairings.
 some(e3=>n2.settings(r.x(e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t3=>e2.file(t3)?.package??[]))].filter(e3=>e3!=="").map(e3=>`\
 package ${e3}`);i2.length>0&&await t2.load(await t2.snapshot.mentioning(i2,[".proto"]))}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,n2,r2,i2){
-let a2=this.#e.getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.P("its types are nested t\
-oo deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.j};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=
+let a2=this.#e.getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.z("its types are nested t\
+oo deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.I};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=
 1;let s2;try{s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(n2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let t2={
 ...s2};return e2.set(n2,t2),this.#t.set(t2,this.#r),this.#n.push({answers:e2,question:n2,outcome:t2}),this.#r=Math.min(i2,this.#r),t2}return e2.set(n2,s2),this.#o(
 a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function typeNamed$1(e2,t2,{
@@ -1595,7 +1595,7 @@ kind:n2,of:r2}){for(let i2 of t2.loaded()){let a2=t2.parsed(i2);if(!a2||!("symbo
 r2(o2):[])if(t3.fullName===e2)return t3}}function messageNamed(e2,t2){return typeNamed$1(e2,t2,{kind:"message",of:allMessages})}function serviceNamed(e2,t2){for(let n2 of t2.
 loaded()){let r2=t2.parsed(n2);if(r2&&"symbols"in r2&&r2.symbols.get(e2)==="service")return t2.file(n2)?.services.find(t3=>t3.fullName===e2)}}function extensionAt(e2,t2,n2){
 for(let r2 of extendingFiles(n2))for(let n3 of allExtensions(r2))if(n3.number===t2&&n3.extendee?.fullName===e2)return n3}function*extendingFiles(e2){for(let t2 of e2.
-loaded()){let n2=e2.parsed(t2),r2=n2&&"node"in n2&&ge(n2.node)?e2.file(t2):void 0;r2&&(yield r2)}}const ge=n.D(({extends:e2,messages:t2})=>e2.length>0||t2.some(
+loaded()){let n2=e2.parsed(t2),r2=n2&&"node"in n2&&ge(n2.node)?e2.file(t2):void 0;r2&&(yield r2)}}const ge=n.A(({extends:e2,messages:t2})=>e2.length>0||t2.some(
 nestsExtensions));function nestsExtensions({extends:e2,messages:t2}){return e2.length>0||t2.some(nestsExtensions)}function withMoves(e2,t2,n2,r2){return e2.map(
 e3=>{if(e3.base&&!e3.head){let i2=typeElsewhere(e3.base,t2.file,n2,r2);if(i2)return{...e3,head:i2,relation:"moved"}}else if(e3.head&&!e3.base){let i2=typeElsewhere(
 e3.head,n2.file,t2,r2);if(i2)return{...e3,base:i2,relation:"arrived"}}return e3})}function typeElsewhere({fullName:e2},t2,{file:n2,model:r2},i2){let a2=typeNamed$1(
@@ -1644,10 +1644,13 @@ map(n2=>({base:e2.rpcs.find(e3=>e3.name===n2),head:t2.rpcs.find(e3=>e3.name===n2
 services:n2}},model:t2}}function livesOn(e2,t2){let{messages:n2,enums:r2,services:i2,extensions:a2}=e2;return n2.length+r2.length+i2.length+a2.length>0&&[...allMessages(
 e2)].every(({fullName:e3})=>messageNamed(e3,t2))&&[...allEnums(e2)].every(({fullName:e3})=>typeNamed$1(e3,t2,{kind:"enum",of:allEnums}))&&a2.every(({extendee:e3,
 number:n3})=>e3&&extensionAt(e3.fullName,n3,t2))}function identityOf(e2,t2){let n2=parsedOf(void 0,t2);if(!("node"in n2))return;let{node:r2}=n2,i2=[...r2.messages,
-...r2.enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:{key:`${r2.package}:${i2.join(",")}`}}function jsonRule(e2,t2,n2,r2){let i2=t2.
-features.json_format,a2=n2.features.json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function reservedRules(e2,t2,n2,r2){
-for(let i3 of t2.node.reservedRanges)isCovered(i3,n2.node.reservedRanges)||r2(e2,missingValues("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));
-for(let{name:a2}of t2.node.reservedNames)i2.has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function missingValues(e2,{
+...r2.enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:{key:`${r2.package}:${i2.join(",")}`}}function usesIn(e2){let t2=[],add=(n3,r2)=>{
+n3?.file===e2&&t2.push({type:n3.element,at:r2})},n2=[...allMessages(e2)].flatMap(e3=>e3.fields);for(let{type:t3,element:r2,cardinality:i2}of[...n2,...allExtensions(
+e2)]){let e3=t3.kind==="message"?t3.message:t3.kind==="enum"?t3.enum:void 0;add(e3,r2),i2!=="singular"&&add(e3,[...r2,i2==="map"?"{}":"[]"])}for(let{rpcs:t3}of e2.
+services)for(let{request:e3,response:n3,element:r2}of t3)add(e3,r2),add(n3,r2);return t2}function jsonRule(e2,t2,n2,r2){let i2=t2.features.json_format,a2=n2.features.
+json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function reservedRules(e2,t2,n2,r2){for(let i3 of t2.
+node.reservedRanges)isCovered(i3,n2.node.reservedRanges)||r2(e2,missingValues("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{
+name:a2}of t2.node.reservedNames)i2.has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function missingValues(e2,{
 from:t2,to:n2},{kind:r2,name:i2}){return`Previously present ${e2} range "[${String(t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function messageRules(e2,t2,n2){
 let at2=(e3,r3,i2=t2.at)=>{n2(e3,r3,t2.file,i2)},r2=new Set(t2.fields.map(({number:e3})=>e3));for(let n3 of e2.fields){if(r2.has(n3.number))continue;let i2=`Pre\
 viously present field "${String(n3.number)}" with name "${n3.name}" on message "${e2.name}" was deleted`,a2=t2.message?.node,o2=a2&&inRanges(n3.number,a2.reservedRanges),
@@ -1747,8 +1750,8 @@ extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(n2.map(e3=>
 fullName??t2??""} ${String(n2)}`}function bufFindings(e2,n2,r2,i2){let a2=B[e2]??new Set,o2=moduleOf(i2.modules,r2?.file.path??n2.file.path),s2=new Map,report=(e3,t2,r3,i3)=>{
 if(!isOn(e3,a2,o2)||isIgnored(e3,o2,n2.file,r3))return;let c3=r3&&locate(r3,i3??{start:0,end:0});s2.set(`${e3}\0${t2}`,{id:e3,message:t2,...c3&&{location:c3}})},
 c2=r2?.file.path===n2.file.path;c2||report("FILE_NO_DELETE",`Previously present file "${n2.file.path}" was deleted.`,void 0),r2&&c2&&fileRules(n2.file,r2.file,report);
-let l2=viewOf(i2,r2?.file);return elementRules(n2.file,l2,report),packageRules(n2.file,c2?r2.file:void 0,l2,report),[...s2.values()].sort((e3,n3)=>t.Y(e3.id,n3.
-id)||t.Y(e3.message,n3.message))}function isOn(e2,t2,n2){return n2&&[...n2.except].some(t3=>rulesNamed(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(
+let l2=viewOf(i2,r2?.file);return elementRules(n2.file,l2,report),packageRules(n2.file,c2?r2.file:void 0,l2,report),[...s2.values()].sort((e3,n3)=>t.Q(e3.id,n3.
+id)||t.Q(e3.message,n3.message))}function isOn(e2,t2,n2){return n2&&[...n2.except].some(t3=>rulesNamed(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(
 B,t3)&&rulesNamed(t3).has(e2))??!1)}const be=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function isIgnored(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?
 [r2.path]:[]],under=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(under)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>rulesNamed(t3).
 has(e2)&&n3.some(under))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>be.test(e3.split(".").at(-1)??""))}function elementRules(e2,t2,n2){
@@ -1796,122 +1799,122 @@ e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({number:e4})=>
 LDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,t2)}}const W={"b\
 uf-file":"FILE","buf-package":"PACKAGE","buf-wire-json":"WIRE_JSON","buf-wire":"WIRE"};function profileOf(e2,{base:t2,head:n2}){let r2=W[e2];return r2===void 0?
 e2==="confluent"?asFarAsResolved(confluentResult(t2,n2),t2):void 0:asFarAsResolved(bufResult(e2,r2,t2,n2),t2)}function asFarAsResolved(e2,{file:n2}){let r2=unresolvedType(
-n2);if(r2===void 0)return e2;let i2=t.P(`base uses the type ${r2}, whose file could not be found`),decided=e3=>e3.outcome==="reads"?i2:e3,{backward:a2,forward:o2}=e2.
+n2);if(r2===void 0)return e2;let i2=t.z(`base uses the type ${r2}, whose file could not be found`),decided=e3=>e3.outcome==="reads"?i2:e3,{backward:a2,forward:o2}=e2.
 verdict;return{...e2,verdict:{backward:decided(a2),forward:decided(o2)}}}function unresolvedType(e2){for(let t2 of allMessages(e2))for(let{type:e3}of t2.fields)
-if(e3.kind==="unresolved")return e3.name}function bufResult(e2,n2,r2,i2){let a2=bufFindings(n2,r2,i2,i2.model),[o2]=a2,s2=o2&&t.N(`buf breaking reports ${o2.id}\
-: ${o2.message}`);return{verdict:s2?{backward:s2,forward:s2}:t.T,result:{name:e2,compatible:a2.length===0,findings:a2}}}function confluentResult(e2,t2){let n2=confluentDifferences(
+if(e3.kind==="unresolved")return e3.name}function bufResult(e2,n2,r2,i2){let a2=bufFindings(n2,r2,i2,i2.model),[o2]=a2,s2=o2&&t.R(`buf breaking reports ${o2.id}\
+: ${o2.message}`);return{verdict:s2?{backward:s2,forward:s2}:t.A,result:{name:e2,compatible:a2.length===0,findings:a2}}}function confluentResult(e2,t2){let n2=confluentDifferences(
 e2.file,t2.file),r2=confluentDifferences(t2.file,e2.file),i2={backward:outcomeOf(n2),forward:outcomeOf(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,
 message:t3,...n3&&{location:n3}}));return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function outcomeOf(e2){let n2=e2.
-find(({compatible:e3})=>!e3);return n2?t.N(`Confluent Schema Registry reports ${n2.message}`):t.j}function removedResult(e2,t2,n2){let r2=W[e2];if(r2===void 0)return;
+find(({compatible:e3})=>!e3);return n2?t.R(`Confluent Schema Registry reports ${n2.message}`):t.I}function removedResult(e2,t2,n2){let r2=W[e2];if(r2===void 0)return;
 let i2=bufFindings(r2,t2,void 0,n2);return{name:e2,compatible:i2.length===0,findings:i2}}function isData(e2){return e2==="wire"||e2==="json"}function printedName({
 values:e2},t2){return e2.find(e3=>e3.number===t2)?.name}function numberOf({values:e2},t2){return e2.find(e3=>e3.name===t2)?.number}function hasNumber({values:e2},t2){
 return e2.some(e3=>e3.number===t2)}function readEnumValue(e2,t2,n2,r2){return n2==="wire"?readNumber(e2,t2,r2):readName$1(e2,t2,r2)}function readNumber(e2,n2,r2){
-let{number:i2,name:a2}=n2,o2=numberOf(e2,a2);if(hasNumber(e2,i2)){let r3=printedName(e2,i2)??"";return o2!==void 0&&o2!==i2&&!sameNumberNames(e2,i2,n2)?t.A(`${a2}\
- is written as ${String(i2)}, which the reader knows as ${r3}`):t.j}return o2===void 0?e2.closed?r2.openEnums?t.M(`readers promise to tolerate unknown values: ${a2}\
- reads as absent`):t.A(`the reader's closed enum has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):t.M(`the reader keeps \
-the number ${String(i2)} without knowing its name`):t.A(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function sameNumberNames(e2,t2,n2){
+let{number:i2,name:a2}=n2,o2=numberOf(e2,a2);if(hasNumber(e2,i2)){let r3=printedName(e2,i2)??"";return o2!==void 0&&o2!==i2&&!sameNumberNames(e2,i2,n2)?t.F(`${a2}\
+ is written as ${String(i2)}, which the reader knows as ${r3}`):t.I}return o2===void 0?e2.closed?r2.openEnums?t.L(`readers promise to tolerate unknown values: ${a2}\
+ reads as absent`):t.F(`the reader's closed enum has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):t.L(`the reader keeps \
+the number ${String(i2)} without knowing its name`):t.F(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function sameNumberNames(e2,t2,n2){
 return n2.enum.values.some(n3=>n3.number===t2&&numberOf(e2,n3.name)===t2)}function readName$1(e2,{enum:n2,number:r2,name:i2},a2){let o2=printedName(n2,r2)??i2;return numberOf(
-e2,o2)===void 0?a2.openEnums?t.M(`readers promise to tolerate unknown values: ${o2} may read as absent`):a2.unknownFields==="reject"?t.N(`the reader does not kn\
-ow the name ${o2}`):t.A(`the reader's enum has no value ${o2}: a lenient JSON parser drops it, a strict one refuses the message`):t.j}function firstValue({values:e2}){
-return e2[0]}function readEnum(e2,n2,r2,i2){return t.F(n2.values.map(t2=>readEnumValue(e2,t2,r2,i2)))}function locationOf({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??
+e2,o2)===void 0?a2.openEnums?t.L(`readers promise to tolerate unknown values: ${o2} may read as absent`):a2.unknownFields==="reject"?t.R(`the reader does not kn\
+ow the name ${o2}`):t.F(`the reader's enum has no value ${o2}: a lenient JSON parser drops it, a strict one refuses the message`):t.I}function firstValue({values:e2}){
+return e2[0]}function readEnum(e2,n2,r2,i2){return t.B(n2.values.map(t2=>readEnumValue(e2,t2,r2,i2)))}function locationOf({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??
 e2;if(!r2)throw Error("a difference has at least one side");let i2=e2&&t2&&e2.element.join("\0")!==t2.element.join("\0");return{element:r2.element,...i2&&{was:e2.
 element},location:locate(r2.file,n2(r2),t2?"head":"base")}}function fieldSides(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.
-headMessage}}}function fieldText({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const xe=n.k({id:"protobuf/enum-default",title:"First value o\
+headMessage}}}function fieldText({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const xe=n.O({id:"protobuf/enum-default",title:"First value o\
 f an enum changed",why:"A field that is absent reads as the first value of its enum. Writers never write it, so both sides must agree on which value that is.",remedy:"\
 Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:[
 "wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!meansTheSame(t2,n2)&&(yield{...locationOf({base:t2,head:n2}),base:{value:void 0,
-enum:t2},head:{value:void 0,enum:n2}})},reads(e2,n2,r2){if(!isData(r2))return t.j;let i2=e2&&firstValue(e2.enum),a2=n2&&firstValue(n2.enum);return!i2||!a2||r2===
-"json"&&sharesName(e2.enum,a2)?t.j:t.A(`an absent field means ${textOf(a2)} to the writer and ${textOf(i2)} to the reader`)},message:({base:e2,head:t2})=>`the f\
+enum:t2},head:{value:void 0,enum:n2}})},reads(e2,n2,r2){if(!isData(r2))return t.I;let i2=e2&&firstValue(e2.enum),a2=n2&&firstValue(n2.enum);return!i2||!a2||r2===
+"json"&&sharesName(e2.enum,a2)?t.I:t.F(`an absent field means ${textOf(a2)} to the writer and ${textOf(i2)} to the reader`)},message:({base:e2,head:t2})=>`the f\
 irst value of enum "${t2?.enum.name??""}" changed from ${nameOf$1(e2)} to ${nameOf$1(t2)}`,shape:e2=>[firstValue(e2.enum)?.number,firstValue(e2.enum)?.name]});function nameOf$1(e2){
 let t2=e2&&firstValue(e2.enum);return t2?textOf(t2):""}function textOf({name:e2,number:t2}){return`${e2} (${String(t2)})`}function sharesName({values:e2},{enum:t2,
 number:n2}){let r2=new Set(t2.values.filter(e3=>e3.number===n2).map(({name:e3})=>e3));return e2.some(t3=>t3.number===e2[0]?.number&&r2.has(t3.name))}function meansTheSame(e2,t2){
-return firstValue(e2)?.number===firstValue(t2)?.number}function breaksCode(e2){return t.N(`${e2}: code that uses the generated classes must change in every lang\
-uage`)}function breaksCodeIn(e2,n2){return t.N(`${n2}: code generated for ${e2} changes its names or types`)}function defineDeclaredRule(e2){let{pairs:t2,concerns:r2,
-surfaces:i2,...a2}=e2;return n.k({...a2,surfaces:i2??["wire","json","source"],*differences(e3){for(let n2 of t2(e3))r2(n2)&&(yield{...locationOf(n2),base:n2.base,
+return firstValue(e2)?.number===firstValue(t2)?.number}function breaksCode(e2){return t.R(`${e2}: code that uses the generated classes must change in every lang\
+uage`)}function breaksCodeIn(e2,n2){return t.R(`${n2}: code generated for ${e2} changes its names or types`)}function defineDeclaredRule(e2){let{pairs:t2,concerns:r2,
+surfaces:i2,...a2}=e2;return n.O({...a2,surfaces:i2??["wire","json","source"],*differences(e3){for(let n2 of t2(e3))r2(n2)&&(yield{...locationOf(n2),base:n2.base,
 head:n2.head})}})}const Se=defineDeclaredRule({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; gene\
 rated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({
 enums:e2,arrived:t2})=>[...e2,...t2.filter(isEnum)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.
-name===t2.name),reads:(e2,n2,r2)=>isData(r2)?t.j:breaksCode("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.
+name===t2.name),reads:(e2,n2,r2)=>isData(r2)?t.I:breaksCode("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.
 path&&e2.name===t2.name?`enum "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(
 ".")??""}"`},shape:({element:e2})=>e2});function isEnum(e2){return e2.head?.kind==="enum"}const Ce=defineDeclaredRule({id:"protobuf/enum-openness",title:"Enum o\
 pened or closed",why:"An open enum keeps numbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent. Decla\
 red values are read as before.",remedy:"Check that no writer sends numbers that the enum does not declare before closing it.",references:["buf:ENUM_SAME_TYPE"],
-pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,n2,r2){return isData(r2)?e2?.closed?t.M("numbers t\
-hat the enum does not declare read as absent"):t.j:breaksCode("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.
+pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,n2,r2){return isData(r2)?e2?.closed?t.L("numbers t\
+hat the enum does not declare read as absent"):t.I:breaksCode("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.
 closed?"closed":"open"}`,shape:({closed:e2})=>e2}),we=defineDeclaredRule({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only in\
 side fields, and what became of those fields is reported there. Code that uses the generated enum does not compile without it.",remedy:"Remove an enum when no c\
 ode uses it; mark it `deprecated` first.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE","confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({
-enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.j:isData(r2)?t.M("the changes of the fields that used it tell what happens to \
+enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.I:isData(r2)?t.L("the changes of the fields that used it tell what happens to \
 data"):breaksCode("the enum is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.name}" was added`:`enum "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2});
 function pairValues({base:e2,head:t2}){if(!e2||!t2)return[];let n2=[...t2.values],take=e3=>{let t3=n2.findIndex(e3);return t3<0?void 0:n2.splice(t3,1)[0]},r2=new Set(
 t2.values.map(({name:e3})=>e3)),i2=new Set(e2.values.map(({name:e3})=>e3)),a2=[];for(let t3 of e2.values)a2.push({base:t3,head:take(({name:e3})=>e3===t3.name)});
 for(let e3 of a2){let{number:t3,name:n3}=e3.base;e3.head||r2.has(n3)||(e3.head=take(e4=>e4.number===t3&&!i2.has(e4.name)))}return[...a2,...n2.map(e3=>({base:void 0,
 head:e3}))]}function valueElement(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.at,value:e2}}function defineValueRule({concerns:e2,source:r2,message:i2,
-...a2}){let o2=n.k({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n2 of t2)if(n2.base&&n2.head)for(let t3 of pairValues(n2))e2(t3)&&(yield{
+...a2}){let o2=n.O({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n2 of t2)if(n2.base&&n2.head)for(let t3 of pairValues(n2))e2(t3)&&(yield{
 ...locationOf({base:valueElement(t3.base),head:valueElement(t3.head)}),base:{value:t3.base,enum:n2.base},head:{value:t3.head,enum:n2.head}})},reads(e3,n2,i3,{context:a3}){
-return!e3||!n2?t.j:isData(i3)?n2.value?readEnumValue(e3.enum,n2.value,i3,a3.policy):t.j:r2(e3.value,n2.value)},message:({base:e3,head:t2})=>i2({base:e3?.value,head:t2?.
+return!e3||!n2?t.I:isData(i3)?n2.value?readEnumValue(e3.enum,n2.value,i3,a3.policy):t.I:r2(e3.value,n2.value)},message:({base:e3,head:t2})=>i2({base:e3?.value,head:t2?.
 value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(e3))yield{...t2,edit:editOf(t2.sides)}}}}function editOf({
 base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const Te=defineValueRule({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"\
 Bytes carry the number, so they keep their meaning. ProtoJSON carries the name: a reader drops or refuses a name that it does not know.",remedy:"Add the new nam\
 e as an alias (`allow_alias`) after the old one, which stays the one that is printed; drop the old name when no reader is left that needs it.",references:["buf:\
 ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||isOvertaken(e2,t2)),source:(e2,n2)=>e2?.
-name===n2?.name?t.j:breaksCode("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(
+name===n2?.name?t.I:breaksCode("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(
 t2.number)}) is ${isPrinted(t2)?"now":"no longer"} the first name of its number, which JSON prints`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}\
 ) was renamed to "${t2?.name??""}"`}});function isPrinted(e2){return printedName(e2.enum,e2.number)===e2.name}function isOvertaken(e2,t2){if(e2.number!==t2.number||
 isPrinted(e2)===isPrinted(t2))return!1;let n2=[e2,t2].map(e3=>printedName(e3.enum,e3.number));return[e2,t2].every(e3=>n2.every(t3=>e3.enum.values.some(n3=>n3.name===
 t3&&n3.number===e3.number)))}const Ee=defineValueRule({id:"protobuf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The \
 reader takes the old number for another value, or for none that it knows.",remedy:"Keep the number. Add a new value with a new name instead, and reserve numbers\
  that go.",references:["buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.
-j,message:({base:e2,head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),De=defineValueRule(
+I,message:({base:e2,head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),De=defineValueRule(
 {id:"protobuf/enum-value-presence",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an open enum keeps a number that it does not k\
 now, a reader with a closed enum files it under the unknown fields and reads the field as absent. ProtoJSON carries the name, which a reader that does not know \
 it drops or refuses.",remedy:"Upgrade readers before a writer uses the new value. When you remove a value, write `reserved` for its number and its name. If your\
  readers tolerate unknown values, say `enums: open` in the contract.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","\
 buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?
-t.j:breaksCode("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?
-"added":"removed"}`}}),Oe=n.k({id:"protobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carry the number alone, so an \
+t.I:breaksCode("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?
+"added":"removed"}`}}),Oe=n.O({id:"protobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carry the number alone, so an \
 extension is the same one in any file, and the same as a field of that number. Its JSON key holds its full name in brackets, and generated code reaches it in an\
 other way.",remedy:"Nothing to do for bytes. For JSON, keep the field or the extension where and as it is.",references:["buf:EXTENSION_NO_DELETE","buf:FIELD_NO_\
 DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(({head:t3})=>t3!==
 void 0&&t3.file!==e2);for(let{base:e3,head:n3}of[...t2.filter(isExchanged),...i2,...r2])e3&&n3&&(yield{...locationOf({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,n2,r2)=>isData(
-r2)?t.j:breaksCode("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(isExtension(e2)&&isExtension(t2))return`extension "${e2.
+r2)?t.I:breaksCode("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(isExtension(e2)&&isExtension(t2))return`extension "${e2.
 fullName}" (number ${String(e2.number)}) moved from ${e2.file.path} to ${t2.file.path}`;let[n2,r2]=isExtension(e2)?["extension","field"]:["field","extension"];return`${n2}\
  "${e2.fullName}" (number ${String(e2.number)}) is now the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function isExtension({
-extendeeName:e2}){return e2!==void 0}function isExchanged({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&isExtension(e2)!==isExtension(t2)}const ke=n.k({id:"\
+extendeeName:e2}){return e2!==void 0}function isExchanged({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&isExtension(e2)!==isExtension(t2)}const ke=n.O({id:"\
 protobuf/extension-range",title:"Extension range changed",why:"Extensions of a number outside the ranges no longer compile, and a reader without them keeps thei\
 r bytes among the unknown fields.",remedy:"Keep every extension range that somebody may use; ranges may always grow.",references:["buf:EXTENSION_MESSAGE_NO_DELE\
 TE"],surfaces:["wire","json","source"],*differences({messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=mergedRanges(t2.node.extensionRanges),
 r2=mergedRanges(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...locationOf({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??e4.
 at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,n2,r2){return!e2||!n2||n2.ranges.every(([t2,n3])=>e2.ranges.some(e3=>e3[0]<=t2&&e3[1]>=
-n3))?t.j:isData(r2)?t.M("extensions outside the ranges are kept as unknown fields"):breaksCode("extensions outside the ranges do not compile")},message:({base:e2,
+n3))?t.I:isData(r2)?t.L("extensions outside the ranges are kept as unknown fields"):breaksCode("extensions outside the ranges do not compile")},message:({base:e2,
 head:t2})=>`the extension ranges of "${t2?.message.name??""}" changed from ${text$1(e2)} to ${text$1(t2)}`,shape:({ranges:e2})=>e2});function text$1(e2){let t2=e2?.
 ranges.map(([e3,t3])=>e3===t3?String(e3):`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(", ")}function takerOf(e2,t2){let{byJsonName:n2,
-byName:r2}=Ae(e2);return n2.get(t2)??r2.get(t2)}const Ae=n.D(({fields:e2})=>{let t2=new Map,n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,
-r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function readName(e2,n2,r2,i2){if(r2==="wire")return t.j;let a2=n2.jsonName,o2=e2.extendeeName===
-void 0?e2.parent:void 0,s2=o2?takerOf(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.j:s2?t.A(`the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.
-unknownFields==="reject"?t.N(`the reader does not know the JSON key "${a2}"`):t.A(`the reader does not know the JSON key "${a2}" and drops its value`)}function readReusedKey(e2,n2,r2){
-let i2=n2.jsonName,a2=e2&&takerOf(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.F([r2(a2,n2),readCardinality(a2,n2,"json")]),s2=`the JSON key "${i2}\
-" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.number)&&a2.number!==n2.number?t.A(s2):t.M(`${s2}, whic\
-h reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function readOneof(e2,n2,r2){let{oneof:i2}=e2;if(!i2)return t.j;let a2=rivalOf(e2,n2,r2);if(!a2)
-return t.j;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.A(`${o2}: the reader keeps only the last of oneof ${i2.name}`):t.N(`${o2}\
+byName:r2}=Ae(e2);return n2.get(t2)??r2.get(t2)}const Ae=n.A(({fields:e2})=>{let t2=new Map,n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,
+r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function readName(e2,n2,r2,i2){if(r2==="wire")return t.I;let a2=n2.jsonName,o2=e2.extendeeName===
+void 0?e2.parent:void 0,s2=o2?takerOf(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.I:s2?t.F(`the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.
+unknownFields==="reject"?t.R(`the reader does not know the JSON key "${a2}"`):t.F(`the reader does not know the JSON key "${a2}" and drops its value`)}function readReusedKey(e2,n2,r2){
+let i2=n2.jsonName,a2=e2&&takerOf(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.B([r2(a2,n2),readCardinality(a2,n2,"json")]),s2=`the JSON key "${i2}\
+" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.number)&&a2.number!==n2.number?t.F(s2):t.L(`${s2}, whic\
+h reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function readOneof(e2,n2,r2){let{oneof:i2}=e2;if(!i2)return t.I;let a2=rivalOf(e2,n2,r2);if(!a2)
+return t.I;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.F(`${o2}: the reader keeps only the last of oneof ${i2.name}`):t.R(`${o2}\
 : the reader refuses two members of oneof ${i2.name}`)}function rivalOf({oneof:e2},t2,n2){if(!e2)return;let r2=je(e2),lands=({number:t3,jsonName:i2})=>n2==="wir\
 e"?r2.has(t3):takerOf(e2.message,i2)?.oneof===e2;if(lands(t2))return holderOf(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&lands(e3))}
-const je=n.D(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function readPresence(e2,n2,r2,i2){return e2?e2.presence==="required"?t.N(`the reader requires ${e2.
-name}, which the writer does not write`):t.j:n2?r2==="json"?i2.unknownFields==="reject"?t.N(`the reader does not know the JSON key "${n2.jsonName}"`):t.M("reade\
-rs ignore JSON keys that they do not know"):t.M("the reader keeps the value among its unknown fields"):t.j}function readRequired(e2,n2){return e2.presence!=="re\
-quired"||n2.presence==="required"?t.j:t.N(`the reader requires ${e2.name}, which the writer may leave out`)}function readDefault(e2,n2){if(e2.presence==="requir\
-ed"||n2.presence==="required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)return t.j;let r2=effectiveDefault(e2),i2=effectiveDefault(n2);return r2===
-i2||r2===void 0||i2===void 0||writtenDefault(e2)===void 0&&writtenDefault(n2)===void 0?t.j:t.A(`where the field is absent the writer means ${i2} and the reader \
+const je=n.A(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function readPresence(e2,n2,r2,i2){return e2?e2.presence==="required"?t.R(`the reader requires ${e2.
+name}, which the writer does not write`):t.I:n2?r2==="json"?i2.unknownFields==="reject"?t.R(`the reader does not know the JSON key "${n2.jsonName}"`):t.L("reade\
+rs ignore JSON keys that they do not know"):t.L("the reader keeps the value among its unknown fields"):t.I}function readRequired(e2,n2){return e2.presence!=="re\
+quired"||n2.presence==="required"?t.I:t.R(`the reader requires ${e2.name}, which the writer may leave out`)}function readDefault(e2,n2){if(e2.presence==="requir\
+ed"||n2.presence==="required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)return t.I;let r2=effectiveDefault(e2),i2=effectiveDefault(n2);return r2===
+i2||r2===void 0||i2===void 0||writtenDefault(e2)===void 0&&writtenDefault(n2)===void 0?t.I:t.F(`where the field is absent the writer means ${i2} and the reader \
 reads ${r2}`)}const G={"google.protobuf.DoubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int64","google.protobuf.UInt64V\
 alue":"uint64","google.protobuf.Int32Value":"int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.protobuf.StringValue":"str\
 ing","google.protobuf.BytesValue":"bytes"},K=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),Me=new Set([...Object.
 keys(G),...K,...["Any","ListValue","Struct","Value"].map(e2=>`google.protobuf.${e2}`)]);function jsonScalarOf({fullName:e2}){return Object.hasOwn(G,e2)?G[e2]:void 0}
 function hasSpecialJson({fullName:e2}){return Me.has(e2)}function isJsonText({fullName:e2}){return K.has(e2)}function readMessage(e2,n2,r2,i2){if(isUnchanged(e2,
-n2))return t.j;if(r2==="json"&&(hasSpecialJson(e2)||hasSpecialJson(n2))&&e2.fullName!==n2.fullName)return readForm({kind:"message",message:e2},{kind:"message",message:n2},
-i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.unknownFields} ${String(a2.openEnums)}`;return o2.outcomeOf(e2,n2,s2,()=>t.F(outcomes(e2,n2,r2,i2)))}function*outcomes(e2,n2,r2,i2){
+n2))return t.I;if(r2==="json"&&(hasSpecialJson(e2)||hasSpecialJson(n2))&&e2.fullName!==n2.fullName)return readForm({kind:"message",message:e2},{kind:"message",message:n2},
+i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.unknownFields} ${String(a2.openEnums)}`;return o2.outcomeOf(e2,n2,s2,()=>t.B(outcomes(e2,n2,r2,i2)))}function*outcomes(e2,n2,r2,i2){
 for(let{base:a2,head:o2}of pairFields(n2.fields,e2.fields)){let n3=a2,s2=o2,c2=r2==="json"&&n3&&!s2?readReusedKey(e2,n3,(e3,t2)=>readValueType(e3,t2,r2,i2)):void 0;
-c2?yield named(n3,c2):!n3||!s2?yield named(s2??n3,readPresence(s2,n3,r2,i2.policy)):yield named(s2,t.F(fieldOutcomes(s2,n3,r2,i2)))}}function*fieldOutcomes(e2,n2,r2,i2){
-e2.number!==n2.number&&r2==="wire"?yield t.A(`its number is ${String(n2.number)} for the writer and ${String(e2.number)} for the reader`):(yield readValueType(e2,
+c2?yield named(n3,c2):!n3||!s2?yield named(s2??n3,readPresence(s2,n3,r2,i2.policy)):yield named(s2,t.B(fieldOutcomes(s2,n3,r2,i2)))}}function*fieldOutcomes(e2,n2,r2,i2){
+e2.number!==n2.number&&r2==="wire"?yield t.F(`its number is ${String(n2.number)} for the writer and ${String(e2.number)} for the reader`):(yield readValueType(e2,
 n2,r2,i2),yield readCardinality(e2,n2,r2),yield readRequired(e2,n2),yield readName(e2,n2,r2,i2.policy),yield readOneof(e2,n2,r2),yield readDefault(e2,n2))}function named(e2,t2){
 if(!e2||!("because"in t2))return t2;let n2=`${e2.parent?.name??""}.${e2.name}: ${t2.because}`;return{...t2,because:n2}}const q={int32:{wire:"varint",bits:32,sign:"\
 signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,sign:"unsigned"},bool:{wire:"v\
@@ -1919,95 +1922,95 @@ arint",bits:1,sign:"bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{
 ned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"float"},fixed64:{wire:"fixed64",bits:64,sign:"unsigned"},sfixed64:{wire:"\
 fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"bytes",bits:0,sign:"bytes"}};
 function wireTypeOf(e2){let{wire:t2}=q[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function readWireScalar(e2,n2,r2){if(e2===n2)
-return t.j;let i2=q[e2],a2=q[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?readWireText(e2,r2):wireTypeOf(e2)===wireTypeOf(n2)?a2.wire!==i2.wire||a2.sign==="f\
-loat"||i2.sign==="float"?t.A(`the bytes of ${articled(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.M("true and false arrive as 1 and 0"):i2.sign==="bo\
-ol"?t.A(`every ${n2} except 0 arrives as true`):i2.bits<a2.bits?t.A(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?
-t.A("negative numbers arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.A(`values above the largest ${e2} arrive as n\
-egative numbers`):t.j:t.A(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function readWireText(e2,n2){
-return e2==="bytes"?t.M("the text arrives as its UTF-8 bytes"):n2?t.N("bytes that are not UTF-8 are refused where a string is expected"):t.A("bytes that are not\
- UTF-8 arrive as a damaged string")}function readJsonScalar(e2,n2){if(e2===n2)return t.j;let r2=q[e2],i2=q[n2];return isNumber$1(i2)&&isNumber$1(r2)?readJsonNumber(
-e2,n2):n2==="bytes"&&e2==="string"?t.A("the base64 text of the bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.N("text that is not base64\
- is refused where bytes are expected"):e2==="string"&&isNumber$1(i2)&&i2.bits===64&&i2.sign!=="float"?t.M(`ProtoJSON writes ${n2} in quotes, so its digits arriv\
-e as the string`):t.N(`the JSON of ${articled(n2)} is refused where ${articled(e2)} is expected`)}function isNumber$1({sign:e2}){return e2==="signed"||e2==="uns\
-igned"||e2==="float"}function readJsonNumber(e2,n2){let r2=q[e2],i2=q[n2];if(r2.sign==="float"){if(i2.sign==="float"&&r2.bits<i2.bits)return t.N("numbers beyond\
- the range of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.bits)>n3?t.A(`large numbers lose digits: ${e2} hol\
-ds integers exactly up to 2^${String(n3)}`):t.j}if(i2.sign==="float")return t.N("numbers with a fraction are refused where an integer is expected");let a2=i2.sign===
-"signed"&&r2.sign==="unsigned",range=e3=>e3.bits-+(e3.sign==="signed");return a2?t.N(`negative numbers are refused where ${articled(e2)} is expected`):range(i2)>
-range(r2)?t.N(`numbers beyond the range of ${e2} are refused`):t.j}function articled(e2){return/^[aeiou]/.test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function formOf(e2){
+return t.I;let i2=q[e2],a2=q[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?readWireText(e2,r2):wireTypeOf(e2)===wireTypeOf(n2)?a2.wire!==i2.wire||a2.sign==="f\
+loat"||i2.sign==="float"?t.F(`the bytes of ${articled(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.L("true and false arrive as 1 and 0"):i2.sign==="bo\
+ol"?t.F(`every ${n2} except 0 arrives as true`):i2.bits<a2.bits?t.F(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?
+t.F("negative numbers arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.F(`values above the largest ${e2} arrive as n\
+egative numbers`):t.I:t.F(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function readWireText(e2,n2){
+return e2==="bytes"?t.L("the text arrives as its UTF-8 bytes"):n2?t.R("bytes that are not UTF-8 are refused where a string is expected"):t.F("bytes that are not\
+ UTF-8 arrive as a damaged string")}function readJsonScalar(e2,n2){if(e2===n2)return t.I;let r2=q[e2],i2=q[n2];return isNumber$1(i2)&&isNumber$1(r2)?readJsonNumber(
+e2,n2):n2==="bytes"&&e2==="string"?t.F("the base64 text of the bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.R("text that is not base64\
+ is refused where bytes are expected"):e2==="string"&&isNumber$1(i2)&&i2.bits===64&&i2.sign!=="float"?t.L(`ProtoJSON writes ${n2} in quotes, so its digits arriv\
+e as the string`):t.R(`the JSON of ${articled(n2)} is refused where ${articled(e2)} is expected`)}function isNumber$1({sign:e2}){return e2==="signed"||e2==="uns\
+igned"||e2==="float"}function readJsonNumber(e2,n2){let r2=q[e2],i2=q[n2];if(r2.sign==="float"){if(i2.sign==="float"&&r2.bits<i2.bits)return t.R("numbers beyond\
+ the range of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.bits)>n3?t.F(`large numbers lose digits: ${e2} hol\
+ds integers exactly up to 2^${String(n3)}`):t.I}if(i2.sign==="float")return t.R("numbers with a fraction are refused where an integer is expected");let a2=i2.sign===
+"signed"&&r2.sign==="unsigned",range=e3=>e3.bits-+(e3.sign==="signed");return a2?t.R(`negative numbers are refused where ${articled(e2)} is expected`):range(i2)>
+range(r2)?t.R(`numbers beyond the range of ${e2} are refused`):t.I}function articled(e2){return/^[aeiou]/.test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function formOf(e2){
 if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,n2=jsonScalarOf(t2);return n2===void 0?isJsonText(t2)?{kind:"text",message:t2}:
 {kind:hasSpecialJson(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function readJsonType(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(takesLists(i2)&&
-e2.cardinality==="singular"&&n2.cardinality==="repeated")return t.M("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return readMessage(
-i2.message,a2.message,"json",r2);let o2=formOf(i2);if(a2.kind==="enum"&&o2?.kind==="scalar"&&writesNumbers(n2,a2.enum)&&isNumber(o2.scalar))return t.M("its only\
+e2.cardinality==="singular"&&n2.cardinality==="repeated")return t.L("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return readMessage(
+i2.message,a2.message,"json",r2);let o2=formOf(i2);if(a2.kind==="enum"&&o2?.kind==="scalar"&&writesNumbers(n2,a2.enum)&&isNumber(o2.scalar))return t.L("its only\
  name stands for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&readsAsZero(e2)){if(writesNumbers(n2,a2.enum))return t.
-M("its only name stands for 0, which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&isOnlyZero(
-n2,a2.enum))return t.M("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return readForm(i2,a2,r2)}function readForm(e2,n2,r2){
-let i2=formOf(e2),a2=formOf(n2),o2=t.N(`the JSON of ${typeName(n2)} is refused where ${typeName(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?intoSpecial(
+L("its only name stands for 0, which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&isOnlyZero(
+n2,a2.enum))return t.L("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return readForm(i2,a2,r2)}function readForm(e2,n2,r2){
+let i2=formOf(e2),a2=formOf(n2),o2=t.R(`the JSON of ${typeName(n2)} is refused where ${typeName(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?intoSpecial(
 i2.message,a2)??o2:i2.kind==="scalar"?intoScalar(i2.scalar,a2)??o2:i2.kind==="enum"?intoEnum(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&
 a2.message.fullName==="google.protobuf.Struct"?unknown(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function intoSpecial({fullName:e2},n2){
-return e2==="google.protobuf.Value"?t.M("a google.protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.M("the message's JSON obje\
+return e2==="google.protobuf.Value"?t.L("a google.protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.L("the message's JSON obje\
 ct arrives as a google.protobuf.Struct"):void 0}function intoScalar(e2,n2){if(n2.kind==="scalar")return readJsonScalar(e2,n2.scalar);if(n2.kind==="text")return e2===
-"string"?t.M(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="enum")return e2==="string"?t.M("the value's name arrives as the stri\
-ng"):t.N(`ProtoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is expected`)}function intoEnum(e2,n2,r2){if(n2.kind==="enum")return readEnum(
+"string"?t.L(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="enum")return e2==="string"?t.L("the value's name arrives as the stri\
+ng"):t.R(`ProtoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is expected`)}function intoEnum(e2,n2,r2){if(n2.kind==="enum")return readEnum(
 e2,n2.enum,"json",r2);if(n2.kind==="text")return unknown(`the text is no name of ${e2.name}`,r2);if(n2.kind!=="scalar")return;let{scalar:i2}=n2;return(i2==="int\
-32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?t.M("ProtoJSON accepts the number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?unknown(`\
-ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.N(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function unknown(e2,{
-unknownFields:n2}){return n2==="reject"?t.N(`${e2}: the message is refused`):t.A(`${e2}: it is dropped where unknown values are ignored`)}function writesNumbers(e2,t2){
+32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?t.L("ProtoJSON accepts the number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?unknown(`\
+ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.R(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function unknown(e2,{
+unknownFields:n2}){return n2==="reject"?t.R(`${e2}: the message is refused`):t.F(`${e2}: it is dropped where unknown values are ignored`)}function writesNumbers(e2,t2){
 return e2.presence==="implicit"&&isOnlyZero(e2,t2)}function isOnlyZero({cardinality:e2},{values:t2}){return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function readsAsZero(e2){
 return e2.cardinality==="singular"&&effectiveDefault(e2)==="0"}function isNumber(e2){return!["bool","string","bytes"].includes(e2)}function takesLists(e2){if(e2.
 kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function messageFromOther(e2,n2){let r2=n2.
-kind==="scalar"?n2.scalar:"int32";return e2.delimited||wireTypeOf(r2)!==2?t.A("the value is not a message on the wire: it is skipped as unknown and the field re\
-ads as absent"):t.N(`the bytes of a ${r2} are no encoded message`)}function otherFromMessage(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return n2.delimited||
-wireTypeOf(i2)!==2?n2.type.kind==="message"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.M("the message has no fields: it is skipped, and the \
-field reads as not set"):t.A("a message is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?
-t.M("the bytes are the message as it was encoded; an empty message reads as not set"):i2==="bytes"?t.M("the bytes are the message as it was encoded"):r2.features.
-utf8_validation==="VERIFY"?t.N("an encoded message is not always UTF-8: such a string is refused"):t.A("the encoded message arrives as a meaningless string")}function enumFromWire(e2,n2){
+kind==="scalar"?n2.scalar:"int32";return e2.delimited||wireTypeOf(r2)!==2?t.F("the value is not a message on the wire: it is skipped as unknown and the field re\
+ads as absent"):t.R(`the bytes of a ${r2} are no encoded message`)}function otherFromMessage(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return n2.delimited||
+wireTypeOf(i2)!==2?n2.type.kind==="message"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.L("the message has no fields: it is skipped, and the \
+field reads as not set"):t.F("a message is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?
+t.L("the bytes are the message as it was encoded; an empty message reads as not set"):i2==="bytes"?t.L("the bytes are the message as it was encoded"):r2.features.
+utf8_validation==="VERIFY"?t.R("an encoded message is not always UTF-8: such a string is refused"):t.F("the encoded message arrives as a meaningless string")}function enumFromWire(e2,n2){
 let r2=readWireScalar("int32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let listed=t2=>e2.values.some(e3=>e3.number===t2);return n2==="bool"&&listed(
-0)&&listed(1)?r2:t.A(`numbers that ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function wireFromEnum(e2,n2,r2){let i2=n2.values.
-map(({number:e3})=>e3);return e2==="bool"&&i2.every(e3=>e3===0||e3===1)?t.j:n2.closed&&i2.every(e3=>e3===0)&&readsZero(e2,r2)?t.M(`${n2.name} has no other value\
- than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(e3=>e3>=0)?t.j:readWireScalar(e2,"int32",!1)}function readsZero(e2,{presence:t2,mapKey:n2}){return wireTypeOf(
+0)&&listed(1)?r2:t.F(`numbers that ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function wireFromEnum(e2,n2,r2){let i2=n2.values.
+map(({number:e3})=>e3);return e2==="bool"&&i2.every(e3=>e3===0||e3===1)?t.I:n2.closed&&i2.every(e3=>e3===0)&&readsZero(e2,r2)?t.L(`${n2.name} has no other value\
+ than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(e3=>e3>=0)?t.I:readWireScalar(e2,"int32",!1)}function readsZero(e2,{presence:t2,mapKey:n2}){return wireTypeOf(
 e2)===0||t2==="implicit"||n2!==void 0}function readMap(e2,n2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation===
-"VERIFY",c2=r2==="wire"?readWireScalar(a2,o2,s2):readJsonKey(a2,o2);return t.F([c2,readType(e2,n2,r2,i2)])}return r2==="json"?a2===void 0?fromJsonMap(e2,i2):jsonMap(
-a2,n2):a2===void 0?entryFromMap(e2,n2,i2):mapFromEntry(e2,n2,i2)}function readJsonKey(e2,n2){return e2===n2?t.j:e2==="string"?t.M("the key's text arrives as the\
- string"):n2==="string"||n2==="bool"||e2==="bool"?t.N(`keys that are no ${e2} are refused`):readJsonScalar(e2,n2)}function fromJsonMap({type:e2,cardinality:n2},{
-policy:r2}){let i2=t.N("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||n2!=="singular")return i2;let{message:a2}=e2;return[
-"google.protobuf.Struct","google.protobuf.Value"].includes(a2.fullName)?t.M(`the map arrives as a ${a2.fullName}`):hasSpecialJson(a2)?i2:r2.unknownFields==="rej\
-ect"?t.N(`the map's keys are no fields of ${a2.name}: the message is refused`):t.A(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function jsonMap(e2,{
-type:n2,cardinality:r2}){return n2.kind!=="message"||r2!=="singular"||hasSpecialJson(n2.message)?t.N("only a JSON object is accepted where a map is expected"):e2===
-"string"?t.A(`the names of the fields of ${n2.message.name} arrive as the map's keys, where their values fit`):t.N(`the names of the fields of ${n2.message.name}\
- are refused as keys`)}function entryFromMap(e2,n2,r2){if(e2.type.kind!=="message")return otherFromMessage(e2.type,n2,e2);if(e2.delimited)return t.A("map entrie\
-s are not groups: they are skipped as unknown");let[i2,a2]=entryFields(e2.type.message);return!i2||!a2?t.A(`${e2.type.message.name} has no key = 1 and value = 2\
- to hold the map's entries`):t.F([keyFromMap(i2,n2.mapKey),readType(a2,n2,"wire",r2),moreThanEntry(e2.type.message,i2,a2)])}function moreThanEntry({name:e2,fields:n2},r2,i2){
-let a2=n2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.N(`${e2} requires ${a2.name}, which no map entry has`):r2.cardinality!=="singular"||i2.
-cardinality!=="singular"?heldAsLists(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.A(`${e2} keeps either the key or the value: both are in oneof ${r2.oneof.name}`):
-t.j}function heldAsLists(e2){return t.A(`${e2} has a repeated key or value, and a map entry keeps one of each`)}function mapFromEntry(e2,n2,r2){if(n2.type.kind!==
-"message")return t.A("the value is no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.A("groups are no map entries: they are skipped a\
-s unknown");let[i2,a2]=entryFields(n2.type.message);if(!i2||!a2||n2.type.message.fields.length>2)return t.A(`a map keeps key = 1 and value = 2 of ${n2.type.message.
+"VERIFY",c2=r2==="wire"?readWireScalar(a2,o2,s2):readJsonKey(a2,o2);return t.B([c2,readType(e2,n2,r2,i2)])}return r2==="json"?a2===void 0?fromJsonMap(e2,i2):jsonMap(
+a2,n2):a2===void 0?entryFromMap(e2,n2,i2):mapFromEntry(e2,n2,i2)}function readJsonKey(e2,n2){return e2===n2?t.I:e2==="string"?t.L("the key's text arrives as the\
+ string"):n2==="string"||n2==="bool"||e2==="bool"?t.R(`keys that are no ${e2} are refused`):readJsonScalar(e2,n2)}function fromJsonMap({type:e2,cardinality:n2},{
+policy:r2}){let i2=t.R("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||n2!=="singular")return i2;let{message:a2}=e2;return[
+"google.protobuf.Struct","google.protobuf.Value"].includes(a2.fullName)?t.L(`the map arrives as a ${a2.fullName}`):hasSpecialJson(a2)?i2:r2.unknownFields==="rej\
+ect"?t.R(`the map's keys are no fields of ${a2.name}: the message is refused`):t.F(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function jsonMap(e2,{
+type:n2,cardinality:r2}){return n2.kind!=="message"||r2!=="singular"||hasSpecialJson(n2.message)?t.R("only a JSON object is accepted where a map is expected"):e2===
+"string"?t.F(`the names of the fields of ${n2.message.name} arrive as the map's keys, where their values fit`):t.R(`the names of the fields of ${n2.message.name}\
+ are refused as keys`)}function entryFromMap(e2,n2,r2){if(e2.type.kind!=="message")return otherFromMessage(e2.type,n2,e2);if(e2.delimited)return t.F("map entrie\
+s are not groups: they are skipped as unknown");let[i2,a2]=entryFields(e2.type.message);return!i2||!a2?t.F(`${e2.type.message.name} has no key = 1 and value = 2\
+ to hold the map's entries`):t.B([keyFromMap(i2,n2.mapKey),readType(a2,n2,"wire",r2),moreThanEntry(e2.type.message,i2,a2)])}function moreThanEntry({name:e2,fields:n2},r2,i2){
+let a2=n2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.R(`${e2} requires ${a2.name}, which no map entry has`):r2.cardinality!=="singular"||i2.
+cardinality!=="singular"?heldAsLists(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.F(`${e2} keeps either the key or the value: both are in oneof ${r2.oneof.name}`):
+t.I}function heldAsLists(e2){return t.F(`${e2} has a repeated key or value, and a map entry keeps one of each`)}function mapFromEntry(e2,n2,r2){if(n2.type.kind!==
+"message")return t.F("the value is no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.F("groups are no map entries: they are skipped a\
+s unknown");let[i2,a2]=entryFields(n2.type.message);if(!i2||!a2||n2.type.message.fields.length>2)return t.F(`a map keeps key = 1 and value = 2 of ${n2.type.message.
 name} and drops the rest`);if(i2.cardinality!=="singular"||a2.cardinality!=="singular")return heldAsLists(n2.type.message.name);let o2=n2.cardinality==="repeate\
-d"?t.A("entries with the same key collapse into the last one"):t.M("the message arrives as a map of one entry");return t.F([keyIntoMap(e2,i2),readType(e2,a2,"wi\
-re",r2),o2,defaultOf$1(i2),defaultOf$1(a2)])}function defaultOf$1(e2){let n2=e2.presence==="required"?void 0:nonZeroDefault(e2);return n2===void 0?t.j:t.A(`wher\
+d"?t.F("entries with the same key collapse into the last one"):t.L("the message arrives as a map of one entry");return t.B([keyIntoMap(e2,i2),readType(e2,a2,"wi\
+re",r2),o2,defaultOf$1(i2),defaultOf$1(a2)])}function defaultOf$1(e2){let n2=e2.presence==="required"?void 0:nonZeroDefault(e2);return n2===void 0?t.I:t.F(`wher\
 e ${e2.name} is not written the writer means ${n2}, and a map reads nothing or 0`)}function entryFields({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.
 number===2)]}function keyFromMap(e2,t2){return t2===void 0||e2.type.kind==="unresolved"?J:e2.type.kind==="enum"?enumFromWire(e2.type.enum,t2):e2.type.kind==="me\
 ssage"?messageFromOther(e2,{kind:"scalar",scalar:t2}):readWireScalar(e2.type.scalar,t2,e2.features.utf8_validation==="VERIFY")}function keyIntoMap(e2,t2){let{mapKey:n2,
 features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?J:t2.type.kind==="enum"?wireFromEnum(n2,t2.type.enum,e2):t2.type.kind==="message"?otherFromMessage(
-{kind:"scalar",scalar:n2},t2,e2):readWireScalar(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const J=t.P("the type of a map's key is declared in a file that\
- could not be found");function packedAsElement(e2,n2){if(n2.packed&&!e2.delimited&&isDelimited(e2.type))return t.A("a packed list of numbers arrives as one mean\
-ingless element")}function isDelimited(e2){return e2.kind==="message"||e2.kind==="scalar"&&wireTypeOf(e2.scalar)===2}const Ne=t.A("a packed list is skipped as u\
+{kind:"scalar",scalar:n2},t2,e2):readWireScalar(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const J=t.z("the type of a map's key is declared in a file that\
+ could not be found");function packedAsElement(e2,n2){if(n2.packed&&!e2.delimited&&isDelimited(e2.type))return t.F("a packed list of numbers arrives as one mean\
+ingless element")}function isDelimited(e2){return e2.kind==="message"||e2.kind==="scalar"&&wireTypeOf(e2.scalar)===2}const Ne=t.F("a packed list is skipped as u\
 nknown and the field reads as absent");function isSameType(e2,t2,n2){return e2.mapKey===t2.mapKey&&isSame(e2.type,t2.type,n2)}function isSame(e2,t2,n2){if(e2.kind===
 "scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;let identity=e3=>e3.kind==="unresolved"?e3.name:n2.identity(e3.
-kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&identity(e2)===identity(t2)}function readFieldType(e2,n2,r2,i2){return isSameType(e2,n2,i2)?t.j:readValueType(
+kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&identity(e2)===identity(t2)}function readFieldType(e2,n2,r2,i2){return isSameType(e2,n2,i2)?t.I:readValueType(
 e2,n2,r2,i2)}function readValueType(e2,t2,n2,r2){return e2.mapKey!==void 0||t2.mapKey!==void 0?readMap(e2,t2,n2,r2):(n2==="wire"?packedAsElement(e2,t2):void 0)??
-readType(e2,t2,n2,r2)}function readType(e2,n2,r2,i2){let{type:a2}=e2,{type:o2}=n2;return a2.kind==="unresolved"||o2.kind==="unresolved"?t.P("a type is declared \
+readType(e2,t2,n2,r2)}function readType(e2,n2,r2,i2){let{type:a2}=e2,{type:o2}=n2;return a2.kind==="unresolved"||o2.kind==="unresolved"?t.z("a type is declared \
 in a file that could not be found"):r2==="json"?readJsonType(e2,n2,i2):readWireType(e2,n2,i2)}function readWireType(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(i2.
-kind==="message"&&a2.kind==="message")return e2.delimited===n2.delimited?readMessage(i2.message,a2.message,"wire",r2):t.A("a group and a message are framed diff\
+kind==="message"&&a2.kind==="message")return e2.delimited===n2.delimited?readMessage(i2.message,a2.message,"wire",r2):t.F("a group and a message are framed diff\
 erently: the value is skipped as unknown and the field reads as absent");if(i2.kind==="message")return messageFromOther(e2,a2);if(a2.kind==="message")return otherFromMessage(
 i2,n2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return readEnum(i2.enum,a2.enum,"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?enumFromWire(i2.
-enum,a2.scalar):t.j;if(i2.kind!=="scalar")return t.j;if(a2.kind==="enum")return wireFromEnum(i2.scalar,a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";
-return a2.kind==="scalar"?readWireScalar(i2.scalar,a2.scalar,o2):t.j}function readCardinality(e2,n2,r2){return e2.cardinality===n2.cardinality?t.j:e2.cardinality===
-"map"||n2.cardinality==="map"?r2==="json"||e2.cardinality!=="singular"?t.j:t.A("only one entry is kept of the map"):r2==="json"?e2.cardinality==="singular"&&takesLists(
-e2.type)?t.M("the array arrives as a list value"):t.N(e2.cardinality==="repeated"?"a single value is refused where an array is expected":"an array is refused wh\
-ere a single value is expected"):e2.cardinality==="repeated"?t.M("the value arrives as a list of one, or as an empty list"):n2.packed?Ne:n2.type.kind==="message"?
-t.A("the list's messages are merged into one"):t.A("only the last element of the list is kept")}function defineFieldRule({fact:e2,part:t2,differs:r2,reads:i2,message:a2,
-at:o2,surfaces:s2,...c2}){let valueOf=n2=>{let r3=d[e2](n2);return t2?t2(r3):r3};return n.k({...c2,surfaces:s2??["wire","json","source"],*differences({fields:e3,
+enum,a2.scalar):t.I;if(i2.kind!=="scalar")return t.I;if(a2.kind==="enum")return wireFromEnum(i2.scalar,a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";
+return a2.kind==="scalar"?readWireScalar(i2.scalar,a2.scalar,o2):t.I}function readCardinality(e2,n2,r2){return e2.cardinality===n2.cardinality?t.I:e2.cardinality===
+"map"||n2.cardinality==="map"?r2==="json"||e2.cardinality!=="singular"?t.I:t.F("only one entry is kept of the map"):r2==="json"?e2.cardinality==="singular"&&takesLists(
+e2.type)?t.L("the array arrives as a list value"):t.R(e2.cardinality==="repeated"?"a single value is refused where an array is expected":"an array is refused wh\
+ere a single value is expected"):e2.cardinality==="repeated"?t.L("the value arrives as a list of one, or as an empty list"):n2.packed?Ne:n2.type.kind==="message"?
+t.F("the list's messages are merged into one"):t.F("only the last element of the list is kept")}function defineFieldRule({fact:e2,part:t2,differs:r2,reads:i2,message:a2,
+at:o2,surfaces:s2,...c2}){let valueOf=n2=>{let r3=d[e2](n2);return t2?t2(r3):r3};return n.O({...c2,surfaces:s2??["wire","json","source"],*differences({fields:e3,
 extensions:t3,context:n2}){for(let i3 of[...e3,...t3]){let{base:e4,head:t4}=i3;e4&&t4&&(r2?r2(e4,t4,n2):JSON.stringify(valueOf(e4))!==JSON.stringify(valueOf(t4)))&&
 (yield{...locationOf({base:e4,head:t4},o2),...fieldSides(i3)})}},reads(e3,t3,n2,{context:r3}){if(!e3?.field||!t3?.field)throw Error("a fact of a field has two s\
 ides");return i2(e3.field,t3.field,n2,r3)},message:({base:e3,head:t3})=>e3?.field&&t3?.field?a2(e3.field,t3.field):"",shape:({field:e3})=>(e3&&valueOf(e3))??null})}
@@ -2015,17 +2018,17 @@ const Pe=defineFieldRule({id:"protobuf/field-cardinality",title:"Field changed b
  of a list, merges a list of messages into one, or skips a packed list altogether. ProtoJSON refuses a single value where an array is expected and the reverse.",
 remedy:"Add a new repeated field with a new number beside the singular one, and remove the old one when no reader uses it.",references:["buf:FIELD_SAME_CARDINAL\
 ITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_BYT\
-ES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return isData(r2)?r2==="wire"&&e2.number!==n2.number?t.j:readCardinality(e2,n2,r2):breaksCode("the field i\
+ES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return isData(r2)?r2==="wire"&&e2.number!==n2.number?t.I:readCardinality(e2,n2,r2):breaksCode("the field i\
 s read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),Fe=defineFieldRule({id:"protobu\
 f/field-default",title:"Default value of a field changed",why:"Defaults are never written. A message without the field means one value to its writer and another\
  to its reader, and nobody is told.",remedy:"Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",references:["\
-buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>isData(r2)?readDefault(e2,n2):t.j,message(e2,t2){let orNone=e3=>e3??"n\
+buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>isData(r2)?readDefault(e2,n2):t.I,message(e2,t2){let orNone=e3=>e3??"n\
 one";return`the default of field "${t2.name}" changed from ${orNone(writtenDefault(e2))} to ${orNone(writtenDefault(t2))}`}}),Ie=defineFieldRule({id:"protobuf/f\
 ield-encoding",title:"Message encoding of a field changed",why:"A group lies between two tags, a message behind its length. A reader that expects the one skips \
 the other as unknown.",remedy:"Keep the group, or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",references:[
 "buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.type.kind==="message"&&t2.type.kind==="message"&&e2.delimited!==t2.
-delimited,reads(e2,n2,r2){return r2==="source"?breaksCodeIn("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?t.j:t.
-A("the value is skipped as unknown and the field reads as absent")},message:(e2,t2)=>`field "${t2.name}" is now encoded as a ${t2.delimited?"group":"length-pref\
+delimited,reads(e2,n2,r2){return r2==="source"?breaksCodeIn("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?t.I:t.
+F("the value is skipped as unknown and the field reads as absent")},message:(e2,t2)=>`field "${t2.name}" is now encoded as a ${t2.delimited?"group":"length-pref\
 ixed message"}`}),Le=defineFieldRule({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"`jstype`, `ctype` and the language features d\
 o not touch data, but the generated accessors take and return other types.",remedy:"Change them together with the code that uses the generated classes, and rele\
 ase that as a new major version.",references:["buf:FIELD_SAME_JSTYPE","buf:FIELD_SAME_CPP_STRING_TYPE","buf:FIELD_SAME_JAVA_UTF8_VALIDATION"],surfaces:["source"],
@@ -2037,7 +2040,7 @@ ript":e3==="ctype"?"C++":/^pb\.(\w+)/.exec(e3)?.[1]??e3);return[...new Set(t2)].
 ame of a field changed",why:"ProtoJSON writes the JSON name. A reader accepts its own JSON name and the field's name as written, and drops or refuses any other \
 key.",remedy:"Keep `json_name`. The field's name as written is always accepted, so it is the only key that can be switched to safely.",references:["buf:FIELD_SA\
 ME_JSON_NAME"],surfaces:["wire","json"],fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>isData(r2)?readName(
-e2,n2,r2,i2):t.j,message:(e2,t2)=>`the JSON name of field "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),ze=defineFieldRule({id:"protobuf/fie\
+e2,n2,r2,i2):t.I,message:(e2,t2)=>`the JSON name of field "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),ze=defineFieldRule({id:"protobuf/fie\
 ld-name",title:"Field renamed",why:"Bytes do not carry names, but ProtoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as w\
 ritten. Generated code changes everywhere.",remedy:'Keep the name, or pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both direc\
 tions; announce the change of the generated code.',references:["buf:FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","confluent:FIELD_NAME_CHANGED"],fact:"name",at:({
@@ -2046,8 +2049,8 @@ name}" (number ${String(e2.number)}) was renamed to "${t2.name}"`}),Be=defineFie
  numbers, not names. A reader looks for the field under its own number, finds nothing, and reads the default; where another field now has the old number, that f\
 ield receives the value.",remedy:"Keep the number. To give a field a new number, add a second field, write both for as long as old readers exist, then remove th\
 e first and reserve its number and name.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,
-reads(e2,n2,r2){if(r2==="json")return t.j;if(r2==="source")return e2.extendeeName===void 0?t.j:breaksCode("the extension's number changed");let i2=e2.parent?.fields.
-find(t2=>t2.number===n2.number&&t2!==e2);return i2?t.A(`number ${String(n2.number)} now belongs to ${i2.name}`):t.A(`the value written as ${String(n2.number)} i\
+reads(e2,n2,r2){if(r2==="json")return t.I;if(r2==="source")return e2.extendeeName===void 0?t.I:breaksCode("the extension's number changed");let i2=e2.parent?.fields.
+find(t2=>t2.number===n2.number&&t2!==e2);return i2?t.F(`number ${String(n2.number)} now belongs to ${i2.name}`):t.F(`the value written as ${String(n2.number)} i\
 s skipped as unknown and ${e2.name} reads as absent`)},message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});
 function isSameOneof(e2,t2){if(!e2.oneof||!t2.oneof)return e2.oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return Ve.getOrMake(n2,r2,()=>pairOneofs(
 n2,r2)).get(e2.oneof)===t2.oneof}const Ve=new PairTable;function pairOneofs(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>sharing(
@@ -2063,14 +2066,14 @@ return e2.oneof?t2.oneof?`field "${t2.name}" moved from oneof "${e2.oneof.name}"
 name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),Ue=defineFieldRule({id:"protobuf/field-packing",title:"Packed encoding of a repeated fi\
 eld changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothing to do. Only hand-\
 written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==t2.packed,reads:()=>t.
-M("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Y=n.k({id:"protobuf/field-presence",
+L("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Y=n.O({id:"protobuf/field-presence",
 title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON key; a reader that no long\
 er gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to another field later, whi\
 ch then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never add or remove a required field of a me\
 ssage that is in use.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],surfaces:["wir\
 e","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...locationOf(n2),...fieldSides(n2),references:referencesOf(
-n2)})},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.j:isData(r2)?(r2==="json"&&n2.field&&!e2.field?readReusedKey(e2.message,n2.field,(e3,t2)=>readFieldType(e3,
-t2,r2,i2)):void 0)??readPresence(e2.field,n2.field,r2,i2.policy):e2.field?t.j:breaksCode("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${fieldText(
+n2)})},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.I:isData(r2)?(r2==="json"&&n2.field&&!e2.field?readReusedKey(e2.message,n2.field,(e3,t2)=>readFieldType(e3,
+t2,r2,i2)):void 0)??readPresence(e2.field,n2.field,r2,i2.policy):e2.field?t.I:breaksCode("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${fieldText(
 t2.field)} was added${recycled(e2,t2)}`:removal(e2,t2),shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),We={...Y,*judge(e2){for(let t2 of Y.judge(e2)){
 let{base:e3}=t2.sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function referencesOf({base:e2,head:t2}){let n2=t2??e2;return n2?.presence==="required"?[
 "buf:MESSAGE_SAME_REQUIRED_FIELDS",`confluent:REQUIRED_FIELD_${t2?"ADDED":"REMOVED"}`]:n2?.extendeeName===void 0?n2?.oneof?[`confluent:ONEOF_FIELD_${t2?"ADDED":
@@ -2082,28 +2085,28 @@ node:e2},{number:t2,name:n2}){return{number:inRanges(t2,e2.reservedRanges),name:
 field-required",title:"Field became required, or is no longer required",why:"A reader refuses a whole message that lacks a required field, even where the field \
 does not matter to it. That holds in JSON too, although not every parser checks.",remedy:"Leave the field optional and check it in the application. To drop `req\
 uired`, upgrade every reader before the first writer.",references:["buf:MESSAGE_SAME_REQUIRED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADD\
-ED","confluent:REQUIRED_FIELD_REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,n2,r2)=>isData(r2)?readRequired(e2,n2):t.j,message:(e2,t2)=>t2.presence===
+ED","confluent:REQUIRED_FIELD_REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,n2,r2)=>isData(r2)?readRequired(e2,n2):t.I,message:(e2,t2)=>t2.presence===
 "required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),tracks=({presence:e2})=>e2==="explicit"||e2==="implicit",Ke=defineFieldRule(
 {id:"protobuf/field-tracking",title:"Presence tracking of a field changed",why:'A field with explicit presence is written even when it holds its default value; \
 one with implicit presence is not. Values survive, but "set to zero" and "not set" can no longer be told apart on one side, and generated code gains or loses it\
 s has-methods.',remedy:"Make sure that no reader gives an absent field another meaning than zero or empty before dropping `optional`.",references:["buf:FIELD_SA\
 ME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>tracks(e2)&&tracks(t2)&&e2.presence!==t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&e2.type.kind!=="mes\
-sage"&&t2.type.kind!=="message",reads(e2,n2,r2){return r2==="source"?breaksCode("generated accessors for presence appear or go"):n2.presence===e2.presence?t.M("\
-nothing changes"):e2.presence==="implicit"?t.M("a value set to zero or empty reads as not set"):t.M("zero and empty values are not written and read as not set")},
+sage"&&t2.type.kind!=="message",reads(e2,n2,r2){return r2==="source"?breaksCode("generated accessors for presence appear or go"):n2.presence===e2.presence?t.L("\
+nothing changes"):e2.presence==="implicit"?t.L("a value set to zero or empty reads as not set"):t.L("zero and empty values are not written and read as not set")},
 message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),qe=defineFieldRule({id:"protobuf/field-type",title:"Field type ch\
 anged",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ only in range, so one direction keeps every value and\
  the other cuts values off; others turn a value into another one, or lose it, without any error.",remedy:"Add a new field with the new type and a new number, wr\
 ite both until every reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) is safe only where all readers are upgraded before \
 any writer.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","con\
 fluent:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!isSameType(e2,t2,n2),at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){
-return isData(r2)?r2==="wire"&&e2.number!==n2.number?t.j:readFieldType(e2,n2,r2,i2):breaksCode("the field has another type")},message:(e2,t2)=>`the type of fiel\
+return isData(r2)?r2==="wire"&&e2.number!==n2.number?t.I:readFieldType(e2,n2,r2,i2):breaksCode("the field has another type")},message:(e2,t2)=>`the type of fiel\
 d "${t2.name}" changed from ${typeText(e2)} to ${typeText(t2)}`}),isText=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",Je=defineFieldRule(
 {id:"protobuf/field-utf8",title:"UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not validate (proto2, `utf8_vali\
 dation = NONE`) can put other bytes into them, and a reader that validates refuses the message.",remedy:"Check that no writer puts raw bytes into the string, or\
  use `bytes`, before turning validation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>isText(e2)&&isText(t2)&&
-e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?t.M("text that is not UTF-8, which the writer does no\
-t check, would be refused"):t.j,message:(e2,t2)=>`the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),Ye=n.
-k({id:"protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in generated code. No \
+e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?t.L("text that is not UTF-8, which the writer does no\
+t check, would be refused"):t.I,message:(e2,t2)=>`the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),Ye=n.
+O({id:"protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in generated code. No \
 datum knows them.",remedy:"Keep them, or change them together with all code that imports the generated files, as a new major version.",references:Object.keys(c).
 filter(e2=>!["java_generate_equals_and_hash","java_string_check_utf8","php_generic_services"].includes(e2)).map(e2=>`buf:FILE_SAME_${e2.toUpperCase()}`),surfaces:[
 "source"],*differences({base:e2,head:t2}){let[n2,r2]=[generatedFileFacts(e2),generatedFileFacts(t2)];for(let e3 of Object.keys(c)){let[i2="",a2=""]=[n2[e3],r2[e3]];
@@ -2113,40 +2116,40 @@ name:e2,value:t2})=>[e2,t2]});function optionAt({options:e2,node:t2},n2){return 
 return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`/${e3}/${t3}`))}function answerPath(e2,{call:t2}){let n2=pathsOf(e2).includes(t2);return{outcome:n2?
 "reads":"rejects",witness:{written:{call:t2,surface:"wire"},observed:n2?"the call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,decoder:"gRPC me\
 thod look-up"}}}function readCalls(e2,n2){for(let t2 of pathsOf(n2)){let{outcome:n3,witness:r2}=answerPath(e2,{call:t2,surface:"wire"});if(n3==="rejects")return{
-outcome:n3,because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.j}function defineFileRule({fact:e2,at:t2,reads:r2,message:i2,...a2}){return n.
-k({...a2,*differences({base:n2,head:r3}){JSON.stringify(e2(n2))!==JSON.stringify(e2(r3))&&(yield{element:[],location:locate(r3,t2(r3)??{start:0,end:0}),base:n2,
+outcome:n3,because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.I}function defineFileRule({fact:e2,at:t2,reads:r2,message:i2,...a2}){return n.
+O({...a2,*differences({base:n2,head:r3}){JSON.stringify(e2(n2))!==JSON.stringify(e2(r3))&&(yield{element:[],location:locate(r3,t2(r3)??{start:0,end:0}),base:n2,
 head:r3})},reads(e3,t3,n2){if(!e3||!t3)throw Error("a fact of a file has two sides");return r2(e3,t3,n2)},message:({base:e3,head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}
 const Xe=defineFileRule({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. google.protobuf.Any, the JSON key\
 s of extensions and schema registries do, and all generated code. The path of every gRPC method begins with it: a server of the new package does not answer clie\
 nts of the old one.",remedy:"Publish the new package beside the old one and move users over; rename in place only what is used nowhere by name.",references:["bu\
 f:FILE_SAME_PACKAGE","buf:PACKAGE_NO_DELETE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","source"],fact:e2=>e2.package,at:({node:e2})=>e2.packageAt,reads(e2,n2,r2){
-if(!isData(r2))return breaksCode("the package has another name");let i2=r2==="wire"?readCalls(e2,n2):t.j;return i2.outcome==="reads"?t.M("google.protobuf.Any an\
+if(!isData(r2))return breaksCode("the package has another name");let i2=r2==="wire"?readCalls(e2,n2):t.I;return i2.outcome==="reads"?t.L("google.protobuf.Any an\
 d extension keys carry the old package"):i2},message:(e2,t2)=>`the package changed from "${e2.package}" to "${t2.package}"`}),Ze=defineFileRule({id:"protobuf/fi\
 le-syntax",title:"Syntax or edition of the file changed",why:"A syntax is a set of defaults: presence, packing, open or closed enums, UTF-8 validation. What dif\
 fers for an element is reported at that element; generated code changes as a whole.",remedy:"Set the features of the old syntax explicitly when you move to an e\
 dition, so that only the spelling changes.",references:["buf:FILE_SAME_SYNTAX"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,
-reads:(e2,n2,r2)=>isData(r2)?t.M("what differs is reported at each element"):breaksCode("the generated classes follow other rules"),message:(e2,t2)=>`the syntax\
- changed from ${e2.edition} to ${t2.edition}`}),Qe=n.k({id:"protobuf/imported-type",title:"A type from another file changed",why:"A message embeds a type that i\
+reads:(e2,n2,r2)=>isData(r2)?t.L("what differs is reported at each element"):breaksCode("the generated classes follow other rules"),message:(e2,t2)=>`the syntax\
+ changed from ${e2.edition} to ${t2.edition}`}),Qe=n.O({id:"protobuf/imported-type",title:"A type from another file changed",why:"A message embeds a type that i\
 s declared elsewhere, or a method takes or returns it, so its data changes with that type. The change itself is listed, owned and judged where the type is decla\
 red.",remedy:"Look at the file that declares the type.",surfaces:["wire","json"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of uses(e2)){let e3=foreign(
 n2),i2=foreign(r2);e3&&e3.fullName===i2?.fullName&&!t2.has(i2.fullName)&&(t2.add(i2.fullName),isUnchanged(e3,i2)||(yield{...locationOf({base:n2,head:r2}),base:side(
-e3,n2),head:side(i2,r2)}))}},reads(e2,n2,r2,{context:i2}){return!isData(r2)||!e2||!n2?t.j:e2.enum&&n2.enum?readEnum(e2.enum,n2.enum,r2,i2.policy):e2.message&&n2.
-message?readMessage(e2.message,n2.message,r2,i2):t.M("see the file that declares the type")},message:({head:e2})=>{let t2=e2?.message??e2?.enum;return`${t2?.fullName??
+e3,n2),head:side(i2,r2)}))}},reads(e2,n2,r2,{context:i2}){return!isData(r2)||!e2||!n2?t.I:e2.enum&&n2.enum?readEnum(e2.enum,n2.enum,r2,i2.policy):e2.message&&n2.
+message?readMessage(e2.message,n2.message,r2,i2):t.L("see the file that declares the type")},message:({head:e2})=>{let t2=e2?.message??e2?.enum;return`${t2?.fullName??
 ""}, ${e2?.role??""}, changed in ${t2?.file.path??""}`},shape:({message:e2,enum:t2})=>e2?typeDigest(e2):t2?typeDigest(t2):""});function*uses({fields:e2,extensions:t2,
 rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:fieldUse(n3),head:fieldUse(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["re\
 quest","response"])yield{base:methodUse(e3,n3),head:methodUse(t3,n3)}}function fieldUse(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{type:targetOf(e2),role:`\
 the type of field "${t2}"`,element:n2,file:r2,at:i2}}function methodUse(e2,t2){let{element:n2,service:r2,node:i2}=e2,a2=`the ${t2} of method "${e2.name}"`;return{
 type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}function foreign({type:e2,file:t2}){return e2&&e2.file!==t2?e2:void 0}function side(e2,{role:t2}){return e2.
-kind==="message"?{message:e2,role:t2}:{enum:e2,role:t2}}const $e=n.k({id:"protobuf/json-format",title:"JSON support of a type changed",why:"With `json_format = \
+kind==="message"?{message:e2,role:t2}:{enum:e2,role:t2}}const $e=n.O({id:"protobuf/json-format",title:"JSON support of a type changed",why:"With `json_format = \
 LEGACY_BEST_EFFORT` (proto2) a type may have fields whose JSON names clash, and parsers do what they can. With ALLOW the compiler guarantees that every value su\
 rvives JSON.",remedy:"Keep ALLOW where JSON is used.",references:["buf:MESSAGE_SAME_JSON_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],surfaces:["json"],*differences({messages:e2,
 enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&n2.features.json_format!==r2.features.json_format&&(yield{...locationOf({base:n2,head:r2}),base:n2,head:r2})},
-reads:e2=>e2?.features.json_format==="ALLOW"?t.j:t.M("parsers convert it to JSON as well as they can"),message:({base:e2,head:t2})=>`the JSON format of "${t2?.name??
+reads:e2=>e2?.features.json_format==="ALLOW"?t.I:t.L("parsers convert it to JSON as well as they can"),message:({base:e2,head:t2})=>`the JSON format of "${t2?.name??
 ""}" changed from ${e2?.features.json_format??""} to ${t2?.features.json_format??""}`,shape:({features:e2})=>e2.json_format}),et=defineDeclaredRule({id:"protobu\
 f/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. Generated code and \
 registries that know the message by name do.",remedy:"Nothing to do for data outside of Any. Announce the change of the generated code.",references:["buf:MESSAG\
 E_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(isMessage)],concerns:({base:e2,head:t2,
-relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!followsParent(e2,t2),reads:(e2,n2,r2)=>isData(r2)?t.M("only google.protobuf.Any carries the name"):breaksCode(
+relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!followsParent(e2,t2),reads:(e2,n2,r2)=>isData(r2)?t.L("only google.protobuf.Any carries the name"):breaksCode(
 "the message has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`message "${e2.name}" moved fro\
 m ${e2.file.path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function followsParent(e2,t2){
 return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function isMessage(e2){return e2.head?.kind==="message"}const tt=defineDeclaredRule({id:"protob\
@@ -2154,23 +2157,23 @@ uf/message-options",title:"Encoding option of a message changed",why:"`message_s
 s skip. `no_standard_descriptor_accessor` only renames a generated method.",remedy:"Keep both as they are.",references:["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMA\
 T","buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&
 JSON.stringify(messageFacts(e2))!==JSON.stringify(messageFacts(t2)),reads(e2,n2,r2){return r2==="source"?breaksCode("generated methods of the message change"):e2&&
-n2&&messageFacts(e2).set===messageFacts(n2).set?t.j:t.P("extensions written in one form are skipped as unknown by a reader of the other; contract-check has no M\
+n2&&messageFacts(e2).set===messageFacts(n2).set?t.I:t.z("extensions written in one form are skipped as unknown by a reader of the other; contract-check has no M\
 essageSet decoder to show it")},message:({head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:messageFacts}),
 nt=defineDeclaredRule({id:"protobuf/message-presence",title:"Message added or removed",why:"No bytes change, but data that carries the message on its own has no\
  reader any more, and code that uses its generated class does not compile.",remedy:"Remove a message only when nothing stores or sends it; mark it `deprecated` \
 first.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({
-base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.j:isData(r2)?t.M("nothing on this side decodes the message; its bytes stay as they are"):breaksCode("the\
- message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),rt=n.k(
+base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.I:isData(r2)?t.L("nothing on this side decodes the message; its bytes stay as they are"):breaksCode("the\
+ message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),rt=n.O(
 {id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor JSON carry the name of a oneof; generated code does.",remedy:"Nothing to do for data. Ann\
 ounce the change of the generated code.",references:["buf:ONEOF_NO_DELETE","buf:FIELD_SAME_ONEOF"],surfaces:["wire","json","source"],*differences({fields:e2}){let t2=new Set;
 for(let{base:n2,head:r2}of e2)n2?.oneof&&r2?.oneof&&!t2.has(r2.oneof)&&n2.oneof.name!==r2.oneof.name&&isSameOneof(n2,r2)&&(t2.add(r2.oneof),yield{...locationOf(
-{base:asElement(n2.oneof),head:asElement(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>isData(r2)?t.j:breaksCode("the oneof has another name"),message:({
+{base:asElement(n2.oneof),head:asElement(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>isData(r2)?t.I:breaksCode("the oneof has another name"),message:({
 base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function asElement({name:e2,message:t2,node:n2}){return{element:[
-...t2.element,e2],file:t2.file,at:n2.at}}const it=n.k({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoders do not look at them. Val\
+...t2.element,e2],file:t2.file,at:n2.at}}const it=n.O({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoders do not look at them. Val\
 idators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",remedy:"Review what reads th\
 e option. A stricter validation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of owners(e2)){let e3=plainOptions$1(
 t2.options),r2=plainOptions$1(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...locationOf({base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(optionTexts(
-[t3])[0]??""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.M("decoders ignore these options; what interprets them may not"),message({base:e2,head:t2}){let n2=e2?.
+[t3])[0]??""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.L("decoders ignore these options; what interprets them may not"),message({base:e2,head:t2}){let n2=e2?.
 filter(e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${short(e3)}`),...r2.map(e3=>`w\
 ith ${short(e3)}`)].join(", ")}`},shape:e2=>e2});function short(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*owners({base:e2,head:t2,messages:n2,
 enums:r2,services:i2,rpcs:a2,fields:o2,extensions:s2}){let ofFile=e3=>({element:[],file:e3,at:e3.node.packageAt??{start:0,end:0},options:e3.options});yield[ofFile(
@@ -2179,59 +2182,59 @@ t3&&n3&&(yield[{...ofValue(t3)},{...ofValue(n3)}]);for(let{base:e3,head:t3}of a2
 e3,t3)}function ofValue({element:e2,node:t2,enum:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function ofRpc({element:e2,node:t2,service:n2}){
 return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function*insideMessages(e2,t2){if(!e2||!t2)return;for(let n2 of e2.oneofs){let e3=t2.oneofs.find(({name:e4})=>e4===
 n2.name),owner=e4=>({element:[...e4.message.element,e4.name],file:e4.message.file,at:e4.node.at,options:e4.node.options});e3&&(yield[owner(n2),owner(e3)])}let ranges=e3=>({
-...e3,at:e3.node.extensionRanges[0]?.at??e3.at,options:rangeOptions(e3)});yield[ranges(e2),ranges(t2)]}const ot=n.k({id:"protobuf/public-import",title:"Public i\
+...e3,at:e3.node.extensionRanges[0]?.at??e3.at,options:rangeOptions(e3)});yield[ranges(e2),ranges(t2)]}const ot=n.O({id:"protobuf/public-import",title:"Public i\
 mport added or removed",why:"Whoever imports this file also sees what it imports publicly. Without it their files stop compiling, although no message changed.",
 remedy:"Keep the public import until every importer names the file itself.",surfaces:["wire","json","source"],*differences({base:e2,head:t2}){let n2=publicImports(
 e2),r2=publicImports(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:locate(t2,{start:0,end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)n2.has(e3)||
-(yield{element:[],location:locate(t2,i2),base:void 0,head:e3})},reads:(e2,n2,r2)=>isData(r2)||e2!==void 0?t.j:breaksCode("files that rely on the public import d\
+(yield{element:[],location:locate(t2,i2),base:void 0,head:e3})},reads:(e2,n2,r2)=>isData(r2)||e2!==void 0?t.I:breaksCode("files that rely on the public import d\
 o not compile"),message:({base:e2,head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function publicImports({imports:e2}){
-return new Map(e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const st=n.k({id:"protobuf/reserved",title:"Reserved number or name\
+return new Map(e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const st=n.O({id:"protobuf/reserved",title:"Reserved number or name\
  added or removed",why:"Nothing is read differently today. But `reserved` is all that keeps a number which old data still carries from being given to another fi\
 eld.",remedy:"Keep reserved numbers and names for as long as any old message is stored or replayed.",references:["buf:RESERVED_MESSAGE_NO_DELETE","buf:RESERVED_\
 ENUM_NO_DELETE"],surfaces:["wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=entries(n2),
 t3=entries(r2);for(let n3 of e3)covered(n3,t3)||(yield{...at(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)covered(n3,e3)||(yield{...at(r2,n3.at),base:void 0,
-head:n3})}},reads:(e2,n2)=>n2&&!e2?t.M("nothing is read differently until the number or name is used again"):t.j,message({base:e2,head:t2}){let n2=t2??e2;return`\
+head:n3})}},reads:(e2,n2)=>n2&&!e2?t.L("nothing is read differently until the number or name is used again"):t.I,message({base:e2,head:t2}){let n2=t2??e2;return`\
 reserved ${n2?.isName?"name":"number"} ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function at(e2,t2){let{element:n2,location:r2}=locationOf(
 {base:void 0,head:e2},()=>t2);return{element:n2,location:r2}}function entries({node:e2}){return[...e2.reservedRanges.map(ofRange),...e2.reservedNames.map(ofName)]}
 function ofRange(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function ofName({name:e2,
 at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function covered({text:e2,range:t2},n2){return t2?isCovered(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===
 e2)}function calledSides({base:e2,head:t2}){let side2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===void 0};return{base:side2(e2),head:side2(t2)}}function readCall$1({
-element:e2,isNew:n2},{base:r2,head:i2}){if(n2)return t.M("servers without it answer calls with UNIMPLEMENTED; no client calls it yet");let{service:a2,name:o2}=e2,
-s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=answerPath(a2.file===r2?i2:r2,{call:s2,surface:"wire"});return c2==="reads"?t.j:{outcome:c2,because:`calls to\
- ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const ct=n.k({id:"protobuf/rpc-presence",title:"Method added or removed",why:"No message changes, but a serv\
+element:e2,isNew:n2},{base:r2,head:i2}){if(n2)return t.L("servers without it answer calls with UNIMPLEMENTED; no client calls it yet");let{service:a2,name:o2}=e2,
+s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=answerPath(a2.file===r2?i2:r2,{call:s2,surface:"wire"});return c2==="reads"?t.I:{outcome:c2,because:`calls to\
+ ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const ct=n.O({id:"protobuf/rpc-presence",title:"Method added or removed",why:"No message changes, but a serv\
 er without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",remedy:"Remove a method when no client calls it any more\
 ; mark it `deprecated` first.",references:["buf:RPC_NO_DELETE"],surfaces:["wire","json","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2||
-(yield{...locationOf({base:rpcElement(t2),head:rpcElement(n2)}),...calledSides({base:t2,head:n2})})},reads(e2,n2,r2,i2){return e2||!n2?t.j:isData(r2)?r2==="wire"?
-readCall$1(n2,i2):t.j:breaksCode("the method is gone")},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"removed"}`,shape:({
+(yield{...locationOf({base:rpcElement(t2),head:rpcElement(n2)}),...calledSides({base:t2,head:n2})})},reads(e2,n2,r2,i2){return e2||!n2?t.I:isData(r2)?r2==="wire"?
+readCall$1(n2,i2):t.I:breaksCode("the method is gone")},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"removed"}`,shape:({
 element:{name:e2,requestName:t2,responseName:n2}})=>[e2,t2,n2]});function rpcElement(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}const lt=n.
-k({id:"protobuf/rpc-streaming",title:"Streaming or idempotency of a method changed",why:"A side that expects one message fails the call when several arrive, or \
+O({id:"protobuf/rpc-streaming",title:"Streaming or idempotency of a method changed",why:"A side that expects one message fails the call when several arrive, or \
 when none does. Proxies and retries rely on the idempotency level. The messages themselves do not change.",remedy:"Add a new method with the other kind of strea\
 m, and keep the old one while clients call it.",references:["buf:RPC_SAME_CLIENT_STREAMING","buf:RPC_SAME_SERVER_STREAMING","buf:RPC_SAME_IDEMPOTENCY_LEVEL"],surfaces:[
 "wire","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&JSON.stringify(callFacts(t2))!==JSON.stringify(callFacts(n2))&&(yield{...locationOf(
-{base:rpcElement(t2),head:rpcElement(n2)}),base:t2,head:n2})},reads(e2,n2,r2){return!e2||!n2?t.j:r2==="source"?streams(e2)===streams(n2)?t.j:breaksCode("the met\
-hod has another signature"):t.F([readCall(e2,n2,"client"),readCall(e2,n2,"server"),idempotency(e2,n2)])},message:({base:e2,head:t2})=>`method "${t2?.name??""}" \
+{base:rpcElement(t2),head:rpcElement(n2)}),base:t2,head:n2})},reads(e2,n2,r2){return!e2||!n2?t.I:r2==="source"?streams(e2)===streams(n2)?t.I:breaksCode("the met\
+hod has another signature"):t.B([readCall(e2,n2,"client"),readCall(e2,n2,"server"),idempotency(e2,n2)])},message:({base:e2,head:t2})=>`method "${t2?.name??""}" \
 changed from ${text(e2)} to ${text(t2)}`,shape:callFacts});function streams(e2){let{client:t2,server:n2}=callFacts(e2);return`${t2?"stream":"one"} to ${n2?"stre\
 am":"one"}`}function text(e2){return e2?`${streams(e2)} (${callFacts(e2).idempotency})`:""}function readCall(e2,n2,r2){let i2=r2==="client"?"request":"response";
-return callFacts(n2)[r2]&&!callFacts(e2)[r2]?t.N(`a stream may carry several ${i2}s where the reader expects exactly one`):callFacts(e2)[r2]&&!callFacts(n2)[r2]?
-t.M(`the ${i2} arrives as a stream of one`):t.j}function idempotency(e2,n2){return callFacts(e2).idempotency===callFacts(n2).idempotency?t.j:t.M("retries and pr\
-oxies may treat the call differently")}const ut=n.k({id:"protobuf/rpc-types",title:"Request or response type of a method changed",why:"Bytes do not carry the na\
+return callFacts(n2)[r2]&&!callFacts(e2)[r2]?t.R(`a stream may carry several ${i2}s where the reader expects exactly one`):callFacts(e2)[r2]&&!callFacts(n2)[r2]?
+t.L(`the ${i2} arrives as a stream of one`):t.I}function idempotency(e2,n2){return callFacts(e2).idempotency===callFacts(n2).idempotency?t.I:t.L("retries and pr\
+oxies may treat the call differently")}const ut=n.O({id:"protobuf/rpc-types",title:"Request or response type of a method changed",why:"Bytes do not carry the na\
 me of their message: the call still works as far as the two messages read each other, and clients do not compile.",remedy:"Add a new method with the new types. \
 To change what a method takes or gives, change its messages compatibly.",references:["buf:RPC_SAME_REQUEST_TYPE","buf:RPC_SAME_RESPONSE_TYPE"],surfaces:["wire",
 "json","source"],*differences({rpcs:e2,context:t2}){for(let{base:n2,head:r2}of e2)if(n2&&r2)for(let e3 of["request","response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&
 t2.identity(i2)!==t2.identity(a2)&&(yield{...locationOf({base:rpcElement(n2),head:rpcElement(r2)}),base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,message:a2,role:e3}})}},
-reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.j:isData(r2)?readMessage(e2.message,n2.message,r2,i2):breaksCode(`the ${e2.role} has another type`)},message:({base:e2,
+reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.I:isData(r2)?readMessage(e2.message,n2.message,r2,i2):breaksCode(`the ${e2.role} has another type`)},message:({base:e2,
 head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}" changed from ${e2?.message.fullName??""} to ${t2?.message.fullName??""}`,shape:({role:e2,
-message:t2})=>[e2,t2.fullName]}),dt=n.k({id:"protobuf/service-presence",title:"Service added, removed or moved",why:"No message changes, but a server without th\
+message:t2})=>[e2,t2.fullName]}),dt=n.O({id:"protobuf/service-presence",title:"Service added, removed or moved",why:"No message changes, but a server without th\
 e service answers every call to it with UNIMPLEMENTED, and clients do not compile. Calls do not carry the file of a service: one that moves within its package i\
 s called as before.",remedy:"Remove a service when no client calls it any more; mark it `deprecated` first.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SE\
 RVICE_NO_DELETE"],surfaces:["wire","json","source"],*differences({services:e2,arrivedServices:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head&&n2.relation==="s\
-ame"||(yield{...locationOf(n2),...calledSides(n2)})},reads(e2,n2,r2,i2){if(!n2||e2&&isData(r2))return t.j;if(!isData(r2))return breaksCode(e2?"the service has a\
-nother file":"the service is gone");let[a2]=n2.element.rpcs;return a2&&r2==="wire"?readCall$1({...n2,element:a2},i2):t.j},message({base:e2,head:t2}){let n2=(t2??
+ame"||(yield{...locationOf(n2),...calledSides(n2)})},reads(e2,n2,r2,i2){if(!n2||e2&&isData(r2))return t.I;if(!isData(r2))return breaksCode(e2?"the service has a\
+nother file":"the service is gone");let[a2]=n2.element.rpcs;return a2&&r2==="wire"?readCall$1({...n2,element:a2},i2):t.I},message({base:e2,head:t2}){let n2=(t2??
 e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"added":"removed"}`:`service "${n2}" moved from ${e2.element.file.path} to ${t2.element.file.path}`},
-shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),ft=n.k({id:"protobuf/visibility",title:"Type exported or made local",why:"Since edition 2024 other files\
+shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),ft=n.O({id:"protobuf/visibility",title:"Type exported or made local",why:"Since edition 2024 other files\
  may only use exported types. Data does not change; files that import the type stop compiling.",remedy:"Keep the type exported until no other file refers to it.",
 surfaces:["wire","json","source"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&isExported(n2)!==isExported(r2)&&(yield{...locationOf(
-{base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>isData(r2)||e2&&isExported(e2)?t.j:breaksCode("other files can no longer refer to the type"),message:({head:e2})=>`${e2?.
+{base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>isData(r2)||e2&&isExported(e2)?t.I:breaksCode("other files can no longer refer to the type"),message:({head:e2})=>`${e2?.
 kind??""} "${e2?.name??""}" is ${e2&&isExported(e2)?"exported now":"local to its file now"}`,shape:isExported});var X=e.n({enumDefault:()=>xe,enumName:()=>Se,enumOpenness:()=>Ce,
 enumPresence:()=>we,enumValueName:()=>Te,enumValueNumber:()=>Ee,enumValuePresence:()=>De,extensionPlace:()=>Oe,extensionRange:()=>ke,fieldCardinality:()=>Pe,fieldDefault:()=>Fe,
 fieldEncoding:()=>Ie,fieldGenerated:()=>Le,fieldJsonName:()=>Re,fieldName:()=>ze,fieldNumber:()=>Be,fieldOneof:()=>He,fieldPacking:()=>Ue,fieldPresence:()=>We,fieldRequired:()=>Ge,
@@ -2295,7 +2298,7 @@ return hasSpecialJson(e2)?specialValues(e2)[0]:requiredParts(e2,t2+1)}function s
 return["2020-01-01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"g\
 oogle.protobuf.FieldMask":return["someField"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.\
 ListValue":return[["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?typeValues(t2[0],0):[]}}function mapEntries(e2,n2){return Object.entries(
-e2).map(([e3,t2])=>({key:keyValue(e3,n2),item:t2})).sort(t.X(({key:e3})=>scalarText(e3)))}function keyValue(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2===
+e2).map(([e3,t2])=>({key:keyValue(e3,n2),item:t2})).sort(t.$(({key:e3})=>scalarText(e3)))}function keyValue(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2===
 "true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.
 readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}function entryOf({field:e2,value:t2}){if(e2.mapKey!==void 0)return isPlain(t2)?{key:{type:{kind:"scalar",scalar:e2.
 mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:void 0;if(e2.type.kind!=="message"||!isPlain(t2))return;let{fields:n2}=e2.type.message,part=e3=>{let r3=n2.
@@ -2324,7 +2327,7 @@ let{byProperty:n2,order:r2}=$(e2);return Object.keys(t2).flatMap(e3=>n2.get(e3)?
 length===0}function counterpart(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=$(e2),o2=r2.get(t2.name);if(n2==="wire")return o2&&o2.number!==t2.number?void 0:i2.
 get(t2.number);let s2=a2.get(t2.jsonName);if(!s2||s2.name===t2.name)return s2;if(!o2)return s2.number!==t2.number&&i2.has(t2.number)?void 0:s2}function counterpartsOf(e2,t2,n2){
 return _t[n2].getOrMake(e2,t2,()=>pairUp(e2,t2,n2))}const _t={wire:new PairTable,json:new PairTable};function pairUp(e2,t2,n2){let r2=new Map,i2=new Map;for(let a2 of e2.
-fields){let e3=counterpart(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2}}const $=n.D(e2=>{let t2=new Map(e2.fields.map(e3=>[
+fields){let e3=counterpart(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2}}const $=n.A(e2=>{let t2=new Map(e2.fields.map(e3=>[
 propertyOf(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,t3),r2.has(t3.number)||r2.set(t3.number,t3),i2.has(
 t3.jsonName)||i2.set(t3.jsonName,t3);for(let t3 of e2.fields)i2.has(t3.name)||i2.set(t3.name,t3);return{byProperty:t2,byName:n2,byNumber:r2,byKey:i2,order:new Map(
 e2.fields.map((e3,t3)=>[e3,t3]))}});function losses(e2,t2,n2){let{type:r2,message:i2}=e2,{type:a2,message:o2}=t2,s2=[],c2=counterpartsOf(r2,a2,n2.on),{targets:l2,
@@ -2332,7 +2335,7 @@ sources:u2}=c2,d2=propertyNames(r2,i2);for(let e3 of d2){let t3=i2[propertyOf(e3
 o2),u3=isEmpty(c3,r3)?void 0:c3,d3=compareField({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push(d3)}let f2=new Set(d2);for(let e3 of speaking(a2,o2,c2)){
 let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[propertyOf(e3)]:n3}=own(o2);n3!==void 0&&!isEmpty(n3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was\
  written and ${show(n3)} arrived`}):t3&&s2.push(...absent(e3,t3))}return s2}function own(e2){return{...e2}}function speaking(e2,t2,n2){let{byProperty:r2,order:i2}=$(
-e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...vt(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const vt=n.D(({sources:e2})=>[
+e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...vt(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const vt=n.A(({sources:e2})=>[
 ...e2].filter(([e3,t2])=>absent(e3,t2).length>0).map(([e3])=>e3));function missingField(e2,t2){let{byName:n2,byNumber:r2}=$(e2);return r2.has(t2.number)||n2.has(
 t2.name)?{kind:"lost",text:`${t2.name}: written, and reads as absent`}:{kind:"kept",text:`${t2.name}: kept as unknown`}}function absent(e2,t2){if((writtenDefault(
 e2)??writtenDefault(t2))===void 0&&e2.type.kind!=="enum")return[];let n2=effectiveDefault(t2),r2=effectiveDefault(e2);return n2===void 0||r2===void 0||n2===r2||
@@ -2407,9 +2410,9 @@ model:e2},t2){if(!t2)return;let{name:n2,file:r2}=t2;await e2.load([r2]);let i2=e
 `${r2} has no extension ${n2}`);return a2}function isPath(e2){return typeof e2=="object"&&!!e2&&"call"in e2}function isCall(e2){return typeof e2=="object"&&!!e2&&
 "method"in e2&&"role"in e2}function replayCall(e2,t2,n2){let r2=rpcNamed(t2,n2.method),i2=rpcNamed(e2,n2.method);if(!r2||!i2)throw Error(`one side has no method\
  ${n2.method}`);return executeCall(r2,i2,n2)}function rpcNamed({file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(
-({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}const bt=["wire","json"],xt=n.O({id:"protobuf",rules:Object.values(X),surfaces:protobufSurfaces,identify:identityOf,
+({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}const bt=["wire","json"],xt=n.D({id:"protobuf",rules:Object.values(X),surfaces:protobufSurfaces,identify:identityOf,
 open:openModel,prepare,references,faults:faultsOf,notes:()=>[],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},
-remains:remainsOf,contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>k(e2),match:matchContracts,judge,prove:proveChange,profile:profileOf,
-removedProfile:(e2,{base:t2,head:n2})=>removedResult(e2,t2,n2),replay:(e2,t2,n2,r2)=>replay(e2,t2,n2,policyOf(r2))});function protobufSurfaces({surfaces:e2}){return e2&&
-e2.length>0?e2:bt}function judge({judged:e2,settings:n2}){let r2=e2.flatMap(e3=>protobufSurfaces(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.F(r2.map(
-({backward:e3})=>e3)),forward:t.F(r2.map(({forward:e3})=>e3))}}exports.protobuf=xt;
+remains:remainsOf,contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>k(e2),match:matchContracts,uses:({base:e2,head:t2})=>[...usesIn(
+e2.file),...usesIn(t2.file)],judge,prove:proveChange,profile:profileOf,removedProfile:(e2,{base:t2,head:n2})=>removedResult(e2,t2,n2),replay:(e2,t2,n2,r2)=>replay(
+e2,t2,n2,policyOf(r2))});function protobufSurfaces({surfaces:e2}){return e2&&e2.length>0?e2:bt}function judge({judged:e2,settings:n2}){let r2=e2.flatMap(e3=>protobufSurfaces(
+n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.B(r2.map(({backward:e3})=>e3)),forward:t.B(r2.map(({forward:e3})=>e3))}}exports.protobuf=xt;

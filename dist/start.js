@@ -59,21 +59,22 @@ get:t2=>e2.get(t2),keys:()=>e2.keys(),containing:t2=>[...e2.keys()].filter(e3=>e
 function parseInstant(e2){let t2=_.exec(e2.trim());if(!t2)return;let n2=t2.slice(1),[r2,i2,a2,o2,s2,c2]=n2.slice(0,6).map(e3=>Number(e3??0)),l2=Number((n2[6]??"").
 padEnd(3,"0")),u2=Date.UTC(r2,i2-1,a2,o2,s2,c2,l2),d2=new Date(u2).getUTCDate()===a2&&i2>=1&&i2<=12,f2=offsetOf(n2[7]??"Z");return d2&&o2<24&&s2<60&&c2<60&&f2!==
 void 0?u2-f2:void 0}function offsetOf(e2){if(e2==="Z")return 0;let[t2,n2]=[Number(e2.slice(1,3)),Number(e2.slice(4,6))];if(!(t2>23||n2>59))return(e2.startsWith(
-"-")?-1:1)*(t2*g+n2*h)}const v={avro:{suffixes:[".avsc",".avpr",".avdl"],optionsKey:"avro",declaresVersion:!0},protobuf:{suffixes:[".proto"],optionsKey:"protobu\
-f",declaresVersion:!1},"json-schema":{suffixes:[".schema.json",".schema.yaml",".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0}},y=Object.keys(v),b=y.flatMap(
-e2=>v[e2].suffixes);function formatByName(e2){return y.find(t2=>v[t2].suffixes.some(t3=>e2.endsWith(t3)))}const x=["default","declared","strict","avro-reference",
-"confluent","buf-file","buf-package","buf-wire-json","buf-wire"],S={profile:{type:"string",value:"NAME",help:`answer as another system would: ${x.join(", ")}`},
-surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json or source counts (repeatable)"}},C=["wire","json","source"];function judgingSettings(e2){
-let t2=oneOf(e2,"profile",x,"default"),n2=e2.all("surface").map(e3=>{let t3=C.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: expected o\
-ne of ${C.join(", ")}${didYouMean(e3,C)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:t2},...n2.length>0&&{surfaces:n2}}}const w={base:{type:"s\
-tring",value:"REF",help:"compare with the merge base of head and REF (default: the default branch)"},head:{type:"string",value:"REF",help:"the proposal (default\
-: the working tree, untracked files included)"},config:{type:"string",value:"FILE",help:"the config file on the governed branch (default: contract-check.yaml)"},
-"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{
-let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,...givenOption("base","base"),...givenOption("head","head"),...givenOption("config","confi\
-g"),...givenOption("governanceRef","governance-ref"),settings:judgingSettings(e2),now:n2,get zone(){return t2.zone}}}function instantOf(e2,{env:t2,now:n2},r2=!1){
-let i2=e2.last("at");if(i2===void 0)return n2();if(!r2&&t2.CI==="true"&&!e2.is("allow-at"))throw new UsageError("--at is for what-if questions, and CI=true: lea\
-ve it out, or add --allow-at");let a2=parseInstant(i2);if(a2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such as 2026-12-01T\
-22:00+01:00 or 2026-12-01T21:00Z`);return a2}function refuseConfig(e2,t2){for(let{message:n2,location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
+"-")?-1:1)*(t2*g+n2*h)}const v={avro:{suffixes:[".avsc",".avpr",".avdl"],optionsKey:"avro",declaresVersion:!0,namesRoot:!0},protobuf:{suffixes:[".proto"],optionsKey:"\
+protobuf",declaresVersion:!1,namesRoot:!0},"json-schema":{suffixes:[".schema.json",".schema.yaml",".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1}},
+y=Object.keys(v),b=y.flatMap(e2=>v[e2].suffixes);function formatByName(e2){return y.find(t2=>v[t2].suffixes.some(t3=>e2.endsWith(t3)))}const x=["default","decla\
+red","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"],S={profile:{type:"string",value:"NAME",help:`answer as another s\
+ystem would: ${x.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json or source counts (repeatable)"}},C=["wire","json","\
+source"];function judgingSettings(e2){let t2=oneOf(e2,"profile",x,"default"),n2=e2.all("surface").map(e3=>{let t3=C.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(
+`--surface ${e3}: expected one of ${C.join(", ")}${didYouMean(e3,C)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:t2},...n2.length>0&&{surfaces:n2}}}
+const w={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the default branch)"},head:{type:"string",value:"REF",help:"\
+the proposal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",help:"the config file on the governed branch (default: c\
+ontract-check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch as fetched)"}};function localRequest(e2,t2,n2){
+let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,...givenOption("base","base"),...givenOption("head","head"),...givenOption(
+"config","config"),...givenOption("governanceRef","governance-ref"),settings:judgingSettings(e2),now:n2,get zone(){return t2.zone}}}function instantOf(e2,{env:t2,
+now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();if(!r2&&t2.CI==="true"&&!e2.is("allow-at"))throw new UsageError("--at is for what-if questions, a\
+nd CI=true: leave it out, or add --allow-at");let a2=parseInstant(i2);if(a2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such\
+ as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return a2}function refuseConfig(e2,t2){for(let{message:n2,location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(
+n2)}
 `);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
 async function warnOfLaggingConfig({cwd:n2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(n2),
 c2=[r2??"contract-check.yaml",...f].filter(n3=>(0,e.existsSync)((0,t.join)(s2,n3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e2=>[e2,{oid:void 0,mode:"100644"}]))),
@@ -222,61 +223,62 @@ a2),base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit}
 head:n2})}async function findTip(e2,{governanceRef:t2,base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}
 async function localQuestion(e2){let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,now:o2}=e2,s2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&
 {head:r2}}),c2,l2=n2===void 0&&e2.governanceRef===void 0?s2.target:void 0,findOnce=async()=>c2??=l2??await findTip(t2,e2);return{sources:s2,now:o2,...i2!==void 0&&
-{config:i2},...a2&&{settings:a2},async tip(){let{commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(t2,e3)},facts:async t3=>localFacts(
-e2,s2,await findOnce(),t3),unconfigured:decideByPromise}}async function localFacts(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(
-i2,n2.commit),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ct),{bookedAt:l2,landedSince:u2}=await Promise.resolve().
-then(()=>require("./gate.js")).then(e3=>e3.Q),{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.g),{landedBookings:f2,pastStatesOf:p2}=await Promise.
-resolve().then(()=>require("./gate.js")).then(e3=>e3.b),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.s),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",
-e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide),o2.landed?countLanded():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);
-return{change:_2.trim(),zone:a2,commits:g2,reviews:{unverifiable:"reviews are known only on GitHub, where the status counts them; here only signed files count"},
-teams:new Map(o2.teams.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}])),signOffs:v2,...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&
-{pastStates:x2}}}async function localCommits({cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===
-null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.o),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,
-paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)return s2;let c2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.
-map(({path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[
-c2],paths:d2}]}const z={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=z[t2];return e2?
-`\x1B[${String(r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint(
-"cyan")}}async function writeAskedFile(n2,r2,i2="w"){try{await makeFolder((0,t.dirname)(n2)),await e.promises.writeFile(n2,r2,{flag:i2})}catch(e2){throw new UsageError(
-`${n2} cannot be written: ${e2 instanceof Error?e2.message:String(e2)}`)}}async function makeFolder(n2){let r2=(0,t.dirname)(n2);await exists(n2)||(r2!==n2&&await makeFolder(
-r2),await e.promises.mkdir(n2).catch(e2=>{if(e2.code!=="EEXIST")throw e2}))}async function exists(t2){return e.promises.stat(t2).then(()=>!0,()=>!1)}const B={text:async(e2,{
-coloured:t2,verbose:n2,quiet:r2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),verbose:n2,quiet:r2}),
-json:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.b)).renderJson(e2,a),markdown:async e2=>(await Promise.resolve().then(()=>require(
-"./commands.js")).then(e3=>e3.T)).renderMarkdown(e2),sarif:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,
-a),junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require(
-"./commands.js")).then(e3=>e3.C)).renderGithub(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},V=Object.
-keys(B),H={format:{type:"string",value:"FORMAT",help:`${V.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FO\
-RMAT=FILE adds another format (repeatable)"}};async function printReport(e2,n2,r2){let i2=oneOf(n2,"format",V,"text"),a2={verbose:n2.is("verbose"),quiet:n2.is("\
-quiet")},o2=n2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await B[i2](e2,{...a2,coloured:isColoured(n2,r2)}))};try{for(let{format:n3,file:i3}of o2)
-await writeAskedFile((0,t.resolve)(r2.cwd,i3),await B[n3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||
-await print()}function parseTarget(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(`--output ${e2} names no file: expected FOR\
-MAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};let i2=V.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2}\
- is not a format: ${V.join(", ")}${didYouMean(n2,V)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"\
-color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!==
-"0"&&t2.FORCE_COLOR!=="false":r2==="always"}const U={name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"\
-[PATH\u2026]",options:{...w,at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --\
-at when CI=true"},...S,...H},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,
-t2),r2=e2.operands.length===0?void 0:rootedPaths(e2.operands,t2.cwd),i2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[i2,r2])e3?.catch(()=>{});let{gate:a2}=await Promise.
-resolve().then(()=>require("./gate.js")).then(e3=>e3.s),o2=await r2,c2=await a2({...await i2,...o2&&{only:o2}});return"faults"in c2?refuseConfig(c2.faults,t2):(await printReport(
-c2.report,e2,t2),s[c2.report.decision.status])}};async function rootedPaths(n2,r2){let{root:i2}=await openRepository(r2);return Promise.all(n2.map(async n3=>{let a2=(0,t.
-relative)(i2,(0,t.resolve)(r2,n3)).split(t.sep).join("/");if(a2===".."||a2.startsWith("../")||(0,t.isAbsolute)(a2))throw new UsageError(`${n3} lies outside the \
-repository ${i2}`);if(!((0,e.existsSync)((0,t.join)(i2,a2))||await gitText(["ls-files","-z","--",`:(top,literal)${a2}`],{cwd:r2})!==""))throw new UsageError(`th\
-ere is no file or folder ${n3} here or in the index`);return a2}))}const W=[{name:"check",summary:"Compares the contracts of the working tree with the default b\
-ranch and decides (default)",load:()=>Promise.resolve({command:U})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",
-load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).
-then(e2=>e2.h)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},
-{name:"calendar",summary:"Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"\
-request",summary:"Writes a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"\
-sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"verify",summary:"Checks \
-the sign-off files of the proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.i)},{name:"simulate",summary:"What if: the decisio\
-n with these approvals, at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"owners",summary:"Who owns a contrac\
-t or element, and which line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"lint",summary:"Checks config, calenda\
-r, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"policy",summary:"policy test: runs a table of cases\
- against the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"schema",summary:"Prints the JSON Schema of a file form\
-at or of the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.s)}];async function main(e2,t2){try{return await dispatch(e2,
-t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(n2,r2){let[i2]=n2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-\
-check ${a}
+{config:i2},...a2&&{settings:a2},async tip(){let{commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(t2,e3)},async*earlierTips(e3){
+let{branchHistory:n3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.ut),{commit:r3}=await findOnce(),i3=await commitSnapshot(t2,r3);yield*n3(
+{cwd:t2,tip:r3,tipSide:i3}).statesBefore(e3)},facts:async t3=>localFacts(e2,s2,await findOnce(),t3),unconfigured:decideByPromise}}async function localFacts(e2,t2,n2,r2){
+let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(
+e3=>e3.ut),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.tt),{compareSources:d2}=await Promise.resolve().then(
+()=>require("./gate.js")).then(e3=>e3.g),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.b),m2=c2({cwd:i2,
+tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
+s),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide,s2),o2.landed?countLanded():
+void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{change:_2.trim(),zone:a2,commits:g2,reviews:{unverifiable:"\
+reviews are known only on GitHub, where the status counts them; here only signed files count"},teams:new Map(o2.teams.map(e3=>[e3,{unverifiable:`the members of ${e3}\
+ are known only to GitHub`}])),signOffs:v2,...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&{pastStates:x2}}}async function localCommits({cwd:e2,head:t2},n2,r2){let i2=n2.
+head.commit??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.resolve().then(()=>require(
+"./governance.js")).then(e3=>e3.o),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)return s2;let c2=(await gitText(
+["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.map(({path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.
+length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[c2],paths:d2}]}const z={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,
+39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=z[t2];return e2?`\x1B[${String(r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),
+red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}async function writeAskedFile(n2,r2,i2="w"){try{await makeFolder((0,t.dirname)(
+n2)),await e.promises.writeFile(n2,r2,{flag:i2})}catch(e2){throw new UsageError(`${n2} cannot be written: ${e2 instanceof Error?e2.message:String(e2)}`)}}async function makeFolder(n2){
+let r2=(0,t.dirname)(n2);await exists(n2)||(r2!==n2&&await makeFolder(r2),await e.promises.mkdir(n2).catch(e2=>{if(e2.code!=="EEXIST")throw e2}))}async function exists(t2){
+return e.promises.stat(t2).then(()=>!0,()=>!1)}const B={text:async(e2,{coloured:t2,verbose:n2,quiet:r2})=>(await Promise.resolve().then(()=>require("./gate.js")).
+then(e3=>e3.n)).renderText(e2,{style:style(t2),verbose:n2,quiet:r2}),json:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.b)).
+renderJson(e2,a),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.T)).renderMarkdown(e2),sarif:async e2=>(await Promise.
+resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,a),junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.C)).renderGithub(e2),html:async e2=>(await Promise.
+resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},V=Object.keys(B),H={format:{type:"string",value:"FORMAT",help:`${V.join(", ")} (def\
+ault: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function printReport(e2,n2,r2){
+let i2=oneOf(n2,"format",V,"text"),a2={verbose:n2.is("verbose"),quiet:n2.is("quiet")},o2=n2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await B[i2](
+e2,{...a2,coloured:isColoured(n2,r2)}))};try{for(let{format:n3,file:i3}of o2)await writeAskedFile((0,t.resolve)(r2.cwd,i3),await B[n3](e2,{...a2,coloured:!1}))}catch(e3){
+throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2===
+"")throw new UsageError(`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};let i2=V.find(
+e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${V.join(", ")}${didYouMean(n2,V)}`);return{format:i2,file:r2,namesFormat:!0}}
+function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==
+""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}const U={name:"check",summary:"Compares the cont\
+racts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...w,at:{type:"string",value:"INSTANT",help:"decide as at this i\
+nstant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...S,...H},example:"  contract-check check --base origin/main --forma\
+t markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.operands.length===0?void 0:rootedPaths(e2.operands,t2.cwd),i2=localQuestion(
+localRequest(e2,t2,n2));for(let e3 of[i2,r2])e3?.catch(()=>{});let{gate:a2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.s),o2=await r2,c2=await a2(
+{...await i2,...o2&&{only:o2}});return"faults"in c2?refuseConfig(c2.faults,t2):(await printReport(c2.report,e2,t2),s[c2.report.decision.status])}};async function rootedPaths(n2,r2){
+let{root:i2}=await openRepository(r2);return Promise.all(n2.map(async n3=>{let a2=(0,t.relative)(i2,(0,t.resolve)(r2,n3)).split(t.sep).join("/");if(a2===".."||a2.
+startsWith("../")||(0,t.isAbsolute)(a2))throw new UsageError(`${n3} lies outside the repository ${i2}`);if(!((0,e.existsSync)((0,t.join)(i2,a2))||await gitText(
+["ls-files","-z","--",`:(top,literal)${a2}`],{cwd:r2})!==""))throw new UsageError(`there is no file or folder ${n3} here or in the index`);return a2}))}const W=[
+{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:U})},{name:"d\
+iff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},
+{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"\
+rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.h)},{name:"impact",summary:"Which declared consumers\
+ each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"calendar",summary:"Shows windows, freezes and what is \
+booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"request",summary:"Writes a change-request file for the pres\
+ent difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.
+resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"verify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.resolve().then(
+()=>require("./commands.js")).then(e2=>e2.i)},{name:"simulate",summary:"What if: the decision with these approvals, at that moment",load:()=>Promise.resolve().then(
+()=>require("./commands.js")).then(e2=>e2.a)},{name:"owners",summary:"Who owns a contract or element, and which line says so",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.u)},{name:"lint",summary:"Checks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).
+then(e2=>e2.d)},{name:"policy",summary:"policy test: runs a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(
+e2=>e2.l)},{name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).
+then(e2=>e2.s)}];async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(n2,r2){let[i2]=n2;
+if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${a}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:e2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.p),[,t2]=n2;return i2==="\
 help"&&t2!==void 0?dispatch([t2,"--help"],r2):(r2.out(e2(W)),0)}let o2=i2!==void 0&&!i2.startsWith("-"),s2=W.some(({name:e2})=>e2===i2),c2=o2&&!s2&&(0,e.existsSync)(
 (0,t.resolve)(r2.cwd,i2)),l2=o2&&!c2,u2=W.find(({name:e2})=>e2===(l2?i2:"check"));if(!u2){let e2=W.map(({name:e3})=>e3);throw new UsageError(`unknown command ${i2??
