@@ -102,7 +102,9 @@ async function judgePair<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
   pair: ContractPair<Contract>,
   { pairing, digests }: Pick<Comparison, "pairing" | "digests">,
-): Promise<Pick<Comparison, "verdict" | "changes" | "uses" | "profile"> & { readonly remarks: readonly string[] }> {
+): Promise<
+  Pick<Comparison, "verdict" | "changes" | "uses" | "profile"> & { readonly remarks: readonly string[] }
+> {
   const { settings } = pair;
   const surfaces = definition.surfaces(settings);
   const matched = await definition.match(pair);
