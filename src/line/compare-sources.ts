@@ -30,7 +30,8 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     const format = await loadFormat(id);
     const [base, head] = [naming(baseSide, configured.get(id)), naming(headSide, configured.get(id))];
     const present = { format, head, settings: scope.settings, earlier };
-    for (const comparison of await compareFormat(format, files, { sides: { base, head }, scope, touched }))
+    const compared = await compareFormat(format, files, { sides: { base, head }, scope, touched });
+    for (const comparison of compared.map(earlier ? (result) => result : withEveryFault))
       comparisons.push(await withEarlier(await withPredecessor(comparison, present), present));
   }
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
@@ -42,6 +43,11 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     comparisons: reported,
     notes: [...(sources.notes ?? []), ...(note === undefined ? [] : [note])],
   };
+}
+
+/** Between two files or folders nobody proposes anything: what does not parse cannot be compared, on whichever side. */
+function withEveryFault({ lastingFaults = [], ...comparison }: Comparison): Comparison {
+  return { ...comparison, faults: [...comparison.faults, ...lastingFaults] };
 }
 
 /** Changed files that are no contracts, or do not count: contracts may refer to them all the same. */

@@ -114,6 +114,17 @@ describe("what is broken on both sides", () => {
     expect(text).not.toContain("breaks nobody");
   });
 
+  it.each(every)(
+    "%s: is a fault between two files, where nobody proposes anything",
+    async (_, { path, good }) => {
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      const text = good.slice(0, -20);
+      const repo = repository({ [`a/${name}`]: text, [`b/${name}`]: `${text} ` });
+      const { code, json } = await runJson(repo.root, "diff", `a/${name}`, `b/${name}`);
+      expect([code, json.summary.faults]).toEqual([3, 1]);
+    },
+  );
+
   it("a second fault of the proposal's own is its fault", async () => {
     const broken = '{"type": "record", "name": "R", "fields": [{"name": "a", "type": "itn"}]}';
     const repo = repository({ "r.avsc": broken });
