@@ -23,7 +23,10 @@ export const command: Command = {
   example: "  contract-check check --base origin/main --format markdown --output json=report.json",
   async run(args, terminal) {
     const now = instantOf(args, terminal);
-    const paths = args.operands.length === 0 ? undefined : rootedPaths(args.operands, terminal.cwd);
+    // A path of a named head may be neither here nor in the index.
+    const mustExist = args.last("head") === undefined;
+    const paths =
+      args.operands.length === 0 ? undefined : rootedPaths(args.operands, terminal.cwd, mustExist);
     const question = localQuestion(localRequest(args, terminal, now));
     for (const promise of [question, paths]) promise?.catch(() => undefined); // awaited below
     const { gate } = await import("../line/gate.js"); // read while git answers
@@ -35,8 +38,12 @@ export const command: Command = {
   },
 };
 
-/** Paths from the root of the repository. @throws UsageError for one that is neither here nor in the index. */
-async function rootedPaths(operands: readonly string[], cwd: string): Promise<readonly string[]> {
+/** Paths from the root of the repository. @throws UsageError for one outside it, and where it `mustExist`, for one that is neither here nor in the index. */
+async function rootedPaths(
+  operands: readonly string[],
+  cwd: string,
+  mustExist: boolean,
+): Promise<readonly string[]> {
   const { root } = await openRepository(cwd);
   return Promise.all(
     operands.map(async (operand) => {
@@ -44,6 +51,7 @@ async function rootedPaths(operands: readonly string[], cwd: string): Promise<re
       if (path === ".." || path.startsWith("../") || isAbsolute(path))
         throw new UsageError(`${operand} lies outside the repository ${root}`);
       const isThere =
+        !mustExist ||
         existsSync(join(root, path)) ||
         (await gitText(["ls-files", "-z", "--", `:(top,literal)${path}`], { cwd })) !== "";
       if (!isThere) throw new UsageError(`there is no file or folder ${operand} here or in the index`);

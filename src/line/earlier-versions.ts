@@ -20,8 +20,10 @@ export interface Present {
  * directions are judged; a failing direction names the newest version that it fails with.
  */
 export async function withEarlier(comparison: Comparison, present: Present): Promise<Comparison> {
-  const { basePath, headPath } = comparison.pairing;
-  if (basePath === undefined || headPath === undefined || comparison.faults.length > 0) return comparison;
+  const { faults, lastingFaults, pairing } = comparison;
+  const { basePath, headPath } = pairing;
+  if (basePath === undefined || headPath === undefined || faults.length > 0 || lastingFaults)
+    return comparison;
   const { mode } = present.settings(headPath);
   if (!mode.endsWith("-transitive")) return comparison;
   const promised = requiredDirections(mode);
@@ -43,7 +45,7 @@ function mergeEarlier(
   version: EarlierVersion,
   promised: readonly Direction[],
 ): Comparison {
-  const when = `the version of ${new Date(version.at).toISOString().slice(0, 10)} (commit ${version.commit.slice(0, 9)})`;
+  const when = versionText(version);
   if (earlier?.digests.base === undefined)
     return { ...own, notes: [...own.notes, `${when} does not parse: it was not compared`] };
   const withVersion = (outcome: Outcome): Outcome =>
@@ -71,6 +73,11 @@ function mergeEarlier(
     changes: byElementThenRule([...own.changes, ...newChanges]),
     ...(profile && { profile }),
   };
+}
+
+/** "the version of 2026-01-05 (commit 0123456789)", as people find it in the history. */
+export function versionText({ at, commit }: EarlierVersion): string {
+  return `the version of ${new Date(at).toISOString().slice(0, 10)} (commit ${commit.slice(0, 9)})`;
 }
 
 /** The verdict in a direction that is not promised: a failure there breaks no promise. */

@@ -1,8 +1,7 @@
 import type { Comparison } from "../model/contract.js";
 import { describeFault } from "../model/location.js";
 import { undecided } from "../model/outcome.js";
-import type { EarlierVersion } from "../model/sources.js";
-import { type Present, withoutBasePlaces } from "./earlier-versions.js";
+import { type Present, versionText, withoutBasePlaces } from "./earlier-versions.js";
 import { compareWithEarlier } from "./replays.js";
 
 /** Of more versions none is read: a contract that has not parsed for so long has no live version. */
@@ -30,7 +29,7 @@ export async function withPredecessor(comparison: Comparison, present: Present):
   for (const version of versions.slice(0, mostTried)) {
     const earlier = await compareWithEarlier(present.format, version, head, present.settings(headPath));
     if (earlier?.digests.base === undefined) continue;
-    const note = `base does not parse, so head is compared with ${nameOf(version)}, the last version that does: ${why}`;
+    const note = `base does not parse, so head is compared with ${versionText(version)}, the last version that does: ${why}`;
     return {
       ...withoutBasePlaces(earlier),
       pairing,
@@ -49,8 +48,4 @@ export async function withPredecessor(comparison: Comparison, present: Present):
   }
   const because = undecided(`base does not parse (${why}), and ${missing}`);
   return { ...comparison, verdict: { backward: because, forward: because } };
-}
-
-function nameOf({ at, commit }: EarlierVersion): string {
-  return `the version of ${new Date(at).toISOString().slice(0, 10)} (commit ${commit.slice(0, 9)})`;
 }

@@ -175,9 +175,7 @@ export async function reviewedTransitions(
   const { readRequests, assessNeeds, scopeOf } = await import("../governance/governance.js");
   const attributes = await readAttributes(tipSide);
   const scope = policy.configured ? scopeFor(scopeOf(policy), attributes) : defaultScope({}, attributes);
-  // A sign-off is bound to contents, whatever earlier versions make of them.
-  const earlier = () => Promise.resolve({ versions: [] });
-  const { comparisons } = await line({ ...reviewed, earlier }, scope);
+  const { comparisons } = await line(reviewed, scope);
   const touched = reviewed.differing.map(({ path, base, head }) => ({
     path,
     base: base?.oid,

@@ -436,6 +436,19 @@ it("without a config on the governed branch it tells and does not gate", async (
   expect(summary).toContain("not enforced yet");
 });
 
+it("an approval of an earlier commit counts also where base does not parse, and its predecessor is compared with", async () => {
+  origin.commit({ "contracts/order.avsc": order("").slice(0, -4) });
+  origin.git("checkout", "-q", "-B", "feature", "main");
+  const reviewed = origin.commit({ "contracts/order.avsc": withEmail });
+  origin.git("checkout", "-q", "main");
+  const proposal = propose({ "README.md": "more" }, "feature");
+  hub.hub.commits[7] = [...commitsOf(reviewed), ...commitsOf(proposal.head)];
+  hub.hub.reviews[7] = [approval("lena", reviewed)];
+  const { outputs, log } = await runProposal(proposal, { event: "pull_request_review" });
+  expect(log).toContain("base does not parse, so head is compared with the version of");
+  expect(outputs.decision).toBe("pass");
+});
+
 it("a broken config on the governed branch fails closed with its place", async () => {
   origin.commit({ "contract-check.yaml": config().replace("Europe/Berlin", "Europe/Berlim") });
   const proposal = propose({ "contracts/order.avsc": withEmail });
