@@ -4,7 +4,7 @@ import {
   configPath,
   governanceFilesIn,
   notYetGoverning,
-  splitFileNames,
+  splitFiles,
 } from "../governance/policy/config-names.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { type Entries, entriesOf } from "../model/entries.js";
@@ -98,7 +98,9 @@ export async function warnOfLaggingConfig(
 ): Promise<void> {
   if (governanceFilesIn(entries, config).length > 0) return;
   const { root } = await openRepository(cwd);
-  const present = [config ?? configPath, ...splitFileNames].filter((path) => existsSync(join(root, path)));
+  const present = [config ?? configPath, ...splitFiles.map(([path]) => path)].filter((path) =>
+    existsSync(join(root, path)),
+  );
   const note = notYetGoverning(
     entriesOf(new Map(present.map((path) => [path, { oid: undefined, mode: "100644" }]))),
     name,

@@ -61,11 +61,11 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
       const { commit } = await findOnce();
       return commit === sources.base.commit ? sources.baseSide : commitSnapshot(cwd, commit);
     },
-    async *earlierTips(paths) {
+    async *earlierTips() {
       const { branchHistory } = await import("../hosts/git/branch-history.js");
       const { commit } = await findOnce();
       const tipSide = await commitSnapshot(cwd, commit);
-      yield* branchHistory({ cwd, tip: commit, tipSide }).statesBefore(paths);
+      yield* branchHistory({ cwd, tip: commit, tipSide }).statesBefore();
     },
     facts: async (needs) => localFacts(request, sources, await findOnce(), needs),
     unconfigured: decideByPromise,

@@ -41,7 +41,7 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
     now,
     ...(config !== undefined && { config }),
     tip: () => Promise.resolve(tip.side),
-    earlierTips: (paths) => tip.history.statesBefore(paths),
+    earlierTips: () => tip.history.statesBefore(),
     facts: (needs) => pullFacts({ forge, teams, remote, pull, sources, tip, part }, needs),
     unconfigured: notEnforced,
   });

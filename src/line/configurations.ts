@@ -2,7 +2,6 @@
  * The configuration in two other states than the governed tip's: as a proposal would leave it, and as the governed branch
  * last had it without faults. Neither decides anything that the tip could decide.
  */
-import { governanceFilesIn } from "../governance/policy/config-names.js";
 import type { Policy } from "../governance/governance.js";
 import { describeFault, type Fault } from "../model/location.js";
 import type { Snapshot } from "../model/snapshot.js";
@@ -40,10 +39,9 @@ export interface Repair {
 /** A proposal that wants to repair the configuration of the governed branch. */
 export interface BrokenConfiguration {
   readonly sources: Sources;
-  readonly tip: Snapshot;
   readonly faults: readonly Fault[];
-  /** Earlier states of the governed branch in which one of these files was another, the latest first. */
-  readonly earlierTips?: (paths: readonly string[]) => AsyncIterable<Snapshot>;
+  /** Earlier states of the governed branch, the latest first. */
+  readonly earlierTips?: () => AsyncIterable<Snapshot>;
 }
 
 /**
@@ -52,18 +50,16 @@ export interface BrokenConfiguration {
  * undefined: this proposal is no such repair, or the history has no such configuration.
  */
 export async function repairOf(
-  { sources, tip, faults, earlierTips }: BrokenConfiguration,
+  { sources, faults, earlierTips }: BrokenConfiguration,
   call: Call,
 ): Promise<Repair | undefined> {
-  const { differing, headSide } = sources;
+  const { baseSide, differing, headSide } = sources;
   if (!earlierTips || differing.length === 0 || !mayBeGoverned(headSide, call.config)) return undefined;
   const proposed = await governanceAt(headSide, call);
   if ("faults" in proposed || !proposed.policy) return undefined;
-  const files = [
-    ...governanceFilesIn(tip.entries, call.config),
-    ...faults.flatMap(({ location }) => location?.file ?? []),
-  ];
-  for await (const earlier of earlierTips([...new Set(files)].sort())) {
+  // Where it starts before the break, it repairs nothing: what it shows without faults is only old.
+  if (!("faults" in (await governanceAt(baseSide, call)))) return undefined;
+  for await (const earlier of earlierTips()) {
     const governance = await governanceAt(earlier, call);
     if ("faults" in governance || !governance.policy) continue;
     const { scope, policy } = governance;
@@ -79,5 +75,5 @@ export async function repairOf(
 /** The way out, for those who meet the faults of the governed branch with another proposal. */
 export const wayOut: Fault = {
   message:
-    "the governed branch's own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last configuration without faults",
+    "the governed branch's own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last configuration without faults; where the branch never had one, somebody who may push to it must repair it",
 };

@@ -21,7 +21,7 @@ export interface Question {
   readonly tip: () => Promise<Snapshot>;
   readonly now: Instant;
   /** Earlier states of the governed branch in which one of these files was another, the latest first. */
-  readonly earlierTips?: (paths: readonly string[]) => AsyncIterable<Snapshot>;
+  readonly earlierTips?: () => AsyncIterable<Snapshot>;
   /** Path of the config file at the tip, when it is not contract-check.yaml. */
   readonly config?: string;
   /** Only contracts at or below these paths are looked at; the gate of a pull request never narrows. */
@@ -88,7 +88,7 @@ async function governingOf(
   const governance = await governanceAt(tip, question);
   if (!("faults" in governance)) return { governance, tip, remarks: [] };
   const { faults } = governance;
-  const broken = { sources, tip, faults, ...(earlierTips && { earlierTips }) };
+  const broken = { sources, faults, ...(earlierTips && { earlierTips }) };
   const repair = await repairOf(broken, question);
   if (!repair) return { faults: [...faults, wayOut] };
   return { governance: repair.governance, tip: repair.tip, remarks: [repair.note] };

@@ -19,8 +19,8 @@ export interface BranchHistory {
    * `paths`, where there are any. undefined: there are more than can be listed.
    */
   landingsSince(since: Instant, paths?: readonly string[]): Promise<readonly Landing[] | undefined>;
-  /** The states before the latest ones of these paths, the latest first; of a clone that has them. */
-  statesBefore(paths: readonly string[]): AsyncIterable<Snapshot>;
+  /** The states of the first-parent line before the tip, the latest first, as many as a repair may go back to. */
+  statesBefore(): AsyncIterable<Snapshot>;
   /** Whether this clone has not all of it. */
   isCutOff(): Promise<boolean>;
   snapshotAt(commit: string): Promise<Snapshot>;

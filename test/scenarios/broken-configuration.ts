@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -130,4 +131,52 @@ describe("a configuration with faults", () => {
       expect((await approvedBy(repo, "@gus")).code).toBe(2);
     });
   });
+
+  describe("that stands in a file which the configuration names", () => {
+    const pinned = (text: string) => createHash("sha256").update(text).digest("hex");
+    const central = "version: 1\npolicy: {removals: free}\n";
+    const governedBy = (owner: string) =>
+      `extends: {file: org/central.yaml, sha256: ${pinned(central)}}\n${config.replace("@gus", owner)}`;
+    const broken = (): Repository => {
+      const repo = repository({
+        ...files,
+        "contract-check.yaml": governedBy("@gone"),
+        "org/central.yaml": central,
+      });
+      repo.commit({ "contract-check.yaml": governedBy("@gus") });
+      repo.commit({ "org/central.yaml": `${central}# edited past the gate\n` });
+      return repo;
+    };
+
+    it("is repaired with the owner whom the last good configuration names, not with an earlier one", async () => {
+      const repo = proposal(broken(), "repair", { "org/central.yaml": central });
+      expect((await approvedBy(repo, "@gone")).code).toBe(1);
+      const owner = await approvedBy(repo, "@gus");
+      expect(owner.out).toContain("this proposal repairs it");
+      expect(owner.code).toBe(0);
+    });
+
+    it("is not repaired by what began before the break and shows only the old state", async () => {
+      const repo = broken();
+      repo.git("checkout", "-q", "-b", "stale", "main~1");
+      repo.commit({ ".github/workflows/x.yml": "on: push\n" });
+      const { code, err } = await approvedBy(repo, "@gus");
+      expect(err).toContain("repairs them and touches nothing but governance files");
+      expect(code).toBe(2);
+    });
+  });
+
+  it.each(["contract-check.json", ".github/contract-check.yaml", ".github/contract-check.yml"])(
+    "by the mistaken name %s does not land beside a split one, where it would stop everybody",
+    async (name) => {
+      const split = {
+        "governance/contracts.yaml": "version: 1\ncontracts: [{files: x.avsc, owner: '@ada'}]\n",
+      };
+      const { code, err } = await run(
+        proposal(repository(split), "topic", { [name]: "x: 1\n" }).root,
+        "check",
+      );
+      expect([code, err]).toEqual([2, expect.stringContaining(`${name} is not read`)]);
+    },
+  );
 });

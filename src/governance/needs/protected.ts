@@ -2,14 +2,13 @@ import { isSignOffFile } from "../sign-off-files/sign-off-file.js";
 import type { TouchedFile } from "../requests/transition.js";
 import { codeownersPaths } from "../../globs/codeowners.js";
 import { anyFileMatches } from "../../globs/globs.js";
-import { configPath } from "../policy/config-names.js";
+import { configPath, nearMisses } from "../policy/config-names.js";
 import type { Policy } from "../policy/policy.js";
 
 /** Files that define permissions: editing them needs the governance owners. Requests and sign-offs are proposals. */
 const protectedGlobs: readonly string[] = [
   configPath,
-  "contract-check.yml",
-  ".contract-check.{yaml,yml}",
+  ...nearMisses,
   "governance/**",
   ".github/workflows/**",
   ".github/actions/**",

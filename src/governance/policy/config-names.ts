@@ -3,16 +3,12 @@ import type { Entries } from "../../model/entries.js";
 /** The one file in which a small organisation says everything. */
 export const configPath = "contract-check.yaml";
 
-/** What a larger organisation splits it into. */
-export const splitFileNames: readonly string[] = [
-  "contracts",
-  "consumers",
-  "calendar",
-  "policy",
-  "teams",
-].map((name) => `governance/${name}.yaml`);
+/** What a larger organisation splits it into: of each file, its path and the name of its schema. */
+export const splitFiles = (["contracts", "consumers", "calendar", "policy", "teams"] as const).map(
+  (schema) => [`governance/${schema}.yaml`, schema] as const,
+);
 
-/** Names that people give it, and that are not read. */
+/** Mistaken names of it: with one of these alone nothing would be enforced, so each is a fault. */
 export const nearMisses: readonly string[] = [
   "contract-check.yml",
   "contract-check.json",

@@ -7,16 +7,7 @@ import { type ConfigFault, configFault } from "../files/fault.js";
 import { placeIn } from "../files/place.js";
 import type { SchemaName } from "../files/schemas.generated.js";
 import { type ReadFile, readGoverned } from "../files/validate.js";
-import { nearMisses } from "./config-names.js";
-
-/** Mistaken names of the config file: with one of these alone, nothing would be enforced, without any message. */
-const splitFiles: readonly [string, SchemaName][] = [
-  ["governance/contracts.yaml", "contracts"],
-  ["governance/consumers.yaml", "consumers"],
-  ["governance/calendar.yaml", "calendar"],
-  ["governance/policy.yaml", "policy"],
-  ["governance/teams.yaml", "teams"],
-];
+import { nearMisses, splitFiles } from "./config-names.js";
 
 /** One file's share of the configuration, with the place of everything in it. */
 export interface Part {

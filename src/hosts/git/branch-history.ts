@@ -3,6 +3,7 @@ import type { Snapshot } from "../../model/snapshot.js";
 import { withHistory } from "../../model/sources.js";
 import { exactSources } from "./git.js";
 import { landingsSince } from "./landings.js";
+import { gitText } from "./process.js";
 import { isShallow } from "./shallow.js";
 import { commitSnapshot } from "./sides.js";
 
@@ -16,18 +17,18 @@ export interface Branch {
 }
 
 /** A configuration that had faults for longer is no longer looked for. */
-const mostStates = 100;
+const mostStates = 300;
 
 /** A branch's history as this clone has it. */
 export function branchHistory({ cwd, tip, tipSide, whole }: Branch): BranchHistory {
   return {
     tipSide,
     landingsSince: (since, paths) => landingsSince(cwd, tip, since, paths),
-    async *statesBefore(paths) {
+    async *statesBefore() {
       await whole?.();
-      const landings = (await landingsSince(cwd, tip, 0, paths)) ?? [];
-      for (const { parent } of landings.slice(0, mostStates))
-        if (parent !== undefined) yield await commitSnapshot(cwd, parent);
+      const line = ["rev-list", "--first-parent", "--skip=1", "-n", String(mostStates), tip, "--"];
+      for (const commit of (await gitText(line, { cwd })).split("\n").filter(Boolean))
+        yield await commitSnapshot(cwd, commit);
     },
     isCutOff: () => isShallow(cwd),
     snapshotAt: (commit) => commitSnapshot(cwd, commit),
