@@ -8,10 +8,10 @@ return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:func
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./governance.js"),r=require("./gate.js"),i=require("./formats.js");let a=require("node:f\
 s"),o=require("node:path"),s=require("node:child_process"),c=require("node:fs/promises"),l=require("node:zlib");var u=e.n({renderMarkdown:()=>renderMarkdown$1});
 function renderMarkdown$1(e2,{limit:n2=1/0}={}){let{comparisons:i2}=e2,a2=[title$1(e2),"",...decisionLines(e2),...i2.length===0?[]:["",...table(i2)]],o2=i2.filter(
-e3=>!e3.satisfied||e3.changes.some(r.l)).map(section$1),s2=e2.notes.map(e3=>`> ${t.pt(e3)}`);return fit(a2.join(`
+e3=>!e3.satisfied||e3.changes.some(r.l)).map(section$1),s2=e2.notes.map(e3=>`> ${t.mt(e3)}`);return fit(a2.join(`
 `),[...o2,...s2.length>0?[s2.join(`
 >
-`)]:[]],n2)}function fit(e2,n2,i2){let a2=t.ht(e2,Math.max(0,i2-160));for(let[e3,t2]of n2.entries()){if(a2.length+t2.length+2>i2-160){let t3=n2.length-e3;return`${a2}\
+`)]:[]],n2)}function fit(e2,n2,i2){let a2=t.gt(e2,Math.max(0,i2-160));for(let[e3,t2]of n2.entries()){if(a2.length+t2.length+2>i2-160){let t3=n2.length-e3;return`${a2}\
 
 
 _${r.u(t3,"section")} left out for length: run \`npx contract-check\` or open the full report._
@@ -21,22 +21,22 @@ ${t2}`}return`${a2}
 `}const d={pass:"\u2705 Contracts: pass",neutral:"\u26AA Contracts: not enforced",waiting:"\u23F3 Contracts: waiting for the window",refused:"\u274C Contracts: refus\
 ed",unverifiable:"\u2753 Contracts: could not be verified",fault:"\u274C Contracts: cannot be judged"};function title$1({decision:e2,comparisons:t2}){return`## ${e2?
 d[e2.status]:"Contract changes"}${t2.length===0?" (nothing changed)":""}`}function decisionLines({decision:e2}){if(!e2)return[];let n2=e2.requirements.filter(({
-status:e3})=>e3!=="met"),r2=e2.requirements.filter(({status:e3})=>e3==="met");return[...e2.reasons.map(({message:e3})=>`- ${t.pt(e3)}`),...new Set(r2.map(({message:e3})=>`\
-- \u2713 ${t.pt(e3)}`)),...n2.map(({message:e3,unblock:n3,command:r3})=>`- ${t.pt(e3)}${n3===""?"":`<br>\u2192 ${t.pt(n3)}`}${r3===void 0?"":`: ${t.ft(r3)}`}`)]}
-function table(e2){return["| contract | | verdict | promise |","|---|---|---|---|",...e2.map(e3=>{let n2=r.p(e3);return`| ${t.ut(t.ft(t.x(e3.pairing)))} | ${e3.
+status:e3})=>e3!=="met"),r2=e2.requirements.filter(({status:e3})=>e3==="met");return[...e2.reasons.map(({message:e3})=>`- ${t.mt(e3)}`),...new Set(r2.map(({message:e3})=>`\
+- \u2713 ${t.mt(e3)}`)),...n2.map(({message:e3,unblock:n3,command:r3})=>`- ${t.mt(e3)}${n3===""?"":`<br>\u2192 ${t.mt(n3)}`}${r3===void 0?"":`: ${t.pt(r3)}`}`)]}
+function table(e2){return["| contract | | verdict | promise |","|---|---|---|---|",...e2.map(e3=>{let n2=r.p(e3);return`| ${t.dt(t.pt(t.x(e3.pairing)))} | ${e3.
 pairing.status} | ${markOf(e3)} ${n2} | ${e3.mode} |`})]}function markOf({satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":e2?"\u2705":"\u274C"}function section$1(e2){
-let{pairing:n2,faults:i2,changes:a2,profile:o2,notes:s2}=e2;return[`### ${t.pt(t.x(n2))}`,...i2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?"":`line ${String(
-n3.line)}: `}${t.pt(e3)}`),...a2.filter(r.l).flatMap(changeLines),...r.m(e2).map(e3=>`- ${t.pt(e3)}`),...(o2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.ft(
-e3)} ${t.pt(n3)}`),...s2.map(e3=>`- ${t.pt(e3)}`)].join(`
-`)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.c(e2.verdict)}**: ${t.pt(e2.message)}${n2} \xB7 ${t.ft(r.
-k(e2.element))} \xB7 ${t.ft(e2.rule)}`,...r.M.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.pt(e2.remedy)}`]}const f={backward:"New readers, old \
-data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.d(n2);if(i2===void 0)return[];let a2=`  - ${f[e2]}: ${n2.outcome}: ${t.pt(i2)}`;if(!r.
-N(n2)||!n2.witness)return[a2];let{written:o2,observed:s2,decoder:c2}=n2.witness;return r.f(i2,n2.witness)?[`${a2} (${t.pt(c2)})`]:[a2,`    - written ${t.ft(t.ht(
-JSON.stringify(o2),300))} \u2192 ${t.pt(t.ht(s2,300))} (${t.pt(c2)})`]}const p=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&
+let{pairing:n2,faults:i2,changes:a2,profile:o2,notes:s2}=e2;return[`### ${t.mt(t.x(n2))}`,...i2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?"":`line ${String(
+n3.line)}: `}${t.mt(e3)}`),...a2.filter(r.l).flatMap(changeLines),...r.m(e2).map(e3=>`- ${t.mt(e3)}`),...(o2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.pt(
+e3)} ${t.mt(n3)}`),...s2.map(e3=>`- ${t.mt(e3)}`)].join(`
+`)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.c(e2.verdict)}**: ${t.mt(e2.message)}${n2} \xB7 ${t.pt(r.
+k(e2.element))} \xB7 ${t.pt(e2.rule)}`,...r.M.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.mt(e2.remedy)}`]}const f={backward:"New readers, old \
+data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.d(n2);if(i2===void 0)return[];let a2=`  - ${f[e2]}: ${n2.outcome}: ${t.mt(i2)}`;if(!r.
+N(n2)||!n2.witness)return[a2];let{written:o2,observed:s2,decoder:c2}=n2.witness;return r.f(i2,n2.witness)?[`${a2} (${t.mt(c2)})`]:[a2,`    - written ${t.pt(t.gt(
+JSON.stringify(o2),300))} \u2192 ${t.mt(t.gt(s2,300))} (${t.mt(c2)})`]}const p=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&
 p.has(e2.status)}function isFailing(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const m=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){
 let{decision:t2}=e2;if(t2===void 0||isPassing(e2))return[];let n2=new Map;for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,
 e3);return[...n2.values()]}function fromReasons({reasons:e2}){return e2.filter(({code:e3})=>!m.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,
-...n2&&{location:n2}}))}function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.nt(e3),{code:r2,contract:i2}=e3;
+...n2&&{location:n2}}))}function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.rt(e3),{code:r2,contract:i2}=e3;
 return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function isToldHere({comparisons:e2}){let n2=new Set(e2.
 filter(({faults:e3})=>e3.length>0).map(({pairing:e3})=>t.x(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}var h=e.n({renderGithub:()=>renderGithub});function annotations(e2){
 let t2=[...e2.comparisons.flatMap(t3=>annotationsOf(e2,t3)),...gateFindings(e2).map(({code:e3,message:t3,location:n3})=>({level:"error",title:e3,message:t3,...n3&&
@@ -52,10 +52,10 @@ join(`
 `)}
 `}function workflowCommand({level:e2,title:n2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2??{};return`::${e2} ${[`title=${property(
 n2)}`,...a2===void 0?[]:[`file=${property(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:
-[`col=${String(s2)}`],...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.ht(r2,4e3))}`}function data(e2){return e2.split(`
-`).map(e3=>t.gt(e3)).join(`
+[`col=${String(s2)}`],...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.gt(r2,4e3))}`}function data(e2){return e2.split(`
+`).map(e3=>t._t(e3)).join(`
 `).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(e2){return data(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var g=e.n({renderJson:()=>renderJson$1});
-function renderJson$1(e2,n2){return t.dt(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2,
+function renderJson$1(e2,n2){return t.ft(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2,
 l2=o2.filter(({pairing:e3})=>e3.status!=="unchanged");return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:l2.
 length,...r.r(l2)},contracts:o2.map(contractObject),...c2.length>0&&{notes:c2},...s2&&{decision:decisionObject(s2)}}}function contractObject(e2){let{pairing:n2,
 id:i2,format:a2,mode:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2}=e2,h2=t.x(n2);return{path:h2,...n2.basePath!==void 0&&
@@ -68,21 +68,21 @@ c2.backward),forward:outcomeObject(c2.forward),surface:l2,...u2&&{surfaces:Objec
 references:e2.references,...e2.location&&{location:e2.location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function verdictObject({backward:e2,forward:t2}){return{
 backward:outcomeObject(e2),forward:outcomeObject(t2)}}function outcomeObject(e2){return e2.outcome==="reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:
 {outcome:e2.outcome,because:e2.because,...r.N(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){let{code:n2,contract:r2,changes:i2,owners:a2,
-status:o2,message:s2}=e2;return{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.nt(e2)}}function decisionObject(e2){let instant=e3=>e3===
+status:o2,message:s2}=e2;return{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.rt(e2)}}function decisionObject(e2){let instant=e3=>e3===
 null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}})),requirements:e2.
 requirements.map(requirementObject),validUntil:instant(e2.validUntil),nextTransition:instant(e2.nextTransition)}}function mentions(e2,t2=[]){let n2=t2.map(e3=>new RegExp(
 e3,"s")),matches=e3=>e3.split(`
 `).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}async function directorySources(e2,n2,r2){let i2=await isFolder(
-e2);if(i2!==await isFolder(n2)){let[r3,a2]=i2?[e2,n2]:[n2,e2];throw new t.Y({message:`${r3} is a folder and ${a2} is a file: give two of a kind`},2)}return{base:{
+e2);if(i2!==await isFolder(n2)){let[r3,a2]=i2?[e2,n2]:[n2,e2];throw new t.X({message:`${r3} is a folder and ${a2} is a file: give two of a kind`},2)}return{base:{
 ref:e2,commit:null},head:{ref:n2,commit:null},...await(i2?folders(e2,n2):files(e2,n2,r2))}}async function isFolder(e2){try{return(await(0,c.stat)(e2)).isDirectory()}catch{
-throw new t.Y({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}async function folders(e2,t2){let[n2,r2]=await Promise.all([listFolder(e2),listFolder(
+throw new t.X({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}async function folders(e2,t2){let[n2,r2]=await Promise.all([listFolder(e2),listFolder(
 t2)]),i2=diskSnapshot("base",e2,n2.paths),a2=diskSnapshot("head",t2,r2.paths),o2=[...new Set([...n2.paths,...r2.paths])].sort().map(e3=>{let[t3,n3]=[i2.entries.
 get(e3),a2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...n3&&{head:n3}}}),s2=n2.omitted+r2.omitted,c2=`${String(s2)} node_modules ${s2===1?"folder was":"f\
 olders were"} left out`;return{baseSide:i2,headSide:a2,differing:o2,notes:s2===0?[]:[c2]}}async function listFolder(e2){let t2=[],n2=0,walk=async r2=>{for(let i2 of await(0,c.
 readdir)((0,o.join)(e2,r2),{withFileTypes:!0})){let e3=`${r2}${i2.name}`;i2.isFile()||i2.isSymbolicLink()?t2.push(e3):i2.name==="node_modules"?n2+=1:i2.isDirectory()&&
 i2.name!==".git"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),omitted:n2}}async function files(e2,n2,r2){let[i2,a2]=await Promise.all([t.p(e2),
 t.p(n2)]),namedFile=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:void 0}),s2=r2(namedFile(e2,i2),
-namedFile(n2,a2));if("fault"in s2)throw new t.Y({message:s2.fault},2);let{name:c2,format:l2}=s2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("h\
+namedFile(n2,a2));if("fault"in s2)throw new t.X({message:s2.fault},2);let{name:c2,format:l2}=s2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("h\
 ead",n2,c2,a2)]);return{baseSide:u2,headSide:d2,differing:[{path:c2,base:_,head:_}],format:l2}}async function fileSide(e2,t2,n2,r2){let i2=(0,o.dirname)((0,o.resolve)(
 t2)),a2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);return diskSnapshot(e2,
 i2,[...new Set([...a2,n2])].sort(),new Map([[n2,r2]]))}const _={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.V(new Map(r2.map(e3=>[
@@ -181,15 +181,15 @@ let i2=new Map;for(let a2=t2;a2<t2+n.u&&i2.size<r2;a2+=b)for(let t3 of n.T(e2,a2
 return!e2||!t2||e2.some(e3=>t2.includes(e3))}var S=e.n({command:()=>E});const{base:C,config:w,"governance-ref":T}=t.w,E={name:"calendar",summary:"Shows windows,\
  freezes and what is booked in them",options:{...C&&{base:C},...w&&{config:w},...T&&{"governance-ref":T},next:{type:"string",value:"N",help:"how many occurrence\
 s (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${y.join(
-", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.it(e2,"format",y,"text"),a2=Number(e2.
-last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.ct("--next takes a whole number from 1 to 1000");let o2=t.T(e2,r2,!0),s2=t.E(e2,r2,o2),c2=await t.
+", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.at(e2,"format",y,"text"),a2=Number(e2.
+last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.lt("--next takes a whole number from 1 to 1000");let o2=t.T(e2,r2,!0),s2=t.E(e2,r2,o2),c2=await t.
 o(s2.cwd,s2),l2=await t.u(s2.cwd,c2.commit),u2=await n.Z(l2,s2.config);if("faults"in u2)return t.O(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return await t.
 k(s2,{entries:l2.entries,name:c2.name},r2),r2.out(`there is no calendar on ${c2.name}
 `),0;let{filed:f2}=await n.K(l2),p2=n.x(d2,n.v({policy:u2.policy,booked:f2},{}));return r2.out(renderCalendar(calendarView(d2,{at:o2,next:a2,ledger:p2}),i2,{zone:r2.
 zone})),d2.unread.length>0?t.O(d2.unread,r2):0}};var D=e.n({command:()=>O});const O={name:"diff",summary:"Compares two files or two folders, without git and wit\
 hout governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${t.b.join(", ")} (default: full)`},
 ...t.A,...t.n},example:"  contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...s2]=e2.operands;if(i2===void 0||a2===
-void 0||s2.length>0)throw new t.ct("diff compares two paths: contract-check diff BASE HEAD");let c2=t.it(e2,"mode",t.b,"full"),l2=await directorySources((0,o.resolve)(
+void 0||s2.length>0)throw new t.lt("diff compares two paths: contract-check diff BASE HEAD");let c2=t.at(e2,"mode",t.b,"full"),l2=await directorySources((0,o.resolve)(
 n2.cwd,i2),(0,o.resolve)(n2.cwd,a2),r.H),u2={...r.S({mode:c2,...t.j(e2)}),skipped:()=>{}},d2=await r.h({...l2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},
 u2);return await t.r(d2,e2,n2),d2.comparisons.some(({faults:e3})=>e3.length>0)?3:+!d2.comparisons.every(({satisfied:e3})=>e3)}};function rulePage(e2,t2){let n2=e2.
 references?.length?`
@@ -222,15 +222,15 @@ ${n2.trimEnd()}
 \`\`\`
 `}var k=e.n({allRules:()=>allRules,command:()=>ee});async function allRules(){return(await Promise.all(r.U.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const ee={
 name:"rules",summary:"Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --fo\
-rmat json",async run(e2,n2){let r2=t.it(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
+rmat json",async run(e2,n2){let r2=t.at(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
 `),0}};var te=e.n({command:()=>A});const A={name:"explain",summary:"Shows the page of a rule or of a governance code",operands:"RULE|CODE",options:{},example:" \
- contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.ct("explain takes one rule or co\
+ contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.lt("explain takes one rule or co\
 de: contract-check explain avro/field-presence");if(/^gv\d+$/i.test(r2))return explainCode(r2.toUpperCase(),n2);let a2=await allRules(),o2=a2.find(({id:e3})=>e3===
-r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`));if(!o2){let e3=t.at(r2,a2.map(({id:e4})=>e4));throw new t.ct(`there is no rule "${r2}"${e3} ("contract-check rule\
+r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`));if(!o2){let e3=t.ot(r2,a2.map(({id:e4})=>e4));throw new t.lt(`there is no rule "${r2}"${e3} ("contract-check rule\
 s" lists them)`)}return n2.out(writtenPages()[o2.id]??rulePage(o2,[])),0}};async function explainCode(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw new t.ct(`there is no code ${e2}${t.at(e2,r2.keys())}`);return n2.out(`# ${i2.title}
+()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw new t.lt(`there is no code ${e2}${t.ot(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 
 \`${i2.code}\`
 
@@ -528,7 +528,7 @@ contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 ${r2}
 
 Options:
-${optionLines({...a2,...t.rt})}
+${optionLines({...a2,...t.it})}
 
 Example:
 ${o2}
@@ -554,14 +554,14 @@ map(({id:t4,owners:n2,effect:r2})=>{let i2=r2==="reads"?"-.->":"==>",a2=n2.lengt
 a2)}`}))].join(`
 `)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var P=e.n({command:()=>F});const F={name:"impact",summary:"W\
 hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.w,format:{type:"string",value:"FORMAT",help:"text, json or\
- markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.it(e2,"format",["text","json","markdown"],"text"),a2=await r.
-o(await t.s(t.E(e2,n2,n2.now())));if("faults"in a2)return t.O(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.mt(e3)}\
+ markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.at(e2,"format",["text","json","markdown"],"text"),a2=await r.
+o(await t.s(t.E(e2,n2,n2.now())));if("faults"in a2)return t.O(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.ht(e3)}\
 
-`);return n2.out(render(i2,a2.needs?.impacts??[])),0}};function render(e2,n2){if(e2==="json")return t.dt(n2.map(row));if(n2.length===0)return`no declared consum\
+`);return n2.out(render(i2,a2.needs?.impacts??[])),0}};function render(e2,n2){if(e2==="json")return t.ft(n2.map(row));if(n2.length===0)return`no declared consum\
 er reads what changed
-`;let r2=n2.map(e3=>t.mt(impactSentence(e3)));if(e2==="text")return`${r2.join(`
+`;let r2=n2.map(e3=>t.ht(impactSentence(e3)));if(e2==="text")return`${r2.join(`
 `)}
-`;let i2=r2.map(e3=>`- ${t.pt(e3)}`).join(`
+`;let i2=r2.map(e3=>`- ${t.mt(e3)}`).join(`
 `);return`\`\`\`mermaid
 ${impactGraph(impactReport({impacts:n2}))}
 \`\`\`
@@ -653,10 +653,10 @@ error"})),...n._(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>warning(e3
 0?lintCloseGuard(a2,{closeGuard:e2.closeGuard},i2):[]]}var L=e.n({command:()=>R});const R={name:"lint",summary:"Checks config, calendar, requests and owners of \
 the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"\
 string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{
-type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.it(e2,"format",["text","json"],"tex\
+type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.at(e2,"format",["text","json"],"tex\
 t"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{headSide:c2}=await t.l({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&{head:o2}}),l2=await lintGovernance(
-c2,{now:n2.now(),...s2!==void 0&&{config:s2},contracts:[...r.V(c2,r.S())]});if(i2==="json")n2.out(t.dt(l2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of l2)
-n2.out(`${t.D(a3)}${r2} ${e3}: ${t.mt(i3)}
+c2,{now:n2.now(),...s2!==void 0&&{config:s2},contracts:[...r.V(c2,r.S())]});if(i2==="json")n2.out(t.ft(l2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of l2)
+n2.out(`${t.D(a3)}${r2} ${e3}: ${t.ht(i3)}
 `);n2.out(l2.length===0?`nothing to complain about
 `:`${r.u(l2.length,"finding")} (contract-check explain CODE tells more)
 `)}return l2.some(({severity:e3})=>e3==="error")?2:0}};function ownersReport(e2,r2,i2,a2){let{owners:o2,because:s2,location:c2}=n.I(e2,r2,i2),l2=n.J(e2,r2),u2=l2?.
@@ -667,12 +667,12 @@ flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(p2.flatMap(({boards:e3})=>e3?
 owners.length>0&&(!i2||n.L(e3.path,i2,f2)&&!p2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var z=e.n({command:()=>B});const B={
 name:"owners",summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.w,format:{type:"string",
 value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){
-let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.ct("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");
-let s2=t.it(e2,"format",["text","json"],"text"),c2=t.E(e2,r2,r2.now()),l2=await t.o(c2.cwd,c2),u2=await t.u(c2.cwd,l2.commit),d2=await n.Z(u2,c2.config);if("fau\
+let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.lt("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");
+let s2=t.at(e2,"format",["text","json"],"text"),c2=t.E(e2,r2,r2.now()),l2=await t.o(c2.cwd,c2),u2=await t.u(c2.cwd,l2.commit),d2=await n.Z(u2,c2.config);if("fau\
 lts"in d2)return t.O(d2.faults,r2);d2.policy.configured||await t.k(c2,{entries:u2.entries,name:l2.name},r2);let f2=ownersReport(d2.policy,i2,a2?.split("."),r2.now());
-if(s2==="json")return r2.out(t.dt(f2)),0;let p2=f2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),
+if(s2==="json")return r2.out(t.ft(f2)),0;let p2=f2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),
 m2=[p2.length===0?"nobody":p2.join(" or "),`  ${t.D(f2.location)}${f2.because}`,...f2.below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(" or ")} (${t.D(e3.location).
-replace(/: $/,"")})`),`  promise: ${f2.mode}`];return r2.out(`${m2.map(t.mt).join(`
+replace(/: $/,"")})`),`  promise: ${f2.mode}`];return r2.out(`${m2.map(t.ht).join(`
 `)}
 `),+(f2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.rt("policy-cases",i.H(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
 cases.filter(({at:e3})=>e3!==void 0&&n.$(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.it("GV003",`case ${JSON.stringify(t3)}\
@@ -687,12 +687,12 @@ z("the case says so"),forward:r.I}:{backward:e2==="full"||e2==="backward"?r.I:t2
 rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch\
 :${e2}`}}var V=e.n({command:()=>H});const H={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"te\
 st FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/po\
-licy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.ct("policy knows one verb: contract-check po\
+licy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.lt("policy knows one verb: contract-check po\
 licy test FILE");let{headSide:l2}=await t.l({cwd:r2.cwd,base:"HEAD"}),u2=await n.Z(l2,e2.last("config"));if("faults"in u2)return t.O(u2.faults,r2);let d2=await(0,c.
-readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.ct(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
-return t.O(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.mt(e3)}${o2?"":`\
+readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.lt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
+return t.O(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.ht(e3)}${o2?"":`\
 : expected ${n2}, found ${i3}`}
-`),!o2)for(let e4 of a3)r2.out(`       ${t.mt(e4)}
+`),!o2)for(let e4 of a3)r2.out(`       ${t.ht(e4)}
 `)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.it(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
 openingsFor(e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:
 [`requester: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(
@@ -713,25 +713,25 @@ return[];let i2=t2.flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} o
 st(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
 `${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}const U=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;function isHandle(e2){return U.
 test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=isHandle(i2)?`: write it \
-as ${i2}`:": expected @login";throw new t.ct(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.last(t2);return n2===void 0?
+as ${i2}`:": expected @login";throw new t.lt(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.last(t2);return n2===void 0?
 void 0:handleOf(n2,`--${t2}`)}var W=e.n({command:()=>G});const G={name:"request",summary:"Writes a change-request file for the present difference, with everythi\
 ng computable filled in",options:{...t.w,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the occurrence to \
 book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request \
 for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  \
 contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.E(e2,n2,t.T(e2,n2,!0))),a2=await r.o(i2);if("faults"in a2)return t.
-O(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.ct(`the governed branch has no conf\
-iguration: ${e3.join("; ")}`)}if(r.it(s2.cases).length===0)throw new t.ct("there is nothing to request: no change here needs permission");let l2=handleOption(e2,
+O(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.lt(`the governed branch has no conf\
+iguration: ${e3.join("; ")}`)}if(r.it(s2.cases).length===0)throw new t.lt("there is nothing to request: no change here needs permission");let l2=handleOption(e2,
 "as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&requireOccurrence(u2,s2.policy.calendar);let p2=requestText(s2,c2,{...l2!==
 void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(p2.text),0;let{
-root:m2}=await t.J(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with the\
+root:m2}=await t.Y(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with the\
  change
-`),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.ct(`--window ${JSON.
-stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.ct(`--window ${e2}: the governed branch has no calendar`);let o2=n.C(r2,
-i2,a2);if("fault"in o2)throw new t.ct(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var K=e.n({command:()=>q});async function allSchemas(){
+`),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.lt(`--window ${JSON.
+stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.lt(`--window ${e2}: the governed branch has no calendar`);let o2=n.C(r2,
+i2,a2);if("fault"in o2)throw new t.lt(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var K=e.n({command:()=>q});async function allSchemas(){
 let{reportSchema:e2}=await Promise.resolve().then(()=>ce),{schemas:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),
 ...t2}}const q={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",operands:"NAME",options:{},example:"  contract-check schem\
 a report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){
-let e3=r2===void 0?"":t.at(r2,a2);throw new t.ct(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify(i2[r2],null,2)}
+let e3=r2===void 0?"":t.ot(r2,a2);throw new t.lt(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify(i2[r2],null,2)}
 `),0}};function signOffText(e2,t2){let r2=e2.cases.find(({path:e3,name:n2})=>e3===t2.contract||n2===t2.contract);if(!r2){let n2=e2.cases.filter(({signOffs:e3})=>e3.
 length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let i2=n.k(r2),a2=n.
 z(r2.transition),o2=JSON.stringify({version:1,...i2!==void 0&&{change:i2},contract:r2.path,digest:a2,decision:t2.decision??"approve",signer:t2.signer,at:n.ct(e2.
@@ -741,19 +741,19 @@ now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19),c2=
 options:{...t.w,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",help:"t\
 he SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",value:"\
 DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders/order.\
-avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,s2]=[handleOption(e2,"as"),e2.last("key")];if(i2===void 0)throw new t.ct("sign needs --as @LOGI\
-N: who signs");if(s2===void 0||!(0,a.existsSync)(s2))throw new t.ct(`sign needs --key FILE: an SSH key that exists${s2===void 0?"":` (${s2} does not)`}`);let c2=await t.
-s(t.E(e2,n2,t.T(e2,n2,!0))),l2=await r.o(c2);if("faults"in l2)return t.O(l2.faults,n2);let{needs:u2}=l2;if(!u2)throw new t.ct("there is nothing to sign: no chan\
+avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,s2]=[handleOption(e2,"as"),e2.last("key")];if(i2===void 0)throw new t.lt("sign needs --as @LOGI\
+N: who signs");if(s2===void 0||!(0,a.existsSync)(s2))throw new t.lt(`sign needs --key FILE: an SSH key that exists${s2===void 0?"":` (${s2} does not)`}`);let c2=await t.
+s(t.E(e2,n2,t.T(e2,n2,!0))),l2=await r.o(c2);if("faults"in l2)return t.O(l2.faults,n2);let{needs:u2}=l2;if(!u2)throw new t.lt("there is nothing to sign: no chan\
 ge, or no configuration on the governed branch");let d2=e2.operands.length>0?e2.operands:u2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);if(d2.length===
-0)throw new t.ct("nothing here needs a sign-off");(u2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch knows no key of ${i2}\
+0)throw new t.lt("nothing here needs a sign-off");(u2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch knows no key of ${i2}\
 : add it under people:, or this will not count
-`);let{root:f2}=await t.J(n2.cwd),p2=e2.last("expires");for(let r2 of d2){let a2=e2.is("refuse")?"refuse":"approve",l3=signOffText(u2,{contract:r2,signer:i2,decision:a2,
-isTaken:e3=>c2.sources.baseSide.entries.has(e3),...p2!==void 0&&{expires:p2}});if("message"in l3)throw new t.ct(l3.message);let d3=(0,o.join)(f2,l3.file);await t.
+`);let{root:f2}=await t.Y(n2.cwd),p2=e2.last("expires");for(let r2 of d2){let a2=e2.is("refuse")?"refuse":"approve",l3=signOffText(u2,{contract:r2,signer:i2,decision:a2,
+isTaken:e3=>c2.sources.baseSide.entries.has(e3),...p2!==void 0&&{expires:p2}});if("message"in l3)throw new t.lt(l3.message);let d3=(0,o.join)(f2,l3.file);await t.
 i(d3,l3.text),await t.i(`${d3}.sig`,await sshSign(s2,l3.text)),n2.out(`${l3.file}: ${a2==="approve"?"signed":"refused"} ${r2} as ${i2}; commit it and its .sig w\
 ith the change
 `)}return 0}};function sshSign(e2,r2){return new Promise((i2,a2)=>{let o2=(0,s.spawn)("ssh-keygen",["-Y","sign","-q","-n",n.G,"-f",e2],{stdio:["pipe","pipe","pi\
-pe"]}),[c2,l2]=["",""];o2.stdout.on("data",e3=>c2+=e3.toString()),o2.stderr.on("data",e3=>l2+=e3.toString()),o2.on("error",e3=>{a2(new t.ct(`ssh-keygen could no\
-t be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):a2(new t.ct(`ssh-keygen ref\
+pe"]}),[c2,l2]=["",""];o2.stdout.on("data",e3=>c2+=e3.toString()),o2.stderr.on("data",e3=>l2+=e3.toString()),o2.on("error",e3=>{a2(new t.lt(`ssh-keygen could no\
+t be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):a2(new t.lt(`ssh-keygen ref\
 used to sign with ${e2}: ${l2.trim()||`exit code ${String(n2)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(r2)})}async function simulate(e2,t2,{approve:r2=[],
 at:i2}){let a2=i2??e2.now,o2=r2.map(t3=>({login:t3.slice(1),state:"APPROVED",at:Math.min(a2,e2.now),transitions:e2.transitions})),s2=t2.reviews===void 0||n.A(t2.
 reviews)?[]:t2.reviews,c2=t2.commits??(t2.author===void 0?[]:void 0);return n.c({...e2,now:a2},{...t2,reviews:[...s2,...o2],...c2&&{commits:c2}})}var X=e.n({command:()=>Z});
@@ -761,7 +761,7 @@ const Z={name:"simulate",summary:"What if: the decision as it would be with thes
 value:"@LOGIN",help:"as if this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},
 ...t.A,...t.n},example:"  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>handleOf(e3,"--\
 approve")),a2=await t.s(t.E(e2,n2,t.T(e2,n2,!0))),o2=await r.o(a2);if("faults"in o2)return t.O(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(
-s2,c2,{approve:i2}):o2.report.decision;return await t.r({...o2.report,decision:l2},e2,n2),t.tt[l2.status]}};var ne=e.n({command:()=>re});const re={name:"verify",
+s2,c2,{approve:i2}):o2.report.decision;return await t.r({...o2.report,decision:l2},e2,n2),t.nt[l2.status]}};var ne=e.n({command:()=>re});const re={name:"verify",
 summary:"Checks the sign-off files of the proposal against the keys on the governed branch",options:t.w,example:"  contract-check verify --governance-ref origin\
 /main",async run(e2,r2){let i2=t.E(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.o(a2,i2),l2=await n.Z(await t.u(a2,c2.commit),i2.config);if("faults"in
 l2)return t.O(l2.faults,r2);let{headSide:u2}=await t.l({cwd:a2,...o2!==void 0&&{base:o2},...s2!==void 0&&{head:s2}}),d2=await n.H(u2),f2=0;for(let e3 of d2){let t2=await n.
@@ -795,7 +795,7 @@ ${e2.notes.map(e3=>`<p class="dim">${html(e3)}</p>`).join(`
 `)}
 </body>
 </html>
-`}function html(e2){return t.gt(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function decisionList({
+`}function html(e2){return t._t(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function decisionList({
 decision:e2}){if(!e2)return"";let t2=e2.requirements.filter(({status:e3})=>e3==="met"),n2=[...e2.reasons.map(({message:e3})=>html(e3)),...new Set(t2.map(({message:e3})=>`\
 \u2713 ${html(e3)}`)),...e2.requirements.filter(({status:e3})=>e3!=="met").map(({message:e3,unblock:t3,command:n3})=>`${html(e3)}${t3===""?"":`<br>\u2192 ${html(
 t3)}`}${n3===void 0?"":`: <code>${html(n3)}</code>`}`)];return n2.length===0?"":`<ul>${n2.map(e3=>`<li>${e3}</li>`).join("")}</ul>`}function section(e2){let{pairing:n2,
@@ -831,29 +831,29 @@ ${i2.join(`
       <failure message="${xml(`${r.c(n2.verdict)}, promised ${n2.mode}`)}">${xml(o2.join(`
 `))}</failure>
     </testcase>`}function xml(e2){return e2.split(`
-`).map(t.gt).join(`
+`).map(t._t).join(`
 `).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var se=e.n(
 {renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2){let i2=e2.comparisons.flatMap(e3=>e3.changes.
 filter(r.l).map(t2=>({reported:e3,change:t2}))),a2=gateFindings(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
 name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(i2.map(({change:e3})=>e3),a2)}},columnKind:"utf16CodeUnits",results:[...faultResults(
-e2),...e2.comparisons.flatMap(t2=>wholeResults(e2,t2)),...i2.map(({reported:t2,change:n3})=>changeResult(e2,t2,n3)),...a2.map(gateResult)]}]};return t.dt(o2)}function descriptors(e2,t2){
+e2),...e2.comparisons.flatMap(t2=>wholeResults(e2,t2)),...i2.map(({reported:t2,change:n3})=>changeResult(e2,t2,n3)),...a2.map(gateResult)]}]};return t.ft(o2)}function descriptors(e2,t2){
 let n2=new Map(e2.map(({rule:e3,remedy:t3})=>[e3,t3])),r2=new Map(t2.map(({code:e3})=>[e3,`"contract-check explain ${e3}" says what it asks for.`]));return[...[
 ...n2].sort().map(([e3,t3])=>descriptor(e3,`A change that ${e3} judges breaks somebody.`,t3)),descriptor("fault","A contract does not parse.","A contract that d\
 oes not parse cannot be judged: repair it."),descriptor("contract","A contract as a whole breaks its promise.","The contract as a whole breaks its promise: no s\
 ingle change does."),...[...r2].sort().map(([e3,t3])=>descriptor(e3,`The gate stays closed: ${e3}.`,t3))]}function descriptor(e2,n2,r2){let i2=t.F.some(t2=>e2.startsWith(
 `${t2}/`))?`/blob/main/fixtures/${e2}/README.md`:"#readme";return{id:e2,name:pascalCase(e2),shortDescription:{text:n2},fullDescription:{text:r2},help:{text:r2,markdown:r2},
 helpUri:`${Q}${i2}`}}function pascalCase(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function gateResult({code:e2,message:n2,
-location:r2}){return{ruleId:e2,level:"error",message:{text:t.gt(n2)},locations:[physical(r2??{file:"contract-check.yaml"})]}}function faultResults(e2){let n2=e2.
+location:r2}){return{ruleId:e2,level:"error",message:{text:t._t(n2)},locations:[physical(r2??{file:"contract-check.yaml"})]}}function faultResults(e2){let n2=e2.
 comparisons.flatMap(({pairing:n3,faults:r2})=>r2.filter(isToldHere(e2)).map(({message:r3,location:i2})=>({ruleId:"fault",level:isPassing(e2)?"warning":"error",message:{
-text:t.gt(r3)},locations:[physical(i2??{file:t.x(n3)})]})));return[...new Map(n2.map(e3=>[JSON.stringify(e3),e3])).values()]}function wholeResults(e2,n2){return n2.
-satisfied||n2.faults.length>0?[]:r.m(n2).map(i2=>({ruleId:"contract",level:isFailing(e2,n2)?"error":"warning",message:{text:t.gt(`${r.c(n2.verdict)}: ${i2}`)},locations:[
+text:t._t(r3)},locations:[physical(i2??{file:t.x(n3)})]})));return[...new Map(n2.map(e3=>[JSON.stringify(e3),e3])).values()]}function wholeResults(e2,n2){return n2.
+satisfied||n2.faults.length>0?[]:r.m(n2).map(i2=>({ruleId:"contract",level:isFailing(e2,n2)?"error":"warning",message:{text:t._t(`${r.c(n2.verdict)}: ${i2}`)},locations:[
 physical({file:t.x(n2.pairing)})]}))}function changeResult(e2,n2,i2){let a2=[`${i2.message}: ${r.c(i2.verdict)}`,...r.M.flatMap(e3=>r.d(i2.verdict[e3])??[]),...witnessTexts(
 i2),`To do: ${i2.remedy}`].join(`
 `),o2=i2.location?.side==="head"?i2.location:{file:t.x(n2.pairing)};return{ruleId:i2.rule,level:isFailing(e2,n2)?"error":"note",message:{text:a2.split(`
-`).map(t.gt).join(`
+`).map(t._t).join(`
 `)},locations:[{...physical(o2),logicalLocations:[{fullyQualifiedName:r.k(i2.element)}]}],partialFingerprints:{"contractCheck/v1":i2.fingerprint}}}function witnessTexts({
 verdict:e2}){return r.M.flatMap(n2=>{let i2=e2[n2];if(!r.N(i2)||!i2.witness||r.f(i2.because,i2.witness))return[];let{written:a2,observed:o2,decoder:s2}=i2.witness;
-return[`written ${t.ht(JSON.stringify(a2),300)}: ${t.ht(o2,300)} (${s2})`]})}function physical({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split(
+return[`written ${t.gt(JSON.stringify(a2),300)}: ${t.gt(o2,300)} (${s2})`]})}function physical({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split(
 "/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,
 uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var $={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",
 title:"contract-check report, version 1",type:"object",additionalProperties:!1,required:["version","tool","base","head","summary","contracts"],properties:{version:{

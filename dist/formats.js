@@ -275,36 +275,36 @@ return e2.members.filter(t2=>e2.member(t2.key)===t2)}const O=["draft-04","draft-
 draft/2020-12/schema":"2020-12"};function settingsOf(e2){let{dialects:t2,defaultDialect:n2,map:r2,formats:i2,crossCheck:a2}=sectionOf(e2),o2=Object.entries(typeof t2==
 "object"&&t2?t2:{}).flatMap(([e3,t3])=>isDialect(t3)?[[plainUri(e3),t3]]:[]);return{dialects:Object.fromEntries(o2),defaultDialect:isDialect(n2)?n2:"draft-07",map:foldersOf(
 r2),formats:i2==="annotate"||i2==="dialect"?i2:"assert",crossCheck:a2===!0}}function foldersOf(e2){return Object.entries(typeof e2=="object"&&e2?e2:{}).flatMap(
-([e3,t2])=>typeof t2=="string"?[[e3,t2.replace(/^(?:\.?\/)+/,"").replace(/([^/])$/,"$1/")]]:[]).sort(([e3],[t2])=>t2.length-e3.length)}function sectionOf(e2){let t2=e2?.
-jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function isDialect(e2){return O.some(t2=>t2===e2)}function plainUri(e2){return e2.replace(/^https?:\/\//,
-"").replace(/#$/,"")}function dialectOf(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.kind!=="string")return{dialect:undeclared(e2,t2.defaultDialect),
-declared:!1};let r2=plainUri(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(k,r2)?k[r2]:void 0,o2=i2??a2;return!o2&&r2==="js\
-on-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:{dialect:t2.defaultDialect,declared:!1,unknown:n2.
-value}}const A=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unevaluatedProperties","minContains","maxContains","$dy\
-namicRef","$anchor"]),j=new Set(["additionalItems","dependencies"]),M=new Set(["$ref","title","description","$comment","default","examples","definitions","$defs",
-"$id","$schema"]);function undeclared(e2,t2){if(isAtLeast(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.pop();e3;e3=r2.pop()){if(e3.kind===
-"array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!M.has(e4));for(let{key:t4,value:i2}of countingMembers(
-e3))A.has(t4)&&(n2.newer=!0),(j.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}return n2.newer&&!n2.older?"2020-12":t2}function isAtLeast(e2,t2){
-return O.indexOf(e2)>=O.indexOf(t2)}function isMetaSchema(e2){let t2=plainUri(e2);return Object.hasOwn(k,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.
-test(t2)}function assertsFormats({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!isAtLeast(t2,"2019-09")}Object.defineProperty(exports,"A",{enumerable:!0,
-get:function(){return memoByObject}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return ReadError}}),Object.defineProperty(exports,"C",{enumerable:!0,
-get:function(){return m}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return defineFormat}}),Object.defineProperty(exports,"E",{enumerable:!0,
-get:function(){return d}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return duplicateMembers}}),Object.defineProperty(exports,"H",{enumerable:!0,
-get:function(){return textOf}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return objectNode}}),Object.defineProperty(exports,"L",{enumerable:!0,
-get:function(){return plain}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return yamlStreamReader}}),Object.defineProperty(exports,"N",{enumerable:!0,
-get:function(){return readJson}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return defineRule}}),Object.defineProperty(exports,"P",{enumerable:!0,
-get:function(){return describe}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(exports,"S",{enumerable:!0,
-get:function(){return h}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){
-return excerpt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return isMetaSchema}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return settingsOf}}),
-Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return T}}),Object.defineProperty(
-exports,"g",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,
-"i",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return yamlReader}}),Object.defineProperty(
-exports,"k",{enumerable:!0,get:function(){return assignment}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return countingMembers}}),Object.
-defineProperty(exports,"m",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return dialectOf}}),Object.
-defineProperty(exports,"o",{enumerable:!0,get:function(){return plainUri}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return w}}),Object.defineProperty(
-exports,"r",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return sectionOf}}),Object.defineProperty(
-exports,"t",{enumerable:!0,get:function(){return assertsFormats}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return D}}),Object.defineProperty(
-exports,"v",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,
-"x",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"z",{enumerable:!0,
-get:function(){return sha256}});
+([e3,t2])=>typeof t2=="string"?[[e3.replace(/([^/])$/,"$1/"),t2.replace(/^(?:\.?\/)+/,"").replace(/([^/])$/,"$1/")]]:[]).sort(([e3],[t2])=>t2.length-e3.length)}
+function sectionOf(e2){let t2=e2?.jsonSchema;return typeof t2=="object"&&t2?{...e2,...t2}:e2??{}}function isDialect(e2){return O.some(t2=>t2===e2)}function plainUri(e2){
+return e2.replace(/^https?:\/\//,"").replace(/#$/,"")}function dialectOf(e2,t2){let n2=e2.kind==="object"?e2.get("$schema"):void 0;if(n2?.kind!=="string")return{
+dialect:undeclared(e2,t2.defaultDialect),declared:!1};let r2=plainUri(n2.value),i2=Object.hasOwn(t2.dialects,r2)?t2.dialects[r2]:void 0,a2=Object.hasOwn(k,r2)?k[r2]:
+void 0,o2=i2??a2;return!o2&&r2==="json-schema.org/draft-03/schema"?{dialect:"draft-04",declared:!0,unread:!0}:o2?{dialect:o2,declared:a2!==void 0}:{dialect:t2.defaultDialect,
+declared:!1,unknown:n2.value}}const A=new Set(["$defs","prefixItems","dependentRequired","dependentSchemas","unevaluatedItems","unevaluatedProperties","minConta\
+ins","maxContains","$dynamicRef","$anchor"]),j=new Set(["additionalItems","dependencies"]),M=new Set(["$ref","title","description","$comment","default","example\
+s","definitions","$defs","$id","$schema"]);function undeclared(e2,t2){if(isAtLeast(t2,"2019-09"))return t2;let n2={newer:!1,older:!1},r2=[e2];for(let e3=r2.pop();e3;e3=
+r2.pop()){if(e3.kind==="array"&&r2.push(...e3.items),e3.kind!=="object")continue;let t3=e3.get("$ref")?.kind==="string"&&e3.members.some(({key:e4})=>!M.has(e4));
+for(let{key:t4,value:i2}of countingMembers(e3))A.has(t4)&&(n2.newer=!0),(j.has(t4)||t4==="items"&&i2.kind==="array")&&(n2.older=!0),r2.push(i2);t3&&(n2.newer=!0)}
+return n2.newer&&!n2.older?"2020-12":t2}function isAtLeast(e2,t2){return O.indexOf(e2)>=O.indexOf(t2)}function isMetaSchema(e2){let t2=plainUri(e2);return Object.
+hasOwn(k,t2)||/^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.test(t2)}function assertsFormats({formats:e2},t2){return e2==="assert"||e2==="dialect"&&!isAtLeast(
+t2,"2019-09")}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return memoByObject}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
+return ReadError}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){
+return defineFormat}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){
+return duplicateMembers}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return textOf}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){
+return objectNode}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return plain}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){
+return yamlStreamReader}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return readJson}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
+return defineRule}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return describe}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){
+return digestOf}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return f}}),
+Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return excerpt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return b}}),Object.
+defineProperty(exports,"a",{enumerable:!0,get:function(){return isMetaSchema}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return _}}),Object.
+defineProperty(exports,"c",{enumerable:!0,get:function(){return settingsOf}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return E}}),Object.
+defineProperty(exports,"f",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return x}}),Object.defineProperty(
+exports,"h",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(
+exports,"j",{enumerable:!0,get:function(){return yamlReader}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return assignment}}),Object.defineProperty(
+exports,"l",{enumerable:!0,get:function(){return countingMembers}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return C}}),Object.defineProperty(
+exports,"n",{enumerable:!0,get:function(){return dialectOf}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return plainUri}}),Object.defineProperty(
+exports,"p",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,
+"s",{enumerable:!0,get:function(){return sectionOf}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return assertsFormats}}),Object.defineProperty(
+exports,"u",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,
+"w",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"y",{enumerable:!0,
+get:function(){return v}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return sha256}});

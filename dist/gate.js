@@ -129,20 +129,20 @@ to the governed branch since this window opened: which of them take room is not 
 continue;let{comparisons:a3}=await e2(await t2.sourcesBetween(i3,r3),c2),{cases:d2}=await o2(n2,a3,{now:s3});l2.push(...roomTakenBy(d2,landingName(u2,r3),s3))}return l2}
 function landingName(e2,t2){let n2=pullNumberIn(e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,
 now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2,scopeOf:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),l2=await readAttributes(
-n2),u2=r2.configured?scopeFor(c2(r2),l2):defaultScope({},l2),earlier=()=>Promise.resolve({versions:[]}),{comparisons:d2}=await e2({...t2,earlier},u2),f2=t2.differing.
-map(({path:e3,base:t3,head:n3})=>({path:e3,base:t3?.oid,head:n3?.oid}));return(await s2(r2,d2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),
-touched:f2})).transitions}async function withEarlier(e2,n2){let{basePath:r2,headPath:i2}=e2.pairing;if(r2===void 0||i2===void 0||e2.faults.length>0)return e2;let{
-mode:a2}=n2.settings(i2);if(!a2.endsWith("-transitive"))return e2;let o2=t.S(a2),{cause:s2}=e2,c2=await n2.earlier?.({path:r2,...s2!==void 0&&{cause:s2}}),l2=e2,
-u2={snapshot:n2.head,path:i2};for(let e3 of c2?.versions??[]){let t2=await compareWithEarlier(n2.format,e3,u2,n2.settings(i2));l2=mergeEarlier(l2,t2,e3,o2)}let d2=c2?
-c2.missing:"there is no history to take them from";return d2===void 0?l2:unknownBefore(l2,d2,o2)}function mergeEarlier(e2,t2,n2,r2){let i2=`the version of ${new Date(
-n2.at).toISOString().slice(0,10)} (commit ${n2.commit.slice(0,9)})`;if(t2?.digests.base===void 0)return{...e2,notes:[...e2.notes,`${i2} does not parse: it was n\
-ot compared`]};let withVersion=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}: ${e3.because}`},failsIn=({verdict:e3})=>r2.filter(t3=>e3[t3].outcome!==
-"reads"),a2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),o2=t2.changes.filter(e3=>!failsIn(e3).every(t3=>a2.get(e3.fingerprint)?.includes(t3))).map(
-e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(r2,R,t3=>e3.verdict[t3])})),s2=joinedProfile(e2.profile,t2.profile,i2);
-return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],withVersion(t2.verdict[n3])])),changes:byElementThenRule([...e2.changes,...o2]),...s2&&{profile:s2}}}
-const L=readsWith("not asked: it is not promised to earlier versions"),R={backward:L,forward:L};function withoutBasePlaces(e2){return{...e2,changes:e2.changes.map(
-withoutEarlierPlace)}}function withoutEarlierPlace({location:e2,...t2}){return{...t2,...e2?.side==="head"&&{location:e2}}}function joinedProfile(e2,t2,n2){if(!e2||
-!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
+n2),{comparisons:u2}=await e2(t2,r2.configured?scopeFor(c2(r2),l2):defaultScope({},l2)),d2=t2.differing.map(({path:e3,base:t3,head:n3})=>({path:e3,base:t3?.oid,
+head:n3?.oid}));return(await s2(r2,u2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:d2})).transitions}async function withEarlier(e2,n2){
+let{faults:r2,lastingFaults:i2,pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(o2===void 0||s2===void 0||r2.length>0||i2)return e2;let{mode:c2}=n2.settings(s2);if(!c2.
+endsWith("-transitive"))return e2;let l2=t.S(c2),{cause:u2}=e2,d2=await n2.earlier?.({path:o2,...u2!==void 0&&{cause:u2}}),f2=e2,p2={snapshot:n2.head,path:s2};for(let e3 of d2?.
+versions??[]){let t2=await compareWithEarlier(n2.format,e3,p2,n2.settings(s2));f2=mergeEarlier(f2,t2,e3,l2)}let m2=d2?d2.missing:"there is no history to take th\
+em from";return m2===void 0?f2:unknownBefore(f2,m2,l2)}function mergeEarlier(e2,t2,n2,r2){let i2=versionText(n2);if(t2?.digests.base===void 0)return{...e2,notes:[
+...e2.notes,`${i2} does not parse: it was not compared`]};let withVersion=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}: ${e3.because}`},failsIn=({
+verdict:e3})=>r2.filter(t3=>e3[t3].outcome!=="reads"),a2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),o2=t2.changes.filter(e3=>!failsIn(e3).every(t3=>a2.
+get(e3.fingerprint)?.includes(t3))).map(e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(r2,R,t3=>e3.verdict[t3])})),
+s2=joinedProfile(e2.profile,t2.profile,i2);return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],withVersion(t2.verdict[n3])])),changes:byElementThenRule(
+[...e2.changes,...o2]),...s2&&{profile:s2}}}function versionText({at:e2,commit:t2}){return`the version of ${new Date(e2).toISOString().slice(0,10)} (commit ${t2.
+slice(0,9)})`}const L=readsWith("not asked: it is not promised to earlier versions"),R={backward:L,forward:L};function withoutBasePlaces(e2){return{...e2,changes:e2.
+changes.map(withoutEarlierPlace)}}function withoutEarlierPlace({location:e2,...t2}){return{...t2,...e2?.side==="head"&&{location:e2}}}function joinedProfile(e2,t2,n2){
+if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
 ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
 ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function unknownBefore(e2,t2,n2){
 let r2=undecided(`its promise is about earlier versions too, and ${t2}`);return{...e2,unknownIn:n2,verdict:onlyIn(n2,e2.verdict,t3=>worst([e2.verdict[t3],r2]))}}
@@ -151,87 +151,87 @@ message:e2,location:t2}){return t2?`${t2.file}${t2.line===void 0?"":`:${String(t
 lastingFaults:i2,pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(!n2||r2.length>0||i2||o2===void 0||s2===void 0)return e2;let[c2]=n2,l2=c2?.location?.file,u2=await t2.
 earlier?.({path:o2,...l2!==void 0&&l2!==o2&&{cause:l2}}),d2=u2?.versions??[],f2=c2?describeFault(c2):"it does not parse",p2={snapshot:t2.head,path:s2};for(let r3 of d2.
 slice(0,100)){let i3=await compareWithEarlier(t2.format,r3,p2,t2.settings(s2));if(i3?.digests.base===void 0)continue;let o3=`base does not parse, so head is com\
-pared with ${nameOf(r3)}, the last version that does: ${f2}`;return{...withoutBasePlaces(i3),pairing:a2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:n2,notes:[
-o3,...i3.notes]}}let m2=d2.length>100?"none of its newest 100 versions parses":u2?.missing&&`of its earlier versions ${u2.missing}`;if(m2===void 0||m2===""){let t3=`\
-base does not parse, and no earlier version does, so head is judged as new: ${f2}`;return{...e2,notes:[t3,...e2.notes]}}let h2=undecided(`base does not parse (${f2}\
-), and ${m2}`);return{...e2,verdict:{backward:h2,forward:h2}}}function nameOf({at:e2,commit:t2}){return`the version of ${new Date(e2).toISOString().slice(0,10)}\
- (commit ${t2.slice(0,9)})`}var z=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,
-skipped:o2}=await discover(e2,t2),s2=await load(a2,e2),c2=await otherChanges(e2,a2),l2=configuredFiles([n2,r2],t2.formatOf),u2=c2.length===0?[]:[...l2.keys(),...await referringFormats(
-c2,n2)],d2=[];for(let[e3,a3]of byFormat(s2,u2)){let o3=await loadFormat(e3),[s3,u3]=[naming(n2,l2.get(e3)),naming(r2,l2.get(e3))],f3={format:o3,head:u3,settings:t2.
-settings,earlier:i2},p3=await compareFormat(o3,a3,{sides:{base:s3,head:u3},scope:t2,touched:c2});for(let e4 of p3.map(i2?e5=>e5:withEveryFault))d2.push(await withEarlier(
-await withPredecessor(e4,f3),f3))}let f2=d2.map(e3=>withPromise(e3,t2)).sort(byPath),p2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(
-e2,t2,f2),comparisons:f2,notes:[...e2.notes??[],...p2===void 0?[]:[p2]]}}function withEveryFault({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,
-...e2]}}async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{
-path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let{mode:r2}=n2.settings(t.x(e2.pairing)),{faults:i2,lastingFaults:a2,verdict:o2}=e2,s2=a2!==
-void 0||i2.length===0&&t.C(o2,r2);return{...e2,mode:r2,satisfied:s2}}function byPath(e2,n2){return byCodeUnits(t.x(e2.pairing),t.x(n2.pairing))}async function referringFormats(e2,t2){
-return e2.length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,indirectReferences:o2}})=>{if(e2.some(
-e3=>i2.some(t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.size===0?[]:(await t2.mentioning([
-...s2],r2,o2)).length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.get(t3.format);e3?e3.push(t3):
-n2.set(t3.format,[t3])}return[...n2].sort(byText(([e3])=>e3))}async function loadFormat(e2){let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(`unknown format ${e2}`);
-return t2.load()}async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),s2=a2.length>
-0&&o2.length>0,sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.filter(({base:e3,
-head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(
-e3),counts:e3=>r2.skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(
-e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.x(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.N(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(
-e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(
-n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old d\
-ata`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?
-"does not parse":t2?"not judged":hurt(n2)}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!==
-"none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return k.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=k.
-filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{
-written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,B))}const B=100;function plural(e2,t2,n2=`${t2}s`){return`${String(
-e2)} ${e2===1?t2:n2}`}async function governanceAt(e2,{config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./g\
-overnance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=await readAttributes(e2);if(!r2?.policy.configured)return{scope:defaultScope(
-n2,i2),policy:void 0};let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),o2=a2(r2.policy);return{scope:scopeFor({...o2,
-settings:e3=>({...o2.settings(e3),...n2})},i2),policy:r2.policy}}function mayBeGoverned({entries:e2},n2){return n2!==void 0||t.G(e2).length>0||t.K.some(t2=>e2.has(
-t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,
-[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,proposed:p2,touched:await l2(r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome(
-{tip:i2,head:d2,settings:e2.settings},t3,n3)})}async function proposedFaults({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!mayBeGoverned(
-e2,r2))return[];let i2=await governanceFileTest(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./gov\
-ernance.js")).then(e3=>e3.s),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function governanceFileTest(e2){let{isGovernanceFile:t2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.M),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.Q);return r2=>t2(
-e2??n2,r2)}async function repairOf({sources:e2,tip:n2,faults:r2,earlierTips:i2},a2){let{differing:o2,headSide:s2}=e2;if(!i2||o2.length===0||!mayBeGoverned(s2,a2.
-config))return;let c2=await governanceAt(s2,a2);if("faults"in c2||!c2.policy)return;let l2=[...t.G(n2.entries,a2.config),...r2.flatMap(({location:e3})=>e3?.file??
-[])];for await(let e3 of i2([...new Set(l2)].sort())){let t2=await governanceAt(e3,a2);if("faults"in t2||!t2.policy)continue;let{scope:n3,policy:i3}=t2,s3=await governanceFileTest(
-i3);if(!o2.every(({path:e4})=>s3(e4)))return;let[c3]=r2,l3=`the configuration on the governed branch has faults (${c3?describeFault(c3):""}): this proposal repa\
-irs it, and is judged by the last configuration that had none`;return{governance:{scope:n3,policy:i3},tip:e3,note:l3}}}const V={message:"the governed branch's o\
-wn configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last config\
-uration without faults"};function preload({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.N(e3)===
-n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(
-()=>{})}var H=e.n({gate:()=>gate});async function gate(e2){let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));
-return{report:{...r3,decision:t.y(r3)}}}preload(n2);let r2=await governingOf(e2);if("faults"in r2)return r2;let{governance:i2,tip:a2,remarks:o2}=r2,s2=await proposedFaults(
-n2,i2.policy,e2.config);if(s2.length>0)return{faults:s2};let c2=e2.only?narrowed(i2.scope,e2.only):i2.scope,l2=await compareSources(n2,c2),u2={...l2,notes:[...l2.
-notes,...o2]};if(!i2.policy){let r3=t.q(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=[...u2.notes,...r3===void 0?[]:[r3]];return{report:{...u2,
-notes:i3,decision:e2.unconfigured(u2)}}}let{policy:d2}=i2,f2=await needsOf({scope:c2,policy:d2},u2.comparisons,{...e2,tip:a2}),p2=await e2.facts(f2),{decide:m2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.s);return{report:{...u2,decision:await m2(f2,p2)},needs:f2,facts:p2}}async function governingOf(e2){let{
-sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await governanceAt(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await repairOf(
-{sources:t2,tip:r2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,V]}}function classCounts(e2){
-let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){
-return e2.every(({satisfied:e3})=>e3)}const U=["full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===
-0).map(({verdict:e3})=>classOf(e3)).sort((e3,t2)=>U.indexOf(t2)-U.indexOf(e3))[0]}function changesLines(e2,t2,n2){let r2=new Map;for(let t3 of e2){let{rule:e3,message:n3,
-verdict:i2,effect:a2,surface:o2}=t3,s2=[e3,n3,hurt(i2),a2,o2].join(`
+pared with ${versionText(r3)}, the last version that does: ${f2}`;return{...withoutBasePlaces(i3),pairing:a2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:n2,
+notes:[o3,...i3.notes]}}let m2=d2.length>100?"none of its newest 100 versions parses":u2?.missing&&`of its earlier versions ${u2.missing}`;if(m2===void 0||m2===
+""){let t3=`base does not parse, and no earlier version does, so head is judged as new: ${f2}`;return{...e2,notes:[t3,...e2.notes]}}let h2=undecided(`base does \
+not parse (${f2}), and ${m2}`);return{...e2,verdict:{backward:h2,forward:h2}}}var z=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){
+let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,skipped:o2}=await discover(e2,t2),s2=await load(a2,e2),c2=await otherChanges(e2,a2),l2=configuredFiles(
+[n2,r2],t2.formatOf),u2=c2.length===0?[]:[...l2.keys(),...await referringFormats(c2,n2)],d2=[];for(let[e3,a3]of byFormat(s2,u2)){let o3=await loadFormat(e3),[s3,
+u3]=[naming(n2,l2.get(e3)),naming(r2,l2.get(e3))],f3={format:o3,head:u3,settings:t2.settings,earlier:i2},p3=await compareFormat(o3,a3,{sides:{base:s3,head:u3},scope:t2,
+touched:c2});for(let e4 of p3.map(i2?e5=>e5:withEveryFault))d2.push(await withEarlier(await withPredecessor(e4,f3),f3))}let f2=d2.map(e3=>withPromise(e3,t2)).sort(
+byPath),p2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,f2),comparisons:f2,notes:[...e2.notes??[],...p2===void 0?[]:[p2]]}}function withEveryFault({
+lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({
+path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let{mode:r2}=n2.settings(
+t.x(e2.pairing)),{faults:i2,lastingFaults:a2,verdict:o2}=e2,s2=a2!==void 0||i2.length===0&&t.C(o2,r2);return{...e2,mode:r2,satisfied:s2}}function byPath(e2,n2){
+return byCodeUnits(t.x(e2.pairing),t.x(n2.pairing))}async function referringFormats(e2,t2){return e2.length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({
+id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).
+map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.size===0?[]:(await t2.mentioning([...s2],r2,o2)).length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(
+t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.get(t3.format);e3?e3.push(t3):n2.set(t3.format,[t3])}return[...n2].sort(byText(([e3])=>e3))}async function loadFormat(e2){
+let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(`unknown format ${e2}`);return t2.load()}async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.
+filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,
+key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,
+removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.
+format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.x(e3)));if(i2!==void 0)
+return i2+[...a2].filter(e3=>t.N(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="\
+breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2}\
+ old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}
+function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function reasonOf(e2){return e2.outcome===
+"reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return k.some(
+t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=k.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].
+outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&
+e2.includes(r2.slice(0,B))}const B=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}async function governanceAt(e2,{config:t2,settings:n2={}}){
+let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;
+let i2=await readAttributes(e2);if(!r2?.policy.configured)return{scope:defaultScope(n2,i2),policy:void 0};let{scopeOf:a2}=await Promise.resolve().then(()=>require(
+"./governance.js")).then(e3=>e3.s),o2=a2(r2.policy);return{scope:scopeFor({...o2,settings:e3=>({...o2.settings(e3),...n2})},i2),policy:r2.policy}}function mayBeGoverned({
+entries:e2},n2){return n2!==void 0||t.G(e2).length>0||t.K.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,
+readRequests:s2,assessNeeds:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.resolve().then(()=>require(
+"./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,proposed:p2,touched:await l2(
+r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome({tip:i2,head:d2,settings:e2.settings},t3,n3)})}async function proposedFaults({headSide:e2,
+differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!mayBeGoverned(e2,r2))return[];let i2=await governanceFileTest(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];
+let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function governanceFileTest(e2){
+let{isGovernanceFile:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.M),{withoutConfig:n2}=await Promise.resolve().then(()=>require(
+"./governance.js")).then(e3=>e3.Q);return r2=>t2(e2??n2,r2)}async function repairOf({sources:e2,faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;
+if(!n2||a2.length===0||!mayBeGoverned(o2,r2.config))return;let s2=await governanceAt(o2,r2);if(!("faults"in s2||!s2.policy)&&"faults"in await governanceAt(i2,r2))
+for await(let e3 of n2()){let n3=await governanceAt(e3,r2);if("faults"in n3||!n3.policy)continue;let{scope:i3,policy:o3}=n3,s3=await governanceFileTest(o3);if(!a2.
+every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed branch has faults (${c2?describeFault(c2):""}): this proposal repairs it, and\
+ is judged by the last configuration that had none`;return{governance:{scope:i3,policy:o3},tip:e3,note:l2}}}const V={message:"the governed branch's own configur\
+ation has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last configuration wit\
+hout faults; where the branch never had one, somebody who may push to it must repair it"};function preload({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(
+n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.N(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(
+()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var H=e.n({gate:()=>gate});async function gate(e2){let{sources:n2}=e2;if(n2.differing.
+length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.y(r3)}}}preload(n2);let r2=await governingOf(e2);if("fault\
+s"in r2)return r2;let{governance:i2,tip:a2,remarks:o2}=r2,s2=await proposedFaults(n2,i2.policy,e2.config);if(s2.length>0)return{faults:s2};let c2=e2.only?narrowed(
+i2.scope,e2.only):i2.scope,l2=await compareSources(n2,c2),u2={...l2,notes:[...l2.notes,...o2]};if(!i2.policy){let r3=t.q(n2.headSide.entries,n2.target?.name??n2.
+base.ref,e2.config),i3=[...u2.notes,...r3===void 0?[]:[r3]];return{report:{...u2,notes:i3,decision:e2.unconfigured(u2)}}}let{policy:d2}=i2,f2=await needsOf({scope:c2,
+policy:d2},u2.comparisons,{...e2,tip:a2}),p2=await e2.facts(f2),{decide:m2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s);return{report:{
+...u2,decision:await m2(f2,p2)},needs:f2,facts:p2}}async function governingOf(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await governanceAt(r2,e2);
+if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await repairOf({sources:t2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?{governance:o2.
+governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,V]}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};for(let{
+verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const U=["full",
+"backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(e3)).sort((e3,t2)=>U.
+indexOf(t2)-U.indexOf(e3))[0]}function changesLines(e2,t2,n2){let r2=new Map;for(let t3 of e2){let{rule:e3,message:n3,verdict:i2,effect:a2,surface:o2}=t3,s2=[e3,
+n3,hurt(i2),a2,o2].join(`
 `),c2=r2.get(s2);c2?c2.push(t3):r2.set(s2,[t3])}return[...r2.values()].flatMap(e3=>{let[r3,...i2]=e3;return r3?n2.verbose||e3.length<=3?e3.flatMap(e4=>changeLines(
-e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alikeLine(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.mt(elementText(e3))),i2=e2.
+e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alikeLine(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.ht(elementText(e3))),i2=e2.
 length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${plural(e2.length,"more change")} of this kind: ${a2} ${n2.dim("(\
 --verbose shows each)")}`}function changeLines(e2,n2,r2){let{style:i2}=r2,{location:a2,verdict:o2}=e2,s2=a2?`${a2.file}:${String(a2.line)}:${String(a2.column)}`:
-t.mt(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"&&failsAlone(e2)&&n2.changes.length>1?i2.dim(
-", cancelled by another change"):"",u2=[`    ${i2.cyan(t.mt(s2))}${c2}  ${t.mt(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...k.flatMap(t2=>directionLines(t2,o2[t2],
-e2.surface,i2))];r2.verbose&&u2.push(...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.mt(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.
+t.ht(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"&&failsAlone(e2)&&n2.changes.length>1?i2.dim(
+", cancelled by another change"):"",u2=[`    ${i2.cyan(t.ht(s2))}${c2}  ${t.ht(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...k.flatMap(t2=>directionLines(t2,o2[t2],
+e2.surface,i2))];r2.verbose&&u2.push(...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.ht(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.
 fingerprint}`:"";return u2.push(i2.dim(`      ${e2.rule}${d2}`)),u2}function sentenceOf({element:e2,message:t2,location:n2}){let r2=e2.at(-1);return r2===void 0||
 names(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${elementText(e2)}: ${t2}`}function names(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{let r2=n2[t3+1];return r2!==
 void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const W={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"\
 new data"}};function directionLines(e2,n2,r2,i2){let{reader:a2,data:o2}=W[e2],s2=reasonOf(n2);if(n2.outcome==="reads")return s2===void 0?[]:[`      ${a2} read ${o2}\
-: ${t.mt(s2)}`];let c2=n2.outcome==="undecided"?"undecided for":n2.outcome==="rejects"?"reject":"misread",l2=`      ${n2.outcome==="undecided"?`${c2} ${a2} of ${o2}`:
-`${a2} ${c2} ${o2}`}${r2==="json"?" as JSON":""}: ${t.mt(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{written:u2,observed:d2,decoder:f2}=n2.witness;if(tells(
-n2.because,n2.witness))return[`${l2} ${i2.dim(`(${f2})`)}`];let p2=t.ht(t.mt(JSON.stringify(u2)),160);return[l2,`        ${i2.dim("e.g.")} ${p2} ${i2.dim("\u2192")}\
- ${t.ht(t.mt(news(d2,s2??"")),200)} ${i2.dim(`(${f2})`)}`]}function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as\
+: ${t.ht(s2)}`];let c2=n2.outcome==="undecided"?"undecided for":n2.outcome==="rejects"?"reject":"misread",l2=`      ${n2.outcome==="undecided"?`${c2} ${a2} of ${o2}`:
+`${a2} ${c2} ${o2}`}${r2==="json"?" as JSON":""}: ${t.ht(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{written:u2,observed:d2,decoder:f2}=n2.witness;if(tells(
+n2.because,n2.witness))return[`${l2} ${i2.dim(`(${f2})`)}`];let p2=t.gt(t.ht(JSON.stringify(u2)),160);return[l2,`        ${i2.dim("e.g.")} ${p2} ${i2.dim("\u2192")}\
+ ${t.gt(t.ht(news(d2,s2??"")),200)} ${i2.dim(`(${f2})`)}`]}function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as\
  said":n2}function surfaceLines({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>k.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[
-n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.mt(a2)}`)]}))}var G=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2}=n2,i2=n2.quiet?
+n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.ht(a2)}`)]}))}var G=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2}=n2,i2=n2.quiet?
 []:contractBlocks(e2.comparisons,n2);return`${[r2.dim(`${revision(e2.base)} \u2192 ${revision(e2.head)}`),summaryLine(e2),...i2.flatMap(e3=>["",...e3]),...n2.quiet||
-e2.notes.length===0?[]:["",...e2.notes.map(e3=>r2.dim(`note: ${t.mt(e3)}`))],...e2.decision?["",...decisionLines(e2,n2)]:[]].join(`
+e2.notes.length===0?[]:["",...e2.notes.map(e3=>r2.dim(`note: ${t.ht(e3)}`))],...e2.decision?["",...decisionLines(e2,n2)]:[]].join(`
 `)}
-`}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.mt(n2===null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({
+`}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.ht(n2===null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({
 contracts:e2,comparisons:t2}){if(t2.length===0)return`${plural(e2,"contract")}, none changed`;let n2=t2.filter(({lastingFaults:e3})=>e3).length,r2=classCounts(t2),
 i2=[[r2.breaking,"breaks both","break both"],[r2.forward,"breaks old data","break old data"],[r2.backward,"breaks old readers","break old readers"],[r2.undecided-
 n2,"undecided","undecided"],[r2.faults,"does not parse","do not parse"],[r2.full,"breaks nobody","break nobody"],[n2,"not judged","not judged"]].filter(([e3])=>e3>
@@ -243,32 +243,32 @@ n3):[]);return n2.length>0&&r2.length===n2.length?`
 ${r2.join(`
 `)}`:void 0}function faultedBlock(e2,n2,{style:r2}){let i2=e2[0]?.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?placeText(e3):[]))],o2=i2.every(({origin:e3})=>n2.
 some(({pairing:n3,faults:r3})=>t.x(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(e2.length)} contracts`)}  ${r2.red("do not pars\
-e")}${r2.dim(`, because of ${t.mt(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function placeText({file:e2,line:t2}){return t2===void 0?
-e2:`${e2}:${String(t2)}`}function someOf(e2,n2){let r2=e2.slice(0,3).map(({pairing:e3})=>t.mt(t.x(e3))),i2=e2.length-r2.length,a2=i2>0?` and ${String(i2)} more \
+e")}${r2.dim(`, because of ${t.ht(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function placeText({file:e2,line:t2}){return t2===void 0?
+e2:`${e2}:${String(t2)}`}function someOf(e2,n2){let r2=e2.slice(0,3).map(({pairing:e3})=>t.ht(t.x(e3))),i2=e2.length-r2.length,a2=i2>0?` and ${String(i2)} more \
 (--verbose lists them all)`:"";return n2.dim(`    ${r2.join(", ")}${a2}`)}function affectedAlike(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,
 profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>0||s2))return`
 ${[n2,hurt(i2),a2,String(o2)].join(`
 `)}`}function alikeBlock(e2,{style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,mode:o2,satisfied:s2}=r2,c2=s2?n2.green("\u2713"):n2.red("\u2717"),
-l2=hurt(a2,"break");return[`${c2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.mt(i2)}`)}  ${s2?n2.green(l2):n2.red(l2)}${s2?"":n2.dim(`, promise\
+l2=hurt(a2,"break");return[`${c2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.ht(i2)}`)}  ${s2?n2.green(l2):n2.red(l2)}${s2?"":n2.dim(`, promise\
 d ${o2}`)}`,someOf(e2,n2)]}function contractBlock(e2,n2){let{style:r2,verbose:i2}=n2,{pairing:a2,changes:o2,faults:s2,lastingFaults:c2,mode:l2,satisfied:u2}=e2,
-d2=t.mt(t.x(a2)),f2=a2.status==="moved"?r2.dim(` (moved from ${t.mt(a2.basePath??"")})`):"";if(s2.length>0)return[`${r2.red("\u2717")} ${r2.bold(d2)}${f2}  ${r2.
+d2=t.ht(t.x(a2)),f2=a2.status==="moved"?r2.dim(` (moved from ${t.ht(a2.basePath??"")})`):"";if(s2.length>0)return[`${r2.red("\u2717")} ${r2.bold(d2)}${f2}  ${r2.
 red("does not parse")}`,...s2.map(e3=>faultLine(e3,r2)),r2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.x(a2))}] in contrac\
-t-check.yaml)`)];if(c2)return[`${r2.yellow("\u2022")} ${r2.bold(d2)}${f2}  ${r2.yellow("not judged")}`,...e2.notes.map(e3=>r2.dim(`    note: ${t.mt(e3)}`))];let p2=u2?
+t-check.yaml)`)];if(c2)return[`${r2.yellow("\u2022")} ${r2.bold(d2)}${f2}  ${r2.yellow("not judged")}`,...e2.notes.map(e3=>r2.dim(`    note: ${t.ht(e3)}`))];let p2=u2?
 r2.green("\u2713"):r2.red("\u2717"),m2=o2.filter(e3=>i2||isLoud(e3)),h2=o2.length-m2.length;return[`${p2} ${r2.bold(d2)}${f2}  ${verdictWords(e2,r2)}${u2?"":r2.
-dim(`, promised ${l2}`)}`,...e2.cause===void 0?[]:[r2.dim(`    because ${t.mt(e2.cause)} changed, which it refers to`)],...changesLines(m2,e2,n2),...u2?[]:wholeReasons(
-e2).map(e3=>`    ${r2.dim(t.mt(e3))}`),...profileLines(e2,r2),...h2>0&&!n2.verbose?[r2.dim(`    ${plural(h2,"change")} ${h2===1?"breaks":"break"} nobody (--verb\
-ose lists)`)]:[],...e2.notes.map(e3=>r2.dim(`    note: ${t.mt(e3)}`))]}function verdictWords({pairing:e2,verdict:t2,profile:n2},r2){let i2=`${e2.status==="added"?
+dim(`, promised ${l2}`)}`,...e2.cause===void 0?[]:[r2.dim(`    because ${t.ht(e2.cause)} changed, which it refers to`)],...changesLines(m2,e2,n2),...u2?[]:wholeReasons(
+e2).map(e3=>`    ${r2.dim(t.ht(e3))}`),...profileLines(e2,r2),...h2>0&&!n2.verbose?[r2.dim(`    ${plural(h2,"change")} ${h2===1?"breaks":"break"} nobody (--verb\
+ose lists)`)]:[],...e2.notes.map(e3=>r2.dim(`    note: ${t.ht(e3)}`))]}function verdictWords({pairing:e2,verdict:t2,profile:n2},r2){let i2=`${e2.status==="added"?
 "new: ":e2.status==="removed"?"removed: ":""}${hurt(t2)}${n2?` (as ${n2.name} sees it)`:""}`,a2=classOf(t2);return a2==="full"?r2.green(i2):a2==="undecided"?r2.
 yellow(i2):r2.red(i2)}function faultLine({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??1)}: `;return`\
-    ${r2.cyan(t.mt(i2))}${t.mt(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}\
-:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.mt(a2))}${e3}  ${t.mt(r2)}`})}function decisionLines({decision:e2,comparisons:n2},{style:r2}){
+    ${r2.cyan(t.ht(i2))}${t.ht(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}\
+:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.ht(a2))}${e3}  ${t.ht(r2)}`})}function decisionLines({decision:e2,comparisons:n2},{style:r2}){
 if(!e2)return[];let{status:i2,reasons:a2,requirements:o2,validUntil:s2}=e2,c2=s2===null?"":` until ${minuteOf(s2)}`,l2=(i2==="pass"?a2.filter(({tells:e3})=>e3!==
-"end-of-pass"):a2).map(({message:e3})=>`  ${t.mt(e3)}`),u2=o2.filter(e3=>e3.status==="met"),d2=[...new Set(u2.map(({message:e3})=>`  ${r2.green("\u2713")} ${t.mt(
+"end-of-pass"):a2).map(({message:e3})=>`  ${t.ht(e3)}`),u2=o2.filter(e3=>e3.status==="met"),d2=[...new Set(u2.map(({message:e3})=>`  ${r2.green("\u2713")} ${t.ht(
 e3)}`))];if(i2==="pass"){let e3=n2.length>0&&u2.length===0?": nothing here needs permission":"";return[`${r2.green(`\u2713 pass${c2}`)}${e3}`,...l2,...d2]}let f2=i2===
 "refused"||i2==="fault"?r2.red:r2.yellow;return[f2(`\u2717 ${K[i2]}`),...l2,...d2,...unmetLines(o2,f2)]}function unmetLines(e2,n2){let isTime=({dimension:e3,owners:t2})=>e3===
-"time"&&t2.length===0,r2=e2.filter(({status:e3})=>e3!=="met"),i2=new Map;for(let e3 of[...r2.filter(e4=>!isTime(e4)),...r2.filter(isTime)]){let n3=t.nt(e3),r3=i2.
-get(n3)??new Set;i2.set(n3,r3.add(e3.message))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.mt(e4)}`),...e3===""?[]:[`    \u2192 ${t.
-mt(e3)}`]])}const K={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
+"time"&&t2.length===0,r2=e2.filter(({status:e3})=>e3!=="met"),i2=new Map;for(let e3 of[...r2.filter(e4=>!isTime(e4)),...r2.filter(isTime)]){let n3=t.rt(e3),r3=i2.
+get(n3)??new Set;i2.set(n3,r3.add(e3.message))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.ht(e4)}`),...e3===""?[]:[`    \u2192 ${t.
+ht(e3)}`]])}const K={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
 n must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/,
 " $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return j}}),
 Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return worst}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return pullNumberIn}}),

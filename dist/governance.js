@@ -6,116 +6,116 @@ d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:fs/prom\
-ises"),o=require("node:crypto"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.et(await t.Q(["l\
+ises"),o=require("node:crypto"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.tt(await t.$(["l\
 og","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[t2="",n3="",i3="0",
 a3=""]=o2.slice(e3,e3+4),c2={commit:t2,parent:n3.split(" ").find(Boolean),at:Number(i3)*1e3,subject:a3};if(s2.push(c2),c2.at<r2)return s2}return s2.length<2e3?s2:
-void 0}async function firstParents(e2,n2,r2,i2){let a2=t.et(await t.Q(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),
+void 0}async function firstParents(e2,n2,r2,i2){let a2=t.tt(await t.$(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),
 o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,subject:i3}),n3.split(" ")[0]===
 r2)return o2}}var c=e.n({branchHistory:()=>branchHistory});function branchHistory({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(
-e2,n2,t2,r3),async*statesBefore(r3){await i2?.();let a2=await landingsSince(e2,n2,0,r3)??[];for(let{parent:n3}of a2.slice(0,100))n3!==void 0&&(yield await t.u(e2,
-n3))},isCutOff:()=>t.g(e2),snapshotAt:n3=>t.u(e2,n3),async sourcesBetween(n3,r3){let a2=await t.c(e2,{name:n3,commit:n3},{name:r3,commit:r3});return i2?t.X(a2,i2):
-a2}}}const l=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,d=new Map;function readInstant(e2){
-let n2=t.z(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T21:00Z.`}:{instant:n2}}function formatInstant(e2,t2){
-if(t2==="UTC")return`${weekdayOf$1(e2)} ${formatUtc(e2)}`;let n2=wallClock(e2,t2);return`${weekdayOf$1(n2)} ${plain(n2)} ${t2} (${formatUtc(e2)})`}function formatSpan(e2,t2,n2){
-let r2=`${formatUtc(e2)} to ${formatUtc(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[wallClock(e2,n2),wallClock(t2,n2)];return`${weekdayOf$1(i2)} ${plain(i2)} to ${weekdayOf$1(
-a2)} ${plain(a2)} ${n2} (${r2})`}function formatUtc(e2){return`${plain(e2)}Z`}function isoInstant(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){
-let n2=u.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.I+i2*t.I+a2*
-t.L+o2*t.R+s2*t.B}function formatDuration(e2){let n2=Math.round(e2/t.R),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>
-0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3} ${t2}`).join(" ")}function weekdayOf$1(e2){return l[new Date(e2).getUTCDay()]??""}function plain(e2){
-let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(11,e2%6e4==0?16:19)}`}function wallClock(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(formatterOf(
-t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}function formatterOf(e2){let t2=d.get(e2);if(t2)return t2;let n2="2-digit",r2=new Intl.
-DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});return d.set(e2,r2),r2}function configFault(e2,t2,n2){
-return{code:e2,message:t2,...n2&&{location:n2}}}function placeIn({root:e2,source:t2},n2){let{start:r2,end:i2}=placeAt(e2,n2);return t2.locate(r2,i2)}function placeAt(e2,t2){
-let n2={start:e2.start,end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(e3)],r2&&(n2=firstMember(r2));else if(r2?.kind==="object"){
-let t3=r2.member(String(e3));r2=t3?.value,t3&&(n2=isScalar(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{start:n2.start,end:n2.end}}function firstMember(e2){
-return(e2.kind==="object"?e2.members[0]:void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.st(e2,n2);
-return r2===void 0?"":`: did you mean ${JSON.stringify(r2)}?`}function stepsOf(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0",
-"~"))}function nodeAt(e2,t2){let n2={node:e2};for(let e3 of stepsOf(t2)){let{node:t3}=n2;if(t3.kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={
-node:r2}}else{let r2=t3.kind==="object"?t3.member(e3):void 0;if(!r2)return n2;n2={node:r2.value,key:r2}}}return n2}function schemasAt(e2,t2){let n2=flat(e2,e2);
-for(let r2 of t2)n2=n2.flatMap(({properties:t3,additionalProperties:n3,items:i2})=>i2&&/^\d+$/.test(r2)?flat(e2,i2):flat(e2,(t3&&Object.hasOwn(t3,r2)?t3[r2]:void 0)??
-(typeof n3=="object"?n3:void 0)));return n2}function placesOfKey(e2,t2){let n2=new Set,r2=[{path:"",schemas:flat(e2,e2)}];for(;r2.length>0;){let i2=r2.filter(({
-schemas:e3})=>e3.some(({properties:e4})=>e4&&Object.hasOwn(e4,t2)));if(i2.length>0)return[...new Set(i2.map(({path:e3})=>pathBelow(e3,t2)))];for(let{schemas:e3}of r2)
-for(let t3 of e3)n2.add(t3);r2=r2.flatMap(t3=>placesBelow(e2,t3)).filter(({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}return[]}function placesBelow(e2,{path:t2,schemas:n2}){
-return n2.flatMap(({properties:n3={},additionalProperties:r2})=>{let i2=Object.entries(n3).flatMap(([n4,r3])=>withItems(e2,pathBelow(t2,n4),r3));return typeof r2==
-"object"?[...i2,...withItems(e2,pathBelow(t2,"<name>"),r2)]:i2})}function withItems(e2,t2,n2){let r2=flat(e2,n2),i2=r2.flatMap(({items:t3})=>flat(e2,t3));return[
-{path:t2,schemas:r2},...i2.length>0?[{path:`${t2}[]`,schemas:i2}]:[]]}function pathBelow(e2,t2){return e2===""?t2:`${e2}.${t2}`}function flat(e2,t2){if(!t2)return[];
-let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>flat(e2,t3))]}
-function expectedText(e2){return e2.find(e3=>e3["x-expected"]!==void 0)?.["x-expected"]}function faultOf(e2,t2,n2,r2){let{node:i2,key:a2}=nodeAt(t2,e2.instancePath),
-o2=schemasAt(n2,stepsOf(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=lastName(e2.instancePath),u2={error:e2,
-schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(f,e2.keyword)?f[e2.keyword]:void 0;return d2?d2(u2):configFault("GV003",`${l2} \
-has a value that does not fit (${e2.keyword})`,c2)}const f={additionalProperties:unknownKey,propertyNames:unfitKey,required:({error:{params:e2},where:t2,node:n2,
-source:r2})=>configFault("GV004",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,firstLine(n2,r2)),enum:({error:{params:e2},where:t2,node:n2,
-location:i2})=>{let a2=(e2.allowedValues??[]).map(String),o2=(n2.kind==="string"?didYouMean(n2.value,a2):"")||`: expected one of ${a2.join(", ")}`;return configFault(
-"GV003",`${t2} cannot be ${r.P(n2)}${o2}`,i2)},const:({error:{params:e2},...t2})=>mustBe(JSON.stringify(e2.allowedValue),t2),type:({error:{params:e2},...t2})=>mustBe(
-typeNames(e2.type),t2),minimum:({error:{params:e2},...t2})=>mustBe(`at least ${String(e2.limit)}`,t2),pattern:({error:e2,where:t2,node:n2,candidates:i2,location:a2})=>{
-if(e2.propertyName!==void 0)return;let o2=expectedText(i2)??"another form";return configFault("GV003",`${t2} cannot be ${r.P(n2)}: expected ${o2}`,a2)},minItems:empty,
-minProperties:empty,if:()=>{}};function mustBe(e2,{where:t2,node:n2,location:i2}){return configFault("GV003",`${t2} must be ${e2}, found ${r.P(n2)}`,i2)}function empty({
-where:e2,location:t2}){return configFault("GV003",`${e2} is empty: write at least one entry, or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,
-schema:a2,...o2}){let s2=String(e2.additionalProperty),c2=keyPlace(s2,o2),l2=i2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(
-a2,s2).map(e3=>e3===s2?`${s2} at the top level`:e3);if(u2.length>0){let e3=[...l2.filter(e4=>t.ot(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unkn\
-own key ${r.V(s2,40)} here; did you mean ${n.X(e3)}?`,c2)}let d2=didYouMean(s2,l2)||`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key\
- ${r.V(s2,40)}${d2}`,c2)}function unfitKey({error:{params:e2},candidates:t2,schema:n2,...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(
-n2,e3));return configFault("GV003",`the key ${r.V(a2,40)} does not fit here: expected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{
-node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function typeNames(e2){let t2={string:"a \
-string",array:"a list",object:"a map",integer:"a whole number",boolean:"true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??
-e3).join(" or ")}function firstLine(e2,t2){let n2=e2.kind==="object"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function lastName(e2){
-let t2=stepsOf(e2);return t2.length===0?"the file":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const p={calendar:"calendar",config:"\
-config",consumers:"consumers",contracts:"contracts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function readGoverned(e2,t2){
-let n2;try{n2=t2.file.endsWith(".json")?r.N(t2):(await r.j())(t2)}catch(e3){if(!(e3 instanceof r.B))throw e3;return{faults:[configFault("GV001",e3.message,e3.location)]}}
-let i2=r.L(n2),a2=[...duplicates$1(n2,t2),...await schemaFaults(e2,n2,i2,t2)];return a2.length>0?{faults:a2.slice(0,50)}:{source:t2,root:n2,value:i2}}function*duplicates$1(e2,t2){
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.et(r3,{cwd:e2})).split(`\
+
+`).filter(Boolean))yield await t.u(e2,n3)},isCutOff:()=>t.g(e2),snapshotAt:n3=>t.u(e2,n3),async sourcesBetween(n3,r3){let a2=await t.c(e2,{name:n3,commit:n3},{name:r3,
+commit:r3});return i2?t.Z(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+d=new Map;function readInstant(e2){let n2=t.z(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 20\
+26-11-28T21:00Z.`}:{instant:n2}}function formatInstant(e2,t2){if(t2==="UTC")return`${weekdayOf$1(e2)} ${formatUtc(e2)}`;let n2=wallClock(e2,t2);return`${weekdayOf$1(
+n2)} ${plain(n2)} ${t2} (${formatUtc(e2)})`}function formatSpan(e2,t2,n2){let r2=`${formatUtc(e2)} to ${formatUtc(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[wallClock(
+e2,n2),wallClock(t2,n2)];return`${weekdayOf$1(i2)} ${plain(i2)} to ${weekdayOf$1(a2)} ${plain(a2)} ${n2} (${r2})`}function formatUtc(e2){return`${plain(e2)}Z`}function isoInstant(e2){
+return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){let n2=u.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;
+let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.I+i2*t.I+a2*t.L+o2*t.R+s2*t.B}function formatDuration(e2){let n2=Math.round(e2/t.R),r2=[[Math.
+floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3} ${t2}`).join(
+" ")}function weekdayOf$1(e2){return l[new Date(e2).getUTCDay()]??""}function plain(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(11,
+e2%6e4==0?16:19)}`}function wallClock(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(formatterOf(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-
+1,r2,a2,o2,s2)}function formatterOf(e2){let t2=d.get(e2);if(t2)return t2;let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,hourCycle:"\
+h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});return d.set(e2,r2),r2}function configFault(e2,t2,n2){return{code:e2,message:t2,...n2&&{location:n2}}}
+function placeIn({root:e2,source:t2},n2){let{start:r2,end:i2}=placeAt(e2,n2);return t2.locate(r2,i2)}function placeAt(e2,t2){let n2={start:e2.start,end:e2.start},
+r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(e3)],r2&&(n2=firstMember(r2));else if(r2?.kind==="object"){let t3=r2.member(String(e3));r2=t3?.value,
+t3&&(n2=isScalar(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{start:n2.start,end:n2.end}}function firstMember(e2){return(e2.kind==="object"?e2.members[0]:
+void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.ct(e2,n2);return r2===void 0?"":`: did you mean ${JSON.
+stringify(r2)}?`}function stepsOf(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function nodeAt(e2,t2){let n2={node:e2};
+for(let e3 of stepsOf(t2)){let{node:t3}=n2;if(t3.kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={node:r2}}else{let r2=t3.kind==="object"?t3.member(
+e3):void 0;if(!r2)return n2;n2={node:r2.value,key:r2}}}return n2}function schemasAt(e2,t2){let n2=flat(e2,e2);for(let r2 of t2)n2=n2.flatMap(({properties:t3,additionalProperties:n3,
+items:i2})=>i2&&/^\d+$/.test(r2)?flat(e2,i2):flat(e2,(t3&&Object.hasOwn(t3,r2)?t3[r2]:void 0)??(typeof n3=="object"?n3:void 0)));return n2}function placesOfKey(e2,t2){
+let n2=new Set,r2=[{path:"",schemas:flat(e2,e2)}];for(;r2.length>0;){let i2=r2.filter(({schemas:e3})=>e3.some(({properties:e4})=>e4&&Object.hasOwn(e4,t2)));if(i2.
+length>0)return[...new Set(i2.map(({path:e3})=>pathBelow(e3,t2)))];for(let{schemas:e3}of r2)for(let t3 of e3)n2.add(t3);r2=r2.flatMap(t3=>placesBelow(e2,t3)).filter(
+({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}return[]}function placesBelow(e2,{path:t2,schemas:n2}){return n2.flatMap(({properties:n3={},additionalProperties:r2})=>{
+let i2=Object.entries(n3).flatMap(([n4,r3])=>withItems(e2,pathBelow(t2,n4),r3));return typeof r2=="object"?[...i2,...withItems(e2,pathBelow(t2,"<name>"),r2)]:i2})}
+function withItems(e2,t2,n2){let r2=flat(e2,n2),i2=r2.flatMap(({items:t3})=>flat(e2,t3));return[{path:t2,schemas:r2},...i2.length>0?[{path:`${t2}[]`,schemas:i2}]:
+[]]}function pathBelow(e2,t2){return e2===""?t2:`${e2}.${t2}`}function flat(e2,t2){if(!t2)return[];let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.slice(
+n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>flat(e2,t3))]}function expectedText(e2){return e2.find(e3=>e3["x-expected"]!==
+void 0)?.["x-expected"]}function faultOf(e2,t2,n2,r2){let{node:i2,key:a2}=nodeAt(t2,e2.instancePath),o2=schemasAt(n2,stepsOf(e2.instancePath)),s2=a2&&i2.end===i2.
+start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=lastName(e2.instancePath),u2={error:e2,schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},
+d2=Object.hasOwn(f,e2.keyword)?f[e2.keyword]:void 0;return d2?d2(u2):configFault("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const f={additionalProperties:unknownKey,
+propertyNames:unfitKey,required:({error:{params:e2},where:t2,node:n2,source:r2})=>configFault("GV004",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,
+firstLine(n2,r2)),enum:({error:{params:e2},where:t2,node:n2,location:i2})=>{let a2=(e2.allowedValues??[]).map(String),o2=(n2.kind==="string"?didYouMean(n2.value,
+a2):"")||`: expected one of ${a2.join(", ")}`;return configFault("GV003",`${t2} cannot be ${r.P(n2)}${o2}`,i2)},const:({error:{params:e2},...t2})=>mustBe(JSON.stringify(
+e2.allowedValue),t2),type:({error:{params:e2},...t2})=>mustBe(typeNames(e2.type),t2),minimum:({error:{params:e2},...t2})=>mustBe(`at least ${String(e2.limit)}`,
+t2),pattern:({error:e2,where:t2,node:n2,candidates:i2,location:a2})=>{if(e2.propertyName!==void 0)return;let o2=expectedText(i2)??"another form";return configFault(
+"GV003",`${t2} cannot be ${r.P(n2)}: expected ${o2}`,a2)},minItems:empty,minProperties:empty,if:()=>{}};function mustBe(e2,{where:t2,node:n2,location:i2}){return configFault(
+"GV003",`${t2} must be ${e2}, found ${r.P(n2)}`,i2)}function empty({where:e2,location:t2}){return configFault("GV003",`${e2} is empty: write at least one entry,\
+ or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,schema:a2,...o2}){let s2=String(e2.additionalProperty),c2=keyPlace(s2,o2),l2=i2.flatMap(
+({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(a2,s2).map(e3=>e3===s2?`${s2} at the top level`:e3);if(u2.length>0){let e3=[...l2.
+filter(e4=>t.st(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.V(s2,40)} here; did you mean ${n.X(e3)}?`,c2)}let d2=didYouMean(s2,l2)||
+`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.V(s2,40)}${d2}`,c2)}function unfitKey({error:{params:e2},candidates:t2,schema:n2,
+...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`the key ${r.V(a2,40)} does not fit here: exp\
+ected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):
+void 0;return i2?n2.locate(i2.start,i2.end):r2}function typeNames(e2){let t2={string:"a string",array:"a list",object:"a map",integer:"a whole number",boolean:"\
+true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??e3).join(" or ")}function firstLine(e2,t2){let n2=e2.kind==="obje\
+ct"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function lastName(e2){let t2=stepsOf(e2);return t2.length===0?"the fi\
+le":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const p={calendar:"calendar",config:"config",consumers:"consumers",contracts:"contra\
+cts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function readGoverned(e2,t2){let n2;try{n2=t2.file.
+endsWith(".json")?r.N(t2):(await r.j())(t2)}catch(e3){if(!(e3 instanceof r.B))throw e3;return{faults:[configFault("GV001",e3.message,e3.location)]}}let i2=r.L(n2),
+a2=[...duplicates$1(n2,t2),...await schemaFaults(e2,n2,i2,t2)];return a2.length>0?{faults:a2.slice(0,50)}:{source:t2,root:n2,value:i2}}function*duplicates$1(e2,t2){
 if(e2.kind==="array")for(let n2 of e2.items)yield*duplicates$1(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:i2,end:a2}of r.F(e2))yield configFault("GV005",
 `the key ${r.V(n2)} is written twice here: keep one`,t2.locate(i2,a2));for(let{value:n2}of e2.members)yield*duplicates$1(n2,t2)}}async function schemaFaults(e2,t2,n2,r2){
-let i2=(await Promise.resolve().then(()=>Xr))[p[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.
-resolve().then(()=>Jr),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=faultOf(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||
-s2.has(o3)?[]:(s2.add(o3),[i3])})}const h=[["governance/contracts.yaml","contracts"],["governance/consumers.yaml","consumers"],["governance/calendar.yaml","cale\
-ndar"],["governance/policy.yaml","policy"],["governance/teams.yaml","teams"]];async function readParts(e2,t2){let n2=[[t2,"config"],...h].filter(([t3])=>e2.entries.
-has(t3));if(n2.length===0)return{parts:[],central:[],faults:misnamed(e2,t2)};await e2.load(n2.map(([e3])=>e3));let r2=await Promise.all(n2.map(([t3,n3])=>readPart(
-e2,t3,n3))),i2=r2.flatMap(e3=>"part"in e3?[e3.part]:[]),a2=await readCentral(e2,i2),o2=[...r2.flatMap(e3=>"faults"in e3?e3.faults:[]),...a2.faults,...e2.entries.
-has(t2)?[]:misnamed(e2,t2)];return{parts:i2,central:a2.parts,faults:o2}}function misnamed(e2,n2){let r2=t.K.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?
-[]:[configFault("GV008",`${r2} is not read: rename it to ${n2}`,{file:r2,side:e2.side})]}async function readPart(e2,t2,n2){let i2={file:t2,side:e2.side};if(!(e2.
-entries.get(t2)?.mode??"").startsWith("100"))return{faults:[configFault("GV008","a governance file must be an ordinary file: replace the link by its content",i2)]};
-let a2=e2.read(t2);if("fault"in a2)return{faults:[configFault("GV008",a2.fault,i2)]};let o2=await readGoverned(n2,r.H(t2,e2.side,a2.text));return"faults"in o2?o2:
-{part:partOf(o2,n2)}}function partOf(e2,t2){let n2=t2==="policy";return{file:e2.source.file,raw:n2?policyPart(e2.value):e2.value,at:(...t3)=>placeIn(e2,n2&&t3[0]===
-"policy"?t3.slice(1):t3)}}function policyPart(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
-"$schema")),...t2&&{waivers:t2}}}async function readCentral(e2,t2){let n2=[],i2=[];for(let a2 of t2){let{extends:t3}=a2.raw;if(!t3)continue;let o2=a2.at("extend\
-s","file");await e2.load([t3.file]);let s2=e2.read(t3.file);if("fault"in s2){i2.push(configFault("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}
-let c2=r.z(s2.text);if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(configFault("GV014",e3,
-a2.at("extends","sha256")));continue}let l2=await readPart(e2,t3.file,"config");"faults"in l2?i2.push(...l2.faults):n2.push(l2.part)}return{parts:n2,faults:i2}}
-function fileMatches(e2,t2){let n2=t2.split("/");return patternsOf(e2).some(e3=>namesMatch(e3,n2))}const _=new Map;function patternsOf(e2){let t2=_.get(e2);if(t2)
-return t2;let n2=alternatives(e2).map(e3=>e3.split("/"));return _.size<1e4&&_.set(e2,n2),n2}function anyFileMatches(e2,t2){return e2.some(e3=>fileMatches(e3,t2))}
-function contractMatches(e2,t2,n2){return fileMatches(e2,t2)||n2!==void 0&&fileMatches(e2,n2)}function elementMatches$1(e2,t2){let n2=tokensOf(e2);return variants(
-t2).some(e3=>namesMatch(n2,e3))}const te=new WeakMap;function variants(e2){let t2=te.get(e2);if(t2)return t2;let n2=elementTokens(e2),[r2=""]=e2,i2=e2.length>1?
-[n2,n2.slice(tokensOf(r2).length)]:[n2];return te.set(e2,i2),i2}function elementTokens(e2){return e2.flatMap(e3=>tokensOf(e3))}function tokensOf(e2){let t2=[],n2=0,
-r2=0,push=n3=>{let i2=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i2)??[];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(
-e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}
-function namesMatch(e2,t2){return n.T(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&
-!e2.includes("?")?e2===t2:n.T(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3==="?"||e3===t3})}function alternatives(e2){let t2=[],n2=[e2];
-for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??
-"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}function at$1(e2,...t2){let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||
-!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$1(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}function listAt(e2,...t2){
-let n2=at$1(e2,...t2);return Array.isArray(n2)?n2:[]}function backstageConsumers(e2,t2){let n2=new Map(e2.filter(({value:e3})=>textAt(e3,"kind")==="API").map(e3=>[
-nameOf$3(textAt(e3.value,"metadata","name")??""),contractOf(e3)]));return e2.flatMap(({value:e3,location:r2})=>{let i2=textAt(e3,"metadata","name"),a2=listAt(e3,
-"spec","consumesApis").filter(e4=>typeof e4=="string");if(i2===void 0||a2.length===0)return[];let o2=t2(textAt(e3,"spec","owner")??"");return[{id:i2,owners:o2===
-void 0?[]:[o2],reads:a2.map(e4=>({contract:n2.get(nameOf$3(e4))??nameOf$3(e4)})),ack:"breaking",location:r2}]})}function nameOf$3(e2){return e2.slice(Math.max(e2.
-lastIndexOf("/"),e2.lastIndexOf(":"))+1).toLowerCase()}function contractOf({file:e2,value:t2}){let n2=textAt(t2,"metadata","annotations","contract-check/contrac\
-t");if(n2!==void 0)return n2;let r2=textAt(t2,"spec","definition","$text");return r2===void 0||/^[a-z]+:/i.test(r2)?void 0:fromFile(e2,r2)}function fromFile(e2,t2){
-let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="."){if(e3!=="..")n2.push(e3);else if(n2.pop()===void 0)return}return n2.join("/")}
-function odcsContract({value:e2,location:t2},n2){if(textAt(e2,"kind")!=="DataContract")return;let r2=customProperty(e2,"contractCheck.files");if(r2===void 0)return;
-let i2=n2(customProperty(e2,"contractCheck.owner")??textAt(e2,"team","name")??""),a2=textAt(e2,"id");return{...a2!==void 0&&{id:a2},files:r2.split(",").map(e3=>e3.
-trim()),ignore:[],owners:i2===void 0?[]:[i2],elements:listAt(e2,"schema").flatMap(e3=>elementsOf$1(e3,[],t2,n2)),location:t2}}function elementsOf$1(e2,t2,n2,r2){
-return t2.length>50?[]:listAt(e2,"properties").flatMap(e3=>{let i2=textAt(e3,"name");if(i2===void 0)return[];let a2=[...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(
-e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[
-...c2!==void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){return textAt(listAt(e2,"customProperties").find(e3=>textAt(e3,
-"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.dt(t3.imports?.[e3]));if(globs("backstage").length+globs(
-"odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("backstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),
-handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,n2){
-let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.startsWith("100")&&anyFileMatches(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.
-load(i2);let a2=await r.M();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return n2.push(configFault("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.
-H(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.L(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.B))throw e3;return n2.
-push(configFault("GV001",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??
-t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.
-toLowerCase().split("/").at(-1)===a2)?.handle}const ne=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"];function codeownersOf(e2){if(e2.text.length>3145728)
-return[];let t2=[],n2=0;for(let r2 of e2.text.split(`
+let i2=(await Promise.resolve().then(()=>Yr))[p[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.
+resolve().then(()=>qr),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=faultOf(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||
+s2.has(o3)?[]:(s2.add(o3),[i3])})}async function readParts(e2,n2){let r2=[[n2,"config"],...t.J].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],
+central:[],faults:misnamed(e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>readPart(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?
+[e3.part]:[]),o2=await readCentral(e2,a2),s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:misnamed(e2,n2)];return{parts:a2,
+central:o2.parts,faults:s2}}function misnamed(e2,n2){let r2=t.K.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?[]:[configFault("GV008",`${r2} is not r\
+ead: rename it to ${n2}`,{file:r2,side:e2.side})]}async function readPart(e2,t2,n2){let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith(
+"100"))return{faults:[configFault("GV008","a governance file must be an ordinary file: replace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)
+return{faults:[configFault("GV008",a2.fault,i2)]};let o2=await readGoverned(n2,r.H(t2,e2.side,a2.text));return"faults"in o2?o2:{part:partOf(o2,n2)}}function partOf(e2,t2){
+let n2=t2==="policy";return{file:e2.source.file,raw:n2?policyPart(e2.value):e2.value,at:(...t3)=>placeIn(e2,n2&&t3[0]==="policy"?t3.slice(1):t3)}}function policyPart(e2){
+let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!=="$schema")),...t2&&{waivers:t2}}}async function readCentral(e2,t2){
+let n2=[],i2=[];for(let a2 of t2){let{extends:t3}=a2.raw;if(!t3)continue;let o2=a2.at("extends","file");await e2.load([t3.file]);let s2=e2.read(t3.file);if("fau\
+lt"in s2){i2.push(configFault("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=r.z(s2.text);if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.
+file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(configFault("GV014",e3,a2.at("extends","sha256")));continue}let l2=await readPart(e2,t3.file,
+"config");"faults"in l2?i2.push(...l2.faults):n2.push(l2.part)}return{parts:n2,faults:i2}}function fileMatches(e2,t2){let n2=t2.split("/");return patternsOf(e2).
+some(e3=>namesMatch(e3,n2))}const h=new Map;function patternsOf(e2){let t2=h.get(e2);if(t2)return t2;let n2=alternatives(e2).map(e3=>e3.split("/"));return h.size<
+1e4&&h.set(e2,n2),n2}function anyFileMatches(e2,t2){return e2.some(e3=>fileMatches(e3,t2))}function contractMatches(e2,t2,n2){return fileMatches(e2,t2)||n2!==void 0&&
+fileMatches(e2,n2)}function elementMatches$1(e2,t2){let n2=tokensOf(e2);return variants(t2).some(e3=>namesMatch(n2,e3))}const te=new WeakMap;function variants(e2){
+let t2=te.get(e2);if(t2)return t2;let n2=elementTokens(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(tokensOf(r2).length)]:[n2];return te.set(e2,i2),i2}function elementTokens(e2){
+return e2.flatMap(e3=>tokensOf(e3))}function tokensOf(e2){let t2=[],n2=0,r2=0,push=n3=>{let i2=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i2)??
+[];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(
+0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.T(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
+function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.T(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
+"?"||e3===t3})}function alternatives(e2){let t2=[],n2=[e2];for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
+exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}function at$1(e2,...t2){
+let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$1(e2,...t2);return typeof n2==
+"string"&&n2!==""?n2:void 0}function listAt(e2,...t2){let n2=at$1(e2,...t2);return Array.isArray(n2)?n2:[]}function backstageConsumers(e2,t2){let n2=new Map(e2.
+filter(({value:e3})=>textAt(e3,"kind")==="API").map(e3=>[nameOf$3(textAt(e3.value,"metadata","name")??""),contractOf(e3)]));return e2.flatMap(({value:e3,location:r2})=>{
+let i2=textAt(e3,"metadata","name"),a2=listAt(e3,"spec","consumesApis").filter(e4=>typeof e4=="string");if(i2===void 0||a2.length===0)return[];let o2=t2(textAt(
+e3,"spec","owner")??"");return[{id:i2,owners:o2===void 0?[]:[o2],reads:a2.map(e4=>({contract:n2.get(nameOf$3(e4))??nameOf$3(e4)})),ack:"breaking",location:r2}]})}
+function nameOf$3(e2){return e2.slice(Math.max(e2.lastIndexOf("/"),e2.lastIndexOf(":"))+1).toLowerCase()}function contractOf({file:e2,value:t2}){let n2=textAt(t2,
+"metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=textAt(t2,"spec","definition","$text");return r2===void 0||/^[a-z]+:/i.test(
+r2)?void 0:fromFile(e2,r2)}function fromFile(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="."){if(e3!=="..")n2.push(e3);else if(n2.
+pop()===void 0)return}return n2.join("/")}function odcsContract({value:e2,location:t2},n2){if(textAt(e2,"kind")!=="DataContract")return;let r2=customProperty(e2,
+"contractCheck.files");if(r2===void 0)return;let i2=n2(customProperty(e2,"contractCheck.owner")??textAt(e2,"team","name")??""),a2=textAt(e2,"id");return{...a2!==
+void 0&&{id:a2},files:r2.split(",").map(e3=>e3.trim()),ignore:[],owners:i2===void 0?[]:[i2],elements:listAt(e2,"schema").flatMap(e3=>elementsOf$1(e3,[],t2,n2)),
+location:t2}}function elementsOf$1(e2,t2,n2,r2){return t2.length>50?[]:listAt(e2,"properties").flatMap(e3=>{let i2=textAt(e3,"name");if(i2===void 0)return[];let a2=[
+...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===void 0?
+[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){return textAt(
+listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.dt(
+t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("bac\
+kstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(
+e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.startsWith("100")&&anyFileMatches(t2,e3)).map(
+([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.M();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return n2.
+push(configFault("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.H(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.L(e3),location:o2.locate(
+e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.B))throw e3;return n2.push(configFault("GV001",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.
+toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.lastIndexOf(
+"/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}const ne=[".github/CODEOWNERS","\
+CODEOWNERS","docs/CODEOWNERS"];function codeownersOf(e2){if(e2.text.length>3145728)return[];let t2=[],n2=0;for(let r2 of e2.text.split(`
 `)){let i2=lineOf(r2);if(i2){let a2=n2+r2.length-r2.trimStart().length;t2.push({...i2,location:e2.locate(a2,n2+r2.trimEnd().length)})}n2+=r2.length+1}return t2}
 function lineOf(e2){let[t2,...n2]=wordsOf(e2);if(!(t2===void 0||t2.startsWith("!")||/[[\]]/.test(t2))&&n2.every(e3=>/^@[\w.-]+(\/[\w.-]+)?$/.test(e3)||/^[^@\s]+@[^@\s]+$/.
 test(e3)))return{pattern:t2,owners:n2.filter(e3=>e3.startsWith("@"))}}function wordsOf(e2){let t2=[],n2="";for(let r2=0;r2<e2.length;r2+=1){let i2=e2[r2]??"";if(i2===
@@ -135,13 +135,13 @@ from:startOf(e4)??1/0,to:untilOf$1(t3)??-1/0,deputy:n3}))}))}function consumersO
 dt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
 "rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,n2)=>({...t2,until:untilOf$1(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function calendarOf(e2,t2,n2){
 let r2=mergedSource("this repository",t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).
-map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Mr),
+map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>jr),
 c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a \
 calendar needs either file: or ics:",location:n3});continue}let{source:i3,faults:a3}=await readNamed(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(
 s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&u2.push(i3)}let d2=last([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&
 {regionMode:d2}})}async function readNamed(e2,t2,{ics:n2,kind:r2,timezone:i2,maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith(
 "100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===
-void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>xr),u2=await l2(
+void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>br),u2=await l2(
 c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=copyOf(t2,lastStamp(c2.text),a2,o2);return{source:{...u2.source,...d2&&
 {copy:d2}},faults:[...u2.faults,...f2]}}function fromPart(e2,t2,n2){let r2=["calendars","regionMode"].filter(t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}\
 : of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),{copy:i2,faults:a2}=copyOf(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,
@@ -393,10 +393,10 @@ s2:{...s2,level:"sign-off",because:"moving the file changes which rules of the c
 "moved"&&entriesFor(e2,t2).length>1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,
 o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=pt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(
 c2);if(h2!==void 0&&r2.now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}
-let _2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),te2=u2==="removal"?e2.settings.
-removals:void 0;return{...p2,level:_2?.needs??te2??f2.needs,because:_2?.reason===void 0?f2.because:n.Z(_2.reason),signoff:_2?.signoff??e2.settings.roles?.[d2.level]}}
-function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function ruleFor(e2,{comparison:t2,declared:n2,risk:r2,
-class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2};return e2.rules.findLast(({when:e3})=>e3.
+let te2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),ne2=u2==="removal"?e2.settings.
+removals:void 0;return{...p2,level:te2?.needs??ne2??f2.needs,because:te2?.reason===void 0?f2.because:n.Z(te2.reason),signoff:te2?.signoff??e2.settings.roles?.[d2.
+level]}}function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function ruleFor(e2,{comparison:t2,declared:n2,
+risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2};return e2.rules.findLast(({when:e3})=>e3.
 situation===o2&&applies(e3,s2))}function applies(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===
 t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.j(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===
 o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===
@@ -415,12 +415,12 @@ e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},n2){return entriesFor(e
 path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches$1(e3,n2)))}function looksPersonal(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
 "#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>mt.has(e3)||ht.has(`${e3} ${n2[t3+
 1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(
-c2,l2),d2=u2?.assessment??c2,f2=t.x(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===f2),_2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,
-impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:_2,because:u2?`${t.x(u2.comparison.pairing)} depends on it, and there ${d2.
+c2,l2),d2=u2?.assessment??c2,f2=t.x(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===f2),te2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,
+impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:te2,because:u2?`${t.x(u2.comparison.pairing)} depends on it, and there ${d2.
 because}`:c2.because,level:d2.level,enforce:strictest([n2,...u2?[u2.comparison]:[]].map(({pairing:e3})=>enforcementFor(i2,e3))),comparison:n2,effective:c2.effective,
 declared:declaredMode(i2,f2),class:d2.class,risk:c2.risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(f2),...p2!==f2&&{queryBefore:query(p2)},transition:transitionOf(
 n2,s2?.request),request:s2,frozen:[...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,
-n2),o2.now))],notes:[...c2.effective.notes,...dependentNotes(l2)],hints:[...untaggedReasons(i2,n2),...versionReasons(_2,c2.situation,c2.because,o2.versions?.get(
+n2),o2.now))],notes:[...c2.effective.notes,...dependentNotes(l2)],hints:[...untaggedReasons(i2,n2),...versionReasons(te2,c2.situation,c2.because,o2.versions?.get(
 f2))],endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}function dependentsOf(e2,{pairing:t2},n2,r2){return n2.filter(({cause:e3})=>pathsOf$1(
 t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.ut.indexOf(e3);return t2.
 reduce((t3,n2)=>strictness(n2.assessment)>strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2},n2,r2,i2){let a2=oncallOf(e2,n2),
@@ -436,379 +436,379 @@ changes:t2}){let n2=e2.changes.flatMap(e3=>t2.map(t3=>({...t3,element:[...e3.ele
 return{...e2,changes:[...e2.changes,...n2]}}function hasFrozen(e2,{pairing:t2}){return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){
 let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=
 r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.k(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.Z(e3.reason)}\
-); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}var gt=e.n({isGovernanceFile:()=>isGovernanceFile});const _t=[t.W,"contract-check.yml",".contra\
-ct-check.{yaml,yml}","governance/**",".github/workflows/**",".github/actions/**",...ne],vt=["governance/changes/**","governance/signoffs/**","governance/reviews\
-/**"];function isGovernanceFile(e2,t2){return e2.files.includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(_t,t2)&&!anyFileMatches(vt,t2)}function editsGovernance(e2,{
-path:t2,base:n2,marks:r2}){return r2===!0||isGovernanceFile(e2,t2)||n2!==void 0&&isSignOffFile(t2)}function readersWith(e2,t2){return e2.consumers.filter(({ack:e3,
-reads:n2})=>e3!=="never"&&n2.some(({readerSchema:e4})=>e4===t2))}function governanceCase(e2,{touched:t2=[]}){let n2=t2.filter(t3=>editsGovernance(e2,t3)),r2=t2.
-filter(({path:t3})=>readersWith(e2,t3).length>0),i2=[...new Set([...n2,...r2])];if(i2.length===0||!e2.configured)return[];let a2=fileNames(i2);return[{kind:"gov\
-ernance",path:st,name:st,because:`${a2}: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(e2),signOffs:merged([...ownerGroups(
-e2,n2),...r2.flatMap(t3=>readerGroups(e2,t3))]),transition:governanceTransition(i2)}]}function fileNames(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?
-t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function ownerGroups(e2,t2){return t2.length===0?[]:governanceOwners(e2,t2.map(({path:e3})=>e3)).
-map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${fileNames(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}
-function readerGroups(e2,{path:t2}){return readersWith(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],
-because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function governanceOwners(e2,t2){if(e2.governance.owners.length>0)return[
-e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=ownershipOf(
-{...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function requestCases(e2,{
-touched:t2=[],booked:n2=$e},r2){if(!e2.configured)return[];let filedAs=e3=>n2.filed.find(({file:t3})=>t3===e3);return t2.filter(({path:e3,base:t3})=>t3!==void 0&&
-isRequestFile(e3)&&!isSigned(filedAs(e3),r2)).map(t3=>{let{path:n3,head:r3}=t3,i2=concerned(e2,n3,filedAs(n3)),a2=`${n3} is ${r3===void 0?"deleted":"edited"}, a\
-nd the governed branch counts on it`;return{kind:"request",path:n3,name:n3,because:a2,level:"sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-requ\
-est",speaksFor:[{kind:"filed-request"}],owners:i2,count:1,changes:[],because:a2,...i2.length===0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),
-contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.it(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[
-e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){let r2=[...(n2?.request.contracts??
-[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(
-e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>
-0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(e3=>effectOf(
-a2,n3,e3,r2)))).sort((e3,t2)=>yt[t2.effect]-yt[e3.effect])[0];s2&&i2.push({contract:t.x(a2.pairing),consumer:n3,...s2})}return i2}const yt={reads:0,unknown:1,removed:2,
-broken:3};async function effectOf(e2,t2,n2,r2){if(e2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};
-if(n2.readerSchema===void 0)return byFields(e2,t2,n2.fields??["**"]);let i2=await r2?.(e2,n2.readerSchema),a2=e2.changes.map(({fingerprint:e3})=>e3),o2=n2.readerSchema;
-return i2?i2.outcome==="reads"?{effect:"reads",because:`${o2} reads what head writes`,changes:[]}:{effect:i2.outcome==="undecided"?"unknown":"broken",because:`${o2}\
-: ${i2.because}`,changes:a2}:{effect:"unknown",because:`${o2} could not be judged here`,changes:a2}}function byFields(e2,t2,r2){let i2=e2.changes.filter(t3=>reads(
-r2,t3,e2)),a2=i2.filter(e3=>isHurt(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.
-outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:{effect:"reads",because:harmless(
-i2),changes:[]};let c2=`it reads ${n.k(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":
-"removed",because:c2,changes:l2}}function harmless([e2]){return e2?`what changes at ${n.k(e2.element)||"the root"} does not keep it from reading`:"no change tou\
-ches what it reads"}function reads(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>elementMatches(`${e3}.**`,r3,n2)||
-goesWith(e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!==
-"reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function assessNeeds(e2,n2,r2){let i2=n2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2),a2=await impactOf(
-e2,i2,r2.judgeReader),o2=new Set(i2.flatMap(({cause:e3,pairing:t2})=>e3===void 0?pathsOf$1(t2):[])),s2=i2.filter(t2=>!isCarried(e2,t2,o2)),c2=i2.filter(t2=>isCarried(
-e2,t2,o2)),l2={policy:e2,impacts:a2,context:r2},u2=s2.map(e3=>contractCase(l2,e3,c2)),d2=[...u2,...c2.flatMap(t2=>dependentCase(e2,t2,a2,r2)),...governanceCase(
-e2,r2),...requestCases(e2,r2,u2)];return{policy:e2,now:r2.now,cases:d2,impacts:a2,transitions:new Map(d2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(
-e2,d2),faults:[...eachOnce(n2.flatMap(({faults:t2,pairing:n3})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n3)})))),...(r2.proposed?.faults??[]).
-filter(e3=>isTouched(r2,e3.location?.file)).map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.x(e3)}: ${n4}`)),
-booked:(r2.booked??$e).filed,proposed:(r2.proposed??$e).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({
-touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="ch\
-arged"?!1:r2.has(t2)&&!pathsOf$1(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(
-({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.at(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),
-...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.dt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.
-ot(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.it(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.
-flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,
-c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map(
-[...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function peopleOf(e2,t2,n2){let r2=n2.map(n3=>membersOf(
-e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"members"in e3?[]:e3.unverifiable)}}function isEntitled({entitled:e2,
-policy:t2,now:n2},r2){return e2.has(r2.toLowerCase())||standsInFor(t2,r2,n2).some(t3=>e2.has(t3.toLowerCase()))}function entitledUntil(e2,t2){let{policy:n2,now:r2,
-members:i2,entitled:a2,allAway:o2}=e2,isMember=e3=>i2.some(t3=>sameHandle(t3,e3));if(isMember(t2))return null;let s2=i2.map(e3=>awayUntil(n2,e3,r2)??1/0),c2=o2?
-Math.min(...s2):1/0;if(a2.has(t2.toLowerCase()))return c2;let l2=standsInFor(n2,t2,r2).map(e3=>{let i3=awayUntil(n2,e3,r2,t2)??r2;return isMember(e3)?i3:a2.has(
-e3.toLowerCase())?Math.min(i3,c2):r2});return Math.max(r2,...l2)}function standingOf$1({needs:e2,facts:t2,statements:n2,never:r2},i2,a2){let{policy:o2,now:s2}=e2,
-c2=entitlementOf(e2,t2,i2,a2),l2=n2.all.filter(({person:e3})=>isEntitled(c2,e3)).map(e3=>({statement:e3,...e3.about(i2)})).filter(({kind:e3})=>e3!=="nothing"),u2=l2.
-filter(({statement:e3})=>e3.says==="approve"),d2=u2.filter(({statement:e3})=>r2.why(e3.person)===void 0),f2=d2.filter(({kind:e3})=>e3==="current").map(({statement:e3})=>e3),
-isExpired=({expires:e3})=>e3!==null&&e3<=s2,p2=Object.entries(a2.functions??{}).map(([e3,n3])=>[e3,peopleOf(o2,t2.teams,n3).people]);return{case:i2,group:a2,role:roleOf(
-a2),entitled:c2.entitled,teamsUnknown:c2.teamsUnknown,valid:distinctPeople(f2.filter(e3=>!isExpired(e3))).map(e3=>({...e3,expires:earlier(e3.expires,entitledUntil(
-c2,e3.person))})),expired:f2.filter(isExpired),vetoes:standingRefusals(l2.map(({statement:e3})=>e3)),stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.
-person,changed:e3.changed}]:[]),unknown:d2.filter(({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.
-why(e3);return t3===void 0?[]:[{person:e3,why:t3}]}),functionsOf:e3=>p2.filter(([,t3])=>t3.some(t4=>sameHandle(t4,e3))).map(([e4])=>e4)}}function standingRefusals(e2){
-return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refuse"&&!e2.some(e3=>e3.says==="approve"&&sameHandle(e3.person,t2)&&e3.at>r2))}function earlier(e2,t2){let n2=Math.
-min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function distinctPeople(e2){return[...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function isUnverifiable(e2){
-return e2!==void 0&&"unverifiable"in e2}function neverCounts({policy:e2,cases:t2},n2){let r2=new Map;n2.author!==void 0&&r2.set(n2.author.toLowerCase(),"is the \
-author");let{commits:i2}=n2;if(i2===void 0&&n2.author===void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(i2===void 0||isUnverifiable(
-i2))return{why:e3=>r2.get(e3.toLowerCase()),unverifiable:i2?.unverifiable??"the commits of this change are not known"};let a2=new Set(t2.flatMap(watchedPaths)),
-o2=[],s2=isUntold(t2,i2);for(let t3 of i2)if(s2||t3.paths.some(t4=>isWatched(e2,a2,t4))){for(let e3 of t3.people)add(r2,e3,t3);for(let n3 of t3.emails){let i3=personOf(
-e2,n3);i3?add(r2,i3,t3):o2.push(`${t3.id.slice(0,10)} by ${n3}`)}}let why=e3=>r2.get(e3.toLowerCase());return o2.length===0||e2.signoff.unknownCommitters==="ign\
-ore"?{why}:{why,unverifiable:`nobody knows whose account made ${o2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ig\
-nore}`}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf$1(t2),
-...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")
-return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(
-e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.J(t2)}function add(e2,t2,{id:n2}){let r2=t2.
-toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].
-find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?
-void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.
-add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.k(e3=>n2.get(i2[e3]??
-"")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map([...n2.keys()].map(e3=>[e3,new Set]));for(let[e3,t3]of a2.holders)o2.get(i2[t3]??"")?.add(e3);let s2=new Set;
-for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const bt={kind:"current"},xt={kind:"nothing"};async function statementsOf({
-policy:e2,now:t2},n2){let r2=e2.signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-signature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(
-t3=>verifySignOff(e2,t3)))).map((e3,n3)=>notAhead(e3,i2[n3]?.location,t2)),o2=a2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),s2=a2.flatMap(e3=>"invali\
-d"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),c2=n2.reviews;return r2.includes("github-revie\
-w")?c2===void 0||isUnverifiable(c2)?{all:o2,reasons:s2,unverifiable:c2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners si\
-gn with contract-check sign"}:{all:[...latest(c2).flatMap(t3=>reviewStatement(e2,t3)??[]),...o2],reasons:s2}:{all:o2,reasons:s2}}function notAhead(e2,t2,n2){if("\
-invalid"in e2||e2.at<=n2+864e5)return e2;let r2=`it is dated ${formatUtc(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,invalid:r2,
-location:t2??{file:e2.file}}}function latest(e2){let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(n2.state.
-toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);return[...t2.values()]}function reviewStatement(e2,t2){let n2=t2.state.toUpperCase();if(n2!=="DISMISSED"&&t2.login!==
-null)return{person:`@${t2.login}`,says:n2==="APPROVED"?"approve":"refuse",at:t2.at,expires:withMaxAge(e2,t2.at,null),source:`review of ${formatUtc(t2.at)}`,about(e3){
-if(t2.transitions===void 0)return{kind:"unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not changed y\
-et"]};let r2=differenceOf(n3,e3.transition);return r2.length===0?bt:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,at:r2,expires:i2}){
-return{person:n2.signer,says:n2.decision,at:r2,expires:withMaxAge(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?n2.change!==void 0&&n2.change!==requestOf$1(
-e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?bt:{kind:"stale",changed:["the contract, its base or the plan"]}:
-xt}}}function requestOf$1(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){let r2=e2.maxAge===void 0?void 0:
-durationMillis(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function tallyOf(e2,t2,n2){let r2=await statementsOf(
-e2,t2),i2=neverCounts(e2,t2),a2=n2.map(([n3,a3])=>standingOf$1({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=assignRoles(a2,e2.policy.signoff.distinctPeople??
-!0),s2=new Map;for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,resultOf(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.
-get(e3)?.get(t3);if(!n3)throw Error(`${speakersText(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function resultOf(e2,t2,{unverifiable:n2},r2){let{
-group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=functionsHeard(
-e2,f2),h2=f2.length>=i2.count&&p2>=(i2.fromFunctions??0),_2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),te2={group:i2,by:f2.map(({person:e3})=>e3),
-functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[...d2.values()].filter(e3=>r2.why(e3)===void 0&&!_2.has(e3.toLowerCase())),until:earliest(f2.map(({expires:e3})=>e3))};
-if(s2.length>0)return{...te2,status:"vetoed"};if(h2&&r2.unverifiable===void 0)return{...te2,status:"met"};if(i2.owners.length===0)return{...te2,status:"missing"};
-let ne2=doubtOf(e2,r2);return ne2===void 0?n2===void 0?c2.length>0?{...te2,status:"stale"}:{...te2,status:l2.length>0?"expired":"missing"}:{...te2,status:"unver\
-ifiable",unverifiable:n2,elsewhere:!0}:{...te2,status:"unverifiable",unverifiable:ne2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.
-unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review agai\
-n`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.k(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),
-i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const St=8*t.I;function seriesOf(e2){let t2=e2.explicit.
-filter(t3=>t3.extra||!isExcepted(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(
-e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(
-shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/St);for(let t3=Math.floor((n3-e2.longest)/St);t3<=a2;t3++)for(let e3 of chunk(t3))shares(
-e3)&&i2.push(e3);return sorted(i2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,
-n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*St,r2=[];for(let t3 of e2.expand?.(n2,
-n2+St)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
-return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var Ct=e.
-n({occurrencesBetween:()=>occurrencesBetween});function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.Q(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
-return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(
-e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,
-rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no w\
-indow "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`\
-"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.L,o2.instant+16*t.L),c2=i2.
-length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens mor\
-e than once on ${i2}`,`write ${n.X(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
-end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
-end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.X(t2)}`}function nextHint(e2,n2,r2){
-let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.I).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that da\
-y"}function bySpan(e2,t2){return e2.from-t2.from||n.Q(e2.id,t2.id)}const wt={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
-r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){
-if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(
-n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??wt,bookings:({id:e3})=>[
-...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),spent(e3,t3,r3){let i2=n2.get(e3.id),a2=r3===void 0?void 0:i2?.entries.get(r3);return limitsSpent(e3.
-window.capacity??{},a2?.before??i2??wt,t3)}}}function landedIn(e2,{landedAt:t2,contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(t3=>e3.concerns(
-t3,void 0))).flatMap(n3=>occurrencesOf(n3,e2.time,t2,t2+1))}function nameOf$1(e2){return e2.toLowerCase()}function emptyPage(){return{changes:0,breaking:0,owners:new Map,
-consumers:new Map,entries:new Map}}function record(e2,t2){let n2=e2.entries.get(t2.change),isNew=(e3,t3,n3,r3)=>!e3.includes(t3)&&r3.indexOf(t3)===n3,[r2,i2]=[(n2?.
-booking.owners??[]).map(nameOf$1),n2?.booking.consumers??[]],a2=t2.owners.map(nameOf$1).filter((e3,t3,n3)=>isNew(r2,e3,t3,n3)),o2=t2.consumers.filter((e3,t3,n3)=>isNew(
-i2,e3,t3,n3)),s2={changes:n2?.before.changes??e2.changes,breaking:n2?.before.breaking??e2.breaking,owners:new Map([...n2?.before.owners??[],...a2.map(t3=>[t3,e2.
-owners.get(t3)??0])]),consumers:new Map([...n2?.before.consumers??[],...o2.map(t3=>[t3,e2.consumers.get(t3)??0])])},breaks=({classes:e3})=>e3.includes("breaking");
-n2||(e2.changes+=1),breaks(t2)&&!(n2&&breaks(n2.booking))&&(e2.breaking+=1);for(let t3 of a2)e2.owners.set(t3,(e2.owners.get(t3)??0)+1);for(let t3 of o2)e2.consumers.
-set(t3,(e2.consumers.get(t3)??0)+1);e2.entries.set(t2.change,{booking:n2?together(n2.booking,t2):t2,before:s2})}function together(e2,t2){return{...e2,contracts:[
-...new Set([...e2.contracts,...t2.contracts])],classes:[...new Set([...e2.classes,...t2.classes])],owners:[...new Set([...e2.owners,...t2.owners])],consumers:[...new Set(
-[...e2.consumers,...t2.consumers])]}}function limitsSpent(e2,t2,n2){let r2=[],count=(t3,n3,i3)=>{let a2=e2[t3];a2===void 0||n3<a2||r2.push({limit:t3,allowed:a2,
-used:n3,...i3!==void 0&&{of:i3}})};count("changes",t2.changes),n2.classes.includes("breaking")&&count("breaking",t2.breaking);let i2=new Map(n2.owners.map(e3=>[
-nameOf$1(e3),e3]));for(let[e3,n3]of i2)count("perOwner",t2.owners.get(e3)??0,n3);for(let e3 of new Set(n2.consumers))count("perConsumer",t2.consumers.get(e3)??0,
-e3);return r2}function spentText({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2} of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2}\
- breaking changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`consumer ${r2??""} already faces ${i2}`}function recoveryTime({rollout:e2,rollback:t2}){
-let millis=e3=>e3===void 0?0:durationMillis(e3)??0,n2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+millis(t3),0),r2=t2?.estimate===void 0?n2:millis(t2.estimate);
-return millis(e2?.stages?.[0]?.hold)+r2}const Tt={findings:[],approvers:[]};function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,t2){
-let{calendar:n2}=e2.policy,r2=t2.landed===void 0||isUnverifiable(t2.landed)?[]:t2.landed;return{calendar:n2,ledger:n2&&ledgerOf(n2,[...r2.map(t3=>underItsRequest(
-n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2,{policy:t2,booked:n2},r2){let{landedAt:i2,contracts:a2}=r2;if(i2===void 0)return r2;
-let o2=n2.find(({request:n3})=>{let{window:r3}=n3;if(!r3||!n3.contracts.some(({id:e3})=>a2.some(n4=>contractMatches(e3,n4,entryFor(t2,n4)?.id))))return!1;let o3=findOccurrence(
-e2,r3.id,r3.occurrence);return"occurrence"in o3&&o3.occurrence.opens<=i2&&i2<o3.occurrence.closes});return o2?{...r2,change:o2.request.id}:r2}function bookingsOf({
-policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0;return t2.filter(({request:e3})=>e3.window).sort((e3,t3)=>at2(e3)-at2(t3)||n.Q(e3.
-request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(
-e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.
-id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Et={recovery:"GV143",policy:"GV3\
-07"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(
-n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`cloc\
-k.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:
-[])}const Dt=t.L;function unreadReasons({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(
-t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-
-n3;if(a2<r3&&a2>-Dt)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, which is still to\
- come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+
-t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(
-e2,t2,i2);return n.it(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.request.id).filter(({request:n3})=>n3.contracts.some(({
-id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;
-return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the later change will be compared with the earlier one`,location:r3}}))}
-function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.
-contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>key(e2,n4.id)===key(e2,t4)));return a3?[{message:`${t3.id} (${n3}) and ${r3.request.id} (${r3.occurrence}\
-) both change ${a3.id}: agree on who lands first`,location:i2}]:[]}))}function key(e2,t2){return entryFor(e2,t2)?.id??t2}function upcomingOf(e2,t2,n2){let{calendar:r2}=e2;
-return r2?t2.flatMap(({request:e3,at:t3})=>{let{window:i2}=e3,a2=i2&&findOccurrence(r2,i2.id,i2.occurrence);return!a2||"fault"in a2||a2.occurrence.closes<=n2?[]:
-[{request:e3,location:t3("window"),occurrence:a2.occurrence.id}]}):[]}function reasonsOf(e2,t2,n2,{needs:r2,facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[
-...a2.configured?[]:[kt],...i2.ungoverned===void 0?[]:[ungoverned(i2.ungoverned)],...o2.map(({code:e3,message:t3,location:n3})=>({code:e3,message:t3,...n3&&{location:n3}})),
-...a2.calendar?unreadReasons(a2.calendar).map(untilRead):[],...e2.flatMap(caseReasons),...exceptionReasons(e2),...conflictReasons(r2),...t2.statements.reasons,...reviewsElsewhere(
-e2,t2),...endOfPass(n2,s2)]}function untilRead(e2){return{...e2,message:`${e2.message}; until it can be read, what needs permission is held`}}const Ot={revert:"\
-GV310",emergency:"GV501"};function exceptionReasons(e2){let t2=e2.flatMap(({course:e3})=>"note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,
-t3]))].map(([e3,t3])=>({code:Ot[t3],message:e3}))}const kt={code:"GV010",message:"not enforced yet: the governed branch has no contract-check.yaml; what would a\
-pply is listed (`contract-check schema config` says what may stand in one)"};function ungoverned(e2){return{code:"GV011",message:`${e2} is not governed: nothing\
- that lands there counts as approved elsewhere`}}function caseReasons({case:e2,course:t2}){let{name:n2,level:r2,because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,
-o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}: ${e3}`})),...a2?.hints??[]];if(r2==="free")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))}\
-)`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${At[r2]}`,u2=a2?.comparison.changes.find(e3=>e3.location)?.location;
-return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}const At={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"\
-a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function endOfPass(e2,t2){
-if(e2.some(({status:e3})=>e3!=="met"))return[];let n2=e2.filter(({restsOn:e3})=>e3==="open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);
-return n2.length===0?[]:[{code:"GV300",message:`this holds until ${formatInstant(Math.min(...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){
-let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.map(n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"\
-GV415",message:e3}))}function finding(e2,t2){return{contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function metFinding(e2,t2){
-return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(
-r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,
-triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,
-remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.at(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const jt=["ratio\
-nale","rollback.steps"],Mt=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback\
-) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"\
-The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the messag\
-e lists."},{code:"GV103",title:"The change request is for another state",why:"Its digest binds it to one exact transition; the contract or the plan has changed \
-since.",remedy:"Run `contract-check request` again."},{code:"GV104",title:"The change request is not booked",why:"The policy asks that requests reach the govern\
-ed branch before the change.",remedy:"Merge the request in a pull request of its own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take l\
-onger than the whole.",remedy:"Correct the estimates."}],of:["contract"],from:"request-window-and-sign-off",find:({context:e2,case:t2})=>{let{request:n2}=t2;if(!n2){
-let e3=`${t2.name} needs a change request, and none names it`;return[finding(t2.path,{code:"GV101",status:"unmet",message:e3,unblock:"contract-check request wri\
-tes it with everything computable filled in"})]}let r2=shortcomingsOf(e2.needs,t2,n2);return r2.length===0?[metFinding(t2.path,{code:"GV101",message:`${n2.request.
-id} is complete`})]:r2.map(e3=>finding(t2.path,{status:"unmet",...e3}))}});function shortcomingsOf({policy:e2,booked:t2},{comparison:n2,name:r2},{request:i2,file:a2}){
-let{id:o2}=i2,s2=missingOf(e2,i2),c2=rollbackSum(i2),l2=i2.contracts.some(({digest:e3})=>e3!==void 0),u2=e2.settings.requests?.booked==="tip";return[...s2.length===
-0?[]:[{code:"GV102",message:`${o2} is incomplete: ${s2.join(", ")}`,unblock:`fill in ${a2}`}],...c2===void 0?[]:[{code:"GV141",message:c2,unblock:`correct rollb\
-ack: in ${a2}`}],...l2&&!isFor(i2,e2,n2)?[{code:"GV103",message:`${o2} was written for another state of ${r2}: its digest differs`,unblock:`write it again: cont\
-ract-check request, or remove digest: from ${a2}`}]:[],...u2&&!t2.some(e3=>e3.request.id===o2)?[{code:"GV104",message:`${o2} is not on the governed branch yet: \
-requests are booked first`,unblock:"merge the request in a pull request of its own, then this change"}]:[]]}function missingOf({settings:e2},t2){let{require:n2=jt,
-checklist:r2=[],minimumRationale:i2=0}=e2.requests??{},a2=(t2.rationale??"").length<i2;return[...missingParts(t2,n2,r2),...a2?[`rationale of ${String(i2)} chara\
-cters`]:[]]}function missingParts(e2,t2,n2){let r2=t2.filter(t3=>isEmpty(partAt(e2,t3))),i2=n2.filter(t3=>isEmpty(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`\
-checklist.${e3}`)]}function partAt(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function isEmpty(e2){
-return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===0}function missingRollback({rules:e2,settings:t2},n2){return(t2.requests??e2.some(
-({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:missingParts(n2,t2.requests?.require??jt,[]).filter(e3=>e3.split(".")[0]==="rollb\
-ack")}function rollbackSum({rollback:e2}){let t2=e2?.estimate===void 0?void 0:durationMillis(e2.estimate),n2=(e2?.steps??[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(
-t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(n2)}, more than the ${formatDuration(t2)} of rollback.estimate`}const Nt=defineRequirement(
-{code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were promised to live side by side until a day that oth\
-ers plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it removes or renames an element of the same con\
-tract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or agree on an earlier one in the request that made the layer.",triggers:["g\
-overnance-edit","layer-ends"],alsoSays:[{code:"GV152",title:"A compatibility layer is too short for its readers",why:"Consumers with lag: or maxBehind:, and dat\
-a under retention:, meet what was written before the change for so long after it lands. The landing is taken to be the booked occurrence; without one it cannot \
-be told.",remedy:"Keep the layer until the day that the message names, or correct what consumers and contracts declare."}],of:["contract"],from:"sign-off",find:({
-context:e2,case:t2})=>layerFindings(e2.needs,t2)});function layerFindings({policy:e2,booked:t2,now:n2},r2){let i2=r2.request?.request.id;return t2.flatMap(({request:t3})=>{
-let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!names(t3,r2)||(o2.removal===void 0?!takesAway(r2):o2.removal!==i2))return[];let{until:s2,least:c2}=layerOf(
-e2,t3),unmet=(e3,t4,n3)=>{let i3=`wait until ${formatInstant(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return finding(
-r2.path,{code:e3,status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[unmet("GV151",`the compatibility layer of ${a2} \
-stands until ${o2.until??""}`,s2)]:[],...c2&&n2<c2.until?[unmet("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function layerOf(e2,t2){let{compatibilityLayer:n2,
-window:r2}=t2,i2=n2?.until===void 0?void 0:untilOf$1(n2.until),a2=r2&&e2.calendar&&findOccurrence(e2.calendar,r2.id,r2.occurrence),o2=longestOf(e2,t2);return!a2||
-!("occurrence"in a2)||!o2?{until:i2,least:void 0}:{until:i2,least:{until:a2.occurrence.opens+o2.millis,because:`${o2.who} ${formatDuration(o2.millis)} after it \
-lands (${r2.occurrence})`}}}function longestOf(e2,t2){let isChanged=(e3,n3)=>t2.contracts.some(({id:t3})=>t3===n3||contractMatches(e3,t3,void 0)||n3!==void 0&&contractMatches(
-t3,n3,void 0)),n2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>isChanged(e4,void 0))).flatMap(({id:e3,lag:t3,maxBehind:n3})=>[{text:t3,who:`${e3} \
-sees old data until`},{text:n3,who:`${e3} re-reads old data until`}]),r2=e2.contracts.filter(({id:e3,files:t3})=>t3.some(t4=>isChanged(t4,e3))).map(({retention:e3})=>({
-text:e3,who:"data from before is kept until"}));return[...n2,...r2].flatMap(({text:e3,who:t3})=>{let n3=e3===void 0?void 0:durationMillis(e3);return n3===void 0?
-[]:{millis:n3,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function names({contracts:e2},{path:t2,name:n2,comparison:r2}){let i2=[t2,n2,r2.pairing.basePath??
-t2];return e2.some(({id:e3})=>i2.some(t3=>contractMatches(e3,t3,void 0)))}function takesAway({comparison:e2}){return e2.pairing.status==="removed"||e2.changes.some(
-({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function permissionFor(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
-n2.map(e3=>e3.calendar))],i2=demandsOf(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>admits(e3,t2.classes)&&a2.some(t3=>covers(e3,t3))),sourceOk=(e3,t3)=>i2.
-some(n3=>n3.every(n4=>e3.some(e4=>e4.calendar===t3&&covers(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>denies(e3,t2)),isGoverned:r2.length>
-0,permits(e3){let t3=[...e3];return t3.length>0&&r2.every(e4=>sourceOk(t3,e4))}}}function demandsOf(e2,t2){let n2=e2.teams.length===0?[void 0]:e2.teams,forRegion=e3=>n2.
-map(t3=>({region:e3,team:t3}));return e2.regions.length===0?[forRegion(void 0)]:t2==="first-stage"?[forRegion(e2.regions[0])]:t2==="all"?[e2.regions.flatMap(forRegion)]:
-e2.regions.map(forRegion)}function covers(e2,{region:t2,team:n2}){let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void 0&&e2.teams.includes(
-n2);return r2&&i2}function admits(e2,t2){let{allow:n2}=e2;return!n2||n2.includes("any")||t2.every(e3=>n2.includes(e3))}function denies({rule:e2,concerns:t2},n2){
-let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&
-t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}function touches(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(
-t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const Pt=t.I,Ft=16*Pt;function*segments(e2,t2,n2,r2){
-let i2,a2=Pt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ft))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),
-i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(t3,e2.time,n2,r2)),a2=t2.freezes.flatMap(e3=>spansOf(e3,n2,r2)),o2=[
-...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),
-...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??1/0)<=i3;u2++)c2.delete(spanOf(
-s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield segment(e2,t2,{from:i3,to:n3},[...c2]),i3=
-n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.Q(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
-t3.from||n.Q(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
-e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){
-let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){
-return e2.at-t2.at}const It=400*t.I;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+It,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,e2.
-faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,
-freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),reasons:s2.open?[]:reasonsFor({calendar:e2,
-permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?s2.to:null,horizon:i2}}function reasonsFor(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;
-if(i2.faults.length>0)return i2.faults.map(({message:e3,location:t3})=>reason("GV200",e3,t3));let o2=n2.map(e3=>reason("GV301",frozenMessage(e3),e3.rule.location));
-return a2.permits(t2)?o2:[...o2,reason("GV302",shutMessage(e2,t2,r2))]}function reason(e2,t2,n2){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}
-function frozenMessage(e2){let t2=e2.to===null?"until somebody ends it":`until ${formatInstant(e2.to,e2.zone)}`,n2=e2.rule.board===void 0?"":`; ${e2.rule.board}\
- speaks for exceptions`;return`The freeze ${freezeName(e2)} holds ${t2}${n2}.`}const Lt="No window that fits is open";function shutMessage({calendar:e2,permission:t2,
-query:n2},r2,i2){if(!t2.isGoverned)return`No window of the calendar is for ${n2.contract}.`;if(t2.windows.length===0)return noWindowMessage(e2,n2);if(r2.length>
-0)return`Only ${r2.map(({window:e3})=>`"${e3.id}"`).join(", ")} is open; ${conditionsText(e2,n2)} must be open at once.`;let a2=t2.windows[0]?.zone??"UTC";return i2===
-null?"No window that fits opens within the next 400 days.":`${Lt}; the change may next land from ${formatInstant(i2,a2)}.`}function noWindowMessage(e2,t2){if(e2.
-windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)).filter(({rule:e3})=>admits(e3,t2.classes)).length===0)return`No window for ${t2.contract} admits ${t2.
-classes.join(" and ")} changes.`;let n2=t2.regions.length===0?"names no region":`is in ${t2.regions.join(", ")}`,r2=t2.teams.length===0?"":` and belongs to ${t2.
-teams.join(", ")}`;return`The windows for ${t2.contract} are for other regions or teams; it ${n2}${r2}.`}function conditionsText(e2,t2){let n2=[...e2.regionMode===
-"all"&&t2.regions.length>1?t2.regions:[],...t2.teams.length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows for ${n2.join(", ")}`}function freezeFindings({
-calendar:e2,facts:t2,needs:n2},r2){let{now:i2}=n2;if(!e2||r2.textOnly)return Tt;let a2=freezesFor(e2,r2,i2,i2+It),o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===
-null||i2<t3));if(o2.length===0){let e3=a2.find(({from:e4})=>e4>i2)?.from??null;return e3===null?Tt:only$1(noFreeze$1(r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(
-e3=>e3!==null),c2=s2.length===o2.length?Math.max(...s2):null,l2=o2.map(({rule:e3,to:n3,zone:r3})=>{let i3=n3===null?"until somebody ends it":`until ${formatInstant(
-n3,t2.zone??r3)}`;return`the freeze ${nameOf(e3)} holds ${i3}`}).join("; "),u2=o2.flatMap(({rule:e3})=>e3.board??[]),d2=u2.length===0?"":`; ${u2.join(" and ")} \
-may speak for an emergency`,f2=`${c2===null?"the calendar's owners must end the freeze":"wait for its end"}${d2}`,p2={until:c2,nextChangeAt:c2};return only$1(finding(
-r2.path,{code:"GV301",status:"waiting",message:l2,unblock:f2,...p2}))}function noFreeze$1({path:e2},t2){return metFinding(e2,{code:"GV301",message:"no freeze is\
- known to hold",until:t2,nextChangeAt:t2,restsOn:"no-freeze"})}function freezeBoards({calendar:e2,needs:{now:t2}},n2){return e2?freezesFor(e2,n2,t2,t2+1).flatMap(
-({rule:e3})=>e3.board===void 0?[]:{kind:"board",speaksFor:[{kind:"freeze-board",freeze:e3.id}],owners:[e3.board],count:1,changes:[],because:`${e3.id} makes no e\
-xception for emergencies`}):[]}function overriding(e2,t2){let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?placesOf(t2).flatMap(e3=>freezesFor(n2,e3,i2,i2+1)):[],
-o2=[...new Set(a2.map(({rule:e3})=>nameOf(e3)))];return o2.length===0?"":`, also in the freeze ${o2.join(" and ")}`}function freezesFor(e2,t2,n2,r2){let i2=new Set(
-permissionFor(e2,t2.query).freezes.map(({rule:e3})=>e3.id));return i2.size===0?[]:freezesBetween(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function nameOf({id:e2,
-title:t2}){return t2===void 0?e2:`${e2} (${t2})`}const Rt=defineRequirement({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window \
-until it expires; its review is owed.",remedy:"Fill in review: afterwards.",triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",title:"\
-The emergency has expired, or lasts too long",why:"An emergency is short by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"Too \
-many emergencies",why:"The policy limits them, because the exception must not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emergenc\
-y is incomplete",why:"Without an incident and an end it is a way round the rules.",remedy:"Write emergency: {incident, expires}."}],of:["contract"],courses:["em\
-ergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind==="ordinary")return t2.refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];let r2=`\
-the emergency replaces the window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV501",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),zt=defineRequirement(
-{code:"GV150",dimension:"plan",title:"The policy forbids the change",why:"A rule says that such a change never lands.",remedy:"Make it compatible, or have the g\
-overnance owners change the policy.",triggers:["push","governance-edit"],of:["contract"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[finding(e2,{
-code:"GV150",status:"unmet",message:`the policy forbids it: ${t2}`,unblock:"make the change compatible, or ask the governance owners to change the policy"})]}),
-Bt=defineRequirement({code:"GV308",dimension:"time",title:"The element is frozen",why:"Its owner froze it until a date.",remedy:"Leave it as it is until then.",
-triggers:["push","governance-edit","element-thaws"],of:["contract"],courses:["ordinary","revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>finding(
-e2,{code:"GV308",status:"unmet",message:t3,unblock:"leave the element as it is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),Vt={GV200:{title:"\
-The calendar cannot be trusted",why:"A window, freeze or .ics file has a fault. Guessing what was meant could open a window that nobody wanted, so everything th\
-at needs a window is refused until it is repaired; changes that need none still pass.",remedy:"Repair the place that the message names; every message says what \
-was expected there."},GV201:{title:"A time zone is unknown or is no place",why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do\
- not follow the clocks of a place, so the window would be an hour off for half of the year.",remedy:"Name an IANA zone of a place, such as Europe/Berlin."},GV202:{
-title:"A window starts at a time that the clocks skip or show twice",why:"On the night when summer time begins, an hour of the wall clock does not exist: the wi\
-ndow does not open that day (RFC 5545). On the night when it ends, the hour is shown twice: the window opens once, the first time.",remedy:"Start the window out\
-side the hour in which the clocks change, or add that one day with add:."},GV203:{title:"A window does not open within a year",why:"Its rule has run out, gives \
-no date at all, or a freeze covers every occurrence. Changes that wait for it wait for ever.",remedy:"Extend or correct start and rrule, end the freeze, or remo\
-ve the window."},GV204:{title:"A booked occurrence lies in a freeze",why:"The freeze wins on the day, so the change would be refused at the moment at which ever\
-ybody is ready.",remedy:"Book another occurrence in the request, or have the freeze's board change the freeze."},GV205:{title:"The windows that are needed toget\
-her never open together",why:"regionMode: all, windows per team and several calendars are intersections. 22:00 in Berlin and 22:00 in New York never meet.",remedy:"\
-Move the windows so that they overlap, use regionMode: first-stage, or list fewer regions."},GV206:{title:"A class of changes has no window",why:"The policy sen\
-ds these changes to a window, and no window of the contract admits them: they can never land.",remedy:"Add the class to a window's allow:, add a window, or chan\
-ge the policy of the class."},GV207:{title:"Two windows with capacity overlap",why:"Each window counts its own capacity, so together they let more changes land \
-at once than either says.",remedy:"Merge the windows, set them apart, or scope them to different contracts."},GV208:{title:"A freeze has no end",why:"It outlive\
-s its reason, and nobody notices until an urgent change is refused.",remedy:"Give it a to:, and prolong it when that is needed."},GV209:{title:"A window lies in\
- a declared business peak",why:"A window is meant to be a quiet time; the advisory with peak: true says that this one is not.",remedy:"Except these days with ex\
-cept:, or move the window."},GV210:{title:"Notice is longer than the distance of occurrences",why:"The next occurrence can never be booked in time; every change\
- waits for the one after.",remedy:"Shorten notice:, unless exactly that is meant."},GV211:{title:"The start of a window is not one of its occurrences",why:"RFC \
-5545 leaves it undefined whether such a start counts. Here it does not: the window first opens on the first date that its rrule gives.",remedy:"Set start to the\
- first date that the rrule gives, or correct the rrule."},GV212:{title:"An exception hits no occurrence",why:"A mistyped date leaves the window open on the day \
-on which it was meant to stay shut.",remedy:"Write the local date on which the occurrence starts; after midnight it is still the day before."},GV213:{title:"A c\
-opy of another repository's calendar is too old",why:"Whoever keeps the central calendar may have frozen the day since the copy was taken, and nobody here would\
- know. While a copy is older than its maxAge:, nothing that needs permission passes by it (it cannot be verified, which is neither refused nor passed); what nee\
-ds none still passes.",remedy:"Run the job that copies the calendar and writes asOf: into it (in an .ics file the last DTSTAMP counts), or allow a longer maxAge\
-:."},GV214:{title:"Another calendar cannot be read",why:"A calendar that calendars: names is missing or has a fault, so nobody here knows what it permits or fre\
-ezes. Until it can be read, nothing that needs permission passes (it cannot be verified, which is neither refused nor passed); what needs none still passes, and\
- our own calendar still says no.",remedy:"Repair the file on the governed branch (lint shows each fault with its line), or take it out of calendars:."},GV220:{title:"\
-closeGuard does not fit",why:"A status on GitHub does not expire by itself; it must turn pending before the window closes, early enough for a scheduled run that\
- is late, and late enough that the window is of any use.",remedy:"Set closeGuard to the sweep interval and 15 minutes at least, and to less than the shortest wi\
-ndow."},GV301:{title:"A freeze holds",why:"Somebody has said that nothing of this class may land now. A freeze wins over every window of every calendar.",remedy:"\
-Wait for its end, which the message names, or declare an emergency where the freeze excepts it."},GV302:{title:"No window is open",why:"The change needs an open\
- window that admits its class and serves its contract, regions and teams.",remedy:"Wait for the opening that the message names; nothing else is left to do."},GV303:{
-title:"The booked occurrence is frozen",why:"A freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:{title:"The occurrence is full",why:"\
-Its capacity is taken by what has landed in it and by what was booked before.",remedy:"Book the next occurrence that has room; the message names it."},GV305:{title:"\
-The booked occurrence is over, or does not exist",why:"A change is bound to one occurrence, because notice and capacity mean nothing otherwise.",remedy:"Book an\
-other occurrence."},GV306:{title:"The notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed bran\
-ch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left,\
- so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},Ht=defineRequirement({code:"GV301",dimension:"\
-time",...Vt.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.at(e2.level,
-"window-and-sign-off")?[]:t2.findings}),Ut=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merg\
-e before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-\
-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over \
-before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land earlier in the\
- window, book a longer one, or shorten hold: and estimate: in the request."},{code:"GV309",title:"No window will do",why:"None is defined, or none that fits ope\
-ns within 400 days.",remedy:"Add one under windows:."}],of:["contract"],from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),Wt=defineRequirement({code:"\
-GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the \
-message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(e2.needs,
-t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.
-path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,n2){let{policy:r2,now:i2,booked:a2}=e2,{comparison:o2}=n2,s2=groupKey(n2.
-query.owners.filter(e3=>e3.startsWith("@"))),c2=durationMillis(r2.settings.emergency?.review?.within??"P3D")??2592e5;return a2.filter(({request:e3})=>{let{type:n3,
-emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.z(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),
-p2=Math.min(d2===void 0?1/0:d2+c2,f2??1/0);return i2<p2?!1:u2.some(({id:e4})=>namesContract(e4,r2,o2)||groupKey(r2.contracts.find(t2=>t2.id===e4)?.owners??[])===
-s2)})}const Gt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its \
-approver, and nobody excuses what they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else\
- approve it: change approver: of the waiver on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{
-path:e2,effective:t2},context:{needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=neverCounts(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.
-waivers.flatMap(t3=>{let r3=objectionTo(t3,i2,a2);return r3?[finding(e2,{...r3,owners:guardiansOf(n2.policy,t3)})]:[]})}});function guardiansOf(e2,{location:t2}){
-return governanceOwners(e2,[t2.file]).flat()}function objectionTo({approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??
-1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: appr\
-over: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,
-unblock:"give what the message asks for"}}const Kt=defineRequirement({code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch\
- had lately, so no window is needed.",remedy:"One owner or on-call person signs.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:[
-"revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,
-{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),qt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-\
-request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};
-return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.
-X(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:qt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
-vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);
-return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: th\
-e sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({
-group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${formatUtc(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2}\
- asked for changes as ${speakersText(e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function unverifiable(e2,t2,n2,r2){
-let i2="GV415",a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${harmText(o2)}\
-; whether somebody has is not known here`,...s2.length===0?{unblock:l2}:requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}
-function harmText({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,
-u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===
-void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3}\
- does not count: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),_2=l2.length===0?{unblock:`nobody is left who may: the governanc\
-e owners must add a member to ${n.X(a2.owners)}`}:requestOf(e2,l2,i2);return{code:qt[a2.kind],status:"unmet",message:h2,..._2}}function requestOf(e2,t2,{signoff:n2,
-people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes(
-"github-review"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
-c2:`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} \
---as ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sign, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){
+); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}var gt=e.n({isGovernanceFile:()=>isGovernanceFile});const _t=[t.W,...t.K,"governance/**",".gith\
+ub/workflows/**",".github/actions/**",...ne],vt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];function isGovernanceFile(e2,t2){return e2.
+files.includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(_t,t2)&&!anyFileMatches(vt,t2)}function editsGovernance(e2,{path:t2,base:n2,marks:r2}){
+return r2===!0||isGovernanceFile(e2,t2)||n2!==void 0&&isSignOffFile(t2)}function readersWith(e2,t2){return e2.consumers.filter(({ack:e3,reads:n2})=>e3!=="never"&&
+n2.some(({readerSchema:e4})=>e4===t2))}function governanceCase(e2,{touched:t2=[]}){let n2=t2.filter(t3=>editsGovernance(e2,t3)),r2=t2.filter(({path:t3})=>readersWith(
+e2,t3).length>0),i2=[...new Set([...n2,...r2])];if(i2.length===0||!e2.configured)return[];let a2=fileNames(i2);return[{kind:"governance",path:st,name:st,because:`${a2}\
+: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(e2),signOffs:merged([...ownerGroups(e2,n2),...r2.flatMap(t3=>readerGroups(
+e2,t3))]),transition:governanceTransition(i2)}]}function fileNames(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(",\
+ ")} and ${String(t2.length-3)} more`}function ownerGroups(e2,t2){return t2.length===0?[]:governanceOwners(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governanc\
+e",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${fileNames(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function readerGroups(e2,{
+path:t2}){return readersWith(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, \
+which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function governanceOwners(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];
+let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=ownershipOf({...e2,contracts:[],
+defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function requestCases(e2,{touched:t2=[],booked:n2=$e},r2){
+if(!e2.configured)return[];let filedAs=e3=>n2.filed.find(({file:t3})=>t3===e3);return t2.filter(({path:e3,base:t3})=>t3!==void 0&&isRequestFile(e3)&&!isSigned(filedAs(
+e3),r2)).map(t3=>{let{path:n3,head:r3}=t3,i2=concerned(e2,n3,filedAs(n3)),a2=`${n3} is ${r3===void 0?"deleted":"edited"}, and the governed branch counts on it`;
+return{kind:"request",path:n3,name:n3,because:a2,level:"sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:"filed-request"}],
+owners:i2,count:1,changes:[],because:a2,...i2.length===0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){
+if(!e2)return!1;let r2=n.it(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>
+0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.
+find(e3=>e3.id===t3)??entryFor(e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];return[...new Map(
+r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.
+reads.filter(({contract:t2})=>namesContract(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(e3=>effectOf(a2,n3,e3,r2)))).sort((e3,t2)=>yt[t2.
+effect]-yt[e3.effect])[0];s2&&i2.push({contract:t.x(a2.pairing),consumer:n3,...s2})}return i2}const yt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2,r2){
+if(e2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};if(n2.readerSchema===void 0)return byFields(
+e2,t2,n2.fields??["**"]);let i2=await r2?.(e2,n2.readerSchema),a2=e2.changes.map(({fingerprint:e3})=>e3),o2=n2.readerSchema;return i2?i2.outcome==="reads"?{effect:"\
+reads",because:`${o2} reads what head writes`,changes:[]}:{effect:i2.outcome==="undecided"?"unknown":"broken",because:`${o2}: ${i2.because}`,changes:a2}:{effect:"\
+unknown",because:`${o2} could not be judged here`,changes:a2}}function byFields(e2,t2,r2){let i2=e2.changes.filter(t3=>reads(r2,t3,e2)),a2=i2.filter(e3=>isHurt(
+e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===
+0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:{effect:"reads",because:harmless(i2),changes:[]};let c2=`it \
+reads ${n.k(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}
+function harmless([e2]){return e2?`what changes at ${n.k(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function reads(e2,t2,n2){
+let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(e3,r3,t2,n2)||a2==="changed"&&matchesBelow(
+e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}
+async function assessNeeds(e2,n2,r2){let i2=n2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2),a2=await impactOf(e2,i2,r2.judgeReader),o2=new Set(i2.
+flatMap(({cause:e3,pairing:t2})=>e3===void 0?pathsOf$1(t2):[])),s2=i2.filter(t2=>!isCarried(e2,t2,o2)),c2=i2.filter(t2=>isCarried(e2,t2,o2)),l2={policy:e2,impacts:a2,
+context:r2},u2=s2.map(e3=>contractCase(l2,e3,c2)),d2=[...u2,...c2.flatMap(t2=>dependentCase(e2,t2,a2,r2)),...governanceCase(e2,r2),...requestCases(e2,r2,u2)];return{
+policy:e2,now:r2.now,cases:d2,impacts:a2,transitions:new Map(d2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(e2,d2),faults:[...eachOnce(n2.flatMap(
+({faults:t2,pairing:n3})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n3)})))),...(r2.proposed?.faults??[]).filter(e3=>isTouched(r2,e3.location?.file)).
+map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.x(e3)}: ${n4}`)),booked:(r2.booked??$e).filed,proposed:(r2.
+proposed??$e).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({touched:e2},t2){return e2===void 0||
+e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!pathsOf$1(n2).
+includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.
+some(({level:e3})=>n.at(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[
+...e3,...t3]),...o2?a2:[],...n.dt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.ot(e3).length>0);return{teams:l2?unknownTeams(
+e2,c2):[],people:l2,reverts:n.it(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.
+id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>isAway(
+e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(
+e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function peopleOf(e2,t2,n2){let r2=n2.map(n3=>membersOf(e2,t2,n3));return{people:r2.
+flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"members"in e3?[]:e3.unverifiable)}}function isEntitled({entitled:e2,policy:t2,now:n2},r2){return e2.
+has(r2.toLowerCase())||standsInFor(t2,r2,n2).some(t3=>e2.has(t3.toLowerCase()))}function entitledUntil(e2,t2){let{policy:n2,now:r2,members:i2,entitled:a2,allAway:o2}=e2,
+isMember=e3=>i2.some(t3=>sameHandle(t3,e3));if(isMember(t2))return null;let s2=i2.map(e3=>awayUntil(n2,e3,r2)??1/0),c2=o2?Math.min(...s2):1/0;if(a2.has(t2.toLowerCase()))
+return c2;let l2=standsInFor(n2,t2,r2).map(e3=>{let i3=awayUntil(n2,e3,r2,t2)??r2;return isMember(e3)?i3:a2.has(e3.toLowerCase())?Math.min(i3,c2):r2});return Math.
+max(r2,...l2)}function standingOf$1({needs:e2,facts:t2,statements:n2,never:r2},i2,a2){let{policy:o2,now:s2}=e2,c2=entitlementOf(e2,t2,i2,a2),l2=n2.all.filter(({
+person:e3})=>isEntitled(c2,e3)).map(e3=>({statement:e3,...e3.about(i2)})).filter(({kind:e3})=>e3!=="nothing"),u2=l2.filter(({statement:e3})=>e3.says==="approve"),
+d2=u2.filter(({statement:e3})=>r2.why(e3.person)===void 0),f2=d2.filter(({kind:e3})=>e3==="current").map(({statement:e3})=>e3),isExpired=({expires:e3})=>e3!==null&&
+e3<=s2,p2=Object.entries(a2.functions??{}).map(([e3,n3])=>[e3,peopleOf(o2,t2.teams,n3).people]);return{case:i2,group:a2,role:roleOf(a2),entitled:c2.entitled,teamsUnknown:c2.
+teamsUnknown,valid:distinctPeople(f2.filter(e3=>!isExpired(e3))).map(e3=>({...e3,expires:earlier(e3.expires,entitledUntil(c2,e3.person))})),expired:f2.filter(isExpired),
+vetoes:standingRefusals(l2.map(({statement:e3})=>e3)),stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.person,changed:e3.changed}]:[]),unknown:d2.filter(
+({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.why(e3);return t3===void 0?[]:[{person:e3,why:t3}]}),
+functionsOf:e3=>p2.filter(([,t3])=>t3.some(t4=>sameHandle(t4,e3))).map(([e4])=>e4)}}function standingRefusals(e2){return e2.filter(({person:t2,says:n2,at:r2})=>n2===
+"refuse"&&!e2.some(e3=>e3.says==="approve"&&sameHandle(e3.person,t2)&&e3.at>r2))}function earlier(e2,t2){let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}
+function distinctPeople(e2){return[...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function isUnverifiable(e2){return e2!==void 0&&"unverifiable"in
+e2}function neverCounts({policy:e2,cases:t2},n2){let r2=new Map;n2.author!==void 0&&r2.set(n2.author.toLowerCase(),"is the author");let{commits:i2}=n2;if(i2===void 0&&
+n2.author===void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(i2===void 0||isUnverifiable(i2))return{why:e3=>r2.get(e3.toLowerCase()),
+unverifiable:i2?.unverifiable??"the commits of this change are not known"};let a2=new Set(t2.flatMap(watchedPaths)),o2=[],s2=isUntold(t2,i2);for(let t3 of i2)if(s2||
+t3.paths.some(t4=>isWatched(e2,a2,t4))){for(let e3 of t3.people)add(r2,e3,t3);for(let n3 of t3.emails){let i3=personOf(e2,n3);i3?add(r2,i3,t3):o2.push(`${t3.id.
+slice(0,10)} by ${n3}`)}}let why=e3=>r2.get(e3.toLowerCase());return o2.length===0||e2.signoff.unknownCommitters==="ignore"?{why}:{why,unverifiable:`nobody know\
+s whose account made ${o2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ignore}`}}function watchedPaths(e2){if(e2.kind!==
+"contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf$1(t2),...n2===void 0?[]:[n2]]}function isUntold(e2,t2){
+let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;
+return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){
+return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.J(t2)}function add(e2,t2,{id:n2}){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a cont\
+ract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.
+handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,
+i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===
+t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.k(e3=>n2.get(i2[e3]??"")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map(
+[...n2.keys()].map(e3=>[e3,new Set]));for(let[e3,t3]of a2.holders)o2.get(i2[t3]??"")?.add(e3);let s2=new Set;for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(
+n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const bt={kind:"current"},xt={kind:"nothing"};async function statementsOf({policy:e2,now:t2},n2){let r2=e2.
+signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-signature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(t3=>verifySignOff(e2,t3)))).map(
+(e3,n3)=>notAhead(e3,i2[n3]?.location,t2)),o2=a2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),s2=a2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`\
+the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),c2=n2.reviews;return r2.includes("github-review")?c2===void 0||isUnverifiable(
+c2)?{all:o2,reasons:s2,unverifiable:c2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners sign with contract-check sign"}:{all:[
+...latest(c2).flatMap(t3=>reviewStatement(e2,t3)??[]),...o2],reasons:s2}:{all:o2,reasons:s2}}function notAhead(e2,t2,n2){if("invalid"in e2||e2.at<=n2+864e5)return e2;
+let r2=`it is dated ${formatUtc(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,invalid:r2,location:t2??{file:e2.file}}}function latest(e2){
+let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);
+return[...t2.values()]}function reviewStatement(e2,t2){let n2=t2.state.toUpperCase();if(n2!=="DISMISSED"&&t2.login!==null)return{person:`@${t2.login}`,says:n2===
+"APPROVED"?"approve":"refuse",at:t2.at,expires:withMaxAge(e2,t2.at,null),source:`review of ${formatUtc(t2.at)}`,about(e3){if(t2.transitions===void 0)return{kind:"\
+unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not changed yet"]};let r2=differenceOf(n3,e3.transition);
+return r2.length===0?bt:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,
+expires:withMaxAge(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?n2.change!==void 0&&n2.change!==requestOf$1(e3)?{kind:"stale",changed:[`it was sig\
+ned for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?bt:{kind:"stale",changed:["the contract, its base or the plan"]}:xt}}}function requestOf$1(e2){return e2.
+kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){let r2=e2.maxAge===void 0?void 0:durationMillis(e2.maxAge),i2=r2===void 0?
+null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function tallyOf(e2,t2,n2){let r2=await statementsOf(e2,t2),i2=neverCounts(e2,t2),a2=n2.map(([
+n3,a3])=>standingOf$1({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=assignRoles(a2,e2.policy.signoff.distinctPeople??!0),s2=new Map;for(let e3 of a2){let t3=s2.
+get(e3.case)??new Map;t3.set(e3.group,resultOf(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.get(e3)?.get(t3);if(!n3)throw Error(`${speakersText(
+t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function resultOf(e2,t2,{unverifiable:n2},r2){let{group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,
+excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=functionsHeard(e2,f2),h2=f2.length>=i2.count&&p2>=(i2.fromFunctions??
+0),te2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),ne2={group:i2,by:f2.map(({person:e3})=>e3),functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[
+...d2.values()].filter(e3=>r2.why(e3)===void 0&&!te2.has(e3.toLowerCase())),until:earliest(f2.map(({expires:e3})=>e3))};if(s2.length>0)return{...ne2,status:"vet\
+oed"};if(h2&&r2.unverifiable===void 0)return{...ne2,status:"met"};if(i2.owners.length===0)return{...ne2,status:"missing"};let re2=doubtOf(e2,r2);return re2===void 0?
+n2===void 0?c2.length>0?{...ne2,status:"stale"}:{...ne2,status:l2.length>0?"expired":"missing"}:{...ne2,status:"unverifiable",unverifiable:n2,elsewhere:!0}:{...ne2,
+status:"unverifiable",unverifiable:re2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
+0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function functionsHeard(e2,t2){
+let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.k(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function earliest(e2){let t2=e2.
+filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const St=8*t.I;function seriesOf(e2){let t2=e2.explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,
+t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(e2,t3).filter(({start:e3})=>!n2.has(e3));
+return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(shares);if(!e2.expand||r3<=n3)return sorted(
+i2);let a2=Math.floor((r3-1)/St);for(let t3=Math.floor((n3-e2.longest)/St);t3<=a2;t3++)for(let e3 of chunk(t3))shares(e3)&&i2.push(e3);return sorted(i2)},starts(t3,n3){
+return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function labelOf({local:e2,timed:t2}){
+return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*St,r2=[];for(let t3 of e2.expand?.(n2,n2+St)??[]){let n3=e2.localOf(t3);if(isExcepted(
+e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){return e2.exceptInstants.
+has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var Ct=e.n({occurrencesBetween:()=>occurrencesBetween});
+function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.opens-t3.opens||n.Q(e3.id,t3.id))}function freezesBetween(e2,t2,n2){
+return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}
+function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;
+return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){
+let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no window "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?
+e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-\
+11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.L,o2.instant+16*t.L),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(
+i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens more than once on ${i2}`,`write ${n.X(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not \
+open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.
+id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){
+return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the cal\
+endar defines none":`the calendar has ${n.X(t2)}`}function nextHint(e2,n2,r2){let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.I).find(({opens:e3})=>e3>r2);return i2?
+`after that day it next opens on ${i2.label}`:"it does not open after that day"}function bySpan(e2,t2){return e2.from-t2.from||n.Q(e2.id,t2.id)}const wt={changes:0,
+breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),
+t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,
+n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}\
+: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??wt,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),spent(e3,t3,r3){
+let i2=n2.get(e3.id),a2=r3===void 0?void 0:i2?.entries.get(r3);return limitsSpent(e3.window.capacity??{},a2?.before??i2??wt,t3)}}}function landedIn(e2,{landedAt:t2,
+contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(t3=>e3.concerns(t3,void 0))).flatMap(n3=>occurrencesOf(n3,e2.time,t2,t2+1))}function nameOf$1(e2){
+return e2.toLowerCase()}function emptyPage(){return{changes:0,breaking:0,owners:new Map,consumers:new Map,entries:new Map}}function record(e2,t2){let n2=e2.entries.
+get(t2.change),isNew=(e3,t3,n3,r3)=>!e3.includes(t3)&&r3.indexOf(t3)===n3,[r2,i2]=[(n2?.booking.owners??[]).map(nameOf$1),n2?.booking.consumers??[]],a2=t2.owners.
+map(nameOf$1).filter((e3,t3,n3)=>isNew(r2,e3,t3,n3)),o2=t2.consumers.filter((e3,t3,n3)=>isNew(i2,e3,t3,n3)),s2={changes:n2?.before.changes??e2.changes,breaking:n2?.
+before.breaking??e2.breaking,owners:new Map([...n2?.before.owners??[],...a2.map(t3=>[t3,e2.owners.get(t3)??0])]),consumers:new Map([...n2?.before.consumers??[],
+...o2.map(t3=>[t3,e2.consumers.get(t3)??0])])},breaks=({classes:e3})=>e3.includes("breaking");n2||(e2.changes+=1),breaks(t2)&&!(n2&&breaks(n2.booking))&&(e2.breaking+=
+1);for(let t3 of a2)e2.owners.set(t3,(e2.owners.get(t3)??0)+1);for(let t3 of o2)e2.consumers.set(t3,(e2.consumers.get(t3)??0)+1);e2.entries.set(t2.change,{booking:n2?
+together(n2.booking,t2):t2,before:s2})}function together(e2,t2){return{...e2,contracts:[...new Set([...e2.contracts,...t2.contracts])],classes:[...new Set([...e2.
+classes,...t2.classes])],owners:[...new Set([...e2.owners,...t2.owners])],consumers:[...new Set([...e2.consumers,...t2.consumers])]}}function limitsSpent(e2,t2,n2){
+let r2=[],count=(t3,n3,i3)=>{let a2=e2[t3];a2===void 0||n3<a2||r2.push({limit:t3,allowed:a2,used:n3,...i3!==void 0&&{of:i3}})};count("changes",t2.changes),n2.classes.
+includes("breaking")&&count("breaking",t2.breaking);let i2=new Map(n2.owners.map(e3=>[nameOf$1(e3),e3]));for(let[e3,n3]of i2)count("perOwner",t2.owners.get(e3)??
+0,n3);for(let e3 of new Set(n2.consumers))count("perConsumer",t2.consumers.get(e3)??0,e3);return r2}function spentText({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2}\
+ of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2} breaking changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:
+`consumer ${r2??""} already faces ${i2}`}function recoveryTime({rollout:e2,rollback:t2}){let millis=e3=>e3===void 0?0:durationMillis(e3)??0,n2=(t2?.steps??[]).reduce(
+(e3,{estimate:t3})=>e3+millis(t3),0),r2=t2?.estimate===void 0?n2:millis(t2.estimate);return millis(e2?.stages?.[0]?.hold)+r2}const Tt={findings:[],approvers:[]};
+function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,t2){let{calendar:n2}=e2.policy,r2=t2.landed===void 0||isUnverifiable(t2.landed)?
+[]:t2.landed;return{calendar:n2,ledger:n2&&ledgerOf(n2,[...r2.map(t3=>underItsRequest(n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2,{
+policy:t2,booked:n2},r2){let{landedAt:i2,contracts:a2}=r2;if(i2===void 0)return r2;let o2=n2.find(({request:n3})=>{let{window:r3}=n3;if(!r3||!n3.contracts.some(
+({id:e3})=>a2.some(n4=>contractMatches(e3,n4,entryFor(t2,n4)?.id))))return!1;let o3=findOccurrence(e2,r3.id,r3.occurrence);return"occurrence"in o3&&o3.occurrence.
+opens<=i2&&i2<o3.occurrence.closes});return o2?{...r2,change:o2.request.id}:r2}function bookingsOf({policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.
+get(e3)??0;return t2.filter(({request:e3})=>e3.window).sort((e3,t3)=>at2(e3)-at2(t3)||n.Q(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.
+id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){return e2.
+queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Et={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.
+queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`\
+the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){
+return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const Dt=t.L;function unreadReasons({unread:e2}){return e2.map(({message:e3,
+location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,
+r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-Dt)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
+0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
+r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({
+policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.it(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
+request.id).filter(({request:n3})=>n3.contracts.some(({id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{
+let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the late\
+r change will be compared with the earlier one`,location:r3}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
+location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>key(e2,n4.id)===key(e2,t4)));return a3?[{message:`${t3.
+id} (${n3}) and ${r3.request.id} (${r3.occurrence}) both change ${a3.id}: agree on who lands first`,location:i2}]:[]}))}function key(e2,t2){return entryFor(e2,t2)?.
+id??t2}function upcomingOf(e2,t2,n2){let{calendar:r2}=e2;return r2?t2.flatMap(({request:e3,at:t3})=>{let{window:i2}=e3,a2=i2&&findOccurrence(r2,i2.id,i2.occurrence);
+return!a2||"fault"in a2||a2.occurrence.closes<=n2?[]:[{request:e3,location:t3("window"),occurrence:a2.occurrence.id}]}):[]}function reasonsOf(e2,t2,n2,{needs:r2,
+facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[...a2.configured?[]:[kt],...i2.ungoverned===void 0?[]:[ungoverned(i2.ungoverned)],...o2.map(({code:e3,message:t3,
+location:n3})=>({code:e3,message:t3,...n3&&{location:n3}})),...a2.calendar?unreadReasons(a2.calendar).map(untilRead):[],...e2.flatMap(caseReasons),...exceptionReasons(
+e2),...conflictReasons(r2),...t2.statements.reasons,...reviewsElsewhere(e2,t2),...endOfPass(n2,s2)]}function untilRead(e2){return{...e2,message:`${e2.message}; \
+until it can be read, what needs permission is held`}}const Ot={revert:"GV310",emergency:"GV501"};function exceptionReasons(e2){let t2=e2.flatMap(({course:e3})=>"\
+note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,t3]))].map(([e3,t3])=>({code:Ot[t3],message:e3}))}const kt={code:"GV010",message:"not enfo\
+rced yet: the governed branch has no contract-check.yaml; what would apply is listed (`contract-check schema config` says what may stand in one)"};function ungoverned(e2){
+return{code:"GV011",message:`${e2} is not governed: nothing that lands there counts as approved elsewhere`}}function caseReasons({case:e2,course:t2}){let{name:n2,
+level:r2,because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}: ${e3}`})),...a2?.hints??[]];if(r2==="fre\
+e")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))})`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${At[r2]}`,
+u2=a2?.comparison.changes.find(e3=>e3.location)?.location;return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}const At={free:"\
+nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open w\
+indow",forbidden:"what the policy forbids"};function endOfPass(e2,t2){if(e2.some(({status:e3})=>e3!=="met"))return[];let n2=e2.filter(({restsOn:e3})=>e3==="open\
+-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);return n2.length===0?[]:[{code:"GV300",message:`this holds until ${formatInstant(Math.min(
+...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.map(n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,
+unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"GV415",message:e3}))}function finding(e2,t2){return{contract:e2,changes:[],owners:[],until:null,
+nextChangeAt:null,enforced:!0,...t2}}function metFinding(e2,t2){return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="or"){let n2=e2.slice(
+0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){
+let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,
+triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.at(t3.case.level,u2))&&isAbout(
+t3)?e2.find(t3,r3):[]}}const jt=["rationale","rollback.steps"],Mt=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The p\
+olicy asks for a plan (window, rollback) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","gove\
+rnance-edit"],alsoSays:[{code:"GV102",title:"The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sig\
+n.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"The change request is for another state",why:"Its digest binds it to one exact tran\
+sition; the contract or the plan has changed since.",remedy:"Run `contract-check request` again."},{code:"GV104",title:"The change request is not booked",why:"T\
+he policy asks that requests reach the governed branch before the change.",remedy:"Merge the request in a pull request of its own."},{code:"GV141",title:"The ro\
+llback does not add up",why:"Its steps take longer than the whole.",remedy:"Correct the estimates."}],of:["contract"],from:"request-window-and-sign-off",find:({
+context:e2,case:t2})=>{let{request:n2}=t2;if(!n2){let e3=`${t2.name} needs a change request, and none names it`;return[finding(t2.path,{code:"GV101",status:"unm\
+et",message:e3,unblock:"contract-check request writes it with everything computable filled in"})]}let r2=shortcomingsOf(e2.needs,t2,n2);return r2.length===0?[metFinding(
+t2.path,{code:"GV101",message:`${n2.request.id} is complete`})]:r2.map(e3=>finding(t2.path,{status:"unmet",...e3}))}});function shortcomingsOf({policy:e2,booked:t2},{
+comparison:n2,name:r2},{request:i2,file:a2}){let{id:o2}=i2,s2=missingOf(e2,i2),c2=rollbackSum(i2),l2=i2.contracts.some(({digest:e3})=>e3!==void 0),u2=e2.settings.
+requests?.booked==="tip";return[...s2.length===0?[]:[{code:"GV102",message:`${o2} is incomplete: ${s2.join(", ")}`,unblock:`fill in ${a2}`}],...c2===void 0?[]:[
+{code:"GV141",message:c2,unblock:`correct rollback: in ${a2}`}],...l2&&!isFor(i2,e2,n2)?[{code:"GV103",message:`${o2} was written for another state of ${r2}: it\
+s digest differs`,unblock:`write it again: contract-check request, or remove digest: from ${a2}`}]:[],...u2&&!t2.some(e3=>e3.request.id===o2)?[{code:"GV104",message:`${o2}\
+ is not on the governed branch yet: requests are booked first`,unblock:"merge the request in a pull request of its own, then this change"}]:[]]}function missingOf({
+settings:e2},t2){let{require:n2=jt,checklist:r2=[],minimumRationale:i2=0}=e2.requests??{},a2=(t2.rationale??"").length<i2;return[...missingParts(t2,n2,r2),...a2?
+[`rationale of ${String(i2)} characters`]:[]]}function missingParts(e2,t2,n2){let r2=t2.filter(t3=>isEmpty(partAt(e2,t3))),i2=n2.filter(t3=>isEmpty(e2.checklist?.[t3]));
+return[...r2,...i2.map(e3=>`checklist.${e3}`)]}function partAt(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))
+return;n2=n2[e3]}return n2}function isEmpty(e2){return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===0}function missingRollback({rules:e2,
+settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:missingParts(n2,t2.requests?.require??
+jt,[]).filter(e3=>e3.split(".")[0]==="rollback")}function rollbackSum({rollback:e2}){let t2=e2?.estimate===void 0?void 0:durationMillis(e2.estimate),n2=(e2?.steps??
+[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(n2)}, more than t\
+he ${formatDuration(t2)} of rollback.estimate`}const Nt=defineRequirement({code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",
+why:"Old and new were promised to live side by side until a day that others plan by. A change is the removal when the layer's removal: names its request, or, wh\
+ere it names none, when it removes or renames an element of the same contract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or a\
+gree on an earlier one in the request that made the layer.",triggers:["governance-edit","layer-ends"],alsoSays:[{code:"GV152",title:"A compatibility layer is to\
+o short for its readers",why:"Consumers with lag: or maxBehind:, and data under retention:, meet what was written before the change for so long after it lands. \
+The landing is taken to be the booked occurrence; without one it cannot be told.",remedy:"Keep the layer until the day that the message names, or correct what c\
+onsumers and contracts declare."}],of:["contract"],from:"sign-off",find:({context:e2,case:t2})=>layerFindings(e2.needs,t2)});function layerFindings({policy:e2,booked:t2,
+now:n2},r2){let i2=r2.request?.request.id;return t2.flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!names(t3,r2)||(o2.removal===void 0?
+!takesAway(r2):o2.removal!==i2))return[];let{until:s2,least:c2}=layerOf(e2,t3),unmet=(e3,t4,n3)=>{let i3=`wait until ${formatInstant(n3,"UTC")}, or agree on an \
+earlier end: compatibilityLayer: of ${a2} on the governed branch`;return finding(r2.path,{code:e3,status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};
+return[...s2!==void 0&&n2<s2?[unmet("GV151",`the compatibility layer of ${a2} stands until ${o2.until??""}`,s2)]:[],...c2&&n2<c2.until?[unmet("GV152",`${a2}: ${c2.
+because}`,c2.until)]:[]]})}function layerOf(e2,t2){let{compatibilityLayer:n2,window:r2}=t2,i2=n2?.until===void 0?void 0:untilOf$1(n2.until),a2=r2&&e2.calendar&&
+findOccurrence(e2.calendar,r2.id,r2.occurrence),o2=longestOf(e2,t2);return!a2||!("occurrence"in a2)||!o2?{until:i2,least:void 0}:{until:i2,least:{until:a2.occurrence.
+opens+o2.millis,because:`${o2.who} ${formatDuration(o2.millis)} after it lands (${r2.occurrence})`}}}function longestOf(e2,t2){let isChanged=(e3,n3)=>t2.contracts.
+some(({id:t3})=>t3===n3||contractMatches(e3,t3,void 0)||n3!==void 0&&contractMatches(t3,n3,void 0)),n2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>isChanged(
+e4,void 0))).flatMap(({id:e3,lag:t3,maxBehind:n3})=>[{text:t3,who:`${e3} sees old data until`},{text:n3,who:`${e3} re-reads old data until`}]),r2=e2.contracts.filter(
+({id:e3,files:t3})=>t3.some(t4=>isChanged(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...n2,...r2].flatMap(({text:e3,
+who:t3})=>{let n3=e3===void 0?void 0:durationMillis(e3);return n3===void 0?[]:{millis:n3,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function names({contracts:e2},{
+path:t2,name:n2,comparison:r2}){let i2=[t2,n2,r2.pairing.basePath??t2];return e2.some(({id:e3})=>i2.some(t3=>contractMatches(e3,t3,void 0)))}function takesAway({
+comparison:e2}){return e2.pairing.status==="removed"||e2.changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function permissionFor(e2,t2){let n2=e2.windows.
+filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(n2.map(e3=>e3.calendar))],i2=demandsOf(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>admits(
+e3,t2.classes)&&a2.some(t3=>covers(e3,t3))),sourceOk=(e3,t3)=>i2.some(n3=>n3.every(n4=>e3.some(e4=>e4.calendar===t3&&covers(e4.window,n4))));return{windows:o2,freezes:e2.
+freezes.filter(e3=>denies(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];return t3.length>0&&r2.every(e4=>sourceOk(t3,e4))}}}function demandsOf(e2,t2){
+let n2=e2.teams.length===0?[void 0]:e2.teams,forRegion=e3=>n2.map(t3=>({region:e3,team:t3}));return e2.regions.length===0?[forRegion(void 0)]:t2==="first-stage"?
+[forRegion(e2.regions[0])]:t2==="all"?[e2.regions.flatMap(forRegion)]:e2.regions.map(forRegion)}function covers(e2,{region:t2,team:n2}){let r2=!e2.regions||t2!==
+void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void 0&&e2.teams.includes(n2);return r2&&i2}function admits(e2,t2){let{allow:n2}=e2;return!n2||n2.includes("a\
+ny")||t2.every(e3=>n2.includes(e3))}function denies({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(
+e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}
+function touches(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.
+id}" (${e2.rule.title})`}const Pt=t.I,Ft=16*Pt;function*segments(e2,t2,n2,r2){let i2,a2=Pt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ft))for(let n3 of slab(e2,
+t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(
+t3,e2.time,n2,r2)),a2=t2.freezes.flatMap(e3=>spansOf(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),
+span:e3}))].sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;
+for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??1/0)<=i3;u2++)c2.delete(spanOf(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??
+r2,s2[u2]?.at??r2,r2);yield segment(e2,t2,{from:i3,to:n3},[...c2]),i3=n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.
+opens||n.Q(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-t3.from||n.Q(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,
+windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.
+length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){
+return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const It=400*t.I;function stateAt(e2,t2,n2){let r2=permissionFor(
+e2,t2),i2=n2+It,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,
+to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,
+t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),reasons:s2.open?[]:reasonsFor({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?
+s2.to:null,horizon:i2}}function reasonsFor(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
+location:t3})=>reason("GV200",e3,t3));let o2=n2.map(e3=>reason("GV301",frozenMessage(e3),e3.rule.location));return a2.permits(t2)?o2:[...o2,reason("GV302",shutMessage(
+e2,t2,r2))]}function reason(e2,t2,n2){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function frozenMessage(e2){let t2=e2.to===null?"u\
+ntil somebody ends it":`until ${formatInstant(e2.to,e2.zone)}`,n2=e2.rule.board===void 0?"":`; ${e2.rule.board} speaks for exceptions`;return`The freeze ${freezeName(
+e2)} holds ${t2}${n2}.`}const Lt="No window that fits is open";function shutMessage({calendar:e2,permission:t2,query:n2},r2,i2){if(!t2.isGoverned)return`No wind\
+ow of the calendar is for ${n2.contract}.`;if(t2.windows.length===0)return noWindowMessage(e2,n2);if(r2.length>0)return`Only ${r2.map(({window:e3})=>`"${e3.id}"`).
+join(", ")} is open; ${conditionsText(e2,n2)} must be open at once.`;let a2=t2.windows[0]?.zone??"UTC";return i2===null?"No window that fits opens within the ne\
+xt 400 days.":`${Lt}; the change may next land from ${formatInstant(i2,a2)}.`}function noWindowMessage(e2,t2){if(e2.windows.filter(e3=>e3.concerns(t2.contract,t2.
+contractId)).filter(({rule:e3})=>admits(e3,t2.classes)).length===0)return`No window for ${t2.contract} admits ${t2.classes.join(" and ")} changes.`;let n2=t2.regions.
+length===0?"names no region":`is in ${t2.regions.join(", ")}`,r2=t2.teams.length===0?"":` and belongs to ${t2.teams.join(", ")}`;return`The windows for ${t2.contract}\
+ are for other regions or teams; it ${n2}${r2}.`}function conditionsText(e2,t2){let n2=[...e2.regionMode==="all"&&t2.regions.length>1?t2.regions:[],...t2.teams.
+length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows for ${n2.join(", ")}`}function freezeFindings({calendar:e2,facts:t2,needs:n2},r2){
+let{now:i2}=n2;if(!e2||r2.textOnly)return Tt;let a2=freezesFor(e2,r2,i2,i2+It),o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===null||i2<t3));if(o2.length===0){let e3=a2.
+find(({from:e4})=>e4>i2)?.from??null;return e3===null?Tt:only$1(noFreeze$1(r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(e3=>e3!==null),c2=s2.length===o2.length?Math.
+max(...s2):null,l2=o2.map(({rule:e3,to:n3,zone:r3})=>{let i3=n3===null?"until somebody ends it":`until ${formatInstant(n3,t2.zone??r3)}`;return`the freeze ${nameOf(
+e3)} holds ${i3}`}).join("; "),u2=o2.flatMap(({rule:e3})=>e3.board??[]),d2=u2.length===0?"":`; ${u2.join(" and ")} may speak for an emergency`,f2=`${c2===null?"\
+the calendar's owners must end the freeze":"wait for its end"}${d2}`,p2={until:c2,nextChangeAt:c2};return only$1(finding(r2.path,{code:"GV301",status:"waiting",
+message:l2,unblock:f2,...p2}))}function noFreeze$1({path:e2},t2){return metFinding(e2,{code:"GV301",message:"no freeze is known to hold",until:t2,nextChangeAt:t2,
+restsOn:"no-freeze"})}function freezeBoards({calendar:e2,needs:{now:t2}},n2){return e2?freezesFor(e2,n2,t2,t2+1).flatMap(({rule:e3})=>e3.board===void 0?[]:{kind:"\
+board",speaksFor:[{kind:"freeze-board",freeze:e3.id}],owners:[e3.board],count:1,changes:[],because:`${e3.id} makes no exception for emergencies`}):[]}function overriding(e2,t2){
+let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?placesOf(t2).flatMap(e3=>freezesFor(n2,e3,i2,i2+1)):[],o2=[...new Set(a2.map(({rule:e3})=>nameOf(e3)))];return o2.
+length===0?"":`, also in the freeze ${o2.join(" and ")}`}function freezesFor(e2,t2,n2,r2){let i2=new Set(permissionFor(e2,t2.query).freezes.map(({rule:e3})=>e3.
+id));return i2.size===0?[]:freezesBetween(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function nameOf({id:e2,title:t2}){return t2===void 0?e2:`${e2} (${t2})`}const Rt=defineRequirement(
+{code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window until it expires; its review is owed.",remedy:"Fill in review: afterwards.",
+triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",title:"The emergency has expired, or lasts too long",why:"An emergency is short \
+by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"Too many emergencies",why:"The policy limits them, because the exception must\
+ not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emergency is incomplete",why:"Without an incident and an end it is a way round th\
+e rules.",remedy:"Write emergency: {incident, expires}."}],of:["contract"],courses:["emergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind===
+"ordinary")return t2.refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];let r2=`the emergency replaces the window${overriding(n2,e2)}`;return[metFinding(
+e2.path,{code:"GV501",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),zt=defineRequirement({code:"GV150",dimension:"plan",title:"The policy forbids the ch\
+ange",why:"A rule says that such a change never lands.",remedy:"Make it compatible, or have the governance owners change the policy.",triggers:["push","governan\
+ce-edit"],of:["contract"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[finding(e2,{code:"GV150",status:"unmet",message:`the policy forbids it: ${t2}`,
+unblock:"make the change compatible, or ask the governance owners to change the policy"})]}),Bt=defineRequirement({code:"GV308",dimension:"time",title:"The elem\
+ent is frozen",why:"Its owner froze it until a date.",remedy:"Leave it as it is until then.",triggers:["push","governance-edit","element-thaws"],of:["contract"],
+courses:["ordinary","revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>finding(e2,{code:"GV308",status:"unmet",message:t3,unblock:"lea\
+ve the element as it is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),Vt={GV200:{title:"The calendar cannot be trusted",why:"A window, freeze\
+ or .ics file has a fault. Guessing what was meant could open a window that nobody wanted, so everything that needs a window is refused until it is repaired; ch\
+anges that need none still pass.",remedy:"Repair the place that the message names; every message says what was expected there."},GV201:{title:"A time zone is un\
+known or is no place",why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do not follow the clocks of a place, so the window woul\
+d be an hour off for half of the year.",remedy:"Name an IANA zone of a place, such as Europe/Berlin."},GV202:{title:"A window starts at a time that the clocks s\
+kip or show twice",why:"On the night when summer time begins, an hour of the wall clock does not exist: the window does not open that day (RFC 5545). On the nig\
+ht when it ends, the hour is shown twice: the window opens once, the first time.",remedy:"Start the window outside the hour in which the clocks change, or add t\
+hat one day with add:."},GV203:{title:"A window does not open within a year",why:"Its rule has run out, gives no date at all, or a freeze covers every occurrenc\
+e. Changes that wait for it wait for ever.",remedy:"Extend or correct start and rrule, end the freeze, or remove the window."},GV204:{title:"A booked occurrence\
+ lies in a freeze",why:"The freeze wins on the day, so the change would be refused at the moment at which everybody is ready.",remedy:"Book another occurrence i\
+n the request, or have the freeze's board change the freeze."},GV205:{title:"The windows that are needed together never open together",why:"regionMode: all, win\
+dows per team and several calendars are intersections. 22:00 in Berlin and 22:00 in New York never meet.",remedy:"Move the windows so that they overlap, use reg\
+ionMode: first-stage, or list fewer regions."},GV206:{title:"A class of changes has no window",why:"The policy sends these changes to a window, and no window of\
+ the contract admits them: they can never land.",remedy:"Add the class to a window's allow:, add a window, or change the policy of the class."},GV207:{title:"Tw\
+o windows with capacity overlap",why:"Each window counts its own capacity, so together they let more changes land at once than either says.",remedy:"Merge the w\
+indows, set them apart, or scope them to different contracts."},GV208:{title:"A freeze has no end",why:"It outlives its reason, and nobody notices until an urge\
+nt change is refused.",remedy:"Give it a to:, and prolong it when that is needed."},GV209:{title:"A window lies in a declared business peak",why:"A window is me\
+ant to be a quiet time; the advisory with peak: true says that this one is not.",remedy:"Except these days with except:, or move the window."},GV210:{title:"Not\
+ice is longer than the distance of occurrences",why:"The next occurrence can never be booked in time; every change waits for the one after.",remedy:"Shorten not\
+ice:, unless exactly that is meant."},GV211:{title:"The start of a window is not one of its occurrences",why:"RFC 5545 leaves it undefined whether such a start \
+counts. Here it does not: the window first opens on the first date that its rrule gives.",remedy:"Set start to the first date that the rrule gives, or correct t\
+he rrule."},GV212:{title:"An exception hits no occurrence",why:"A mistyped date leaves the window open on the day on which it was meant to stay shut.",remedy:"W\
+rite the local date on which the occurrence starts; after midnight it is still the day before."},GV213:{title:"A copy of another repository's calendar is too ol\
+d",why:"Whoever keeps the central calendar may have frozen the day since the copy was taken, and nobody here would know. While a copy is older than its maxAge:,\
+ nothing that needs permission passes by it (it cannot be verified, which is neither refused nor passed); what needs none still passes.",remedy:"Run the job tha\
+t copies the calendar and writes asOf: into it (in an .ics file the last DTSTAMP counts), or allow a longer maxAge:."},GV214:{title:"Another calendar cannot be \
+read",why:"A calendar that calendars: names is missing or has a fault, so nobody here knows what it permits or freezes. Until it can be read, nothing that needs\
+ permission passes (it cannot be verified, which is neither refused nor passed); what needs none still passes, and our own calendar still says no.",remedy:"Repa\
+ir the file on the governed branch (lint shows each fault with its line), or take it out of calendars:."},GV220:{title:"closeGuard does not fit",why:"A status o\
+n GitHub does not expire by itself; it must turn pending before the window closes, early enough for a scheduled run that is late, and late enough that the windo\
+w is of any use.",remedy:"Set closeGuard to the sweep interval and 15 minutes at least, and to less than the shortest window."},GV301:{title:"A freeze holds",why:"\
+Somebody has said that nothing of this class may land now. A freeze wins over every window of every calendar.",remedy:"Wait for its end, which the message names\
+, or declare an emergency where the freeze excepts it."},GV302:{title:"No window is open",why:"The change needs an open window that admits its class and serves \
+its contract, regions and teams.",remedy:"Wait for the opening that the message names; nothing else is left to do."},GV303:{title:"The booked occurrence is froz\
+en",why:"A freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:{title:"The occurrence is full",why:"Its capacity is taken by what ha\
+s landed in it and by what was booked before.",remedy:"Book the next occurrence that has room; the message names it."},GV305:{title:"The booked occurrence is ov\
+er, or does not exist",why:"A change is bound to one occurrence, because notice and capacity mean nothing otherwise.",remedy:"Book another occurrence."},GV306:{
+title:"The notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed branch later than that.",remedy:"\
+Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after \
+the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},Ht=defineRequirement({code:"GV301",dimension:"time",...Vt.GV301,triggers:[
+"push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.at(e2.level,"window-and-sign-off")?
+[]:t2.findings}),Ut=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the\
+ status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ag\
+es"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over before the window close\
+s; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land earlier in the window, book a longer \
+one, or shorten hold: and estimate: in the request."},{code:"GV309",title:"No window will do",why:"None is defined, or none that fits opens within 400 days.",remedy:"\
+Add one under windows:."}],of:["contract"],from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),Wt=defineRequirement({code:"GV601",dimension:"plan",title:"\
+A review is overdue",why:"An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["gove\
+rnance-edit","review-falls-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(e2.needs,t2).map(({file:e3,request:n2})=>{
+let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.path,{code:"GV601",status:"unmet",
+message:r2,unblock:i2})})});function overdueReviews(e2,n2){let{policy:r2,now:i2,booked:a2}=e2,{comparison:o2}=n2,s2=groupKey(n2.query.owners.filter(e3=>e3.startsWith(
+"@"))),c2=durationMillis(r2.settings.emergency?.review?.within??"P3D")??2592e5;return a2.filter(({request:e3})=>{let{type:n3,emergency:a3,review:l2,contracts:u2}=e3;
+if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.z(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),p2=Math.min(d2===void 0?1/0:d2+c2,f2??1/0);
+return i2<p2?!1:u2.some(({id:e4})=>namesContract(e4,r2,o2)||groupKey(r2.contracts.find(t2=>t2.id===e4)?.owners??[])===s2)})}const Gt=defineRequirement({code:"GV\
+416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what they mad\
+e themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of the waive\
+r on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{needs:n2,
+facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=neverCounts(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=objectionTo(
+t3,i2,a2);return r3?[finding(e2,{...r3,owners:guardiansOf(n2.policy,t3)})]:[]})}});function guardiansOf(e2,{location:t2}){return governanceOwners(e2,[t2.file]).
+flat()}function objectionTo({approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"G\
+V416",status:"unmet",message:`${a2} does not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governe\
+d branch"};if(r2!==void 0)return{code:"GV415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the messag\
+e asks for"}}const Kt=defineRequirement({code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch had lately, so no window is \
+needed.",remedy:"One owner or on-call person signs.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,
+course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV310",message:r2,
+until:t2.until,nextChangeAt:t2.until})]}}),qt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function signOffFinding(e2,t2,n2){
+let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};return finding(e2.path,{...o2,...words(e2,t2,n2)})}
+function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.X(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"\
+met":return{code:qt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(
+({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}\
+: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-off has expired`,...requestOf(e2,t2.maySign,
+r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(
+t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${formatUtc(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${speakersText(e2.
+speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function unverifiable(e2,t2,n2,r2){let i2="GV415",a2="\
+unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${harmText(o2)}; whether somebo\
+dy has is not known here`,...s2.length===0?{unblock:l2}:requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function harmText({
+kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(
+o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>
+1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not coun\
+t: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),te2=l2.length===0?{unblock:`nobody is left who may: the governance owners must\
+ add a member to ${n.X(a2.owners)}`}:requestOf(e2,l2,i2);return{code:qt[a2.kind],status:"unmet",message:h2,...te2}}function requestOf(e2,t2,{signoff:n2,people:r2}){
+let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-r\
+eview"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:
+`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} --a\
+s ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sign, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){
 return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function noSigner(e2,t2){let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{
 code:"GV110",status:"unmet",message:`nobody is ${speakersText(r2)} (${i2})`,unblock:"name one on the governed branch: oncall: of the contract in contract-check.\
 yaml"};let a2=e2.kind==="governance"?"the governance files":unownedText(r2);return{code:n2==="owner"?"GV110":qt[n2],status:"unmet",message:`nobody owns ${a2} (${i2}\
@@ -964,12 +964,12 @@ Zt=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,
 "every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const Qt="-m";async function changedBy(e2,t2,n2){let[r2]=await authors(e2,["--no-w\
 alk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf({cwd:e2},"-m",["--no-walk",t2])).get(t2)??[];return i2.length!==2||n2==="every-parent"?whole2():
 mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=(await pathsOf(e3,"--remerge-diff",["--no-walk",
-n2])).get(n2)??[],a2=await t.Q(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.et(a2).filter(Boolean);return[
+n2])).get(n2)??[],a2=await t.$(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.tt(a2).filter(Boolean);return[
 ...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2({cwd:r2,
-env:{GIT_DIR:(await t.$(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,a.
-rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.et(await t.Q(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",...n2,"--"],
+env:{GIT_DIR:(await t.et(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,a.
+rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.tt(await t.$(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",...n2,"--"],
 {cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.slice(e3,e3+5),c2=[a2,...isGitHubItself(o2)?[]:[o2],...coAuthors(s2)];
-i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.et(await t.Q(["log","-z",n2,"\
+i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.tt(await t.$(["log","-z",n2,"\
 --raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??"").replace(/^\n/,"");if(t2.
 startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(`git log answered with ${JSON.
 stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function isGitHubItself(e2){
@@ -996,26 +996,26 @@ minutes&&(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICAL
 P":n2.isNegative=!!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";
 break;default:return 0}if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(isStrictlyNaN(i2))throw Error(
 'invalid duration value: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}var an=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==
-2)throw Error('Invalid string value: "'+e2+'" must contain a "/" char.');let r2={start:S.fromDateTimeString(n2[0],t2)},i2=n2[1];return rn.isValueString(i2)?r2.duration=
-rn.fromString(i2):r2.end=S.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function fromDateOrDateTimeString(e3,t3){
-return n2?S.fromString(e3,t3):S.fromDateTimeString(e3,t3)}return rn.isValueString(e2[1])?Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),duration:rn.fromString(
+2)throw Error('Invalid string value: "'+e2+'" must contain a "/" char.');let r2={start:_.fromDateTimeString(n2[0],t2)},i2=n2[1];return rn.isValueString(i2)?r2.duration=
+rn.fromString(i2):r2.end=_.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function fromDateOrDateTimeString(e3,t3){
+return n2?_.fromString(e3,t3):_.fromDateTimeString(e3,t3)}return rn.isValueString(e2[1])?Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),duration:rn.fromString(
 e2[1])}):Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),end:fromDateOrDateTimeString(e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"st\
-art"in e2){if(e2.start&&!(e2.start instanceof S))throw TypeError(".start must be an instance of ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error(
-"cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.end instanceof S))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.
+art"in e2){if(e2.start&&!(e2.start instanceof _))throw TypeError(".start must be an instance of ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error(
+"cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.end instanceof _))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.
 end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof rn))throw TypeError(".duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="\
 icalperiod";icaltype="period";clone(){return Period.fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?
 this.duration.clone():null})}getDuration(){return this.duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.
 start.clone();return e2.addDuration(this.duration),e2}}compare(e2){return e2.compare(this.start)<0?1:e2.compare(this.getEnd())>0?-1:0}toString(){return this.start+
 "/"+(this.end||this.duration)}toJSON(){return[this.start.toString(),(this.end||this.duration).toString()]}toICALString(){return this.start.toICALString()+"/"+(this.
-end||this.duration).toICALString()}},S=class Time{static _dowCache={};static _wnCache={};static daysInMonth(e2,t2){let n2=[0,31,28,31,30,31,30,31,31,30,31,30,31],
+end||this.duration).toICALString()}},_=class Time{static _dowCache={};static _wnCache={};static daysInMonth(e2,t2){let n2=[0,31,28,31,30,31,30,31,31,30,31,30,31],
 r2=30;return e2<1||e2>12||(r2=n2[e2],e2==2&&(r2+=Time.isLeapYear(t2))),r2}static isLeapYear(e2){return e2<=1752?e2%4==0:e2%4==0&&e2%100!=0||e2%400==0}static fromDayOfYear(e2,t2){
 let n2=t2,r2=e2,i2=new Time;i2.auto_normalize=!1;let a2=+!!Time.isLeapYear(n2);if(r2<1)return n2--,a2=+!!Time.isLeapYear(n2),r2+=Time.daysInYearPassedMonth[a2][12],
 Time.fromDayOfYear(r2,n2);if(r2>Time.daysInYearPassedMonth[a2][12])return a2=+!!Time.isLeapYear(n2),r2-=Time.daysInYearPassedMonth[a2][12],n2++,Time.fromDayOfYear(
 r2,n2);i2.year=n2,i2.isDate=!0;for(let e3=11;e3>=0;e3--)if(r2>Time.daysInYearPassedMonth[a2][e3]){i2.month=e3+1,i2.day=r2-Time.daysInYearPassedMonth[a2][e3];break}
 return i2.auto_normalize=!0,i2}static fromStringv2(e2){return new Time({year:parseInt(e2.slice(0,4),10),month:parseInt(e2.slice(5,7),10),day:parseInt(e2.slice(8,
 10),10),isDate:!0})}static fromDateString(e2){return new Time({year:strictParseInt(e2.slice(0,4)),month:strictParseInt(e2.slice(5,7)),day:strictParseInt(e2.slice(
-8,10)),isDate:!0})}static fromDateTimeString(e2,t2){if(e2.length<19)throw Error('invalid date-time value: "'+e2+'"');let n2,r2;e2.slice(-1)==="Z"?n2=T.utcTimezone:
-t2&&(r2=t2.getParameter("tzid"),t2.parent&&(t2.parent.name==="standard"||t2.parent.name==="daylight"?n2=T.localTimezone:r2&&(n2=t2.parent.getTimeZoneByID(r2))));
+8,10)),isDate:!0})}static fromDateTimeString(e2,t2){if(e2.length<19)throw Error('invalid date-time value: "'+e2+'"');let n2,r2;e2.slice(-1)==="Z"?n2=S.utcTimezone:
+t2&&(r2=t2.getParameter("tzid"),t2.parent&&(t2.parent.name==="standard"||t2.parent.name==="daylight"?n2=S.localTimezone:r2&&(n2=t2.parent.getTimeZoneByID(r2))));
 let i2={year:strictParseInt(e2.slice(0,4)),month:strictParseInt(e2.slice(5,7)),day:strictParseInt(e2.slice(8,10)),hour:strictParseInt(e2.slice(11,13)),minute:strictParseInt(
 e2.slice(14,16)),second:strictParseInt(e2.slice(17,19))};return r2&&!n2&&(i2.timezone=r2),new Time(i2,n2)}static fromString(e2,t2){return e2.length>10?Time.fromDateTimeString(
 e2,t2):Time.fromDateString(e2)}static fromJSDate(e2,t2){return new Time().fromJSDate(e2,t2)}static fromData=function(e2,t2){return new Time().fromData(e2,t2)};static now(){
@@ -1031,13 +1031,13 @@ e2)}get day(){return this._getTimeAttr("day")}set day(e2){this._setTimeAttr("day
 "hour",e2)}get minute(){return this._getTimeAttr("minute")}set minute(e2){this._setTimeAttr("minute",e2)}get second(){return this._getTimeAttr("second")}set second(e2){
 this._setTimeAttr("second",e2)}get isDate(){return this._getTimeAttr("isDate")}set isDate(e2){this._setTimeAttr("isDate",e2)}_getTimeAttr(e2){return this._pendingNormalization&&=
 (this._normalize(),!1),this._time[e2]}_setTimeAttr(e2,t2){e2==="isDate"&&t2&&!this._time.isDate&&this.adjust(0,0,0,0),this._cachedUnixTime=null,this._pendingNormalization=
-!0,this._time[e2]=t2}clone(){return new Time(this._time,this.zone)}reset(){this.fromData(Time.epochTime),this.zone=T.utcTimezone}resetTo(e2,t2,n2,r2,i2,a2,o2){this.
-fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDate(e2,t2){return e2?t2?(this.zone=T.utcTimezone,this.year=e2.getUTCFullYear(),this.
-month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=T.localTimezone,
+!0,this._time[e2]=t2}clone(){return new Time(this._time,this.zone)}reset(){this.fromData(Time.epochTime),this.zone=S.utcTimezone}resetTo(e2,t2,n2,r2,i2,a2,o2){this.
+fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDate(e2,t2){return e2?t2?(this.zone=S.utcTimezone,this.year=e2.getUTCFullYear(),this.
+month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=S.localTimezone,
 this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
 reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
-ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=un.get(e2.timezone);this.zone=t3||T.localTimezone}return e2&&
-"zone"in e2&&(this.zone=e2.zone),this.zone||=T.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
+ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=un.get(e2.timezone);this.zone=t3||S.localTimezone}return e2&&
+"zone"in e2&&(this.zone=e2.zone),this.zone||=S.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
 8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+trunc(
 (i2+1)*26/10)+trunc(a2/4);return o2+=trunc(a2/100)*6+trunc(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.
 daysInYearPassedMonth[e2][this.month-1]+this.day}startOfWeek(e2){let t2=e2||Time.SUNDAY,n2=this.clone();return n2.day-=(this.dayOfWeek()+7-t2)%7,n2.isDate=!0,n2.
@@ -1056,37 +1056,37 @@ e2.days,a2+=t2*7*e2.weeks,this.second=n2,this.minute=r2,this.hour=i2,this.day=a2
 n2=e2.toUnixTime()+e2.utcOffset();return rn.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return rn.fromSeconds(t2-n2)}compare(e2){
 if(e2 instanceof an)return-1*e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(
 t2),r2=e2.convertToZone(t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){
-let t2=this.clone(),n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&T.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==T.localTimezone||
-this.zone==T.utcTimezone?0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?U.icalendar.value["date-time"].toICAL(e2):U.icalendar.
+let t2=this.clone(),n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&S.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==S.localTimezone||
+this.zone==S.utcTimezone?0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?V.icalendar.value["date-time"].toICAL(e2):V.icalendar.
 value.date.toICAL(e2)}toString(){let e2=this.year+"-"+pad2(this.month)+"-"+pad2(this.day);return this.isDate||(e2+="T"+pad2(this.hour)+":"+pad2(this.minute)+":"+
-pad2(this.second),this.zone===T.utcTimezone&&(e2+="Z")),e2}toJSDate(){return this.zone==T.localTimezone?this.isDate?new Date(this.year,this.month-1,this.day):new Date(
+pad2(this.second),this.zone===S.utcTimezone&&(e2+="Z")),e2}toJSDate(){return this.zone==S.localTimezone?this.isDate?new Date(this.year,this.month-1,this.day):new Date(
 this.year,this.month-1,this.day,this.hour,this.minute,this.second,0):new Date(this.toUnixTime()*1e3)}_normalize(){return this._time.isDate&&(this._time.hour=0,this.
 _time.minute=0,this._time.second=0),this.adjust(0,0,0,0),this}adjust(e2,t2,n2,r2,i2){let a2,o2,s2=0,c2=0,l2,u2,d2,f2,p2,h2=i2||this._time;if(h2.isDate||(l2=h2.second+
 r2,h2.second=l2%60,a2=trunc(l2/60),h2.second<0&&(h2.second+=60,a2--),u2=h2.minute+n2+a2,h2.minute=u2%60,o2=trunc(u2/60),h2.minute<0&&(h2.minute+=60,o2--),d2=h2.
 hour+t2+o2,h2.hour=d2%24,s2=trunc(d2/24),h2.hour<0&&(h2.hour+=24,s2--)),h2.month>12?c2=trunc((h2.month-1)/12):h2.month<1&&(c2=trunc(h2.month/12)-1),h2.year+=c2,
 h2.month-=12*c2,f2=h2.day+e2+s2,f2>0)for(;p2=Time.daysInMonth(h2.month,h2.year),!(f2<=p2);)h2.month++,h2.month>12&&(h2.year++,h2.month=1),f2-=p2;else for(;f2<=0;)
 h2.month==1?(h2.year--,h2.month=12):h2.month--,f2+=Time.daysInMonth(h2.month,h2.year);return h2.day=f2,this._cachedUnixTime=null,this}fromUnixTime(e2){this.zone=
-T.utcTimezone;let t2=new Date(e2*1e3);this.year=t2.getUTCFullYear(),this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.hour=0,this.minute=
+S.utcTimezone;let t2=new Date(e2*1e3);this.year=t2.getUTCFullYear(),this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.hour=0,this.minute=
 0,this.second=0):(this.hour=t2.getUTCHours(),this.minute=t2.getUTCMinutes(),this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==
 null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=
 t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month","day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)
 i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.zone.tzid),t2}};const on=/[^ \t]/,sn={"^'":'"',"^n":`
 `,"^^":"^"};function parse(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],parse._eachLine(e2,function(e3,n3){parse._handleContentLine(n3,t2)}),t2.stack.length>
 1)throw new ParserError("invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}parse.property=function(e2,t2){let n2={component:[
-[],[]],designSet:t2||U.defaultSet};return parse._handleContentLine(e2,n2),n2.component[1][0]},parse.component=function(e2){return parse(e2)};var ParserError=class extends Error{name=this.
+[],[]],designSet:t2||V.defaultSet};return parse._handleContentLine(e2,n2),n2.component[1][0]},parse.component=function(e2){return parse(e2)};var ParserError=class extends Error{name=this.
 constructor.name};parse.ParserError=ParserError,parse._handleContentLine=function(e2,t2){let n2=e2.indexOf(":"),r2=e2.indexOf(";"),i2,a2,o2,s2,c2={};r2!==-1&&n2!==
 -1&&r2>n2&&(r2=-1);let l2;if(r2!==-1){if(o2=e2.slice(0,Math.max(0,r2)).toLowerCase(),l2=parse._parseParameters(e2.slice(Math.max(0,r2)),0,t2.designSet),l2[2]==-1)
 throw new ParserError("Invalid parameters in '"+e2+"'");c2=l2[0];let n3;if(n3=typeof l2[1]=="string"?l2[1].length:l2[1].reduce((e3,t3)=>e3+t3.length,0),i2=n3+l2[2]+
 r2,(a2=e2.slice(Math.max(0,i2)).indexOf(":"))!==-1)s2=e2.slice(Math.max(0,i2+a2+1));else throw new ParserError("Missing parameter value in '"+e2+"'")}else if(n2!==
 -1){if(o2=e2.slice(0,Math.max(0,n2)).toLowerCase(),s2=e2.slice(Math.max(0,n2+1)),o2==="begin"){let e3=[s2.toLowerCase(),[],[]];t2.stack.length===1?t2.component.
-push(e3):t2.component[2].push(e3),t2.stack.push(t2.component),t2.component=e3,t2.designSet||=U.getDesignSet(t2.component[0]);return}if(o2==="end"){t2.component=
-t2.stack.pop();return}}else throw new ParserError('invalid line (no token ";" or ":") "'+e2+'"');let u2,d2=!1,f2=!1,p2,h2,_2;t2.designSet.propertyGroups&&o2.indexOf(
-".")!==-1?(h2=o2.split("."),c2.group=h2[0],_2=h2[1]):_2=o2,_2 in t2.designSet.property&&(p2=t2.designSet.property[_2],"multiValue"in p2&&(d2=p2.multiValue),"str\
-ucturedValue"in p2&&(f2=p2.structuredValue),s2&&"detectType"in p2&&(u2=p2.detectType(s2))),u2||="value"in c2?c2.value.toLowerCase():p2?p2.defaultType:"unknown",
-delete c2.value;let te2;d2&&f2?(s2=parse._parseMultiValue(s2,f2,u2,[],d2,t2.designSet,f2),te2=[_2,c2,u2,s2]):d2?(te2=[_2,c2,u2],parse._parseMultiValue(s2,d2,u2,
-te2,null,t2.designSet,!1)):f2?(s2=parse._parseMultiValue(s2,f2,u2,[],null,t2.designSet,f2),te2=[_2,c2,u2,s2]):(s2=parse._parseValue(s2,u2,t2.designSet,!1),te2=[
-_2,c2,u2,s2]),t2.component[0]==="vcard"&&t2.component[1].length===0&&(o2!=="version"||s2!=="4.0")&&(t2.designSet=U.getDesignSet("vcard3")),t2.component[1].push(
-te2)},parse._parseValue=function(e2,t2,n2,r2){return t2 in n2.value&&"fromICAL"in n2.value[t2]?n2.value[t2].fromICAL(e2,r2):e2},parse._parseParameters=function(e2,t2,n2){
+push(e3):t2.component[2].push(e3),t2.stack.push(t2.component),t2.component=e3,t2.designSet||=V.getDesignSet(t2.component[0]);return}if(o2==="end"){t2.component=
+t2.stack.pop();return}}else throw new ParserError('invalid line (no token ";" or ":") "'+e2+'"');let u2,d2=!1,f2=!1,p2,h2,te2;t2.designSet.propertyGroups&&o2.indexOf(
+".")!==-1?(h2=o2.split("."),c2.group=h2[0],te2=h2[1]):te2=o2,te2 in t2.designSet.property&&(p2=t2.designSet.property[te2],"multiValue"in p2&&(d2=p2.multiValue),
+"structuredValue"in p2&&(f2=p2.structuredValue),s2&&"detectType"in p2&&(u2=p2.detectType(s2))),u2||="value"in c2?c2.value.toLowerCase():p2?p2.defaultType:"unkno\
+wn",delete c2.value;let ne2;d2&&f2?(s2=parse._parseMultiValue(s2,f2,u2,[],d2,t2.designSet,f2),ne2=[te2,c2,u2,s2]):d2?(ne2=[te2,c2,u2],parse._parseMultiValue(s2,
+d2,u2,ne2,null,t2.designSet,!1)):f2?(s2=parse._parseMultiValue(s2,f2,u2,[],null,t2.designSet,f2),ne2=[te2,c2,u2,s2]):(s2=parse._parseValue(s2,u2,t2.designSet,!1),
+ne2=[te2,c2,u2,s2]),t2.component[0]==="vcard"&&t2.component[1].length===0&&(o2!=="version"||s2!=="4.0")&&(t2.designSet=V.getDesignSet("vcard3")),t2.component[1].
+push(ne2)},parse._parseValue=function(e2,t2,n2,r2){return t2 in n2.value&&"fromICAL"in n2.value[t2]?n2.value[t2].fromICAL(e2,r2):e2},parse._parseParameters=function(e2,t2,n2){
 let r2=t2,i2=0,a2={},o2,s2,c2,l2=-1,u2,d2,f2;for(;i2!==!1&&(i2=e2.indexOf("=",i2+1))!==-1;){if(o2=e2.slice(r2+1,i2),o2.length==0)throw new ParserError("Empty pa\
 rameter name in '"+e2+"'");if(s2=o2.toLowerCase(),f2=!1,d2=!1,u2=s2 in n2.param&&n2.param[s2].valueType?n2.param[s2].valueType:"text",s2 in n2.param&&(d2=n2.param[s2].
 multiValue,n2.param[s2].multiValueSeparateDQuote&&(f2=parse._rfc6868Escape('"'+d2+'"'))),e2[i2+1]==='"'){if(l2=i2+2,i2=e2.indexOf('"',l2),d2&&i2!=-1){let t5=!0;
@@ -1099,12 +1099,12 @@ let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=unescapedIndexOf(e2,t2,c2))
 _parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?parse._parseMultiValue(l2,i2,n2,[],null,a2,o2):parse._parseValue(l2,n2,a2,o2),
 r2.push(l2),r2.length==1?r2[0]:r2},parse._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(on),i2=r2,a2,o2,s2;do i2=e2.indexOf(`
 `,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
-n2);a2=a2.trim(),a2.length&&t2(null,a2)};const cn=["tzid","location","tznames","latitude","longitude"];var T=class Timezone{static _compare_change_fn(e2,t2){return e2.
+n2);a2=a2.trim(),a2.length&&t2(null,a2)};const cn=["tzid","location","tznames","latitude","longitude"];var S=class Timezone{static _compare_change_fn(e2,t2){return e2.
 year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
 -1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
 n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
 return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
-return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return S.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
+return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return _.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
 this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
 if(this.expandedUntilYear=0,this.changes=[],e2 instanceof Qn)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=parse(e2.component);
 this.component=new Qn(t2)}else this.component=e2.component instanceof Qn?e2.component:null;for(let t2 of cn)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
@@ -1114,7 +1114,7 @@ t2),r2=-1,i2=1;for(;;){let e3=clone(this.changes[n2],!0);if(e3.utcOffset<e3.prev
 0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
 changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=clone(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<
 0){let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=binsearchInsert(this.changes,e2,Timezone.
-_compare_change_fn);return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=S.now();Timezone._minimumExpansionYear=
+_compare_change_fn);return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=_.now();Timezone._minimumExpansionYear=
 e3.year}let t2=e2;if(t2<Timezone._minimumExpansionYear&&(t2=Timezone._minimumExpansionYear),t2+=Timezone.EXTRA_COVERAGE,!this.changes.length||this.expandedUntilYear<
 e2){let e3=this.component.getAllSubcomponents(),n2=e3.length,r2=0;for(;r2<n2;r2++)this._expandComponent(e3[r2],t2,this.changes);this.changes.sort(Timezone._compare_change_fn),
 this.expandedUntilYear=t2}}_expandComponent(e2,t2,n2){if(!e2.hasProperty("dtstart")||!e2.hasProperty("tzoffsetto")||!e2.hasProperty("tzoffsetfrom"))return null;
@@ -1128,10 +1128,10 @@ t3.zone!=Timezone.utcTimezone&&Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset
 i2=init_changes(),o2.until&&o2.until.zone==Timezone.utcTimezone&&(o2.until.adjust(0,0,0,i2.prevUtcOffset),o2.until.zone=Timezone.localTimezone);let e3=o2.iterator(
 r2),a3;for(;(a3=e3.next())&&(i2=init_changes(),!(a3.year>t2||!a3));)i2.year=a3.year,i2.month=a3.month,i2.day=a3.day,i2.hour=a3.hour,i2.minute=a3.minute,i2.second=
 a3.second,i2.isDate=a3.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){return this.tznames?this.tznames:this.tzid}};
-let ln=null;const un={get count(){return ln===null?0:Object.keys(ln).length},reset:function(){ln=Object.create(null);let e2=T.utcTimezone;ln.Z=e2,ln.UTC=e2,ln.GMT=
+let ln=null;const un={get count(){return ln===null?0:Object.keys(ln).length},reset:function(){ln=Object.create(null);let e2=S.utcTimezone;ln.Z=e2,ln.UTC=e2,ln.GMT=
 e2},_hard_reset:function(){ln=null},has:function(e2){return ln!==null&&!!ln[e2]},get:function(e2){return ln===null&&this.reset(),ln[e2]},register:function(e2,t2){
-if(ln===null&&this.reset(),typeof e2=="string"&&t2 instanceof T&&([e2,t2]=[t2,e2]),t2||(e2 instanceof T?t2=e2.tzid:e2.name==="vtimezone"&&(e2=new T(e2),t2=e2.tzid)),
-!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof T)ln[t2]=e2;else throw TypeError("timezone must be ICAL.Timezone or ICAL.Compon\
+if(ln===null&&this.reset(),typeof e2=="string"&&t2 instanceof S&&([e2,t2]=[t2,e2]),t2||(e2 instanceof S?t2=e2.tzid:e2.name==="vtimezone"&&(e2=new S(e2),t2=e2.tzid)),
+!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof S)ln[t2]=e2;else throw TypeError("timezone must be ICAL.Timezone or ICAL.Compon\
 ent")},remove:function(e2){return ln===null?null:delete ln[e2]}};function updateTimezones(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;for(t2=
 e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
 n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
@@ -1152,25 +1152,25 @@ e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;ret
 utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){
 let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=trunc(t2/3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),this}toSeconds(){return this.factor*(60*
 this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){let e2=this.toSeconds(),t2=this.factor;for(;e2<
--43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return U.icalendar.value["utc-offset"].toICAL(this.toString())}toString(){
-return(this.factor==1?"+":"-")+pad2(this.hours)+":"+pad2(this.minutes)}},pn=class VCardTime extends S{static fromDateAndOrTimeString(e2,t2){function part(e3,t3,n3){
-return e3?strictParseInt(e3.slice(t3,t3+n3)):null}let n2=e2.split("T"),r2=n2[0],i2=n2[1],a2=i2?U.vcard.value.time._splitZone(i2):[],o2=a2[0],s2=a2[1],c2=r2?r2.length:
+-43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return V.icalendar.value["utc-offset"].toICAL(this.toString())}toString(){
+return(this.factor==1?"+":"-")+pad2(this.hours)+":"+pad2(this.minutes)}},pn=class VCardTime extends _{static fromDateAndOrTimeString(e2,t2){function part(e3,t3,n3){
+return e3?strictParseInt(e3.slice(t3,t3+n3)):null}let n2=e2.split("T"),r2=n2[0],i2=n2[1],a2=i2?V.vcard.value.time._splitZone(i2):[],o2=a2[0],s2=a2[1],c2=r2?r2.length:
 0,l2=s2?s2.length:0,u2=r2&&r2[0]=="-"&&r2[1]=="-",d2=s2&&s2[0]=="-",f2={year:u2?null:part(r2,0,4),month:u2&&(c2==4||c2==7)?part(r2,2,2):c2==7||c2==10?part(r2,5,
 2):null,day:c2==5?part(r2,3,2):c2==7&&u2?part(r2,5,2):c2==10?part(r2,8,2):null,hour:d2?null:part(s2,0,2),minute:d2&&l2==3?part(s2,1,2):l2>4?d2?part(s2,1,2):part(
-s2,3,2):null,second:l2==4?part(s2,2,2):l2==6?part(s2,4,2):l2==8?part(s2,6,2):null};return o2=o2=="Z"?T.utcTimezone:o2&&o2[3]==":"?fn.fromString(o2):null,new VCardTime(
+s2,3,2):null,second:l2==4?part(s2,2,2):l2==6?part(s2,4,2):l2==8?part(s2,6,2):null};return o2=o2=="Z"?S.utcTimezone:o2&&o2[3]==":"?fn.fromString(o2):null,new VCardTime(
 f2,o2,t2)}constructor(e2,t2,n2){super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(
-this._time,this.zone,this.icaltype)}_normalize(){return this}utcOffset(){return this.zone instanceof fn?this.zone.toSeconds():S.prototype.utcOffset.apply(this,arguments)}toICALString(){
-return U.vcard.value[this.icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==
+this._time,this.zone,this.icaltype)}_normalize(){return this}utcOffset(){return this.zone instanceof fn?this.zone.toSeconds():_.prototype.utcOffset.apply(this,arguments)}toICALString(){
+return V.vcard.value[this.icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==
 null,s2=t2!==null,c2=n2!==null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?pad2(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?pad2(t2):"")+(c2?"-"+pad2(n2):""),p2=(l2?
-pad2(r2):"-")+(l2&&u2?":":"")+(u2?pad2(i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?pad2(a2):""),h2;switch(h2=this.zone===T.utcTimezone?"Z":this.zone instanceof
-fn?this.zone.toString():this.zone===T.localTimezone?"":this.zone instanceof T?fn.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":
+pad2(r2):"-")+(l2&&u2?":":"")+(u2?pad2(i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?pad2(a2):""),h2;switch(h2=this.zone===S.utcTimezone?"Z":this.zone instanceof
+fn?this.zone.toString():this.zone===S.localTimezone?"":this.zone instanceof S?fn.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":
 return p2+h2;case"date-and-or-time":case"date-time":return f2+(p2=="--"?"":"T"+p2+h2);case"date":return f2}return null}},mn=class RecurIterator{static _indexMap={
 BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,
 1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
 this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
-if(this.rule=formatClassType(e2.rule,bn),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=formatClassType(e2.dtstart,S),!this.dtstart)
+if(this.rule=formatClassType(e2.rule,bn),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=formatClassType(e2.dtstart,_),!this.dtstart)
 throw Error("iterator requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:clone(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=
-e2.occurrence_number),this.days=e2.days||[],e2.last&&(this.last=formatClassType(e2.last,S)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,
+e2.occurrence_number),this.days=e2.days||[],e2.last&&(this.last=formatClassType(e2.last,_)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,
 BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)
 this.completed=!0;else throw e3}}init(){this.initialized=!0,this.last=this.dtstart.clone();let e2=this.by_data;if("BYDAY"in e2&&this.sort_byday_rules(e2.BYDAY),
 "BYYEARDAY"in e2&&("BYMONTH"in e2||"BYWEEKNO"in e2||"BYMONTHDAY"in e2))throw Error("Invalid BYYEARDAY rule");if("BYWEEKNO"in e2&&"BYMONTHDAY"in e2)throw Error("\
@@ -1183,9 +1183,9 @@ this.dtstart.month),this.rule.freq=="WEEKLY")if("BYDAY"in e2){let[,t2]=this.rule
 (this.last.dayOfWeek(this.rule.wkst)<t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[bn.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="\
 YEARLY"){let e3=this.rule.until?this.rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(
 this.rule.interval);if(this.days.length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}
-if(this.rule.freq=="MONTHLY"){if(this.has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=S.daysInMonth(this.last.month,this.last.year);for(let r2 of this.
+if(this.rule.freq=="MONTHLY"){if(this.has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=_.daysInMonth(this.last.month,this.last.year);for(let r2 of this.
 by_data.BYDAY){this.last=t2.clone();let[i2,a2]=this.ruleDayOfWeek(r2),o2=this.last.nthWeekDay(a2,i2);if(i2>=6||i2<=-6)throw Error("Malformed values in BYDAY par\
-t");if(o2>n2||o2<=0){if(e3&&e3.month==t2.month)continue;for(;o2>n2||o2<=0;)this.increment_month(),n2=S.daysInMonth(this.last.month,this.last.year),o2=this.last.
+t");if(o2>n2||o2<=0){if(e3&&e3.month==t2.month)continue;for(;o2>n2||o2<=0;)this.increment_month(),n2=_.daysInMonth(this.last.month,this.last.year),o2=this.last.
 nthWeekDay(a2,i2)}this.last.day=o2,(!e3||this.last.compare(e3)<0)&&(e3=this.last.clone())}if(this.last=e3.clone(),this.has_by_data("BYMONTHDAY")&&this._byDayAndMonthDay(
 !0),this.last.day>n2||this.last.day==0)throw Error("Malformed values in BYDAY part")}else if(this.has_by_data("BYMONTHDAY")){this.last.day=1;let e3=this.normalizeByMonthDayRules(
 this.last.year,this.last.month,this.rule.parts.BYMONTHDAY).filter(e4=>e4>=this.last.day);if(e3.length)this.last.day=e3[0],this.by_data.BYMONTHDAY=e3;else if(!this.
@@ -1202,60 +1202,60 @@ e2,"minute",60,"hour")}next_hour(){return this.next_generic("BYHOUR","HOURLY","h
 r",24,"monthday")}next_day(){let e2=this.rule.freq=="DAILY";return this.next_hour()==0||(e2?this.increment_monthday(this.rule.interval):this.increment_monthday(
 1)),0}next_week(){let e2=0;if(this.next_weekday_by_week()==0)return e2;if(this.has_by_data("BYWEEKNO")){this.by_indices.BYWEEKNO++,this.by_indices.BYWEEKNO==this.
 by_data.BYWEEKNO.length&&(this.by_indices.BYWEEKNO=0,e2=1),this.last.month=1,this.last.day=1;let t2=this.by_data.BYWEEKNO[this.by_indices.BYWEEKNO];this.last.day+=
-7*t2,e2&&this.increment_year(1)}else this.increment_monthday(7*this.rule.interval);return e2}normalizeByMonthDayRules(e2,t2,n2){let r2=S.daysInMonth(t2,e2),i2=[],
+7*t2,e2&&this.increment_year(1)}else this.increment_monthday(7*this.rule.interval);return e2}normalizeByMonthDayRules(e2,t2,n2){let r2=_.daysInMonth(t2,e2),i2=[],
 a2=0,o2=n2.length,s2;for(;a2<o2;a2++){if(s2=parseInt(n2[a2],10),isNaN(s2))throw Error("Invalid BYMONTHDAY value");if(!(Math.abs(s2)>r2)){if(s2<0)s2=r2+(s2+1);else if(s2===
 0)continue;i2.indexOf(s2)===-1&&i2.push(s2)}}return i2.sort(function(e3,t3){return e3-t3})}_byDayAndMonthDay(e2){let t2,n2=this.by_data.BYDAY,r2,i2=0,a2,o2=n2.length,
-s2=0,c2,l2=this,u2=this.last.day;function initMonth(){for(c2=S.daysInMonth(l2.last.month,l2.last.year),t2=l2.normalizeByMonthDayRules(l2.last.year,l2.last.month,
+s2=0,c2,l2=this,u2=this.last.day;function initMonth(){for(c2=_.daysInMonth(l2.last.month,l2.last.year),t2=l2.normalizeByMonthDayRules(l2.last.year,l2.last.month,
 l2.by_data.BYMONTHDAY),a2=t2.length;t2[i2]<=u2&&!(e2&&t2[i2]==u2)&&i2<a2-1;)i2++}function nextMonth(){u2=0,l2.increment_month(),i2=0,initMonth()}initMonth(),e2&&
 --u2;let d2=48;for(;!s2&&d2;){if(d2--,r2=u2+1,r2>c2){nextMonth();continue}let e3=t2[i2++];if(e3>=r2)u2=e3;else{nextMonth();continue}for(let e4=0;e4<o2;e4++){let t3=this.
 ruleDayOfWeek(n2[e4]),r3=t3[0],i3=t3[1];if(this.last.day=u2,this.last.isNthWeekDay(i3,r3)){s2=1;break}}!s2&&i2===a2&&nextMonth()}if(d2<=0)throw Error("Malformed\
  values in BYDAY combined with BYMONTHDAY parts");return s2}next_month(){let e2=1;if(this.next_hour()==0)return e2;if(this.has_by_data("BYDAY")&&this.has_by_data(
-"BYMONTHDAY"))e2=this._byDayAndMonthDay();else if(this.has_by_data("BYDAY")){let t2=S.daysInMonth(this.last.month,this.last.year),n2=0,r2=0;if(this.has_by_data(
+"BYMONTHDAY"))e2=this._byDayAndMonthDay();else if(this.has_by_data("BYDAY")){let t2=_.daysInMonth(this.last.month,this.last.year),n2=0,r2=0;if(this.has_by_data(
 "BYSETPOS")){let e3=this.last.day;for(let i3=1;i3<=t2;i3++)this.last.day=i3,this.is_day_in_byday(this.last)&&(r2++,i3<=e3&&n2++);this.last.day=e3}e2=0;let i2;for(i2=
 this.last.day+1;i2<=t2;i2++)if(this.last.day=i2,this.is_day_in_byday(this.last)&&(!this.has_by_data("BYSETPOS")||this.check_set_position(++n2)||this.check_set_position(
 n2-r2-1))){e2=1;break}i2>t2&&(this.last.day=1,this.increment_month(),this.is_day_in_byday(this.last)?(!this.has_by_data("BYSETPOS")||this.check_set_position(1))&&
 (e2=1):e2=0)}else if(this.has_by_data("BYMONTHDAY")){if(this.by_indices.BYMONTHDAY++,this.by_indices.BYMONTHDAY>=this.by_data.BYMONTHDAY.length&&(this.by_indices.
-BYMONTHDAY=0,this.increment_month(),this.by_indices.BYMONTHDAY>=this.by_data.BYMONTHDAY.length))return 0;let t2=S.daysInMonth(this.last.month,this.last.year),n2=this.
+BYMONTHDAY=0,this.increment_month(),this.by_indices.BYMONTHDAY>=this.by_data.BYMONTHDAY.length))return 0;let t2=_.daysInMonth(this.last.month,this.last.year),n2=this.
 by_data.BYMONTHDAY[this.by_indices.BYMONTHDAY];n2<0&&(n2=t2+n2+1),n2>t2?(this.last.day=1,e2=this.is_day_in_byday(this.last)):this.last.day=n2}else{this.increment_month();
-let t2=S.daysInMonth(this.last.month,this.last.year);this.by_data.BYMONTHDAY[0]>t2?e2=0:this.last.day=this.by_data.BYMONTHDAY[0]}return e2}next_weekday_by_week(){
-let e2=0;if(this.next_hour()==0)return e2;if(!this.has_by_data("BYDAY"))return 1;for(;;){let t2=new S;this.by_indices.BYDAY++,this.by_indices.BYDAY==Object.keys(
+let t2=_.daysInMonth(this.last.month,this.last.year);this.by_data.BYMONTHDAY[0]>t2?e2=0:this.last.day=this.by_data.BYMONTHDAY[0]}return e2}next_weekday_by_week(){
+let e2=0;if(this.next_hour()==0)return e2;if(!this.has_by_data("BYDAY"))return 1;for(;;){let t2=new _;this.by_indices.BYDAY++,this.by_indices.BYDAY==Object.keys(
 this.by_data.BYDAY).length&&(this.by_indices.BYDAY=0,e2=1);let n2=this.by_data.BYDAY[this.by_indices.BYDAY],r2=this.ruleDayOfWeek(n2)[1];r2-=this.rule.wkst,r2<0&&
-(r2+=7),t2.year=this.last.year,t2.month=this.last.month,t2.day=this.last.day;let i2=t2.startDoyWeek(this.rule.wkst);if(r2+i2<1&&!e2)continue;let a2=S.fromDayOfYear(
+(r2+=7),t2.year=this.last.year,t2.month=this.last.month,t2.day=this.last.day;let i2=t2.startDoyWeek(this.rule.wkst);if(r2+i2<1&&!e2)continue;let a2=_.fromDayOfYear(
 i2+r2,this.last.year);return this.last.year=a2.year,this.last.month=a2.month,this.last.day=a2.day,e2}}next_year(){return this.next_hour()==0||(this.days.length==
 0||++this.days_index==this.days.length)&&(this.days_index=0,this.increment_year(this.rule.interval),this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.
 normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){
-let e2=this.days[this.days_index],t2=this.last.year;if(Math.abs(e2)==366&&!S.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=S.fromDayOfYear(e2,t2);
+let e2=this.days[this.days_index],t2=this.last.year;if(Math.abs(e2)==366&&!_.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=_.fromDayOfYear(e2,t2);
 return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||
 0,10);return e2=bn.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==
 0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else
-o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment_"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=S.daysInMonth(
+o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment_"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=_.daysInMonth(
 this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=e3,this.increment_month())}}increment_month(){if(this.last.day=1,this.has_by_data(
 "BYMONTH"))this.by_indices.BYMONTH++,this.by_indices.BYMONTH==this.by_data.BYMONTH.length&&(this.by_indices.BYMONTH=0,this.increment_year(1)),this.last.month=this.
 by_data.BYMONTH[this.by_indices.BYMONTH];else{this.rule.freq=="MONTHLY"?this.last.month+=this.rule.interval:this.last.month++,this.last.month--;let e2=trunc(this.
 last.month/12);this.last.month%=12,this.last.month++,e2!=0&&this.increment_year(e2)}this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(
 this.last.year,this.last.month,this.rule.parts.BYMONTHDAY))}increment_year(e2){this.last.day=1,this.last.year+=e2}increment_generic(e2,t2,n2,r2){this.last[t2]+=
-e2;let i2=trunc(this.last[t2]/n2);this.last[t2]%=n2,i2!=0&&this["increment_"+r2](i2)}has_by_data(e2){return e2 in this.rule.parts}expand_year_days(e2){let t2=new S;
+e2;let i2=trunc(this.last[t2]/n2);this.last[t2]%=n2,i2!=0&&this["increment_"+r2](i2)}has_by_data(e2){return e2 in this.rule.parts}expand_year_days(e2){let t2=new _;
 this.days=[];let n2={};for(let e3 of["BYDAY","BYWEEKNO","BYMONTHDAY","BYMONTH","BYYEARDAY"])e3 in this.rule.parts&&(n2[e3]=this.rule.parts[e3]);if("BYMONTH"in n2&&
 "BYWEEKNO"in n2){let r3=1,i3={};t2.year=e2,t2.isDate=!0;for(let n3=0;n3<this.by_data.BYMONTH.length;n3++){let r4=this.by_data.BYMONTH[n3];t2.month=r4,t2.day=1;let a2=t2.
-weekNumber(this.rule.wkst);t2.day=S.daysInMonth(r4,e2);let o2=t2.weekNumber(this.rule.wkst);for(n3=a2;n3<o2;n3++)i3[n3]=1}for(let e3=0;e3<this.by_data.BYWEEKNO.
+weekNumber(this.rule.wkst);t2.day=_.daysInMonth(r4,e2);let o2=t2.weekNumber(this.rule.wkst);for(n3=a2;n3<o2;n3++)i3[n3]=1}for(let e3=0;e3<this.by_data.BYWEEKNO.
 length&&r3;e3++)this.by_data.BYWEEKNO[e3]<52?r3&=i3[e3]:r3=0;r3?delete n2.BYMONTH:delete n2.BYWEEKNO}let r2=Object.keys(n2).length;if(r2==0){let e3=this.dtstart.
 clone();e3.year=this.last.year,this.days.push(e3.dayOfYear())}else if(r2==1&&"BYMONTH"in n2)for(let t3 of this.by_data.BYMONTH){let n3=this.dtstart.clone();n3.year=
 e2,n3.month=t3,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==1&&"BYMONTHDAY"in n2)for(let t3 of this.by_data.BYMONTHDAY){let n3=this.dtstart.clone();if(t3<
-0){let r3=S.daysInMonth(n3.month,e2);t3=t3+r3+1}n3.day=t3,n3.year=e2,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2)
-for(let n3 of this.by_data.BYMONTH){let r3=S.daysInMonth(n3,e2);for(let i3 of this.by_data.BYMONTHDAY)i3<0&&(i3=i3+r3+1),t2.day=i3,t2.month=n3,t2.year=e2,t2.isDate=
+0){let r3=_.daysInMonth(n3.month,e2);t3=t3+r3+1}n3.day=t3,n3.year=e2,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2)
+for(let n3 of this.by_data.BYMONTH){let r3=_.daysInMonth(n3,e2);for(let i3 of this.by_data.BYMONTHDAY)i3<0&&(i3=i3+r3+1),t2.day=i3,t2.month=n3,t2.year=e2,t2.isDate=
 !0,this.days.push(t2.dayOfYear())}else if(!(r2==1&&"BYWEEKNO"in n2)&&!(r2==2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2)){if(r2==1&&"BYDAY"in n2)this.days=this.days.concat(
-this.expand_by_day(e2));else if(r2==2&&"BYDAY"in n2&&"BYMONTH"in n2){for(let n3 of this.by_data.BYMONTH){let r3=S.daysInMonth(n3,e2);t2.year=e2,t2.month=n3,t2.day=
+this.expand_by_day(e2));else if(r2==2&&"BYDAY"in n2&&"BYMONTH"in n2){for(let n3 of this.by_data.BYMONTH){let r3=_.daysInMonth(n3,e2);t2.year=e2,t2.month=n3,t2.day=
 1,t2.isDate=!0;let i3=t2.dayOfWeek(),a2=t2.dayOfYear()-1;t2.day=r3;let o2=t2.dayOfWeek();if(this.has_by_data("BYSETPOS")){let e3=[];for(let n4=1;n4<=r3;n4++)t2.
 day=n4,this.is_day_in_byday(t2)&&e3.push(n4);for(let t3=0;t3<e3.length;t3++)(this.check_set_position(t3+1)||this.check_set_position(t3-e3.length))&&this.days.push(
 a2+e3[t3])}else for(let e3 of this.by_data.BYDAY){let t3=this.ruleDayOfWeek(e3),n4=t3[0],s2=t3[1],c2,l2=(s2+7-i3)%7+1,u2=r3-(o2+7-s2)%7;if(n4==0)for(let e4=l2;e4<=
 r3;e4+=7)this.days.push(a2+e4);else n4>0?(c2=l2+(n4-1)*7,c2<=r3&&this.days.push(a2+c2)):(c2=u2+(n4+1)*7,c2>0&&this.days.push(a2+c2))}}this.days.sort(function(e3,t3){
-return e3-t3})}else if(r2==2&&"BYDAY"in n2&&"BYMONTHDAY"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=S.fromDayOfYear(n3,e2);this.by_data.BYMONTHDAY.
-indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==3&&"BYDAY"in n2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=S.
+return e3-t3})}else if(r2==2&&"BYDAY"in n2&&"BYMONTHDAY"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=_.fromDayOfYear(n3,e2);this.by_data.BYMONTHDAY.
+indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==3&&"BYDAY"in n2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=_.
 fromDayOfYear(n3,e2);this.by_data.BYMONTH.indexOf(t4.month)>=0&&this.by_data.BYMONTHDAY.indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==2&&"BYDAY"in n2&&"BY\
-WEEKNO"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=S.fromDayOfYear(n3,e2).weekNumber(this.rule.wkst);this.by_data.BYWEEKNO.indexOf(t4)&&this.days.
+WEEKNO"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=_.fromDayOfYear(n3,e2).weekNumber(this.rule.wkst);this.by_data.BYWEEKNO.indexOf(t4)&&this.days.
 push(n3)}}else if(!(r2==3&&"BYDAY"in n2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2))if(r2==1&&"BYYEARDAY"in n2)this.days=this.days.concat(this.by_data.BYYEARDAY);else if(r2==
-2&&"BYYEARDAY"in n2&&"BYDAY"in n2){let t3=S.isLeapYear(e2)?366:365,n3=new Set(this.expand_by_day(e2));for(let e3 of this.by_data.BYYEARDAY)e3<0&&(e3+=t3+1),n3.has(
-e3)&&this.days.push(e3)}else this.days=[]}let i2=S.isLeapYear(e2)?366:365;return this.days.sort((e3,t3)=>(e3<0&&(e3+=i2+1),t3<0&&(t3+=i2+1),e3-t3)),0}expand_by_day(e2){
+2&&"BYYEARDAY"in n2&&"BYDAY"in n2){let t3=_.isLeapYear(e2)?366:365,n3=new Set(this.expand_by_day(e2));for(let e3 of this.by_data.BYYEARDAY)e3<0&&(e3+=t3+1),n3.has(
+e3)&&this.days.push(e3)}else this.days=[]}let i2=_.isLeapYear(e2)?366:365;return this.days.sort((e3,t3)=>(e3<0&&(e3+=i2+1),t3<0&&(t3+=i2+1),e3-t3)),0}expand_by_day(e2){
 let t2=[],n2=this.last.clone();n2.year=e2,n2.month=1,n2.day=1,n2.isDate=!0;let r2=n2.dayOfWeek();n2.month=12,n2.day=31,n2.isDate=!0;let i2=n2.dayOfWeek(),a2=n2.
 dayOfYear();for(let e3 of this.by_data.BYDAY){let n3=this.ruleDayOfWeek(e3),o2=n3[0],s2=n3[1];if(o2==0){let e4=(s2+7-r2)%7+1;for(let n4=e4;n4<=a2;n4+=7)t2.push(
 n4)}else if(o2>0){let e4;e4=s2>=r2?s2-r2+1:s2-r2+8,t2.push(e4+(o2-1)*7)}else{let e4;o2=-o2,e4=s2<=i2?a2-i2+s2:a2-i2+s2-7,t2.push(e4-(o2-1)*7)}}return t2}is_day_in_byday(e2){
@@ -1271,41 +1271,41 @@ this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=
 RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
 this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
 this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
-d occurrences")}};const hn=/^(SU|MO|TU|WE|TH|FR|SA)$/,gn=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,_n={SU:S.SUNDAY,MO:S.MONDAY,TU:S.TUESDAY,WE:S.
-WEDNESDAY,TH:S.THURSDAY,FR:S.FRIDAY,SA:S.SATURDAY},vn=Object.fromEntries(Object.entries(_n).map(e2=>e2.reverse())),yn=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
+d occurrences")}};const hn=/^(SU|MO|TU|WE|TH|FR|SA)$/,gn=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,_n={SU:_.SUNDAY,MO:_.MONDAY,TU:_.TUESDAY,WE:_.
+WEDNESDAY,TH:_.THURSDAY,FR:_.FRIDAY,SA:_.SATURDAY},vn=Object.fromEntries(Object.entries(_n).map(e2=>e2.reverse())),yn=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
 EEKLY","MONTHLY","YEARLY"];var bn=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
 let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
 a2,c2=i3[1];if(a2 in Sn){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Sn[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in xn?xn[a2](c2,n2,
-t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||S.SUNDAY;return(_n[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||S.SUNDAY)-
-S.SUNDAY;return n2>7&&(n2-=7),vn[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=S.
+t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||_.SUNDAY;return(_n[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||_.SUNDAY)-
+_.SUNDAY;return n2>7&&(n2-=7),vn[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=_.
 MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new mn({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
 return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
 this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
 slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
 for(let t2 in e2){let n2=t2.toUpperCase();n2 in Sn?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
 interval!="number"&&xn.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
-S)&&(this.until=S.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
+_)&&(this.until=_.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
 this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=clone(n2);return this.
-until&&(e2.until=this.until.toString()),"wkst"in this&&this.wkst!==S.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FR\
+until&&(e2.until=this.until.toString()),"wkst"in this&&this.wkst!==_.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FR\
 EQ="+this.freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"\
-="+n2;return this.until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==S.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.
+="+n2;return this.until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==_.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.
 wkst)),e2}};function parseNumericValue(e2,t2,n2,r2){let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=strictParseInt(i2),t2!==void 0&&r2<t2)throw Error(e2+': invali\
 d value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(e2+': invalid value "'+r2+'" must be < '+t2);return i2}const xn={FREQ:function(e2,t2,n2){if(yn.
 indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+e2+'" expected: "'+yn.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=strictParseInt(e2)},
-INTERVAL:function(e2,t2,n2){t2.interval=strictParseInt(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){t2.until=e2.length>10?U.icalendar.value["dat\
-e-time"].fromICAL(e2):U.icalendar.value.date.fromICAL(e2),n2||(t2.until=S.fromString(t2.until))},WKST:function(e2,t2,n2){if(hn.test(e2))t2.wkst=bn.icalDayToNumericDay(
+INTERVAL:function(e2,t2,n2){t2.interval=strictParseInt(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){t2.until=e2.length>10?V.icalendar.value["dat\
+e-time"].fromICAL(e2):V.icalendar.value.date.fromICAL(e2),n2||(t2.until=_.fromString(t2.until))},WKST:function(e2,t2,n2){if(hn.test(e2))t2.wkst=bn.icalDayToNumericDay(
 e2);else throw Error('invalid WKST value "'+e2+'"')}},Sn={BYSECOND:parseNumericValue.bind(void 0,"BYSECOND",0,60),BYMINUTE:parseNumericValue.bind(void 0,"BYMINU\
 TE",0,59),BYHOUR:parseNumericValue.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(gn.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:parseNumericValue.
 bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:parseNumericValue.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:parseNumericValue.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:parseNumericValue.
 bind(void 0,"BYMONTH",1,12),BYSETPOS:parseNumericValue.bind(void 0,"BYSETPOS",-366,366)},Cn=/\\\\|\\;|\\,|\\[Nn]/g,wn=/\\|;|,|\n/g,Tn=/\\\\|\\,|\\[Nn]/g,En=/\\|,|\n/g;
 function createTextType(e2,t2){return{matches:/.*/,fromICAL:function(t3,n2){return replaceNewline(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(
 r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
-`:return"\\n";default:return e4}})}}}const F={defaultType:"text"},Dn={defaultType:"text",multiValue:","},On={defaultType:"text",structuredValue:";"},kn={defaultType:"\
+`:return"\\n";default:return e4}})}}}const T={defaultType:"text"},Dn={defaultType:"text",multiValue:","},On={defaultType:"text",structuredValue:";"},kn={defaultType:"\
 integer"},An={defaultType:"date-time",allowedTypes:["date-time","date"]},jn={defaultType:"date-time"},Mn={defaultType:"uri"},Nn={defaultType:"utc-offset"},Pn={defaultType:"\
 recur"},Fn={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function replaceNewlineReplace(e2){switch(e2){case"\\\\":return"\\";case"\\;":
 return";";case"\\,":return",";case"\\n":case"\\N":return`
 `;default:return e2}}function replaceNewline(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,replaceNewlineReplace))}
-let In={categories:Dn,url:Mn,version:F,uid:F},Ln={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":
+let In={categories:Dn,url:Mn,version:T,uid:T},Ln={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":
 "FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,fromICAL:function(e2){let t2=parseFloat(e2);return isStrictlyNaN(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{
 fromICAL:function(e2){let t2=parseInt(e2);return isStrictlyNaN(t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<
 7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+
@@ -1316,31 +1316,31 @@ AILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"c
 -ACTION","ACCEPTED","DECLINED","TENTATIVE","DELEGATED","COMPLETED","IN-PROCESS"],allowXName:!0,allowIanaToken:!0},range:{values:["THISANDFUTURE"]},related:{values:[
 "START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PAR\
 TICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"cal-address"},tzid:{matches:/^\//},value:{values:["binary","boo\
-lean","cal-address","date","date-time","duration","float","integer","period","recur","text","time","uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const V=extend(
+lean","cal-address","date","date-time","duration","float","integer","period","recur","text","time","uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const F=extend(
 Ln,{text:createTextType(Cn,wn),uri:{},binary:{decorate:function(e2){return en.fromString(e2)},undecorate:function(e2){return e2.toString()}},"cal-address":{},date:{
-decorate:function(e2,t2){return U.strict?S.fromDateString(e2,t2):S.fromString(e2,t2)},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return!U.
-strict&&e2.length>=15?V["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){let t2=e2.length;return t2==10?e2.slice(
-0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?V["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!U.strict&&e2.length==8)return V.date.fromICAL(e2);
+decorate:function(e2,t2){return V.strict?_.fromDateString(e2,t2):_.fromString(e2,t2)},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return!V.
+strict&&e2.length>=15?F["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){let t2=e2.length;return t2==10?e2.slice(
+0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?F["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!V.strict&&e2.length==8)return F.date.fromICAL(e2);
 {let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&e2[15]==="Z"&&(t2+="Z"),t2}},
-toICAL:function(e2){let t2=e2.length;if(t2==10&&!U.strict)return V.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,13)+e2.slice(14,16)+
-e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return U.strict?S.fromDateTimeString(e2,t2):S.fromString(e2,t2)},undecorate:function(e2){
+toICAL:function(e2){let t2=e2.length;if(t2==10&&!V.strict)return F.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,13)+e2.slice(14,16)+
+e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return V.strict?_.fromDateTimeString(e2,t2):_.fromString(e2,t2)},undecorate:function(e2){
 return e2.toString()}},duration:{decorate:function(e2){return rn.fromString(e2)},undecorate:function(e2){return e2.toString()}},period:{fromICAL:function(e2){let t2=e2.
-split("/");return t2[0]=V["date-time"].fromICAL(t2[0]),rn.isValueString(t2[1])||(t2[1]=V["date-time"].fromICAL(t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),
-!U.strict&&e2[0].length==10?e2[0]=V.date.toICAL(e2[0]):e2[0]=V["date-time"].toICAL(e2[0]),rn.isValueString(e2[1])||(!U.strict&&e2[1].length==10?e2[1]=V.date.toICAL(
-e2[1]):e2[1]=V["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return an.fromJSON(e2,t2,!U.strict)},undecorate:function(e2){return e2.toJSON()}},
-recur:{fromICAL:function(e2){return bn._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?V["da\
-te-time"].toICAL(r2):V.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=bn.numericDayToIcalDay(r2)):Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+
+split("/");return t2[0]=F["date-time"].fromICAL(t2[0]),rn.isValueString(t2[1])||(t2[1]=F["date-time"].fromICAL(t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),
+!V.strict&&e2[0].length==10?e2[0]=F.date.toICAL(e2[0]):e2[0]=F["date-time"].toICAL(e2[0]),rn.isValueString(e2[1])||(!V.strict&&e2[1].length==10?e2[1]=F.date.toICAL(
+e2[1]):e2[1]=F["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return an.fromJSON(e2,t2,!V.strict)},undecorate:function(e2){return e2.toJSON()}},
+recur:{fromICAL:function(e2){return bn._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?F["da\
+te-time"].toICAL(r2):F.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=bn.numericDayToIcalDay(r2)):Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+
 "="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return bn.fromData(e2)},undecorate:function(e2){return e2.toJSON()}},time:{fromICAL:function(e2){
 if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),t2},toICAL:function(e2){if(e2.length<8)return e2;
-let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let zn=extend(In,{action:F,attach:{defaultType:"uri"},attendee:{defaultType:"\
-cal-address"},calscale:F,class:F,comment:F,completed:jn,contact:F,created:jn,description:F,dtend:An,dtstamp:jn,dtstart:An,due:An,duration:{defaultType:"duration"},
+let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let zn=extend(In,{action:T,attach:{defaultType:"uri"},attendee:{defaultType:"\
+cal-address"},calscale:T,class:T,comment:T,completed:jn,contact:T,created:jn,description:T,dtend:An,dtstamp:jn,dtstart:An,due:An,duration:{defaultType:"duration"},
 exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:Pn,freebusy:{defaultType:"period",multiValue:","},geo:{defaultType:"flo\
-at",structuredValue:";"},"last-modified":jn,location:F,method:F,organizer:{defaultType:"cal-address"},"percent-complete":kn,priority:kn,prodid:F,"related-to":F,
+at",structuredValue:";"},"last-modified":jn,location:T,method:T,organizer:{defaultType:"cal-address"},"percent-complete":kn,priority:kn,prodid:T,"related-to":T,
 repeat:kn,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.indexOf("/")===-1?e2.indexOf(
-"T")===-1?"date":"date-time":"period"}},"recurrence-id":An,resources:Dn,"request-status":On,rrule:Pn,sequence:kn,status:F,summary:F,transp:F,trigger:{defaultType:"\
-duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:Nn,tzoffsetto:Nn,tzurl:Mn,tzid:F,tzname:F});const Bn=extend(Ln,{text:createTextType(Tn,En),uri:createTextType(
+"T")===-1?"date":"date-time":"period"}},"recurrence-id":An,resources:Dn,"request-status":On,rrule:Pn,sequence:kn,status:T,summary:T,transp:T,trigger:{defaultType:"\
+duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:Nn,tzoffsetto:Nn,tzurl:Mn,tzid:T,tzname:T});const Bn=extend(Ln,{text:createTextType(Tn,En),uri:createTextType(
 Tn,En),date:{decorate:function(e2){return pn.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return e2.length==
-8?V.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?V.date.toICAL(e2):e2[0]=="-"&&e2.length==
+8?F.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?F.date.toICAL(e2):e2[0]=="-"&&e2.length==
 7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return pn.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
 let t2=Bn.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.length==4&&r2[0]!="-"?r2=r2.slice(
 0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){
@@ -1351,32 +1351,32 @@ e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:functi
 return e2.toString()},fromICAL:function(e2){return Bn["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return Bn["date-and-or-time"].toICAL(e2)}},"date-and\
 -or-time":{decorate:function(e2){return pn.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){let t2=e2.
 split("T");return(t2[0]?Bn.date.fromICAL(t2[0]):"")+(t2[1]?"T"+Bn.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.split("T");return Bn.date.toICAL(t2[0])+
-(t2[1]?"T"+Bn.time.toICAL(t2[1]):"")}},timestamp:V["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e2){return Array.from(
+(t2[1]?"T"+Bn.time.toICAL(t2[1]):"")}},timestamp:F["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e2){return Array.from(
 e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){return e3===","||e3===";"?"\\"+e3:e3}).
 join("")}}});let Vn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","inte\
 ger","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},Hn=extend(In,{adr:{defaultType:"text",structuredValue:";",multiValue:","},anniversary:Fn,
-bday:Fn,caladruri:Mn,caluri:Mn,clientpidmap:On,email:F,fburl:Mn,fn:F,gender:On,geo:Mn,impp:Mn,key:Mn,kind:F,lang:{defaultType:"language-tag"},logo:Mn,member:Mn,
-n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Dn,note:F,org:{defaultType:"text",structuredValue:";"},photo:Mn,related:Mn,rev:{defaultType:"\
-timestamp"},role:F,sound:Mn,source:Mn,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:F,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},
-xml:F}),Un=extend(Ln,{binary:V.binary,date:Bn.date,"date-time":Bn["date-time"],"phone-number":Bn["phone-number"],uri:V.uri,text:Bn.text,time:V.time,vcard:V.text,
+bday:Fn,caladruri:Mn,caluri:Mn,clientpidmap:On,email:T,fburl:Mn,fn:T,gender:On,geo:Mn,impp:Mn,key:Mn,kind:T,lang:{defaultType:"language-tag"},logo:Mn,member:Mn,
+n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Dn,note:T,org:{defaultType:"text",structuredValue:";"},photo:Mn,related:Mn,rev:{defaultType:"\
+timestamp"},role:T,sound:Mn,source:Mn,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:T,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},
+xml:T}),Un=extend(Ln,{binary:F.binary,date:Bn.date,"date-time":Bn["date-time"],"phone-number":Bn["phone-number"],uri:F.uri,text:Bn.text,time:F.time,vcard:F.text,
 "utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return fn.fromString(e2)},undecorate:function(e2){
 return e2.toString()}}}),Wn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time","boolean","integer","fl\
-oat","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Gn=extend(In,{fn:F,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Dn,photo:{
+oat","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Gn=extend(In,{fn:T,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Dn,photo:{
 defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){return e2.indexOf("T")===
--1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:F,tel:{defaultType:"phone-number"},email:F,mailer:F,tz:{defaultType:"u\
-tc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:F,role:F,logo:{defaultType:"binary",allowedTypes:["binary","u\
-ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:On,note:Dn,prodid:F,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
-return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":F,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:F,key:{defaultType:"binary",allowedTypes:[
-"binary","text"]}}),Kn={name:"ical",value:V,param:Rn,property:zn,propertyGroups:!1},qn={name:"vcard4",value:Bn,param:Vn,property:Hn,propertyGroups:!0},Jn={name:"\
-vcard3",value:Un,param:Wn,property:Gn,propertyGroups:!0};const U={strict:!0,defaultSet:Kn,defaultType:"unknown",components:{vcard:qn,vcard3:Jn,vevent:Kn,vtodo:Kn,
-vjournal:Kn,valarm:Kn,vtimezone:Kn,daylight:Kn,standard:Kn},icalendar:Kn,vcard:qn,vcard3:Jn,getDesignSet:function(e2){return e2&&e2 in U.components?U.components[e2]:
-U.defaultSet}},Yn="unknown",Xn={'"':"^'","\n":"^n","^":"^^"};function stringify(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.length,r2="";for(;t2<n2;t2++)
+-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:T,tel:{defaultType:"phone-number"},email:T,mailer:T,tz:{defaultType:"u\
+tc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:T,role:T,logo:{defaultType:"binary",allowedTypes:["binary","u\
+ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:On,note:Dn,prodid:T,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
+return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":T,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:T,key:{defaultType:"binary",allowedTypes:[
+"binary","text"]}}),Kn={name:"ical",value:F,param:Rn,property:zn,propertyGroups:!1},qn={name:"vcard4",value:Bn,param:Vn,property:Hn,propertyGroups:!0},Jn={name:"\
+vcard3",value:Un,param:Wn,property:Gn,propertyGroups:!0};const V={strict:!0,defaultSet:Kn,defaultType:"unknown",components:{vcard:qn,vcard3:Jn,vevent:Kn,vtodo:Kn,
+vjournal:Kn,valarm:Kn,vtimezone:Kn,daylight:Kn,standard:Kn},icalendar:Kn,vcard:qn,vcard3:Jn,getDesignSet:function(e2){return e2&&e2 in V.components?V.components[e2]:
+V.defaultSet}},Yn="unknown",Xn={'"':"^'","\n":"^n","^":"^^"};function stringify(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.length,r2="";for(;t2<n2;t2++)
 r2+=stringify.component(e2[t2])+`\r
 `;return r2}stringify.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
-`,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=U.getDesignSet(s2);a2<
+`,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=V.getDesignSet(s2);a2<
 o2;a2++)r2+=stringify.property(i2[a2],t2)+`\r
 `;let c2=e2[2]||[],l2=0,u2=c2.length;for(;l2<u2;l2++)r2+=stringify.component(c2[l2],t2)+`\r
-`;return r2+="END:"+n2,r2},stringify.property=function(e2,t2,n2){let r2=e2[0].toUpperCase(),i2=e2[0],a2=e2[1];t2||=U.defaultSet;let o2=a2.group,s2;s2=t2.propertyGroups&&
+`;return r2+="END:"+n2,r2},stringify.property=function(e2,t2,n2){let r2=e2[0].toUpperCase(),i2=e2[0],a2=e2[1];t2||=V.defaultSet;let o2=a2.group,s2;s2=t2.propertyGroups&&
 o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propertyGroups&&e3=="group")continue;let r3=t2.param[e3],i3=r3&&r3.multiValue;i3&&Array.
 isArray(n3)?(n3=n3.map(function(e4){return e4=stringify._rfc6868Unescape(e4),e4=stringify.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=stringify.multiValue(
 n3,i3,"unknown",null,t2)):(n3=stringify._rfc6868Unescape(n3),n3=stringify.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";
@@ -1387,10 +1387,10 @@ e2[3],c2,t2,!1),n2?s2:foldline(s2)},stringify.paramPropertyValue=function(e2,t2)
 '"'+e2+'"'},stringify.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=stringify.multiValue(e2[c2],
 r2,n2,null,i2,a2):o2+=stringify.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},stringify.value=function(e2,t2,n2,r2){return t2 in n2.value&&"toICAL"in n2.
 value[t2]?n2.value[t2].toICAL(e2,r2):e2},stringify._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return Xn[e3]})};var Zn=class Property{static fromString(e2,t2){
-return new Property(parse.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,{},U.defaultType],this.jCal[2]=this.getDefaultType()):
+return new Property(parse.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,{},V.defaultType],this.jCal[2]=this.getDefaultType()):
 this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){return this._parent}set parent(e2){let t2=!this._parent||
-e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==U.defaultType&&t2&&(this.jCal[2]=this.getDefaultType(),this._updateType())}get _designSet(){
-return this.parent?this.parent._designSet:U.defaultSet}_updateType(){let e2=this._designSet;this.type in e2.value&&(this.isDecorated="decorate"in e2.value[this.
+e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==V.defaultType&&t2&&(this.jCal[2]=this.getDefaultType(),this._updateType())}get _designSet(){
+return this.parent?this.parent._designSet:V.defaultSet}_updateType(){let e2=this._designSet;this.type in e2.value&&(this.isDecorated="decorate"in e2.value[this.
 type],this.name in e2.property&&(this.isMultiValue="multiValue"in e2.property[this.name],this.isStructuredValue="structuredValue"in e2.property[this.name]))}_hydrateValue(e2){
 return this._values&&this._values[e2]?this._values[e2]:this.jCal.length<=3+e2?null:this.isDecorated?(this._values||=[],this._values[e2]=this._decorate(this.jCal[3+
 e2])):this.jCal[3+e2]}_decorate(e2){return this._designSet.value[this.type].decorate(e2,this)}_undecorate(e2){return this._designSet.value[this.type].undecorate(
@@ -1398,7 +1398,7 @@ e2,this)}_setDecoratedValue(e2,t2){this._values||=[],typeof e2=="object"&&"icalt
 t2]=e2,this._values[t2]=this._decorate(e2))}getParameter(e2){if(e2 in this.jCal[1])return this.jCal[1][e2]}getFirstParameter(e2){let t2=this.getParameter(e2);return Array.
 isArray(t2)?t2[0]:t2}setParameter(e2,t2){let n2=e2.toLowerCase();typeof t2=="string"&&n2 in this._designSet.param&&"multiValue"in this._designSet.param[n2]&&(t2=
 [t2]),this.jCal[1][e2]=t2}removeParameter(e2){delete this.jCal[1][e2]}getDefaultType(){let e2=this.jCal[0],t2=this._designSet;if(e2 in t2.property){let n2=t2.property[e2];
-if("defaultType"in n2)return n2.defaultType}return U.defaultType}resetType(e2){this.removeAllValues(),this.jCal[2]=e2,this._updateType()}getFirstValue(){return this.
+if("defaultType"in n2)return n2.defaultType}return V.defaultType}resetType(e2){this.removeAllValues(),this.jCal[2]=e2,this._updateType()}getFirstValue(){return this.
 _hydrateValue(0)}getValues(){let e2=this.jCal.length-3;if(e2<1)return[];let t2=0,n2=[];for(;t2<e2;t2++)n2[t2]=this._hydrateValue(t2);return n2}removeAllValues(){
 this._values&&(this._values.length=0),this.jCal.length=3}setValues(e2){if(!this.isMultiValue)throw Error(this.name+`: does not not support mulitValue.
 override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
@@ -1407,7 +1407,7 @@ e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2
 this.jCal,this._designSet,!0)}},Qn=class Component{static fromString(e2){return new Component(parse.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[
 e2,[],[]]),this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
 return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
-"3.0")return U.getDesignSet("vcard3")}return e2||U.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
+"3.0")return V.getDesignSet("vcard3")}return e2||V.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
 0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
 if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new Zn(this.jCal[1][e2],this);return this.
 _hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
@@ -1430,13 +1430,13 @@ return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){le
 e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
 1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return stringify.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
 if(this.parent)return this.parent.getTimeZoneByID(e2);if(!this._timezoneCache)return null;if(this._timezoneCache.has(e2))return this._timezoneCache.get(e2);let t2=this.
-getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new T({component:n2,tzid:e2});return this._timezoneCache.
+getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new S({component:n2,tzid:e2});return this._timezoneCache.
 set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
-let t2=formatClassType(e2.dtstart,S);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{
-if(this.last=formatClassType(e2.last,S)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.
+let t2=formatClassType(e2.dtstart,_);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{
+if(this.last=formatClassType(e2.last,_)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.
 map(function(e3){return formatClassType(e3,mn)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>formatClassType(
-e3,S)),this.ruleDate=this.ruleDates[this.ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>formatClassType(e3,S)),this.exDate=this.exDates[this.exDateInc]),
-e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){return!e2.isDate&&t2.isDate?new S({year:e2.year,month:e2.month,day:e2.day}).compare(t2):
+e3,_)),this.ruleDate=this.ruleDates[this.ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>formatClassType(e3,_)),this.exDate=this.exDates[this.exDateInc]),
+e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){return!e2.isDate&&t2.isDate?new _({year:e2.year,month:e2.month,day:e2.day}).compare(t2):
 e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error("max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this.
 _nextRecurrenceIter(this.last),!t2&&!e2){this.complete=!0;break}if((!t2||e2&&t2.compare(e2.last)>0)&&(t2=e2.last.clone(),e2.next()),this.ruleDate===t2&&this._nextRuleDay(),
 this.last=t2,this.exDate&&(n2=this._compare_special(this.last,this.exDate),n2>0&&this._nextExDay(),n2===0))this._nextExDay();else return this.last}}toJSON(){function toJSON(e3){
@@ -1460,7 +1460,7 @@ uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceI
 toUnixTime(),t2],r2=binsearchInsert(this.rangeExceptions,n2,compareRangeException);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){return this.component.
 hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){if(!this.rangeExceptions.
 length)return null;let t2=e2.toUnixTime(),n2=binsearchInsert(this.rangeExceptions,[t2],compareRangeException);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
-return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(T.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
+return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(S.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
 r2=i2.item=this.exceptions[t2],i2.startDate=r2.startDate,i2.endDate=r2.endDate,i2.item=r2;else if(n2 in this.exceptions)r2=this.exceptions[n2],i2.startDate=r2.startDate,
 i2.endDate=r2.endDate,i2.item=r2;else{let t3=this.findRangeException(e2),n3;if(t3){let r3=this.exceptions[t3];i2.item=r3;let a2=this._rangeExceptionCache[t3];if(!a2){
 let e3=r3.recurrenceId.clone(),n4=r3.startDate.clone();e3.zone=n4.zone,a2=n4.subtractDate(e3),this._rangeExceptionCache[t3]=a2}let o2=e2.clone();o2.zone=r3.startDate.
@@ -1477,14 +1477,14 @@ return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}ge
 "description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
 this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
 "recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new Zn(e2),this.component.
-addProperty(n2)),t2.zone===T.localTimezone||t2.zone===T.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
+addProperty(n2)),t2.zone===S.localTimezone||t2.zone===S.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
 this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function compareRangeException(e2,t2){
 return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var cr={foldLength:75,debug:!1,newLineChar:`\r
 `,Binary:en,Component:Qn,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
 typeof e2=="string"&&(e2=parse(e2)),e2 instanceof Qn||(e2=new Qn(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
-vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new T({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
-this.onevent(new $n(i2));break;default:continue}this.oncomplete()}},Duration:rn,Event:$n,Period:an,Property:Zn,Recur:bn,RecurExpansion,RecurIterator:mn,Time:S,Timezone:T,
-TimezoneService:un,UtcOffset:fn,VCardTime:pn,parse,stringify,design:U,helpers:dn};const ur=5e3;async function parseIcs(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.
+vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new S({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
+this.onevent(new $n(i2));break;default:continue}this.oncomplete()}},Duration:rn,Event:$n,Period:an,Property:Zn,Recur:bn,RecurExpansion,RecurIterator:mn,Time:_,Timezone:S,
+TimezoneService:un,UtcOffset:fn,VCardTime:pn,parse,stringify,design:V,helpers:dn};const ur=5e3;async function parseIcs(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.
 length>5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>$t),r2=parseSafely(n2,t2);
 if(typeof r2=="string")return{message:r2};let i2=topLevel(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(topLevel(r2).length===
 0)return{message:"holds no calendar; expected BEGIN:VCALENDAR"};if(a2.length>ur)return{message:`has ${a2.length} events; at most ${ur} are supported`};let o2=t2.
@@ -1542,7 +1542,7 @@ ng for half of the year; name a place, like Europe/Berlin.`};let n2=dr.get(e2.to
 void 0?"use an IANA name, like Europe/Berlin":`did you mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offse\
 t or a legacy name, and does not follow the clocks of a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").
 slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))fr.size<1e3&&fr.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=fr.get(n2.split("/").at(-1)??
-"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.ot(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
+"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.st(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
 return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),
 a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){
 let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":zoneOf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:
@@ -1605,17 +1605,17 @@ t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,
 e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.I),r3=offset(e3+t.I);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
 e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*gr,
 i2=r2+gr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const _r=new Map;function clockOf(e2){let t2=_r.get(e2);if(t2)return t2;let n2=zoneClock(
-t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return _r.set(e2,n2),n2}const vr={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
+t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return _r.set(e2,n2),n2}const U={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
 n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.
 resolve(e2+s2.offset(e2)+i2*a2*t.I).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.I),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
 slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.I)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
-e2,r2,clockOf(n2))}},yr=new Map;function lengthOf(e2){let n2=yr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.I,millis:i2===
-void 0?0:durationMillis(`PT${i2}`)??0};return yr.size<1e3&&yr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
-isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const br=new Map;function wallText(e2){let n2=Math.floor(e2/t.I);return`${textOf(n2*t.I).slice(0,11)}${textOf(
-e2-n2*t.I).slice(11)}`}function textOf(e2){let t2=br.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return br.size<5e3&&br.set(e2,
-n2),n2}var xr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
+e2,r2,clockOf(n2))}},vr=new Map;function lengthOf(e2){let n2=vr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.I,millis:i2===
+void 0?0:durationMillis(`PT${i2}`)??0};return vr.size<1e3&&vr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
+isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const yr=new Map;function wallText(e2){let n2=Math.floor(e2/t.I);return`${textOf(n2*t.I).slice(0,11)}${textOf(
+e2-n2*t.I).slice(11)}`}function textOf(e2){let t2=yr.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return yr.size<5e3&&yr.set(e2,
+n2),n2}var br=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
 file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.
-timezone,time:vr,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
+timezone,time:U,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
 filter(e3=>property(e3,"recurrence-id")&&!s2.has(textOf$1(e3,"uid"))),l2=[...a2.flatMap(e3=>rulesOf(i2,t2,e3,o2.get(textOf$1(e3,"uid"))??[])),...c2.flatMap(e3=>rulesOf(
 i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?
 [e3]:[])},faults:i2.faults}}function kindOf(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3==="categories").flatMap(({values:e3})=>e3).map(
@@ -1633,153 +1633,153 @@ return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&{rrule:c2},.
 UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function movedByUid(e2){let t2=new Map;for(let n2 of e2){
 if(!property(n2,"recurrence-id"))continue;let e3=textOf$1(n2,"uid"),r2=t2.get(e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function idOf(e2){let t2=textOf$1(e2,
 "uid")||`event-at-line-${e2.line}`,n2=property(e2,"recurrence-id")?.values[0];return(typeof n2=="string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").
-slice(0,200)}const Sr=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Cr=/^(?:[01]\d|2[0-3]):[0-5]\d$/,wr=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
+slice(0,200)}const xr=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Sr=/^(?:[01]\d|2[0-3]):[0-5]\d$/,Cr=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
 let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},fault=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}: ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault,zone:(t3,n3)=>{
 let a2=t3??n3;if(a2===void 0)return fault("has no timezone; add one, like timezone: Europe/Berlin.","GV201");let o2=checkZone(a2);return"message"in o2?fault(o2.
-message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!Sr.test(t3))
-return fault(localMessage(e3,t3));let r3=vr.resolve(t3,n3);if(!r3)return fault(`${e3} "${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=
+message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!xr.test(t3))
+return fault(localMessage(e3,t3));let r3=U.resolve(t3,n3);if(!r3)return fault(`${e3} "${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=
 1970&&i3<2200?r3:fault(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=durationMillis(t3);return n3!==void 0&&n3>0?n3:fault(`${e3} "${t3.
 slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&fault(`${e3} is an empty list, which is neither "no\
-ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return Cr.test(e2)||e2==="24:00"}function isLocalTime(e2){return Sr.test(e2)}function isUtcTime(e2){
-return wr.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
+ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return Sr.test(e2)||e2==="24:00"}function isLocalTime(e2){return xr.test(e2)}function isUtcTime(e2){
+return Cr.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
 er on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00, and the \
 zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function windowLength(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):wallLength("end",e2.start,e2.end,{zone:t2,fields:n2}):elapsed(e2.duration,t2,n2)}function elapsed(e2,t2,n2){let r2=n2.
-duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>vr.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,{zone:i2,fields:a2}){if(isWallTime(r2)){let e3=clock(
+duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>U.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,{zone:i2,fields:a2}){if(isWallTime(r2)){let e3=clock(
 r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.I,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return a2.fault(`${e2} "${r2.slice(0,40)}" is not a time\
-; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=vr.daysBetween(n2,r2),s2=o2*t.I+clock(r2.slice(11))-clock(n2.
-slice(11));return s2<=0?a2.fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:s2,endOf:(e3,t2)=>at(`${vr.addDays(t2,o2).slice(0,10)}T${r2.slice(11)}`,i2)}}function nextWall(e2,t2){
-return(n2,r2)=>at(e2==="24:00"?`${vr.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:vr.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){
+; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=U.daysBetween(n2,r2),s2=o2*t.I+clock(r2.slice(11))-clock(n2.slice(
+11));return s2<=0?a2.fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:s2,endOf:(e3,t2)=>at(`${U.addDays(t2,o2).slice(0,10)}T${r2.slice(11)}`,i2)}}function nextWall(e2,t2){
+return(n2,r2)=>at(e2==="24:00"?`${U.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:U.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){
 if(e2.duration!==void 0)return e2.to===void 0?elapsed(e2.duration,n2,r2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
 local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=wallLength("to",e2.from,e2.to,
 {zone:n2,fields:r2});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function extraLength(e2,t2,n2,{
 zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.
-end===void 0?n2:wallLength("add.end",t2,e2.end,{zone:r2,fields:i2}):elapsed(e2.duration,r2,i2)}function at(e2,t2){return vr.resolve(e2,t2)?.instant??NaN}function clock(e2){
-let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const Tr=["DAILY","WEEKLY","MONTHLY","YEARLY"],Dr=["MO","TU","WE","TH","FR","SA","SU"],
-Or={FREQ:e2=>Tr.includes(e2)?void 0:frequencyMessage(e2),INTERVAL:e2=>whole(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both COUNT and UNTIL; keep \
+end===void 0?n2:wallLength("add.end",t2,e2.end,{zone:r2,fields:i2}):elapsed(e2.duration,r2,i2)}function at(e2,t2){return U.resolve(e2,t2)?.instant??NaN}function clock(e2){
+let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const wr=["DAILY","WEEKLY","MONTHLY","YEARLY"],Tr=["MO","TU","WE","TH","FR","SA","SU"],
+Dr={FREQ:e2=>wr.includes(e2)?void 0:frequencyMessage(e2),INTERVAL:e2=>whole(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both COUNT and UNTIL; keep \
 the one that is meant":whole(e2,1,1e4,"COUNT"),UNTIL:e2=>isUtcDate(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,BYDAY:(e2,t2)=>list(
 e2,e3=>dayMessage(e3,t2)),BYMONTH:e2=>list(e2,e3=>whole(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>only(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??signed(e2,31,
 "BYMONTHDAY"),BYYEARDAY:(e2,t2)=>only(t2,"BYYEARDAY",["YEARLY"])??signed(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and \
 a numbered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":only(t2,"BYWEEKNO",["YEARLY"])??signed(e2,53,"BYWEEKNO"),BYHOUR:e2=>list(e2,e3=>whole(
 e3,0,23,"BYHOUR")),BYMINUTE:e2=>list(e2,e3=>whole(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[
 ...t2.keys()].some(e3=>e3.startsWith("BY")&&e3!=="BYSETPOS")?signed(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYS\
-ETPOS=-1",WKST:e2=>Dr.includes(e2)?void 0:`has WKST=${e2}; expected one of ${Dr.join(", ")}`};function isUtcDate(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
+ETPOS=-1",WKST:e2=>Tr.includes(e2)?void 0:`has WKST=${e2}; expected one of ${Tr.join(", ")}`};function isUtcDate(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
 "$1-$2-$3T$4:$5:$6.000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function readRecurrence(e2){let t2=e2.trim().toUpperCase().
 replace(/^RRULE:/,"");if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"\
 is longer than 500 characters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=partsMessage(
 n2,r2);return i2===void 0?{rrule:t2,count:r2.has("COUNT")}:{message:i2}}function partsMessage(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY\
 =SA,SU instead of two BYDAY";if(!t2.has("FREQ"))return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(
-Or,e3)?Or[e3]:void 0;if(!r2)return`has the unknown part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(Or).join(", ")}`;if(n2==="")return`has an empty ${e3}; tha\
+Dr,e3)?Dr[e3]:void 0;if(!r2)return`has the unknown part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(Dr).join(", ")}`;if(n2==="")return`has an empty ${e3}; tha\
 t is neither "never" nor "always": give it a value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return startsMessage(t2)}function startsMessage(e2){let t2=length(
 e2.get("BYHOUR"))*length(e2.get("BYMINUTE"));if(!(t2<=24))return`opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function length(e2){
 return e2===void 0?1:new Set(e2.split(",")).size}function frequencyMessage(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.test(e2)?`has FREQ=${e2}, which opens too of\
-ten to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${Tr.join(", ")}`}function whole(e2,t2,n2,r2){return/^\d{1,5}$/.test(
+ten to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${wr.join(", ")}`}function whole(e2,t2,n2,r2){return/^\d{1,5}$/.test(
 e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function signed(e2,t2,n2){return list(e2,e3=>whole(
 e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function list(e2,t2){for(let n2 of e2.
 split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function only(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} with FREQ=${r2}; \
 it works with ${n2.join(", ")}`}function dayMessage(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`has BYD\
-AY=${e2.slice(0,40)}; expected ${Dr.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))return`\
-has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function explicitTurn(e2){let t2=vr.resolve(e2.start,e2.zone);
-return!t2||t2.gap&&e2.inGap==="skipped"?[]:turnAt(t2.instant,padded(e2.start),e2.length)}function turnAt(e2,t2,n2){let r2=n2.endOf(e2,t2);return r2>e2?[{start:e2,
-end:r2,local:t2,timed:!1}]:[]}function extraTurn(e2,t2,n2){let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2||i2.gap)return[];let a2=vr.wall(i2.instant,r2),o2=extraLength(
-e2,a2,t2.length,t2);if(!o2)return[];let sameDay=e3=>vr.wall(e3,r2).slice(0,10)===a2.slice(0,10),s2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.
-instant&&sameDay(e3));return turnAt(i2.instant,a2,o2).map(e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(e2)?t.z(e2):void 0;
-return i2===void 0?r2.local("add.start",e2,n2):{instant:i2,gap:!1}}function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.
-values())t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}
-function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;for(let o2 of e2){let e3=isUtcTime(o2)?t.z(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.
-test(o2)&&vr.resolve(`${o2}T12:00`,n2))i2.add(o2);else{let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){
-return e2.length===16?`${e2}:00`:e2}const Ar=26*t.L,jr=1e3;function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(e2,t2,
-n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault(
-"is open for more than a year; leave the class out of the policy instead."),e2.notice!==void 0&&n2.duration("notice",e2.notice),checkCapacity(e2,n2);let{start:i2,
-rrule:a2,except:o2}=e2;return planned({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.add??[])}function planFreeze(e2,t2,n2){let r2=n2.
-local("from",e2.from,t2);if(!r2)return null;let i2=freezeLength(e2,r2.instant,t2,n2);if(!i2)return null;let a2={zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.
-exdates,inGap:"after the jump"};if(i2!=="endless")return planned({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.fault("repeats, but has no end; add to: wi\
-th the end of the first one.");let o2={start:r2.instant,end:null,local:padded(e2.from),timed:!1,extra:!1};return{plan:{...emptyPlan(t2),explicit:[o2]},gaps:()=>[]}}
-function planned(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>jr)return r2.
-fault(`has more than ${jr} exceptions and additions; start a new window instead.`);let s2=readExceptions(e2.except??[],n2,r2),c2=o2?[]:explicitTurn(e2),l2=t2.flatMap(
-t3=>extraTurn(t3,e2,o2?.starts)),u2=new Map;return{plan:{...emptyPlan(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)??
-vr.wall(e3,n2),timed:o2?.timed??!1,endOf:i2.endOf,longest:i2.nominal+Ar,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.
-instants},gaps:(e3,t3)=>{let r3=o2?.walls(e3-864e5,t3+864e5)??[];return(o2?r3.map(e4=>vr.wall(e4,"UTC")):[padded(a2)]).flatMap(e4=>gapAt(e4,n2)).filter(({at:n3})=>n3>=
-e3&&n3<t3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.I,o2+t.I).flatMap(e3=>gapAt(vr.wall(e3,"UTC"),r2).filter(({kind:e4,
-at:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let{at:e3,local:t2}of s2)c2.has(e3)||i2.set(e3,t2);return[...new Set([...c2,...s2.map(({at:e3})=>e3)])].
-sort((e3,t2)=>e3-t2)}}function emptyPlan(e2){return{zone:e2,expand:void 0,timed:!1,localOf:t2=>vr.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,
-exceptInstants:new Set}}function recurrence(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,faulty=e3=>(n2.
-fault(`${a2} ${e3}.`),"faulty"),o2=readRecurrence(t2);if("message"in o2)return faulty(o2.message);let s2=vr.recurrence(o2.rrule,r2,i2);return s2?{...s2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.
-test(o2.rrule)}:faulty(`begins at ${r2}, which is no date`)}function checkCapacity({capacity:e2},t2){for(let[n2,r2]of Object.entries(e2??{}))r2===void 0||Number.
-isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function gapAt(e2,t2){let n2=vr.resolve(e2,t2);return!n2||!n2.gap&&!n2.twice?
-[]:[{local:e2,kind:n2.gap?"gap":"twice",at:n2.instant}]}var Mr=e.n({compileCalendar:()=>compileCalendar,duplicates:()=>duplicates});const Nr=1e3;function compileCalendar(e2,t2={}){
-let n2=[...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},rules=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=fieldsOf(`${t3.
-name} "${n3.id}"`,n3.location??e3.location),i3=compileRule(t3,n3,e3,r3);return collect(r3),i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+
-t3.length+n3.length+r3.length,0);i2>Nr&&n2.push({code:"GV200",message:`The calendar has ${i2} rules; at most ${Nr} are supported.`});let a2=i2<=Nr;return n2.push(
-...duplicates(e2)),{time:vr,regionMode:t2.regionMode??"first-stage",windows:a2?rules(Pr):[],freezes:a2?rules(Ir):[],advisories:a2?rules(Hr):[],faults:n2,unread:t2.
-unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const Pr={name:"Window",of:({windows:e2})=>e2,plan:planWindow},Ir={name:"\
-Freeze",of:({freezes:e2})=>e2,plan:planFreeze},Hr={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.fault("has \
-no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):planFreeze(e2,t2,n2)};function compileRule(e2,t2,n2,r2){checkScope(t2,r2);let i2=r2.
-zone(t2.timezone,n2.timezone);if(i2===null)return;let a2=e2.plan(t2,i2,r2);if(!a2||r2.faults.length>0)return;let o2=t2.contracts;return{rule:t2,calendar:n2.id,zone:i2,
-series:seriesOf(a2.plan),gaps:a2.gaps,concerns:(e3,t3)=>!o2||o2.some(n3=>contractMatches(n3,e3,t3))}}function checkScope(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.
-test(e2.id)||t2.fault('the id must be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.
-regions),t2.filled("teams",e2.teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>
-300)!==void 0&&t2.fault("contracts has a glob that is empty or longer than 300 characters.")}function duplicates(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,
-freezes:n2,advisories:r2})=>[...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,
-key:`advisory ${t4.id}`,id:e3}))]).flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There ar\
-e two ${n2.replace(" ","s with the id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}const Ur=[["GV100","What the change needs",
-"The row of the table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team has nobody who can sign","\
-Every change of what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements without an owner of their \
-own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An entry \
-names no file","Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV120","A consume\
-r reads a contract that nobody declares","Its break would never be noticed.","Correct the contract's id or path."],["GV121","A reader schema does not exist","Th\
-e consumer's break cannot be computed, so its owner is asked every time.","Correct the path, or name the fields it reads."],["GV131","A new element looks like p\
-ersonal data and has no tag","Tags pull in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is \
-compared (`check`, `simulate`, the Action), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is \
-not searched.","Add a line with tags: under elements: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A c\
-hange request says no way back","The policy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refus\
-ed with GV102).","Write rollback: with steps: and what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At \
-3 a.m. somebody will look for it.","Add the script, or correct its path."],["GV160","Another booked change is for the same contract","Whoever lands second meets\
- another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the\
- two changes."],["GV170","The contract's version grows by too little, or goes back","People choose what to upgrade by the version that a contract says of itself\
-: by semver a broken promise is a MAJOR step and a lost direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Read fr\
-om a top-level version in Avro and JSON Schema documents; Protobuf has no place for one. It is told where a change is compared and holds nothing up.","Set the v\
-ersion that the message names."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Chec\
-k it, and set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom i\
-t breaks: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.",
-"Remove it, or have it approved again with a new date."],["GV414","A sign-off file does not count","Its signature is missing, forged, made for something else, o\
-r made with an unknown key.","Let its signer run `contract-check sign` again."]],Wr=[["GV001","The file is not YAML or JSON","A governance file that cannot be r\
-ead governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would be silently\
- ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["GV003","A va\
-lue of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing","Without \
-it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers it.","Keep\
- one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV007","An \
-unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or declare it u\
-nder teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under the wrong name are refused: they could point anywhere\
-, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has no configu\
-ration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` what may sta\
-nd in it."],["GV011","The target branch is not governed","What passes here must not count on the governed branch, where other rules hold.","Aim the pull request\
- at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at the place \
-that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pin after r\
-eading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does not gate\
-.","Merge a contract-check.yaml into the governed branch."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep\
- its promise.","Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A prom\
-ise could not be decided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Gr=e.n({governanceCodes:()=>qr});
-const Kr=[...[...Wr,...Ur].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Jt.flatMap(e2=>e2.pages),...Object.entries(Vt).map(([e2,t2])=>({code:e2,
-...t2}))],qr=new Map(Kr.toSorted(n.$(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Jr=e.n({schemas:()=>Yr});const Yr={calendar:{$schema:"http://json-schema.org/d\
-raft-07/schema#",title:"governance/calendar.yaml",type:"object",properties:{version:{const:1,description:"The version of this format."},$schema:{type:"string"},
-timezone:{description:"For windows and freezes that name none.",allOf:[{$ref:"#/definitions/zone"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"\
-array",items:{$ref:"#/definitions/window"},description:"Times in which changes may land."},freezes:{type:"array",items:{$ref:"#/definitions/freeze"},description:"\
-Times in which they may not."},advisories:{type:"array",items:{$ref:"#/definitions/advisory"},description:"Times to know of."},asOf:{type:"string",pattern:"^\\d{\
-4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","x-expected":"an instant with an offset such as 2026-11-22T09:00Z",description:"When t\
-his copy of another repository's calendar was taken; with maxAge: where it is named, it ends."},calendars:{type:"array",items:{$ref:"#/definitions/calendarSourc\
-e"},description:"More calendars: all must permit, any freeze denies."}},required:["version"],additionalProperties:!1,definitions:{advisory:{type:"object",properties:{
-id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTi\
-me"},to:{description:"Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{description:"Elapsed time; eithe\
-r this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"array",items:{type:"string",
-pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},note:{type:"string",pattern:"\\S","x-expected":"some text"},peak:{type:"boolea\
-n"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},regions:{
-type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},
-calendarSource:{type:"object",properties:{file:{description:"Another calendar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},ics:{description:"\
-An iCalendar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},kind:{enum:["window","freeze","advisory"],description:"iCalendar: what its ev\
-ents are, where they do not say it in CATEGORIES."},maxAge:{description:"How old a copy of another repository's calendar may be (its asOf:, or the last DTSTAMP \
-of an iCalendar file). An older one opens no window.",allOf:[{$ref:"#/definitions/duration"}]},timezone:{$ref:"#/definitions/zone"}},additionalProperties:!1,minProperties:1},
+AY=${e2.slice(0,40)}; expected ${Tr.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))return`\
+has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function explicitTurn(e2){let t2=U.resolve(e2.start,e2.zone);return!t2||
+t2.gap&&e2.inGap==="skipped"?[]:turnAt(t2.instant,padded(e2.start),e2.length)}function turnAt(e2,t2,n2){let r2=n2.endOf(e2,t2);return r2>e2?[{start:e2,end:r2,local:t2,
+timed:!1}]:[]}function extraTurn(e2,t2,n2){let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2||i2.gap)return[];let a2=U.wall(i2.instant,r2),o2=extraLength(e2,a2,
+t2.length,t2);if(!o2)return[];let sameDay=e3=>U.wall(e3,r2).slice(0,10)===a2.slice(0,10),s2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
+sameDay(e3));return turnAt(i2.instant,a2,o2).map(e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(e2)?t.z(e2):void 0;return i2===
+void 0?r2.local("add.start",e2,n2):{instant:i2,gap:!1}}function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())
+t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){
+let i2=new Set,a2=new Set;for(let o2 of e2){let e3=isUtcTime(o2)?t.z(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&U.resolve(`${o2}\
+T12:00`,n2))i2.add(o2);else{let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}\
+:00`:e2}const Or=26*t.L,Ar=1e3;function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(e2,t2,n2);if(!r2)return null;r2.nominal>
+864e5&&e2.long!==!0&&n2.fault("is open for more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; l\
+eave the class out of the policy instead."),e2.notice!==void 0&&n2.duration("notice",e2.notice),checkCapacity(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return planned(
+{zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.add??[])}function planFreeze(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;
+let i2=freezeLength(e2,r2.instant,t2,n2);if(!i2)return null;let a2={zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"after the jump"};if(i2!==
+"endless")return planned({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.
+instant,end:null,local:padded(e2.from),timed:!1,extra:!1};return{plan:{...emptyPlan(t2),explicit:[o2]},gaps:()=>[]}}function planned(e2,t2){let{zone:n2,fields:r2,
+length:i2,start:a2}=e2,o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>Ar)return r2.fault(`has more than ${Ar} exceptions and\
+ additions; start a new window instead.`);let s2=readExceptions(e2.except??[],n2,r2),c2=o2?[]:explicitTurn(e2),l2=t2.flatMap(t3=>extraTurn(t3,e2,o2?.starts)),u2=new Map;
+return{plan:{...emptyPlan(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)??U.wall(e3,n2),timed:o2?.timed??!1,endOf:i2.
+endOf,longest:i2.nominal+Or,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,t3)=>{let r3=o2?.
+walls(e3-864e5,t3+864e5)??[];return(o2?r3.map(e4=>U.wall(e4,"UTC")):[padded(a2)]).flatMap(e4=>gapAt(e4,n2)).filter(({at:n3})=>n3>=e3&&n3<t3)}}}function withSkipped({
+starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.I,o2+t.I).flatMap(e3=>gapAt(U.wall(e3,"UTC"),r2).filter(({kind:e4,at:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),
+c2=new Set(e2(a2,o2));for(let{at:e3,local:t2}of s2)c2.has(e3)||i2.set(e3,t2);return[...new Set([...c2,...s2.map(({at:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function emptyPlan(e2){
+return{zone:e2,expand:void 0,timed:!1,localOf:t2=>U.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function recurrence(e2){
+let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,faulty=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),o2=readRecurrence(
+t2);if("message"in o2)return faulty(o2.message);let s2=U.recurrence(o2.rrule,r2,i2);return s2?{...s2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(o2.rrule)}:faulty(`b\
+egins at ${r2}, which is no date`)}function checkCapacity({capacity:e2},t2){for(let[n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.
+fault(`capacity.${n2} must be a whole number of 0 or more.`)}function gapAt(e2,t2){let n2=U.resolve(e2,t2);return!n2||!n2.gap&&!n2.twice?[]:[{local:e2,kind:n2.gap?
+"gap":"twice",at:n2.instant}]}var jr=e.n({compileCalendar:()=>compileCalendar,duplicates:()=>duplicates});const Mr=1e3;function compileCalendar(e2,t2={}){let n2=[
+...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},rules=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=fieldsOf(`${t3.name} "${n3.
+id}"`,n3.location??e3.location),i3=compileRule(t3,n3,e3,r3);return collect(r3),i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+
+n3.length+r3.length,0);i2>Mr&&n2.push({code:"GV200",message:`The calendar has ${i2} rules; at most ${Mr} are supported.`});let a2=i2<=Mr;return n2.push(...duplicates(
+e2)),{time:U,regionMode:t2.regionMode??"first-stage",windows:a2?rules(Nr):[],freezes:a2?rules(Pr):[],advisories:a2?rules(Ir):[],faults:n2,unread:t2.unread??[],advice:r2,
+copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const Nr={name:"Window",of:({windows:e2})=>e2,plan:planWindow},Pr={name:"Freeze",of:({freezes:e2})=>e2,
+plan:planFreeze},Ir={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.fault("has no end; add to: 2026-01-31T18:\
+00 (wall time) or duration: PT9H (elapsed)."):planFreeze(e2,t2,n2)};function compileRule(e2,t2,n2,r2){checkScope(t2,r2);let i2=r2.zone(t2.timezone,n2.timezone);
+if(i2===null)return;let a2=e2.plan(t2,i2,r2);if(!a2||r2.faults.length>0)return;let o2=t2.contracts;return{rule:t2,calendar:n2.id,zone:i2,series:seriesOf(a2.plan),
+gaps:a2.gaps,concerns:(e3,t3)=>!o2||o2.some(n3=>contractMatches(n3,e3,t3))}}function checkScope(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault(
+'the id must be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("\
+teams",e2.teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault(
+"contracts has a glob that is empty or longer than 300 characters.")}function duplicates(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
+...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
+flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
+id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}const Hr=[["GV100","What the change needs","The row of the table that the ch\
+ange falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team has nobody who can sign","Every change of what it owns woul\
+d be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements without an owner of their own","They fall to the contract's\
+ owner. That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An entry names no file","Its rules apply t\
+o nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV120","A consumer reads a contract that nobody de\
+clares","Its break would never be noticed.","Correct the contract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be comp\
+uted, so its owner is asked every time.","Correct the path, or name the fields it reads."],["GV131","A new element looks like personal data and has no tag","Tag\
+s pull in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, th\
+e Action), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with t\
+ags: under elements: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","\
+The policy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback:\
+ with steps: and what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.",
+"Add the script, or correct its path."],["GV160","Another booked change is for the same contract","Whoever lands second meets another base than the one that was\
+ signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the two changes."],["GV170","The contr\
+act's version grows by too little, or goes back","People choose what to upgrade by the version that a contract says of itself: by semver a broken promise is a M\
+AJOR step and a lost direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Read from a top-level version in Avro and \
+JSON Schema documents; Protobuf has no place for one. It is told where a change is compared and holds nothing up.","Set the version that the message names."],["\
+GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to today."],
+["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs \
+of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it approved ag\
+ain with a new date."],["GV414","A sign-off file does not count","Its signature is missing, forged, made for something else, or made with an unknown key.","Let \
+its signer run `contract-check sign` again."]],Ur=[["GV001","The file is not YAML or JSON","A governance file that cannot be read governs nothing, so the run st\
+ops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would be silently ignored, and with it the rule tha\
+t somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["GV003","A value of the wrong kind","The value \
+cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing","Without it the entry has no meaning.","Add\
+ the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is\
+ used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing e\
+rror here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or declare it under teams: or boards:."],["GV008",
+"A governance file cannot be used","Links, binary files and files under the wrong name are refused: they could point anywhere, or silently govern nothing.","Put\
+ an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has no configuration; a proposal cannot bring one\
+ in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` what may stand in it."],["GV011","The target br\
+anch is not governed","What passes here must not count on the governed branch, where other rules hold.","Aim the pull request at the governed branch."],["GV013",
+"A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at the place that the message names."],["GV014","\
+The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pin after reading what changed, or restore the \
+file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does not gate.","Merge a contract-check.yaml into\
+ the governed branch."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change comp\
+atible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cann\
+ot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Wr=e.n({governanceCodes:()=>Kr});const Gr=[...[...Ur,
+...Hr].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Jt.flatMap(e2=>e2.pages),...Object.entries(Vt).map(([e2,t2])=>({code:e2,...t2}))],Kr=new Map(
+Gr.toSorted(n.$(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var qr=e.n({schemas:()=>Jr});const Jr={calendar:{$schema:"http://json-schema.org/draft-07/schema#",title:"\
+governance/calendar.yaml",type:"object",properties:{version:{const:1,description:"The version of this format."},$schema:{type:"string"},timezone:{description:"F\
+or windows and freezes that name none.",allOf:[{$ref:"#/definitions/zone"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"#/\
+definitions/window"},description:"Times in which changes may land."},freezes:{type:"array",items:{$ref:"#/definitions/freeze"},description:"Times in which they \
+may not."},advisories:{type:"array",items:{$ref:"#/definitions/advisory"},description:"Times to know of."},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}\
+:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","x-expected":"an instant with an offset such as 2026-11-22T09:00Z",description:"When this copy of another rep\
+ository's calendar was taken; with maxAge: where it is named, it ends."},calendars:{type:"array",items:{$ref:"#/definitions/calendarSource"},description:"More c\
+alendars: all must permit, any freeze denies."}},required:["version"],additionalProperties:!1,definitions:{advisory:{type:"object",properties:{id:{$ref:"#/defin\
+itions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTime"},to:{description:"\
+Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{description:"Elapsed time; either this or to.",allOf:[
+{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"array",items:{type:"string",pattern:"\\S","x-expec\
+ted":"some text"},description:"Starts that do not happen."},note:{type:"string",pattern:"\\S","x-expected":"some text"},peak:{type:"boolean"},contracts:{type:"a\
+rray",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"\
+#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},calendarSource:{
+type:"object",properties:{file:{description:"Another calendar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},ics:{description:"An iCalend\
+ar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},kind:{enum:["window","freeze","advisory"],description:"iCalendar: what its events are, \
+where they do not say it in CATEGORIES."},maxAge:{description:"How old a copy of another repository's calendar may be (its asOf:, or the last DTSTAMP of an iCal\
+endar file). An older one opens no window.",allOf:[{$ref:"#/definitions/duration"}]},timezone:{$ref:"#/definitions/zone"}},additionalProperties:!1,minProperties:1},
 capacity:{type:"object",properties:{changes:{type:"integer",minimum:0},breaking:{type:"integer",minimum:0},perOwner:{type:"integer",minimum:0},perConsumer:{type:"\
 integer",minimum:0}},additionalProperties:!1},class:{enum:["full","backward","forward","breaking","undecided"]},duration:{type:"string",pattern:"^P(?=\\d|T\\d)(\\d\
 +W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","x-expected":"an ISO 8601 duration in weeks, days, hours, minutes, such as P5D or PT4H"},extra:{type:"object",
@@ -2170,34 +2170,34 @@ type:"string",pattern:"@","x-expected":"an e-mail address"},description:"Address
 #/definitions/away"},description:"Who signs instead, and when."}},additionalProperties:!1},team:{description:"Logins, or {members, function, github}.",type:["ar\
 ray","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login such as dana"},properties:{members:{type:"\
 array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login such as dana"}},function:{$ref:"#/definitions/i\
-d"},github:{type:["boolean","string"],description:"true: ask GitHub for the members (needs a token that may read teams)."}},additionalProperties:!1}}}};var Xr=e.
-n({calendar:()=>Qr,config:()=>mi,consumers:()=>Bi,contracts:()=>Vi,policy:()=>Hi,policyCases:()=>Wi,request:()=>Ki,signOff:()=>Zi,teams:()=>$i});const Qr=kr,$r={
+d"},github:{type:["boolean","string"],description:"true: ask GitHub for the members (needs a token that may read teams)."}},additionalProperties:!1}}}};var Yr=e.
+n({calendar:()=>Xr,config:()=>pi,consumers:()=>zi,contracts:()=>Bi,policy:()=>Vi,policyCases:()=>Ui,request:()=>Gi,signOff:()=>Xi,teams:()=>Qi});const Xr=kr,Qr={
 type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{allOf:[{$ref:"definitions.json#/definitions/zone"}]},regionMode:{enum:["first-stag\
 e","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/fre\
 eze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)\
 ?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"\
-calendar.json"},ei=Object.prototype.hasOwnProperty,ti=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function se(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ti.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+calendar.json"},$r=Object.prototype.hasOwnProperty,ei=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function se(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
 ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return se.errors=a2,o2===0}const ni={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return se.errors=a2,o2===0}const ti={type:"object",properties:{id:{$ref:"definitions.json#/defi\
 nitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{allOf:[{$ref:"definitions.json#/definitions/localTi\
 me"}]},end:{type:"string",pattern:"\\S"},duration:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},except:{type:"ar\
 ray",items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.jso\
 n#/definitions/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},approvers:{
 allOf:[{$ref:"definitions.json#/definitions/handles"}]},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"\
 boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},
-teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},ri=RegExp("^[A-Za-z0-9][A-\
-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ri.test(
+teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},ni=RegExp("^[A-Za-z0-9][A-\
+Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ni.test(
 e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ti.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const ii=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{\
-2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ii.test(e2)){
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const ri=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{\
+2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ri.test(e2)){
 let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const ai=RegExp(
+o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const ii=RegExp(
 "^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!ai.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\
+let a2=null,o2=0;if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\
 \\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=a2,o2===0}const q=RegExp("\\S","u");function L(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
@@ -2208,9 +2208,9 @@ let n3=e2.end;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
 e3]:a2.push(e3),o2++}}e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?
 m.errors:a2.concat(m.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return L.errors=a2,o2===0}const oi={enum:["full","backward","forward","breaking","undecided"]};function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+o2++}return L.errors=a2,o2===0}const ai={enum:["full","backward","forward","breaking","undecided"]};function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/e\
-num",keyword:"enum",params:{allowedValues:oi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function M(e2,{instancePath:t2="",parentData:n2,
+num",keyword:"enum",params:{allowedValues:ai.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function M(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&
 n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"\
@@ -2225,21 +2225,21 @@ e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/pe
 "/perConsumer",schemaPath:"#/properties/perConsumer/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
 0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?
 a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return M.errors=
-a2,o2===0}const si={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-\
-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},ci=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:si.type}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!ci.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-\
+a2,o2===0}const oi={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-\
+Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},si=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:oi.type}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-\
 Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/mi\
 nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){
-if(!ci.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};
+if(!si.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}}return w.errors=a2,o2===0}function g(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="s\
-tring"){if(!ci.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
+tring"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return g.
 errors=a2,o2===0}function oe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!ei.call(ni.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+for(let n3 in e2)if(!$r.call(ti.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:
 a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
@@ -2266,7 +2266,7 @@ M.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+"/not
 a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
 (a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
 rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
-instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"enum",params:{allowedValues:ni.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"enum",params:{allowedValues:ti.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"\
 #/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
@@ -2281,7 +2281,7 @@ isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/prop
 push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
 errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return oe.
-errors=a2,o2===0}const li={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
+errors=a2,o2===0}const ci={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
 s.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{allOf:[{$ref:"definitions.json#/definitions/localTime"}]},duration:{allOf:[
 {$ref:"definitions.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"arr\
 ay",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{enum:["standard","normal","emergency"]}},board:{
@@ -2289,8 +2289,8 @@ $ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type
 ons.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};
 function pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
 id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(
-li.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(
+ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),
 o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/patter\
 n",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"\
@@ -2307,10 +2307,10 @@ if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if
 #/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
 length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
 length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
-"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:li.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:ci.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
 let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:li.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:ci.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
 void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
 e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
@@ -2326,15 +2326,15 @@ isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/prop
 push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
 errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pe.
-errors=a2,o2===0}const ui={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
+errors=a2,o2===0}const li={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
 s.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{allOf:[{$ref:"definitions.json#/definitions/localTime"}]},duration:{allOf:[
 {$ref:"definitions.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"str\
 ing",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions\
 .json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};
 function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
 id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(
-ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(
+li.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),
 o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/patter\
 n",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"\
@@ -2365,10 +2365,10 @@ isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/prop
 push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
 errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.
-errors=a2,o2===0}const di={type:"object",properties:{file:{allOf:[{$ref:"definitions.json#/definitions/glob"}]},ics:{allOf:[{$ref:"definitions.json#/definitions\
+errors=a2,o2===0}const ui={type:"object",properties:{file:{allOf:[{$ref:"definitions.json#/definitions/glob"}]},ics:{allOf:[{$ref:"definitions.json#/definitions\
 /glob"}]},kind:{enum:["window","freeze","advisory"]},maxAge:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},timezone:{$ref:"definitions.json#/definiti\
-ons/zone"}},additionalProperties:!1,minProperties:1},fi=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ons/zone"}},additionalProperties:!1,minProperties:1},di=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
 ern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function le(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
@@ -2377,19 +2377,19 @@ rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o
 e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
 o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
 o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:di.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
+enum",keyword:"enum",params:{allowedValues:ui.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
 Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
 "/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return le.errors=a2,o2===0}const pi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return le.errors=a2,o2===0}const fi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
 {2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function kr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call($r.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(Qr.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&
 (se(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?se.errors:a2.concat(se.errors),o2=a2.length)),
 e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regio\
-nMode/enum",keyword:"enum",params:{allowedValues:$r.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
+nMode/enum",keyword:"enum",params:{allowedValues:Qr.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
 isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)oe(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
 oe.errors:a2.concat(oe.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)pe(n3[r3],{instancePath:t2+
@@ -2397,13 +2397,13 @@ a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if
 zes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;
 if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ae(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
 a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!pi.test(n3)){let e3={instancePath:t2+"/asOf",
+type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!fi.test(n3)){let e3={instancePath:t2+"/asOf",
 schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)le(n3[r3],{instancePath:t2+"/cale\
 ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?le.errors:a2.concat(le.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
 s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kr.errors=a2,o2===0}const mi=zr,hi={type:"object",properties:{version:{
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kr.errors=a2,o2===0}const pi=zr,mi={type:"object",properties:{version:{
 const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
 act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{allOf:[{$ref:"definitions.json#/definitions/globs"}]},ignore:{allOf:[{$ref:"definitions\
 .json#/definitions/globs"}]},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definition\
@@ -2416,14 +2416,14 @@ object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalPr
 $ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/pol\
 icy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"def\
 initions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.\
-json"},gi=RegExp("^[0-9a-f]{64}$","u");function fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+json"},hi=RegExp("^[0-9a-f]{64}$","u");function fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"\
-file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!gi.test(n3)){let e3={
+file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!hi.test(n3)){let e3={
 instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fe.errors=a2,o2===0}const _i={type:"object",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fe.errors=a2,o2===0}const gi={type:"object",
 properties:{id:{allOf:[{$ref:"definitions.json#/definitions/id"}]},files:{allOf:[{$ref:"definitions.json#/definitions/globs"}]},ignore:{allOf:[{$ref:"definition\
 s.json#/definitions/globs"}]},format:{enum:["avro","protobuf","json-schema"]},owner:{allOf:[{$ref:"definitions.json#/definitions/handles"}]},deputies:{type:"arr\
 ay",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{allOf:[{$ref:"definitions.json#/definitions/handle"}]},support:{type:"object",properties:{
@@ -2438,21 +2438,21 @@ $ref:"definitions.json#/definitions/dialect"}},defaultDialect:{allOf:[{$ref:"def
 type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{
 type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"de\
 finitions.json#/definitions/id"},minItems:1},enforce:{allOf:[{$ref:"definitions.json#/definitions/enforcement"}]},unowned:{allOf:[{$ref:"definitions.json#/defin\
-itions/unowned"}]}},required:["files"],additionalProperties:!1},vi={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{
+itions/unowned"}]}},required:["files"],additionalProperties:!1},_i={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{
 type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:vi.type}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof e2=="string"&&!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)\
+o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:_i.type}};a2===null?a2=[e3]:a2.push(e3),
+o2++}if(typeof e2=="string"&&!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)\
 ?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!fi.test(n4)){let e3={instancePath:t2+"/"+
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!di.test(n4)){let e3={instancePath:t2+"/"+
 r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return D.errors=a2,o2===0}function v(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"\
 #/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="strin\
 g"){if(!q.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const yi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2\
+schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const vi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2\
 }:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!yi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(\
+o2=0;if(typeof e2=="string"){if(!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(\
 :\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}function ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
@@ -2476,30 +2476,30 @@ a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath
 y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(ce(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?
 ce.errors:a2.concat(ce.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return G.errors=a2,o2===0}const bi=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!bi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+e3),o2++}return G.errors=a2,o2===0}const yi=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!yi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.
-errors=a2,o2===0}const xi={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",
+errors=a2,o2===0}const bi={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&
-e2!=="forward-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:xi.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return x.errors=a2,o2===0}const Si={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","\
+e2!=="forward-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:bi.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return x.errors=a2,o2===0}const xi={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","\
 buf-wire"]};function E(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!==
 "strict"&&e2!=="avro-reference"&&e2!=="confluent"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Si.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Ci={enum:["draft-04","draft-06","draft\
+#/enum",keyword:"enum",params:{allowedValues:xi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Si={enum:["draft-04","draft-06","draft\
 -07","2019-09","2020-12"]};function j(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="\
-draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ci.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const wi={enum:["report","sign-off","full"]};function I(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wi.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=a2,o2===0}const Ti={enum:["report","default-owner","refuse"]};function Z(e2,{instancePath:t2="",parentData:n2,
+draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Si.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Ci={enum:["report","sign-off","full"]};function I(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ci.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=a2,o2===0}const wi={enum:["report","default-owner","refuse"]};function Z(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:Ti.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}function ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+enum",params:{allowedValues:wi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}function ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(_i.properties,n3)){let e3={instancePath:t2,schemaPath:"\
+required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(gi.properties,n3)){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,{instancePath:t2+
 "/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.ignore!==void 0&&(D(e2.ignore,{instancePath:t2+
 "/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;
-if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:_i.
+if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:gi.
 properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",
 rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={
 instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
@@ -2520,7 +2520,7 @@ elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/element
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)G(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:_i.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:gi.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
 void 0&&($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),
 e2.reviewed!==void 0&&(z(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.
 errors),o2=a2.length)),e2.recheckEvery!==void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
@@ -2529,9 +2529,9 @@ compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.l
 parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
 e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"\
-#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:_i.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:gi.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:_i.properties.enums.enum}};
+if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:gi.properties.enums.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={
 instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.
 push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/pr\
@@ -2546,7 +2546,7 @@ tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
 rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;
 if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enu\
-m",params:{allowedValues:_i.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"\
+m",params:{allowedValues:gi.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"\
 #/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3==
 "object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={
 instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?
@@ -2559,9 +2559,9 @@ e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/json
 jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
 sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
 void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:_i.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
+roperties/formats/enum",keyword:"enum",params:{allowedValues:gi.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
 void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:_i.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
+fluent/enum",keyword:"enum",params:{allowedValues:gi.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
 typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
 params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
@@ -2574,7 +2574,7 @@ rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
 enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(Z(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
 unowned",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.errors=a2,o2===0}const Ei={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.errors=a2,o2===0}const Ti={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},
 compatibility:{allOf:[{$ref:"definitions.json#/definitions/mode"}]},profile:{allOf:[{$ref:"definitions.json#/definitions/profile"}]},surfaces:{type:"array",items:{
 enum:["wire","json","source"]},minItems:1},enums:{enum:["closed","open"]},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/def\
 initions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},
@@ -2584,17 +2584,17 @@ type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{
 type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"de\
 finitions.json#/definitions/id"},minItems:1},enforce:{allOf:[{$ref:"definitions.json#/definitions/enforcement"}]},unowned:{allOf:[{$ref:"definitions.json#/defin\
 itions/unowned"}]}},additionalProperties:!1};function ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!ei.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"ad\
+typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!$r.call(Ti.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
 parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+
 "/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&
 (E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.
 surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"){
-let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ei.properties.surfaces.items.enum}};a2===
+let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ti.properties.surfaces.items.enum}};a2===
 null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/e\
-num",keyword:"enum",params:{allowedValues:Ei.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="\
+num",keyword:"enum",params:{allowedValues:Ti.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="\
 object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){
 let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
@@ -2608,7 +2608,7 @@ a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Arra
 P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{
 let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#\
-/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:
+/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ti.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:
 a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaul\
 tDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additional\
@@ -2621,9 +2621,9 @@ errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"
 "/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={
-instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.
+instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ti.properties.jsonSchema.
 properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
-"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.
+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ti.properties.jsonSchema.properties.
 confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",
 schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.
@@ -2638,10 +2638,10 @@ instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type"
 unowned!==void 0&&(Z(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),
 o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.errors=a2,o2===
 0}function O(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:vi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!fi.test(e2)){let e3={instancePath:t2,
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:_i.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!di.test(e2)){let e3={instancePath:t2,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){
 if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!fi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^\
+n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!di.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^\
 (?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return O.errors=a2,o2===0}function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
@@ -2651,22 +2651,22 @@ lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2==
 /files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+
 "/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}function de(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wi.
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ci.
 enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return de.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ti.enum}};
+let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wi.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function ge(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:si.type}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof e2=="string"&&!ci.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
+o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:oi.type}};a2===null?a2=[e3]:a2.push(e3),
+o2++}if(typeof e2=="string"&&!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
 -z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!ci.test(n4)){let e3={instancePath:t2+
+limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!si.test(n4)){let e3={instancePath:t2+
 "/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return ge.errors=a2,o2===0}
-function Pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ti.test(e2)){let e3={instancePath:t2,
+function Pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pe.errors=a2,o2===0}function we(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(ni.properties,n3)){let e3={instancePath:t2,
+uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(ti.properties,n3)){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
 {instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
 title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
@@ -2694,7 +2694,7 @@ pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null
 {instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==
 void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
 e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"\
-enum",params:{allowedValues:ni.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
+enum",params:{allowedValues:ti.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
 "/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
 null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/contract\
@@ -2711,7 +2711,7 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return we.errors=a2,o2===0}function ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(li.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
+ed",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
 "string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
@@ -2729,10 +2729,10 @@ roperties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a
 properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
 length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
 length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
-"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:li.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:ci.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
 let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:li.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:ci.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
 void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
 e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
@@ -2751,7 +2751,7 @@ a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyw
 errors=a2,o2===0}function be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!ei.call(ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+for(let n3 in e2)if(!$r.call(li.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:
 a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
@@ -2789,10 +2789,10 @@ rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o
 e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
 o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
 o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:di.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
+enum",keyword:"enum",params:{allowedValues:ui.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
 Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
 "/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return je.errors=a2,o2===0}const Di={type:"object",properties:{id:{$ref:"defin\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return je.errors=a2,o2===0}const Ei={type:"object",properties:{id:{$ref:"defin\
 itions.json#/definitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/i\
 d"},reads:{type:"array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"defi\
 nitions.json#/definitions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"\
@@ -2813,7 +2813,7 @@ object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return H.errors=a2,o2===0}function 
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reads"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(Di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
 id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
 owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={
@@ -2826,7 +2826,7 @@ r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?H.errors:a2.
 #/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+"/lag",parentData:e2,
 parentDataProperty:"lag",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+"/maxB\
 ehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!==
-"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Di.properties.ack.enum}};
+"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Ei.properties.ack.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&
 e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/channel",
@@ -2837,25 +2837,25 @@ ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o
 port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
 roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ae.errors=a2,o2===0}function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ci.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const Oi={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-\
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const Di={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-\
 z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{
-$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},ki=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
+$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Oi=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
 )?$","u");function Se(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Oi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
-if(typeof n4=="string"){if(!ki.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
+schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
+if(typeof n4=="string"){if(!Oi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
 [A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
 tring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){
 let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!ki.test(e4)){let e5={
+members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Oi.test(e4)){let e5={
 instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\\
 ])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||
 (a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Oi.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Se.errors=a2,
-o2===0}const Ai=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),ji=RegExp("@","u");function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Di.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Se.errors=a2,
+o2===0}const ki=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Ai=RegExp("@","u");function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.deputy===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"depu\
@@ -2867,29 +2867,29 @@ parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.er
 ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return K.errors=a2,o2===0}function qe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ai.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
+keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!ki.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
 schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
 instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!ji.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ai.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
 /properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
 length;for(let r3=0;r3<e3;r3++)K(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qe.errors=a2,o2===0}const Mi={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qe.errors=a2,o2===0}const ji={type:"\
 object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{allOf:[{$ref:"definitions.json#/definitions/level"}]},
 affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.\
 json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{
 $ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions\
 /id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definiti\
 ons.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},
-Ni={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"defin\
+Mi={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"defin\
 itions.json#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","pr\
-otobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Pi={enum:["compatible","added","undeclared-loss","promise-broken","brea\
+otobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Ni={enum:["compatible","added","undeclared-loss","promise-broken","brea\
 king","removed","removal","revert","emergency","governance"]};function xe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2!=="compatible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="em\
-ergency"&&e2!=="governance"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return xe.
+ergency"&&e2!=="governance"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ni.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return xe.
 errors=a2,o2===0}function J(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
 e2)){for(let n3 in e2)if(n3!=="situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&
@@ -2902,17 +2902,17 @@ x.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"
 "string"){if(!q.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}else{let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
 risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{
-allowedValues:Ni.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-\
-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Ni.properties.format.enum}};a2===null?a2=[
+allowedValues:Mi.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-\
+schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Mi.properties.format.enum}};a2===null?a2=[
 e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/prop\
 erties/contract/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/pr\
 operties/contract/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Fi={enum:["free","sign-off","window-and-sign-off","request-window\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Pi={enum:["free","sign-off","window-and-sign-off","request-window\
 -and-sign-off","forbidden"]};function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="si\
-gn-off"&&e2!=="window-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fi.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}const Ii=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-\
+gn-off"&&e2!=="window-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pi.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}const Fi=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-\
 Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","u");function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z\
+"string"){if(!Fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z\
 0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}function A(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
@@ -2996,7 +2996,7 @@ a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,s
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)w(n3[e3],{instancePath:t2+
 "/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length);else{
 let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ze.errors=a2,o2===0}const Li={type:"object",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ze.errors=a2,o2===0}const Ii={type:"object",
 properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.steps","rollback.estimate","rollout.stages","compatibilityLayer","check\
 list","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},
 minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function Ze(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
@@ -3005,13 +3005,13 @@ instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropertie
 void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",
 params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&
 e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={
-instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:Li.properties.require.items.enum}};a2===null?a2=
+instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:Ii.properties.require.items.enum}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",schemaPath:"#/properties\
 /checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
 "/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/chec\
 klist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;
-if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:Li.properties.booked.
+if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:Ii.properties.booked.
 enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="nu\
 mber"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",params:{comparison:">\
@@ -3033,13 +3033,13 @@ instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"t
 number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 return Oe.errors=a2,o2===0}function Ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!ei.call(Mi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+!Array.isArray(e2)){for(let n3 in e2)if(!$r.call(ji.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
 Ie(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ie.errors:a2.concat(Ie.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&
 (R(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),
 e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/affected/enum",keyword:"en\
-um",params:{allowedValues:Mi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Ne(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+um",params:{allowedValues:ji.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Ne(e2.risk,{instancePath:t2+"/risk",parentData:e2,
 parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Ne.errors:a2.concat(Ne.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
 t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties/roles/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(
@@ -3067,34 +3067,34 @@ o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"
 n3.within!==void 0&&(m(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.
 errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ve.errors=a2,o2===
-0}const Ri=RegExp("^sha256:[0-9a-f]{32,64}$","u");function _e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+0}const Li=RegExp("^sha256:[0-9a-f]{32,64}$","u");function _e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 fingerprint"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!Ri.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!Li.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!q.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(g(e2.approver,
 {instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.expires!==void 0&&
 ($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _e.errors=a2,o2===0}const zi={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _e.errors=a2,o2===0}const Ri={type:"\
 object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"boolean"},maxAge:{$ref:"definitions.j\
 son#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function Re(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!=="distinctPeople"&&n3!=="maxAge"&&n3!==
 "unknownCommitters"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",schemaPath:"#/properties/sou\
 rces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-r\
-eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:zi.properties.
+eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:Ri.properties.
 sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+"/distinctPeople",
 schemaPath:"#/properties/distinctPeople/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+
 "/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.
 unknownCommitters;if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",schemaPath:"#/properties/unknownCommitters/enum",keyword:"enum",
-params:{allowedValues:zi.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
+params:{allowedValues:Ri.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Re.errors=a2,o2===0}function Ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.closeGuard!==void 0&&(m(e2.closeGuard,
@@ -3108,7 +3108,7 @@ a2.concat(w.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,{instancePath:
 D.errors:a2.concat(D.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}return Be.errors=a2,o2===0}function zr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
 bject"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(hi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(mi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&
@@ -3128,7 +3128,7 @@ parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?de.errors:a2.concat(de
 void 0&&(ge(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"defaultOwner",rootData:i2})||(a2=a2===null?ge.errors:a2.concat(ge.
 errors),o2=a2.length)),e2.timezone!==void 0&&(Pe(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
 Pe.errors:a2.concat(Pe.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
-"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:hi.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:mi.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)we(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?we.errors:a2.concat(we.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
 /windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.
@@ -3164,11 +3164,11 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==vo
 signoff",rootData:i2})||(a2=a2===null?Re.errors:a2.concat(Re.errors),o2=a2.length)),e2.clock!==void 0&&(Ce(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
 clock",rootData:i2})||(a2=a2===null?Ce.errors:a2.concat(Ce.errors),o2=a2.length)),e2.governance!==void 0&&(Be(e2.governance,{instancePath:t2+"/governance",parentData:e2,
 parentDataProperty:"governance",rootData:i2})||(a2=a2===null?Be.errors:a2.concat(Be.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return zr.errors=a2,o2===0}const Bi=Er;function Te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return zr.errors=a2,o2===0}const zi=Er;function Te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(Di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
+d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
@@ -3181,7 +3181,7 @@ n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootDat
 "/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+
 "/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+
 "/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;
-if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Di.properties.
+if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Ei.properties.
 ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/channel",
@@ -3192,16 +3192,16 @@ ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o
 port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
 roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Te.errors=a2,o2===0}function X(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:vi.type}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:_i.type}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
 )(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!fi.test(
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!di.test(
 n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return X.
-errors=a2,o2===0}function Fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!bi.test(
+errors=a2,o2===0}function Fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!yi.test(
 e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fe.errors=a2,o2===0}function Le(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ai.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Le.errors=a2,o2===0}function Er(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"\
@@ -3220,15 +3220,15 @@ rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length))}else{le
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(Fe(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"\
 reviewed",rootData:i2})||(a2=a2===null?Fe.errors:a2.concat(Fe.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(Le(e2.recheckEvery,{instancePath:t2+"/recheckEve\
 ry",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?Le.errors:a2.concat(Le.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Er.errors=a2,o2===0}const Vi=Zr;function Me(e2,{instancePath:t2="",parentData:n2,
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Er.errors=a2,o2===0}const Bi=Zr;function Me(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(_i.properties,n3)){let e3={instancePath:t2,
+#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(gi.properties,n3)){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
 {instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,
 {instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.ignore!==void 0&&
 (D(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.format!==
 void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"e\
-num",params:{allowedValues:_i.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
+num",params:{allowedValues:gi.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
 parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){
 if(n3.length<1){let e4={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
 o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:
@@ -3248,7 +3248,7 @@ elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/element
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)G(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:_i.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:gi.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
 void 0&&($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),
 e2.reviewed!==void 0&&(z(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.
 errors),o2=a2.length)),e2.recheckEvery!==void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
@@ -3257,9 +3257,9 @@ compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.l
 parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
 e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"\
-#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:_i.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:gi.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:_i.properties.enums.enum}};
+if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:gi.properties.enums.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={
 instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.
 push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/pr\
@@ -3274,7 +3274,7 @@ tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
 rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;
 if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enu\
-m",params:{allowedValues:_i.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"\
+m",params:{allowedValues:gi.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"\
 #/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3==
 "object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={
 instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?
@@ -3287,9 +3287,9 @@ e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/json
 jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
 sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
 void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:_i.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
+roperties/formats/enum",keyword:"enum",params:{allowedValues:gi.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
 void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:_i.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
+fluent/enum",keyword:"enum",params:{allowedValues:gi.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
 typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
 params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
@@ -3303,17 +3303,17 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==vo
 enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(Z(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
 unowned",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Me.errors=a2,o2===0}function Ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!ei.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additiona\
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!$r.call(Ti.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,
 {instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==
 void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),
 e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"){
-let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ei.properties.surfaces.items.enum}};a2===
+let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ti.properties.surfaces.items.enum}};a2===
 null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/e\
-num",keyword:"enum",params:{allowedValues:Ei.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="\
+num",keyword:"enum",params:{allowedValues:Ti.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="\
 object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){
 let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
@@ -3327,7 +3327,7 @@ a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Arra
 P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{
 let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#\
-/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:
+/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ti.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:
 a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaul\
 tDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additional\
@@ -3340,9 +3340,9 @@ errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"
 "/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={
-instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.
+instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ti.properties.jsonSchema.
 properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
-"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.
+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ti.properties.jsonSchema.properties.
 confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",
 schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.
@@ -3367,7 +3367,7 @@ contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;f
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?Me.errors:a2.concat(Me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
 es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Ue(e2.defaults,{instancePath:t2+"/defaults",
 parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ue.errors:a2.concat(Ue.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Zr.errors=a2,o2===0}const Hi=Vr,Ui={type:"object",properties:{version:{
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Zr.errors=a2,o2===0}const Vi=Vr,Hi={type:"object",properties:{version:{
 const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{allOf:[{$ref:"definitions.json#/definiti\
 ons/level"}]},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"\
 definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"\
@@ -3389,7 +3389,7 @@ schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2=
 a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ge.errors=a2,o2===0}
 function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-si\
-gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fi.enum}};a2===null?
+gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pi.enum}};a2===null?
 a2=[e3]:a2.push(e3),o2++}return He.errors=a2,o2===0}function We(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
 if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3==
@@ -3454,7 +3454,7 @@ minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}i
 push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}return C.errors=a2,o2===0}function Ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!ri.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+o2=0;if(typeof e2=="string"){if(!ni.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ke.
 errors=a2,o2===0}function Je(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
@@ -3468,13 +3468,13 @@ parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"\
 #/properties/require/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!==
 "rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&
-e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:Li.
+e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:Ii.
 properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"typ\
 e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++)y(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==
-void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:Li.
+void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:Ii.
 properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){
 let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",
@@ -3496,7 +3496,7 @@ n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/m
 e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}return Xe.errors=a2,o2===0}function Ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!ai.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
+"string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
 +S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}return Ye.errors=a2,o2===0}function er(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprin\
@@ -3505,7 +3505,7 @@ n"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instanc
 rover"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!Ri.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!Li.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!q.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
@@ -3514,8 +3514,8 @@ instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patt
 ($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length))}else{
 let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return er.errors=a2,o2===0}function Vr(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.
-call(Ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.
+call(Hi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
 allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/proper\
 ties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.
@@ -3523,7 +3523,7 @@ length;for(let r3=0;r3<e3;r3++)Ge(n3[r3],{instancePath:t2+"/rules/"+r3,parentDat
 o2=a2.length)}else{let e3={instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.removals!==void 0&&(He(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?He.errors:a2.concat(
 He.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/\
-affected/enum",keyword:"enum",params:{allowedValues:Ui.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(We(e2.risk,{instancePath:t2+
+affected/enum",keyword:"enum",params:{allowedValues:Hi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(We(e2.risk,{instancePath:t2+
 "/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?We.errors:a2.concat(We.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties\
 /roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;
@@ -3553,7 +3553,7 @@ Ye.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/
 a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)er(n3[r3],{instancePath:t2+"/waivers/"+
 r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?er.errors:a2.concat(er.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"\
 #/properties/waivers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vr.errors=a2,o2===0}const Wi=Rr,Gi={type:"object",properties:{name:{type:"string",pattern:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vr.errors=a2,o2===0}const Ui=Rr,Wi={type:"object",properties:{name:{type:"string",pattern:"\
 \\S"},change:{type:"object",properties:{contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed",
 "modified","moved"]},removes:{type:"array",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract",
 "class"],additionalProperties:!1},at:{$ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",
@@ -3575,7 +3575,7 @@ ing"){if(!q.test(e3)){let e4={instancePath:t2+"/change/contract",schemaPath:"#/p
 \\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/type",keyword:"ty\
 pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(N(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
 class",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modi\
-fied"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:Gi.properties.
+fied"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:Wi.properties.
 change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<
 n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!q.test(n5)){let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/properties/change/properties/removes/\
 items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/pr\
@@ -3592,7 +3592,7 @@ null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=
 {instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.
 expect;if(n3!=="pass"&&n3!=="neutral"&&n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",schemaPath:"#/proper\
-ties/expect/enum",keyword:"enum",params:{allowedValues:Gi.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+ties/expect/enum",keyword:"enum",params:{allowedValues:Wi.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rr.errors=a2,o2===0}function Rr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
@@ -3603,7 +3603,7 @@ void 0){let n3=e2.cases;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePa
 limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)rr(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?rr.errors:a2.concat(rr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cases",schemaPath:"#/properties/cases/type",keyword:"ty\
 pe",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Rr.errors=a2,o2===0}const Ki=Br,qi={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
+a2=[e3]:a2.push(e3),o2++}return Rr.errors=a2,o2===0}const Gi=Br,Ki={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
 ^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/definitions/handle"},
 contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["id"],
 additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],properties:{id:{
@@ -3618,14 +3618,14 @@ rehearsed:{type:["object","boolean"]},pointOfNoReturn:{type:"string",pattern:"\\
 ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incident","expi\
 res"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},followUps:{
 type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
-required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},Ji=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Yi=RegExp("^sha256:[0-9a-f]{64}$",
-"u"),Xi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function tr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!ci.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
+required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},qi=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Ji=RegExp("^sha256:[0-9a-f]{64}$",
+"u"),Yi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function tr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
 0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return tr.errors=a2,o2===0}function sr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!ri.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+o2=0;if(typeof e2=="string"){if(!ni.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sr.
-errors=a2,o2===0}function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!bi.test(
+errors=a2,o2===0}function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!yi.test(
 e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}function nr(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){let e3={instancePath:t2,
@@ -3653,23 +3653,23 @@ null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.owner!==void 0&&(g(e2.owner,
 (a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.script!==void 0&&(P(e2.script,{instancePath:t2+"/script",parentData:e2,parentDataProperty:"script",
 rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}return ir.errors=a2,o2===0}function or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!ai.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
+o2=0;if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
 d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return or.errors=a2,o2===0}function Br(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(qi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(Ki.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){
-let n3=e2.id;if(typeof n3=="string"){if(!Ji.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
+let n3=e2.id;if(typeof n3=="string"){if(!qi.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
 -[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#\
 /properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="nor\
-mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:qi.properties.type.enum}};a2===
+mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Ki.properties.type.enum}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(tr(e2.requester,{instancePath:t2+"/requester",parentData:e2,parentDataProperty:"requester",rootData:i2})||
 (a2=a2===null?tr.errors:a2.concat(tr.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
@@ -3679,7 +3679,7 @@ instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/additi
 null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!q.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/id",schemaPath:"\
 #/properties/contracts/items/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/id",schemaPath:"#/properties/contracts/items/properties/id/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.
-digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Yi.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
+digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Ji.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
 /items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/digest",schemaPath:"#/properties/contracts/items/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),
 o2++}}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.
@@ -3687,21 +3687,21 @@ push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti
 e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/rationale",schemaPath:"#/properties/ra\
 tionale/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",schemaPath:"#/propertie\
 s/rationale/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&
-n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:qi.properties.risk.enum}};a2===null?a2=[e3]:
+n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Ki.properties.risk.enum}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",schemaPath:"\
-#/properties/window/type",keyword:"type",params:{type:qi.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+#/properties/window/type",keyword:"type",params:{type:Ki.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"id"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"\
 occurrence"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",schemaPath:"#/properties/wi\
 ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(sr(n3.id,{instancePath:t2+
 "/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?sr.errors:a2.concat(sr.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.
-occurrence;if(typeof e3=="string"){if(!Xi.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
+occurrence;if(typeof e3=="string"){if(!Yi.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
 keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/windo\
 w/occurrence",schemaPath:"#/properties/window/properties/occurrence/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==
 void 0){let n3=e2.impact;if(typeof n3!="string"&&(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",schemaPath:"#/properties/impac\
-t/type",keyword:"type",params:{type:qi.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
+t/type",keyword:"type",params:{type:Ki.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
 if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/type",keyword:"\
-type",params:{type:qi.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
+type",params:{type:Ki.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){
 if(!q.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properties/kind/pattern",keyword:"pattern",params:{
@@ -3742,18 +3742,18 @@ ir(e3[r3],{instancePath:t2+"/rollback/steps/"+r3,parentData:e3,parentDataPropert
 let e4={instancePath:t2+"/rollback/steps",schemaPath:"#/properties/rollback/properties/steps/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}if(n3.estimate!==void 0&&(or(n3.estimate,{instancePath:t2+"/rollback/estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?
 or.errors:a2.concat(or.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){
-let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:qi.properties.rollback.properties.
+let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:Ki.properties.rollback.properties.
 rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+
 "/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}else{let e4={instancePath:t2+"/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){let r3=n3[e3];
 if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checklist\
-/additionalProperties/type",keyword:"type",params:{type:qi.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
+/additionalProperties/type",keyword:"type",params:{type:Ki.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.
 contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={
-instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:qi.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:Ki.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"\
 required",params:{missingProperty:"incident"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/pro\
 perties/emergency/required",keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!==
@@ -3761,12 +3761,12 @@ perties/emergency/required",keyword:"required",params:{missingProperty:"expires"
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+
 "/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
 let e4={instancePath:t2+"/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!pi.test(e3)){let e4={instancePath:t2+"/emergency/expires",schemaPath:"\
+e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!fi.test(e3)){let e4={instancePath:t2+"/emergency/expires",schemaPath:"\
 #/properties/emergency/properties/expires/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",schemaPath:"#/properties/emergency/properties/expires/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.reviewBy!==void 0&&(B(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"\
 reviewBy",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.
-isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:qi.properties.review.type}};a2===null?
+isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:Ki.properties.review.type}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVer\
 dict"&&e3!=="on"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/review/outcome",schemaPath:"\
@@ -3780,17 +3780,17 @@ if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if
 instancePath:t2+"/review/followUps/"+r3,schemaPath:"#/properties/review/properties/followUps/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
 a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/review/followUps",schemaPath:"#/properties/review/properties/followUps/type",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+
-"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:qi.properties.review.properties.windowVerdict.
+"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:Ki.properties.review.properties.windowVerdict.
 enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(B(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||(a2=a2===
 null?B.errors:a2.concat(B.errors),o2=a2.length))}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return Br.errors=a2,o2===0}const Zi=Fr,Qi={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},contract:{type:"string",
+push(e3),o2++}return Br.errors=a2,o2===0}const Xi=Fr,Zi={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},contract:{type:"string",
 pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\\S"},decision:{enum:["approve","refuse"]},signer:{$ref:"defi\
 nitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"definitions.json#/definitions/instant"}},required:["version",
 "contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.json"};function pr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ci.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pr.errors=a2,o2===0}function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!yi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\
+let a2=null,o2=0;if(typeof e2=="string"){if(!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\
 \\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Y.errors=a2,o2===0}function Fr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
@@ -3799,48 +3799,48 @@ missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.digest===v
 missingProperty:"digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.decision===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!ei.call(Qi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"ad\
+at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(Zi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",
 schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3==
 "string"){if(!q.test(n3)){let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contr\
 act/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/con\
-tract/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Yi.test(
+tract/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Ji.test(
 n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/pattern",keyword:"\
 pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/deci\
-sion",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:Qi.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==
+sion",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:Zi.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==
 void 0&&(pr(e2.signer,{instancePath:t2+"/signer",parentData:e2,parentDataProperty:"signer",rootData:i2})||(a2=a2===null?pr.errors:a2.concat(pr.errors),o2=a2.length)),
 e2.at!==void 0&&(Y(e2.at,{instancePath:t2+"/at",parentData:e2,parentDataProperty:"at",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.
 expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),
 o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fr.errors=a2,o2===
-0}const $i=Lr;function ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ci.test(e2)){
+0}const Qi=Lr;function ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!si.test(e2)){
 let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ee.errors=a2,o2===0}
 function ar(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Oi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
-if(typeof n4=="string"){if(!ki.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
+schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
+if(typeof n4=="string"){if(!Oi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
 [A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
 tring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){
 let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!ki.test(e4)){let e5={
+members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Oi.test(e4)){let e5={
 instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\\
 ])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||
 (a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Oi.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return ar.errors=a2,
+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Di.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return ar.errors=a2,
 o2===0}function lr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
 for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!Ai.test(e4)){let e5={instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(s\
+if(typeof e4=="string"){if(!ki.test(e4)){let e5={instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(s\
 sh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"\
 array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!ji.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"#/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"\
+if(typeof e4=="string"){if(!Ai.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"#/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"\
 @"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"#/properties/emails/items/type",keyword:"type",params:{type:"str\
 ing"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type:"array"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)K(n3[r3],{instancePath:t2+"/aw\
@@ -3863,7 +3863,7 @@ let n4={instancePath:t2+"/people",schemaPath:"#/properties/people/propertyNames"
 o2++}}for(let e3 in n3)lr(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===
 null?lr.errors:a2.concat(lr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"obje\
 ct"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Lr.errors=a2,o2===0}var ea=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let s2=e2.
+o2++}return Lr.errors=a2,o2===0}var $i=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let s2=e2.
 some(({path:e3})=>n.J(e3))&&await n.w(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||isSignOffFile(e3)||n.J(e3)||readersWith(a2,e3).length>0,c2=e2.
 filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));let l2=i2.commit?.length===64?"sha256":"sha1",oidOf=e3=>{let t3=r2.
 read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,o.createHash)(l2).update(`blob ${String(n2.length)}\0`).update(n2).digest("hex")},u2=new Set(c2.map(
@@ -3891,12 +3891,12 @@ Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return rollbackS
 Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return configFault}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return assessNeeds}}),
 Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return requestOf$1}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return nextOpenings}}),
 Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return branchHistory}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return missingRollback}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return elementMatches$1}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return qr}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return elementMatches$1}}),
 Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Zt}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return formatDuration}}),
 Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return layerOf}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return De}}),Object.
-defineProperty(exports,"r",{enumerable:!0,get:function(){return Gr}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return readGoverned}}),Object.
+defineProperty(exports,"r",{enumerable:!0,get:function(){return Wr}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return readGoverned}}),Object.
 defineProperty(exports,"s",{enumerable:!0,get:function(){return Xt}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return formatInstant}}),Object.
-defineProperty(exports,"t",{enumerable:!0,get:function(){return ea}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return contractMatches}}),
+defineProperty(exports,"t",{enumerable:!0,get:function(){return $i}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return contractMatches}}),
 Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return It}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return c}}),Object.
 defineProperty(exports,"v",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return freezesBetween}}),
 Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return ledgerOf}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return calendarContextOf}}),

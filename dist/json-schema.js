@@ -141,9 +141,12 @@ holds:"schema",from:"2019-09"},required:{holds:"value"},minProperties:{holds:"va
 inPlace:!0},dependentRequired:{holds:"value",from:"2019-09"},dependentSchemas:{holds:"schemaMap",from:"2019-09",inPlace:!0},allOf:{holds:"schemas",inPlace:!0},anyOf:{
 holds:"schemas",inPlace:!0},oneOf:{holds:"schemas",inPlace:!0},not:{holds:"schema",inPlace:!0},if:{holds:"schema",from:"draft-07",inPlace:!0},then:{holds:"schem\
 a",from:"draft-07",inPlace:!0},else:{holds:"schema",from:"draft-07",inPlace:!0}};function keywordIn(e2,t2){let n2=Object.hasOwn(v,e2)?v[e2]:void 0;if(!(!n2||n2.
-from&&!r.i(t2,n2.from)))return n2.until&&t2!==n2.until&&r.i(t2,n2.until)?void 0:n2}function refHidesSiblings(e2){return!r.i(e2,"2019-09")}var _e=class Scope{owners;within=new Map;keys=new WeakMap;constructor(e2){
-this.owners=e2}ownerOf(e2){return this.owners.get(e2)}entering(e2,t2){let n2=this.within.get(t2);if(!n2){let r2=[...t2].filter(([e3])=>!this.owners.has(e3)),i2=r2.
-map(([t3,n3])=>[t3,{...e2,node:n3}]);n2=r2.length===0?this:new Scope(new Map([...this.owners,...i2])),this.within.set(t2,n2)}return n2}keyOf(e2){let t2=this.keys.
+from&&!r.i(t2,n2.from)))return n2.until&&t2!==n2.until&&r.i(t2,n2.until)?void 0:n2}function refHidesSiblings(e2){return!r.i(e2,"2019-09")}var TooManyScopes=class extends Error{name="\
+TooManyScopes";constructor(){super("its dynamic anchors are entered in more than 200 ways")}},_e=class Scope{owners;family;within=new Map;keys=new WeakMap;constructor(e2,t2={
+ids:new Map,scopes:new Map}){this.owners=e2,this.family=t2}ownerOf(e2){return this.owners.get(e2)}entering(e2,t2){let n2=this.within.get(t2);if(!n2){let r2=[...t2].
+filter(([e3])=>!this.owners.has(e3)),i2=r2.map(([t3,n3])=>[t3,{...e2,node:n3}]);n2=r2.length===0?this:this.owning(new Map([...this.owners,...i2])),this.within.set(
+t2,n2)}return n2}owning(e2){let{ids:t2,scopes:n2}=this.family,idOf=e3=>t2.get(e3)??(t2.set(e3,t2.size),t2.size-1),r2=JSON.stringify([...e2].map(([e3,{node:t3}])=>[
+e3,idOf(t3)]).sort()),i2=n2.get(r2);if(!i2){if(n2.size>=200)throw new TooManyScopes;n2.set(r2,i2=new Scope(e2,this.family))}return i2}keyOf(e2){let t2=this.keys.
 get(e2);return t2||this.keys.set(e2,t2={}),t2}};function keyOf$1({node:e2,scope:t2}){return t2?t2.keyOf(e2):e2}const y=new WeakMap;function entered(e2,t2){let n2=t2.
 document.dynamic.get(t2.base);if(!n2)return{...t2,scope:e2};if(e2)return{...t2,scope:e2.entering(t2,n2)};let r2=y.get(n2);return r2||y.set(n2,r2=new _e(new Map).
 entering(t2,n2)),{...t2,scope:r2}}function rootOf(e2){return entered(void 0,placeIn(e2,e2.root))}function placeIn(e2,t2){return{document:e2,node:t2,base:e2.bases.
@@ -252,7 +255,7 @@ this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(n3)})}}twins(e2)
 ({key:e3,value:n3})=>e3===t2.key&&n3!==t2.value).filter(({value:e3})=>valueText(e3)!==valueText(t2.value));if(!n2)continue;let{line:r2}=this.document.text.rangeOf(
 n2.start,n2.end);this.fault(`${JSON.stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and says two things: validators keep the \
 last and drop the other; remove one of them`,t2)}}standard({dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{
-node:n2,expected:i2,candidates:a2,plain:o2}){if(o2&&this.document.text.side==="base")return;let s2=n2.kind==="string"&&a2?t.st(n2.value,a2):void 0,c2=s2===void 0?
+node:n2,expected:i2,candidates:a2,plain:o2}){if(o2&&this.document.text.side==="base")return;let s2=n2.kind==="string"&&a2?t.ct(n2.value,a2):void 0,c2=s2===void 0?
 "":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.P(n2)}: expected ${i2}${c2}`,n2)}fault(e2,{start:t2,end:n2}){this.faults.length<20&&this.faults.
 push({message:e2,location:this.document.text.locate(t2,n2)})}};function noSchema(e2){let t2="a schema: an object, true or false";return{expected:e2.kind==="stri\
 ng"&&["true","false"].includes(e2.value)?`${t2}, without quotes`:t2}}function reachedFrom(e2,t2){let n2=[],i2=new Set,a2=new Set,o2=new Set,s2=new Set,c2=startsOf(
@@ -266,7 +269,7 @@ e2);return t2.node.kind!=="object"||t2.node.members.some(({key:e3})=>{let n2=key
 $defs"].flatMap(e3=>{let n2=t2.node.kind==="object"?t2.node.get(e3):void 0;return n2?schemasUnder$1(t2,e3,n2):[]})}function schemasUnder$1(e2,t2,n2){let i2=shapeOf$1(
 t2,e2.dialect);return!i2||i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>below$1(e2,t3)):n2.kind==="object"?i2.holds!=="schemaMap"&&
 i2.holds!=="schemaOrNames"?[below$1(e2,n2)]:r.l(n2).map(t3=>below$1(e2,t3.value)):[]}function faultOf({document:e2},{key:n2,value:r2},{because:i2,beside:a2}){let o2=r2.
-value.indexOf("#"),s2=t.st(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{
+value.indexOf("#"),s2=t.ct(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{
 message:`${JSON.stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end)}}const De=new WeakMap;function reachedIn(e2,t2){
 let n2=De.get(e2);n2?.documents!==e2.documents.size&&De.set(e2,n2={documents:e2.documents.size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.
 set(t2,r2=reachedFrom(e2,t2)),r2}function invalidity(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=invalidIn(n2);return r2.length>0?r2:reachedIn(e2,
@@ -605,17 +608,17 @@ http://"]},email:{valid:["a@b.co","joe.bloggs@example.com","x@example.org"],inva
 :::"]},regex:{valid:["","x","a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4aa-73b441d16380","00000000-0000-4000-8000-000000000000"],invalid:["",
 "x","2eb8aa08-aa98-11ea-b4aa-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:["x","a/","/~"]},"json-pointer-uri-fragment":{valid:["#","#/a"],invalid:[
 "","x"]},"relative-json-pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"iso-time":{valid:["10:00:00","10:00:00Z"],invalid:["","x"]},"iso-date-time":{
-valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["","YQ==","YWJj"],invalid:["x","a b"]}},Re=[["uri","uri-reference"],["url","\
-uri-reference"]],q="^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",ze="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\
-$",dayTo=e2=>`\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,J="(?:[01]\\d|2[0-3]):[0-5]\\d",
-Be=`${J}:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${J})`,Ve="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)",He={date:`^${dayTo("28|29")}$`,time:`^${Ve}\
-$`,"date-time":`^${dayTo("28|29")}[Tt\\s]${Ve}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0-9+.-]*:",url:"^[A-Za-z]+://",email:"@",hostname:"^[0-9A\
--Za-z.-]{1,254}$",ipv4:ze,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:q},Ue={date:`^${dayTo("28")}$`,time:`^${Be}$`,"date-time":`^${dayTo("28")}T${Be}$`,ipv4:ze,uuid:q},We={
-date:"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:\
-0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","uri-r\
-eference":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z\
-0-9]+(?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a-f]{\
-1,4}:){7}[0-9a-f]{1,4}$",uuid:q,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.hasOwn(K,e2)}function hasFormat(e2,t2){let n2=Le.fullFormats,
+valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["","YQ==","YWJj"],invalid:["x","a b"]}},Re=[["uri","uri-reference"]],q="^[0-\
+9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",ze="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$",dayTo=e2=>`\\\
+d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,J="(?:[01]\\d|2[0-3]):[0-5]\\d",Be=`${J}:[0-5\
+]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${J})`,Ve="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)",He={date:`^${dayTo("28|29")}$`,time:`^${Ve}$`,"date-tim\
+e":`^${dayTo("28|29")}[Tt\\s]${Ve}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0-9+.-]*:",url:"^[A-Za-z\\u017f]+://",email:"@",hostname:"^[0-9A-Za-z\
+.-]{1,254}$",ipv4:ze,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:q},Ue={date:`^${dayTo("28")}$`,time:`^${Be}$`,"date-time":`^${dayTo("28")}T${Be}$`,ipv4:ze,uuid:q},We={date:"\
+^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]\
+|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","uri-referen\
+ce":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z0-9]+(\
+?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a-f]{1,4}:)\
+{7}[0-9a-f]{1,4}$",uuid:q,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.hasOwn(K,e2)}function hasFormat(e2,t2){let n2=Le.fullFormats,
 r2=Object.hasOwn(n2,e2)?n2[e2]:void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.length>Ge)return;if(i2 instanceof RegExp)return i2.lastIndex=
 0,i2.test(t2);if(typeof i2!="function")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const Ge=2e3;function evaluate(e2,t2,n2,r2=0){e2.budget.spend();
 let i2=e2.arena.formula(t2);if(i2.kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,n2,r2));let a2=e2.truths??new Map,o2=e2.truths?e2:
@@ -866,8 +869,9 @@ name:e3,branches:n2.map((e4,n3)=>({node:e4,texts:t3[n3]??[]}))}}}function consta
 r2.node.get("properties"):void 0;if(i2?.kind!=="object")return n2;for(let{key:e3,value:t3}of i2.members){if(t3.kind!=="object"||t3.get("$ref"))continue;let i3=keywordIn(
 "const",r2.dialect)?t3.get("const"):void 0,a2=t3.get("enum"),o2=i3?[i3]:a2?.kind==="array"?a2.items:[],s2=o2.flatMap(e4=>e4.kind==="string"?[e4.value]:[]);s2.length>
 0&&s2.length===o2.length&&n2.set(e3,s2)}return n2}function closureOf(e2,t2,n2,r2){return new Closures(e2,t2,r2).lazily([n2])}const Qe=new Set(["minProperties","\
-not","oneOf","if"]);function mayCloseToNothing(e2){let t2=e2.map(({root:e3})=>e3);for(let e3=t2.pop();e3;e3=t2.pop())if(e3.kind==="array"&&t2.push(...e3.items),
-e3.kind==="object")for(let{key:n2,value:r2}of e3.members){if(Qe.has(n2))return!0;t2.push(r2)}return!1}var Closures=class{compiler;patterns;inhabited;arena;prefix;ids=new Map;asked=new Set;constructor(e2,t2,n2){
+not","oneOf","if"]);function listsStructures(e2){let t2=e2.get("enum");return[e2.get("const"),...t2?.kind==="array"?t2.items:[]].some(e3=>e3?.kind==="object"||e3?.
+kind==="array")}function mayCloseToNothing(e2){let t2=e2.map(({root:e3})=>e3);for(let e3=t2.pop();e3;e3=t2.pop())if(e3.kind==="array"&&t2.push(...e3.items),e3.kind===
+"object")for(let{key:n2,value:r2}of e3.members){if(Qe.has(n2))return!0;t2.push(r2)}return!1}var Closures=class{compiler;patterns;inhabited;arena;prefix;ids=new Map;asked=new Set;constructor(e2,t2,n2){
 this.compiler=e2,this.patterns=t2,this.inhabited=n2,this.arena=e2.arena,this.prefix=`closure ${String(this.arena.size())}`}lazily(e2){this.compiler.budget.spend(
 1+e2.length);let t2=[...new Map(e2.map(e3=>[keyOf$1(e3),e3])).values()];if(!t2.some(({node:e3})=>e3.kind==="object"))return 1;let n2=t2.map(e3=>this.idOf(keyOf$1(
 e3))).sort((e3,t3)=>e3-t3).join(",");return this.arena.lazy(`${this.prefix} ${n2}`,()=>{let e3=inPlace(this.compiler,t2);return this.ofGroup(n2,t2,e3)})}ofGroup(e2,t2,n2){
@@ -875,25 +879,26 @@ let r2=this.asked.has(e2);this.asked.add(e2);let i2=selectionIn(this.compiler.li
 whole:a2}):a2;return r2||this.asked.delete(e2),o2}byBranch(e2,{name:t2,branches:n2},{isAsked:r2,whole:i2}){let{arena:a2}=this,o2=a2.atom({kind:"required",name:t2}),
 selected=e3=>a2.all([a2.types(["object"]),o2,a2.property(t2,a2.values(e3))]),s2=n2.map(({node:t3,texts:i3})=>{let o3=new Set(n2.flatMap(e3=>e3.node===t3?[]:[e3.
 node])),s3=inPlace(this.compiler,e2,o3);return a2.any([-selected(i3),this.inhabitedOr(e2,s3,r2,selected(i3))])});return a2.all([...s2,a2.any([selected(n2.flatMap(
-({texts:e3})=>e3)),i2])])}inhabitedOr(e2,t2,n2,r2){let i2=this.closed(t2,!1),a2=t2.some(({node:e3})=>e3.members.some(({key:e4})=>Qe.has(e4)));if(!this.inhabited||
-n2||!a2)return i2;let o2=e2.map(e3=>this.compiler.compile(e3)),s2=this.arena.all([this.arena.types(["object"]),r2,...o2,i2]);return this.inhabited(s2)?i2:this.closed(
-t2,!0)}closed(e2,t2){return this.arena.all([this.ofObject(e2,t2),this.ofArray(e2)])}ofObject(e2,t2){let n2=childrenByName(e2,"properties"),r2=childrenByName(e2,
-"patternProperties"),i2=[...schemasUnder(e2,"additionalProperties"),...schemasUnder(e2,"unevaluatedProperties")].filter(({node:e3})=>e3.kind==="object"&&e3.members.
-length>0),a2=new Set([...n2.keys(),...e2.flatMap(({node:e3})=>namesBeside(e3))]),o2=[];for(let[e3,t3]of n2){let n3=[...r2].flatMap(([t4,n4])=>this.patterns.test(
-t4,e3)===!1?[]:n4);o2.push(this.arena.property(e3,this.lazily([...t3,...n3])))}for(let[e3,t3]of r2)o2.push(this.arena.named({include:e3,names:a2,patterns:[]},this.
-lazily(t3)));if(a2.size>0||r2.size>0){let e3=i2.length>0?this.lazily(i2):t2?1:-1;o2.push(this.arena.named({include:void 0,names:a2,patterns:[...r2.keys()]},e3))}else
-i2.length>0&&o2.push(this.arena.named({include:void 0,names:a2,patterns:[]},this.lazily(i2)));return this.arena.all(o2)}ofArray(e2){let t2=e2.flatMap(e3=>tupleOf(
-e3)),n2=["items","additionalItems","unevaluatedItems","contains"].flatMap(t3=>schemasUnder(e2,t3)),r2=Math.max(0,...t2.map(e3=>e3.length)),i2=[];for(let e3=0;e3<
-r2;e3+=1)i2.push(this.arena.item(e3,this.lazily([...t2.flatMap(t3=>t3[e3]??[]),...n2])));return i2.push(this.arena.rest(r2,this.lazily(n2))),this.arena.all(i2)}idOf(e2){
-let t2=this.ids.get(e2)??this.ids.size+1;return this.ids.set(e2,t2),t2}};function inPlace(e2,t2,n2=new Set){let i2=new Map,a2=[...t2];for(let t3=a2.pop();t3;t3=
-a2.pop()){let{node:o2}=t3;if(!(o2.kind!=="object"||i2.has(keyOf$1(t3)))){e2.budget.spend(1+o2.members.length),i2.set(keyOf$1(t3),{...t3,node:o2});for(let{key:i3,
-value:s2}of visible(o2,t3))if(i3.endsWith("Ref")||i3==="$ref"){let n3=s2.kind==="string"?followed(e2.library,t3,i3,s2.value):void 0;n3&&!("missing"in n3)&&a2.push(
-n3)}else if(keywordIn(i3,t3.dialect)?.inPlace&&i3!=="not"){let e3=s2.kind==="array"?s2.items:s2.kind==="object"&&i3.startsWith("depend")?r.l(s2).map(e4=>e4.value):
-[s2];for(let r2 of e3)n2.has(r2)||a2.push(below$1(t3,r2))}}}return[...i2.values()]}function visible(e2,{dialect:t2}){let n2=refHidesSiblings(t2)?e2.member("$ref"):
-void 0;return n2?[n2]:r.l(e2)}function childrenByName(e2,t2){let n2=new Map;for(let i2 of e2){let e3=i2.node.get(t2);if(e3?.kind==="object")for(let{key:t3,value:a2}of r.
-l(e3)){let e4=n2.get(t3);e4?e4.push(below$1(i2,a2)):n2.set(t3,[below$1(i2,a2)])}}return n2}function schemasUnder(e2,t2){return e2.flatMap(e3=>{let n2=e3.node.get(
-t2);return n2&&n2.kind!=="array"?[below$1(e3,n2)]:[]})}function tupleOf(e2){let t2=e2.node.get("prefixItems")??e2.node.get("items");return t2?.kind==="array"?[t2.
-items.map(t3=>below$1(e2,t3))]:[]}const $e={"draft-04":"4","draft-06":"7","draft-07":"7","2019-09":"9","2020-12":"20"};var Signatures=class{reading;names=new Map;members=new Map;stack=[];visited=0;constructor(e2){
+({texts:e3})=>e3)),i2])])}inhabitedOr(e2,t2,n2,r2){if(t2.some(({node:e3})=>listsStructures(e3)))return 1;let i2=this.closed(t2,!1),a2=t2.some(({node:e3})=>e3.members.
+some(({key:e4})=>Qe.has(e4)));if(!this.inhabited||n2||!a2)return i2;let o2=e2.map(e3=>this.compiler.compile(e3)),leaves=e3=>this.inhabited?.(this.arena.all([this.
+arena.types(["object"]),r2,...o2,e3]))===!0;if(leaves(i2))return i2;let s2=this.closed(t2,!0);return leaves(s2)?s2:1}closed(e2,t2){return this.arena.all([this.ofObject(
+e2,t2),this.ofArray(e2)])}ofObject(e2,t2){let n2=childrenByName(e2,"properties"),r2=childrenByName(e2,"patternProperties"),i2=[...schemasUnder(e2,"additionalPro\
+perties"),...schemasUnder(e2,"unevaluatedProperties")].filter(({node:e3})=>e3.kind==="object"&&e3.members.length>0),a2=new Set([...n2.keys(),...e2.flatMap(({node:e3})=>namesBeside(
+e3))]),o2=[];for(let[e3,t3]of n2){let n3=[...r2].flatMap(([t4,n4])=>this.patterns.test(t4,e3)===!1?[]:n4);o2.push(this.arena.property(e3,this.lazily([...t3,...n3])))}
+for(let[e3,t3]of r2)o2.push(this.arena.named({include:e3,names:a2,patterns:[]},this.lazily(t3)));if(a2.size>0||r2.size>0){let e3=i2.length>0?this.lazily(i2):t2?
+1:-1;o2.push(this.arena.named({include:void 0,names:a2,patterns:[...r2.keys()]},e3))}else i2.length>0&&o2.push(this.arena.named({include:void 0,names:a2,patterns:[]},
+this.lazily(i2)));return this.arena.all(o2)}ofArray(e2){let t2=e2.flatMap(e3=>tupleOf(e3)),n2=["items","additionalItems","unevaluatedItems","contains"].flatMap(
+t3=>schemasUnder(e2,t3)),r2=Math.max(0,...t2.map(e3=>e3.length)),i2=[];for(let e3=0;e3<r2;e3+=1)i2.push(this.arena.item(e3,this.lazily([...t2.flatMap(t3=>t3[e3]??
+[]),...n2])));return i2.push(this.arena.rest(r2,this.lazily(n2))),this.arena.all(i2)}idOf(e2){let t2=this.ids.get(e2)??this.ids.size+1;return this.ids.set(e2,t2),
+t2}};function inPlace(e2,t2,n2=new Set){let i2=new Map,a2=[...t2];for(let t3=a2.pop();t3;t3=a2.pop()){let{node:o2}=t3;if(!(o2.kind!=="object"||i2.has(keyOf$1(t3)))){
+e2.budget.spend(1+o2.members.length),i2.set(keyOf$1(t3),{...t3,node:o2});for(let{key:i3,value:s2}of visible(o2,t3))if(i3.endsWith("Ref")||i3==="$ref"){let n3=s2.
+kind==="string"?followed(e2.library,t3,i3,s2.value):void 0;n3&&!("missing"in n3)&&a2.push(n3)}else if(keywordIn(i3,t3.dialect)?.inPlace&&i3!=="not"){let e3=s2.kind===
+"array"?s2.items:s2.kind==="object"&&i3.startsWith("depend")?r.l(s2).map(e4=>e4.value):[s2];for(let r2 of e3)n2.has(r2)||a2.push(below$1(t3,r2))}}}return[...i2.
+values()]}function visible(e2,{dialect:t2}){let n2=refHidesSiblings(t2)?e2.member("$ref"):void 0;return n2?[n2]:r.l(e2)}function childrenByName(e2,t2){let n2=new Map;
+for(let i2 of e2){let e3=i2.node.get(t2);if(e3?.kind==="object")for(let{key:t3,value:a2}of r.l(e3)){let e4=n2.get(t3);e4?e4.push(below$1(i2,a2)):n2.set(t3,[below$1(
+i2,a2)])}}return n2}function schemasUnder(e2,t2){return e2.flatMap(e3=>{let n2=e3.node.get(t2);return n2&&n2.kind!=="array"?[below$1(e3,n2)]:[]})}function tupleOf(e2){
+let t2=(keywordIn("prefixItems",e2.dialect)&&e2.node.get("prefixItems"))??e2.node.get("items");return t2?.kind==="array"?[t2.items.map(t3=>below$1(e2,t3))]:[]}const $e={
+"draft-04":"4","draft-06":"7","draft-07":"7","2019-09":"9","2020-12":"20"};var Signatures=class{reading;names=new Map;members=new Map;stack=[];visited=0;constructor(e2){
 this.reading=e2}of(e2){let t2=keyOf$1(e2);return this.names.has(t2)||this.visit(e2),this.names.get(t2)??""}enter(e2){let t2=[],n2=schemaText(this.reading,e2,e3=>`\
 @${String(t2.push(e3))}`);this.visited+=1;let r2={text:`${$e[e2.dialect]}${n2}`,targets:t2,order:this.visited,low:this.visited,waiting:!0};return this.members.set(
 keyOf$1(e2),r2),this.stack.push(keyOf$1(e2)),r2}visit(e2){let t2=[{node:keyOf$1(e2),member:this.enter(e2),next:0}];for(let e3=t2.at(-1);e3;e3=t2.at(-1)){let n2=e3.

@@ -1495,59 +1495,59 @@ on"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(!a2)return"missing";let o2=e2.
 fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="message"&&e3.type.message.name===t2)}function valueFault$1(e2,t2,n2,r2=!1){let{type:i2,
 name:a2}=t2;if(n2.kind==="list")for(let i3 of n2.items){let n3=valueFault$1(e2,t2,i3,r2);if(n3!==void 0)return n3}else if(i2.kind!=="unresolved"&&t2.cardinality!==
 "map")return i2.kind==="message"?n2.kind==="aggregate"?aggregateFault(e2,i2.message,n2):`${a2} holds a message: write its fields between braces`:i2.kind==="enum"?
-(n2.kind!=="identifier"||i2.enum.values.some(e3=>e3.name===n2.text))&&(n2.kind==="identifier"||n2.kind==="number")?void 0:`${a2} must be a value of ${i2.enum.name}`:
-r2&&isFloat(i2.scalar)&&n2.kind==="number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must be a decimal number here: write it without a leading 0`:takes(i2.scalar,n2)?void 0:
-`${a2} must be a ${i2.scalar}: write a value of that type`}function isFloat(e2){return e2==="float"||e2==="double"}function takes(e2,t2){return fits(e2,t2)?!0:e2===
-"bool"?"text"in t2&&t2.kind!=="string"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):isFloat(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.test(t2.text)}
-function aggregateFault(e2,t2,n2){let r2=new Set;for(let{name:i3,value:a2}of n2.fields){if(i3.startsWith("[")){let n4=bracketedFault(e2,t2,i3.slice(1,-1),a2);if(n4!==
-void 0)return n4;if(i3.includes("/"))return;continue}let n3=fieldNamed(t2,i3);if(!n3)return`${t2.name} has no field ${i3}: check the option's value`;let o2=n3.oneof??
-n3,s2=n3.type.kind==="message"&&!n3.oneof;if(n3.cardinality==="singular"&&!s2&&r2.has(o2))return`${n3.oneof?.name??i3} is set twice in the option's value: remov\
-e one`;r2.add(o2);let c2=valueFault$1(e2,n3,a2,!0);if(c2!==void 0)return c2}let i2=t2.fields.find(e3=>e3.presence==="required"&&!r2.has(e3));return i2&&`${t2.name}\
- requires ${i2.name}: set it in the option's value`}function bracketedFault(e2,t2,n2,r2){let i2=n2.lastIndexOf("/");if(i2>=0)return anyFault(e2,t2,[n2.slice(0,i2),
-n2.slice(i2+1)],r2);if(n2.startsWith("."))return`[${n2}] may have no leading dot here: write the full name of the extension`;let a2=extensionNamed$1(e2.model,e2.
-file,n2,t2.fullName);if(a2==="missing")return`there is no extension ${n2} seen from ${t2.fullName}: write its full name, and import the file that declares it`;if(a2?.
-extendee)return a2.extendee.fullName===t2.fullName?valueFault$1(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.fullName}, not ${t2.fullName}`}function anyFault({
-model:e2,file:t2},{name:n2,fullName:r2},[i2,a2],o2){if(r2!=="google.protobuf.Any")return`[${i2}/${a2}] stands in a ${n2}, and only a google.protobuf.Any is writ\
-ten by the address of its type: write the fields of ${n2}`;if(!ue.has(i2))return`[${i2}/${a2}] is no address that compilers know: write [type.googleapis.com/${a2}\
-]`;let s2=e2.find(t2.path,a2);if(s2?.kind!=="message")return`there is no message ${a2} here or in an imported file: write the full name of a message`;let c2=e2.
-file(s2.path),l2=c2&&[...allMessages(c2)].find(e3=>e3.fullName===a2);return l2&&o2.kind==="aggregate"?aggregateFault({model:e2,file:t2},l2,o2):void 0}const ue=new Set(
-["type.googleapis.com","type.googleprod.com"]);function customOptionFaults(e2,t2,n2){let r2=new Set;return i2=>{let[a2,...o2]=i2.name,s2=a2&&extensionNamed$1(e2,
-t2,a2.name,n2);if(!a2||s2==="missing")return`the custom option (${a2?.name??""}) is not defined here or in an imported file: import the file that extends the op\
-tions with it`;if(!s2)return;let c2=s2;for(let e3 of o2){if(e3.extension||c2.type.kind==="unresolved")return;let t3=c2.type.kind==="message"?fieldNamed(c2.type.
-message,e3.name):void 0;if(!t3)return`${c2.name} has no field ${e3.name}: check the option's name`;c2=t3}let l2=optionNameText(i2);if(c2.cardinality==="singular"&&
-[...r2].some(e3=>e3===l2||e3.startsWith(`${l2}.`)))return`option ${l2} is set twice: remove one`;for(let e3 of settings(l2,c2,i2.value))r2.add(e3);return valueFault$1(
-{model:e2,file:t2},c2,i2.value)}}function*settings(e2,t2,n2){if(yield e2,n2.kind==="aggregate"&&t2.type.kind==="message"&&t2.cardinality==="singular")for(let{name:r2,
-value:i2}of n2.fields){let n3=fieldNamed(t2.type.message,r2);n3&&(yield*settings(`${e2}.${n3.name}`,n3,i2))}}function languageFault(e2,t2,{name:[n2,r2]},i2){if(n2?.
-name==="features"&&r2?.extension)return extensionNamed$1(e2,t2,r2.name,i2)==="missing"?`the features of (${r2.name}) are not defined here or in an imported file\
-: import the file that extends them`:void 0}function faultAt(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const de={file:"java_package java_outer_clas\
-sname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_serv\
-ices php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby\
-_package features",message:"message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",field:"\
-ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",oneof:"feat\
-ures",enum:"allow_alias deprecated deprecated_legacy_json_field_conflicts features",value:"deprecated features debug_redact feature_support",service:"features d\
-eprecated",method:"deprecated idempotency_level features",range:"declaration features verification"},fe=new Set(["targets","edition_defaults","declaration"]),pe=new Set(
-"java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no\
-_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(" ")),j={optimize_for:["SPEED","CODE_SIZE","LITE_RUNTIME"],ctype:[
-"STRING","CORD","STRING_PIECE"],jstype:["JS_NORMAL","JS_STRING","JS_NUMBER"],retention:["RETENTION_UNKNOWN","RETENTION_RUNTIME","RETENTION_SOURCE"],idempotency_level:[
-"IDEMPOTENCY_UNKNOWN","NO_SIDE_EFFECTS","IDEMPOTENT"]};function*optionFaults(e2,t2){let check=(n2,r2,i2)=>optionList(e2,t2,{kind:n2,options:r2,scope:i2});yield*check(
-"file",t2.options,t2.package);for(let e3 of allMessages(t2)){let t3=e3.fullName;yield*check("message",e3.options,t3);for(let n2 of e3.fields)yield*check("field",
-n2.options,t3);for(let{node:n2}of e3.oneofs)yield*check("oneof",n2.options,t3);for(let{options:n2}of e3.node.extensionRanges)yield*check("range",n2,t3)}for(let e3 of allExtensions(
-t2))yield*check("field",e3.options,e3.parent?.fullName??t2.package);for(let e3 of allEnums(t2)){yield*check("enum",e3.options,e3.fullName);for(let{node:t3}of e3.
-values)yield*check("value",t3.options,e3.fullName)}for(let e3 of t2.services){yield*check("service",e3.options,e3.fullName);for(let{node:t3}of e3.rpcs)yield*check(
-"method",t3.options,e3.fullName)}}function*optionList(e2,t2,{kind:n2,options:r2,scope:i2}){let a2=new Set,o2=customOptionFaults(e2,t2,i2);for(let s2 of r2){let[
-r3]=s2.name;if(!r3)continue;let c2=optionNameText(s2);!r3.extension&&!fe.has(r3.name)&&(a2.has(c2)&&(yield{message:`option ${c2} is set twice: remove one`,at:s2.
-at}),a2.add(c2)),yield*faultAt(r3.extension?o2(s2):languageFault(e2,t2,s2,i2)??plainFault(t2,n2,s2,r3.name),s2)}}function plainFault({edition:e2},t2,n2,r2){if(!de[t2].
-split(" ").includes(r2))return`there is no option ${r2} for a ${t2}: custom options need parentheses`;if(r2==="features")return featureFault(e2,t2,n2);if(!(n2.name.
-length>1))return r2==="map_entry"?"map_entry is for compilers: declare a map field":e2==="2024"&&(r2==="ctype"||r2==="java_multiple_files")?`edition 2024 has no\
- option ${r2}: use the language's features`:valueFault(r2,n2.value)}function valueFault(e2,t2){let n2="text"in t2?t2.text:void 0;if(pe.has(e2)&&(t2.kind!=="iden\
-tifier"||n2!=="true"&&n2!=="false"))return`option ${e2} must be true or false`;let r2=Object.hasOwn(j,e2)?j[e2]:void 0;return r2&&(n2===void 0||!r2.includes(n2))?
-`option ${e2} must be ${r2.join(", ")}`:/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.kind!=="string"?`option ${e2} must be a string in quotes`:void 0}
-function featureFault(e2,t2,{name:n2,value:r2}){if(e2==="proto2"||e2==="proto3")return`features exist only in editions, not in ${e2}: remove the option`;let[,i2,
-a2]=n2;if(i2?.extension||a2)return;if(i2)return featureValueFault(t2,i2.name,r2);let o2=r2.kind==="aggregate"?r2.fields:[];for(let e3 of o2){let n3=e3.name.startsWith(
-"[")?void 0:featureValueFault(t2,e3.name,e3.value);if(n3!==void 0)return n3}}function featureValueFault(e2,t2,n2){let r2=Object.entries(g).find(([e3])=>e3===t2)?.[1];
-if(!r2)return`there is no feature ${t2}: expected ${Object.keys(g).join(", ")}`;let i2=Object.hasOwn(A,t2)?A[t2]:void 0;if(i2&&!i2.includes(e2))return`features.${t2}\
- does not stand on a ${e2}: set it on a ${i2.join(" or ")}`;let a2="text"in n2?n2.text:void 0;return a2===void 0||r2.includes(a2)?void 0:`features.${t2} must be\
- ${r2.join(" or ")}`}const me={PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};
+(n2.kind!=="identifier"||i2.enum.values.some(e3=>e3.name===n2.text))&&(n2.kind==="identifier"||r2&&n2.kind==="number")?void 0:`${a2} must be a value of ${i2.enum.
+name}`:r2&&isFloat(i2.scalar)&&n2.kind==="number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must be a decimal number here: write it without a leading 0`:(r2?takes:fits)(
+i2.scalar,n2)?void 0:`${a2} must be a ${i2.scalar}: write a value of that type`}function isFloat(e2){return e2==="float"||e2==="double"}function takes(e2,t2){return fits(
+e2,t2)?!0:e2==="bool"?"text"in t2&&t2.kind!=="string"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):isFloat(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.
+test(t2.text)}function aggregateFault(e2,t2,n2){let r2=new Set;for(let{name:i3,value:a2}of n2.fields){if(i3.startsWith("[")){let n4=bracketedFault(e2,t2,i3.slice(
+1,-1),a2);if(n4!==void 0)return n4;if(i3.includes("/"))return;continue}let n3=fieldNamed(t2,i3);if(!n3)return`${t2.name} has no field ${i3}: check the option's \
+value`;let o2=n3.oneof??n3,s2=n3.type.kind==="message"&&!n3.oneof;if(n3.cardinality==="singular"&&!s2&&r2.has(o2))return`${n3.oneof?.name??i3} is set twice in t\
+he option's value: remove one`;r2.add(o2);let c2=valueFault$1(e2,n3,a2,!0);if(c2!==void 0)return c2}let i2=t2.fields.find(e3=>e3.presence==="required"&&!r2.has(
+e3));return i2&&`${t2.name} requires ${i2.name}: set it in the option's value`}function bracketedFault(e2,t2,n2,r2){let i2=n2.lastIndexOf("/");if(i2>=0)return anyFault(
+e2,t2,[n2.slice(0,i2),n2.slice(i2+1)],r2);if(n2.startsWith("."))return`[${n2}] may have no leading dot here: write the full name of the extension`;let a2=extensionNamed$1(
+e2.model,e2.file,n2,t2.fullName);if(a2==="missing")return`there is no extension ${n2} seen from ${t2.fullName}: write its full name, and import the file that de\
+clares it`;if(a2?.extendee)return a2.extendee.fullName===t2.fullName?valueFault$1(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.fullName}, not ${t2.fullName}`}
+function anyFault({model:e2,file:t2},{name:n2,fullName:r2},[i2,a2],o2){if(r2!=="google.protobuf.Any")return`[${i2}/${a2}] stands in a ${n2}, and only a google.p\
+rotobuf.Any is written by the address of its type: write the fields of ${n2}`;if(!ue.has(i2))return`[${i2}/${a2}] is no address that compilers know: write [type\
+.googleapis.com/${a2}]`;let s2=e2.find(t2.path,a2);if(s2?.kind!=="message")return`there is no message ${a2} here or in an imported file: write the full name of \
+a message`;let c2=e2.file(s2.path),l2=c2&&[...allMessages(c2)].find(e3=>e3.fullName===a2);return l2&&o2.kind==="aggregate"?aggregateFault({model:e2,file:t2},l2,
+o2):void 0}const ue=new Set(["type.googleapis.com","type.googleprod.com"]);function customOptionFaults(e2,t2,n2){let r2=new Set;return i2=>{let[a2,...o2]=i2.name,
+s2=a2&&extensionNamed$1(e2,t2,a2.name,n2);if(!a2||s2==="missing")return`the custom option (${a2?.name??""}) is not defined here or in an imported file: import t\
+he file that extends the options with it`;if(!s2)return;let c2=s2;for(let e3 of o2){if(e3.extension||c2.type.kind==="unresolved")return;let t3=c2.type.kind==="m\
+essage"?fieldNamed(c2.type.message,e3.name):void 0;if(!t3)return`${c2.name} has no field ${e3.name}: check the option's name`;c2=t3}let l2=optionNameText(i2);if(c2.
+cardinality==="singular"&&[...r2].some(e3=>e3===l2||e3.startsWith(`${l2}.`)))return`option ${l2} is set twice: remove one`;for(let e3 of settings(l2,c2,i2.value))
+r2.add(e3);return valueFault$1({model:e2,file:t2},c2,i2.value)}}function*settings(e2,t2,n2){if(yield e2,n2.kind==="aggregate"&&t2.type.kind==="message"&&t2.cardinality===
+"singular")for(let{name:r2,value:i2}of n2.fields){let n3=fieldNamed(t2.type.message,r2);n3&&(yield*settings(`${e2}.${n3.name}`,n3,i2))}}function languageFault(e2,t2,{
+name:[n2,r2]},i2){if(n2?.name==="features"&&r2?.extension)return extensionNamed$1(e2,t2,r2.name,i2)==="missing"?`the features of (${r2.name}) are not defined he\
+re or in an imported file: import the file that extends them`:void 0}function faultAt(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const de={file:"jav\
+a_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic\
+_services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace ph\
+p_metadata_namespace ruby_package features",message:"message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_c\
+onflicts features",field:"ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support defa\
+ult json_name",oneof:"features",enum:"allow_alias deprecated deprecated_legacy_json_field_conflicts features",value:"deprecated features debug_redact feature_su\
+pport",service:"features deprecated",method:"deprecated idempotency_level features",range:"declaration features verification"},fe=new Set(["targets","edition_de\
+faults","declaration"]),pe=new Set("java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enabl\
+e_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(" ")),j={optimize_for:["SPEED",
+"CODE_SIZE","LITE_RUNTIME"],ctype:["STRING","CORD","STRING_PIECE"],jstype:["JS_NORMAL","JS_STRING","JS_NUMBER"],retention:["RETENTION_UNKNOWN","RETENTION_RUNTIM\
+E","RETENTION_SOURCE"],idempotency_level:["IDEMPOTENCY_UNKNOWN","NO_SIDE_EFFECTS","IDEMPOTENT"]};function*optionFaults(e2,t2){let check=(n2,r2,i2)=>optionList(e2,
+t2,{kind:n2,options:r2,scope:i2});yield*check("file",t2.options,t2.package);for(let e3 of allMessages(t2)){let t3=e3.fullName;yield*check("message",e3.options,t3);
+for(let n2 of e3.fields)yield*check("field",n2.options,t3);for(let{node:n2}of e3.oneofs)yield*check("oneof",n2.options,t3);for(let{options:n2}of e3.node.extensionRanges)
+yield*check("range",n2,t3)}for(let e3 of allExtensions(t2))yield*check("field",e3.options,e3.parent?.fullName??t2.package);for(let e3 of allEnums(t2)){yield*check(
+"enum",e3.options,e3.fullName);for(let{node:t3}of e3.values)yield*check("value",t3.options,e3.fullName)}for(let e3 of t2.services){yield*check("service",e3.options,
+e3.fullName);for(let{node:t3}of e3.rpcs)yield*check("method",t3.options,e3.fullName)}}function*optionList(e2,t2,{kind:n2,options:r2,scope:i2}){let a2=new Set,o2=customOptionFaults(
+e2,t2,i2);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;let c2=optionNameText(s2);!r3.extension&&!fe.has(r3.name)&&(a2.has(c2)&&(yield{message:`option ${c2}\
+ is set twice: remove one`,at:s2.at}),a2.add(c2)),yield*faultAt(r3.extension?o2(s2):languageFault(e2,t2,s2,i2)??plainFault(t2,n2,s2,r3.name),s2)}}function plainFault({
+edition:e2},t2,n2,r2){if(!de[t2].split(" ").includes(r2))return`there is no option ${r2} for a ${t2}: custom options need parentheses`;if(r2==="features")return featureFault(
+e2,t2,n2);if(!(n2.name.length>1))return r2==="map_entry"?"map_entry is for compilers: declare a map field":e2==="2024"&&(r2==="ctype"||r2==="java_multiple_files")?
+`edition 2024 has no option ${r2}: use the language's features`:valueFault(r2,n2.value)}function valueFault(e2,t2){let n2="text"in t2?t2.text:void 0;if(pe.has(e2)&&
+(t2.kind!=="identifier"||n2!=="true"&&n2!=="false"))return`option ${e2} must be true or false`;let r2=Object.hasOwn(j,e2)?j[e2]:void 0;return r2&&(n2===void 0||
+!r2.includes(n2))?`option ${e2} must be ${r2.join(", ")}`:/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.kind!=="string"?`option ${e2} must be a strin\
+g in quotes`:void 0}function featureFault(e2,t2,{name:n2,value:r2}){if(e2==="proto2"||e2==="proto3")return`features exist only in editions, not in ${e2}: remove\
+ the option`;let[,i2,a2]=n2;if(i2?.extension||a2)return;if(i2)return featureValueFault(t2,i2.name,r2);let o2=r2.kind==="aggregate"?r2.fields:[];for(let e3 of o2){
+let n3=e3.name.startsWith("[")?void 0:featureValueFault(t2,e3.name,e3.value);if(n3!==void 0)return n3}}function featureValueFault(e2,t2,n2){let r2=Object.entries(
+g).find(([e3])=>e3===t2)?.[1];if(!r2)return`there is no feature ${t2}: expected ${Object.keys(g).join(", ")}`;let i2=Object.hasOwn(A,t2)?A[t2]:void 0;if(i2&&!i2.
+includes(e2))return`features.${t2} does not stand on a ${e2}: set it on a ${i2.join(" or ")}`;let a2="text"in n2?n2.text:void 0;return a2===void 0||r2.includes(
+a2)?void 0:`features.${t2} must be ${r2.join(" or ")}`}const me={PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};
 function*styleFaults(e2){if(e2.edition!=="2024")return;let check=function*(e3,t3,n2,r2){r2!=="STYLE2024"||me[t3].test(e3)||(yield{message:`edition 2024 writes t\
 his name in ${t3}: rename ${e3}, or set features.enforce_naming_style = STYLE_LEGACY`,at:n2})},t2=e2.features.enforce_naming_style;for(let n2 of e2.package===""?
 []:e2.package.split("."))yield*check(n2,"lower_snake_case",e2.node.packageAt??{start:0,end:0},t2);for(let t3 of allMessages(e2)){let{enforce_naming_style:e3}=t3.

@@ -49,9 +49,9 @@ are two files or folders with "contract-check diff BASE HEAD"`;if(/[/\\]\.git([/
  is a bare repository, without files: run this in a clone of it, or in "git worktree add FOLDER"`;let[,i2]=/dubious ownership in repository at '(.*)'/.exec(n2)??
 [];return i2===void 0?r2:`${i2} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${i2}"`}async function commitOf(e2,t2){
 let n2=(await gitText(["rev-parse","--verify","--quiet","--end-of-options",`${t2}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return isCommit(n2)?n2:void 0}const d="\
-contract-check.yaml",f=["contracts","consumers","calendar","policy","teams"].map(e2=>`governance/${e2}.yaml`),p=["contract-check.yml","contract-check.json",".co\
-ntract-check.yaml",".contract-check.yml",".github/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=d){let n2=e2.containing("g\
-overnance/").filter(e3=>e3.startsWith("governance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=d){let[r2]=governanceFilesIn(
+contract-check.yaml",f=["contracts","consumers","calendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),p=["contract-check.yml","contract-check.json",
+".contract-check.yaml",".contract-check.yml",".github/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=d){let n2=e2.containing(
+"governance/").filter(e3=>e3.startsWith("governance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=d){let[r2]=governanceFilesIn(
 e2,n2);if(r2!==void 0)return`${r2} is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governance-ref HEAD" tries what is committed her\
 e`}function isLink(e2){return e2?.mode==="120000"}function isPlainFile(e2){return e2?.mode.startsWith("100")===!0}function entriesOf(e2){return{has:t2=>e2.has(t2),
 get:t2=>e2.get(t2),keys:()=>e2.keys(),containing:t2=>[...e2.keys()].filter(e3=>e3.includes(t2)),mayEndWith:t2=>[...e2.keys()].some(e3=>e3.endsWith(t2)),links:()=>[
@@ -77,8 +77,8 @@ nd CI=true: leave it out, or add --allow-at");let a2=parseInstant(i2);if(a2===vo
 n2)}
 `);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
 async function warnOfLaggingConfig({cwd:n2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(n2),
-c2=[r2??"contract-check.yaml",...f].filter(n3=>(0,e.existsSync)((0,t.join)(s2,n3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e2=>[e2,{oid:void 0,mode:"100644"}]))),
-a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${oneLine(l2)}
+c2=[r2??"contract-check.yaml",...f.map(([e2])=>e2)].filter(n3=>(0,e.existsSync)((0,t.join)(s2,n3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e2=>[e2,{oid:void 0,
+mode:"100644"}]))),a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${oneLine(l2)}
 `)}const T=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];function requiredDirections(e2){return e2.startsWith(
 "full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:[]}function satisfies(e2,t2){return requiredDirections(
 t2).every(t3=>e2[t3].outcome==="reads")}function pathOf({headPath:e2,basePath:t2}){return e2??t2??""}function decideByPromise(e2){let t2=e2.comparisons.filter(({
@@ -223,9 +223,9 @@ a2),base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit}
 head:n2})}async function findTip(e2,{governanceRef:t2,base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}
 async function localQuestion(e2){let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,now:o2}=e2,s2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&
 {head:r2}}),c2,l2=n2===void 0&&e2.governanceRef===void 0?s2.target:void 0,findOnce=async()=>c2??=l2??await findTip(t2,e2);return{sources:s2,now:o2,...i2!==void 0&&
-{config:i2},...a2&&{settings:a2},async tip(){let{commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(t2,e3)},async*earlierTips(e3){
-let{branchHistory:n3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.ut),{commit:r3}=await findOnce(),i3=await commitSnapshot(t2,r3);yield*n3(
-{cwd:t2,tip:r3,tipSide:i3}).statesBefore(e3)},facts:async t3=>localFacts(e2,s2,await findOnce(),t3),unconfigured:decideByPromise}}async function localFacts(e2,t2,n2,r2){
+{config:i2},...a2&&{settings:a2},async tip(){let{commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(t2,e3)},async*earlierTips(){let{
+branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.ut),{commit:n3}=await findOnce(),r3=await commitSnapshot(t2,n3);yield*e3(
+{cwd:t2,tip:n3,tipSide:r3}).statesBefore()},facts:async t3=>localFacts(e2,s2,await findOnce(),t3),unconfigured:decideByPromise}}async function localFacts(e2,t2,n2,r2){
 let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(
 e3=>e3.ut),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.tt),{compareSources:d2}=await Promise.resolve().then(
 ()=>require("./gate.js")).then(e3=>e3.g),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.b),m2=c2({cwd:i2,
@@ -258,27 +258,27 @@ function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","
 ""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}const U={name:"check",summary:"Compares the cont\
 racts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...w,at:{type:"string",value:"INSTANT",help:"decide as at this i\
 nstant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...S,...H},example:"  contract-check check --base origin/main --forma\
-t markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.operands.length===0?void 0:rootedPaths(e2.operands,t2.cwd),i2=localQuestion(
-localRequest(e2,t2,n2));for(let e3 of[i2,r2])e3?.catch(()=>{});let{gate:a2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.s),o2=await r2,c2=await a2(
-{...await i2,...o2&&{only:o2}});return"faults"in c2?refuseConfig(c2.faults,t2):(await printReport(c2.report,e2,t2),s[c2.report.decision.status])}};async function rootedPaths(n2,r2){
-let{root:i2}=await openRepository(r2);return Promise.all(n2.map(async n3=>{let a2=(0,t.relative)(i2,(0,t.resolve)(r2,n3)).split(t.sep).join("/");if(a2===".."||a2.
-startsWith("../")||(0,t.isAbsolute)(a2))throw new UsageError(`${n3} lies outside the repository ${i2}`);if(!((0,e.existsSync)((0,t.join)(i2,a2))||await gitText(
-["ls-files","-z","--",`:(top,literal)${a2}`],{cwd:r2})!==""))throw new UsageError(`there is no file or folder ${n3} here or in the index`);return a2}))}const W=[
-{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:U})},{name:"d\
-iff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},
-{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"\
-rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.h)},{name:"impact",summary:"Which declared consumers\
- each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"calendar",summary:"Shows windows, freezes and what is \
-booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"request",summary:"Writes a change-request file for the pres\
-ent difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"verify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.resolve().then(
-()=>require("./commands.js")).then(e2=>e2.i)},{name:"simulate",summary:"What if: the decision with these approvals, at that moment",load:()=>Promise.resolve().then(
-()=>require("./commands.js")).then(e2=>e2.a)},{name:"owners",summary:"Who owns a contract or element, and which line says so",load:()=>Promise.resolve().then(()=>require(
-"./commands.js")).then(e2=>e2.u)},{name:"lint",summary:"Checks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).
-then(e2=>e2.d)},{name:"policy",summary:"policy test: runs a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(
-e2=>e2.l)},{name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).
-then(e2=>e2.s)}];async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(n2,r2){let[i2]=n2;
-if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${a}
+t markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:rootedPaths(e2.operands,
+t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(
+e3=>e3.s),c2=await i2,l2=await o2({...await a2,...c2&&{only:c2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(l2.report,e2,t2),s[l2.report.
+decision.status])}};async function rootedPaths(n2,r2,i2){let{root:a2}=await openRepository(r2);return Promise.all(n2.map(async n3=>{let o2=(0,t.relative)(a2,(0,t.
+resolve)(r2,n3)).split(t.sep).join("/");if(o2===".."||o2.startsWith("../")||(0,t.isAbsolute)(o2))throw new UsageError(`${n3} lies outside the repository ${a2}`);
+if(i2&&!(0,e.existsSync)((0,t.join)(a2,o2))&&await gitText(["ls-files","-z","--",`:(top,literal)${o2}`],{cwd:r2})==="")throw new UsageError(`there is no file or\
+ folder ${n3} here or in the index`);return o2}))}const W=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides\
+ (default)",load:()=>Promise.resolve({command:U})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.
+resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+h)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"ca\
+lendar",summary:"Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"request",
+summary:"Writes a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"sign",summary:"\
+Writes an SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"verify",summary:"Checks the sign-off fi\
+les of the proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.i)},{name:"simulate",summary:"What if: the decision with these ap\
+provals, at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"owners",summary:"Who owns a contract or element, a\
+nd which line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"lint",summary:"Checks config, calendar, requests and\
+ owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"policy",summary:"policy test: runs a table of cases against the po\
+licy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"schema",summary:"Prints the JSON Schema of a file format or of the JS\
+ON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.s)}];async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){
+return explainFailure(n2,e2,t2)}}async function dispatch(n2,r2){let[i2]=n2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${a}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:e2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.p),[,t2]=n2;return i2==="\
 help"&&t2!==void 0?dispatch([t2,"--help"],r2):(r2.out(e2(W)),0)}let o2=i2!==void 0&&!i2.startsWith("-"),s2=W.some(({name:e2})=>e2===i2),c2=o2&&!s2&&(0,e.existsSync)(
 (0,t.resolve)(r2.cwd,i2)),l2=o2&&!c2,u2=W.find(({name:e2})=>e2===(l2?i2:"check"));if(!u2){let e2=W.map(({name:e3})=>e3);throw new UsageError(`unknown command ${i2??
@@ -289,38 +289,38 @@ e3)}
 `)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
 r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return gitText}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return m}}),
+return git}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return m}}),
 Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return placeText}}),
 Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return y}}),
 Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return isLink}}),
-Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return openRepository}}),
-Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
+Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return f}}),Object.
+defineProperty(exports,"K",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
 exports,"M",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(
 exports,"O",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return v}}),Object.defineProperty(
-exports,"Q",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,
+exports,"Q",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,
 "S",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(
 exports,"U",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(
-exports,"W",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(
-exports,"Y",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(
-exports,"_",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return style}}),Object.defineProperty(
-exports,"at",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return T}}),Object.defineProperty(
-exports,"c",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(
-exports,"d",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(
-exports,"et",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(
-exports,"ft",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(
-exports,"gt",{enumerable:!0,get:function(){return visible}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(
-exports,"ht",{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(
-exports,"it",{enumerable:!0,get:function(){return oneOf}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(
-exports,"k",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return gitSources}}),Object.
-defineProperty(exports,"lt",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return startBelow}}),Object.
-defineProperty(exports,"mt",{enumerable:!0,get:function(){return oneLine}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return H}}),Object.defineProperty(
-exports,"nt",{enumerable:!0,get:function(){return unblockText}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(
-exports,"ot",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(
-exports,"pt",{enumerable:!0,get:function(){return markdownText}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return notYetGoverning}}),Object.
-defineProperty(exports,"r",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return o}}),Object.
-defineProperty(exports,"s",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return nearest}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return s}}),Object.
-defineProperty(exports,"u",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return cell}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return w}}),Object.defineProperty(
-exports,"x",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(
-exports,"z",{enumerable:!0,get:function(){return parseInstant}});
+exports,"W",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(
+exports,"Y",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return withHistory}}),Object.
+defineProperty(exports,"_",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return visible}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return style}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return oneOf}}),
+Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return exactSources}}),
+Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return followLink}}),
+Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return gitText}}),
+Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return jsonText}}),
+Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return shorten}}),
+Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return oneLine}}),
+Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return o}}),
+Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return UsageError}}),
+Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return markdownText}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return H}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return s}}),Object.
+defineProperty(exports,"o",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return didYouMean}}),
+Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return markdownCode}}),
+Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return printReport}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return unblockText}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return localQuestion}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return commitSnapshot}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return j}}),Object.
+defineProperty(exports,"w",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(
+exports,"y",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return parseInstant}});

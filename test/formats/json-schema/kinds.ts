@@ -550,3 +550,89 @@ describe("schemas in YAML have the same names", () => {
     expect(jsonSchema.identify("ride.schema.yaml", text)?.key).toBe(key);
   });
 });
+
+describe("declared writers: no closure leaves out everything that a schema allows", () => {
+  const draft = (schema: object) => ({ $schema: draft07, ...schema });
+
+  it("a name that only deeper data may have", async () => {
+    const line = (x: string) =>
+      draft({
+        type: "object",
+        properties: { cart: { type: "object", properties: { sku: { type: x } } } },
+        required: ["cart"],
+        not: { properties: { cart: { not: { required: ["gift"] } } } },
+      });
+    expect(await outcomes({ "a.json": line("string") }, { "a.json": line("integer") })).toBe(
+      "rejects rejects",
+    );
+  });
+
+  it.each([
+    ["const", (n: number) => ({ const: { box: { size: n } } })],
+    ["enum", (n: number) => ({ enum: [{ box: { size: n } }, { box: { size: n + 10 } }] })],
+    ["a list in const", (n: number) => ({ const: [{ size: n }] })],
+  ])("names inside %s", async (_, listed) => {
+    const shape = { properties: { box: { properties: { lid: {} } } }, items: { properties: { lid: {} } } };
+    const base = { "a.json": draft({ ...listed(1), ...shape }) };
+    expect(await outcomes(base, { "a.json": draft({ ...listed(2), ...shape }) })).toBe("rejects rejects");
+  });
+
+  it("items of a draft that has no prefixItems", async () => {
+    const rows = (type: string) =>
+      draft({
+        type: "array",
+        prefixItems: [{ properties: { other: {} } }],
+        items: [{ type: "object", properties: { cell: { type } } }],
+      });
+    expect(await outcomes({ "a.json": rows("integer") }, { "a.json": rows("string") })).toBe(
+      "rejects rejects",
+    );
+  });
+});
+
+it("a prefix of jsonSchema.map means a folder, with its slash or without", async () => {
+  const referrer = {
+    $schema: draft07,
+    properties: { total: { $ref: "https://schemas.shop.example/v1/money.json" } },
+  };
+  const money = (type: string) => ({ $schema: draft07, type });
+  for (const prefix of ["https://schemas.shop.example/v1", "https://schemas.shop.example/v1/"]) {
+    const options = { map: { [prefix]: "lib" } };
+    const files = (type: string) => ({ "order.json": referrer, "lib/money.json": money(type) });
+    expect([prefix, await outcomes(files("string"), files("integer"), { options })]).toEqual([
+      prefix,
+      "rejects rejects",
+    ]);
+  }
+});
+
+it("format url promises no more than Ajv's", async () => {
+  const base = { "a.json": { $schema: draft07, type: "string", format: "url" } };
+  for (const other of [{ format: "uri-reference" }, { pattern: "^[A-Za-z]+://" }]) {
+    const { verdict } = await comparison(base, { "a.json": { $schema: draft07, type: "string", ...other } });
+    expect(verdict.backward.outcome).not.toBe("reads");
+  }
+});
+
+it("resources whose dynamic anchors may be entered in any order are judged in bounded time", async () => {
+  const bundle = (n: number, type: string) => {
+    const ids = Array.from({ length: n }, (_, i) => `r${String(i)}`);
+    const properties = Object.fromEntries(ids.map((id) => [id, { $ref: id }]));
+    const parts = ids.map((id): [string, object] => [
+      id,
+      { $id: id, $dynamicAnchor: `at-${id}`, type: "object", properties },
+    ]);
+    return {
+      "a.json": {
+        $schema: draft2020,
+        $id: "https://shop.example/all",
+        $ref: "r0",
+        $defs: { ...Object.fromEntries(parts), end: { type } },
+      },
+    };
+  };
+  expect(await outcomes(bundle(6, "string"), bundle(6, "integer"))).toBe("reads reads");
+  expect(await outcomes(bundle(12, "string"), bundle(12, "integer"))).toContain(
+    "entered in more than 200 ways",
+  );
+});

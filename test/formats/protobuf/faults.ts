@@ -68,6 +68,21 @@ it.each(Object.entries(wellKnown))("%s, which is bundled, is valid", async (path
 
 /** [text, line:column of the fault, a part of its message] */
 const refused: Readonly<Record<string, readonly [string, string, string]>> = {
+  ...Object.fromEntries(
+    [
+      ["bool", "hot", "1", "must be a bool"],
+      ["bool", "hot", "t", "must be a bool"],
+      ["Kind", "kind", "1", "must be a value of Kind"],
+      ["float", "heat", "Infinity", "must be a float"],
+    ].map(([type = "", name = "", value = "", says = ""]) => [
+      `the option ${name} as the text format spells it (${value})`,
+      [
+        `${p2}import "google/protobuf/descriptor.proto";\nenum Kind { K0 = 0; K1 = 1; }\nextend google.protobuf.MessageOptions { optional ${type} ${name} = 50101; }\nmessage A { option (${name}) = ${value}; }`,
+        "5:13",
+        says,
+      ] as const,
+    ]),
+  ),
   "a default with a suffix": [`${p2}message A { optional double a = 1 [default = 2e1f]; }`, "2:46", "2e1f"],
   "a value with a suffix": [`${boxes}message A { option (box) = { depth: .5f }; }`, "7:37", ".5f"],
   "minus zero without a sign": [

@@ -51,7 +51,7 @@ function foldersOf(map: unknown): readonly (readonly [string, string])[] {
   return entries
     .flatMap(([prefix, folder]): [string, string][] =>
       typeof folder === "string"
-        ? [[prefix, folder.replace(/^(?:\.?\/)+/, "").replace(/([^/])$/, "$1/")]]
+        ? [[prefix.replace(/([^/])$/, "$1/"), folder.replace(/^(?:\.?\/)+/, "").replace(/([^/])$/, "$1/")]]
         : [],
     )
     .sort(([a], [b]) => b.length - a.length);

@@ -15,6 +15,23 @@ export interface Place {
 
 type Anchors = ReadonlyMap<string, Node>;
 
+/** The scopes that begin at one resource, by their owners. */
+interface Family {
+  readonly ids: Map<Node, number>;
+  readonly scopes: Map<string, Scope>;
+}
+
+/** A schema whose parts mean something else in more ways than this is not judged. */
+const mostScopes = 200;
+
+/** The schema is a trap, or a bundle of a kind that nobody has written yet. */
+class TooManyScopes extends Error {
+  override readonly name = "TooManyScopes";
+  constructor() {
+    super(`its dynamic anchors are entered in more than ${String(mostScopes)} ways`);
+  }
+}
+
 /**
  * The owners of dynamic names, of each the one that was entered first (JSON Schema Core §8.2.3.2). The same schema
  * reached by another way may mean something else: what is remembered of a place is remembered by `keyOf`.
@@ -23,7 +40,10 @@ export class Scope {
   private readonly within = new Map<Anchors, Scope>();
   private readonly keys = new WeakMap<Node, object>();
 
-  constructor(private readonly owners: ReadonlyMap<string, Omit<Place, "scope">>) {}
+  constructor(
+    private readonly owners: ReadonlyMap<string, Omit<Place, "scope">>,
+    private readonly family: Family = { ids: new Map(), scopes: new Map() },
+  ) {}
 
   ownerOf(name: string): Omit<Place, "scope"> | undefined {
     return this.owners.get(name);
@@ -35,8 +55,21 @@ export class Scope {
     if (!scope) {
       const added = [...anchors].filter(([name]) => !this.owners.has(name));
       const owners = added.map(([name, node]) => [name, { ...place, node }] as const);
-      scope = added.length === 0 ? this : new Scope(new Map([...this.owners, ...owners]));
+      scope = added.length === 0 ? this : this.owning(new Map([...this.owners, ...owners]));
       this.within.set(anchors, scope);
+    }
+    return scope;
+  }
+
+  /** The scope with these owners, whatever the order in which they were entered. */
+  private owning(owners: ReadonlyMap<string, Omit<Place, "scope">>): Scope {
+    const { ids, scopes } = this.family;
+    const idOf = (node: Node) => ids.get(node) ?? (ids.set(node, ids.size), ids.size - 1);
+    const key = JSON.stringify([...owners].map(([name, { node }]) => [name, idOf(node)]).sort());
+    let scope = scopes.get(key);
+    if (!scope) {
+      if (scopes.size >= mostScopes) throw new TooManyScopes();
+      scopes.set(key, (scope = new Scope(owners, this.family)));
     }
     return scope;
   }

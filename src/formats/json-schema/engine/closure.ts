@@ -31,6 +31,13 @@ export type Inhabited = (literal: Literal) => boolean;
 /** What can ask for names beside the declared ones: only by these can an object be left without any that it may have. */
 const asking = new Set(["minProperties", "not", "oneOf", "if"]);
 
+/** Whether a schema lists objects or arrays as its values: these say themselves which names are written, at every depth. */
+function listsStructures(node: ObjectNode): boolean {
+  const list = node.get("enum");
+  const values = [node.get("const"), ...(list?.kind === "array" ? list.items : [])];
+  return values.some((value) => value?.kind === "object" || value?.kind === "array");
+}
+
 /** Whether some object may be closed so that nothing is left of it. */
 export function mayCloseToNothing(documents: readonly SchemaDocument[]): boolean {
   const waiting: Node[] = documents.map(({ root }) => root);
@@ -107,12 +114,17 @@ class Closures {
    * undeclared names writes undeclared names: such objects are not closed.
    */
   private inhabitedOr(roots: readonly Place[], places: Places, isAsked: boolean, among: Literal): Literal {
+    if (places.some(({ node }) => listsStructures(node))) return top;
     const closed = this.closed(places, false);
     const asks = places.some(({ node }) => node.members.some(({ key }) => asking.has(key)));
     if (!this.inhabited || isAsked || !asks) return closed;
     const schemas = roots.map((root) => this.compiler.compile(root));
-    const left = this.arena.all([this.arena.types(["object"]), among, ...schemas, closed]);
-    return this.inhabited(left) ? closed : this.closed(places, true);
+    const leaves = (closure: Literal): boolean =>
+      this.inhabited?.(this.arena.all([this.arena.types(["object"]), among, ...schemas, closure])) === true;
+    if (leaves(closed)) return closed;
+    const reopened = this.closed(places, true);
+    // What stands deeper may still be closed to nothing.
+    return leaves(reopened) ? reopened : top;
   }
 
   private closed(places: Places, open: boolean): Literal {
@@ -228,6 +240,7 @@ function schemasUnder(places: Places, key: string): Place[] {
 }
 
 function tupleOf(place: Place & { readonly node: ObjectNode }): readonly (readonly Place[])[] {
-  const list = place.node.get("prefixItems") ?? place.node.get("items");
+  const prefix = keywordIn("prefixItems", place.dialect) && place.node.get("prefixItems");
+  const list = prefix ?? place.node.get("items");
   return list?.kind === "array" ? [list.items.map((item) => below(place, item))] : [];
 }

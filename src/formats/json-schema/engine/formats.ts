@@ -46,7 +46,6 @@ export const formatSamples: Readonly<Record<string, FormatSamples>> = {
 /** Formats whose every value is a value of the other too, by their defining RFCs. */
 export const formatInclusions: readonly (readonly [narrow: string, wide: string])[] = [
   ["uri", "uri-reference"],
-  ["url", "uri-reference"],
 ];
 
 const uuid = "^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$";
@@ -69,7 +68,7 @@ export const formatShapes: Readonly<Record<string, string>> = {
   "date-time": `^${dayTo("28|29")}[Tt\\s]${anyClock}$`,
   duration: "^P[0-9YMDTHSW.,]{2,}$",
   uri: "^[A-Za-z][A-Za-z0-9+.-]*:",
-  url: "^[A-Za-z]+://",
+  url: "^[A-Za-z\\u017f]+://", // ajv-formats compares without case, and so takes "ſ" for "s"
   email: "@",
   hostname: "^[0-9A-Za-z.-]{1,254}$",
   ipv4,

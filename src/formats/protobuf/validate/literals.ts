@@ -63,13 +63,13 @@ export function valueFault(
   if (type.kind === "enum") {
     const isValue =
       value.kind !== "identifier" || type.enum.values.some((candidate) => candidate.name === value.text);
-    return isValue && (value.kind === "identifier" || value.kind === "number")
+    return isValue && (value.kind === "identifier" || (inside && value.kind === "number"))
       ? undefined
       : `${name} must be a value of ${type.enum.name}`;
   }
   if (inside && isFloat(type.scalar) && value.kind === "number" && /^-?0[xX\d]/.test(value.text))
     return `${name} must be a decimal number here: write it without a leading 0`;
-  return takes(type.scalar, value)
+  return (inside ? takes : fits)(type.scalar, value)
     ? undefined
     : `${name} must be a ${type.scalar}: write a value of that type`;
 }
