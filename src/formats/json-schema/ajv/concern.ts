@@ -1,6 +1,5 @@
-import type { Node, ObjectNode } from "../../../source/node.js";
-import type { Dialect } from "../documents/dialect.js";
-import { keywordIn } from "../documents/keywords.js";
+import type { ObjectNode } from "../../../source/node.js";
+import { allowedTexts } from "../documents/allowed-texts.js";
 import type { Place } from "../documents/place.js";
 
 /** What an instance holds at any depth. What a schema says of other names and values makes no difference to it. */
@@ -57,24 +56,10 @@ export function refusingPart(
     if (item.kind !== "string") return undefined;
     const name = item.value;
     if (!names.has(name)) return { type: "object", required: [name] };
-    const allowed = textsOf(dialect, properties?.kind === "object" ? properties.get(name) : undefined);
+    const allowed = allowedTexts(properties?.kind === "object" ? properties.get(name) : undefined, dialect);
     const there = texts.get(name);
     if (allowed !== undefined && !allowed.some((text) => there?.has(text)))
       return { type: "object", required: [name], properties: { [name]: { enum: allowed } } };
   }
   return undefined;
-}
-
-/** The texts that a schema allows, if it allows nothing else. */
-function textsOf(dialect: Dialect, schema: Node | undefined): readonly string[] | undefined {
-  if (schema?.kind !== "object" || schema.get("$ref")) return undefined;
-  const constant = keywordIn("const", dialect) ? schema.get("const") : undefined;
-  const list = schema.get("enum");
-  const values = constant
-    ? [constant]
-    : list?.kind === "array" && list.items.length > 0
-      ? list.items
-      : undefined;
-  const strings = values?.flatMap((value) => (value.kind === "string" ? [value.value] : []));
-  return strings?.length === values?.length ? strings : undefined;
 }

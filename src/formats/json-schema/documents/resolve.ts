@@ -2,7 +2,7 @@ import type { Library, SchemaDocument } from "./library.js";
 import { targetOf } from "./documents.js";
 import { dangling, type Missing, nowhere } from "./missing.js";
 import { below, entered, type Place, placeIn, rootOf } from "./place.js";
-import { absolute, referenceKey, withoutFragment } from "./references.js";
+import { absolute, decoded, referenceKey, withoutFragment } from "./references.js";
 
 /** What following one reference costs, in steps. */
 export const resolveSteps = 10;
@@ -113,12 +113,4 @@ function atPointer(from: Unscoped, pointer: string, uri: string): Unscoped | Mis
 
 function escaped(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

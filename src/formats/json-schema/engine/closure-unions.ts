@@ -1,4 +1,6 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
+import { allowedTexts } from "../documents/allowed-texts.js";
+import { countingMembers } from "../documents/counting-members.js";
 import { keywordIn } from "../documents/keywords.js";
 import type { Library } from "../documents/library.js";
 import { below, type Place } from "../documents/place.js";
@@ -54,13 +56,9 @@ function constantsOf(library: Library, branch: Place): ReadonlyMap<string, reado
   }
   const properties = place.node.kind === "object" ? place.node.get("properties") : undefined;
   if (properties?.kind !== "object") return constants;
-  for (const { key, value } of properties.members) {
-    if (value.kind !== "object" || value.get("$ref")) continue;
-    const constant = keywordIn("const", place.dialect) ? value.get("const") : undefined;
-    const list = value.get("enum");
-    const values = constant ? [constant] : list?.kind === "array" ? list.items : [];
-    const texts = values.flatMap((item) => (item.kind === "string" ? [item.value] : []));
-    if (texts.length > 0 && texts.length === values.length) constants.set(key, texts);
+  for (const { key, value } of countingMembers(properties)) {
+    const texts = allowedTexts(value, place.dialect);
+    if (texts) constants.set(key, texts);
   }
   return constants;
 }
