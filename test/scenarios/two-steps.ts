@@ -183,3 +183,41 @@ describe("an emergency on record", () => {
     expect((await approved(repo, ["@mallory", "@ben"], at)).code).toBe(0);
   });
 });
+
+describe("a ref that somebody may push shadows no branch", () => {
+  const flour = (type: string) =>
+    JSON.stringify({ type: "record", name: "Flour", fields: [{ name: "grade", type }] });
+
+  /** A clone in which the break is checked out, and refs of these names lead to it. */
+  function clone(...refs: readonly string[]): Repository {
+    const repo = repository({ "flour.avsc": flour("int") });
+    repo.git("update-ref", "refs/remotes/origin/main", "HEAD");
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.commit({ "flour.avsc": flour("string") });
+    repo.git("branch", "-q", "-D", "main");
+    for (const ref of refs) repo.git("update-ref", ref, "HEAD");
+    return repo;
+  }
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ["a tag origin/main", ["refs/tags/origin/main"], ["--base", "origin/main"]],
+    ["a tag main", ["refs/tags/main"], ["--base", "main"]],
+    ["a tag main, with steps from it", ["refs/tags/main"], ["--base", "main~0"]],
+    ["a local branch origin/main", ["refs/heads/origin/main"], ["--base", "origin/main"]],
+    [
+      "both, with a governance ref",
+      ["refs/tags/main", "refs/tags/origin/main"],
+      ["--base", "main", "--governance-ref", "main"],
+    ],
+  ])("%s", async (_title, refs, args) => {
+    const { code, out } = await run(clone(...refs).root, "check", ...args);
+    expect([code, out.includes("breaks both")]).toEqual([1, true]);
+  });
+
+  it("nor hides the head", async () => {
+    const repo = clone();
+    repo.git("tag", "topic", "refs/remotes/origin/main");
+    const { code } = await run(repo.root, "check", "--base", "origin/main", "--head", "topic");
+    expect(code).toBe(1);
+  });
+});
