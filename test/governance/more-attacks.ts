@@ -14,6 +14,7 @@ import {
   instantOf,
   orderPath,
   requirementLines,
+  firstCommit,
 } from "./proposal.js";
 import { sshKey } from "./ssh.js";
 
@@ -55,7 +56,7 @@ function filed(
     const transition = needs.transitions.get(orderPath);
     const digest = transition ? digestOf(transition) : "";
     const text = edit(
-      `${JSON.stringify({ version: 1, contract: orderPath, digest, decision: "approve", signer: "@dana", at: "2026-11-26T09:00:00Z" })}\n`,
+      `${JSON.stringify({ version: 1, repository: firstCommit, contract: orderPath, digest, decision: "approve", signer: "@dana", at: "2026-11-26T09:00:00Z" })}\n`,
     );
     return {
       reviews: [],
