@@ -8,5 +8,6 @@ import "./avro/imports.js";
 import "./avro/logical.js";
 import "./avro/names.js";
 import "./avro/property.js";
+import "./avro/shown.js";
 import "./avro/sizes.js";
 import "./avro/verdicts.js";

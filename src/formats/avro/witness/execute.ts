@@ -10,11 +10,19 @@ import { type Datum, objectOf, toJson } from "./datum.js";
 import { display } from "./display.js";
 import { encodeDatum } from "./encode.js";
 import { type Encounter, resolveDatum } from "./replay-path.js";
+import { shownDatum, wayIn } from "./shown.js";
 
 /** Our own decoder in witnesses, where avsc is not given the writer's schema or refuses it. */
 export const loneDecoder = "contract-check's resolving decoder";
 /** Our own decoder over what avsc decoded: avsc refuses whole pairs of schemas, this one says what a datum meets. */
 const ownDecoder = `${loneDecoder} over ${codec}`;
+
+/** The part of a datum that its chief encounter is about. */
+function shownPart(datum: Datum, { part, message, b }: Root, chief: Encounter | undefined): string {
+  const value = shownDatum(datum, b, wayIn(chief?.strides ?? [], "writer"));
+  if (part === "schema") return value;
+  return part === "type" && "name" in b ? `${b.name} ${value}` : `${message ?? ""} ${part} ${value}`;
+}
 
 /** Data of a protocol say which of its parts they belong to. */
 function wrap(json: unknown, { part, message, b }: Root, { writer }: Resolution): unknown {
@@ -50,9 +58,11 @@ export async function execute(
     encounters.find(({ issue }) => issue === cause?.issue) ??
     encounters.find(({ issue }) => issue.outcome === outcome);
   const { observed, decoder } = describeDecoding(chief, await closer(decoded, chief, budget), root.a);
+  const shown = shownPart(carried, root, chief);
   const name = outcome.outcome === "reads" && "thrown" in decoded ? "rejects" : outcome.outcome;
   const witness = {
     written,
+    ...(shown !== JSON.stringify(written) && { shown }),
     observed,
     bytes: bytes.toString("hex"),
     decoder: decoder === ownDecoder && "fault" in writerType ? loneDecoder : decoder,
@@ -82,7 +92,8 @@ const mostBranches = 32;
 
 /** avsc names only the first refusal in the whole schema: it is asked again about the very pair that fails. */
 async function closer(decoded: Decoded, chief: Encounter | undefined, budget: ProofBudget): Promise<Decoded> {
-  if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
+  if (!chief || !("fault" in decoded)) return decoded;
+  if (chief.pair.reader.kind === "record") return isAbout(chief, decoded.fault) ? decoded : { fault: "" };
   const { reader: into, writer: from } = chief.pair;
   if (branches(into) * branches(from) > mostBranches) return { fault: "" };
   if (decoded.fault === "" && !(isPrimitive(into) && isPrimitive(from))) return decoded;
@@ -94,6 +105,11 @@ async function closer(decoded: Decoded, chief: Encounter | undefined, budget: Pr
   } catch (error) {
     return { fault: messageOf(error) };
   }
+}
+
+/** Whether avsc's refusal names the field that is missing, or nothing is known of a field. */
+function isAbout({ issue: { part } }: Encounter, fault: string): boolean {
+  return part === undefined || fault.split(/[^\w.$-]+/).some((word) => word.endsWith(`.${part.name}`));
 }
 
 function branches(type: Type): number {
@@ -145,7 +161,7 @@ function describeDecoding(
     return { observed: `${display(chief)}; ${because}`, decoder: spoke ? codec : ownDecoder };
   }
   if ("value" in decoded) {
-    const value = JSON.stringify(toJson(fromAvsc(decoded.value, reader), reader)).slice(0, 200);
+    const value = shownDatum(fromAvsc(decoded.value, reader), reader, wayIn(chief?.strides ?? [], "reader"));
     return because === undefined
       ? { observed: `read as ${value}`, decoder: codec }
       : {
