@@ -4,6 +4,7 @@ import "./avro/file-sets.js";
 import "./avro/files.js";
 import "./avro/flaws.js";
 import "./avro/idl.js";
+import "./avro/idl-forms.js";
 import "./avro/imports.js";
 import "./avro/logical.js";
 import "./avro/names.js";

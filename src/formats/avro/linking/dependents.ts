@@ -41,7 +41,8 @@ export async function references(base: Model, head: Model, task: ComparisonTask)
       (importsSomething(base, path) ? path : undefined),
     openDependents: (paths) => extendModel(head, paths),
     differs: (path) => differs(base, head, path),
-    handsOnUnchanged: false,
+    // What a file with faults defines can be used all the same.
+    handsOnUnchanged: (path) => !link(base, path).contract,
   };
 }
 
