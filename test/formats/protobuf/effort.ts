@@ -49,7 +49,9 @@ it.each([
       profile: "default",
     });
     expect(comparisons.length).toBe(length);
-    const outcomes = comparisons.flatMap(({ verdict }) => [verdict.backward, verdict.forward]);
+    const outcomes = comparisons.flatMap(({ changes }) =>
+      changes.flatMap(({ verdict }) => [verdict.backward, verdict.forward]),
+    );
     for (const outcome of outcomes)
       expect(
         "witness" in outcome || ("because" in outcome && outcome.because.includes("no datum is shown")),
