@@ -1,6 +1,7 @@
 import type { Format } from "../../model/format.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
+import { plainGraphs } from "./decode/resolution.js";
 import { references } from "./linking/dependents.js";
 import { link } from "./linking/link.js";
 import { type Model, openModel, pairModels } from "./linking/model.js";
@@ -12,6 +13,7 @@ import * as rules from "./rules.js";
 import { canonical } from "./schema/canonical.js";
 import type { Contract } from "./schema/schema.js";
 import { parseFile } from "./text/parse-file.js";
+import { proofBudget } from "./witness/avsc-types.js";
 import { proveOutcome, replayWritten } from "./witness/witness.js";
 
 /** Apache Avro: schemas, protocols and IDL, judged as its decoders resolve a writer's schema against a reader's. */
@@ -43,7 +45,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   contractId: nameOf,
   canonical,
 
-  match: ({ base, head }) => match(base, head),
+  match: ({ base, head, run }) => match(base, head, run.table(plainGraphs)),
   uses: (_pair, matched) => usesOf(matched),
   remarks: ({ base }) =>
     base.flaws.map((flaw) => `base, ${flaw}; what it wrote and reads is judged all the same`),
@@ -54,10 +56,10 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   }),
 
   // Prove.
-  async prove({ matched, change, surface, direction }) {
+  async prove({ matched, change, surface, direction, run }) {
     const resolution = matched.resolutions[direction];
     const outcome = change ? change.verdicts[surface]?.[direction] : resolution.outcome;
-    return outcome && proveOutcome(outcome, resolution);
+    return outcome && proveOutcome(outcome, resolution, run.table(proofBudget));
   },
   replay: replayWritten,
 

@@ -1,9 +1,10 @@
 import type { Fault } from "../../../model/location.js";
+import { meaningOf } from "../schema/closure.js";
 import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
 import { shapeOf } from "../text/misplaced.js";
 import type { ParsedFile } from "../text/parsed.js";
 import { bringsMessages, importFault, importPath, importsOf, messagesOf } from "./imports.js";
-import { clashesIn, meaningOf } from "./clashes.js";
+import { clashesIn } from "./clashes.js";
 import { nearest } from "./nearest.js";
 import { type Definition, type Lead, type Linked, type Model, type OwnLinks, type Twins } from "./model.js";
 import { validate } from "./validate.js";
@@ -26,7 +27,7 @@ function linkFile(model: Model, path: string): Linked {
   if ("fault" in opened) return { contract: undefined, faults: [opened.fault], notes: [] };
   const { file } = opened;
   const own = linkOwn(model, file);
-  const others = filesBeyond(model, file, own);
+  const others = troubledBeyond(model, file, own);
   const notes = [...file.notes, ...own.notes];
   const unresolved = [...own.faults, ...others.flatMap(faultBeyond)];
   if (unresolved.length > 0) return { contract: undefined, faults: unresolved, notes };
@@ -45,7 +46,7 @@ function linkFile(model: Model, path: string): Linked {
     ...others.flatMap((other) =>
       unlikeTwins(model, other.links).faults.map((fault) => leadsTo(other, fault)),
     ),
-    ...(others.length > 0 ? clashesIn(contract, file.references) : []),
+    ...(own.uses.size > 0 && definesTwice(model) ? clashesIn(contract, file.references) : []),
   ];
   return { contract: faults.length > 0 ? undefined : contract, faults, notes: [...notes, ...twins.notes] };
 }
@@ -57,21 +58,28 @@ interface Beyond {
   readonly links: OwnLinks;
 }
 
-/** The files that it refers to, directly or not. */
-function filesBeyond(model: Model, file: ParsedFile, own: OwnLinks): readonly Beyond[] {
-  const files: Beyond[] = [];
+/** The files that it refers to, directly or not, and that have faults or may mean one of several. */
+function troubledBeyond(model: Model, file: ParsedFile, own: OwnLinks): readonly Beyond[] {
+  const troubled: Beyond[] = [];
   const seen = new Set([file.path]);
   const queue = [...own.uses].map(([path, via]) => ({ path, via }));
   for (const { path, via } of queue) {
-    if (seen.has(path)) continue;
+    if (seen.has(path) || model.untroubled.has(path)) continue;
     seen.add(path);
     const opened = model.opened.get(path);
     if (!opened || "fault" in opened) continue;
     const links = linkOwn(model, opened.file);
-    files.push({ path, via, links });
+    if (links.faults.length + links.twins.length > 0) troubled.push({ path, via, links });
     for (const next of links.uses.keys()) queue.push({ path: next, via });
   }
-  return files;
+  if (troubled.length + own.faults.length + own.twins.length === 0)
+    for (const path of seen) model.untroubled.add(path);
+  return troubled;
+}
+
+/** Whether any name at all is defined in more than one of the files that were read. */
+function definesTwice({ definitions }: Model): boolean {
+  return [...definitions.values()].some((files) => files.length > 1);
 }
 
 function faultBeyond(other: Beyond): readonly Fault[] {
@@ -128,7 +136,7 @@ function resolves(model: Model, path: string): boolean {
   const opened = model.opened.get(path);
   if (!opened || "fault" in opened) return false;
   const own = linkOwn(model, opened.file);
-  return [own, ...filesBeyond(model, opened.file, own).map(({ links }) => links)].every(
+  return [own, ...troubledBeyond(model, opened.file, own).map(({ links }) => links)].every(
     ({ faults }) => faults.length === 0,
   );
 }

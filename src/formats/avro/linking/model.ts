@@ -6,7 +6,7 @@ import { type Contract, type Named, type Reference, simpleName } from "../schema
 import { parseFile } from "../text/parse-file.js";
 import type { ParsedFile } from "../text/parsed.js";
 import { importsOf } from "./imports.js";
-import { definesOneOf, namesIn, needlesFor } from "./mentions.js";
+import { definesOneOf, Mentions, namesIn } from "./mentions.js";
 
 export type Opened = { readonly file: ParsedFile } | { readonly fault: Fault };
 
@@ -34,6 +34,9 @@ export interface Model {
   /** By path, once asked for. */
   readonly linked: Map<string, Linked>;
   readonly ownLinks: Map<ParsedFile, OwnLinks>;
+  /** Files that lead, directly or not, to no fault and to no name of several files. */
+  readonly untroubled: Set<string>;
+  readonly mentions: Mentions;
 }
 
 /** A file with its references resolved, or why that cannot be done. */
@@ -80,6 +83,8 @@ export async function openModel(
     counterpart: undefined,
     linked: new Map(),
     ownLinks: new Map(),
+    untroubled: new Set(),
+    mentions: new Mentions(snapshot),
   };
   await extendModel(model, paths);
   return model;
@@ -165,9 +170,7 @@ function unsearched(model: Model, paths: readonly string[]): readonly string[] {
 async function search(model: Model, names: readonly string[]): Promise<readonly string[]> {
   if (names.length === 0) return [];
   for (const name of names) model.searched.add(name);
-  const mentioned = new Set<string>();
-  for (const { needles, suffixes } of needlesFor(names))
-    for (const path of await model.snapshot.mentioning(needles, suffixes)) mentioned.add(path);
+  const mentioned = new Set(await model.mentions.of(names));
   await model.snapshot.load([...mentioned].filter((path) => !model.opened.has(path)));
   const defines = definesOneOf(names);
   const candidates = [...mentioned].sort().filter((path) => {
