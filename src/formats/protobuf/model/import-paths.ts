@@ -1,5 +1,6 @@
 import { mayHoldSchema } from "../../../model/schema-files.js";
 import type { Snapshot } from "../../../model/snapshot.js";
+import { similarPath } from "./similar-path.js";
 import { getOrMake } from "./tables.js";
 
 /** Where an import leads: a file of the repository, a bundled well-known type, or nowhere. */
@@ -7,6 +8,12 @@ export type Target =
   | { readonly path: string }
   | { readonly bundled: string }
   | { readonly looked: readonly string[]; readonly hint?: string };
+
+interface ImportFacts {
+  readonly isBundled: (importPath: string) => boolean;
+  /** Whether a file's module depends on others whose import paths are not known. */
+  readonly hasDependencies: (importer: string) => boolean;
+}
 
 export interface ImportPaths {
   resolve(importPath: string, importer: string): Target;
@@ -21,7 +28,7 @@ export interface ImportPaths {
 export function importPaths(
   snapshot: Snapshot,
   roots: readonly string[],
-  isBundled: (importPath: string) => boolean,
+  { isBundled, hasDependencies }: ImportFacts,
 ): ImportPaths {
   const directories = roots.map((root) => root.replace(/^\.\/?|\/+$/g, ""));
   let suffixes: ReadonlyMap<string, readonly string[]> | undefined;
@@ -42,7 +49,9 @@ export function importPaths(
       const [only] = elsewhere;
       if (only !== undefined && elsewhere.length === 1) return { path: only };
       const looked = [...new Set(candidates)];
-      return elsewhere.length === 0 ? { looked } : { looked, hint: elsewhere.slice(0, 3).join(" or ") };
+      if (elsewhere.length > 0) return { looked, hint: elsewhere.slice(0, 3).join(" or ") };
+      const similar = similarPath(importPath, suffixes, hasDependencies(importer));
+      return similar === undefined ? { looked } : { looked, hint: similar };
     },
     importPathOf(path) {
       const under = directories.filter((root) => root === "" || path.startsWith(`${root}/`));
