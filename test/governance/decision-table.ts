@@ -385,6 +385,40 @@ const referenced: readonly Row[] = [
     ["GV401 met @acme/governors", "GV401 met @acme/platform", "GV501 met"],
   ],
   [
+    "emergency, whose row of the policy names the roles",
+    {
+      config: `${company}policy: {rules: [{when: {situation: emergency}, needs: sign-off, signoff: [{role: "@acme/governors"}]}]}\n`,
+      contracts: breaking,
+      approvals: ["gita"],
+      head: emergency("2026-11-27T13:00Z"),
+    },
+    "pass",
+    0,
+    ["GV401 met @acme/governors", "GV501 met"],
+  ],
+  ...(["window-and-sign-off", "forbidden"] as const).map((needs): Row => [
+    `emergency, where the policy's row for it says ${needs}`,
+    {
+      ...signed,
+      config: `${company}policy: {rules: [{when: {situation: emergency}, needs: ${needs}}]}\n`,
+      head: emergency("2026-11-27T13:00Z"),
+    },
+    "refused",
+    1,
+    [owner, "GV505 unmet", "GV302 waiting"],
+  ]),
+  [
+    "emergency, free by the policy's row for it",
+    {
+      config: `${company}policy: {rules: [{when: {situation: emergency}, needs: free}]}\n`,
+      contracts: breaking,
+      head: emergency("2026-11-27T13:00Z"),
+    },
+    "pass",
+    0,
+    ["GV501 met"],
+  ],
+  [
     "emergency, expired",
     { ...signed, head: emergency("2026-11-27T09:59Z") },
     "refused",

@@ -6,7 +6,7 @@ import { readJsonType, takesLists } from "./json-type.js";
 import type { DataSurface, ReaderContext } from "./reader-context.js";
 import { readMap } from "./map.js";
 import { readMessage } from "./message.js";
-import { packedAsElement, packedAsSingle } from "./packed.js";
+import { packedAsElement, packedAsSingle } from "./list-as-element.js";
 import { readWireScalar } from "./scalar.js";
 import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
