@@ -10,6 +10,7 @@ import { wireTypeOf } from "./scalar.js";
  */
 export function readDependency(reader: Field, writer: Field, on: DataSurface): Outcome | undefined {
   const [to, from] = [dependencyOfField(reader), dependencyOfField(writer)];
+  if (!isSameDependency(to, from) && (to?.reroute ?? from?.reroute)) return whyUndecided(to, from);
   if (!to?.unheld && !from?.unheld) {
     return to?.name === from?.name && !isSameDependency(to, from) ? whyUndecided(to, from) : undefined;
   }
@@ -32,6 +33,11 @@ export function isSameDependency(a: Dependency | undefined, b: Dependency | unde
 export function whyUndecided(reader: Dependency | undefined, writer: Dependency | undefined): Outcome {
   const unheld = [reader, writer].find((side) => side?.unheld);
   const name = (unheld ?? reader ?? writer)?.name ?? "the type";
+  const reroute = reader?.reroute ?? writer?.reroute;
+  if (reroute)
+    return undecided(
+      `the proposed import roots lead to ${reroute.path}, and those of the governed branch to ${reroute.governed}`,
+    );
   if (!reader || !writer || identityOf(reader) !== identityOf(writer)) {
     const imports = (unheld?.unheld?.imports ?? []).join(", ");
     return undecided(

@@ -6,6 +6,8 @@ import { isWellKnownModule, moduleHolding, ownerAndName } from "./modules.js";
 export interface Dependencies {
   /** Equal for two sides that pin the same. */
   readonly text: string;
+  /** Imported files that the roots of the governed branch do not lead to. */
+  readonly reroutes: readonly Reroute[];
   /** The modules that are pinned or declared: `owner/name`. */
   readonly names: readonly string[];
   /** The pins that decide what an import means: those of the module that is known to hold it, or of all others. */
@@ -15,7 +17,19 @@ export interface Dependencies {
 /** The dependencies of a file of the repository: the deepest folder above it that has any. */
 export type DependenciesOf = (path: string) => Dependencies;
 
-export const noDependencies: Dependencies = { text: "", names: [], pinsOf: () => [] };
+export const noDependencies: Dependencies = { text: "", reroutes: [], names: [], pinsOf: () => [] };
+
+/** The same dependencies for a file with these reroutes. */
+export function withReroutes(dependencies: Dependencies, reroutes: readonly Reroute[]): Dependencies {
+  if (reroutes.length === 0) return dependencies;
+  return { ...dependencies, reroutes, text: `${dependencies.text}\n${JSON.stringify(reroutes)}` };
+}
+
+/** Where an import leads, and where the roots of the governed branch lead instead. */
+export interface Reroute {
+  readonly path: string;
+  readonly governed: string;
+}
 
 interface Pin {
   readonly name: string;
@@ -57,6 +71,7 @@ function dependenciesFrom(pins: readonly Pin[]): Dependencies {
   const names = [...new Set(pins.map(({ name }) => name))];
   return {
     text: texts(() => true).join("\n"),
+    reroutes: [],
     names,
     pinsOf(importPath) {
       const holder = moduleHolding(importPath);

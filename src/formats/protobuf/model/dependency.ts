@@ -1,4 +1,5 @@
 import type { Enum, Field, Message, ProtoFile, Rpc } from "./descriptor.js";
+import type { Reroute } from "./buf-lock.js";
 import { isCompilers } from "./modules.js";
 import { isBundled } from "./proto-model.js";
 
@@ -8,6 +9,8 @@ export interface Dependency {
   readonly name: string;
   /** Where nothing holds the type: the package that its name is looked up from, and the imports that may declare it. */
   readonly unheld?: { readonly scope: string; readonly imports: readonly string[] };
+  /** Where another root leads to the file that declares it: there, and where the governed branch's roots lead. */
+  readonly reroute?: Reroute;
   /** What is pinned of the modules that may declare it. */
   readonly pins: readonly string[];
 }
@@ -20,6 +23,8 @@ export function dependencyOf(file: ProtoFile, type: Message | Enum | string): De
     const pins = new Set(missing.flatMap((path) => dependencies.pinsOf(path)));
     return { name: type, unheld: { scope, imports: missing }, pins: [...pins].sort() };
   }
+  const reroute = dependencies.reroutes.find(({ path }) => path === type.file.path);
+  if (reroute) return { name: type.fullName, reroute, pins: [] };
   if (!isBundled(type.file) || isCompilers(type.file.importPath)) return undefined;
   const pins = dependencies.pinsOf(type.file.importPath);
   return pins.length === 0 ? undefined : { name: type.fullName, pins };

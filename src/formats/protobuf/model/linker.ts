@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../../model/snapshot.js";
 import { textOf } from "../../../source/text.js";
-import { type DependenciesOf, noDependencies } from "./buf-lock.js";
+import { type DependenciesOf, noDependencies, withReroutes } from "./buf-lock.js";
 import type { Enum, Import, Message, ProtoFile } from "./descriptor.js";
 import type { ImportPaths } from "./import-paths.js";
 import { linkFile } from "./link-file.js";
@@ -54,7 +54,9 @@ export function linkerFor(snapshot: Snapshot, { loader, imports, dependenciesOf 
     const source = nodeOf(path, loader);
     if (!source) return;
     const importPath = isBundle(path) ? path.slice(bundle.length) : imports.importPathOf(path);
-    const dependencies = isBundle(path) ? noDependencies : dependenciesOf(path);
+    const dependencies = isBundle(path)
+      ? noDependencies
+      : withReroutes(dependenciesOf(path), loader.reroutesOf(path));
     const own = { path, importPath, node: source.node, dependencies };
     const targets = loader
       .routesOf(path)

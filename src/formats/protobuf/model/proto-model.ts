@@ -33,11 +33,14 @@ export async function openModel(
   paths: readonly string[],
   settings: ComparisonTask["settings"],
 ): Promise<ProtoModel> {
-  const modules = paths.length === 0 ? [] : await bufModules(snapshot);
+  const { governed } = settings(paths[0] ?? "");
+  const own = await bufModules(snapshot);
+  const modules = governed ? await bufModules(governed) : own;
   const dependenciesOf = await bufDependencies(snapshot);
   const configured = new Set(paths.flatMap((path) => rootsOf(settings(path).options)));
-  const roots = [...configured, ...modules.map((module) => module.root)];
+  const roots = [...configured, ...own.map((module) => module.root)];
   const imports = importPaths(snapshot, roots, {
+    governed: snapshot.side === "head" ? governed && modules.map((module) => module.root) : undefined,
     isBundled: (path) => Object.hasOwn(wellKnown, path),
     hasDependencies: (path) => dependenciesOf(path).names.some((name) => !isWellKnownModule(name)),
   });

@@ -20,7 +20,7 @@ const bufProfiles: Readonly<Partial<Record<ProfileName, string>>> = {
 export function profileOf(
   name: ProfileName,
   { base, head }: ProfileTask<ProtoContract>,
-): { verdict: Verdict; result: ProfileResult } | undefined {
+): { verdict: Verdict; result: ProfileResult; notes?: readonly string[] } | undefined {
   const category = bufProfiles[name];
   if (category !== undefined) return asFarAsResolved(bufResult(name, category, base, head), base, head);
   return name === "confluent" ? asFarAsResolved(confluentResult(base, head), base, head) : undefined;
@@ -54,11 +54,13 @@ function dependenciesIn(file: ProtoFile): (readonly [name: string, text: string]
 
 /** buf knows no direction: a finding fails both. */
 function bufResult(name: ProfileName, category: string, base: ProtoContract, head: ProtoContract) {
-  const findings = bufFindings(category, base, head, head.model);
+  const { findings, ignored } = bufFindings(category, base, head, head.model);
   const [first] = findings;
   const outcome = first && rejects(`buf breaking reports ${first.id}: ${first.message}`);
   const verdict: Verdict = outcome ? { backward: outcome, forward: outcome } : bothRead;
-  return { verdict, result: { name, compatible: findings.length === 0, findings } };
+  const hidden = [...ignored].map(([id, count]) => `${String(count)} ${id}`).join(", ");
+  const notes = hidden === "" ? [] : [`buf.yaml ignores what would be found here: ${hidden}`];
+  return { verdict, notes, result: { name, compatible: findings.length === 0, findings } };
 }
 
 /** Backward: head is registered after base; forward: the registry compares the other way round. */
@@ -88,6 +90,6 @@ export function removedResult(
 ): ProfileResult | undefined {
   const category = bufProfiles[name];
   if (category === undefined) return undefined;
-  const findings = bufFindings(category, base, undefined, head);
+  const { findings } = bufFindings(category, base, undefined, head);
   return { name, compatible: findings.length === 0, findings };
 }
