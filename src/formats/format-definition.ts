@@ -69,7 +69,7 @@ export interface FormatDefinition<Model, Contract, Matched> {
   profile?(
     name: ProfileName,
     task: ProfileTask<Contract>,
-  ): { verdict: Verdict; result: ProfileResult } | undefined;
+  ): { verdict: Verdict; result: ProfileResult; notes?: readonly string[] } | undefined;
   /** Another system's findings about a contract that head no longer has. */
   removedProfile?(
     name: ProfileName,

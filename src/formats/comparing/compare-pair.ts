@@ -122,8 +122,8 @@ async function judgePair<Model, Contract, Matched>(
     whole = borrowWitnesses(whole, changes, surfaces);
   }
   const sorted = byElementThenRule(changes);
-  const remarks = definition.remarks?.(matched) ?? [];
   const profiled = definition.profile?.(settings.profile, { ...pair, changes: sorted, verdict: whole });
+  const remarks = [...(definition.remarks?.(matched) ?? []), ...(profiled?.notes ?? [])];
   const uses = changes.length > 0 ? definition.uses(pair, matched) : [];
   const common = { changes: sorted, ...(uses.length > 0 && { uses }), remarks };
   return profiled
