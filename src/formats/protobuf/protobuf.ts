@@ -14,7 +14,7 @@ import { usesIn } from "./model/uses.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
 import * as rules from "./rules.js";
 import { importNotes } from "./validate/imports.js";
-import { faultsOf } from "./validate/validate.js";
+import { faultsOf, settle } from "./validate/validate.js";
 import { proveChange } from "./witness/prove.js";
 import { replay } from "./witness/replay.js";
 
@@ -29,6 +29,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   prepare,
   references,
   faults: faultsOf,
+  settle,
   notes: importNotes,
   contract(model, path) {
     const file = model.file(path);
