@@ -3,7 +3,6 @@ import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { textOf } from "../../source/text.js";
-import type { Facts } from "../facts.js";
 import { startOf, untilOf } from "../files/dates.js";
 import type { SignOffFile as SignOff } from "../files/types.generated.js";
 import { readGoverned } from "../files/validate.js";
@@ -67,7 +66,7 @@ async function signOffsIn(head: Snapshot): Promise<readonly SignOffFile[]> {
 export async function verifySignOff(
   policy: Policy,
   written: SignOffFile,
-  repository: Facts["repository"],
+  repository: string | { readonly unverifiable: string } | undefined,
 ): Promise<VerifiedSignOff> {
   const { file, location } = written;
   const invalid = (message: string): VerifiedSignOff => ({ file, location, invalid: message });

@@ -116,8 +116,9 @@ export function isFixedName(name: string): boolean {
  * exists only at the remote may be named without it, as after the fetch that a fault asks for.
  */
 export async function unshadowed(cwd: string, name: string): Promise<string> {
-  const [first = ""] = /^(?:(?!@\{)[^~^:])+/.exec(name) ?? [];
-  if (isFixedName(name) || first === "" || first.startsWith("refs/")) return name;
+  const [first = ""] = /^[^~^:]+/.exec(name) ?? [];
+  const isWhole = first === "" || first.startsWith("refs/") || first.includes("@{"); // a tag has no upstream
+  if (isWhole || isFixedName(name)) return name;
   const places = [`refs/remotes/${first}`, `refs/heads/${first}`, `refs/remotes/origin/${first}`];
   const listing = await gitText(["for-each-ref", "--format=%(refname)", "--", ...places], { cwd });
   const refs = new Set(listing.split("\n"));
