@@ -383,6 +383,19 @@ describe("a pull request that breaks old data", () => {
     expect(hub.hub.comments[0]?.body).toContain("resolved");
   });
 
+  it.each([
+    ["the head", () => proposal.head],
+    ["an older state of the branch", () => origin.git("rev-parse", "main~1")],
+  ])("the input base only tightens: %s is refused", async (_, base) => {
+    origin.git("checkout", "-q", "main");
+    const { exit, log, outputs } = await runProposal(
+      propose({ "contracts/order.avsc": withEmail }, origin.commit({ "CHANGES.md": "news" })),
+      { inputs: { base: base() } },
+    );
+    expect([exit, outputs.decision]).toEqual([4, "unverifiable"]);
+    expect(log).toContain("it must be the full id of a commit on the governed branch");
+  });
+
   it("a missing permission is named", async () => {
     hub.hub.failures = [{ to: "GET /repos/acme/shop/pulls/7/reviews", status: 403 }];
     const { log, exit } = await runProposal(proposal);
