@@ -19,7 +19,7 @@ export const calendarCodes = {
   },
   GV202: {
     title: "A window starts at a time that the clocks skip or show twice",
-    why: "On the night when summer time begins, an hour of the wall clock does not exist: the window does not open that day (RFC 5545). On the night when it ends, the hour is shown twice: the window opens once, the first time.",
+    why: "On the night when summer time begins, an hour of the wall clock does not exist: a window that repeats does not open that day, and a single or added start is after the jump (RFC 5545). On the night when it ends, the hour is shown twice: the window opens once, the first time.",
     remedy: "Start the window outside the hour in which the clocks change, or add that one day with add:.",
   },
   GV203: {

@@ -24,19 +24,14 @@ export function windowLints(
 
 /** GV202. */
 function gapLints(window: Compiled<WindowRule>, from: Instant): readonly CalendarLint[] {
-  return window.gaps(from, from + year).map(({ local, kind }) => {
+  return window.gaps(from, from + year).map(({ local, kind, at }) => {
     const wall = `${local.slice(0, 16)} in ${window.zone}`;
-    return kind === "gap"
-      ? windowLint(
-          "GV202",
-          window,
-          `does not open at ${wall}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,
-        )
-      : windowLint(
-          "GV202",
-          window,
-          `starts at ${wall}, which the clocks show twice; it opens the first time.`,
-        );
+    const texts = {
+      gap: `does not open at ${wall}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,
+      moved: `starts at ${wall}, which the clocks jump over; it opens ${formatInstant(at, window.zone)}.`,
+      twice: `starts at ${wall}, which the clocks show twice; it opens the first time.`,
+    };
+    return windowLint("GV202", window, texts[kind]);
   });
 }
 

@@ -1,6 +1,6 @@
 import { day, hour, type Instant } from "../../model/instant.js";
 import type { Expand, Recurrence } from "../time/expansion.js";
-import type { Fields } from "./fields.js";
+import { type Fields, isUtcTime } from "./fields.js";
 import { freezeLength, windowLength } from "./lengths.js";
 import { readRecurrence } from "../time/recurrence.js";
 import type { SeriesPlan } from "../time/series.js";
@@ -13,10 +13,10 @@ const slack = 26 * hour;
 
 const mostExceptions = 1000;
 
-/** A local start that the clocks skip ("gap") or show twice ("twice"). */
+/** A local start that the clocks skip: no start ("gap"), or one after the jump ("moved"); or that they show twice. */
 export interface Gap {
   readonly local: string;
-  readonly kind: "gap" | "twice";
+  readonly kind: "gap" | "moved" | "twice";
   readonly at: Instant;
 }
 
@@ -89,8 +89,11 @@ function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null 
   };
   const gaps = (from: Instant, to: Instant): readonly Gap[] => {
     const walls = rule?.walls(from - day, to + day) ?? [];
-    const locals = rule ? walls.map((wall) => time.wall(wall, "UTC")) : [padded(start)];
-    return locals.flatMap((local) => gapAt(local, zone)).filter(({ at }) => at >= from && at < to);
+    const written = [...(rule ? [] : [start]), ...add.map((extra) => extra.start)];
+    return [
+      ...walls.flatMap((wall) => gapAt(time.wall(wall, "UTC"), zone)),
+      ...written.filter((local) => !isUtcTime(local)).flatMap((local) => gapAt(padded(local), zone, "moved")),
+    ].filter(({ at }) => at >= from && at < to);
   };
   return { plan, gaps };
 }
@@ -149,8 +152,8 @@ function checkCapacity({ capacity }: WindowRule, fields: Fields): void {
   }
 }
 
-function gapAt(local: string, zone: string): readonly Gap[] {
+function gapAt(local: string, zone: string, skipped: "gap" | "moved" = "gap"): readonly Gap[] {
   const resolved = time.resolve(local, zone);
   if (!resolved || (!resolved.gap && !resolved.twice)) return [];
-  return [{ local, kind: resolved.gap ? "gap" : "twice", at: resolved.instant }];
+  return [{ local, kind: resolved.gap ? skipped : "twice", at: resolved.instant }];
 }

@@ -12,16 +12,15 @@ export interface Shape extends Reader {
   readonly length: Length;
   readonly start: string;
   readonly rrule: string | undefined;
-  /** A single start that the clocks skip opens no window (RFC 5545), but starts a freeze. */
+  /** A repeated start that the clocks skip opens no window (RFC 5545 §3.3.10), but starts a freeze. */
   readonly inGap: "skipped" | "after the jump";
   readonly except: readonly string[] | undefined;
 }
 
-/** The one start of a rule without recurrence. */
+/** The one start of a rule without recurrence; in a gap it is after the jump (RFC 5545 §3.3.5). */
 export function explicitTurn(shape: Shape): readonly Turn[] {
   const resolved = time.resolve(shape.start, shape.zone);
-  if (!resolved || (resolved.gap && shape.inGap === "skipped")) return [];
-  return turnAt(resolved.instant, padded(shape.start), shape.length);
+  return resolved ? turnAt(resolved.instant, padded(shape.start), shape.length) : [];
 }
 
 function turnAt(start: Instant, local: string, length: Length): readonly Turn[] {
@@ -32,7 +31,7 @@ function turnAt(start: Instant, local: string, length: Length): readonly Turn[] 
 export function extraTurn(extra: ExtraOccurrence, shape: Shape, expand: Expand | undefined): readonly Turn[] {
   const { zone } = shape;
   const start = extraStart(extra.start, shape);
-  if (!start || start.gap) return [];
+  if (!start) return [];
   const local = time.wall(start.instant, zone);
   const length = extraLength(extra, local, shape.length, shape);
   if (!length) return [];
@@ -42,9 +41,9 @@ export function extraTurn(extra: ExtraOccurrence, shape: Shape, expand: Expand |
   return turnAt(start.instant, local, length).map((turn) => ({ ...turn, timed }));
 }
 
-function extraStart(text: string, { zone, fields }: Shape): Pick<Resolved, "instant" | "gap"> | null {
+function extraStart(text: string, { zone, fields }: Shape): Pick<Resolved, "instant"> | null {
   const utc = isUtcTime(text) ? parseInstant(text) : undefined;
-  if (utc !== undefined) return { instant: utc, gap: false };
+  if (utc !== undefined) return { instant: utc };
   return fields.local("add.start", text, zone);
 }
 

@@ -89,7 +89,18 @@ describe("a freeze that begins when the clocks jump", () => {
     expect(isOpen(freeze, at)).toBe(open);
   });
 
-  it("a window that the clocks skip stays shut", () => {
+  it.each([
+    ["a single start", { start: "2027-03-28T02:30" }],
+    ["an added start", { start: "2027-01-01T02:30", add: [{ start: "2027-03-28T02:30" }] }],
+  ])("%s that the clocks skip opens a window right after the jump", (_title, rule) => {
+    const window = { id: "w", timezone: "Europe/Berlin", duration: "PT1H", ...rule };
+    const openAt = (at: string) => stateAt(calendarOf({ windows: [window] }), queryOf(), z(at)).open;
+    expect(["T03:29", "T03:30", "T04:29", "T04:30"].map((time) => openAt(`2027-03-28${time}+02:00`))).toEqual(
+      [false, true, true, false],
+    );
+  });
+
+  it("a repeated window that the clocks skip stays shut", () => {
     const calendar = calendarOf({
       windows: [
         {

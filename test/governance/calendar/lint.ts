@@ -63,7 +63,14 @@ const cases: readonly Case[] = [
   {
     title: "a single start in the jump",
     rules: { windows: [{ id: "once", timezone: "Europe/Berlin", start: "2027-03-28T02:30", end: "04:00" }] },
-    lints: ["GV202 warning: does not open", "GV203 warning: never opens: its rule gives no occurrence"],
+    lints: [
+      "GV202 warning: starts at 2027-03-28T02:30 in Europe/Berlin, which the clocks jump over; it opens Sun 2027-03-28 03:30",
+    ],
+  },
+  {
+    title: "an added start in the jump",
+    rules: { windows: [{ ...berlinWeekend, add: [{ start: "2027-03-28T02:15" }] }] },
+    lints: ["GV202 warning: starts at 2027-03-28T02:15 in Europe/Berlin, which the clocks jump over"],
   },
   {
     title: "a window that is over",
