@@ -2,6 +2,7 @@
 import "./protobuf/asked-again.js";
 import "./protobuf/broken-imports.js";
 import "./protobuf/buf-profiles.js";
+import "./protobuf/calls.js";
 import "./protobuf/canonical.js";
 import "./protobuf/effort.js";
 import "./protobuf/faults.js";

@@ -23,7 +23,9 @@ export async function proveChange({
   matched,
   run,
 }: ProofTask<ProtoContract, Matched>): Promise<Executed | Unproven | undefined> {
-  if (!change || !isData(surface)) return undefined;
+  // A call carries its messages as bytes.
+  const on = surface === "rpc" ? "wire" : surface;
+  if (!change || !isData(on)) return undefined;
   const wanted = change.verdicts[surface]?.[direction].outcome;
   if (wanted !== "rejects" && wanted !== "misreads") return undefined;
   const subjects = subjectsOf(change);
@@ -35,7 +37,7 @@ export async function proveChange({
     };
   const [reader, writer] =
     direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
-  const question: Question = { on: surface, policy: context.policy, wanted };
+  const question: Question = { on, policy: context.policy, wanted };
   if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question, budget);
   const proofs = run.table(messageProofs).getOrMake(reader.message, writer.message, (): Proofs => new Map());
   return getOrMake(proofs, JSON.stringify(question), () => search(reader, writer, question, budget));
