@@ -8,5 +8,6 @@ import "./protobuf/effort.js";
 import "./protobuf/faults.js";
 import "./protobuf/moved.js";
 import "./protobuf/oneof.js";
+import "./protobuf/own-witness.js";
 import "./protobuf/property.js";
 import "./protobuf/recursion.js";
