@@ -21,18 +21,12 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 // CommonJS: starting node's loader of ECMAScript modules alone takes an eighth of `node -e 0`.
 writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
-const modules = [
-  ...(await bundle({
-    input: { cli: "src/cli.ts", action: "src/action.ts", index: "src/index.ts" },
-    rooms: true,
-  })),
-  ...(await bundle({
-    input: {
-      "json-schema-diff-worker": "src/formats/json-schema/judging/cross-check/json-schema-diff-worker.js",
-    },
-    rooms: false,
-  })),
-];
+const modules = await bundle({
+  cli: "src/cli.ts",
+  action: "src/action.ts",
+  index: "src/index.ts",
+  "json-schema-diff-worker": "src/formats/json-schema/judging/cross-check/json-schema-diff-worker.js",
+});
 const packages = packagesOf(root, modules);
 // Protobuf files of others that are bundled as text.
 const texts = [readFileSync(join(root, "src/formats/protobuf/model/google-protos.LICENSE.txt"), "utf8")];
@@ -40,8 +34,8 @@ writeFileSync(join(dist, "THIRD_PARTY_NOTICES.txt"), notices(packages, texts));
 writeFileSync(join(dist, "sbom.cdx.json"), softwareBill(packages, version));
 await types();
 
-/** Writes one program into dist/. @returns the paths of its modules. */
-async function bundle({ input, rooms: named }) {
+/** Writes the program into dist/. @returns the paths of its modules. */
+async function bundle(input) {
   const graph = new Map();
   const program = await rolldown({
     cwd: root,
@@ -51,7 +45,10 @@ async function bundle({ input, rooms: named }) {
     preserveEntrySignatures: "allow-extension",
     resolve: {
       extensionAlias: { ".js": [".ts", ".js"] },
-      alias: { undici$: join(root, "scripts/build/undici.cjs") },
+      alias: {
+        undici$: join(root, "scripts/build/undici.cjs"),
+        lodash$: join(root, "scripts/build/lodash.cjs"),
+      },
     },
     transform: {
       target: "node20",
@@ -61,6 +58,14 @@ async function bundle({ input, rooms: named }) {
       },
     },
     plugins: [
+      {
+        name: "llhttp",
+        // The same parser compiled for other instructions, 65 kB each; undici takes either.
+        resolveId: (path, importer) =>
+          path.endsWith("/llhttp_simd-wasm.js")
+            ? join(dirname(importer), "../llhttp/llhttp-wasm.js")
+            : undefined,
+      },
       {
         name: "graph",
         buildEnd(error) {
@@ -74,13 +79,13 @@ async function bundle({ input, rooms: named }) {
     ],
   });
   let roomOf;
-  const name = (path) => (roomOf ??= roomsOf(root, graph))(path);
+  const name = (path) => (roomOf ??= roomsOf(root, graph, Object.values(input)))(path);
   const { output } = await program.generate({
     format: "cjs",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
-    minify: { compress: true, mangle: { keepNames: { function: named, class: named } }, codegen: true },
-    ...(named && { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] } }),
+    minify: { compress: true, mangle: { keepNames: { function: true, class: true } }, codegen: true },
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] },
   });
   const runtime = output.find(({ fileName }) => fileName === runtimeFile)?.code;
   for (const { fileName, code, modules } of output.filter(({ fileName }) => fileName !== runtimeFile)) {

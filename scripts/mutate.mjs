@@ -1,5 +1,6 @@
 // Changes the core one place at a time, in a copy, and runs the tests that should notice: who survives shows a missing test.
 // npm run mutate [-- --sample N] [--seed N] [--only PART-OF-A-PATH]; exits with 1 when fewer than nine in ten are noticed.
+// Who survives is read by a person: it gets a test, or its line gets a reason in mutate-equivalent.json.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,12 +33,22 @@ const core = {
   "formats/protobuf/decoding/oneof.ts": format("protobuf"),
   "formats/json-schema/engine/search.ts": format("json-schema"),
   "formats/json-schema/engine/objects.ts": format("json-schema"),
-  "governance/sign-offs/tally.ts": governance,
-  "governance/sign-offs/counted-statements.ts": governance,
+  "governance/sign-offs/sign-off-count.ts": governance,
+  "governance/sign-offs/valid-sign-offs.ts": governance,
   "governance/sign-offs/never-counts.ts": governance,
   "governance/owners/people.ts": governance,
   "governance/decision/open-window.ts": governance,
 };
+
+/** Lines whose survivors change no answer, with the reason: survivors there are counted apart. */
+const equivalents = JSON.parse(readFileSync(join(root, "scripts/mutate-equivalent.json"), "utf8"));
+for (const { path, code } of equivalents)
+  if (!linesOf(readFileSync(join(root, "src", path), "utf8")).includes(code))
+    throw new Error(`scripts/mutate-equivalent.json: ${path} has no line "${code}"`);
+
+function linesOf(text) {
+  return text.split("\n").map((line) => line.trim());
+}
 
 const swapped = new Map(
   [
@@ -127,6 +138,7 @@ function survives(folder, tests) {
 
 const folder = mkdtempSync(join(tmpdir(), "contract-check-mutants-"));
 const survivors = [];
+const equivalent = [];
 let count = 0;
 try {
   for (const name of readdirSync(root))
@@ -145,8 +157,11 @@ try {
       writeFileSync(file, text.slice(0, start) + replacement + text.slice(end));
       const survivor = survives(folder, tests);
       const shown = `src/${path}:${line}  ${text.slice(start, end).split("\n")[0]}  →  ${replacement}`;
-      console.log(`${survivor ? "SURVIVED" : "noticed "}  ${shown}`);
-      if (survivor) survivors.push(shown);
+      const code = linesOf(text)[line - 1];
+      const reason = equivalents.find((entry) => entry.path === path && entry.code === code)?.why;
+      const result = survivor ? (reason === undefined ? "SURVIVED" : "the same") : "noticed ";
+      console.log(`${result}  ${shown}${survivor && reason !== undefined ? `: ${reason}` : ""}`);
+      if (survivor) (reason === undefined ? survivors : equivalent).push(shown);
       count += 1;
     }
     writeFileSync(file, text);
@@ -154,8 +169,10 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+const different = count - equivalent.length;
+const noticed = different - survivors.length;
 console.log(
-  `${count - survivors.length} of ${count} mutants were noticed (${((1 - survivors.length / count) * 100).toFixed(1)} %)`,
+  `${noticed} of ${different} mutants were noticed (${((noticed / different) * 100).toFixed(1)} %); ${equivalent.length} more change no answer`,
 );
 for (const survivor of survivors) console.log(`  ${survivor}`);
-process.exitCode = survivors.length * 10 > count ? 1 : 0;
+process.exitCode = survivors.length * 10 > different ? 1 : 0;

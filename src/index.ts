@@ -19,4 +19,5 @@ export type { Report, Reported } from "./model/report.js";
 export type { RuleInfo } from "./model/rule.js";
 export type { Snapshot } from "./model/snapshot.js";
 export { reportObject } from "./reports/json.js";
+export type { JsonReport } from "./reports/schemas/report.generated.js";
 export { version } from "./version.js";

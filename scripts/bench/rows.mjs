@@ -13,7 +13,7 @@ const gitAlone = join(here, "git-alone.cjs");
 /** @returns what asks the calendar's sources one question, which stands in its arguments. */
 function calendarAsking(question) {
   const outfile = join(tmpdir(), "contract-check-bench-calendar.mjs");
-  const modules = ["rules/compile", "answers/window-state", "answers/capacity", "answers/occurrences"];
+  const modules = ["rules/compile", "answers/calendar-state", "answers/capacity", "answers/occurrences"];
   const contents = modules.map((name) => `export * from "./${name}.ts";`).join("\n");
   const stdin = { contents, resolveDir: join(here, "../../src/calendar"), loader: "ts" };
   buildSync({ stdin, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });

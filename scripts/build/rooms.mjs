@@ -11,8 +11,6 @@ const rooms = [
   ["json-schema", (module) => /^formats\/json-schema\//.test(module)],
   ["governance", (module) => /^(governance|calendar|line|hosts\/git)\/|^ical\.js$/.test(module)],
   ["commands", (module) => /^(commands|reports)\//.test(module)],
-  ["action", (module) => module === "action"],
-  ["index", (module) => module === "index"],
 ];
 /** Files of packages: most runs load none of them. */
 const libraries = [
@@ -21,12 +19,21 @@ const libraries = [
   ["protobufjs", (module) => module === "formats/protobuf/codec/protobufjs-library"],
   ["ajv", (module) => module === "formats/json-schema/ajv/ajv"],
 ];
+/** Programs beside the command: nobody may need their files, because they act when they are loaded. */
+const programs = [
+  ["action", (module) => module === "action"],
+  ["index", (module) => module === "index"],
+  ["json-schema-diff-worker", (module) => module.endsWith("/json-schema-diff-worker.js")],
+];
 const formats = new Set(["avro", "protobuf", "json-schema"]);
 
-/** modules: of each module's path, the paths that it imports at once and those that it imports later. Gives path → file. */
-export function roomsOf(root, modules) {
+/**
+ * modules: of each module's path, the paths that it imports at once and those that it imports later.
+ * inputs: the paths of the programs' first modules. Gives path → file.
+ */
+export function roomsOf(root, modules, inputs) {
   const started = [...modules].flatMap(([, { later }]) => later);
-  const entries = new Set(["cli", "action", "index"].map((name) => join(root, `src/${name}.ts`)));
+  const entries = new Set(inputs.map((path) => join(root, path)));
   const starts = new Set([...started, ...entries]);
   const reachedFrom = new Map(); // path → the rooms that need it at once
   for (const start of starts) {
@@ -40,12 +47,12 @@ export function roomsOf(root, modules) {
         if (!visited.has(next)) (visited.add(next), trail.push(next));
     }
   }
-  const order = [...rooms, ...libraries].map(([name]) => name);
+  const order = [...rooms, ...libraries, ...programs].map(([name]) => name);
   return (path) => {
-    if (entries.has(path)) return undefined; // it acts when it is loaded: nobody may need its file
+    if (entries.has(path)) return undefined;
     const reaching = reachedFrom.get(path) ?? new Set();
     const first = order.find((name) => reaching.has(name));
-    if (first === "action" || first === "index") return undefined; // nobody else needs it: it stays with its entry
+    if (programs.some(([name]) => name === first)) return undefined; // nobody else needs it: it stays with its entry
     return formats.has(first) && reaching.size > 1 ? "formats" : first;
   };
 }
@@ -57,5 +64,5 @@ function nameOf(root, path) {
 }
 
 function roomOfStart(module) {
-  return [...libraries, ...rooms].find(([, starts]) => starts(module))?.[0];
+  return [...programs, ...libraries, ...rooms].find(([, starts]) => starts(module))?.[0];
 }

@@ -1,4 +1,5 @@
 import type { RunSettings } from "../forge/run.js";
+import type { InputName } from "./action.generated.js";
 
 /** The Action's inputs, as the runner hands them over. */
 export interface Inputs extends RunSettings {
@@ -10,12 +11,12 @@ export interface Inputs extends RunSettings {
 }
 
 /** @throws Error that names the input and what it takes. */
-export function readInputs(get: (name: string) => string): Inputs {
-  const optional = (name: string) => {
+export function readInputs(get: (name: InputName) => string): Inputs {
+  const optional = (name: InputName) => {
     const value = get(name);
     return value === "" ? undefined : value;
   };
-  const oneOf = <T extends string>(name: string, words: readonly T[]): T | undefined => {
+  const oneOf = <T extends string>(name: InputName, words: readonly T[]): T | undefined => {
     const value = optional(name);
     const word = words.find((candidate) => candidate === value);
     if (value !== undefined && word === undefined) {

@@ -1,12 +1,13 @@
 import type { AnnotationProperties } from "@actions/core";
 import type { Instant } from "../model/instant.js";
+import type { InputName, OutputName } from "./action.generated.js";
 
 /** What the machine that runs the Action gives and takes: as much of `@actions/core` as is used, and the clock. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Instant;
   /** An input as the workflow gives it; "" where it does not. */
-  input(name: string): string;
+  input(name: InputName): string;
   secret(value: string): void;
   info(message: string): void;
   warning(message: string): void;
@@ -15,6 +16,6 @@ export interface Runner {
   write(lines: string): void;
   startGroup(title: string): void;
   endGroup(): void;
-  output(name: string, value: string): void;
+  output(name: OutputName, value: string): void;
   summarize(markdown: string): Promise<void>;
 }

@@ -35,6 +35,11 @@ export interface FormatDefinition<Model, Contract, Matched> {
     run: Run,
   ): Promise<Model>;
   faults(model: Model, path: string): readonly Fault[];
+  /**
+   * Leaves out of head's faults the flaws that base has too and that stop no comparison, and returns them. Where both
+   * sides hold what nobody can read, it is left out of both contracts.
+   */
+  settle?(base: Model, head: Model, paths: PairPaths): readonly Fault[];
   /** Leniencies and advice about a parsed file. */
   notes(model: Model, path: string): readonly string[];
   /** What stands in the place of a removed file of which every element lives on in other files of head. */
@@ -69,12 +74,20 @@ export interface FormatDefinition<Model, Contract, Matched> {
   profile?(
     name: ProfileName,
     task: ProfileTask<Contract>,
-  ): { verdict: Verdict; result: ProfileResult } | undefined;
+  ): { verdict: Verdict; result: ProfileResult; notes?: readonly string[] } | undefined;
   /** Another system's findings about a contract that head no longer has. */
   removedProfile?(
     name: ProfileName,
     removed: { readonly base: Contract; readonly head: Model; readonly settings: ContractSettings },
   ): ProfileResult | undefined;
+}
+
+/** The files of a pair that stands on both sides. */
+export interface PairPaths {
+  readonly basePath: string;
+  readonly headPath: string;
+  /** Head was judged by itself: all its flaws are told already. */
+  readonly headJudged: boolean;
 }
 
 /** Two contracts that are compared, under the head's settings. */

@@ -4,7 +4,7 @@ import { isSchema, suffixOf as jsonSchemaSuffixOf } from "./json-schema/recognis
 import { suffixOf as protobufSuffixOf } from "./protobuf/recognise.js";
 import { type FormatId, formatFacts } from "../model/formats.js";
 import type { Format } from "../model/format.js";
-import type { LineExpression } from "../model/snapshot.js";
+import type { LineExpression, Snapshot } from "../model/snapshot.js";
 import { indirectReferences as otherReferences } from "./json-schema/indirect-references.js";
 import { indirectReferences as otherImports, rootFileNames } from "./protobuf/indirect-references.js";
 
@@ -16,6 +16,8 @@ export interface FormatEntry {
   /** Whether the beginning of a file, whatever its name, says that it is a contract of this format. */
   readonly isContract?: (path: string, start: string) => boolean;
   readonly load: () => Promise<Format>;
+  /** What a proposal would change in the files of other tools that say how contracts are found and judged. */
+  readonly proposedRules?: (governed: Snapshot, head: Snapshot) => Promise<readonly string[]>;
   /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
   readonly referrers: Referrers;
 }
@@ -48,6 +50,8 @@ export const formats: readonly FormatEntry[] = [
     id: "protobuf",
     suffixOf: protobufSuffixOf,
     load: async () => (await import("./protobuf/protobuf.js")).protobuf,
+    proposedRules: async (governed, head) =>
+      (await import("./protobuf/proposed-rules.js")).proposedRules(governed, head),
     referrers: {
       suffixes: [".proto"],
       targets: [".proto", ...rootFileNames],

@@ -11,6 +11,7 @@ import { notYetGoverning } from "../governance/policy/config-names.js";
 import { compareSources } from "./compare-sources.js";
 import { proposedFaults, repairOf, wayOut } from "./configurations.js";
 import { type Governance, governanceAt, needsOf } from "./govern.js";
+import { proposedRules } from "./proposed-rules.js";
 import { preload } from "./preload.js";
 import { defaultScope, narrowed } from "./scope.js";
 
@@ -59,7 +60,8 @@ export async function gate(question: Question): Promise<Answer> {
   if (faults.length > 0) return { faults };
   const scope = question.only ? narrowed(governance.scope, question.only) : governance.scope;
   const compared = await compareSources(sources, scope);
-  const report = { ...compared, notes: [...compared.notes, ...remarks] };
+  const proposed = await proposedRules(sources, tip);
+  const report = { ...compared, notes: [...compared.notes, ...remarks, ...proposed] };
   if (!governance.policy) {
     const lagging = notYetGoverning(
       sources.headSide.entries,

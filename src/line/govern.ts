@@ -33,10 +33,11 @@ export async function governanceAt(
     : undefined;
   if (read && "faults" in read) return read;
   const attributes = await readAttributes(tip);
-  if (!read?.policy.configured) return { scope: defaultScope(settings, attributes), policy: undefined };
+  if (!read?.policy.configured)
+    return { scope: defaultScope({ ...settings, governed: tip }, attributes), policy: undefined };
   const { scopeOf } = await import("../governance/governance.js");
   const configured = scopeOf(read.policy);
-  const overridden = (path: string) => ({ ...configured.settings(path), ...settings });
+  const overridden = (path: string) => ({ ...configured.settings(path), ...settings, governed: tip });
   return { scope: scopeFor({ ...configured, settings: overridden }, attributes), policy: read.policy };
 }
 

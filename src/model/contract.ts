@@ -1,6 +1,7 @@
 import type { FormatId, ProfileName } from "./formats.js";
 import type { Change, Use } from "./change.js";
 import type { Fault, Location } from "./location.js";
+import type { Snapshot } from "./snapshot.js";
 import type { Direction, Surface, Verdict } from "./outcome.js";
 
 /** affected: unchanged itself, but something it refers to changed. */
@@ -34,6 +35,11 @@ export interface ContractSettings {
   readonly surfaces?: readonly Surface[];
   /** What stands under `avro:`, `protobuf:` and `jsonSchema:` of the config, in one object: each format knows its keys. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /**
+   * The governed tip: files of other tools that say how contracts are found and judged are read here and not on the sides
+   * that are compared. undefined: nobody proposes anything, and each side has its own.
+   */
+  readonly governed?: Snapshot;
 }
 
 /** The verdict of another system over the same pair, with that system's own ids. */

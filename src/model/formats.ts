@@ -8,17 +8,32 @@ interface FormatFacts {
   readonly declaresVersion: boolean;
   /** Whether the path of every element begins with the name of a root, which globs may leave out. */
   readonly namesRoot: boolean;
+  /** Names of files of other tools that say how its documents are found and judged, wherever they lie. */
+  readonly decidingFiles: readonly string[];
 }
 
 /** The formats. A new one is named here and in formats/registry.ts, and nowhere else outside its folder. */
 export const formatFacts = {
-  avro: { suffixes: [".avsc", ".avpr", ".avdl"], optionsKey: "avro", declaresVersion: true, namesRoot: true },
-  protobuf: { suffixes: [".proto"], optionsKey: "protobuf", declaresVersion: false, namesRoot: true },
+  avro: {
+    suffixes: [".avsc", ".avpr", ".avdl"],
+    optionsKey: "avro",
+    declaresVersion: true,
+    namesRoot: true,
+    decidingFiles: [],
+  },
+  protobuf: {
+    suffixes: [".proto"],
+    optionsKey: "protobuf",
+    declaresVersion: false,
+    namesRoot: true,
+    decidingFiles: ["buf.yaml", "buf.yml", "buf.work.yaml"],
+  },
   "json-schema": {
     suffixes: [".schema.json", ".schema.yaml", ".schema.yml"],
     optionsKey: "jsonSchema",
     declaresVersion: true,
     namesRoot: false,
+    decidingFiles: [],
   },
 } as const satisfies Readonly<Record<string, FormatFacts>>;
 
@@ -28,6 +43,11 @@ export const formatIds = Object.keys(formatFacts) as FormatId[];
 /** Endings of the names of contracts, of all formats. */
 export const contractSuffixes: readonly string[] = formatIds.flatMap(
   (id): readonly string[] => formatFacts[id].suffixes,
+);
+
+/** Files of other tools that say how contracts are found and judged, of all formats. */
+export const decidingFiles: readonly string[] = formatIds.flatMap(
+  (id): readonly string[] => formatFacts[id].decidingFiles,
 );
 
 /** The format of a file that is a contract by its name. */

@@ -1,4 +1,4 @@
-import type { Comparison } from "./contract.js";
+import type { Comparison, Mode } from "./contract.js";
 import type { Decision } from "./decision.js";
 
 export interface Revision {
@@ -23,6 +23,6 @@ export interface Report {
 
 /** A comparison with its settings from the configuration. */
 export interface Reported extends Comparison {
-  readonly mode: string;
+  readonly mode: Mode;
   readonly satisfied: boolean;
 }

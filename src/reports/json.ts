@@ -5,6 +5,7 @@ import { classOf, fails, type Outcome, type Verdict } from "../model/outcome.js"
 import { pathOf } from "../model/contract.js";
 import type { Report, Reported } from "../model/report.js";
 import { jsonText } from "./escape.js";
+import type * as Json from "./schemas/report.generated.js";
 import { classCounts } from "./summary.js";
 
 export const reportVersion = 1;
@@ -14,7 +15,7 @@ export function renderJson(report: Report, toolVersion: string): string {
   return jsonText(reportObject(report, toolVersion));
 }
 
-export function reportObject(report: Report, toolVersion: string): Record<string, unknown> {
+export function reportObject(report: Report, toolVersion: string): Json.JsonReport {
   const { base, head, contracts, comparisons, decision, notes } = report;
   const changedContracts = comparisons.filter(({ pairing }) => pairing.status !== "unchanged");
   return {
@@ -29,7 +30,7 @@ export function reportObject(report: Report, toolVersion: string): Record<string
   };
 }
 
-function contractObject(reported: Reported): Record<string, unknown> {
+function contractObject(reported: Reported): Json.Contract {
   const { pairing, id, format, mode, satisfied, verdict, changes, faults, notes, profile, cause, digests } =
     reported;
   const path = pathOf(pairing);
@@ -55,13 +56,13 @@ function contractObject(reported: Reported): Record<string, unknown> {
 }
 
 /** Why the whole contract fails or is undecided, per direction. */
-function becauseOf({ backward, forward }: Verdict): Record<string, unknown> {
+function becauseOf({ backward, forward }: Verdict): NonNullable<Json.Contract["because"]> {
   const why = (outcome: Outcome) => (outcome.outcome === "reads" ? undefined : outcome.because);
   const [b, f] = [why(backward), why(forward)];
   return { ...(b !== undefined && { backward: b }), ...(f !== undefined && { forward: f }) };
 }
 
-function changeObject(change: Change): Record<string, unknown> {
+function changeObject(change: Change): Json.Change {
   const { rule, element, was, pointer, edit, message, verdict, surface, surfaces, effect } = change;
   return {
     rule,
@@ -85,11 +86,11 @@ function changeObject(change: Change): Record<string, unknown> {
   };
 }
 
-function verdictObject({ backward, forward }: Verdict): Record<string, unknown> {
+function verdictObject({ backward, forward }: Verdict): { backward: Json.Outcome; forward: Json.Outcome } {
   return { backward: outcomeObject(backward), forward: outcomeObject(forward) };
 }
 
-function outcomeObject(outcome: Outcome): Record<string, unknown> {
+function outcomeObject(outcome: Outcome): Json.Outcome {
   if (outcome.outcome === "reads")
     return { outcome: "reads", ...(outcome.note !== undefined && { note: outcome.note }) };
   return {
@@ -100,12 +101,12 @@ function outcomeObject(outcome: Outcome): Record<string, unknown> {
 }
 
 /** As SPEC §3 prints it; `explain` shows the dimension. */
-function requirementObject(requirement: Requirement): Omit<Requirement, "dimension" | "command"> {
+function requirementObject(requirement: Requirement): Json.Decision["requirements"][number] {
   const { code, contract, changes, owners, status, message } = requirement;
   return { code, contract, changes, owners, status, message, unblock: unblockText(requirement) };
 }
 
-function decisionObject(decision: Decision): Record<string, unknown> {
+function decisionObject(decision: Decision): Json.Decision {
   const instant = (value: Instant | null) => (value === null ? null : new Date(value).toISOString());
   return {
     ...decision,

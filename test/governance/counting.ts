@@ -87,6 +87,45 @@ describe("sign-offs that are too few, taken back or out of time", () => {
     expect(await statusOf({ config, contracts: forward, approvals: ["olu"], at })).toBe(status);
   });
 
+  it("of two absences that overlap, the stand-in's word ends with the later one", async () => {
+    const absences =
+      '{from: 2026-11-01, to: 2026-11-12, deputy: "@olu"}, {from: 2026-11-03, to: 2026-11-06, deputy: "@olu"}';
+    const config = company
+      .replace(
+        '"@dana": {emails: [dana@acme.example]}',
+        `"@dana": {emails: [dana@acme.example], away: [${absences}]}`,
+      )
+      .replace("compatibility: backward\n", "\n");
+    const { decision } = await decided({
+      config,
+      contracts: forward,
+      approvals: ["olu"],
+      at: "2026-11-05T12:00:00Z",
+    });
+    expect([decision.status, decision.validUntil]).toEqual(["pass", Date.parse("2026-11-13T00:00Z")]);
+  });
+
+  it("a team that only the forge knows speaks through its members", async () => {
+    const config = company.replace('    owner: "@acme/orders"\n    deputies: ["@acme/checkout"]\n', "");
+    const tip = { CODEOWNERS: "contracts/orders/ @acme/kitchen\n" };
+    const facts = { teams: new Map([["@acme/kitchen", ["@mira" as const]]]) };
+    const proposal = { config, tip, contracts: breaking, facts };
+    expect(await statusOf({ ...proposal, approvals: ["mira"] })).toBe("pass");
+    expect(await statusOf({ ...proposal, approvals: ["dana"] })).toBe("refused");
+  });
+
+  it("where no window fits and none was passed over, the message names none", async () => {
+    const config = company.replace('contracts: ["contracts/**"]', "regions: [us]");
+    const { decision } = await decided({
+      config,
+      contracts: breaking,
+      approvals: ["mira"],
+      at: insideWindow,
+    });
+    const finding = decision.requirements.find(({ code }) => code === "GV309");
+    expect(finding?.message).toMatch(/No window that fits opens within the next 400 days\.$/);
+  });
+
   it.each([
     ["before its first instant", "2026-12-18T16:59:59Z", "pass"],
     ["at its first instant", "2026-12-18T17:00:00Z", "waiting"],

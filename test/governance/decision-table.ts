@@ -333,6 +333,26 @@ const referenced: readonly Row[] = [
     [owner, "GV101 met", "GV304 unmet"],
   ],
   [
+    "breaking, open and full of a request for a contract that does not exist",
+    {
+      ...asked,
+      config: strict.replace('contracts: ["contracts/**"]', "capacity: {breaking: 1}"),
+      tip: Object.fromEntries(
+        Object.entries(request("title: first\n", "2026-11-28", "CHG-0")).map(([path, text]) => [
+          path,
+          text.replace("{id: orders}", "{id: no/such/contract.avsc}"),
+        ]),
+      ),
+      touched: [{ path: file("CHG-1"), head: "1" }],
+      approvals: ["mira"],
+      at: insideWindow,
+      facts: booked,
+    },
+    "pass",
+    0,
+    [owner, "GV101 met", "GV300 met"],
+  ],
+  [
     "breaking, open, too little left",
     {
       ...asked,
@@ -383,6 +403,40 @@ const referenced: readonly Row[] = [
     "pass",
     0,
     ["GV401 met @acme/governors", "GV401 met @acme/platform", "GV501 met"],
+  ],
+  [
+    "emergency, whose row of the policy names the roles",
+    {
+      config: `${company}policy: {rules: [{when: {situation: emergency}, needs: sign-off, signoff: [{role: "@acme/governors"}]}]}\n`,
+      contracts: breaking,
+      approvals: ["gita"],
+      head: emergency("2026-11-27T13:00Z"),
+    },
+    "pass",
+    0,
+    ["GV401 met @acme/governors", "GV501 met"],
+  ],
+  ...(["window-and-sign-off", "forbidden"] as const).map((needs): Row => [
+    `emergency, where the policy's row for it says ${needs}`,
+    {
+      ...signed,
+      config: `${company}policy: {rules: [{when: {situation: emergency}, needs: ${needs}}]}\n`,
+      head: emergency("2026-11-27T13:00Z"),
+    },
+    "refused",
+    1,
+    [owner, "GV505 unmet", "GV302 waiting"],
+  ]),
+  [
+    "emergency, free by the policy's row for it",
+    {
+      config: `${company}policy: {rules: [{when: {situation: emergency}, needs: free}]}\n`,
+      contracts: breaking,
+      head: emergency("2026-11-27T13:00Z"),
+    },
+    "pass",
+    0,
+    ["GV501 met"],
   ],
   [
     "emergency, expired",

@@ -2,7 +2,7 @@ import type { Instant } from "../../model/instant.js";
 import { type Ledger, spentText } from "./capacity.js";
 import type { Calendar } from "../rules/compile.js";
 import { formatDuration, formatInstant } from "../time/instants.js";
-import { type OccurrenceUse, standings } from "./openings.js";
+import { type OccurrenceUse, standings } from "./next-openings.js";
 import { freezeName, type Permission, permissionFor } from "./permission.js";
 import type { CalendarReason, Occurrence, Query, Standing } from "./answers.js";
 

@@ -2,7 +2,7 @@ import { day, type Instant } from "../../model/instant.js";
 import type { Ledger, Use } from "./capacity.js";
 import type { Calendar } from "../rules/compile.js";
 import { advisoriesBetween, freezesBetween, occurrencesBetween } from "./occurrences.js";
-import { lookAhead, stateAt } from "./window-state.js";
+import { lookAhead, stateAt } from "./calendar-state.js";
 import type { Advisory, Booking, CalendarState, Freeze, Occurrence, Query } from "./answers.js";
 import type { CalendarFault } from "../rules/types.js";
 

@@ -1,7 +1,7 @@
 import type { Calendar, Compiled } from "../rules/compile.js";
 import { lint, type LintFacts, lintYear as year, windowLint } from "./facts.js";
 import { occurrencesOf, spansOf } from "../answers/occurrences.js";
-import { nextOpenings } from "../answers/openings.js";
+import { nextOpenings } from "../answers/next-openings.js";
 import { permissionFor } from "../answers/permission.js";
 import type { Booking, Occurrence, Query } from "../answers/answers.js";
 import type { CalendarLint, WindowRule } from "../rules/types.js";

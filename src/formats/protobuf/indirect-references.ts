@@ -1,7 +1,8 @@
+import { formatFacts } from "../../model/formats.js";
 import type { LineExpression } from "../../model/snapshot.js";
 
-/** Files that say where imports are looked for. */
-export const rootFileNames = ["buf.yaml", "buf.yml", "buf.work.yaml"];
+/** Files that say where imports are looked for, and what they mean. */
+export const rootFileNames: readonly string[] = [...formatFacts.protobuf.decidingFiles, "buf.lock"];
 
 const blanks = "[ \t\v\f\r]*";
 const keyword = `import${blanks}(public|weak|option)?${blanks}`;

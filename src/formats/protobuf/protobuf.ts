@@ -13,7 +13,8 @@ import { identityOf } from "./model/identity.js";
 import { usesIn } from "./model/uses.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
 import * as rules from "./rules.js";
-import { faultsOf } from "./validate/validate.js";
+import { importNotes } from "./validate/imports.js";
+import { faultsOf, settle } from "./validate/validate.js";
 import { proveChange } from "./witness/prove.js";
 import { replay } from "./witness/replay.js";
 
@@ -28,7 +29,8 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   prepare,
   references,
   faults: faultsOf,
-  notes: () => [],
+  settle,
+  notes: importNotes,
   contract(model, path) {
     const file = model.file(path);
     if (!file) throw new Error(`${path} was not opened`);

@@ -1,4 +1,5 @@
 /** The rules of this format, one line each. */
+export { dependency } from "./rules/dependency.js";
 export { enumDefault } from "./rules/enum-default.js";
 export { enumName } from "./rules/enum-name.js";
 export { enumOpenness } from "./rules/enum-openness.js";

@@ -1,7 +1,7 @@
 import type { Handle } from "../../model/decision.js";
 import { hour, type Instant } from "../../model/instant.js";
 import { formatInstant, isoInstant } from "../../calendar/time/instants.js";
-import { nextOpenings } from "../../calendar/answers/openings.js";
+import { nextOpenings } from "../../calendar/answers/next-openings.js";
 import type { Opening } from "../../calendar/answers/answers.js";
 import type { Facts } from "../facts.js";
 import { calendarContextOf } from "../decision/calendar-context.js";

@@ -3,7 +3,7 @@ import type { Instant } from "../../model/instant.js";
 import type { Facts } from "../facts.js";
 import type { Needs } from "../needs/needs.js";
 import { strictest, widestEnforcement } from "../policy/contracts.js";
-import { type Tally, tallyOf } from "../sign-offs/tally.js";
+import { type Tally, tallyOf } from "../sign-offs/sign-off-count.js";
 import { calendarContextOf } from "./calendar-context.js";
 import type { Finding } from "./finding.js";
 import { reasonsOf } from "./reasons.js";

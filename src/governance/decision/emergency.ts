@@ -1,5 +1,7 @@
 import { durationMillis, formatDuration, formatInstant, readInstant } from "../../calendar/time/instants.js";
 import { day, type Instant, parseInstant } from "../../model/instant.js";
+import { type ExceptionRow, exceptionRow } from "../needs/assess.js";
+import { levelTexts } from "../needs/needs-table.js";
 import type { ContractCase, Needs, SignOffGroup } from "../needs/needs.js";
 import { ownershipsOfContract } from "../owners/owners.js";
 import type { Policy } from "../policy/policy.js";
@@ -17,6 +19,12 @@ export function emergencyOf(needs: Needs, contract: ContractCase, zone = "UTC"):
   const spent = request && spentBy(needs, request);
   if (spent) return { refused: finding(contract.path, { status: "unmet", ...spent }) };
   if (request?.type !== "emergency") return undefined;
+  const row = exceptionRow(needs.policy, contract, "emergency");
+  if (!row.spareWindow) {
+    const message = `${request.id}: the policy says that an emergency needs ${levelTexts[row.needs]}, so it takes the place of no window`;
+    const unblock = `go the ordinary way: write type: normal in ${request.id} and leave out emergency:`;
+    return { refused: finding(contract.path, { code: "GV505", message, status: "unmet", unblock }) };
+  }
   const declared = declaredEnd(needs, request, zone);
   if ("code" in declared) {
     const { code, unblock } = declared;
@@ -26,7 +34,7 @@ export function emergencyOf(needs: Needs, contract: ContractCase, zone = "UTC"):
   const { until, incident } = declared;
   const note = `${request.id} declares the emergency ${incident}: it may land without a window until ${formatInstant(until, zone)}; its review is owed afterwards`;
   return {
-    exception: { kind: "emergency", signOffs: emergencyGroups(needs.policy, contract), until, note },
+    exception: { kind: "emergency", signOffs: emergencyGroups(needs.policy, contract, row), until, note },
   };
 }
 
@@ -81,10 +89,16 @@ function spentBy({ booked }: Needs, { id, type, emergency }: ChangeRequest): Ref
 }
 
 /** The people who may approve an emergency: incident commanders and on-call people; owners only without either. */
-function emergencyGroups(policy: Policy, contract: ContractCase): readonly SignOffGroup[] {
+function emergencyGroups(
+  policy: Policy,
+  contract: ContractCase,
+  { needs, signoff }: ExceptionRow,
+): readonly SignOffGroup[] {
+  if (needs === "free") return [];
   const settings = policy.settings.emergency;
   const commanders = [...contract.oncall, ...listOf(settings?.approvers)];
-  if (settings?.signoff) return namedRoles(policy, contract, settings.signoff, commanders);
+  const roles = signoff ?? settings?.signoff;
+  if (roles) return namedRoles(policy, contract, roles, commanders);
   const owners = ownershipsOfContract(policy, contract.comparison).flatMap((ownership) => ownership.owners);
   const people = commanders.length > 0 ? commanders : owners;
   return [anyOneOf(contract, people, { kind: "commander", contract: contract.name }, "it is an emergency")];

@@ -3,7 +3,7 @@ import type { Calendar } from "../../calendar/rules/compile.js";
 import { formatInstant } from "../../calendar/time/instants.js";
 import { freezesBetween } from "../../calendar/answers/occurrences.js";
 import { permissionFor } from "../../calendar/answers/permission.js";
-import { lookAhead } from "../../calendar/answers/window-state.js";
+import { lookAhead } from "../../calendar/answers/calendar-state.js";
 import type { Freeze } from "../../calendar/answers/answers.js";
 import type { ContractCase, SignOffGroup } from "../needs/needs.js";
 import { type Finding, finding, metFinding } from "./finding.js";

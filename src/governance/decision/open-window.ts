@@ -6,9 +6,9 @@ import type {
   SpentLimit,
 } from "../../calendar/answers/answers.js";
 import { type Ledger, spentText } from "../../calendar/answers/capacity.js";
-import { nextOpenings } from "../../calendar/answers/openings.js";
+import { nextOpenings } from "../../calendar/answers/next-openings.js";
 import { permissionFor } from "../../calendar/answers/permission.js";
-import { shutText, stateAt } from "../../calendar/answers/window-state.js";
+import { shutText, stateAt } from "../../calendar/answers/calendar-state.js";
 import { formatDuration } from "../../calendar/time/instants.js";
 import type { Instant } from "../../model/instant.js";
 import type { ContractCase } from "../needs/needs.js";

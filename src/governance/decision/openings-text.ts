@@ -1,6 +1,6 @@
 import type { Ledger } from "../../calendar/answers/capacity.js";
 import { formatInstant, formatSpan } from "../../calendar/time/instants.js";
-import { nextOpenings } from "../../calendar/answers/openings.js";
+import { nextOpenings } from "../../calendar/answers/next-openings.js";
 import type { Occurrence, Opening, Openings, PassedOver } from "../../calendar/answers/answers.js";
 import type { ContractCase } from "../needs/needs.js";
 import type { Facts } from "../facts.js";

@@ -2,9 +2,8 @@ import { unreadReasons } from "../../calendar/answers/copies.js";
 import { formatInstant } from "../../calendar/time/instants.js";
 import type { Reason } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import { harmOf, harmWords } from "../needs/needs-table.js";
-import type { Level } from "../policy/raw.js";
-import type { Tally } from "../sign-offs/tally.js";
+import { harmOf, harmWords, levelTexts } from "../needs/needs-table.js";
+import type { Tally } from "../sign-offs/sign-off-count.js";
 import type { CalendarContext } from "./calendar-context.js";
 import { conflictReasons } from "./conflicts.js";
 import type { Finding } from "./finding.js";
@@ -73,14 +72,6 @@ function caseReasons({ case: matter, course }: Subject): readonly Reason[] {
   const message = `${name}${needed}: ${because}${harm}${risk}`;
   return [{ code: "GV100", message, ...(location && { location }) }, ...extras];
 }
-
-const levelTexts: Readonly<Record<Level, string>> = {
-  free: "nothing",
-  "sign-off": "a sign-off",
-  "window-and-sign-off": "a sign-off and an open window",
-  "request-window-and-sign-off": "a change request, a sign-off and an open window",
-  forbidden: "what the policy forbids",
-};
 
 /** Adds "this holds until …" to a pass that will expire. */
 function endOfPass(findings: readonly Finding[], now: Instant): readonly Reason[] {

@@ -2,7 +2,7 @@ import type { Dimension } from "../../model/decision.js";
 import type { CodePage } from "../codes/page.js";
 import { type Case, isAtLeast } from "../needs/needs.js";
 import type { Level } from "../policy/raw.js";
-import type { Tally } from "../sign-offs/tally.js";
+import type { Tally } from "../sign-offs/sign-off-count.js";
 import type { Finding } from "./finding.js";
 import type { Course, Subject } from "./subject.js";
 

@@ -1,10 +1,10 @@
 import { durationMillis, formatDuration } from "../../calendar/time/instants.js";
 import { day } from "../../model/instant.js";
 import type { Facts } from "../facts.js";
-import { ruleFor } from "../needs/assess.js";
+import { type ExceptionRow, exceptionRow } from "../needs/assess.js";
 import type { ContractCase, Needs, SignOffGroup } from "../needs/needs.js";
 import { ownershipsOfContract } from "../owners/owners.js";
-import type { Policy, PolicyRule } from "../policy/policy.js";
+import type { Policy } from "../policy/policy.js";
 import { anyOneOf, namedRoles } from "./exception-groups.js";
 import type { Exception } from "./subject.js";
 
@@ -21,12 +21,12 @@ export function revertOf(
     ({ digest, until }) => digest === head && until <= now && now - until <= within,
   );
   if (!past) return undefined;
-  const rule = ruleFor(policy, contract, "revert");
-  if (rule?.needs !== undefined && rule.needs !== "free" && rule.needs !== "sign-off") return undefined;
+  const row = exceptionRow(policy, contract, "revert");
+  if (!row.spareWindow) return undefined;
   const age = formatDuration(now - past.until);
   return {
     kind: "revert",
-    signOffs: revertGroups(policy, contract, rule),
+    signOffs: revertGroups(policy, contract, row),
     until: past.until + within + 1,
     note: `${contract.name} returns to the state of ${past.commit.slice(0, 10)}, which the base branch had until ${age} ago: no window is needed; what was written meanwhile is shown above`,
   };
@@ -36,10 +36,10 @@ export function revertOf(
 function revertGroups(
   policy: Policy,
   contract: ContractCase,
-  rule: PolicyRule | undefined,
+  { needs, signoff }: ExceptionRow,
 ): readonly SignOffGroup[] {
-  if (rule?.needs === "free") return [];
-  if (rule?.signoff) return namedRoles(policy, contract, rule.signoff, contract.oncall);
+  if (needs === "free") return [];
+  if (signoff) return namedRoles(policy, contract, signoff, contract.oncall);
   const owners = ownershipsOfContract(policy, contract.comparison).flatMap((ownership) => ownership.owners);
   const office = { kind: "owner-or-on-call", contract: contract.name } as const;
   return [anyOneOf(contract, [...owners, ...contract.oncall], office, "it is a revert")];

@@ -3,7 +3,7 @@ import { formatUtc } from "../../calendar/time/instants.js";
 import type { Case, GroupKind, SignOffGroup } from "../needs/needs.js";
 import { speakersText, unownedText } from "../needs/speakers.js";
 import type { Policy } from "../policy/policy.js";
-import type { GroupResult } from "../sign-offs/tally.js";
+import type { GroupResult } from "../sign-offs/sign-off-count.js";
 import { type Finding, finding, shortList } from "./finding.js";
 
 type Words = Pick<Finding, "code" | "status" | "message" | "unblock" | "command">;

@@ -11,7 +11,7 @@ import {
   pathsOf,
   settingOf,
 } from "../policy/contracts.js";
-import type { ContractEntry, Policy, PolicyRule } from "../policy/policy.js";
+import type { ContractEntry, Policy } from "../policy/policy.js";
 import { type Level, levels, type RawSignOffRole, type RawWhen, type Situation } from "../policy/raw.js";
 import type { FiledRequest } from "../requests/request.js";
 import { elementsOf } from "./sign-off-groups.js";
@@ -98,15 +98,25 @@ function experimentalUntil(entry: ContractEntry | undefined): Instant | undefine
   return untilOf(entry.expires);
 }
 
-/** The rule of the policy for a row that only the evidence shows: a revert. */
-export function ruleFor(
+/** What a course that takes the window's place needs: the policy's own row for it, else the table's. */
+export interface ExceptionRow {
+  readonly needs: Level;
+  readonly signoff: readonly RawSignOffRole[] | undefined;
+  /** Whether the course takes the place of a window. */
+  readonly spareWindow: boolean;
+}
+
+/** The row of a situation that only the evidence shows: the content of a revert, the request of an emergency. */
+export function exceptionRow(
   policy: Policy,
   { comparison, declared, risk, class: kind, path }: ContractCase,
-  situation: Situation,
-): PolicyRule | undefined {
+  situation: "revert" | "emergency",
+): ExceptionRow {
   const entry = entryFor(policy, path);
   const subject = { policy, comparison, situation, declared, risk, entry, class: kind };
-  return policy.rules.findLast(({ when }) => when.situation === situation && applies(when, subject));
+  const rule = policy.rules.findLast(({ when }) => when.situation === situation && applies(when, subject));
+  const needs = rule?.needs ?? needsTable[situation].needs;
+  return { needs, signoff: rule?.signoff, spareWindow: needs === "free" || needs === "sign-off" };
 }
 
 interface Subject {

@@ -14,7 +14,15 @@ export const needsTable: Readonly<Record<Situation, { readonly needs: Level; rea
   removal: { needs: "sign-off", because: "an element is removed, although every direction reads" },
   revert: { needs: "sign-off", because: "it returns to a state that the base branch had lately" },
   emergency: { needs: "sign-off", because: "an emergency is declared" },
-  governance: { needs: "sign-off", because: "governance or workflow files are edited" },
+};
+
+/** What a level asks for, in words that follow "needs". */
+export const levelTexts: Readonly<Record<Level, string>> = {
+  free: "nothing",
+  "sign-off": "a sign-off",
+  "window-and-sign-off": "a sign-off and an open window",
+  "request-window-and-sign-off": "a change request, a sign-off and an open window",
+  forbidden: "what the policy forbids",
 };
 
 /** Which row a compared contract falls under. `declared` is the promise, undefined where there is none. */

@@ -3,6 +3,7 @@ import type { TouchedFile } from "../requests/transition.js";
 import { codeownersPaths } from "../../globs/codeowners.js";
 import { anyFileMatches } from "../../globs/globs.js";
 import { configPath, nearMisses } from "../policy/config-names.js";
+import { decidingFiles } from "../../model/formats.js";
 import type { Policy } from "../policy/policy.js";
 
 /** Files that define permissions: editing them needs the governance owners. Requests and sign-offs are proposals. */
@@ -13,6 +14,7 @@ const protectedGlobs: readonly string[] = [
   ".github/workflows/**",
   ".github/actions/**",
   ...codeownersPaths,
+  ...decidingFiles.map((name) => `**/${name}`),
 ];
 const proposals: readonly string[] = [
   "governance/changes/**",

@@ -1,5 +1,5 @@
 import { assignment } from "../../algorithms/assignment.js";
-import type { GroupStanding } from "./counted-statements.js";
+import type { GroupStanding } from "./valid-sign-offs.js";
 
 /** role → people who fill it. */
 export type Assignment = ReadonlyMap<string, ReadonlySet<string>>;

@@ -30,6 +30,28 @@ describe("several files", () => {
     ]);
   });
 
+  it("what a shared type cannot read of another type reaches those that use it", async () => {
+    const seat = enumeration("n.Seat", ["A", "B"]);
+    const other = record("n.Bench", [field("seats", "int")]);
+    const row = (type: unknown) => text(record("n.Row", [field("seat", type)]));
+    const hall = text(record("n.Hall", [field("row", "Row")]));
+    expect(
+      await outcomes(
+        { "row.avsc": row(seat), "hall.avsc": hall },
+        { "row.avsc": row(["null", other]), "hall.avsc": hall },
+      ),
+    ).toEqual([
+      [
+        "row.avsc",
+        "rejects/rejects",
+        "avro/nullability Row.seat",
+        "avro/union-branch Row.seat.<Bench>",
+        "avro/union-branch Row.seat.<Seat>",
+      ],
+      ["hall.avsc", "rejects/rejects", "avro/shared-type Hall.row", "row.avsc"],
+    ]);
+  });
+
   it("a moved definition changes nothing for those that refer to it", async () => {
     expect(
       await outcomes(

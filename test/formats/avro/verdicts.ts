@@ -244,6 +244,15 @@ describe("the verdict of a whole contract", () => {
   );
 });
 
+it.each([
+  ["taken by Java", "1.5", "reads"],
+  ["an unknown symbol", "Z", "rejects"],
+])("a default that parsers tolerate, in a field that the writer lacks: %s", async (_, fallback, outcome) => {
+  const type = fallback === "Z" ? E("X") : "double";
+  const { verdict } = await compareSchemas(R(), R(field("a", type, { default: fallback })));
+  expect(verdict.backward.outcome).toBe(outcome);
+});
+
 describe("what a report says beside the verdict", () => {
   it("a gained branch that some decoders take first is noted", async () => {
     const { changes } = await compareSchemas(R(field("a", "string")), R(field("a", ["bytes", "string"])));

@@ -48,3 +48,55 @@ it("does not keep an answer that leans on an open goal", async () => {
   const outcomes = [comparison?.verdict.backward.outcome, comparison?.verdict.forward.outcome];
   expect(outcomes).toEqual(["reads", "rejects"]);
 });
+
+/**
+ * An object of many properties, which all allow more with a larger maximum: the search refutes them without a branch
+ * of its own for each.
+ */
+function wide(maximum: number, more: object) {
+  const names = Array.from({ length: 40 }, (_unused, index) => `n${String(index)}`);
+  return {
+    type: "object",
+    required: ["n7"],
+    properties: { ...Object.fromEntries(names.map((name) => [name, { type: "integer", maximum }])), ...more },
+  };
+}
+
+async function backwardOf(base: object, head: object) {
+  const path = "a.schema.json";
+  const text = (schema: object) =>
+    JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", ...schema });
+  const [comparison] = await jsonSchema.compare({
+    base: memorySnapshot("base", { [path]: text(base) }),
+    head: memorySnapshot("head", { [path]: text(head) }),
+    pairings: [{ status: "modified", basePath: path, headPath: path }],
+    settings: () => ({ mode: "none", profile: "strict" }),
+    counts: () => true,
+  });
+  return comparison?.verdict.backward;
+}
+
+/** Refuting "s" of Knot inside leans on Knot, which is still open; kept, it would refute what "s" of Box can be. */
+it("a refuted property that leans on an open goal refutes nothing elsewhere", async () => {
+  const $ref = (name: string) => ({ $ref: `#/$defs/${name}` });
+  const schema = (maximum: number, leaf: object) => ({
+    $defs: {
+      Box: { type: "object", properties: { s: $ref("Wide"), size: { type: "integer", maximum } } },
+      Knot: { type: "object", properties: { s: $ref("Wide"), leaf: { type: "string", ...leaf } } },
+      Wide: wide(maximum, { knot: $ref("Knot"), box: $ref("Box") }),
+    },
+  });
+  const whole = { properties: { whole: $ref("Wide") } };
+  const parts = ["Box", "Knot"];
+  const part = (name: string) => ({ properties: { [name]: $ref(name) } });
+  const backward = await backwardOf(
+    { ...schema(5, {}), type: "object", required: parts, allOf: [whole, ...parts.map(part)] },
+    { ...schema(6, { maxLength: 3 }), allOf: [{ anyOf: [whole, ...parts.map(part)] }] },
+  );
+  expect(backward).toMatchObject({ outcome: "rejects" });
+});
+
+it("the datum for one narrowed property among forty is a whole object", async () => {
+  const backward = await backwardOf(wide(5, {}), wide(6, { n31: { type: "integer", maximum: 4 } }));
+  expect(backward).toMatchObject({ outcome: "rejects", witness: { written: { n7: 0, n31: 5 } } });
+});

@@ -2,7 +2,7 @@ import { expect, it } from "@jest/globals";
 import { openModel } from "../../../src/formats/protobuf/model/proto-model.js";
 import { rivalOf } from "../../../src/formats/protobuf/decoding/oneof.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
-import { defaults } from "./comparing.js";
+import { compareTexts, defaults } from "./comparing.js";
 
 const count = 1500;
 const members = Array.from({ length: count }, (_unused, i) => `int32 f${String(i)} = ${String(i + 2)};`);
@@ -21,4 +21,19 @@ it("no member of a large oneof has a rival in its own oneof", async () => {
     return writer ? (["wire", "json"] as const).map((on) => rivalOf(reader, writer, on)) : [];
   });
   expect(rivals).toEqual(Array.from({ length: 2 * (count + 1) }));
+});
+
+/** What changed inside Place is told of Place, and not of each key that holds one. */
+it("a JSON key that another field of the same type takes over reads that field's type as it is", async () => {
+  const text = (home: string, code: string) =>
+    `syntax = "proto3";\nmessage Rider { ${home} }\nmessage Place { ${code} zip = 1; }\n`;
+  const { changes } = await compareTexts(
+    text("Place home = 1;", "string"),
+    text('reserved 1; Place main = 2 [json_name = "home"];', "bytes"),
+  );
+  const removal = changes.find(
+    ({ element, edit }) => element.join(".") === "Rider.home" && edit === "removed",
+  );
+  expect(removal?.verdict.backward).not.toMatchObject({ because: expect.stringContaining("zip") as unknown });
+  expect(changes.map(({ element }) => element.join("."))).toContain("Place.zip");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { stateAt } from "../../../src/calendar/answers/window-state.js";
+import { stateAt } from "../../../src/calendar/answers/calendar-state.js";
 import type { FreezeRule } from "../../../src/calendar/rules/types.js";
 import { calendarOf, queryOf, z } from "./build.js";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { ledgerOf } from "../../../src/calendar/answers/capacity.js";
 import { occurrencesBetween } from "../../../src/calendar/answers/occurrences.js";
-import { nextOpenings } from "../../../src/calendar/answers/openings.js";
+import { nextOpenings } from "../../../src/calendar/answers/next-openings.js";
 import type { Booking, Occurrence } from "../../../src/calendar/answers/answers.js";
 import type { FreezeRule, WindowRule } from "../../../src/calendar/rules/types.js";
 import { calendarOf, queryOf, z } from "./build.js";

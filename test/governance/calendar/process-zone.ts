@@ -4,7 +4,7 @@ import { formatInstant, readInstant } from "../../../src/calendar/time/instants.
 import { lintCalendar } from "../../../src/calendar/lints/lint.js";
 import { occurrencesBetween } from "../../../src/calendar/answers/occurrences.js";
 import { calendarFormats, renderCalendar } from "../../../src/calendar/renders/render.js";
-import { stateAt } from "../../../src/calendar/answers/window-state.js";
+import { stateAt } from "../../../src/calendar/answers/calendar-state.js";
 import { calendarView } from "../../../src/calendar/answers/view.js";
 import { iso, queryOf, z } from "./build.js";
 import { company } from "./company.js";

@@ -4,7 +4,7 @@ import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
 import { freezesBetween, occurrencesBetween } from "../../../src/calendar/answers/occurrences.js";
 import { permissionFor } from "../../../src/calendar/answers/permission.js";
-import { stateAt } from "../../../src/calendar/answers/window-state.js";
+import { stateAt } from "../../../src/calendar/answers/calendar-state.js";
 import { time } from "../../../src/calendar/time/time.js";
 import type { FreezeRule, RegionMode, WindowRule } from "../../../src/calendar/rules/types.js";
 import { calendarOf, queryOf, z } from "./build.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { stateAt } from "../../../src/calendar/answers/window-state.js";
+import { stateAt } from "../../../src/calendar/answers/calendar-state.js";
 import type { Query } from "../../../src/calendar/answers/answers.js";
 import type { RegionMode } from "../../../src/calendar/rules/types.js";
 import type { Rules } from "./build.js";

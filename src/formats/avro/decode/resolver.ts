@@ -13,9 +13,10 @@ export class Resolver {
   between(reader: Schema, writer: Schema, kinds: readonly Issue["kind"][], part?: unknown): Outcome {
     const pair = this.reachedPair(reader, writer);
     if (!pair) return reads;
-    const pairs = pair.mode === "all" ? [pair] : [pair, ...chosen(pair)];
     return first(
-      pairs.flatMap((met) => this.issuesAbout(met, part).filter(({ kind }) => kinds.includes(kind))),
+      [pair, ...chosen(pair)].flatMap((met) =>
+        this.issuesAbout(met, part).filter(({ kind }) => kinds.includes(kind)),
+      ),
     );
   }
 
@@ -34,9 +35,7 @@ export class Resolver {
   /** Whether nothing at all happens where these two types meet, what their parts do left aside. */
   isQuiet(reader: Schema, writer: Schema): boolean {
     const pair = this.reachedPair(reader, writer);
-    if (!pair) return true;
-    if (pair.issues.length > 0) return false;
-    return pair.mode === "all" || chosen(pair).every(({ issues }) => issues.length === 0);
+    return !pair || [pair, ...chosen(pair)].every(({ issues }) => issues.length === 0);
   }
 
   /** What becomes of data that begin with this element of the writer, where the reader may have none such. */
@@ -71,6 +70,7 @@ function byPart(issues: readonly Issue[]): ReadonlyMap<unknown, readonly Issue[]
   return index;
 }
 
+/** The branches of the reader's union that may take the writer's value. */
 function chosen(pair: Pair): readonly Pair[] {
   return taken(pair).flatMap((link) => (link.step.step === "into" ? [link.pair] : []));
 }

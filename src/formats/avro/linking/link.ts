@@ -22,15 +22,17 @@ function linkFile(model: Model, path: string): Linked {
     return {
       contract: undefined,
       faults: [{ message: "the file was not read", location: { file: path } }],
+      flaws: [],
       notes: [],
     };
-  if ("fault" in opened) return { contract: undefined, faults: [opened.fault], notes: [] };
+  if ("fault" in opened) return { contract: undefined, faults: [opened.fault], flaws: [], notes: [] };
   const { file } = opened;
   const own = linkOwn(model, file);
   const others = troubledBeyond(model, file, own);
   const notes = [...file.notes, ...own.notes];
+  const flaws = [...file.flaws, ...own.flaws];
   const unresolved = [...own.faults, ...others.flatMap(faultBeyond)];
-  if (unresolved.length > 0) return { contract: undefined, faults: unresolved, notes };
+  if (unresolved.length > 0) return { contract: undefined, faults: unresolved, flaws, notes };
   const { root, definitions } = file;
   const protocol = file.protocol && { ...file.protocol, messages: messagesOf(model, path) };
   const contract = {
@@ -38,7 +40,7 @@ function linkFile(model: Model, path: string): Linked {
     root,
     protocol,
     types: [...definitions.values()],
-    flaws: [...file.flaws, ...own.flaws],
+    flaws,
   };
   const twins = unlikeTwins(model, own);
   const faults = [
@@ -48,7 +50,12 @@ function linkFile(model: Model, path: string): Linked {
     ),
     ...(own.uses.size > 0 && definesTwice(model) ? clashesIn(contract, file.references) : []),
   ];
-  return { contract: faults.length > 0 ? undefined : contract, faults, notes: [...notes, ...twins.notes] };
+  return {
+    contract: faults.length > 0 ? undefined : contract,
+    faults,
+    flaws,
+    notes: [...notes, ...twins.notes],
+  };
 }
 
 /** A file that another refers to, directly or not, and what leads there. */
@@ -172,8 +179,8 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
     if (definition.path !== file.path && !uses.has(definition.path))
       uses.set(definition.path, { label: reference.names[0] ?? "", location: locate(reference.place) });
   }
-  const checked = faults.length > 0 ? { faults, notes: [], flaws: [] } : validate(file);
-  const links = { ...checked, uses, twins };
+  const checked = faults.length > 0 ? { notes: [], flaws: [] } : validate(file);
+  const links = { ...checked, faults, uses, twins };
   model.ownLinks.set(file, links);
   return links;
 }

@@ -1,5 +1,5 @@
 import type { ContractSettings } from "../../../model/contract.js";
-import type { Fault, Location } from "../../../model/location.js";
+import type { Fault, Flaw, Location } from "../../../model/location.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { textOf } from "../../../source/text.js";
 import { type Contract, type Named, type Reference, simpleName } from "../schema/schema.js";
@@ -29,6 +29,8 @@ export interface Model {
   readonly broken: Map<string, { readonly fault: Fault; readonly names: ReadonlySet<string> | "any" }>;
   /** Simple names whose definitions were looked for in the whole side. */
   readonly searched: Set<string>;
+  /** Flaws of a file that are none of its own, since the other side has them: by path. */
+  readonly settled: Map<string, readonly Flaw[]>;
   /** The other side of the comparison, where there is one. */
   counterpart: Model | undefined;
   /** By path, once asked for. */
@@ -43,12 +45,12 @@ export interface Model {
 export interface Linked {
   readonly contract: Contract | undefined;
   readonly faults: readonly Fault[];
+  readonly flaws: readonly Flaw[];
   readonly notes: readonly string[];
 }
 
 /** What a file's own references lead to. */
 export interface OwnLinks extends Omit<Linked, "contract"> {
-  readonly flaws: readonly string[];
   /** The files that it refers to or takes messages from, each with what first leads there. */
   readonly uses: ReadonlyMap<string, Lead>;
   /** References that several files could equally well answer, all with the same text. */
@@ -80,6 +82,7 @@ export async function openModel(
     definitions: new Map(),
     broken: new Map(),
     searched: new Set(),
+    settled: new Map(),
     counterpart: undefined,
     linked: new Map(),
     ownLinks: new Map(),

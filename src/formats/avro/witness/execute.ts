@@ -139,7 +139,9 @@ function decode(reader: Built, writer: Built, bytes: Buffer): Decoded {
   }
 }
 
+/** avsc refuses with plain errors; a TypeError is a fault inside it, whose words say nothing of the schemas. */
 function messageOf(error: unknown): string {
+  if (error instanceof TypeError) return "it breaks off with a TypeError of its own";
   const text = error instanceof Error ? error.message : String(error);
   return text.length > 160 ? `${text.slice(0, 160)}…` : text;
 }

@@ -142,7 +142,7 @@ function fieldJson(field: Field): FieldJson {
   };
 }
 
-/** An unresolved name stays a name: protobufjs refuses it when a datum reaches the message that uses it. */
+/** A type that the repository does not hold has no data here: its field stays unset on both sides. */
 function protobufType({ type }: Field): string {
   switch (type.kind) {
     case "scalar":
@@ -152,7 +152,7 @@ function protobufType({ type }: Field): string {
     case "enum":
       return isHeld(type.enum.fullName) ? `.${type.enum.fullName}` : "int32";
     case "unresolved":
-      return `.${type.name}`;
+      return "bytes";
   }
 }
 

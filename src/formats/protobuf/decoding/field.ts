@@ -1,11 +1,12 @@
-import { misreads, type Outcome, reads, readsWith, rejects, undecided } from "../../../model/outcome.js";
+import { misreads, type Outcome, reads, readsWith, rejects } from "../../../model/outcome.js";
 import type { Field, FieldType } from "../model/descriptor.js";
+import { readDependency } from "./dependency.js";
 import { readEnum } from "./enum.js";
 import { readJsonType, takesLists } from "./json-type.js";
 import type { DataSurface, ReaderContext } from "./reader-context.js";
 import { readMap } from "./map.js";
 import { readMessage } from "./message.js";
-import { packedAsElement, packedAsSingle } from "./packed.js";
+import { packedAsElement, packedAsSingle } from "./list-as-element.js";
 import { readWireScalar } from "./scalar.js";
 import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
@@ -44,16 +45,15 @@ export function readValueType(
   context: ReaderContext,
 ): Outcome {
   if (reader.mapKey !== undefined || writer.mapKey !== undefined) return readMap(reader, writer, on, context);
-  const packed = on === "wire" ? packedAsElement(reader, writer) : undefined;
+  const isKnown = reader.type.kind !== "unresolved" && writer.type.kind !== "unresolved";
+  const packed = on === "wire" && isKnown ? packedAsElement(reader, writer) : undefined;
   return packed ?? readType(reader, writer, on, context);
 }
 
 /** Reads a single value. */
 export function readType(reader: Field, writer: Field, on: DataSurface, context: ReaderContext): Outcome {
-  const { type: to } = reader;
-  const { type: from } = writer;
-  if (to.kind === "unresolved" || from.kind === "unresolved")
-    return undecided("a type is declared in a file that could not be found");
+  const outside = readDependency(reader, writer, on);
+  if (outside) return outside;
   return on === "json" ? readJsonType(reader, writer, context) : readWireType(reader, writer, context);
 }
 

@@ -17,6 +17,8 @@ export function readMap(reader: Field, writer: Field, on: DataSurface, context: 
     const key = on === "wire" ? readWireScalar(to, from, verifies) : readJsonKey(to, from);
     return worst([key, readType(reader, writer, on, context)]);
   }
+  const isKnown = reader.type.kind !== "unresolved" && writer.type.kind !== "unresolved";
+  if (!isKnown) return unheldEntry;
   if (on === "json") return to === undefined ? fromJsonMap(reader, context) : jsonMap(to, writer);
   return to === undefined ? entryFromMap(reader, writer, context) : mapFromEntry(reader, writer, context);
 }
@@ -134,4 +136,7 @@ function keyIntoMap(reader: Field, key: Field): Outcome {
   return readWireScalar(mapKey, key.type.scalar, features.utf8_validation === "VERIFY");
 }
 
+const unheldEntry = undecided(
+  "a map is read as its entries, or entries as a map, and this repository does not hold the type of one of them",
+);
 const unknownKey = undecided("the type of a map's key is declared in a file that could not be found");

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../../model/snapshot.js";
+import { type BufDocument, bufDocuments, objectOf, textsOf } from "./buf-documents.js";
 
 /** What `buf.yaml` says about `buf breaking` for one module; paths are relative to the repository. */
 export interface BufModule {
@@ -11,23 +12,10 @@ export interface BufModule {
   readonly ignoreUnstablePackages: boolean;
 }
 
-const names = ["buf.yaml", "buf.yml", "buf.work.yaml"];
-
 /** The modules of every buf.yaml and buf.work.yaml in the repository (versions v1beta1, v1 and v2). */
 export async function bufModules(snapshot: Snapshot): Promise<readonly BufModule[]> {
-  const paths = snapshot.entries
-    .containing("buf.")
-    .filter((path) => names.some((name) => path === name || path.endsWith(`/${name}`)));
-  if (paths.length === 0) return [];
-  await snapshot.load(paths);
-  const { parse } = await import("../../../source/yaml-library.js");
-  const modules: BufModule[] = [];
-  for (const path of paths.sort()) {
-    const loaded = snapshot.read(path);
-    if (!("text" in loaded)) continue;
-    modules.push(...modulesOf(path, yaml(parse, loaded.text)));
-  }
-  return modules.sort((a, b) => b.root.length - a.root.length);
+  const documents = await bufDocuments(snapshot, ["buf.yaml", "buf.yml", "buf.work.yaml"]);
+  return documents.flatMap(modulesOf).sort((a, b) => b.root.length - a.root.length);
 }
 
 /** The module that holds a file: the deepest root above it. */
@@ -35,20 +23,8 @@ export function moduleOf(modules: readonly BufModule[], path: string): BufModule
   return modules.find(({ root }) => root === "" || path.startsWith(`${root}/`));
 }
 
-type Value = Readonly<Record<string, unknown>>;
-
-/** A file that is not YAML counts as empty: buf's own command will say so, and imports fall back to ancestors. */
-function yaml(parse: (text: string, options: object) => unknown, text: string): Value {
-  try {
-    return objectOf(parse(text, { maxAliasCount: 20, logLevel: "silent" }));
-  } catch {
-    return {};
-  }
-}
-
-function modulesOf(path: string, file: Value): BufModule[] {
-  const directory = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-  if (path.endsWith("buf.work.yaml"))
+function modulesOf({ directory, name, document: file }: BufDocument): BufModule[] {
+  if (name === "buf.work.yaml")
     return textsOf(file.directories).map((child) => module(join(directory, child), directory, {}));
   if (file.version === "v2") {
     const entries = Array.isArray(file.modules) ? file.modules.map(objectOf) : [{}];
@@ -66,7 +42,7 @@ function modulesOf(path: string, file: Value): BufModule[] {
   return [module(directory, directory, breaking)];
 }
 
-function module(root: string, base: string, breaking: Value): BufModule {
+function module(root: string, base: string, breaking: BufDocument["document"]): BufModule {
   const under = (paths: unknown) => textsOf(paths).map((path) => join(base, path));
   const only = Object.entries(objectOf(breaking.ignore_only)).map(
     ([id, paths]) => [id, under(paths)] as const,
@@ -84,12 +60,4 @@ function module(root: string, base: string, breaking: Value): BufModule {
 function join(directory: string, path: string): string {
   const parts = `${directory}/${path}`.split("/").filter((part) => part !== "" && part !== ".");
   return parts.join("/");
-}
-
-function objectOf(value: unknown): Value {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Value) : {};
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }

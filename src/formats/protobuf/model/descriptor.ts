@@ -14,6 +14,7 @@ import type {
   ServiceNode,
   Span,
 } from "../syntax/ast.js";
+import type { Dependencies } from "./buf-lock.js";
 import type { Features } from "./features.js";
 
 export const scalars = [
@@ -48,6 +49,10 @@ export interface ProtoFile {
   readonly features: Features;
   readonly options: readonly OptionNode[];
   readonly imports: readonly Import[];
+  /** The imports that this file sees and that nothing holds: what they declare is known by name alone. */
+  readonly missing: readonly string[];
+  /** What is pinned of the modules that the file depends on. */
+  readonly dependencies: Dependencies;
   readonly messages: readonly Message[];
   readonly enums: readonly Enum[];
   readonly services: readonly Service[];

@@ -1,12 +1,25 @@
 import { mayHoldSchema } from "../../../model/schema-files.js";
 import type { Snapshot } from "../../../model/snapshot.js";
+import { similarPath } from "./similar-path.js";
 import { getOrMake } from "./tables.js";
 
 /** Where an import leads: a file of the repository, a bundled well-known type, or nowhere. */
 export type Target =
-  | { readonly path: string }
+  | {
+      readonly path: string;
+      /** Where the roots of the governed branch lead instead: to another text. */
+      readonly governed?: string;
+    }
   | { readonly bundled: string }
   | { readonly looked: readonly string[]; readonly hint?: string };
+
+interface ImportFacts {
+  /** The roots of the governed branch, for a side that is proposed. */
+  readonly governed: readonly string[] | undefined;
+  readonly isBundled: (importPath: string) => boolean;
+  /** Whether a file's module depends on others whose import paths are not known. */
+  readonly hasDependencies: (importer: string) => boolean;
+}
 
 export interface ImportPaths {
   resolve(importPath: string, importer: string): Target;
@@ -21,11 +34,20 @@ export interface ImportPaths {
 export function importPaths(
   snapshot: Snapshot,
   roots: readonly string[],
-  isBundled: (importPath: string) => boolean,
+  { governed, isBundled, hasDependencies }: ImportFacts,
 ): ImportPaths {
   const directories = roots.map((root) => root.replace(/^\.\/?|\/+$/g, ""));
   let suffixes: ReadonlyMap<string, readonly string[]> | undefined;
   const join = (directory: string, path: string) => (directory === "" ? path : `${directory}/${path}`);
+  /** Other roots of the governed branch come before the importer's ancestors, as these do. */
+  function rerooted(importPath: string, path: string): { governed?: string } {
+    const other = governed
+      ?.map((directory) => join(directory, importPath))
+      .find((candidate) => snapshot.entries.has(candidate));
+    const oidOf = (file: string) => snapshot.entries.get(file)?.oid;
+    const isSame = other === undefined || other === path || (oidOf(other) ?? other) === oidOf(path);
+    return isSame ? {} : { governed: other };
+  }
   return {
     resolve(importPath, importer) {
       if (!mayHoldSchema(importPath)) return { looked: [] };
@@ -33,7 +55,7 @@ export function importPaths(
         join(directory, importPath),
       );
       const existing = candidates.find((path) => snapshot.entries.has(path));
-      if (existing !== undefined) return { path: existing };
+      if (existing !== undefined) return { path: existing, ...rerooted(importPath, existing) };
       if (isBundled(importPath)) return { bundled: importPath };
       suffixes ??= byName(snapshot.entries.keys());
       const elsewhere = (suffixes.get(nameOf(importPath)) ?? []).filter((path) =>
@@ -42,7 +64,9 @@ export function importPaths(
       const [only] = elsewhere;
       if (only !== undefined && elsewhere.length === 1) return { path: only };
       const looked = [...new Set(candidates)];
-      return elsewhere.length === 0 ? { looked } : { looked, hint: elsewhere.slice(0, 3).join(" or ") };
+      if (elsewhere.length > 0) return { looked, hint: elsewhere.slice(0, 3).join(" or ") };
+      const similar = similarPath(importPath, suffixes, hasDependencies(importer));
+      return similar === undefined ? { looked } : { looked, hint: similar };
     },
     importPathOf(path) {
       const under = directories.filter((root) => root === "" || path.startsWith(`${root}/`));

@@ -1,4 +1,5 @@
 import type { FileNode } from "../syntax/ast.js";
+import type { Dependencies } from "./buf-lock.js";
 import type { ProtoFile } from "./descriptor.js";
 
 /** What decides how the names of a text resolve: its paths, and the files that its imports lead to. */
@@ -6,6 +7,7 @@ interface LinkKey {
   readonly path: string;
   readonly importPath: string;
   readonly node: FileNode;
+  readonly dependencies: Dependencies;
   readonly targets: readonly (ProtoFile | "circle" | undefined)[];
 }
 
@@ -16,13 +18,14 @@ const byNode = new WeakMap<FileNode, WeakRef<ProtoFile>[]>();
  * Held weakly, so that a comparison's files go with it.
  */
 export function linkedOnce(key: LinkKey, link: () => ProtoFile): ProtoFile {
-  const { node, path, importPath, targets } = key;
+  const { node, path, importPath, targets, dependencies } = key;
   if (targets.includes("circle")) return link();
   const files = (byNode.get(node) ?? []).flatMap((reference) => reference.deref() ?? []);
   const same = files.find(
     (file) =>
       file.path === path &&
       file.importPath === importPath &&
+      file.dependencies.text === dependencies.text &&
       file.imports.every((imported, index) => imported.file === targets[index]),
   );
   if (same) return same;

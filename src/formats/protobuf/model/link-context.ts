@@ -1,6 +1,7 @@
 import type { ElementPath } from "../../../model/change.js";
 import type { FileNode } from "../syntax/ast.js";
 import type { Enum, Import, Message, ProtoFile } from "./descriptor.js";
+import type { Dependencies } from "./buf-lock.js";
 import type { Features } from "./features.js";
 
 /** The message or enum that a name means in a scope of one file. */
@@ -13,7 +14,9 @@ export interface LinkContext {
   readonly text: ProtoFile["text"];
   readonly node: FileNode;
   readonly lookup: Lookup;
+  readonly dependencies: Dependencies;
   imports(): readonly Import[];
+  missing(): readonly string[];
 }
 
 /** The file, the scope and the message around a declaration. */

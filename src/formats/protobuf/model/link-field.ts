@@ -63,7 +63,7 @@ const derived: Partial<Field> & ThisType<LinkedField> = {
   get delimited() {
     return (
       this.cardinality !== "map" &&
-      this.type.kind === "message" &&
+      (this.type.kind === "message" || this.type.kind === "unresolved") &&
       (this.node.group || this.features.message_encoding === "DELIMITED")
     );
   },

@@ -13,7 +13,7 @@ import { type DeclarationScope, type LinkContext, type Lookup, within } from "./
 
 /** Turns a parsed text into elements with full names and resolved features; types resolve when first asked for. */
 export function linkFile(context: LinkContext): ProtoFile {
-  const { node, path, importPath, text, lookup } = context;
+  const { node, path, importPath, text, lookup, dependencies } = context;
   const features = inheritFeatures(editionDefaults[node.edition], node.options);
   const file = {
     path,
@@ -27,6 +27,10 @@ export function linkFile(context: LinkContext): ProtoFile {
     get imports() {
       return context.imports();
     },
+    get missing() {
+      return context.missing();
+    },
+    dependencies,
   } as ProtoFile;
   const around: DeclarationScope = { file, scope: node.package, element: [], features, parent: undefined };
   return Object.assign(file, {

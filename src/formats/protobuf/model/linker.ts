@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../../model/snapshot.js";
 import { textOf } from "../../../source/text.js";
+import { type DependenciesOf, noDependencies, withReroutes } from "./buf-lock.js";
 import type { Enum, Import, Message, ProtoFile } from "./descriptor.js";
 import type { ImportPaths } from "./import-paths.js";
 import { linkFile } from "./link-file.js";
@@ -26,7 +27,14 @@ export interface Linker {
   forget(): void;
 }
 
-export function linkerFor(snapshot: Snapshot, loader: Loader, imports: ImportPaths): Linker {
+/** What names are resolved with: the texts, and where imports and dependencies lead. */
+interface Linked {
+  readonly loader: Loader;
+  readonly imports: ImportPaths;
+  readonly dependenciesOf: DependenciesOf;
+}
+
+export function linkerFor(snapshot: Snapshot, { loader, imports, dependenciesOf }: Linked): Linker {
   const linked = new Map<string, ProtoFile>();
   const visibility = new Map<string, readonly string[]>();
   const importLists = new Map<string, readonly Import[]>();
@@ -46,7 +54,10 @@ export function linkerFor(snapshot: Snapshot, loader: Loader, imports: ImportPat
     const source = nodeOf(path, loader);
     if (!source) return;
     const importPath = isBundle(path) ? path.slice(bundle.length) : imports.importPathOf(path);
-    const own = { path, importPath, node: source.node };
+    const dependencies = isBundle(path)
+      ? noDependencies
+      : withReroutes(dependenciesOf(path), loader.reroutesOf(path));
+    const own = { path, importPath, node: source.node, dependencies };
     const targets = loader
       .routesOf(path)
       .map((to) => (to === undefined ? undefined : (linked.get(to) ?? unlinked(to, loader))));
@@ -55,6 +66,7 @@ export function linkerFor(snapshot: Snapshot, loader: Loader, imports: ImportPat
         ...own,
         text: textOf(path, snapshot.side, source.content),
         imports: () => importsOf(path),
+        missing: () => missingFrom(visible(path), loader),
         lookup: (name, scope) => lookup(path, name, scope),
       });
     linked.set(path, linkedOnce({ ...own, targets }, linkNow));
@@ -133,6 +145,19 @@ function visibleFrom(start: string, loader: Loader): readonly string[] {
   };
   follow(start, true);
   return [...seen];
+}
+
+/** The imports of a file, and the public ones of the files that it sees, that lead nowhere. */
+function missingFrom([start, ...others]: readonly string[], loader: Loader): readonly string[] {
+  const missing = new Set<string>();
+  const look = (path: string, isStart: boolean) => {
+    const routes = loader.routesOf(path);
+    for (const [index, { kind, path: imported }] of (nodeOf(path, loader)?.node.imports ?? []).entries())
+      if (routes[index] === undefined && (isStart || kind === "public")) missing.add(imported);
+  };
+  if (start !== undefined) look(start, true);
+  for (const path of others) look(path, false);
+  return [...missing].sort();
 }
 
 /** Several files may declare a package; any other name counts before it. */

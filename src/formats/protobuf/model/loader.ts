@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../../model/snapshot.js";
+import type { Reroute } from "./buf-lock.js";
 import { type ImportPaths, isUsableImport, type Target } from "./import-paths.js";
 import { type Parsed, parsedOf } from "./parsed.js";
 import { getOrMake } from "./tables.js";
@@ -19,6 +20,8 @@ export interface Loader {
   /** The paths loaded so far, without bundled files. */
   loaded(): readonly string[];
   target(importPath: string, importer: string): Target;
+  /** The files that a file imports otherwise than by the roots of the governed branch, and where those lead. */
+  reroutesOf(path: string): readonly Reroute[];
   /** Where each import of a file leads, in the order written. */
   routesOf(path: string): readonly (string | undefined)[];
 }
@@ -39,6 +42,13 @@ export function loaderFor(snapshot: Snapshot, imports: ImportPaths): Loader {
     const file = parsed.get(path);
     if (!file || !("node" in file)) return [];
     return getOrMake(routes, path, () => file.node.imports.map((node) => pathOf(target(node.path, path))));
+  }
+  function reroutesOf(path: string): readonly Reroute[] {
+    const file = parsed.get(path);
+    return (file && "node" in file ? file.node.imports : []).flatMap((node) => {
+      const to = target(node.path, path);
+      return "path" in to && to.governed !== undefined ? [{ path: to.path, governed: to.governed }] : [];
+    });
   }
   function read(path: string): void {
     if (isBundle(path)) {
@@ -62,6 +72,7 @@ export function loaderFor(snapshot: Snapshot, imports: ImportPaths): Loader {
     },
     target,
     routesOf,
+    reroutesOf,
     parsed: (path) => parsed.get(path),
     unreadable: (path) => faults.get(path),
     loaded: () => [...parsed.keys()].filter((path) => !isBundle(path)),

@@ -1,6 +1,7 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import { byText } from "../../../algorithms/order.js";
 import type { RangeNode, ReservedName } from "../syntax/ast.js";
+import { dependenciesOfCall } from "./dependency.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
 import { callFacts, messageFacts, rangeOptions } from "./facts/declarations.js";
 import { fieldShape } from "./facts/field.js";
@@ -84,6 +85,7 @@ function serviceShape({ fullName, rpcs, options }: Service): unknown {
     rpc.responseName,
     callFacts(rpc),
     plainOptions(rpc.node.options),
+    ...Object.values(dependenciesOfCall(rpc)).filter((dependency) => dependency !== undefined),
   ]);
   return [fullName, plainOptions(options), shapes];
 }

@@ -2,10 +2,12 @@ import type { ComparisonTask } from "../../../model/format.js";
 import type { Fault, Side } from "../../../model/location.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { type BufModule, bufModules } from "./buf-config.js";
+import { bufDependencies, type DependenciesOf } from "./buf-lock.js";
 import type { ProtoFile } from "./descriptor.js";
 import { importPaths } from "./import-paths.js";
 import { type Linker, linkerFor } from "./linker.js";
 import { isBundle, type Loader, loaderFor } from "./loader.js";
+import { isWellKnownModule } from "./modules.js";
 import { wellKnown } from "./well-known.generated.js";
 
 /** One side as far as it was opened: parsed texts, linked files and the routes of their imports. */
@@ -13,6 +15,7 @@ export interface ProtoModel extends Loader, Linker {
   readonly side: Side;
   readonly snapshot: Snapshot;
   readonly modules: readonly BufModule[];
+  readonly dependenciesOf: DependenciesOf;
   /** The faults of each file that was validated. */
   readonly faults: Map<string, readonly Fault[]>;
   /** What this side is compared with; unknown for a side that is opened alone. */
@@ -30,12 +33,19 @@ export async function openModel(
   paths: readonly string[],
   settings: ComparisonTask["settings"],
 ): Promise<ProtoModel> {
-  const modules = paths.length === 0 ? [] : await bufModules(snapshot);
+  const { governed } = settings(paths[0] ?? "");
+  const own = await bufModules(snapshot);
+  const modules = governed ? await bufModules(governed) : own;
+  const dependenciesOf = await bufDependencies(snapshot);
   const configured = new Set(paths.flatMap((path) => rootsOf(settings(path).options)));
-  const roots = [...configured, ...modules.map((module) => module.root)];
-  const imports = importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path));
+  const roots = [...configured, ...own.map((module) => module.root)];
+  const imports = importPaths(snapshot, roots, {
+    governed: snapshot.side === "head" ? governed && modules.map((module) => module.root) : undefined,
+    isBundled: (path) => Object.hasOwn(wellKnown, path),
+    hasDependencies: (path) => dependenciesOf(path).names.some((name) => !isWellKnownModule(name)),
+  });
   const loader = loaderFor(snapshot, imports);
-  const linker = linkerFor(snapshot, loader, imports);
+  const linker = linkerFor(snapshot, { loader, imports, dependenciesOf });
   await loader.load(paths);
   return {
     ...loader,
@@ -43,6 +53,7 @@ export async function openModel(
     side: snapshot.side,
     snapshot,
     modules,
+    dependenciesOf,
     faults: new Map(),
     comparison: undefined,
     async load(more) {

@@ -15,6 +15,12 @@ import type { Report } from "./buf-report.js";
 import { bufCategories, rulesNamed } from "./buf-rules.js";
 import { bufField, bufMessages } from "./buf-view.js";
 
+export interface BufFindings {
+  readonly findings: readonly ProfileFinding[];
+  /** How many of each rule the ignore keys of buf.yaml hide. */
+  readonly ignored: ReadonlyMap<string, number>;
+}
+
 /**
  * What `buf breaking` 1.75 says about one file of base: the same rule ids in the same files. Elements are paired by
  * full name wherever they stand now, files by path.
@@ -24,12 +30,17 @@ export function bufFindings(
   base: ProtoContract,
   head: ProtoContract | undefined,
   headModel: ProtoModel,
-): readonly ProfileFinding[] {
+): BufFindings {
   const rules = bufCategories[category] ?? new Set<string>();
   const module = moduleOf(headModel.modules, head?.file.path ?? base.file.path);
   const findings = new Map<string, ProfileFinding>();
+  const ignored = new Map<string, number>();
   const report: Report = (id, message, file, at) => {
-    if (!isOn(id, rules, module) || isIgnored(id, module, base.file, file)) return;
+    if (!isOn(id, rules, module)) return;
+    if (isIgnored(id, module, base.file, file)) {
+      ignored.set(id, (ignored.get(id) ?? 0) + 1);
+      return;
+    }
     const location = file && locate(file, at ?? { start: 0, end: 0 });
     findings.set(`${id}\u0000${message}`, { id, message, ...(location && { location }) });
   };
@@ -40,7 +51,10 @@ export function bufFindings(
   const view = viewOf(headModel, head?.file);
   elementRules(base.file, view, report);
   packageRules(base.file, samePath ? head.file : undefined, view, report);
-  return [...findings.values()].sort((a, b) => byCodeUnits(a.id, b.id) || byCodeUnits(a.message, b.message));
+  const sorted = [...findings.values()].sort(
+    (a, b) => byCodeUnits(a.id, b.id) || byCodeUnits(a.message, b.message),
+  );
+  return { findings: sorted, ignored };
 }
 
 /** A profile chooses the category; buf.yaml may add single rules and take some away. */

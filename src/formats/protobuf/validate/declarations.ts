@@ -69,7 +69,7 @@ function refusal(field: Field): string | undefined {
     return `${extendee.name} declares ${String(number)} as ${fullName}, not as ${name}`;
   const type = field.type.kind === "scalar" ? field.type.scalar : `.${typeName(field.type)}`;
   const fits =
-    (declared.type === undefined || declared.type === type) &&
+    (declared.type === undefined || declared.type === type || field.type.kind === "unresolved") &&
     declared.repeated === (cardinality === "repeated");
   return fits
     ? undefined

@@ -61,7 +61,9 @@ function misfit(field: Field, feature: string, value: string | undefined): strin
     case "utf8_validation":
       return isText ? undefined : "strings";
     case "message_encoding":
-      return type.kind === "message" && cardinality !== "map" ? undefined : "fields that hold a message";
+      return (type.kind === "message" || type.kind === "unresolved") && cardinality !== "map"
+        ? undefined
+        : "fields that hold a message";
     default:
       return undefined;
   }

@@ -84,7 +84,7 @@ function* numberFaults({ node, number, extendee, parent }: Field): Generator<Syn
 function* packedFaults({ node, name, file, type, cardinality }: Field): Generator<SyntaxFault> {
   const packed = optionNamed(node.options, "packed");
   if (!packed) return;
-  if (cardinality !== "repeated" || !isPackable(type)) {
+  if (cardinality !== "repeated" || !(isPackable(type) || type.kind === "unresolved")) {
     yield {
       message: `[packed] is only for repeated numbers and enums: remove it from ${name}`,
       at: packed.at,
@@ -99,7 +99,7 @@ function* packedFaults({ node, name, file, type, cardinality }: Field): Generato
 function* typeOptionFaults({ node, name, type }: Field): Generator<SyntaxFault> {
   for (const option of ["lazy", "unverified_lazy"]) {
     const lazy = optionNamed(node.options, option);
-    if (lazy && type.kind !== "message")
+    if (lazy && type.kind !== "message" && type.kind !== "unresolved")
       yield { message: `[${option}] is only for messages: remove it from ${name}`, at: lazy.at };
   }
   const jstype = optionNamed(node.options, "jstype");

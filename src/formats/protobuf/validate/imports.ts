@@ -1,6 +1,8 @@
 import { mayHoldSchema } from "../../../model/schema-files.js";
+import { describeFault } from "../../../model/location.js";
 import type { Import, ProtoFile } from "../model/descriptor.js";
 import { isUsableImport } from "../model/import-paths.js";
+import { locate } from "../model/locate.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { getOrMake } from "../model/tables.js";
 import type { ImportNode, SyntaxFault } from "../syntax/ast.js";
@@ -36,10 +38,12 @@ function importFault(model: ProtoModel, file: ProtoFile, { path }: ImportNode): 
     return `"${path}" is not followed: by its name it is program text or a document; give the file a name that ends in .proto`;
   const target = model.target(path, file.path);
   if ("looked" in target) {
+    if (isOpaque(model, file, path)) return undefined;
     const directories = target.looked.slice(0, maxDirectories).join(", ");
     const more = target.looked.length > maxDirectories ? " and above" : "";
-    const hint = target.hint === undefined ? "" : ` It could be ${target.hint}.`;
-    return `the imported file "${path}" was not found: looked for ${directories}${more}.${hint} Add it to the repository, or name its root in protobuf.roots`;
+    const hint = target.hint === undefined ? "" : ` Did you mean ${target.hint}?`;
+    const gone = target.hint === undefined ? " The repository held it before." : "";
+    return `the imported file "${path}" was not found: looked for ${directories}${more}.${hint}${gone} Add it to the repository, or name its root in protobuf.roots`;
   }
   if ("bundled" in target) return undefined;
   if (target.path === file.path) return "a file may not import itself: remove the import";
@@ -51,6 +55,29 @@ function importFault(model: ProtoModel, file: ProtoFile, { path }: ImportNode): 
   if (isCircleFree(model, target.path)) return undefined;
   const circle = circleFrom(model, target.path, file.path);
   return circle && `this import leads back to this file (${circle.join(" imports ")}): break the circle`;
+}
+
+/**
+ * Whether an import leads to a file of another module, which this repository need not hold. One that is nearly the path
+ * of a file here is misspelt; one that the other side holds was removed, unless a dependency is declared that has it now.
+ */
+export function isOpaque(model: ProtoModel, file: ProtoFile, path: string): boolean {
+  if (!isUsableImport(path) || !mayHoldSchema(path)) return false;
+  const target = model.target(path, file.path);
+  if (!("looked" in target) || target.hint !== undefined) return false;
+  const before = model.side === "head" ? model.comparison?.other : undefined;
+  const wasHere = before !== undefined && "path" in before.target(path, file.path);
+  return !wasHere || file.dependencies.pinsOf(path).length > 0;
+}
+
+/** What is imported from elsewhere, each told at the line that imports it. */
+export function importNotes(model: ProtoModel, path: string): readonly string[] {
+  const file = model.file(path);
+  return (file?.imports ?? []).flatMap(({ node }) => {
+    if (!file || !isOpaque(model, file, node.path)) return [];
+    const message = `"${node.path}" is not in this repository: options that it declares are compared as text and its types by name; --image, protobuf.images or protobuf.include gives its text`;
+    return [describeFault({ message, location: locate(file, node.at, model.side) })];
+  });
 }
 
 const circleFree = new WeakMap<ProtoModel, Set<string>>();

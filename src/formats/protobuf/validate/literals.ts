@@ -12,7 +12,10 @@ interface Place {
 
 type Aggregate = Extract<OptionValue, { kind: "aggregate" }>;
 
-/** "missing" where no visible extension has the name; undefined where its declaration cannot be looked at. */
+/**
+ * "missing" where no visible extension has the name; undefined where its declaration cannot be looked at, or where an
+ * import that the repository does not hold may have it.
+ */
 export function extensionNamed(
   model: ProtoModel,
   file: ProtoFile,
@@ -26,7 +29,7 @@ export function extensionNamed(
     (kind) => kind === "extension",
   );
   const symbol = fullName === undefined ? undefined : model.find(file.path, fullName);
-  if (!symbol) return "missing";
+  if (!symbol) return file.missing.length > 0 ? undefined : "missing";
   const declaring = model.file(symbol.path);
   return declaring && [...allExtensions(declaring)].find((field) => field.fullName === fullName);
 }
@@ -140,6 +143,7 @@ function anyFault(
   if (!anyHosts.has(host))
     return `[${host}/${type}] is no address that compilers know: write [type.googleapis.com/${type}]`;
   const symbol = model.find(file.path, type);
+  if (!symbol && file.missing.length > 0) return undefined;
   if (symbol?.kind !== "message")
     return `there is no message ${type} here or in an imported file: write the full name of a message`;
   const declaring = model.file(symbol.path);

@@ -1,7 +1,9 @@
-import type { Fault } from "../../../model/location.js";
+import { type Fault, inBoth } from "../../../model/location.js";
+import type { PairPaths } from "../../format-definition.js";
 import { textOf } from "../../../source/text.js";
 import { allExtensions, allMessages, type ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
+import { resolveName, type SymbolKind } from "../model/scope.js";
 import { getOrMake } from "../model/tables.js";
 import type { SyntaxFault } from "../syntax/ast.js";
 import { brokenImportFaults } from "./broken-import.js";
@@ -23,6 +25,32 @@ const maxFaults = 20;
 export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
   const own = ownFaults(model, path);
   return own.length > 0 ? own : brokenImportFaults(model, path, contentFaults);
+}
+
+/**
+ * Faults of head's text that base's has too, in files that can be linked: they are taken from the faults of both, which are
+ * then compared as they are written.
+ */
+export function settle(
+  base: ProtoModel,
+  head: ProtoModel,
+  { basePath, headPath, headJudged }: PairPaths,
+): readonly Fault[] {
+  if (!base.file(basePath) || !head.file(headPath)) return [];
+  const [before, after] = [contentFaults(base, basePath), contentFaults(head, headPath)];
+  const keyed = (faults: readonly Fault[]) => faults.map((fault) => ({ ...fault, key: fault.message }));
+  const shared = headJudged ? keyed(after) : inBoth(keyed(before), keyed(after));
+  if (shared.length === 0) return [];
+  const lasting = new Set(shared.map(({ key }) => key));
+  base.faults.set(
+    basePath,
+    before.filter(({ message }) => !lasting.has(message)),
+  );
+  head.faults.set(
+    headPath,
+    after.filter(({ message }) => !lasting.has(message)),
+  );
+  return shared;
 }
 
 /** What is wrong with the text of a file, whether or not its imports are there: the same question on both sides. */
@@ -62,7 +90,7 @@ function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
   return [
     ...nameFaults(model, file),
     ...entryFaults(file),
-    ...unresolvedFaults(file),
+    ...unresolvedFaults(model, file),
     ...fieldFaults(file),
     ...enumFaults(file),
     ...optionFaults(model, file),
@@ -74,16 +102,44 @@ function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
   ];
 }
 
-function* unresolvedFaults(file: ProtoFile): Generator<SyntaxFault> {
+function* unresolvedFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
+  for (const { name, scope, at } of unresolvedNames(file))
+    if (file.missing.length === 0 || isWithinMessage(model, file, { name, scope }))
+      yield unresolved(name, at);
+}
+
+/** Whether a name begins with a message that the file sees: then no other file can declare what follows. */
+function isWithinMessage(
+  model: ProtoModel,
+  file: ProtoFile,
+  { name, scope }: { readonly name: string; readonly scope: string },
+): boolean {
+  const end = name.indexOf(".", 1);
+  if (end < 0) return false;
+  const isFirst = (kind: SymbolKind) => kind === "message" || kind === "enum";
+  return (
+    resolveName(name.slice(0, end), scope, (part) => model.find(file.path, part)?.kind, isFirst) !== undefined
+  );
+}
+
+interface UnresolvedName {
+  readonly name: string;
+  readonly scope: string;
+  readonly at: SyntaxFault["at"];
+}
+
+function* unresolvedNames(file: ProtoFile): Generator<UnresolvedName> {
   const fields = [...[...allMessages(file)].flatMap(({ fields: own }) => own), ...allExtensions(file)];
   for (const field of fields) {
-    if (field.type.kind === "unresolved") yield unresolved(field.type.name, field.node.type.at);
-    if (field.extendeeName !== undefined && !field.extendee) yield unresolved(field.extendeeName, field.at);
+    const scope = field.parent?.fullName ?? file.package;
+    if (field.type.kind === "unresolved") yield { name: field.type.name, scope, at: field.node.type.at };
+    if (field.extendeeName !== undefined && !field.extendee)
+      yield { name: field.extendeeName, scope, at: field.at };
   }
-  for (const { rpcs } of file.services) {
+  for (const { rpcs, fullName: scope } of file.services) {
     for (const { request, response, node } of rpcs) {
-      if (!request) yield unresolved(node.request, node.requestAt);
-      if (!response) yield unresolved(node.response, node.responseAt);
+      if (!request) yield { name: node.request, scope, at: node.requestAt };
+      if (!response) yield { name: node.response, scope, at: node.responseAt };
     }
   }
 }

@@ -29,6 +29,12 @@ export const emergency = defineRequirement({
       why: "Without an incident and an end it is a way round the rules.",
       remedy: "Write emergency: {incident, expires}.",
     },
+    {
+      code: "GV505",
+      title: "An emergency takes the place of no window",
+      why: "The policy's row for emergencies asks for a window, a request, or forbids the change.",
+      remedy: "Go the ordinary way, or ask the governance owners for another row.",
+    },
   ],
   of: ["contract"],
   courses: ["emergency", "ordinary"],

@@ -1,4 +1,5 @@
 import { effectiveDefault, writtenDefault } from "../defaults.js";
+import { dependencyOfField } from "../dependency.js";
 import type { Field } from "../descriptor.js";
 import { typeText } from "../type-text.js";
 import { generatedFacts } from "./generated-code.js";
@@ -28,5 +29,6 @@ const facts: readonly ((field: Field) => unknown)[] = Object.values(fieldFacts);
 
 /** Equal for fields of which every fact is. */
 export function fieldShape(field: Field): unknown {
-  return facts.map((fact) => fact(field));
+  const dependency = dependencyOfField(field);
+  return [...facts.map((fact) => fact(field)), ...(dependency ? [dependency] : [])];
 }

@@ -4,7 +4,7 @@ import type { Instant } from "../../model/instant.js";
 import type { Facts } from "../facts.js";
 import type { Case, Needs, SignOffGroup } from "../needs/needs.js";
 import { speakersText } from "../needs/speakers.js";
-import { type GroupStanding, standingOf } from "./counted-statements.js";
+import { type GroupStanding, standingOf } from "./valid-sign-offs.js";
 import { type NeverCounts, neverCounts } from "./never-counts.js";
 import { type Assignment, assignRoles } from "./roles.js";
 import { type Statement, type Statements, statementsOf } from "./statements.js";

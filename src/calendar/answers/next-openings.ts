@@ -3,8 +3,8 @@ import { type Ledger, spentText } from "./capacity.js";
 import type { Calendar } from "../rules/compile.js";
 import { formatDuration, formatInstant } from "../time/instants.js";
 import { freezeName, type Permission, permissionFor } from "./permission.js";
-import { type Segment, segments } from "./segments.js";
-import { lookAhead } from "./window-state.js";
+import { type Segment, segments } from "./window-opening.js";
+import { lookAhead } from "./calendar-state.js";
 import type { Freeze, Occurrence, Opening, Openings, PassedOver, Query } from "./answers.js";
 
 export interface OpeningWish {

@@ -3,7 +3,7 @@ import type { Calendar } from "../rules/compile.js";
 import { formatInstant } from "../time/instants.js";
 import { spansOf } from "./occurrences.js";
 import { admits, freezeName, type Permission, permissionFor } from "./permission.js";
-import { type Segment, segments } from "./segments.js";
+import { type Segment, segments } from "./window-opening.js";
 import type { CalendarReason, CalendarState, Freeze, Occurrence, Query } from "./answers.js";
 
 /** How far ahead a transition is looked for: a year, with room for a leap year and a late window. */

@@ -1,0 +1,52 @@
+import type { Snapshot } from "../../../model/snapshot.js";
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** A file of buf's own, read. */
+export interface BufDocument {
+  /** The folder that it lies in; empty for the root of the repository. */
+  readonly directory: string;
+  readonly name: string;
+  readonly document: Value;
+}
+
+/** The files of these names in the repository, in the order of their paths. */
+export async function bufDocuments(
+  snapshot: Snapshot,
+  names: readonly string[],
+): Promise<readonly BufDocument[]> {
+  const paths = snapshot.entries
+    .containing("buf.")
+    .filter((path) => names.some((name) => path === name || path.endsWith(`/${name}`)));
+  if (paths.length === 0) return [];
+  await snapshot.load(paths);
+  const { parse } = await import("../../../source/yaml-library.js");
+  return [...paths].sort().flatMap((path) => {
+    const loaded = snapshot.read(path);
+    if (!("text" in loaded)) return [];
+    const end = path.lastIndexOf("/");
+    const directory = path.slice(0, Math.max(end, 0));
+    return [{ directory, name: path.slice(end + 1), document: yaml(parse, loaded.text) }];
+  });
+}
+
+/** A file that is not YAML counts as empty: buf's own command will say so, and imports fall back to ancestors. */
+function yaml(parse: (text: string, options: object) => unknown, text: string): Value {
+  try {
+    return objectOf(parse(text, { maxAliasCount: 20, logLevel: "silent" }));
+  } catch {
+    return {};
+  }
+}
+
+export function objectOf(value: unknown): Value {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Value) : {};
+}
+
+export function objectsOf(value: unknown): readonly Value[] {
+  return Array.isArray(value) ? value.map(objectOf) : [];
+}
+
+export function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+}

@@ -1,0 +1,46 @@
+import type { Snapshot } from "../../model/snapshot.js";
+import { type BufModule, bufModules } from "./model/buf-config.js";
+
+/** What head's buf.yaml and buf.work.yaml say otherwise than the governed branch's: one sentence per module. */
+export async function proposedRules(governed: Snapshot, head: Snapshot): Promise<readonly string[]> {
+  const [before, after] = await Promise.all([bufModules(governed), bufModules(head)]);
+  const roots = [...new Set([...before, ...after].map(({ root }) => root))].sort();
+  return roots.flatMap((root) => {
+    const differences = differencesOf(
+      before.find((module) => module.root === root),
+      after.find((module) => module.root === root),
+    );
+    const name = root === "" ? "the module at the root" : `the module ${root}`;
+    return differences.length === 0
+      ? []
+      : [
+          `${name}, as buf's files are proposed: ${differences.join("; ")}. This proposal is judged by what the governed branch says`,
+        ];
+  });
+}
+
+function differencesOf(before: BufModule | undefined, after: BufModule | undefined): readonly string[] {
+  if (!before) return ["would be new, and a root of imports"];
+  if (!after) return ["would be no module any more, and no root of imports"];
+  return settings.flatMap(([name, valueOf]) => {
+    const [from, to] = [valueOf(before), valueOf(after)];
+    const gone = from.filter((value) => !to.includes(value));
+    const fresh = to.filter((value) => !from.includes(value));
+    return [
+      ...(gone.length > 0 ? [`${name} would lose ${gone.join(", ")}`] : []),
+      ...(fresh.length > 0 ? [`${name} would gain ${fresh.join(", ")}`] : []),
+    ];
+  });
+}
+
+const settings: readonly (readonly [name: string, valueOf: (module: BufModule) => readonly string[]])[] = [
+  ["breaking.use", ({ use }) => use],
+  ["breaking.except", ({ except }) => [...except]],
+  ["breaking.ignore", ({ ignore }) => ignore],
+  [
+    "breaking.ignore_only",
+    ({ ignoreOnly }) =>
+      Object.entries(ignoreOnly).flatMap(([id, paths]) => paths.map((path) => `${id} in ${path}`)),
+  ],
+  ["breaking", (module) => (module.ignoreUnstablePackages ? ["ignore_unstable_packages"] : [])],
+];

@@ -1,0 +1,18 @@
+import { formats } from "../formats/registry.js";
+import { formatFacts } from "../model/formats.js";
+import type { Snapshot } from "../model/snapshot.js";
+import type { Sources } from "../model/sources.js";
+
+/** What the proposal would change in files of other tools that decide: told, and not followed. */
+export async function proposedRules(
+  { differing, headSide }: Pick<Sources, "differing" | "headSide">,
+  tip: Snapshot,
+): Promise<readonly string[]> {
+  const names = new Set(differing.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)));
+  const notes: string[] = [];
+  for (const { id, proposedRules: rulesOf } of formats) {
+    if (!rulesOf || !formatFacts[id].decidingFiles.some((name) => names.has(name))) continue;
+    notes.push(...(await rulesOf(tip, headSide)));
+  }
+  return notes;
+}
