@@ -19,7 +19,7 @@ export const judgingOptions: Readonly<Record<string, Option>> = {
   },
 };
 
-const surfaces: readonly Surface[] = ["wire", "json", "source"];
+const surfaces: readonly Surface[] = ["wire", "json", "source", "rpc"];
 
 /** The settings that the arguments give. @throws UsageError on an unknown name. */
 export function judgingSettings(args: Arguments): Partial<ContractSettings> {

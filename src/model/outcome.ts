@@ -2,8 +2,8 @@
 export type Direction = "backward" | "forward";
 export const directions: readonly Direction[] = ["backward", "forward"];
 
-/** Where a change is felt: bytes, ProtoJSON text, generated code, JSON instances. */
-export type Surface = "wire" | "json" | "source" | "instance";
+/** Where a change is felt: bytes, ProtoJSON text, generated code, calls, JSON instances. */
+export type Surface = "wire" | "json" | "source" | "rpc" | "instance";
 
 /** A datum that the writer may write, with what the reader's real decoder did to it. */
 export interface Witness {

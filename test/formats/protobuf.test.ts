@@ -2,11 +2,13 @@
 import "./protobuf/asked-again.js";
 import "./protobuf/broken-imports.js";
 import "./protobuf/buf-profiles.js";
+import "./protobuf/calls.js";
 import "./protobuf/canonical.js";
 import "./protobuf/effort.js";
 import "./protobuf/faults.js";
 import "./protobuf/modules.js";
 import "./protobuf/moved.js";
 import "./protobuf/oneof.js";
+import "./protobuf/own-witness.js";
 import "./protobuf/property.js";
 import "./protobuf/recursion.js";

@@ -18,7 +18,7 @@ import { faultsOf, settle } from "./validate/validate.js";
 import { proveChange } from "./witness/prove.js";
 import { replay } from "./witness/replay.js";
 
-const countedByDefault = ["wire", "json"] as const;
+const countedByDefault = ["wire", "rpc", "json"] as const;
 
 export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>({
   id: "protobuf",

@@ -38,5 +38,6 @@ export { reserved } from "./rules/reserved.js";
 export { rpcPresence } from "./rules/rpc-presence.js";
 export { rpcStreaming } from "./rules/rpc-streaming.js";
 export { rpcTypes } from "./rules/rpc-types.js";
+export { serviceName } from "./rules/service-name.js";
 export { servicePresence } from "./rules/service-presence.js";
 export { visibility } from "./rules/visibility.js";

@@ -52,7 +52,7 @@ export type Change = {
   readonly remedy: string;
   readonly fingerprint: string;
 };
-export type Surface = "wire" | "json" | "source" | "instance";
+export type Surface = "wire" | "json" | "source" | "rpc" | "instance";
 export type Element = readonly string[];
 export type Outcome = {
   readonly outcome: OutcomeName;

@@ -19,6 +19,8 @@ export interface Loss {
   readonly kind: "lost" | "altered" | "kept";
   /** `total: 7 was written and -4 arrived` */
   readonly text: string;
+  /** The field of the whole message that it happened to, as the sides have it. */
+  readonly fields: readonly Field[];
 }
 
 interface Ends {
@@ -49,7 +51,7 @@ export function losses(from: TypedMessage, to: TypedMessage, ends: Ends): Loss[]
     const { [propertyOf(target)]: holds } = own(received);
     const arrived = isEmpty(holds, target) ? undefined : holds;
     const loss = compareField({ field, value }, { field: target, value: arrived }, ends);
-    if (loss) all.push(loss);
+    if (loss) all.push({ ...loss, fields: [field, target] });
   }
   const wasSent = new Set(sentFields);
   for (const field of speaking(reader, received, between)) {
@@ -60,6 +62,7 @@ export function losses(from: TypedMessage, to: TypedMessage, ends: Ends): Loss[]
       all.push({
         kind: "altered",
         text: `${field.name}: nothing was written and ${show(arrived)} arrived`,
+        fields: [field],
       });
     } else if (source) all.push(...absent(field, source));
   }
@@ -89,8 +92,8 @@ function missingField(reader: Message, field: Field): Loss {
   const { byName, byNumber } = indexOf(reader);
   const elsewhere = byNumber.has(field.number) || byName.has(field.name);
   return elsewhere
-    ? { kind: "lost", text: `${field.name}: written, and reads as absent` }
-    : { kind: "kept", text: `${field.name}: kept as unknown` };
+    ? { kind: "lost", text: `${field.name}: written, and reads as absent`, fields: [field] }
+    : { kind: "kept", text: `${field.name}: kept as unknown`, fields: [field] };
 }
 
 function absent(reader: Field, writer: Field): Loss[] {
@@ -104,6 +107,7 @@ function absent(reader: Field, writer: Field): Loss[] {
     {
       kind: "altered",
       text: `${reader.name}: not written; the writer means ${from}, the reader reads ${to}`,
+      fields: [reader, writer],
     },
   ];
 }
@@ -113,7 +117,7 @@ interface End {
   readonly value: unknown;
 }
 
-function compareField(from: End, to: End, ends: Ends): Loss | undefined {
+function compareField(from: End, to: End, ends: Ends): Omit<Loss, "fields"> | undefined {
   const { name } = from.field;
   if (to.value === undefined) {
     return isReadersDefault(from, to.field)

@@ -4,7 +4,7 @@ import type { ProtoFile } from "../model/descriptor.js";
 /** A call as a witness writes it down: the path that gRPC sends, `/shop.v1.Orders/Get`. */
 export interface PathDatum {
   readonly call: string;
-  readonly surface: "wire";
+  readonly surface: "rpc";
 }
 
 /** The paths under which gRPC serves the methods of a file: packages and services are part of them. */
@@ -21,7 +21,7 @@ export function answerPath(
   return {
     outcome: isServed ? "reads" : "rejects",
     witness: {
-      written: { call, surface: "wire" } satisfies PathDatum,
+      written: { call, surface: "rpc" } satisfies PathDatum,
       observed: isServed ? "the call is served" : `refused: UNIMPLEMENTED, there is no method ${call}`,
       decoder: "gRPC method look-up",
     },
@@ -31,7 +31,7 @@ export function answerPath(
 /** What becomes of the calls that the writer's clients make, where the reader is the server. */
 export function readCalls(reader: ProtoFile, writer: ProtoFile): Outcome {
   for (const call of pathsOf(writer)) {
-    const { outcome, witness } = answerPath(reader, { call, surface: "wire" });
+    const { outcome, witness } = answerPath(reader, { call, surface: "rpc" });
     if (outcome === "rejects")
       return { outcome, because: `calls to ${call} are answered with UNIMPLEMENTED`, witness };
   }

@@ -33,8 +33,10 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
   followFields(messages, enums);
   const allMessagePairs = withMoves(messages, base, head, { kind: "message", of: allMessages });
   const allEnumPairs = withMoves(enums, base, head, { kind: "enum", of: allEnums });
-  const allServices = pairDeclared(base.file.services, head.file.services, {}).map((pair) =>
-    withMovedService(pair, base, head),
+  const allServices = withRenamedServices(
+    pairDeclared(base.file.services, head.file.services, {}).map((pair) =>
+      withMovedService(pair, base, head),
+    ),
   );
   const services = allServices.filter(isHere);
   const context: ReaderContext = {
@@ -103,6 +105,15 @@ function withMovedService(
   if (left) return { ...pair, head: left, relation: "moved" };
   const came = pair.head && !pair.base ? serviceNamed(pair.head.fullName, base) : undefined;
   return came ? { ...pair, base: came, relation: "arrived" } : pair;
+}
+
+/** Of those that no other file has: a service with the same methods, under another name. */
+function withRenamedServices(pairs: readonly Pair<Service>[]): Pair<Service>[] {
+  const lost = pairs.flatMap(({ base, head }) => (base && !head ? [base] : []));
+  const gained = pairs.flatMap(({ base, head }) => (head && !base ? [head] : []));
+  const shape = ({ rpcs }: Service) =>
+    rpcs.length === 0 ? "" : JSON.stringify(rpcs.map(({ name }) => name).sort());
+  return [...pairs.filter(({ base, head }) => base && head), ...pairDeclared(lost, gained, { shape })];
 }
 
 function pairRpcs({ base, head }: Pair<Service>): Pair<Rpc>[] {

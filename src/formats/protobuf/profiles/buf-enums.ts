@@ -11,7 +11,10 @@ export function enumRules(base: Enum, head: Enum, report: Report): void {
   };
   if (base.closed !== head.closed) {
     const state = ({ closed }: Enum) => (closed ? "closed" : "open");
-    at("ENUM_SAME_TYPE", `Enum "${head.name}" changed from ${state(base)} to ${state(head)}.`);
+    const option = head.node.options.findLast(
+      ({ name }) => name.map((part) => part.name).join(".") === "features.enum_type",
+    );
+    at("ENUM_SAME_TYPE", `Enum "${head.name}" changed from ${state(base)} to ${state(head)}.`, option?.at);
   }
   jsonRule("ENUM_SAME_JSON_FORMAT", base, head, at);
   reservedRules("RESERVED_ENUM_NO_DELETE", base, head, at);

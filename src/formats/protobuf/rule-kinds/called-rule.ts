@@ -21,7 +21,7 @@ export function readCall({ element: rpc, isNew }: Called<Rpc>, { base, head }: M
   const { service, name } = rpc;
   const call = `/${service.fullName}/${name}`;
   const server = service.file === base ? head : base;
-  const { outcome, witness } = answerPath(server, { call, surface: "wire" });
+  const { outcome, witness } = answerPath(server, { call, surface: "rpc" });
   return outcome === "reads"
     ? reads
     : { outcome, because: `calls to ${call} are answered with UNIMPLEMENTED`, witness };

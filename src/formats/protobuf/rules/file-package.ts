@@ -1,4 +1,4 @@
-import { reads, readsWith } from "../../../model/outcome.js";
+import { readsWith } from "../../../model/outcome.js";
 import { readCalls } from "../decoding/call.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
@@ -11,15 +11,14 @@ export const filePackage = defineFileRule({
   remedy:
     "Publish the new package beside the old one and move users over; rename in place only what is used nowhere by name.",
   references: ["buf:FILE_SAME_PACKAGE", "buf:PACKAGE_NO_DELETE", "confluent:PACKAGE_CHANGED"],
-  surfaces: ["wire", "json", "source"],
+  surfaces: ["wire", "json", "rpc", "source"],
   fact: (file) => file.package,
   at: ({ node }) => node.packageAt,
   reads(reader, writer, on) {
-    if (!isData(on)) return breaksCode("the package has another name");
-    const calls = on === "wire" ? readCalls(reader, writer) : reads;
-    return calls.outcome === "reads"
+    if (on === "source") return breaksCode("the package has another name");
+    return isData(on)
       ? readsWith("google.protobuf.Any and extension keys carry the old package")
-      : calls;
+      : readCalls(reader, writer);
   },
   message: (base, head) => `the package changed from "${base.package}" to "${head.package}"`,
 });

@@ -2,7 +2,6 @@ import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Rpc } from "../model/descriptor.js";
-import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
 import { type Called, calledSides, readCall } from "../rule-kinds/called-rule.js";
 import { locationOf } from "../rule-kinds/location.js";
@@ -13,7 +12,7 @@ export const rpcPresence = defineRule<Matched, Called<Rpc>>({
   why: "No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",
   remedy: "Remove a method when no client calls it any more; mark it `deprecated` first.",
   references: ["buf:RPC_NO_DELETE"],
-  surfaces: ["wire", "json", "source"],
+  surfaces: ["rpc", "source"],
   *differences({ rpcs }) {
     for (const { base, head } of rpcs) {
       if (base && head) continue;
@@ -25,8 +24,7 @@ export const rpcPresence = defineRule<Matched, Called<Rpc>>({
   },
   reads(reader, writer, on, matched) {
     if (reader || !writer) return reads;
-    if (!isData(on)) return breaksCode("the method is gone");
-    return on === "wire" ? readCall(writer, matched) : reads;
+    return on === "source" ? breaksCode("the method is gone") : readCall(writer, matched);
   },
   message: ({ base, head }) =>
     `method "${(head ?? base)?.element.name ?? ""}" was ${head ? "added" : "removed"}`,

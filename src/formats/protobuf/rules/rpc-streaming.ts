@@ -17,7 +17,7 @@ export const rpcStreaming = defineRule<Matched, Rpc>({
     "buf:RPC_SAME_SERVER_STREAMING",
     "buf:RPC_SAME_IDEMPOTENCY_LEVEL",
   ],
-  surfaces: ["wire", "source"],
+  surfaces: ["rpc", "source"],
   *differences({ rpcs }) {
     for (const { base, head } of rpcs) {
       if (!base || !head || JSON.stringify(callFacts(base)) === JSON.stringify(callFacts(head))) continue;

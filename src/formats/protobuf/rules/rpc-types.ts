@@ -2,7 +2,6 @@ import { type Outcome, reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Message, Rpc } from "../model/descriptor.js";
-import { isData } from "../decoding/reader-context.js";
 import { readMessage } from "../decoding/message.js";
 import { breaksCode } from "../decoding/source.js";
 import { locationOf } from "../rule-kinds/location.js";
@@ -21,7 +20,7 @@ export const rpcTypes = defineRule<Matched, RpcSide>({
   remedy:
     "Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",
   references: ["buf:RPC_SAME_REQUEST_TYPE", "buf:RPC_SAME_RESPONSE_TYPE"],
-  surfaces: ["wire", "json", "source"],
+  surfaces: ["wire", "json", "rpc", "source"],
   *differences({ rpcs, context }) {
     for (const { base, head } of rpcs) {
       if (!base || !head) continue;
@@ -40,8 +39,8 @@ export const rpcTypes = defineRule<Matched, RpcSide>({
   },
   reads(reader, writer, on, { context }): Outcome {
     if (!reader || !writer) return reads;
-    if (!isData(on)) return breaksCode(`the ${reader.role} has another type`);
-    return readMessage(reader.message, writer.message, on, context);
+    if (on === "source") return breaksCode(`the ${reader.role} has another type`);
+    return readMessage(reader.message, writer.message, on === "json" ? "json" : "wire", context);
   },
   message: ({ base, head }) =>
     `the ${head?.role ?? "request"} of method "${head?.rpc.name ?? ""}" changed from ${base?.message.fullName ?? ""} to ${head?.message.fullName ?? ""}`,

@@ -29,6 +29,8 @@ export interface Datum {
 
 export interface Executed {
   readonly outcome: Outcome["outcome"];
+  /** Whether it happened to the fields that were asked about; a refusal tells of no field. */
+  readonly isOwn?: boolean;
   readonly witness: Witness;
 }
 
@@ -39,7 +41,12 @@ export interface End {
 }
 
 /** Really writes one datum with the writer's type and reads it with the reader's. Throws where the writer refuses it. */
-export async function execute(writing: End, reading: End, dispatch: Dispatch): Promise<Executed> {
+export async function execute(
+  writing: End,
+  reading: End,
+  dispatch: Dispatch,
+  about: readonly (Field | undefined)[] = [],
+): Promise<Executed> {
   const [writer, reader] = [extended(writing), extended(reading)];
   const [from, to] = await Promise.all(
     [writing, reading].map(({ type, extension }) => codecOf(type, extension?.file)),
@@ -64,9 +71,12 @@ export async function execute(writing: End, reading: End, dispatch: Dispatch): P
     return { outcome: "rejects", witness: { ...common, observed: `refused: ${trip.refused}` } };
   const allLosses = lossesOf(writer, reader, trip, { on, codec: from });
   const failing = allLosses.filter(({ kind }) => kind !== "kept");
-  const observed = failing.length > 0 ? failing : allLosses;
+  const own = failing.filter(({ fields }) => fields.some((field) => about.includes(field)));
+  const others = failing.filter((loss) => !own.includes(loss));
+  const observed = failing.length > 0 ? [...own, ...others] : allLosses;
   return {
     outcome: failing.length > 0 ? "misreads" : "reads",
+    ...(about.length > 0 && { isOwn: own.length > 0 }),
     witness: {
       ...common,
       observed: observed.map(({ text }) => text).join("; ") || `arrived as ${received(to, trip)}`,

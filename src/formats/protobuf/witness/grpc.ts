@@ -6,7 +6,7 @@ import type { Executed } from "./execute.js";
 export interface CallDatum {
   readonly method: string;
   readonly role: "request" | "response";
-  readonly surface: "wire";
+  readonly surface: "rpc";
   /** ProtoJSON of each message, in order. */
   readonly value: readonly unknown[];
 }
@@ -26,7 +26,7 @@ export async function executeCall(
   const written: CallDatum = {
     method: `${writer.service.fullName}/${writer.name}`,
     role,
-    surface: "wire",
+    surface: "rpc",
     value,
   };
   const common = { written, bytes: bytes.toString("hex"), decoder: `gRPC framing over ${decoderName}` };

@@ -2,6 +2,7 @@ import type { ProofTask, Unproven } from "../../format-definition.js";
 import { type Dispatch, loadCodec } from "../codec/codec.js";
 import { type DataSurface, isData, type Policy } from "../decoding/reader-context.js";
 import type { Matched, ProtoContract, WitnessBudget } from "../matching/matched.js";
+import type { Field } from "../model/descriptor.js";
 import { getOrMake, PairTable } from "../model/tables.js";
 import { requiredParts } from "./candidates.js";
 import { type End, execute, type Executed } from "./execute.js";
@@ -23,7 +24,9 @@ export async function proveChange({
   matched,
   run,
 }: ProofTask<ProtoContract, Matched>): Promise<Executed | Unproven | undefined> {
-  if (!change || !isData(surface)) return undefined;
+  // A call carries its messages as bytes.
+  const on = surface === "rpc" ? "wire" : surface;
+  if (!change || !isData(on)) return undefined;
   const wanted = change.verdicts[surface]?.[direction].outcome;
   if (wanted !== "rejects" && wanted !== "misreads") return undefined;
   const subjects = subjectsOf(change);
@@ -35,7 +38,7 @@ export async function proveChange({
     };
   const [reader, writer] =
     direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
-  const question: Question = { on: surface, policy: context.policy, wanted };
+  const question: Question = { on, policy: context.policy, wanted };
   if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question, budget);
   const proofs = run.table(messageProofs).getOrMake(reader.message, writer.message, (): Proofs => new Map());
   return getOrMake(proofs, JSON.stringify(question), () => search(reader, writer, question, budget));
@@ -52,22 +55,31 @@ async function search(
   const to = endOf(reader);
   const from = endOf(writer);
   const size = sizeOf(from) + sizeOf(to);
+  // Two changes of one message show each its own field.
+  const about = [reader, writer].flatMap((subject) =>
+    subject.kind === "field" ? (subject.field ?? []) : [],
+  );
   let fallback: Executed | undefined;
   for (const value of candidates(reader, writer, on)) {
     const spent = size + valuesIn(value);
     budget.left -= spent;
     budget.run.left -= spent;
-    const executed = await attempt(from, to, { value, on, policy });
-    if (executed?.outcome === wanted) return executed;
+    const executed = await attempt(from, to, { value, on, policy }, about);
+    if (executed?.outcome === wanted && (wanted === "rejects" || executed.isOwn !== false)) return executed;
     if (executed && executed.outcome !== "reads") fallback ??= executed;
   }
   return fallback ?? { unproven: "none of the data that were tried shows it" };
 }
 
-async function attempt(from: End, to: End, dispatch: Dispatch): Promise<Executed | undefined> {
+async function attempt(
+  from: End,
+  to: End,
+  dispatch: Dispatch,
+  about: readonly Field[],
+): Promise<Executed | undefined> {
   await loadCodec();
   try {
-    return await execute(from, to, dispatch);
+    return await execute(from, to, dispatch, about);
   } catch {
     // The writer's own codec refuses this candidate: it is no datum that the writer may write.
     return undefined;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "@jest/globals";
+import { protobuf } from "../../../src/formats/protobuf/protobuf.js";
+import type { Surface } from "../../../src/model/outcome.js";
+import { compare } from "../../support/cases.js";
+
+const file = (declarations: string, name = "shop.v1") =>
+  `syntax = "proto3"; package ${name}; message Order { string id = 1; } ${declarations}`;
+
+async function judged(base: string, head: string, surfaces: readonly Surface[] | undefined) {
+  const [found] = await compare(
+    protobuf,
+    { "a.proto": base },
+    { "a.proto": head },
+    { mode: "full", profile: "default", ...(surfaces && { surfaces }) },
+  );
+  const { backward, forward } = found?.verdict ?? {};
+  return [
+    `${backward?.outcome ?? ""}/${forward?.outcome ?? ""}`,
+    ...(found?.changes ?? []).map(({ rule, surface }) => `${rule} ${surface}`),
+  ];
+}
+
+const service = "service Orders { rpc Get(Order) returns (Order); rpc Put(Order) returns (Order); }";
+const changes: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    "a method that is removed",
+    service,
+    "service Orders { rpc Get(Order) returns (Order); }",
+    "rejects/reads",
+    "rpc-presence",
+  ],
+  ["a service that is removed", service, "", "rejects/reads", "service-presence"],
+  [
+    "a service that is renamed",
+    service,
+    service.replace("Orders", "Purchases"),
+    "rejects/reads",
+    "service-name",
+  ],
+  [
+    "a method that streams",
+    service,
+    service.replace("Get(Order)", "Get(stream Order)"),
+    "reads/rejects",
+    "rpc-streaming",
+  ],
+  [
+    "a method that becomes idempotent",
+    service,
+    service.replace("returns (Order);", "returns (Order) { option idempotency_level = IDEMPOTENT; }"),
+    "reads/reads",
+    "rpc-streaming",
+  ],
+];
+
+describe("what concerns calls is felt on the surface of calls", () => {
+  it.each(changes)("%s", async (_title, before, after, verdict, rule) => {
+    expect(await judged(file(before), file(after), undefined)).toEqual([verdict, `protobuf/${rule} rpc`]);
+    expect((await judged(file(before), file(after), ["rpc"]))[0]).toBe(verdict);
+    expect((await judged(file(before), file(after), ["wire", "json"]))[0]).toBe("reads/reads");
+  });
+
+  it("a package that is renamed is one finding, whatever it holds", async () => {
+    const both = `${service} service More { rpc Ask(Order) returns (Order); }`;
+    expect(await judged(file(both), file(both, "shop.v2"), undefined)).toEqual([
+      "rejects/rejects",
+      "protobuf/file-package rpc",
+    ]);
+    expect((await judged(file(both), file(both, "shop.v2"), ["wire"]))[0]).toBe("reads/reads");
+    expect((await judged(file(""), file("", "shop.v2"), ["rpc"]))[0]).toBe("reads/reads");
+  });
+
+  it("a service that moves to another file while one of the same methods appears was not renamed", async () => {
+    const [found] = await compare(
+      protobuf,
+      { "a.proto": file(service), "b.proto": 'syntax = "proto3"; package shop.v1; import "a.proto";' },
+      {
+        "a.proto": file(service.replace("Orders", "Purchases")),
+        "b.proto": `syntax = "proto3"; package shop.v1; import "a.proto"; ${service}`,
+      },
+      { mode: "full", profile: "default" },
+    );
+    expect(found?.changes.map(({ rule }) => rule)).not.toContain("protobuf/service-name");
+    expect(found?.verdict.backward.outcome).toBe("reads");
+  });
+
+  it("a request of another type is felt by its bytes, alone or as a call", async () => {
+    const two = `message Other { int32 id = 1; } ${service}`;
+    const head = file(two.replace("Get(Order)", "Get(Other)"));
+    for (const surfaces of [["wire"], ["rpc"]] as const)
+      expect((await judged(file(two), head, surfaces))[0]).toBe("misreads/misreads");
+  });
+});
