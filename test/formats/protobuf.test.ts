@@ -5,6 +5,7 @@ import "./protobuf/buf-profiles.js";
 import "./protobuf/canonical.js";
 import "./protobuf/effort.js";
 import "./protobuf/faults.js";
+import "./protobuf/images.js";
 import "./protobuf/modules.js";
 import "./protobuf/moved.js";
 import "./protobuf/oneof.js";
