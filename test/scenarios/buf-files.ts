@@ -112,6 +112,17 @@ describe("what stands in buf's files of the governed branch", () => {
   });
 });
 
+it("without a configuration, one line says which profile answers as buf would", async () => {
+  const { "contract-check.yaml": _config = "", ...own } = files;
+  const repo = repository({ ...own, "buf.yaml": bufYaml("  except: [FIELD_SAME_NAME]\n") });
+  propose(repo, "break", broken);
+  const { out } = await run(repo.root, "check", "--at", at);
+  expect(_config).not.toBe("");
+  expect(out).toContain(
+    "for proto, has buf breaking check FILE except FIELD_SAME_NAME: --profile buf-file answers as it would",
+  );
+});
+
 describe("a moved pin in buf.lock", () => {
   const lock = (commit: string) =>
     `version: v2\ndeps:\n  - name: buf.build/wires/copper\n    commit: ${commit}\n    digest: b5:${commit}\n`;
