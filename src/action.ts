@@ -1,3 +1,4 @@
+import "./action/event-file.js";
 import * as core from "@actions/core";
 import { judgeEvent } from "./action/judge-event.js";
 import { oneLine } from "./reports/escape.js";

@@ -4,13 +4,13 @@ import { governedBranch } from "../forge/governed-branch.js";
 import { readInputs } from "./inputs.js";
 import type { Runner } from "./runner.js";
 import { type Judgement, type RunResult, run } from "../forge/run.js";
-import { type Verdict, worstOf } from "../forge/status.js";
+import { worstOf } from "../forge/status.js";
 import { placeText } from "../commands/gated.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { readTrigger } from "../hosts/github/event.js";
 import { gitHub } from "../hosts/github/github.js";
+import { exitCodes } from "../model/decision.js";
 import { classOf } from "../model/outcome.js";
-import type { Report } from "../model/report.js";
 import { oneLine } from "../reports/escape.js";
 import { renderGithub } from "../reports/github.js";
 import { renderJson } from "../reports/json.js";
@@ -57,7 +57,7 @@ export async function judgeEvent(runner: Runner): Promise<number> {
 /** Log, annotations, summary and outputs. Returns the job's exit code. */
 async function show(
   runner: Runner,
-  { judgements, gatedByStatus }: RunResult,
+  { judgements, gatedByStatus, unwritten }: RunResult,
   sarifFile: string | undefined,
 ): Promise<number> {
   for (const judgement of judgements) logOne(runner, judgement);
@@ -67,18 +67,19 @@ async function show(
     return 0;
   }
   const reports = judgements.flatMap(({ answer }) => (answer && "report" in answer ? [answer.report] : []));
-  const own = first.answer && "report" in first.answer ? first.answer.report : undefined;
-  if (own && judgements.length === 1) runner.write(renderGithub(own));
+  const [only, ...others] = reports;
+  if (only && others.length === 0) runner.write(renderGithub(only));
   const summary = reports.map((report) => renderMarkdown(report, { limit: longestSummary / reports.length }));
   await runner.summarize(summary.join("\n\n---\n\n"));
   const verdicts = judgements.map(({ verdict }) => verdict);
   const worst = worstOf(verdicts) ?? first.verdict;
-  await setOutputs(runner, worst, own, sarifFile);
+  await setOutputs(runner, judgements.find(({ verdict }) => verdict === worst) ?? first, sarifFile);
   // Where the status gates, the job fails only where the check itself could not be completed.
   const counted = gatedByStatus
     ? verdicts.filter(({ status }) => status === "fault" || status === "unverifiable")
     : [worst];
-  return worstOf(counted)?.exit ?? 0;
+  const exit = worstOf(counted)?.exit ?? 0;
+  return unwritten.length > 0 ? Math.max(exit, exitCodes.unverifiable) : exit;
 }
 
 function logOne(runner: Runner, { pull, answer, verdict }: Judgement): void {
@@ -99,12 +100,13 @@ function logOne(runner: Runner, { pull, answer, verdict }: Judgement): void {
   runner.endGroup();
 }
 
+/** Of several pull requests, the outputs tell of the one with the worst decision. */
 async function setOutputs(
   runner: Runner,
-  verdict: Verdict,
-  report: Report | undefined,
+  { verdict, answer }: Judgement,
   sarifFile: string | undefined,
 ): Promise<void> {
+  const report = answer && "report" in answer ? answer.report : undefined;
   runner.output("decision", verdict.status);
   const comparisons = report?.comparisons ?? [];
   runner.output("class", worstClass(comparisons) ?? "");
@@ -112,7 +114,7 @@ async function setOutputs(
     ({ faults, verdict }) => faults.length > 0 || classOf(verdict) !== "full",
   );
   runner.output("breaking", String(breaks.length));
-  const until = report?.decision?.validUntil ?? null;
+  const until = report?.decision.validUntil ?? null;
   runner.output("valid-until", until === null ? "" : new Date(until).toISOString());
   if (!report) return;
   const file = join(runner.env.RUNNER_TEMP ?? ".", "contract-check-report.json");

@@ -1,5 +1,6 @@
 import type { Question } from "../line/gate.js";
 import type { CommitFact, Facts, Needs } from "../governance/governance.js";
+import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget, presentTarget } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
@@ -106,6 +107,9 @@ async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, nee
       ]),
     ),
     signOffs,
+    ...(signOffs.length > 0 && {
+      repository: (await firstCommit(cwd, tip.commit)) ?? { unverifiable: needsFirstCommit },
+    }),
     ...(landed && { landed }),
     ...(bookings && { bookedAt: bookings }),
     ...(pastStates && { pastStates }),

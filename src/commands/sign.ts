@@ -5,11 +5,12 @@ import { gate } from "../line/gate.js";
 import { signOffText } from "../governance/commands/sign-off-text.js";
 import { signOffNamespace } from "../governance/sign-off-files/ssh-signature.js";
 import { openRepository } from "../hosts/git/repository.js";
+import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import { type Command, UsageError } from "./command.js";
 import { writeAskedFile } from "./file-writing.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
 import { handleOption } from "./handles.js";
-import { localQuestion } from "./local.js";
+import { findTip, localQuestion, type LocalRequest } from "./local.js";
 
 export const command: Command = {
   name: "sign",
@@ -39,7 +40,8 @@ export const command: Command = {
       throw new UsageError(
         `sign needs --key FILE: an SSH key that exists${key === undefined ? "" : ` (${key} does not)`}`,
       );
-    const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
+    const request = localRequest(args, terminal, instantOf(args, terminal, true));
+    const question = await localQuestion(request);
     const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     const { needs } = answer;
@@ -56,10 +58,12 @@ export const command: Command = {
         `the governed branch knows no key of ${signer}: add it under people:, or this will not count\n`,
       );
     const { root } = await openRepository(terminal.cwd);
+    const repository = await repositoryOf(request);
     const expires = args.last("expires");
     for (const contract of contracts) {
       const decision = args.is("refuse") ? "refuse" : "approve";
       const signOff = signOffText(needs, {
+        repository,
         contract,
         signer,
         decision,
@@ -77,6 +81,14 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** @throws UsageError where the clone does not reach the first commit of the governed branch. */
+async function repositoryOf(request: LocalRequest): Promise<string> {
+  const { cwd } = request;
+  const repository = await firstCommit(cwd, (await findTip(cwd, request)).commit);
+  if (repository === undefined) throw new UsageError(needsFirstCommit);
+  return repository;
+}
 
 /** The signature that ssh-keygen makes of a text; it asks for the passphrase or the agent itself. */
 function sshSign(key: string, text: string): Promise<string> {

@@ -2,6 +2,7 @@ import { readPolicy, readSignOffs } from "../governance/governance.js";
 import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
 import { gitSources } from "../hosts/git/git.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
+import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import type { Command } from "./command.js";
 import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
 import { findTip } from "./local.js";
@@ -23,9 +24,13 @@ export const command: Command = {
       ...(head !== undefined && { head }),
     });
     const files = await readSignOffs(headSide);
+    const repository =
+      files.length === 0
+        ? undefined
+        : ((await firstCommit(cwd, tip.commit)) ?? { unverifiable: needsFirstCommit });
     let bad = 0;
     for (const file of files) {
-      const checked = await verifySignOff(read.policy, file);
+      const checked = await verifySignOff(read.policy, file, repository);
       if ("invalid" in checked) bad += 1;
       const result =
         "invalid" in checked

@@ -19,10 +19,9 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
   const { forge, teams, remote, governed, config, now } = context;
   const tip = await context.tip();
   const head = part?.head ?? pull.headSha;
-  const base =
-    part?.base ??
-    context.base ??
-    (await forge.mergeBase(pull.baseRef === governed ? tip.commit : pull.baseSha, head));
+  const branchPoint =
+    part?.base ?? (await forge.mergeBase(pull.baseRef === governed ? tip.commit : pull.baseSha, head));
+  const base = context.base === undefined ? branchPoint : await namedBase(context, context.base, branchPoint);
   for (const commit of [base, head]) {
     if (!(await ensureCommit(remote, commit))) {
       throw new Unreachable(
@@ -45,6 +44,19 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
     facts: (needs) => pullFacts({ forge, teams, remote, pull, sources, tip, part }, needs),
     unconfigured: notEnforced,
   });
+}
+
+/**
+ * The base that the input names. An input only tightens: an older state, or one that never was on the governed branch,
+ * could hide what the proposal does to what is live.
+ */
+async function namedBase({ forge, tip }: RunContext, base: string, branchPoint: string): Promise<string> {
+  const { commit } = await tip();
+  const commits = [await forge.mergeBase(base, commit), await forge.mergeBase(branchPoint, base)];
+  if (commits[0] === base && commits[1] === branchPoint) return base;
+  throw new Unreachable(
+    `the input base names ${base}: it must be the full id of a commit on the governed branch, from ${branchPoint.slice(0, 10)}, where the pull request left it, to ${commit.slice(0, 10)}, its tip`,
+  );
 }
 
 /** Without a config on the governed branch the Action tells and does not gate. */

@@ -41,8 +41,11 @@ export async function governedBranch(remote: Remote, branch: string): Promise<Go
     tipSide: side,
     whole: () => unshallow(remote, commit),
   });
+  // A booking may be as old as its notice asks for.
   const deepenFor = async (needs: Needs) =>
-    deepenSince(remote, branch, Math.min(await landedSince(needs), needs.now - 31 * day));
+    needs.questions.bookings.length > 0
+      ? unshallow(remote, commit)
+      : deepenSince(remote, branch, Math.min(await landedSince(needs), needs.now - 31 * day));
   const landedFor = async (needs: Needs) =>
     landedBookings(compareSources, history, needs, await landedSince(needs));
   let deepening: Promise<void> | undefined;

@@ -6,7 +6,8 @@ import { readSignOffs } from "../governance/governance.js";
 import type { Transitions } from "../governance/requests/transition.js";
 import { changedBy, coAuthors } from "../hosts/git/history.js";
 import { gitText } from "../hosts/git/process.js";
-import { deepenBy, ensureCommit } from "../hosts/git/remote.js";
+import { deepenBy, ensureCommit, unshallow } from "../hosts/git/remote.js";
+import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import type { PullCommit, PullRequest } from "../hosts/forge.js";
 import type { Sources } from "../model/sources.js";
 import type { Handle } from "../model/decision.js";
@@ -33,10 +34,12 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
     pull.baseRef === tip.branch
       ? undefined
       : `#${String(pull.number)} goes to ${pull.baseRef}, and the policy governs ${tip.branch}`;
+  const signOffs = await readSignOffs(sources.headSide, tip.side);
   const facts: Facts = {
     change: `#${String(pull.number)}`,
     author: `@${pull.author}`,
-    signOffs: await readSignOffs(sources.headSide, tip.side),
+    signOffs,
+    ...(signOffs.length > 0 && { repository: await repositoryOf(evidence) }),
     ...(ungoverned !== undefined && { ungoverned }),
     ...(questions.landed && { landed: await landedOf(evidence, needs) }),
     ...(questions.bookings.length > 0 && { bookedAt: await bookedAt(tip.history, needs) }),
@@ -52,6 +55,12 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
     reviews: await reviewFacts(evidence, needs),
     teams: new Map(await Promise.all(questions.teams.map((team) => membersOf(evidence, team)))),
   };
+}
+
+/** A plain checkout has not the first commit: all history is fetched where signed files name it. */
+async function repositoryOf({ remote, tip }: PullEvidence): Promise<NonNullable<Facts["repository"]>> {
+  await unshallow(remote, tip.commit);
+  return (await firstCommit(remote.root, tip.commit)) ?? { unverifiable: needsFirstCommit };
 }
 
 /** What lands before it in the same merge group has taken its room already. */

@@ -18,6 +18,8 @@ export interface RunResult {
   readonly judgements: readonly Judgement[];
   /** Whether a commit status gates; otherwise the job's exit code does. */
   readonly gatedByStatus: boolean;
+  /** Heads whose status could not be written, although the token may write it: an old one may stand there. */
+  readonly unwritten: readonly string[];
 }
 
 /** How a run shows what it decided, and which pull requests it is about. */
@@ -49,13 +51,18 @@ export async function run(running: Running): Promise<RunResult> {
     shas.set(sha, [...(shas.get(sha) ?? []), judgement]);
   }
   let gatedByStatus = settings.gate !== "job" && shas.size > 0;
+  const unwritten: string[] = [];
   if (gatedByStatus) {
-    for (const [sha, group] of shas) gatedByStatus = (await post(running, sha, group)) && gatedByStatus;
+    for (const [sha, group] of shas) {
+      const result = await post(running, sha, group);
+      if (result === "failed") unwritten.push(sha);
+      if (result === "forbidden") gatedByStatus = false;
+    }
   }
   if (settings.comment && !trigger.mergeGroup) {
     for (const judgement of judgements) await comment(running, judgement);
   }
-  return { judgements, gatedByStatus };
+  return { judgements, gatedByStatus, unwritten };
 }
 
 /** The pull request of the event and those with the same head; in a sweep, all open pull requests. */
@@ -115,11 +122,13 @@ async function judge(running: Running, pull: PullRequest, part?: Part): Promise<
   }
 }
 
-/** Failing to fetch evidence is an answer too. */
+/** Failing to fetch evidence is an answer too, and so is a crash: the other pull requests are still judged. */
 function unverifiable({ warn }: Running, pull: PullRequest, error: unknown): Judgement {
-  if (!(error instanceof ForgeError) && !(error instanceof Unreachable)) throw error;
-  warn(`#${String(pull.number)}: ${error.message}`);
-  const description = `evidence could not be fetched: ${error.message}`.slice(0, 140);
+  const evidence = error instanceof ForgeError || error instanceof Unreachable;
+  const message = error instanceof Error ? error.message : String(error);
+  const why = `${evidence ? "evidence could not be fetched" : "contract-check failed"}: ${message}`;
+  warn(`#${String(pull.number)}: ${evidence ? message : why}`);
+  const description = why.slice(0, 140);
   return {
     pull,
     answer: undefined,
@@ -127,27 +136,52 @@ function unverifiable({ warn }: Running, pull: PullRequest, error: unknown): Jud
   };
 }
 
-/** Posts the worst verdict of the pull requests that share a head. Returns whether the status could be written. */
-async function post(running: Running, sha: string, group: readonly Judgement[]): Promise<boolean> {
+/** forbidden: the token may write no status. failed: this one could not be written, which stops no other. */
+type Posted = "stands" | "forbidden" | "failed";
+
+/** Posts the worst verdict of the pull requests that share a head, where no equal status stands there. */
+async function post(running: Running, sha: string, group: readonly Judgement[]): Promise<Posted> {
   const { forge, settings, trigger, warn } = running;
   // A success for a branch that nobody governs could count elsewhere: the same commit may head another pull request.
   const governed = group.filter(({ pull }) => pull.baseRef === running.governed);
   const worst = worstOf(governed.map(({ verdict }) => verdict));
-  if (!worst) return true;
-  const movedPulls = trigger.mergeGroup ? [] : await movedSince(running, group);
-  if (movedPulls.length > 0) {
-    warn(`${movedPulls.join(", ")} got new commits while this ran; their own run posts the status`);
-    return true;
-  }
+  if (!worst) return "stands";
   try {
+    const movedPulls = trigger.mergeGroup ? [] : await movedSince(running, group);
+    if (movedPulls.length > 0) {
+      warn(`${movedPulls.join(", ")} got new commits while this ran; their own run posts the status`);
+      return "stands";
+    }
     const { state, description } = worst;
+    if (await isStanding(running, sha, worst)) return "stands";
     await forge.setStatus({ sha, state, description, context: settings.name, targetUrl: trigger.runUrl });
-    return true;
+    return "stands";
   } catch (error) {
-    if (!(error instanceof ForgeError) || !error.forbidden) throw error;
+    if (!(error instanceof ForgeError)) throw error;
+    if (!error.forbidden) {
+      warn(
+        `the status of ${sha.slice(0, 10)} could not be written, so an old one may stand: ${error.message}`,
+      );
+      return "failed";
+    }
     const how = settings.gate === "status" ? "" : ", so this job's exit code gates instead";
     warn(`the token may not write commit statuses (fork, Dependabot, or no "statuses: write")${how}`);
-    return false;
+    return "forbidden";
+  }
+}
+
+/** Whether the commit has this status already: GitHub keeps no more than 1,000 for a commit and context. */
+async function isStanding(
+  { forge, settings }: Running,
+  sha: string,
+  { state, description }: Verdict,
+): Promise<boolean> {
+  try {
+    const standing = await forge.status(sha, settings.name);
+    return standing?.state === state && standing.description === description;
+  } catch (error) {
+    if (error instanceof ForgeError && error.forbidden) return false; // who may write may not always read
+    throw error;
   }
 }
 
@@ -166,7 +200,7 @@ async function comment(
   try {
     await keepComment(forge, pull, { name: settings.name, report: answer.report, runUrl: trigger.runUrl });
   } catch (error) {
-    if (!(error instanceof ForgeError)) throw error;
+    if (!(error instanceof Error)) throw error;
     warn(`the comment on #${String(pull.number)} could not be written: ${error.message}`);
   }
 }

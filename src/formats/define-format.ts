@@ -44,9 +44,12 @@ async function compareAll<Model, Contract, Matched>(
   await definition.prepare?.(base, head, task);
   const dependents = searchForDependents(await definition.references(base, head, task), task);
   const compare = (pairing: Pairing) =>
-    comparePair(definition, { base, head, run }, pairing, task.settings(pathOf(pairing))).catch(
-      (error: unknown) => brokenComparison(definition.id, pairing, error),
-    );
+    comparePair(
+      definition,
+      { base, head, run, headJudged: task.headJudged === true },
+      pairing,
+      task.settings(pathOf(pairing)),
+    ).catch((error: unknown) => brokenComparison(definition.id, pairing, error));
   const comparisons: Comparison[] = [];
   for (const pairing of task.pairings) comparisons.push(await compare(pairing));
   for (const { pairing, cause } of await dependents())

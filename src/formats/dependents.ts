@@ -28,7 +28,7 @@ export interface References {
   /** Whether a file that did not change itself means something else now. */
   differs(path: string): boolean;
   /** Whether a file that means the same as before can still hand a change on to those that refer to it. */
-  readonly handsOnUnchanged: boolean;
+  handsOnUnchanged(path: string): boolean;
 }
 
 /** Begins to search; what is found is returned when it is asked for, or the failure is thrown then. */
@@ -79,7 +79,7 @@ async function dependents(
     frontier = new Map();
     for (const [path, cause] of referring) {
       const differs = references.differs(path);
-      if (!differs && !references.handsOnUnchanged) continue;
+      if (!differs && !references.handsOnUnchanged(path)) continue;
       dependent.add(path);
       frontier.set(path, cause);
       if (differs && !compared.has(path) && counts(path))

@@ -35,6 +35,11 @@ export interface FormatDefinition<Model, Contract, Matched> {
     run: Run,
   ): Promise<Model>;
   faults(model: Model, path: string): readonly Fault[];
+  /**
+   * Leaves out of head's faults the flaws that base has too and that stop no comparison, and returns them. Where both
+   * sides hold what nobody can read, it is left out of both contracts.
+   */
+  settle?(base: Model, head: Model, paths: PairPaths): readonly Fault[];
   /** Leniencies and advice about a parsed file. */
   notes(model: Model, path: string): readonly string[];
   /** What stands in the place of a removed file of which every element lives on in other files of head. */
@@ -75,6 +80,14 @@ export interface FormatDefinition<Model, Contract, Matched> {
     name: ProfileName,
     removed: { readonly base: Contract; readonly head: Model; readonly settings: ContractSettings },
   ): ProfileResult | undefined;
+}
+
+/** The files of a pair that stands on both sides. */
+export interface PairPaths {
+  readonly basePath: string;
+  readonly headPath: string;
+  /** Head was judged by itself: all its flaws are told already. */
+  readonly headJudged: boolean;
 }
 
 /** Two contracts that are compared, under the head's settings. */

@@ -1,4 +1,4 @@
-import { type Mode, pathOf, requiredDirections } from "../model/contract.js";
+import { pathOf, requiredDirections } from "../model/contract.js";
 import type { Decision, Reason } from "../model/decision.js";
 import type { Report, Reported } from "../model/report.js";
 
@@ -47,7 +47,7 @@ function plural(count: number, noun: string): string {
 }
 
 function brokenReason({ pairing, mode, verdict, changes }: Reported): Reason {
-  const required = requiredDirections(mode as Mode);
+  const required = requiredDirections(mode);
   const failing = required.filter((direction) => verdict[direction].outcome !== "reads");
   const undecidedOnly = failing.every((direction) => verdict[direction].outcome === "undecided");
   const location = changes.find((change) =>

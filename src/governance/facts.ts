@@ -51,6 +51,8 @@ export interface Facts {
   readonly reviews?: readonly Review[] | Unverifiable;
   readonly teams?: FetchedTeams;
   readonly signOffs?: readonly SignOffFile[];
+  /** The first commit of the governed branch, which names the repository; asked for where there are sign-off files. */
+  readonly repository?: string | Unverifiable;
   /** What landed lately; what is booked is read from the requests of the governed branch. */
   readonly landed?: readonly Booking[] | Unverifiable;
   /** When a request's file reached the governed branch, by request id. */

@@ -62,6 +62,11 @@ export interface Status {
   readonly targetUrl: string;
 }
 
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
 /** Where pull requests are reviewed and merged: what may be read and written there. Every call may throw ForgeError. */
 export interface Forge {
   pull(number: number): Promise<PullRequest>;
@@ -72,32 +77,37 @@ export interface Forge {
   mergeBase(base: string, head: string): Promise<string>;
   /** Logins; undefined when the token may not see the team. */
   teamMembers(organisation: string, team: string): Promise<readonly string[] | undefined>;
+  /** The newest status of a commit in a context; undefined where there is none. */
+  status(
+    sha: string,
+    context: string,
+  ): Promise<{ readonly state: string; readonly description: string } | undefined>;
   setStatus(status: Status): Promise<void>;
-  /** Our comment, found by its hidden first line. The pull request's author could write that too: theirs is passed over. */
-  findComment(
-    number: number,
-    marker: string,
-    notBy: string,
-  ): Promise<{ readonly id: number; readonly body: string } | undefined>;
+  /** The token's own comments with this hidden first line, the oldest first. Anybody can write that line too. */
+  ownComments(number: number, marker: string): Promise<readonly OwnComment[]>;
+  /** Tried once: after a failure the comment may be there. */
   createComment(number: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
+  deleteComment(id: number): Promise<void>;
   /** Names of the branches in which a merge queue for `baseRef` prepares its groups, with a star. */
   queueBranches(baseRef: string): string;
   /** A queue's branch: the pull request that it was made for, and the commit that it was put upon. */
   readQueueBranch(ref: string): { readonly number: number; readonly from: string } | undefined;
 }
 
-/** The forge refused or failed; `status` is the HTTP status, 0 when there was no answer. */
+/** The forge refused or failed; `status` is the HTTP status, 0 when there was no answer. `passes`: it may work later. */
 export class ForgeError extends Error {
   override readonly name = "ForgeError";
   constructor(
     readonly status: number,
     message: string,
+    readonly passes = false,
   ) {
     super(message);
   }
   /** A read-only token (fork, Dependabot) or a missing permission. */
   get forbidden(): boolean {
+    if (this.passes) return false; // a rate limit is answered with 403 too
     return this.status === 401 || this.status === 403 || this.status === 404;
   }
 }

@@ -30,7 +30,7 @@ export async function withEarlier(comparison: Comparison, present: Present): Pro
   const { cause } = comparison;
   const history = await present.earlier?.({ path: basePath, ...(cause !== undefined && { cause }) });
   let worstSoFar = comparison;
-  const head = { snapshot: present.head, path: headPath };
+  const head = { snapshot: present.head, path: headPath, judged: true } as const;
   for (const version of history?.versions ?? []) {
     const earlier = await compareWithEarlier(present.format, version, head, present.settings(headPath));
     worstSoFar = mergeEarlier(worstSoFar, earlier, version, promised);

@@ -15,8 +15,7 @@ const mostTried = 100;
 export async function withPredecessor(comparison: Comparison, present: Present): Promise<Comparison> {
   const { baseFaults, faults, lastingFaults, pairing } = comparison;
   const { basePath, headPath } = pairing;
-  if (!baseFaults || faults.length > 0 || lastingFaults || basePath === undefined || headPath === undefined)
-    return comparison;
+  if (!baseFaults || lastingFaults || basePath === undefined || headPath === undefined) return comparison;
   const [fault] = baseFaults;
   const cause = fault?.location?.file;
   const history = await present.earlier?.({
@@ -29,6 +28,7 @@ export async function withPredecessor(comparison: Comparison, present: Present):
   for (const version of versions.slice(0, mostTried)) {
     const earlier = await compareWithEarlier(present.format, version, head, present.settings(headPath));
     if (earlier?.digests.base === undefined) continue;
+    if (earlier.faults.length > 0) return comparison;
     const note = `base does not parse, so head is compared with ${versionText(version)}, the last version that does: ${why}`;
     return {
       ...withoutBasePlaces(earlier),
@@ -38,6 +38,7 @@ export async function withPredecessor(comparison: Comparison, present: Present):
       notes: [note, ...earlier.notes],
     };
   }
+  if (faults.length > 0) return comparison;
   const missing =
     versions.length > mostTried
       ? `none of its newest ${String(mostTried)} versions parses`

@@ -31,6 +31,8 @@ export type Line = (sources: Sources, scope: Scope) => Promise<Report>;
 interface FileAt {
   readonly snapshot: Snapshot;
   readonly path: string;
+  /** It was compared with its own base. */
+  readonly judged?: true;
 }
 
 /** One file of one snapshot against one of another, without the contracts that refer to them. */
@@ -47,6 +49,7 @@ async function comparePair(
     settings: () => settings,
     counts: () => false,
     pairsOnly: true,
+    ...(head.judged && { headJudged: true }),
   });
   return comparison;
 }
@@ -81,7 +84,7 @@ export async function consumerOutcome(
   const { headPath } = pairing;
   if (!entry || headPath === undefined || !tip.entries.has(readerSchema)) return undefined;
   const reader = { snapshot: tip, path: readerSchema };
-  const proposed = { snapshot: head, path: headPath };
+  const proposed = { snapshot: head, path: headPath, judged: true } as const;
   const comparison = await comparePair(await entry.load(), reader, proposed, settings(headPath));
   if (!comparison || comparison.faults.length > 0 || comparison.digests.base === undefined) return undefined;
   return comparison.verdict.forward;

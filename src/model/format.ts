@@ -22,6 +22,8 @@ export interface ComparisonTask {
   readonly counts: (path: string) => boolean;
   /** Nobody asks which contracts are affected through references. */
   readonly pairsOnly?: true;
+  /** Head was compared with its own base: what is wrong with it and stops no comparison is told there. */
+  readonly headJudged?: true;
 }
 
 /** The result of the real decoder for one datum. */

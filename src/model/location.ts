@@ -23,6 +23,27 @@ export interface Fault {
   readonly origin?: PartialLocation;
 }
 
+/**
+ * What a format's own tools refuse although it stops no comparison: a fault of head, unless base has the same one. Equal
+ * keys are the same flaw: its kind and its element, wherever they stand.
+ */
+export interface Flaw extends Fault {
+  readonly key: string;
+}
+
+/** The flaws of head that base has too, each as often as base has it. */
+export function inBoth<Some extends { readonly key: string }>(
+  base: readonly { readonly key: string }[],
+  head: readonly Some[],
+): readonly Some[] {
+  const earlier = base.map(({ key }) => key);
+  return head.filter(({ key }) => {
+    const index = earlier.indexOf(key);
+    if (index >= 0) earlier.splice(index, 1);
+    return index >= 0;
+  });
+}
+
 /** A place that may be no more than a file, or a file and a point. */
 export interface PartialLocation extends Partial<Range> {
   readonly file: string;

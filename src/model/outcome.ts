@@ -9,6 +9,8 @@ export type Surface = "wire" | "json" | "source" | "instance";
 export interface Witness {
   /** Plain JSON; the format's `replay` defines how bytes, 64-bit integers and union branches are spelled. */
   readonly written: unknown;
+  /** The part of it that the failure is about, for people, where it is not all of it: `…` stands for the rest. */
+  readonly shown?: string;
   /** What happened, as one sentence: the decoder's error, or the value that came back. */
   readonly observed: string;
   /** The encoded datum in lower-case hex, where the format has bytes. */

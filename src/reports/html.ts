@@ -3,7 +3,7 @@ import { pathOf } from "../model/contract.js";
 import { classOf, type Direction, directions, fails, type Outcome } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { visible } from "./escape.js";
-import { hurt, isLoud, reasonOf, wholeReasons, verdictPhrase } from "./words.js";
+import { datumText, hurt, isLoud, reasonOf, wholeReasons, verdictPhrase } from "./words.js";
 
 /** One self-contained page: no script, no network, everything from contracts escaped. */
 export function renderHtml(report: Report): string {
@@ -94,8 +94,8 @@ function outcomeItem(direction: Direction, outcome: Outcome): string[] {
   if (because === undefined) return [];
   const line = `${roles[direction]}: ${outcome.outcome}: ${html(because)}`;
   if (!fails(outcome) || !outcome.witness) return [line];
-  const { written, observed, decoder } = outcome.witness;
+  const { observed, decoder } = outcome.witness;
   return [
-    `${line}<br>written <code>${html(JSON.stringify(written))}</code> → ${html(observed)} <span class="dim">(${html(decoder)})</span>`,
+    `${line}<br>written <code>${html(datumText(outcome.witness))}</code> → ${html(observed)} <span class="dim">(${html(decoder)})</span>`,
   ];
 }

@@ -3,7 +3,7 @@ import { pathOf } from "../model/contract.js";
 import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { cell, markdownCode, markdownText, shorten } from "./escape.js";
-import { hurt, isLoud, plural, reasonOf, tells, verdictPhrase, wholeReasons } from "./words.js";
+import { datumText, hurt, isLoud, plural, reasonOf, tells, verdictPhrase, wholeReasons } from "./words.js";
 
 export interface MarkdownOptions {
   /** The most characters of the text; a text that is cut says so. */
@@ -121,9 +121,9 @@ function outcomeLines(direction: Direction, outcome: Outcome): string[] {
   if (because === undefined) return [];
   const line = `  - ${roles[direction]}: ${outcome.outcome}: ${markdownText(because)}`;
   if (!fails(outcome) || !outcome.witness) return [line];
-  const { written, observed, decoder } = outcome.witness;
+  const { observed, decoder } = outcome.witness;
   if (tells(because, outcome.witness)) return [`${line} (${markdownText(decoder)})`];
-  const datum = markdownCode(shorten(JSON.stringify(written), 300));
+  const datum = markdownCode(shorten(datumText(outcome.witness), 300));
   return [
     line,
     `    - written ${datum} → ${markdownText(shorten(observed, 300))} (${markdownText(decoder)})`,

@@ -1,6 +1,6 @@
 import { fails, type Outcome, type Verdict } from "../model/outcome.js";
 import type { RuleInfo } from "../model/rule.js";
-import { hurt, reasonOf } from "./words.js";
+import { datumText, hurt, reasonOf } from "./words.js";
 
 /** One case of a rule, as its page shows it. */
 export interface PageExample {
@@ -44,8 +44,8 @@ function directionLine(label: string, outcome: Outcome): string {
   const reason = reasonOf(outcome);
   const line = `- ${label}: ${outcome.outcome}${reason === undefined ? "" : ` (${reason})`}`;
   if (!fails(outcome) || !outcome.witness) return line;
-  const { written, observed, decoder } = outcome.witness;
-  return `${line}\n  - written: \`${JSON.stringify(written)}\`\n  - ${decoder}: ${observed}`;
+  const { observed, decoder } = outcome.witness;
+  return `${line}\n  - written: \`${datumText(outcome.witness)}\`\n  - ${decoder}: ${observed}`;
 }
 
 function codeBlock(label: string, path: string, text: string): string {

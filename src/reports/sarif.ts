@@ -6,7 +6,7 @@ import { directions, fails } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { jsonText, shorten, visible } from "./escape.js";
 import { type GateFinding, gateFindings, isFailing, isPassing, isToldHere } from "./gate-findings.js";
-import { hurt, isLoud, reasonOf, tells, wholeReasons } from "./words.js";
+import { datumText, hurt, isLoud, reasonOf, tells, wholeReasons } from "./words.js";
 
 const homepage = "https://github.com/contract-check/contract-check";
 
@@ -148,8 +148,8 @@ function witnessTexts({ verdict }: Change): readonly string[] {
   return directions.flatMap((direction) => {
     const outcome = verdict[direction];
     if (!fails(outcome) || !outcome.witness || tells(outcome.because, outcome.witness)) return [];
-    const { written, observed, decoder } = outcome.witness;
-    return [`written ${shorten(JSON.stringify(written), 300)}: ${shorten(observed, 300)} (${decoder})`];
+    const { observed, decoder } = outcome.witness;
+    return [`written ${shorten(datumText(outcome.witness), 300)}: ${shorten(observed, 300)} (${decoder})`];
   });
 }
 

@@ -4,7 +4,7 @@ import { directions, fails } from "../model/outcome.js";
 import type { Reported } from "../model/report.js";
 import { oneLine, shorten } from "./escape.js";
 import type { Style } from "./style.js";
-import { hurt, failsAlone, isLoud, plural, reasonOf, tells } from "./words.js";
+import { datumText, hurt, failsAlone, isLoud, plural, reasonOf, tells } from "./words.js";
 
 export interface TextOptions {
   readonly style: Style;
@@ -105,9 +105,9 @@ function directionLines(direction: Direction, outcome: Outcome, surface: Surface
   const on = surface === "json" ? " as JSON" : "";
   const line = `      ${subject}${on}: ${oneLine(because ?? "")}`;
   if (!fails(outcome) || !outcome.witness) return [line];
-  const { written, observed, decoder } = outcome.witness;
+  const { observed, decoder } = outcome.witness;
   if (tells(outcome.because, outcome.witness)) return [`${line} ${style.dim(`(${decoder})`)}`];
-  const datum = shorten(oneLine(JSON.stringify(written)), 160);
+  const datum = shorten(oneLine(datumText(outcome.witness)), 160);
   return [
     line,
     `        ${style.dim("e.g.")} ${datum} ${style.dim("→")} ${shorten(oneLine(news(observed, because ?? "")), 200)} ${style.dim(`(${decoder})`)}`,

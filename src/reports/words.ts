@@ -59,6 +59,11 @@ export function tells(because: string, { written, observed }: Witness): boolean 
   const datum = JSON.stringify(written);
   return because.includes(observed) && because.includes(datum.slice(0, mostShown));
 }
+/** A witness's datum for people: the part that matters, where the format says which that is. */
+export function datumText({ shown, written }: Witness): string {
+  return shown ?? JSON.stringify(written);
+}
+
 /** A reason may quote the beginning of a long datum; the rest adds nothing. */
 const mostShown = 100;
 

@@ -65,6 +65,7 @@ interface Options {
   readonly event?: string;
   readonly inputs?: Record<string, string>;
   readonly payload?: object;
+  readonly now?: number;
 }
 
 /** A plain actions/checkout (depth 1, the merge commit, detached), then the Action. */
@@ -86,7 +87,7 @@ async function runProposal({ head, merge }: Proposal, options: Options = {}): Pr
     GITHUB_WORKSPACE: workspace.root,
     RUNNER_TEMP: files,
   };
-  return runAction(env, { token: "job-token", ...options.inputs });
+  return runAction(env, { token: "job-token", ...options.inputs }, options.now);
 }
 
 /** Moments and people are fixed, so the same merge commit means the same origin: one checkout serves several tests. */
@@ -300,6 +301,107 @@ describe("a pull request that breaks old data", () => {
     expect(hub.hub.comments[0]?.body).toContain("resolved");
   });
 
+  const sweep = { event: "schedule", inputs: { mode: "sweep" }, payload: { pull_request: undefined } };
+
+  it.each([
+    ["with retry-after", { "retry-after": "1" }, {}],
+    ["spent until a second", { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" }, {}],
+  ])("a rate limit is waited for, and never read as a missing permission: %s", async (_, headers, body) => {
+    hub.hub.failures = [
+      { to: "POST /repos/acme/shop/statuses/", status: 403, headers, body },
+      { to: "GET /repos/acme/shop/pulls/7/reviews", status: 403, headers, body },
+    ];
+    const { exit, log } = await runProposal(proposal);
+    expect(log).not.toContain("may not write");
+    expect([exit, hub.hub.statuses.map(({ state }) => state)]).toEqual([0, ["failure"]]);
+  });
+
+  it.each([
+    [422, { to: "POST /repos/acme/shop/statuses/", status: 422, times: 9 }],
+    [502, { to: "POST /repos/acme/shop/statuses/", status: 502, times: 3 }],
+  ])("a status that cannot be written (%i) ends no sweep, and fails the job", async (_, failure) => {
+    const others = [8, 9, 10].map((number) => {
+      origin.git("checkout", "-q", "-B", `other-${String(number)}`, "main");
+      return {
+        number,
+        head: origin.commit({ "contracts/order.avsc": order(`,{"name":"x${String(number)}","type":"int"}`) }),
+      };
+    });
+    origin.git("checkout", "-q", "main");
+    hub.hub.pulls[7] = pull(proposal.head);
+    for (const { number, head } of others) {
+      hub.hub.pulls[number] = { ...pull(head), number };
+      hub.hub.commits[number] = commitsOf(head);
+    }
+    const [first] = others;
+    hub.hub.failures = [{ ...failure, to: `${failure.to}${first?.head ?? ""}` }];
+    const { exit, log } = await runProposal(proposal, sweep);
+    expect(log).toContain(
+      `the status of ${first?.head.slice(0, 10) ?? ""} could not be written, so an old one may stand`,
+    );
+    expect(exit).toBe(4);
+    const written = hub.hub.statuses.map(({ sha }) => sha);
+    expect(written.sort()).toEqual([proposal.head, ...others.slice(1).map(({ head }) => head)].sort());
+  });
+
+  it("a sweep writes no status that stands already", async () => {
+    hub.hub.pulls[7] = pull(proposal.head);
+    for (let i = 0; i < 3; i += 1) await runProposal(proposal, sweep);
+    expect(hub.hub.statuses).toHaveLength(1);
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    await runProposal(proposal, sweep);
+    expect(hub.hub.statuses.map(({ state }) => state)).toEqual(["failure", "success"]);
+  });
+
+  it.each(["mallory", "mirror[bot]", "kim"])(
+    "a comment that only looks like ours, by %s, is left alone",
+    async (login) => {
+      const body = "<!-- contract-check:contract-check -->\nall fine";
+      hub.hub.comments = [{ id: 1, issue: 7, body, user: { login, type: "User" } }];
+      await runProposal(proposal);
+      await runProposal(proposal);
+      expect(hub.hub.comments.map(({ user }) => user.login)).toEqual([login, "github-actions[bot]"]);
+      expect(hub.hub.comments[0]?.body).toBe(body);
+    },
+  );
+
+  it("an app's token finds its own comment", async () => {
+    hub.hub.viewer = "acme-gate[bot]";
+    await runProposal(proposal);
+    await runProposal(proposal);
+    expect(hub.hub.comments.map(({ user }) => user.login)).toEqual(["acme-gate[bot]"]);
+  });
+
+  it("a comment that GitHub took before it failed is not written twice, and of two the newer goes", async () => {
+    hub.hub.failures = [{ to: "POST /repos/acme/shop/issues/7/comments", status: 502, isDone: true }];
+    await runProposal(proposal);
+    expect(hub.hub.comments).toHaveLength(1);
+    hub.hub.comments = hub.hub.comments.flatMap((comment) => [comment, { ...comment, id: 2 }]);
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    await runProposal(proposal);
+    expect(hub.hub.comments.map(({ id }) => id)).toEqual([1]);
+    expect(hub.hub.comments[0]?.body).toContain("resolved");
+  });
+
+  it.each([
+    ["the head", () => proposal.head],
+    ["an older state of the branch", () => origin.git("rev-parse", "main~1")],
+  ])("the input base only tightens: %s is refused", async (_, base) => {
+    origin.git("checkout", "-q", "main");
+    const { exit, log, outputs } = await runProposal(
+      propose({ "contracts/order.avsc": withEmail }, origin.commit({ "CHANGES.md": "news" })),
+      { inputs: { base: base() } },
+    );
+    expect([exit, outputs.decision]).toEqual([4, "unverifiable"]);
+    expect(log).toContain("it must be the full id of a commit on the governed branch");
+  });
+
+  it("a missing permission is named", async () => {
+    hub.hub.failures = [{ to: "GET /repos/acme/shop/pulls/7/reviews", status: 403 }];
+    const { log, exit } = await runProposal(proposal);
+    expect([exit, log.includes("the token needs pull-requests: read")]).toEqual([4, true]);
+  });
+
   it("writes SARIF where asked to", async () => {
     const file = join(temporaryFolder(), "deep/findings.sarif");
     await runProposal(proposal, { inputs: { "sarif-file": file } });
@@ -482,4 +584,62 @@ it("the runner finds every input that the code reads", () => {
   const source = readFileSync(join(root, "src/action/inputs.ts"), "utf8");
   const used = [...source.matchAll(/(?:get|optional|oneOf)\("([\w-]+)"/g)].map(([, name]) => name);
   expect(declared.sort()).toEqual([...new Set(used)].sort());
+});
+
+it("an event file that is no JSON ends with one line", async () => {
+  const files = temporaryFolder();
+  writeFileSync(join(files, "event.json"), '{"pull_request": ');
+  const env = {
+    GITHUB_ACTIONS: "true",
+    GITHUB_EVENT_PATH: join(files, "event.json"),
+    GITHUB_WORKSPACE: files,
+  };
+  const { exit, log } = await runAction(env, {});
+  expect([exit, log.trim().split("\n").length]).toEqual([4, 1]);
+  expect(log).toContain(
+    "::error::contract-check could not finish, so nothing was decided: the event file is not JSON",
+  );
+});
+
+describe("on a quiet main, a plain checkout fetches what the evidence needs", () => {
+  /** The commit of some files at an instant. */
+  function commitAt(at: string, files: Record<string, string>): string {
+    const before = process.env.GIT_COMMITTER_DATE;
+    process.env.GIT_COMMITTER_DATE = at;
+    try {
+      return origin.commit(files);
+    } finally {
+      process.env.GIT_COMMITTER_DATE = before;
+    }
+  }
+  const full = config("\n    compatibility: full");
+
+  it.each([
+    ["yesterday", "2026-06-09T09:00:00Z"],
+    ["thirteen days ago", "2026-05-28T09:00:00Z"],
+  ])("what landed %s is reverted without a window, however old the state before it", async (_, landed) => {
+    origin.commit({ "contract-check.yaml": full });
+    commitAt(landed, { "contracts/order.avsc": withEmail });
+    const proposal = propose({ "contracts/order.avsc": order("") });
+    hub.hub.commits[7] = commitsOf(proposal.head);
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    const { outputs, log } = await runProposal(proposal, { now: Date.parse("2026-06-10T12:00:00Z") });
+    expect(log).toContain("returns to the state of");
+    expect(outputs.decision).toBe("pass");
+  });
+
+  it("a booking is as old as its request, however long ago that came", async () => {
+    const windows = full.replace("rrule: FREQ=DAILY}", "rrule: FREQ=DAILY, notice: P60D}");
+    const request = (more: string) => ({
+      "governance/changes/CHG-1.yaml": `version: 1\nid: CHG-1\ntype: normal\n${more}contracts: [{id: contracts/order.avsc}]\nrationale: agreed\nwindow: {id: nights, occurrence: 2026-06-10}\nrollback: {steps: [{do: revert it}]}\n`,
+    });
+    origin.commit({ "contract-check.yaml": windows, ...request("") });
+    commitAt("2026-04-20T09:00:00Z", { "CHANGES.md": "old news" });
+    commitAt("2026-06-09T09:00:00Z", { "CHANGES.md": "news" });
+    const proposal = propose({ "contracts/order.avsc": withEmail, ...request("title: Orders\n") });
+    hub.hub.commits[7] = commitsOf(proposal.head);
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    const { outputs, log } = await runProposal(proposal, { now: Date.parse("2026-06-10T21:00:00Z") });
+    expect(`${outputs.decision}\n${log}`).toMatch(/^pass\n/);
+  });
 });

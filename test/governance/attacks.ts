@@ -16,6 +16,7 @@ import {
   orderPath,
   requirementLines,
   review,
+  firstCommit,
 } from "./proposal.js";
 import type { SshKey } from "./ssh.js";
 import { sshKey } from "./ssh.js";
@@ -43,6 +44,7 @@ function signed(
   const transition = needs.transitions.get(orderPath);
   const signOff: SignOff = {
     version: 1,
+    repository: firstCommit,
     contract: orderPath,
     digest: transition ? digestOf(transition) : "",
     decision: "approve",

@@ -18,6 +18,7 @@ import {
   instantOf,
   orderPath,
   policyOf,
+  firstCommit,
 } from "./proposal.js";
 import { sshKey } from "./ssh.js";
 
@@ -152,7 +153,7 @@ describe("sign", () => {
     const key = sshKey("ecdsa-256");
     const config = company.replace("{emails: [dana@acme.example]}", `{keys: ["${key.line}"]}`);
     const { needs } = await decided({ config, contracts: breaking });
-    const written = signOffText(needs, { contract: "orders", signer: "@dana" });
+    const written = signOffText(needs, { repository: firstCommit, contract: "orders", signer: "@dana" });
     if ("message" in written) throw new Error(written.message);
     const { decision } = await decided({
       config,
@@ -164,7 +165,7 @@ describe("sign", () => {
       at: insideWindow,
     });
     expect(decision.status).toBe("pass");
-    expect(signOffText(needs, { contract: "nothing", signer: "@dana" })).toEqual({
+    expect(signOffText(needs, { repository: firstCommit, contract: "nothing", signer: "@dana" })).toEqual({
       message: `nothing needs no sign-off here: these do: ${orderPath}`,
     });
   });

@@ -333,6 +333,26 @@ const referenced: readonly Row[] = [
     [owner, "GV101 met", "GV304 unmet"],
   ],
   [
+    "breaking, open and full of a request for a contract that does not exist",
+    {
+      ...asked,
+      config: strict.replace('contracts: ["contracts/**"]', "capacity: {breaking: 1}"),
+      tip: Object.fromEntries(
+        Object.entries(request("title: first\n", "2026-11-28", "CHG-0")).map(([path, text]) => [
+          path,
+          text.replace("{id: orders}", "{id: no/such/contract.avsc}"),
+        ]),
+      ),
+      touched: [{ path: file("CHG-1"), head: "1" }],
+      approvals: ["mira"],
+      at: insideWindow,
+      facts: booked,
+    },
+    "pass",
+    0,
+    [owner, "GV101 met", "GV300 met"],
+  ],
+  [
     "breaking, open, too little left",
     {
       ...asked,

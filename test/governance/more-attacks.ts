@@ -14,6 +14,7 @@ import {
   instantOf,
   orderPath,
   requirementLines,
+  firstCommit,
 } from "./proposal.js";
 import { sshKey } from "./ssh.js";
 
@@ -55,7 +56,7 @@ function filed(
     const transition = needs.transitions.get(orderPath);
     const digest = transition ? digestOf(transition) : "";
     const text = edit(
-      `${JSON.stringify({ version: 1, contract: orderPath, digest, decision: "approve", signer: "@dana", at: "2026-11-26T09:00:00Z" })}\n`,
+      `${JSON.stringify({ version: 1, repository: firstCommit, contract: orderPath, digest, decision: "approve", signer: "@dana", at: "2026-11-26T09:00:00Z" })}\n`,
     );
     return {
       reviews: [],
@@ -125,9 +126,41 @@ const rows: readonly Row[] = [
     [owner, open],
   ],
   [
-    "a new request needs nobody",
+    "a new request takes no room that the contract's owners did not agree to",
     {
       head: { [file("CHG-1")]: request("CHG-1") },
+      touched: [{ path: file("CHG-1"), head: "2" }],
+      contracts: [],
+    },
+    "refused",
+    ["GV406 unmet @acme/orders,@acme/governors"],
+  ],
+  [
+    "… nor for a contract that nobody has",
+    {
+      head: { [file("CHG-1")]: request("CHG-1").replace("{id: orders}", "{id: no/such/contract.avsc}") },
+      touched: [{ path: file("CHG-1"), head: "2" }],
+      contracts: [],
+      approvals: ["mira"],
+    },
+    "refused",
+    ["GV406 unmet @acme/governors"],
+  ],
+  [
+    "… they agree",
+    {
+      head: { [file("CHG-1")]: request("CHG-1") },
+      touched: [{ path: file("CHG-1"), head: "2" }],
+      contracts: [],
+      approvals: ["mira"],
+    },
+    "pass",
+    ["GV406 met @acme/orders,@acme/governors"],
+  ],
+  [
+    "a new request that books nothing needs nobody",
+    {
+      head: { [file("CHG-1")]: request("CHG-1").replace(/window:.*\n/, "") },
       touched: [{ path: file("CHG-1"), head: "2" }],
       contracts: [],
     },

@@ -179,6 +179,9 @@ export async function policyOf(
   return read.policy;
 }
 
+/** The commit that the governed branch began with. */
+export const firstCommit = "0f".repeat(20);
+
 export function review(
   login: string,
   state: string,
@@ -208,7 +211,15 @@ export async function decided(
     proposal.reviews?.(needs) ??
     (proposal.approvals ?? []).map((login) => review(login, "APPROVED", needs.transitions));
   const extra = typeof proposal.facts === "function" ? proposal.facts(needs) : proposal.facts;
-  const facts: Facts = { change: "#1", author, commits: [], reviews, landed: [], ...extra };
+  const facts: Facts = {
+    change: "#1",
+    author,
+    commits: [],
+    reviews,
+    landed: [],
+    repository: firstCommit,
+    ...extra,
+  };
   return { needs, decision: await decide(needs, facts) };
 }
 

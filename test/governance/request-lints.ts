@@ -45,6 +45,19 @@ async function linted(config: string, files: Readonly<Record<string, string>>): 
 
 type Lint = readonly [string, string, Readonly<Record<string, string>>, readonly string[]];
 const lints: readonly Lint[] = [
+  [
+    "GV144: a contract of it is neither a file nor an id",
+    asking,
+    Object.fromEntries(
+      Object.entries(request("CHG-1", steps)).map(([path, text]) => [
+        path,
+        text.replace("{id: orders}", `{id: orders}, {id: ${orderPath}}, {id: contracts/odrers.avsc}`),
+      ]),
+    ),
+    [
+      "GV144 4:63 CHG-1 is about contracts/odrers.avsc, which is neither a file here nor an id of the config: it takes no room in a window",
+    ],
+  ],
   ["GV140: a way back is written", asking, request("CHG-1", steps), []],
   [
     "GV140: none is",

@@ -58,21 +58,30 @@ function proposal(change: string = broken): Repository {
 
 /** The file that `sign` would write for the present change, signed with any key. */
 async function signOff(repo: Repository, signer: string, key: SshKey): Promise<Record<string, string>> {
-  return signed(await digestOf(repo), signer, key);
+  return signed(repo, await digestOf(repo), signer, key);
+}
+
+function firstCommitOf(repo: Repository): string {
+  return repo.git("rev-list", "--first-parent", "--max-parents=0", "main");
 }
 
 /** The digest that `sign` would write for the present change. */
 async function digestOf(repo: Repository): Promise<string> {
   const answer = await gate(await localQuestion({ cwd: repo.root, now: Date.parse(inWindow), zone: "UTC" }));
   if ("faults" in answer || !answer.needs) throw new Error("there is nothing to sign");
-  const made = signOffText(answer.needs, { contract: order, signer: "@lena" });
+  const made = signOffText(answer.needs, {
+    repository: firstCommitOf(repo),
+    contract: order,
+    signer: "@lena",
+  });
   if ("message" in made) throw new Error(made.message);
   return (JSON.parse(made.text) as { digest: string }).digest;
 }
 
-function signed(digest: string, signer: string, key: SshKey): Record<string, string> {
+function signed(repo: Repository, digest: string, signer: string, key: SshKey): Record<string, string> {
   const at = "2026-11-27T09:00:00Z";
-  const text = `${JSON.stringify({ version: 1, contract: order, digest, decision: "approve", signer, at })}\n`;
+  const repository = firstCommitOf(repo);
+  const text = `${JSON.stringify({ version: 1, repository, contract: order, digest, decision: "approve", signer, at })}\n`;
   const file = `governance/signoffs/${signer.slice(1)}.json`;
   return { [file]: text, [`${file}.sig`]: key.sign(text) };
 }

@@ -60,13 +60,20 @@ function land(repo: Repository, name: string): void {
 const approved = (repo: Repository, who: readonly string[], at = inWindow) =>
   run(repo.root, "simulate", ...who.flatMap((person) => ["--approve", person]), "--at", at);
 
+const firstCommitOf = (repo: Repository) => repo.git("rev-list", "--first-parent", "--max-parents=0", "main");
+
 /** The file that `sign` writes for the present change, signed by mia. */
 async function sign(repo: Repository, at: string): Promise<Files> {
   const question = await localQuestion({ cwd: repo.root, now: Date.parse(at), zone: "UTC" });
   const answer = await gate(question);
   if ("faults" in answer || !answer.needs) throw new Error("there is nothing to sign");
   const isTaken = (file: string) => question.sources.baseSide.entries.has(file);
-  const signOff = signOffText(answer.needs, { contract: "mill/flour.avsc", signer: "@mia", isTaken });
+  const signOff = signOffText(answer.needs, {
+    repository: firstCommitOf(repo),
+    contract: "mill/flour.avsc",
+    signer: "@mia",
+    isTaken,
+  });
   if ("message" in signOff) throw new Error(signOff.message);
   return { [signOff.file]: signOff.text, [`${signOff.file}.sig`]: mia.sign(signOff.text) };
 }
@@ -91,6 +98,47 @@ describe("a signed file", () => {
     const repo = await signedAndReverted();
     propose(repo, "again", { "mill/flour.avsc": broken });
     expect((await run(repo.root, "check", "--at", again)).code).not.toBe(0);
+  });
+
+  it("counts in no other repository, although contract, content and key are the same", async () => {
+    const repo = repository({ ...files, "contract-check.yaml": config.replace(/consumers:\n.*\n/, "") });
+    propose(repo, "first", { "mill/flour.avsc": broken });
+    const made = await sign(repo, "2026-11-27T10:00Z");
+    const other = repository({
+      ...files,
+      "contract-check.yaml": config.replace(/consumers:\n.*\n/, ""),
+      "README.md": "another mill",
+    });
+    propose(other, "first", { "mill/flour.avsc": broken });
+    other.commit(made);
+    const { code, out } = await run(other.root, "check", "--at", inWindow);
+    expect([code, out]).toEqual([
+      4,
+      expect.stringContaining("it was made for the repository that began with commit"),
+    ]);
+    expect((await run(other.root, "verify")).out).toContain("does not count: it was made for the repository");
+  });
+
+  it("in a shallow clone counts only with the history that names the repository", async () => {
+    const repo = repository({ ...files, "contract-check.yaml": config.replace(/consumers:\n.*\n/, "") });
+    for (const text of ["more", "still more", "enough"]) repo.commit({ "README.md": text });
+    propose(repo, "first", { "mill/flour.avsc": broken });
+    repo.commit(await sign(repo, "2026-11-27T10:00Z"));
+    const clone = repository();
+    clone.git(
+      "fetch",
+      "-q",
+      "--depth=3",
+      `file://${repo.root}`,
+      "main:refs/remotes/origin/main",
+      "first:first",
+    );
+    clone.git("checkout", "-q", "first");
+    const { code, out } = await run(clone.root, "check", "--at", inWindow);
+    expect([code, out]).toEqual([
+      4,
+      expect.stringContaining("signed files name the first commit of the branch"),
+    ]);
   });
 
   it("counts no more under another name", async () => {
@@ -181,5 +229,43 @@ describe("an emergency on record", () => {
     const more = chg("emergency", emergency("INC-1", "2026-11-24T09:00Z")).replace("outage", "an outage");
     propose(repo, "topic", { "mill/flour.avsc": broken, [file]: more });
     expect((await approved(repo, ["@mallory", "@ben"], at)).code).toBe(0);
+  });
+});
+
+describe("a ref that somebody may push shadows no branch", () => {
+  const flour = (type: string) =>
+    JSON.stringify({ type: "record", name: "Flour", fields: [{ name: "grade", type }] });
+
+  /** A clone in which the break is checked out, and refs of these names lead to it. */
+  function clone(...refs: readonly string[]): Repository {
+    const repo = repository({ "flour.avsc": flour("int") });
+    repo.git("update-ref", "refs/remotes/origin/main", "HEAD");
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.commit({ "flour.avsc": flour("string") });
+    repo.git("branch", "-q", "-D", "main");
+    for (const ref of refs) repo.git("update-ref", ref, "HEAD");
+    return repo;
+  }
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ["a tag origin/main", ["refs/tags/origin/main"], ["--base", "origin/main"]],
+    ["a tag main", ["refs/tags/main"], ["--base", "main"]],
+    ["a tag main, with steps from it", ["refs/tags/main"], ["--base", "main~0"]],
+    ["a local branch origin/main", ["refs/heads/origin/main"], ["--base", "origin/main"]],
+    [
+      "both, with a governance ref",
+      ["refs/tags/main", "refs/tags/origin/main"],
+      ["--base", "main", "--governance-ref", "main"],
+    ],
+  ])("%s", async (_title, refs, args) => {
+    const { code, out } = await run(clone(...refs).root, "check", ...args);
+    expect([code, out.includes("breaks both")]).toEqual([1, true]);
+  });
+
+  it("nor hides the head", async () => {
+    const repo = clone();
+    repo.git("tag", "topic", "refs/remotes/origin/main");
+    const { code } = await run(repo.root, "check", "--base", "origin/main", "--head", "topic");
+    expect(code).toBe(1);
   });
 });

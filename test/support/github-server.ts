@@ -11,12 +11,28 @@ export interface Hub {
   teams: Record<string, string[]>;
   comments: { id: number; issue: number; body: string; user: { login: string; type: string } }[];
   statuses: { sha: string; state: string; context: string; description: string; target_url: string }[];
+  /** Answers that come instead of the right one, each once, to the first request that fits. */
+  failures: Failure[];
+  /** Whom the token writes as. */
+  viewer: string;
   /** Routes that answer 403, as a fork's read-only token gets. */
   readOnly: boolean;
   /** "METHOD /path" of every request, in order. */
   readonly requests: string[];
   /** Token that each request carried. */
   readonly tokens: string[];
+}
+
+export interface Failure {
+  /** Part of "METHOD /path". */
+  readonly to: string;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
+  /** Whether GitHub does what was asked before it fails. */
+  readonly isDone?: boolean;
+  /** How often it fails so; once by default. */
+  readonly times?: number;
 }
 
 export interface HubServer {
@@ -34,6 +50,8 @@ export async function startHub(repository: string): Promise<HubServer> {
     teams: {},
     comments: [],
     statuses: [],
+    failures: [],
+    viewer: "github-actions[bot]",
     readOnly: false,
     requests: [],
     tokens: [],
@@ -81,9 +99,26 @@ async function answer(
     reply(403, { message: "Resource not accessible by integration" });
     return;
   }
-  const found = route(hub, repository, method, decodeURIComponent(url.pathname), url.searchParams, body);
+  const path = decodeURIComponent(url.pathname);
+  const failure = nextFailure(hub, `${method} ${path}`);
+  if (failure) {
+    if (failure.isDone === true) route(hub, repository, method, path, url.searchParams, body);
+    response.writeHead(failure.status, { "content-type": "application/json", ...failure.headers });
+    response.end(JSON.stringify(failure.body ?? { message: "no" }));
+    return;
+  }
+  const found = route(hub, repository, method, path, url.searchParams, body);
   if (found === undefined) reply(404, { message: "Not Found" });
   else reply(method === "POST" ? 201 : 200, found);
+}
+
+function nextFailure(hub: Hub, request: string): Failure | undefined {
+  const failure = hub.failures.find(({ to }) => request.includes(to));
+  if (!failure) return undefined;
+  const { times = 1 } = failure;
+  const rest = times > 1 ? [{ ...failure, times: times - 1 }] : [];
+  hub.failures = [...hub.failures.filter((other) => other !== failure), ...rest];
+  return failure;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
@@ -123,11 +158,14 @@ function route(
     hub.statuses.push({ sha, ...body } as Hub["statuses"][number]);
     return { id: hub.statuses.length };
   }
+  const [, listed] = /^\/repos\/acme\/shop\/commits\/(\w+)\/statuses$/.exec(path) ?? [];
+  if (listed !== undefined) return page(hub.statuses.filter((status) => status.sha === listed).reverse());
+  if (path === "/graphql") return { data: { viewer: { login: hub.viewer } } };
   const [, issue] = /^\/repos\/acme\/shop\/issues\/(\d+)\/comments$/.exec(path) ?? [];
   if (issue !== undefined && method === "GET")
     return page(hub.comments.filter((comment) => comment.issue === Number(issue)));
   if (issue !== undefined) {
-    const user = { login: "github-actions[bot]", type: "Bot" };
+    const user = { login: hub.viewer, type: "Bot" };
     hub.comments.push({
       id: hub.comments.length + 1,
       issue: Number(issue),
@@ -139,6 +177,10 @@ function route(
   const [, comment] = /^\/repos\/acme\/shop\/issues\/comments\/(\d+)$/.exec(path) ?? [];
   const existing = hub.comments.find(({ id }) => id === Number(comment));
   if (existing && method === "PATCH") return Object.assign(existing, { body: String(body.body) });
+  if (existing && method === "DELETE") {
+    hub.comments = hub.comments.filter((other) => other !== existing);
+    return {};
+  }
   const [, team] = /^\/orgs\/acme\/teams\/([\w-]+)\/members$/.exec(path) ?? [];
   if (team !== undefined && hub.teams[team]) return page(hub.teams[team].map((login) => ({ login })));
   return undefined;

@@ -1,7 +1,9 @@
 import type { Format } from "../../model/format.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
+import { plainGraphs } from "./decode/resolution.js";
 import { references } from "./linking/dependents.js";
+import { faultsOf, settle } from "./linking/flaws.js";
 import { link } from "./linking/link.js";
 import { type Model, openModel, pairModels } from "./linking/model.js";
 import { match } from "./match/match.js";
@@ -12,6 +14,7 @@ import * as rules from "./rules.js";
 import { canonical } from "./schema/canonical.js";
 import type { Contract } from "./schema/schema.js";
 import { parseFile } from "./text/parse-file.js";
+import { proofBudget } from "./witness/avsc-types.js";
 import { proveOutcome, replayWritten } from "./witness/witness.js";
 
 /** Apache Avro: schemas, protocols and IDL, judged as its decoders resolve a writer's schema against a reader's. */
@@ -22,7 +25,6 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
 
   // Discover.
   identify(path, text) {
-    // As a base, whose flaws do not keep it from having a name.
     const parsed = parseFile(path, textOf(path, "base", text));
     if ("fault" in parsed) return undefined;
     const key = nameOf({ ...parsed, types: [...parsed.definitions.values()] });
@@ -33,7 +35,8 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   // Load and parse.
   prepare: pairModels,
   open: (side, paths, settings) => openModel(side, paths, (path) => settings(path).options),
-  faults: (model, path) => link(model, path).faults,
+  faults: faultsOf,
+  settle,
   notes: (model, path) => link(model, path).notes,
   contract(model, path) {
     const { contract } = link(model, path);
@@ -43,10 +46,13 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   contractId: nameOf,
   canonical,
 
-  match: ({ base, head }) => match(base, head),
+  match: ({ base, head, run }) => match(base, head, run.table(plainGraphs)),
   uses: (_pair, matched) => usesOf(matched),
   remarks: ({ base }) =>
-    base.flaws.map((flaw) => `base, ${flaw}; what it wrote and reads is judged all the same`),
+    base.flaws.map(
+      ({ message, location }) =>
+        `base, line ${String(location?.line ?? 1)}: ${message}; what it wrote and reads is judged all the same`,
+    ),
 
   judge: ({ matched: { resolutions } }) => ({
     backward: resolutions.backward.outcome,
@@ -54,10 +60,10 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   }),
 
   // Prove.
-  async prove({ matched, change, surface, direction }) {
+  async prove({ matched, change, surface, direction, run }) {
     const resolution = matched.resolutions[direction];
     const outcome = change ? change.verdicts[surface]?.[direction] : resolution.outcome;
-    return outcome && proveOutcome(outcome, resolution);
+    return outcome && proveOutcome(outcome, resolution, run.table(proofBudget));
   },
   replay: replayWritten,
 

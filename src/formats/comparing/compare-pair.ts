@@ -11,11 +11,16 @@ import { gapChange, gapOf, widen } from "./unexplained.js";
 /** Compares one pair: reports why a side does not parse, or judges both. */
 export async function comparePair<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
-  sides: { readonly base: Model; readonly head: Model; readonly run: Run },
+  sides: { readonly base: Model; readonly head: Model; readonly run: Run; readonly headJudged: boolean },
   pairing: Pairing,
   settings: ContractSettings,
 ): Promise<Comparison> {
   const { basePath, headPath } = pairing;
+  const lasting =
+    basePath === undefined || headPath === undefined
+      ? []
+      : (definition.settle?.(sides.base, sides.head, { basePath, headPath, headJudged: sides.headJudged }) ??
+        []);
   const baseFaults = basePath === undefined ? [] : definition.faults(sides.base, basePath);
   const headFaults = headPath === undefined ? [] : definition.faults(sides.head, headPath);
   const open = (model: Model, path: string | undefined, faults: readonly Fault[]) =>
@@ -39,6 +44,9 @@ export async function comparePair<Model, Contract, Matched>(
     notes: [
       ...lastingFaults.map(
         (fault) => `it does not parse, and did not at base: nothing was judged: ${describeFault(fault)}`,
+      ),
+      ...(sides.headJudged ? [] : lasting).map(
+        (fault) => `it was already so at base, and the rest is judged: ${describeFault(fault)}`,
       ),
       ...(headPath === undefined ? [] : definition.notes(sides.head, headPath)),
     ],

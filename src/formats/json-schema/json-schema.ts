@@ -3,7 +3,7 @@ import { defineFormat } from "../define-format.js";
 import { advisoriesOn } from "./diff/advisories.js";
 import { references } from "./documents/dependents.js";
 import { identifierOf } from "./documents/identifier.js";
-import { invalidity, notesOn } from "./documents/validity/validity.js";
+import { invalidity, notesOn, settle } from "./documents/validity/validity.js";
 import { canonicalText } from "./documents/canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
 import { differencesBetween } from "./diff/differences.js";
@@ -34,6 +34,7 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
     const fault = library.faults.get(path);
     return fault ? [fault] : invalidity(library, path);
   },
+  settle,
   notes: (library, path) => notesOn(library, path),
   contract(library, path) {
     const document = library.documents.get(path);

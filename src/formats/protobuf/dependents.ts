@@ -54,7 +54,7 @@ export function references(base: ProtoModel, head: ProtoModel, task: ComparisonT
       return faultsOf(head, path).length > 0 || canonicalText(before) !== canonicalText(after);
     },
     // By `import public`, a file hands on what it does not use itself.
-    handsOnUnchanged: rerooted === undefined,
+    handsOnUnchanged: () => rerooted === undefined,
   };
 }
 

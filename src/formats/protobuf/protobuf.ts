@@ -16,7 +16,7 @@ import { usesIn } from "./model/uses.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
 import * as rules from "./rules.js";
 import { importNotes } from "./validate/imports.js";
-import { faultsOf } from "./validate/validate.js";
+import { faultsOf, settle } from "./validate/validate.js";
 import { proveChange } from "./witness/prove.js";
 import { replay } from "./witness/replay.js";
 
@@ -32,6 +32,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   prepare,
   references,
   faults: faultsOf,
+  settle,
   notes: (model, path) => [...importNotes(model, path), ...staleNotes(model, path)],
   contract(model, path) {
     const file = model.file(path);

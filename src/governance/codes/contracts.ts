@@ -57,6 +57,12 @@ export const contractCodes: readonly CodeRow[] = [
     "Add the script, or correct its path.",
   ],
   [
+    "GV144",
+    "A change request is about a contract that does not exist",
+    "It would hold a slot of a window that nobody can use; so it holds none.",
+    "Correct the path or the id under contracts:, or delete the request.",
+  ],
+  [
     "GV160",
     "Another booked change is for the same contract",
     "Whoever lands second meets another base than the one that was signed: its sign-offs are stale, at the worst hour.",

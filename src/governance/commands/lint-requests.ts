@@ -8,7 +8,8 @@ import { layerOf } from "../decision/requirements/compatibility-layers.js";
 import { missingRollback, rollbackSum } from "../decision/requirements/change-request.js";
 import type { Policy } from "../policy/policy.js";
 import { recoveryTime } from "../requests/recovery.js";
-import type { ChangeRequest, FiledRequest } from "../requests/request.js";
+import { contractIds } from "../policy/contracts.js";
+import { type ChangeRequest, type FiledRequest, unknownContracts } from "../requests/request.js";
 import { type Lint, warning } from "./lint-finding.js";
 
 /** The lints of the requests on record, one by one and together. */
@@ -20,6 +21,7 @@ export function requestLints(
 ): readonly Lint[] {
   return [
     ...filed.flatMap((request) => [
+      ...danglingLints(policy, request),
       ...rollbackLints(policy, request, side, now),
       ...tooShort(policy, request, now),
       ...layerLints(policy, request, filed, now),
@@ -28,6 +30,19 @@ export function requestLints(
       warning("GV160", message, location),
     ),
   ];
+}
+
+function danglingLints(policy: Policy, filed: FiledRequest): readonly Lint[] {
+  const { request, at } = filed;
+  return unknownContracts(contractIds(policy), filed).map((id) => ({
+    code: "GV144",
+    severity: "error",
+    message: `${request.id} is about ${id}, which is neither a file here nor an id of the config: it takes no room in a window`,
+    location: at(
+      "contracts",
+      request.contracts.findIndex((contract) => contract.id === id),
+    ),
+  }));
 }
 
 function rollbackLints(

@@ -6,6 +6,8 @@ import { requestOf } from "../sign-offs/statements.js";
 import { signOffFolder } from "../sign-off-files/sign-off-file.js";
 
 export interface SignWish {
+  /** The first commit of the governed branch. */
+  readonly repository: string;
   readonly contract: string;
   readonly signer: Handle;
   readonly decision?: "approve" | "refuse";
@@ -35,6 +37,7 @@ export function signOffText(
     {
       version: 1,
       ...(change !== undefined && { change }),
+      repository: wish.repository,
       contract: matter.path,
       digest,
       decision: wish.decision ?? "approve",

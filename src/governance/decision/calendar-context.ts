@@ -7,10 +7,10 @@ import { findOccurrence } from "../../calendar/answers/occurrences.js";
 import type { Booking, Occurrence } from "../../calendar/answers/answers.js";
 import type { ContractCase, Needs } from "../needs/needs.js";
 import { contractMatches } from "../../globs/globs.js";
-import { entryFor } from "../policy/contracts.js";
+import { contractIds, entryFor } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { recoveryTime } from "../requests/recovery.js";
-import type { FiledRequest } from "../requests/request.js";
+import { type FiledRequest, unknownContracts } from "../requests/request.js";
 import { type Facts, isUnverifiable } from "../facts.js";
 import type { Finding } from "./finding.js";
 
@@ -73,14 +73,20 @@ function underItsRequest(calendar: Calendar, { policy, booked }: Needs, booking:
   return own ? { ...booking, change: own.request.id } : booking;
 }
 
-/** Requests on the governed branch that name an occurrence, in the order of booking. Their class is not known: breaking. */
+/**
+ * Requests on the governed branch that name an occurrence, in the order of booking. Their class is not known: breaking. A
+ * request for contracts that do not exist takes no room from others.
+ */
 export function bookingsOf(
   { policy, booked }: Pick<Needs, "policy" | "booked">,
   facts: Facts,
 ): readonly Booking[] {
   const at = ({ request: { id } }: FiledRequest): Instant => facts.bookedAt?.get(id) ?? 0;
+  const ids = contractIds(policy);
+  const isDangling = (filed: FiledRequest) =>
+    unknownContracts(ids, filed).length === filed.request.contracts.length;
   return booked
-    .filter(({ request }) => request.window)
+    .filter((filed) => filed.request.window && !isDangling(filed))
     .sort((a, b) => at(a) - at(b) || byCodeUnits(a.request.id, b.request.id))
     .map(({ request }) => ({
       change: request.id,

@@ -3,29 +3,43 @@ import { ownershipOf } from "../owners/owners.js";
 import { entryFor, widestEnforcement } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { type FiledRequest, isRequestFile, noRequests } from "../requests/request.js";
-import { governanceTransition } from "../requests/transition.js";
+import { governanceTransition, type TouchedFile } from "../requests/transition.js";
 import type { Context } from "./context.js";
 import { governanceOwners } from "./governance-case.js";
 import { type ContractCase, guardedContracts, type RequestCase } from "./needs.js";
 
 /**
- * Requests on the governed branch that a proposal edits or deletes: bookings hold room, emergencies owe reviews, layers
- * hold removals back. Signing the change that the request belongs to also signs the edit.
+ * Requests on the governed branch that a proposal edits or deletes, because bookings hold room, emergencies owe reviews
+ * and layers hold removals back; and new ones that book room for contracts that the proposal does not change. Signing
+ * the change that the request belongs to also signs the request.
  */
 export function requestCases(
   policy: Policy,
-  { touched = [], booked = noRequests }: Context,
+  { touched = [], booked = noRequests, proposed = noRequests }: Context,
   changed: readonly ContractCase[],
 ): readonly RequestCase[] {
   if (!policy.configured) return [];
   const filedAs = (path: string) => booked.filed.find(({ file }) => file === path);
+  const bookedBy = ({ path, base }: TouchedFile) =>
+    base === undefined
+      ? proposed.filed.find(({ file, request }) => file === path && request.window)
+      : undefined;
   const files = touched.filter(
-    ({ path, base }) => base !== undefined && isRequestFile(path) && !isSigned(filedAs(path), changed),
+    (file) =>
+      isRequestFile(file.path) &&
+      (file.base !== undefined
+        ? !isSigned(filedAs(file.path), changed)
+        : bookedBy(file) && !isSigned(bookedBy(file), changed)),
   );
   return files.map((edited): RequestCase => {
-    const { path, head } = edited;
-    const owners = concerned(policy, path, filedAs(path));
-    const because = `${path} is ${head === undefined ? "deleted" : "edited"}, and the governed branch counts on it`;
+    const { path, base, head } = edited;
+    const booking = bookedBy(edited);
+    const owners = concerned(policy, path, booking ?? filedAs(path));
+    const edit = base === undefined ? "new" : head === undefined ? "deleted" : "edited";
+    const why = booking
+      ? `takes room in ${booking.request.window?.id ?? ""}`
+      : "the governed branch counts on it";
+    const because = `${path} is ${edit}, and ${why}`;
     return {
       kind: "request",
       path,

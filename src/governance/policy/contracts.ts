@@ -20,6 +20,11 @@ export function entryFor(policy: Policy, path: string): ContractEntry | undefine
 /** A policy never changes, and every step asks for the same few paths. */
 const entries = new WeakMap<Policy, Map<string, ContractEntry | undefined>>();
 
+/** The ids that the config gives to contracts. */
+export function contractIds({ contracts }: Policy): ReadonlySet<string> {
+  return new Set(contracts.flatMap(({ id }) => id ?? []));
+}
+
 /** A setting of the entry, else of the defaults. */
 export function settingOf<Key extends keyof RawSettings>(
   policy: Policy,

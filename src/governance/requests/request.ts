@@ -17,6 +17,8 @@ export interface FiledRequest {
   readonly text: string;
   readonly request: ChangeRequest;
   readonly location: PartialLocation;
+  /** Its contracts that are no file of this side; an id of the config may name them all the same. */
+  readonly absent: readonly string[];
   /** Where a part of it stands: at("window"). */
   readonly at: (...path: readonly (string | number)[]) => PartialLocation;
 }
@@ -51,6 +53,11 @@ export function bookingOf({ window, contracts }: ChangeRequest): string {
   return JSON.stringify([window?.id, window?.occurrence, contracts.map(({ id }) => id).sort()]);
 }
 
+/** The contracts of a request that do not exist, by path or by an id of the config. */
+export function unknownContracts(ids: ReadonlySet<string>, { absent }: FiledRequest): readonly string[] {
+  return absent.filter((id) => !ids.has(id));
+}
+
 export function isRequestFile(path: string): boolean {
   return path.startsWith(requestFolder) && /\/CHG-[^/]+\.ya?ml$/.test(path);
 }
@@ -70,7 +77,8 @@ async function readRequest(
     return { faults: [configFault("GV102", message, location)] };
   }
   const at = (...path: readonly (string | number)[]) => placeIn(read, path);
-  return { file, text: loaded.text, request: read.value, location, at };
+  const absent = read.value.contracts.map(({ id }) => id).filter((id) => !side.entries.has(id));
+  return { file, text: loaded.text, request: read.value, location, absent, at };
 }
 
 /** A fault at each of them: a proposal answers for those that it touches, wherever they sort. */

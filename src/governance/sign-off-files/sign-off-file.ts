@@ -59,13 +59,26 @@ async function signOffsIn(head: Snapshot): Promise<readonly SignOffFile[]> {
   });
 }
 
-/** Checks one file against the keys that the governed branch knows for its signer. */
-export async function verifySignOff(policy: Policy, written: SignOffFile): Promise<VerifiedSignOff> {
+/**
+ * Checks one file against the keys that the governed branch knows for its signer.
+ * @param repository The first commit of the governed branch, or why it is not known.
+ */
+export async function verifySignOff(
+  policy: Policy,
+  written: SignOffFile,
+  repository: string | { readonly unverifiable: string } | undefined,
+): Promise<VerifiedSignOff> {
   const { file, location } = written;
   const invalid = (message: string): VerifiedSignOff => ({ file, location, invalid: message });
   const read = await readGoverned<SignOff>("sign-off", textOf(file, "head", written.text));
   if ("faults" in read) return invalid(read.faults[0]?.message ?? "it is not a sign-off");
   const signOff = read.value;
+  if (repository === undefined || typeof repository === "object")
+    return invalid(repository?.unverifiable ?? "nobody said which repository this is");
+  if (signOff.repository !== repository)
+    return invalid(
+      `it was made for the repository that began with commit ${signOff.repository.slice(0, 10)}, and this one began with ${repository.slice(0, 10)}: sign here with contract-check sign`,
+    );
   if (written.signature === undefined)
     return invalid("it is not signed: contract-check sign writes the signature beside it");
   const person = policy.people.get(signOff.signer.toLowerCase());

@@ -40,7 +40,7 @@ const nothing: About = { kind: "nothing" };
 export async function statementsOf({ policy, now }: Needs, facts: Facts): Promise<Statements> {
   const sources = policy.signoff.sources ?? ["github-review", "ssh-signature"];
   const files = sources.includes("ssh-signature") ? (facts.signOffs ?? []) : [];
-  const checked = await Promise.all(files.map((file) => verifySignOff(policy, file)));
+  const checked = await Promise.all(files.map((file) => verifySignOff(policy, file, facts.repository)));
   const verified = checked.map((signOff, i) => notAhead(signOff, files[i]?.location, now));
   const signed = verified.flatMap((signOff) =>
     "signOff" in signOff ? [fileStatement(policy, signOff)] : [],

@@ -1,6 +1,6 @@
 import { NoSources } from "../../model/sources.js";
 import { gitText } from "./process.js";
-import { commitOf, type Repository } from "./repository.js";
+import { commitOf, type Repository, unshadowed } from "./repository.js";
 
 /** The ref in which a clone records the remote's default branch. */
 export const remoteDefault = "refs/remotes/origin/HEAD";
@@ -38,12 +38,9 @@ export function shortName(ref: string): string {
   return ref.replace(/^refs\/(remotes|heads)\//, "");
 }
 
-/** A branch that exists only at the remote may be named without it, as after the fetch that a fault asks for. */
 async function namedTarget(cwd: string, name: string): Promise<Target> {
-  const commit = await commitOf(cwd, name);
-  if (commit !== undefined) return { name, commit };
-  const tracked = await commitOf(cwd, `refs/remotes/origin/${name}`);
-  return { name: tracked === undefined ? name : `origin/${name}`, commit: tracked };
+  const fullName = await unshadowed(cwd, name);
+  return { name: fullName === name ? name : shortName(fullName), commit: await commitOf(cwd, fullName) };
 }
 
 /** @throws NoSources with the exact fetch command when the commit to compare with is not in this clone. */

@@ -5,7 +5,7 @@ import { NoSources, type Sources } from "../../model/sources.js";
 import { findTarget, mergeBase, presentTarget, remoteDefault, shortName, type Target } from "./base.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
 import { git, gitText } from "./process.js";
-import { commitOf, openRepository, type Repository } from "./repository.js";
+import { commitOf, isFixedName, openRepository, type Repository } from "./repository.js";
 import { sides } from "./sides.js";
 
 export interface GitRequest {
@@ -75,11 +75,12 @@ interface Range {
 /** @throws NoSources where target, head or what they have in common is not in this clone. */
 async function rangeOf(request: GitRequest, guess: string | undefined): Promise<Range> {
   const { cwd, base: baseName, head: headName } = request;
-  const other = commitName(headName ?? "HEAD");
+  const other = headName === undefined || isFixedName(headName) ? commitName(headName ?? "HEAD") : undefined;
   const targetSearch = guess === undefined ? settle(findTarget(cwd, baseName)) : undefined;
   const names = guess !== undefined && other !== undefined ? ([guess, other] as const) : undefined;
   const { branchPoint, ...repository } = await openRepository(cwd, names);
-  if (branchPoint) {
+  const isBranch = branchPoint && /^refs\/(heads|remotes)\//.test(branchPoint.ref);
+  if (branchPoint && (isBranch || isFixedName(baseName ?? ""))) {
     const target = { name: baseName ?? shortName(branchPoint.ref), commit: branchPoint.target };
     return { repository, target, head: branchPoint.head, base: branchPoint.mergeBase, guessed: true };
   }

@@ -34,9 +34,14 @@ export async function fetchTip(remote: Remote, branch: string): Promise<string |
   );
 }
 
-/** Deepens a branch of a shallow clone back to an instant. A failure is no fault: missing commits are not counted. */
+/**
+ * Deepens a branch of a shallow clone back to an instant, and to the parents of what landed since: the first of these
+ * landings is told by the state before it, however old that is. A failure is no fault: missing commits are not counted.
+ */
 export async function deepenSince(remote: Remote, branch: string, since: Instant): Promise<void> {
-  await deepen(remote, `refs/heads/${branch}`, `--shallow-since=${new Date(since).toISOString()}`);
+  const ref = `refs/heads/${branch}`;
+  await deepen(remote, ref, `--shallow-since=${new Date(since).toISOString()}`);
+  await deepen(remote, ref, "--deepen=1");
 }
 
 /** Deepens a shallow clone below a commit, to a number of generations. A failure is no fault. */

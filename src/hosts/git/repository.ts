@@ -14,7 +14,7 @@ export interface Repository {
 
 /** What one process finds out about a ref and head: both commits, and their one merge base. */
 export interface BranchPoint {
-  /** The full name of the ref, or of the branch that the ref points to. */
+  /** The full name of the ref, or of the branch that the ref points to; "" where no ref has this name, or several have. */
   readonly ref: string;
   readonly target: string;
   readonly head: string;
@@ -105,9 +105,31 @@ function whyNot(cwd: string, { exitCode, stderr, message }: GitError): string {
     : `${owned} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${owned}"`;
 }
 
-/** The commit that a name resolves to; undefined when there is none. */
+/** Whether a name is read the same whatever refs there are: an object's full id, or HEAD, with steps from there. */
+export function isFixedName(name: string): boolean {
+  return /^(HEAD|[0-9a-f]{40}|[0-9a-f]{64})([~^].*)?$/.test(name);
+}
+
+/**
+ * A name with the branch written in full that it begins with. git takes a tag of the same name first, and a local branch
+ * "origin/main" before the remote's: whoever may push a tag or a branch could choose what is compared. A branch that
+ * exists only at the remote may be named without it, as after the fetch that a fault asks for.
+ */
+export async function unshadowed(cwd: string, name: string): Promise<string> {
+  const [first = ""] = /^[^~^:]+/.exec(name) ?? [];
+  const isWhole = first === "" || first.startsWith("refs/") || first.includes("@{"); // a tag has no upstream
+  if (isWhole || isFixedName(name)) return name;
+  const places = [`refs/remotes/${first}`, `refs/heads/${first}`, `refs/remotes/origin/${first}`];
+  const listing = await gitText(["for-each-ref", "--format=%(refname)", "--", ...places], { cwd });
+  const refs = new Set(listing.split("\n"));
+  const ref = places.find((place) => refs.has(place));
+  return ref === undefined ? name : ref + name.slice(first.length);
+}
+
+/** The commit that a name resolves to, a branch before a tag; undefined when there is none. */
 export async function commitOf(cwd: string, name: string): Promise<string | undefined> {
-  const verify = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+  const commit = `${await unshadowed(cwd, name)}^{commit}`;
+  const verify = ["rev-parse", "--verify", "--quiet", "--end-of-options", commit];
   const output = (await gitText(verify, { cwd, accept: [1, 128] })).trim();
   return isCommit(output) ? output : undefined; // a range would be several
 }

@@ -7,6 +7,17 @@ export async function isShallow(cwd: string): Promise<boolean> {
   return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
 }
 
+/** The commit that a branch began with, by its first parents; undefined where the clone does not reach it. */
+export async function firstCommit(cwd: string, tip: string): Promise<string | undefined> {
+  if (await isShallow(cwd)) return undefined;
+  const line = ["rev-list", "--first-parent", "--max-parents=0", tip, "--"];
+  return (await gitText(line, { cwd })).trim() || undefined;
+}
+
+/** What a person does where the clone does not reach a branch's first commit. */
+export const needsFirstCommit =
+  'this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)';
+
 /** The merges whose branch point may be missing in a shallow clone. */
 export async function cutOff(root: string, merges: readonly string[]): Promise<readonly string[]> {
   if (merges.length === 0 || !(await isShallow(root))) return [];

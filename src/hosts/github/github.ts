@@ -1,18 +1,15 @@
-import { getOctokit } from "@actions/github";
 import { type Forge, ForgeError, type PullCommit, type Review } from "../forge.js";
+import { type Client, clientFor, type Json, type RepositoryName } from "./client.js";
 import { queueBranches, readPull, readQueueBranch } from "./event.js";
 
-type Json = Readonly<Record<string, unknown>>;
-const attempts = 3;
-
-export interface RepositoryName {
-  readonly owner: string;
-  readonly repo: string;
-}
+const commentsRoute = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+const commentRoute = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 
 /** A client for one repository. `apiUrl`: GITHUB_API_URL, which is another one on GitHub Enterprise. */
 export function gitHub(token: string, repository: RepositoryName, apiUrl: string | undefined): Forge {
-  const { request, list } = clientFor(token, repository, apiUrl);
+  const client = clientFor(token, repository, apiUrl);
+  const { request, once, list } = client;
+  let login: Promise<string> | undefined;
   return {
     queueBranches,
     readQueueBranch,
@@ -42,67 +39,55 @@ export function gitHub(token: string, repository: RepositoryName, apiUrl: string
         throw error;
       }
     },
+    async status(sha, context) {
+      const route = "GET /repos/{owner}/{repo}/commits/{ref}/statuses"; // the newest first
+      const statuses = (await request(route, { ref: sha, per_page: 100 })) as readonly Json[];
+      const latest = statuses.find((status) => status.context === context);
+      return latest && { state: textOf(latest.state) ?? "", description: textOf(latest.description) ?? "" };
+    },
     async setStatus({ sha, state, context, description, targetUrl }) {
       const parameters = { sha, state, context, description, target_url: targetUrl };
       await request("POST /repos/{owner}/{repo}/statuses/{sha}", parameters);
     },
-    async findComment(number, marker, notBy) {
-      const comments = await list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        issue_number: number,
-      });
-      const ownComment = comments.find(
-        (comment) => textOf(comment.body)?.startsWith(marker) && loginOf(comment.user) !== notBy,
-      );
-      return ownComment && { id: Number(ownComment.id), body: textOf(ownComment.body) ?? "" };
+    async ownComments(number, marker) {
+      const comments = await list(`GET ${commentsRoute}`, { issue_number: number });
+      const marked = comments.filter((comment) => textOf(comment.body)?.startsWith(marker));
+      if (marked.length === 0) return [];
+      const own = await (login ??= loginOfToken(client));
+      return marked
+        .filter(({ user }) => loginOf(user) === own)
+        .map(({ id, body }) => ({ id: Number(id), body: textOf(body) ?? "" }));
     },
     async createComment(number, body) {
-      await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        issue_number: number,
-        body,
-      });
+      await once(`POST ${commentsRoute}`, { issue_number: number, body });
     },
     async updateComment(id, body) {
-      await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body });
+      await request(`PATCH ${commentRoute}`, { comment_id: id, body });
+    },
+    async deleteComment(id) {
+      await request(`DELETE ${commentRoute}`, { comment_id: id });
     },
   };
 }
 
-/** One request, or a whole list page by page; each tried again where the failure may pass. @throws ForgeError */
-function clientFor(token: string, { owner, repo }: RepositoryName, apiUrl: string | undefined) {
-  const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
-  const repository = { owner, repo };
-  return {
-    request: (route: string, parameters: Json = {}): Promise<unknown> =>
-      attempted(
-        route,
-        async () => (await octokit.request(route, { ...repository, ...parameters })).data as unknown,
-      ),
-    list: (route: string, parameters: Json = {}): Promise<readonly Json[]> =>
-      attempted(route, () => octokit.paginate<Json>(route, { ...repository, per_page: 100, ...parameters })),
-  };
+/**
+ * The login that this token writes as. An installation's token, the workflow's own among them, is nobody to `GET /user`,
+ * but GraphQL's viewer; where neither answers, it is taken for the workflow's own.
+ */
+async function loginOfToken({ request, graphql }: Client): Promise<string> {
+  const viewer = await unlessRefused(() => graphql("query { viewer { login } }"));
+  const login = loginOf((viewer as Json | undefined)?.viewer);
+  if (login !== undefined) return login;
+  return loginOf(await unlessRefused(() => request("GET /user"))) ?? "github-actions[bot]";
 }
 
-async function attempted<T>(route: string, run: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await run();
-    } catch (error) {
-      const { status, message } = failureOf(error);
-      const passing = status === 0 || status >= 500 || status === 429;
-      const answer = status === 0 ? "nothing" : String(status);
-      if (!passing || attempt >= attempts)
-        throw new ForgeError(status, `GitHub answered ${answer} to ${route}: ${message}`);
-      await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** attempt));
-    }
+async function unlessRefused(ask: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ForgeError) return undefined;
+    throw error;
   }
-}
-
-function failureOf(error: unknown): { status: number; message: string } {
-  const { status, message } = error as { status?: unknown; message?: unknown };
-  return {
-    status: typeof status === "number" ? status : 0,
-    message: typeof message === "string" ? message : String(error),
-  };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -60,6 +60,7 @@ export type Outcome = {
   readonly because?: string;
   readonly witness?: {
     readonly written: unknown;
+    readonly shown?: string;
     readonly observed: string;
     readonly bytes?: string;
     readonly decoder: string;

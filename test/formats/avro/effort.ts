@@ -1,5 +1,6 @@
 import { expect, it } from "@jest/globals";
-import { resolve } from "../../../src/formats/avro/decode/resolution.js";
+import { avro } from "../../../src/formats/avro/avro.js";
+import { plainGraphs, resolve } from "../../../src/formats/avro/decode/resolution.js";
 import { Resolver } from "../../../src/formats/avro/decode/resolver.js";
 import { link } from "../../../src/formats/avro/linking/link.js";
 import { openModel } from "../../../src/formats/avro/linking/model.js";
@@ -88,4 +89,82 @@ it("spends the witnesses' budget anew in each comparison", async () => {
   const unproven = JSON.stringify(first).split("no datum is shown").length - 1;
   expect(unproven).toBeGreaterThan(100);
   expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+});
+
+/** Files that each refer to the next, as schemas or as protocols; only the last one changes. */
+function fileChain(length: number, last: string, kind: "avsc" | "avdl"): Readonly<Record<string, string>> {
+  const texts = Array.from({ length }, (_unused, i) => {
+    const [name, next] = [`T${String(i)}`, `T${String(i + 1)}`];
+    const isLast = i === length - 1;
+    return kind === "avsc"
+      ? JSON.stringify(
+          record(`c.${name}`, [isLast ? field("x", last) : field("next", ["null", `c.${next}`])]),
+        )
+      : `@namespace("c") protocol P${String(i)} { ${isLast ? "" : `import idl "${next}.avdl";`}
+          record ${name} { ${isLast ? `${last} x` : `union { null, ${next} } next`}; } }`;
+  });
+  return Object.fromEntries(texts.map((text, i) => [`T${String(i)}.${kind}`, text]));
+}
+
+/** A side that counts how often all of its files were searched. */
+function countingSearches(side: Side, files: Readonly<Record<string, string>>) {
+  const snapshot = memorySnapshot(side, files);
+  let count = 0;
+  const counting: typeof snapshot = {
+    ...snapshot,
+    mentioning: (...question) => {
+      count += 1;
+      return snapshot.mentioning(...question);
+    },
+  };
+  return { snapshot: counting, searches: () => count };
+}
+
+it.each(["avsc", "avdl"] as const)("follows a long chain of .%s files in few searches", async (kind) => {
+  const path = `T99.${kind}`;
+  const [base, head] = [
+    countingSearches("base", fileChain(100, "int", kind)),
+    countingSearches("head", fileChain(100, "string", kind)),
+  ];
+  const comparisons = await avro.compare({
+    base: base.snapshot,
+    head: head.snapshot,
+    pairings: [{ status: "modified", basePath: path, headPath: path }],
+    settings: () => ({ mode: "full", profile: "default" }),
+    counts: () => true,
+  });
+  expect(comparisons.length).toBe(100);
+  for (const { verdict, faults } of comparisons) {
+    expect(faults).toEqual([]);
+    expect(verdict.backward).toMatchObject({ outcome: "rejects" });
+    expect("witness" in verdict.backward || "because" in verdict.backward).toBe(true);
+  }
+  expect(base.searches() + head.searches()).toBeLessThan(60);
+});
+
+it("resolves a type that many files refer to once in a run", async () => {
+  const users = Object.fromEntries(
+    Array.from({ length: 50 }, (_unused, i) => [
+      `u${String(i)}.avsc`,
+      JSON.stringify(record(`U${String(i)}`, [field("shared", "R0")])),
+    ]),
+  );
+  const files = (last: string) => ({ "chain.avdl": chain(100, last), ...users });
+  const graphs = plainGraphs();
+  const read = async (side: Side, last: string) => {
+    const model = await openModel(
+      memorySnapshot(side, files(last)),
+      Object.keys(files(last)),
+      () => undefined,
+    );
+    return (path: string): Contract => {
+      const { contract } = link(model, path);
+      if (!contract) throw new Error("the text has faults");
+      return contract;
+    };
+  };
+  const [base, head] = [await read("base", "int"), await read("head", "string")];
+  const resolutions = Object.keys(users).map((path) => resolve(head(path), base(path), "missing", graphs));
+  expect(new Set(resolutions.map(({ graph }) => graph)).size).toBe(1);
+  for (const { outcome } of resolutions) expect(outcome.outcome).toBe("rejects");
 });

@@ -117,6 +117,26 @@ describe("several files", () => {
     ]);
   });
 
+  it.each([
+    ["a record", (inner: unknown) => inner],
+    ["a map of lists", (inner: unknown) => ({ type: "map", values: { type: "array", items: inner } })],
+  ])("a file that refers to two definitions of one name hands on %s of it", async (_title, around) => {
+    const middle = record("n.Middle", [
+      field("own", record("n.X", [field("y", "int")])),
+      field("other", "n.Uses"),
+      field("inner", around(record("n.Inner", [field("customer", "Customer")]))),
+    ]);
+    const others = {
+      "middle.avsc": text(middle),
+      "uses.avsc": text(record("n.Uses", [field("x", record("n.X", [field("y", "string")]))])),
+      "order.avsc": text(record("n.Order", [field("inner", "Inner")])),
+    };
+    expect(await outcomes({ "c.avsc": customer, ...others }, { "c.avsc": grown, ...others })).toEqual([
+      ["c.avsc", "rejects/reads", "avro/field-presence Customer.mail"],
+      ["order.avsc", "rejects/reads", "avro/shared-type Order.inner.customer", "c.avsc"],
+    ]);
+  });
+
   it("reads nothing more than a self-contained file needs", async () => {
     const snapshot = memorySnapshot("head", { "a.avsc": customer, "o.avsc": order, "z.avsc": "not Avro" });
     const model = await openModel(snapshot, ["a.avsc"], () => undefined);

@@ -62,7 +62,7 @@ export class FileSet {
       const rest = Array.isArray(node.fields)
         ? { fields: node.fields.map((field) => write(field, site)) }
         : { symbols: node.symbols ?? [] };
-      return { type: node.type ?? "", name: bookName(site.name), ...rest };
+      return { type: node.type ?? "", name: bookName(site.name), ...aliasesOf(site), ...rest };
     };
     return write(root.node, root);
   }
@@ -169,6 +169,7 @@ export class FileSet {
       site.name,
       site.node.type,
       site.node.symbols ?? "",
+      aliasesOf(site),
       shape(site.node.fields ?? "", (json) => this.nameAt(json, site)),
     ]);
   }
@@ -238,6 +239,12 @@ function full(name: string, space: string): string {
 /** The null namespace has a name here: inside others it could not be written. */
 function bookName(name: string): string {
   return name.includes(".") ? name : `nil.${name}`;
+}
+
+/** In full, as the book writes names. */
+function aliasesOf({ node, space }: Site): Obj {
+  if (!Array.isArray(node.aliases)) return {};
+  return { aliases: node.aliases.map((alias) => bookName(full(alias as string, space))) };
 }
 
 function isNamed(json: Obj): boolean {

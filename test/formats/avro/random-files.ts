@@ -33,7 +33,10 @@ function randomRoot(rng: Random, place: number): Json {
     const full = own === "" ? name : `${own}.${name}`;
     if (defined.has(full)) return full;
     defined.add(full);
-    return { type: kind, name, ...(own !== space && { namespace: own }), ...body(own) };
+    const alias = rng.chance(10)
+      ? { aliases: [`${kind === "enum" ? "E" : "I"}${String(rng.below(3))}`] }
+      : {};
+    return { type: kind, name, ...(own !== space && { namespace: own }), ...alias, ...body(own) };
   };
   const type = (depth: number, space: string): Json => {
     const choice = rng.below(depth > 2 ? 7 : 14);
@@ -68,7 +71,7 @@ function reference(rng: Random, space: string): Json {
   return other === space || other === "" ? name : `${other}.${name}`;
 }
 
-/** One edit of one file. */
+/** One edit of one file: a field, a symbol, a type, or a name with or without an alias. */
 export function editOne(files: Schemas, rng: Random): Schemas {
   const path = rng.pick(Object.keys(files));
   const schema = structuredClone(files[path] ?? "int");
@@ -77,11 +80,15 @@ export function editOne(files: Schemas, rng: Random): Schemas {
   const { symbols, fields } = chosen;
   if (Array.isArray(symbols)) chosen.symbols = rng.chance(50) ? [...symbols, "Z"] : symbols.slice(0, -1);
   if (Array.isArray(fields)) {
-    const kind = rng.below(4);
+    const kind = rng.below(6);
+    const [first] = fields as Obj[];
     if (kind === 0) fields.push({ name: "more", type: "int", ...(rng.chance(50) && { default: 1 }) });
     else if (kind === 1) fields.pop();
     else if (kind === 2) fields.push({ name: "ref", type: ["null", reference(rng, "")], default: null });
-    else (fields[0] as Obj).type = rng.pick(["long", "string", "double"]);
+    else if (kind === 3 && first) first.type = rng.pick(["long", "string", "double"]);
+    else if (kind === 4 && first)
+      Object.assign(first, { name: "renamed", ...(rng.chance(70) && { aliases: ["f0"] }) });
+    else Object.assign(chosen, { name: "Renamed", ...(rng.chance(70) && { aliases: [chosen.name] }) });
   }
   return { ...files, [path]: schema };
 }

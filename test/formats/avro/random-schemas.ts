@@ -1,6 +1,7 @@
 import type { Schema } from "../../../src/formats/avro/schema/schema.js";
 import { typeOf } from "../../../src/formats/avro/schema/schema.js";
 import type { Datum } from "../../../src/formats/avro/witness/datum.js";
+import { maxSize, sizeOf, smallest } from "../../../src/formats/avro/witness/smallest.js";
 
 /** A small seeded generator (mulberry32): one integer is one case. */
 export interface Random {
@@ -171,6 +172,7 @@ function changeName(type: Obj, rng: Random): void {
 /** Data of a type: small, with the numbers at which promotions begin to lose. */
 export function randomDatum(schema: Schema, rng: Random, depth = 0): Datum {
   const type = typeOf(schema);
+  if (depth > 8) return smallest(type);
   switch (type.kind) {
     case "null":
       return null;
@@ -193,18 +195,29 @@ export function randomDatum(schema: Schema, rng: Random, depth = 0): Datum {
     case "enum":
       return rng.pick(type.symbols).name;
     case "array":
-      return Array.from({ length: depth > 4 ? 0 : rng.below(3) }, () =>
+      return Array.from({ length: depth > 4 || !hasData(type.items) ? 0 : rng.below(3) }, () =>
         randomDatum(type.items, rng, depth + 1),
       );
     case "map":
-      return { entries: new Map(rng.chance(60) ? [["k", randomDatum(type.values, rng, depth + 1)]] : []) };
+      return {
+        entries: new Map(
+          rng.chance(60) && hasData(type.values) ? [["k", randomDatum(type.values, rng, depth + 1)]] : [],
+        ),
+      };
     case "record":
       return {
         fields: new Map(type.fields.map((field) => [field.name, randomDatum(field.type, rng, depth + 1)])),
       };
     case "union": {
-      const branch = rng.below(type.branches.length);
+      const branch = rng.pick(
+        [...type.branches.keys()].filter((place) => hasData(type.branches[place] ?? schema)),
+      );
       return { branch, value: randomDatum(type.branches[branch] ?? schema, rng, depth + 1) };
     }
   }
+}
+
+/** A record that always contains itself has no data. */
+export function hasData(schema: Schema): boolean {
+  return sizeOf(schema) <= maxSize;
 }

@@ -89,7 +89,7 @@ it("says of every finding of a huge record whether a datum shows it, and why not
     if (backward.witness) return "shown";
     return backward.because.replace(/^int cannot be read as boolean /, "");
   });
-  const leftOut = "(no datum is shown: the data shown for other findings of this contract are large already)";
+  const leftOut = "(no datum is shown: the data shown for other findings are large already)";
   expect(told).toEqual([...times(5, () => "shown"), ...times(3, () => leftOut)]);
 });
 

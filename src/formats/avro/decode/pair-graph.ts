@@ -70,10 +70,13 @@ export interface SchemaLink {
 export type Sharing = (reader: Type, writer: Type) => readonly [Type, Type] | undefined;
 
 /** More pairs than any real contract has: beyond this the answer is undecided, in bounded time and memory. */
-const maxPairs = 120_000;
+export const maxPairs = 120_000;
 
 export class TooManyPairs extends Error {
   override readonly name = "TooManyPairs";
+  constructor() {
+    super("more than 120,000 pairs of types meet");
+  }
 }
 
 const noIssues: readonly Issue[] = [];
@@ -103,6 +106,7 @@ export class PairGraph {
   /** Nearly every type meets one other: only what meets more has a map of its own. */
   private readonly nodes = new Map<Type, PairNode | Map<Type, PairNode>>();
   private count = 0;
+  private most = maxPairs;
 
   constructor(
     private readonly expand: (reader: Type, writer: Type) => Expansion,
@@ -128,6 +132,16 @@ export class PairGraph {
     return root;
   }
 
+  /** Another contract may add as many pairs as the first. */
+  extend(): this {
+    this.most = this.count + maxPairs;
+    return this;
+  }
+
+  get isLarge(): boolean {
+    return this.count > maxPairs;
+  }
+
   existingPair(reader: Schema, writer: Schema): Pair | undefined {
     const [r, w] = [typeOf(reader), typeOf(writer)];
     return this.existing(...(this.sharing(r, w) ?? ([r, w] as const)));
@@ -147,7 +161,7 @@ export class PairGraph {
     const existing = this.existing(reader, writer);
     if (existing) return existing;
     this.count += 1;
-    if (this.count > maxPairs) throw new TooManyPairs("more than 120,000 pairs of types meet");
+    if (this.count > this.most) throw new TooManyPairs();
     const node = new PairNode(reader, writer);
     this.keep(node);
     fresh.push(node);

@@ -1,10 +1,11 @@
 import { type Outcome, reads, undecided, worst } from "../../../model/outcome.js";
 import { type Aliases, aliasesOf, noAliases } from "../schema/aliases.js";
 import { canonical } from "../schema/canonical.js";
+import { hasRenames } from "../schema/closure.js";
 import { type Root, rootSchemas, rootsOf } from "../schema/roots.js";
 import type { Contract } from "../schema/schema.js";
 import { type LaterTypes, type Missing, missingCounterparts } from "./missing-counterparts.js";
-import { type Issue, type Pair, PairGraph, type Step, taken, TooManyPairs } from "./pair-graph.js";
+import { type Issue, maxPairs, type Pair, PairGraph, type Step, taken, TooManyPairs } from "./pair-graph.js";
 import { sharedUnionPairs } from "./shared-union-pairs.js";
 import { decoders } from "./types.js";
 
@@ -44,9 +45,14 @@ export interface WitnessBudget {
 }
 const maxValues = 8_000;
 
-export function resolve(reader: Contract, writer: Contract, laterTypes: LaterTypes = "missing"): Resolution {
+export function resolve(
+  reader: Contract,
+  writer: Contract,
+  laterTypes: LaterTypes = "missing",
+  graphs = new PlainGraphs(),
+): Resolution {
   const aliases = aliasesBetween(reader, writer);
-  const graph = new PairGraph(decoders(aliases), sharedUnionPairs(aliases));
+  const graph = aliases === noAliases ? graphs.next() : graphOf(aliases);
   const missing = missingCounterparts(reader, writer, laterTypes);
   let reached: ReadonlyMap<Pair, Reach> = new Map();
   let limit: Outcome | undefined;
@@ -54,6 +60,7 @@ export function resolve(reader: Contract, writer: Contract, laterTypes: LaterTyp
     reached = reach(rootsOf(reader, writer), graph);
   } catch (error) {
     if (!(error instanceof TooManyPairs)) throw error;
+    graphs.drop();
     limit = undecided(`${error.message}: the contract is too large to be judged`);
   }
   const causes = causesIn(reached);
@@ -62,9 +69,33 @@ export function resolve(reader: Contract, writer: Contract, laterTypes: LaterTyp
   return { reader, writer, outcome, graph, reached, causes, missing, budget };
 }
 
+/** The contracts of a run whose readers have no aliases share a graph: what many refer to is resolved once. */
+export class PlainGraphs {
+  private graph: PairGraph | undefined;
+
+  /** A graph that one contract may grow as if it were new. */
+  next(): PairGraph {
+    if (this.graph?.isLarge) this.drop();
+    this.graph ??= graphOf(noAliases);
+    return this.graph.extend();
+  }
+
+  /** After a contract that was too large the graph is not complete. */
+  drop(): void {
+    this.graph = undefined;
+  }
+}
+
+export const plainGraphs = () => new PlainGraphs();
+
+function graphOf(aliases: Aliases): PairGraph {
+  return new PairGraph(decoders(aliases), sharedUnionPairs(aliases));
+}
+
 /** Between schemas that are the same, Apache Avro applies no aliases at all. */
 function aliasesBetween(reader: Contract, writer: Contract): Aliases {
-  return canonical(reader) === canonical(writer) ? noAliases : aliasesOf(rootSchemas(reader));
+  const roots = rootSchemas(reader);
+  return !hasRenames(roots) || canonical(reader) === canonical(writer) ? noAliases : aliasesOf(roots);
 }
 
 /** Notes belong to changes; the whole contract reads or not. */
@@ -77,6 +108,7 @@ function reach(roots: readonly Root[], graph: PairGraph): ReadonlyMap<Pair, Reac
   const queue: Reach[] = [];
   const visit = (place: Reach): void => {
     if (reached.has(place.pair)) return;
+    if (reached.size >= maxPairs) throw new TooManyPairs();
     reached.set(place.pair, place);
     queue.push(place);
   };

@@ -32,8 +32,3 @@ function placeOf(type: Named, references: readonly Reference[]): Place {
   const leading = references.find((reference) => namedTypes([reference]).has(type));
   return leading?.place ?? type.place;
 }
-
-/** Equal exactly when two types and everything that they reach mean the same. */
-export function meaningOf(type: Named): string {
-  return [...namedTypes([type])].map(definitionKey).sort().join("\n");
-}

@@ -1,12 +1,12 @@
 import type { ComparisonTask } from "../../../model/format.js";
 import type { References } from "../../dependents.js";
-import { canonical } from "../schema/canonical.js";
+import { meaningIn } from "../schema/closure.js";
 import { definitionKey, messageKey } from "../schema/definition-key.js";
 import { simpleName } from "../schema/schema.js";
 import type { ParsedFile } from "../text/parsed.js";
 import { importsOf } from "./imports.js";
 import { link } from "./link.js";
-import { needlesFor, suffixes } from "./mentions.js";
+import { suffixes } from "./mentions.js";
 import { nearest } from "./nearest.js";
 import { extendModel, type Model } from "./model.js";
 
@@ -41,7 +41,8 @@ export async function references(base: Model, head: Model, task: ComparisonTask)
       (importsSomething(base, path) ? path : undefined),
     openDependents: (paths) => extendModel(head, paths),
     differs: (path) => differs(base, head, path),
-    handsOnUnchanged: false,
+    // What a file with faults defines can be used all the same.
+    handsOnUnchanged: (path) => !link(base, path).contract,
   };
 }
 
@@ -117,14 +118,8 @@ async function mentioning(
   names: readonly string[],
   paths: readonly string[],
 ): Promise<readonly string[]> {
-  const simple = [...new Set(names.map(simpleName))];
-  const imported = { needles: [...new Set(paths.map(fileName))], suffixes: [".avdl"] };
-  const mentions = simple.length > 0 ? [...needlesFor(simple), imported] : [imported];
-  const mentioned = await Promise.all(
-    mentions.flatMap((mention) =>
-      [base, head].map(({ snapshot }) => snapshot.mentioning(mention.needles, mention.suffixes)),
-    ),
-  );
+  const [simple, files] = [[...new Set(names.map(simpleName))], [...new Set(paths.map(fileName))]];
+  const mentioned = await Promise.all([base, head].map(({ mentions }) => mentions.of(simple, files)));
   return [...new Set(mentioned.flat())].sort();
 }
 
@@ -160,5 +155,5 @@ function importsSomething(model: Model, path: string): boolean {
 function differs(base: Model, head: Model, path: string): boolean {
   const [before, after] = [link(base, path), link(head, path)];
   if (!before.contract) return after.contract !== undefined;
-  return !after.contract || canonical(before.contract) !== canonical(after.contract);
+  return !after.contract || meaningIn(before.contract) !== meaningIn(after.contract);
 }

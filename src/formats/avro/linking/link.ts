@@ -1,9 +1,10 @@
 import type { Fault } from "../../../model/location.js";
+import { meaningOf } from "../schema/closure.js";
 import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
 import { shapeOf } from "../text/misplaced.js";
 import type { ParsedFile } from "../text/parsed.js";
 import { bringsMessages, importFault, importPath, importsOf, messagesOf } from "./imports.js";
-import { clashesIn, meaningOf } from "./clashes.js";
+import { clashesIn } from "./clashes.js";
 import { nearest } from "./nearest.js";
 import { type Definition, type Lead, type Linked, type Model, type OwnLinks, type Twins } from "./model.js";
 import { validate } from "./validate.js";
@@ -21,15 +22,17 @@ function linkFile(model: Model, path: string): Linked {
     return {
       contract: undefined,
       faults: [{ message: "the file was not read", location: { file: path } }],
+      flaws: [],
       notes: [],
     };
-  if ("fault" in opened) return { contract: undefined, faults: [opened.fault], notes: [] };
+  if ("fault" in opened) return { contract: undefined, faults: [opened.fault], flaws: [], notes: [] };
   const { file } = opened;
   const own = linkOwn(model, file);
-  const others = filesBeyond(model, file, own);
+  const others = troubledBeyond(model, file, own);
   const notes = [...file.notes, ...own.notes];
+  const flaws = [...file.flaws, ...own.flaws];
   const unresolved = [...own.faults, ...others.flatMap(faultBeyond)];
-  if (unresolved.length > 0) return { contract: undefined, faults: unresolved, notes };
+  if (unresolved.length > 0) return { contract: undefined, faults: unresolved, flaws, notes };
   const { root, definitions } = file;
   const protocol = file.protocol && { ...file.protocol, messages: messagesOf(model, path) };
   const contract = {
@@ -37,7 +40,7 @@ function linkFile(model: Model, path: string): Linked {
     root,
     protocol,
     types: [...definitions.values()],
-    flaws: [...file.flaws, ...own.flaws],
+    flaws,
   };
   const twins = unlikeTwins(model, own);
   const faults = [
@@ -45,9 +48,14 @@ function linkFile(model: Model, path: string): Linked {
     ...others.flatMap((other) =>
       unlikeTwins(model, other.links).faults.map((fault) => leadsTo(other, fault)),
     ),
-    ...(others.length > 0 ? clashesIn(contract, file.references) : []),
+    ...(own.uses.size > 0 && definesTwice(model) ? clashesIn(contract, file.references) : []),
   ];
-  return { contract: faults.length > 0 ? undefined : contract, faults, notes: [...notes, ...twins.notes] };
+  return {
+    contract: faults.length > 0 ? undefined : contract,
+    faults,
+    flaws,
+    notes: [...notes, ...twins.notes],
+  };
 }
 
 /** A file that another refers to, directly or not, and what leads there. */
@@ -57,21 +65,28 @@ interface Beyond {
   readonly links: OwnLinks;
 }
 
-/** The files that it refers to, directly or not. */
-function filesBeyond(model: Model, file: ParsedFile, own: OwnLinks): readonly Beyond[] {
-  const files: Beyond[] = [];
+/** The files that it refers to, directly or not, and that have faults or may mean one of several. */
+function troubledBeyond(model: Model, file: ParsedFile, own: OwnLinks): readonly Beyond[] {
+  const troubled: Beyond[] = [];
   const seen = new Set([file.path]);
   const queue = [...own.uses].map(([path, via]) => ({ path, via }));
   for (const { path, via } of queue) {
-    if (seen.has(path)) continue;
+    if (seen.has(path) || model.untroubled.has(path)) continue;
     seen.add(path);
     const opened = model.opened.get(path);
     if (!opened || "fault" in opened) continue;
     const links = linkOwn(model, opened.file);
-    files.push({ path, via, links });
+    if (links.faults.length + links.twins.length > 0) troubled.push({ path, via, links });
     for (const next of links.uses.keys()) queue.push({ path: next, via });
   }
-  return files;
+  if (troubled.length + own.faults.length + own.twins.length === 0)
+    for (const path of seen) model.untroubled.add(path);
+  return troubled;
+}
+
+/** Whether any name at all is defined in more than one of the files that were read. */
+function definesTwice({ definitions }: Model): boolean {
+  return [...definitions.values()].some((files) => files.length > 1);
 }
 
 function faultBeyond(other: Beyond): readonly Fault[] {
@@ -128,7 +143,7 @@ function resolves(model: Model, path: string): boolean {
   const opened = model.opened.get(path);
   if (!opened || "fault" in opened) return false;
   const own = linkOwn(model, opened.file);
-  return [own, ...filesBeyond(model, opened.file, own).map(({ links }) => links)].every(
+  return [own, ...troubledBeyond(model, opened.file, own).map(({ links }) => links)].every(
     ({ faults }) => faults.length === 0,
   );
 }
@@ -164,8 +179,8 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
     if (definition.path !== file.path && !uses.has(definition.path))
       uses.set(definition.path, { label: reference.names[0] ?? "", location: locate(reference.place) });
   }
-  const checked = faults.length > 0 ? { faults, notes: [], flaws: [] } : validate(file);
-  const links = { ...checked, uses, twins };
+  const checked = faults.length > 0 ? { notes: [], flaws: [] } : validate(file);
+  const links = { ...checked, faults, uses, twins };
   model.ownLinks.set(file, links);
   return links;
 }

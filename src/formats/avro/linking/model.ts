@@ -1,12 +1,12 @@
 import type { ContractSettings } from "../../../model/contract.js";
-import type { Fault, Location } from "../../../model/location.js";
+import type { Fault, Flaw, Location } from "../../../model/location.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { textOf } from "../../../source/text.js";
 import { type Contract, type Named, type Reference, simpleName } from "../schema/schema.js";
 import { parseFile } from "../text/parse-file.js";
 import type { ParsedFile } from "../text/parsed.js";
 import { importsOf } from "./imports.js";
-import { definesOneOf, namesIn, needlesFor } from "./mentions.js";
+import { definesOneOf, Mentions, namesIn } from "./mentions.js";
 
 export type Opened = { readonly file: ParsedFile } | { readonly fault: Fault };
 
@@ -29,23 +29,28 @@ export interface Model {
   readonly broken: Map<string, { readonly fault: Fault; readonly names: ReadonlySet<string> | "any" }>;
   /** Simple names whose definitions were looked for in the whole side. */
   readonly searched: Set<string>;
+  /** Flaws of a file that are none of its own, since the other side has them: by path. */
+  readonly settled: Map<string, readonly Flaw[]>;
   /** The other side of the comparison, where there is one. */
   counterpart: Model | undefined;
   /** By path, once asked for. */
   readonly linked: Map<string, Linked>;
   readonly ownLinks: Map<ParsedFile, OwnLinks>;
+  /** Files that lead, directly or not, to no fault and to no name of several files. */
+  readonly untroubled: Set<string>;
+  readonly mentions: Mentions;
 }
 
 /** A file with its references resolved, or why that cannot be done. */
 export interface Linked {
   readonly contract: Contract | undefined;
   readonly faults: readonly Fault[];
+  readonly flaws: readonly Flaw[];
   readonly notes: readonly string[];
 }
 
 /** What a file's own references lead to. */
 export interface OwnLinks extends Omit<Linked, "contract"> {
-  readonly flaws: readonly string[];
   /** The files that it refers to or takes messages from, each with what first leads there. */
   readonly uses: ReadonlyMap<string, Lead>;
   /** References that several files could equally well answer, all with the same text. */
@@ -77,9 +82,12 @@ export async function openModel(
     definitions: new Map(),
     broken: new Map(),
     searched: new Set(),
+    settled: new Map(),
     counterpart: undefined,
     linked: new Map(),
     ownLinks: new Map(),
+    untroubled: new Set(),
+    mentions: new Mentions(snapshot),
   };
   await extendModel(model, paths);
   return model;
@@ -165,9 +173,7 @@ function unsearched(model: Model, paths: readonly string[]): readonly string[] {
 async function search(model: Model, names: readonly string[]): Promise<readonly string[]> {
   if (names.length === 0) return [];
   for (const name of names) model.searched.add(name);
-  const mentioned = new Set<string>();
-  for (const { needles, suffixes } of needlesFor(names))
-    for (const path of await model.snapshot.mentioning(needles, suffixes)) mentioned.add(path);
+  const mentioned = new Set(await model.mentions.of(names));
   await model.snapshot.load([...mentioned].filter((path) => !model.opened.has(path)));
   const defines = definesOneOf(names);
   const candidates = [...mentioned].sort().filter((path) => {

@@ -1,4 +1,4 @@
-import type { Fault } from "../../../model/location.js";
+import type { Flaw } from "../../../model/location.js";
 import { describe, type Node, type ObjectNode } from "../../../source/node.js";
 import { describeType } from "../schema/describe.js";
 import type { EnumType, Field, FixedType, Primitive, Schema } from "../schema/schema.js";
@@ -9,17 +9,16 @@ import type { ParsedFile } from "../text/parsed.js";
 const quotedNumber = /^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;
 
 export interface Validated {
-  readonly faults: readonly Fault[];
   readonly notes: readonly string[];
-  readonly flaws: readonly string[];
+  readonly flaws: readonly Flaw[];
 }
 
 /**
- * Defaults and errors of a linked file, judged as Apache Avro 1.12 does: what it tolerates is a note. A default matters to
- * readers alone: in a base, one that does not fit is a flaw.
+ * Defaults and errors of a linked file, judged as Apache Avro 1.12 does: what it tolerates is a note, and what it refuses
+ * a flaw, for a default matters to readers alone.
  */
 export function validate(file: ParsedFile): Validated {
-  const faults: Fault[] = [];
+  const flaws: Flaw[] = [];
   const notes: string[] = [];
   const named = [...file.definitions.values()];
   const requests = file.protocol?.messages.map(({ request }) => request) ?? [];
@@ -30,24 +29,24 @@ export function validate(file: ParsedFile): Validated {
         notes.push(
           `line ${String(locate(field.place).line)}: the default of field ${field.name} ${fit.note}`,
         );
-      else if (field.default && !fit) faults.push(misfit(file, field, field.default));
+      else if (field.default && !fit)
+        flaws.push(misfit(file, `${record.name}.${field.name}`, { ...field, default: field.default }));
     }
-  faults.push(...notErrors(file));
-  if (file.text.side === "head") return { faults, notes, flaws: [] };
-  const flaws = faults.map(({ message, location }) => `line ${String(location?.line ?? 1)}: ${message}`);
-  return { faults: [], notes, flaws };
+  flaws.push(...notErrors(file));
+  return { notes, flaws };
 }
 
 /** What a message throws is declared as an error. */
-function notErrors({ protocol }: ParsedFile): readonly Fault[] {
+function notErrors({ protocol }: ParsedFile): readonly Flaw[] {
   const thrown = (protocol?.messages ?? []).flatMap(({ name, errors }) =>
     errors.branches.slice(1).map((branch) => ({ name, branch, type: typeOf(branch) })),
   );
-  return thrown.flatMap(({ name, branch, type }): Fault[] =>
+  return thrown.flatMap(({ name, branch, type }): Flaw[] =>
     type.kind === "record" && type.error
       ? []
       : [
           {
+            key: JSON.stringify(["error", name, describeType(type)]),
             message: `the message ${name} throws ${describeType(type)}, which is no error: expected a type that is declared as an error`,
             location: locate(branch.place),
           },
@@ -55,9 +54,14 @@ function notErrors({ protocol }: ParsedFile): readonly Fault[] {
   );
 }
 
-function misfit({ text }: ParsedFile, { name, type }: Field, value: Node): Fault {
+function misfit(
+  { text }: ParsedFile,
+  element: string,
+  { name, type, default: value }: Field & { readonly default: Node },
+): Flaw {
   const absent = lacking(value, type);
   return {
+    key: JSON.stringify(["default", element]),
     message: `the default of field ${name} does not fit its type: expected ${describeType(type)}, found ${
       absent === undefined ? describe(value) : `an object without ${absent}, which has no default of its own`
     }`,

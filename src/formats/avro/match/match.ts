@@ -1,5 +1,5 @@
 import type { ElementPath } from "../../../model/change.js";
-import { resolve } from "../decode/resolution.js";
+import { plainGraphs, resolve } from "../decode/resolution.js";
 import { Resolver } from "../decode/resolver.js";
 import { pairMessages, type Pairs, pairTypes, type Root, rootsOf } from "../schema/roots.js";
 import { type Contract, isNamed, type Schema, simpleName, typeOf } from "../schema/schema.js";
@@ -7,9 +7,12 @@ import type { Matched } from "./matched.js";
 import { type Trail, trail } from "./trail.js";
 import { walk } from "./walk.js";
 
-export function match(base: Contract, head: Contract): Matched {
+export function match(base: Contract, head: Contract, graphs = plainGraphs()): Matched {
   // A type that head adds is a contract of its own, as a new file would be; one that it removes had data.
-  const resolutions = { backward: resolve(head, base), forward: resolve(base, head, "another contract") };
+  const resolutions = {
+    backward: resolve(head, base, "missing", graphs),
+    forward: resolve(base, head, "another contract", graphs),
+  };
   const resolver = new Resolver([resolutions.backward, resolutions.forward]);
   const starts = rootsOf(base, head).map((root) => ({
     base: root.a,

@@ -1,5 +1,5 @@
 import type { Resolver } from "../decode/resolver.js";
-import { definitionKey } from "../schema/definition-key.js";
+import { meaningOf, ownMeaningOf } from "../schema/closure.js";
 import type { Contract, Named, RecordType, Schema, Type, Union } from "../schema/schema.js";
 import { isBare, isNamed, typeOf } from "../schema/schema.js";
 import { matchBranches } from "./match-branches.js";
@@ -102,7 +102,8 @@ class Walk {
     this.met.set(b, row.set(h, match));
     const silent = b.place.text.file !== this.base.path && h.place.text.file !== this.head.path;
     if (!silent) this.named.push(match);
-    else if (definitionKey(b) !== definitionKey(h)) this.shared.push(match);
+    else if (meaningOf(b) === meaningOf(h)) return;
+    else if (ownMeaningOf(b) !== ownMeaningOf(h)) this.shared.push(match);
     if (b.kind === "record" && h.kind === "record") this.enterFields({ ...visit, silent }, b, h);
     if (b.kind === "fixed" && h.kind === "fixed" && !silent) this.slots.push({ at, base: b, head: h });
   }

@@ -1,5 +1,6 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import { namedTypes } from "./aliases.js";
+import { ownMeaningOf } from "./closure.js";
 import { definitionKey, messageKey, schemaKey } from "./definition-key.js";
 import { rootSchemas } from "./roots.js";
 import type { Contract } from "./schema.js";
@@ -10,7 +11,7 @@ import type { Contract } from "./schema.js";
  */
 export const canonical = memoByObject((contract: Contract): string => {
   const { root, protocol } = contract;
-  const definitions = [...namedTypes(rootSchemas(contract))].map(definitionKey);
+  const definitions = [...namedTypes(rootSchemas(contract))].map(ownMeaningOf);
   const requests = new Set((protocol?.messages ?? []).map(({ request }) => definitionKey(request)));
   const messages = (protocol?.messages ?? []).map(messageKey);
   return JSON.stringify([

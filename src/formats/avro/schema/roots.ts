@@ -86,7 +86,7 @@ export function standalone(contract: Contract): ReadonlySet<Named> {
 }
 
 /** The named types that a schema itself mentions. */
-function* namedIn(schema: Schema): Iterable<Named> {
+export function* namedIn(schema: Schema): Iterable<Named> {
   const queue = [schema];
   for (const inner of queue) {
     const type = typeOf(inner);

@@ -1,4 +1,4 @@
-import type { Location } from "../../../model/location.js";
+import type { Flaw, Location } from "../../../model/location.js";
 import type { Node } from "../../../source/node.js";
 import type { Text } from "../../../source/text.js";
 
@@ -125,8 +125,8 @@ export interface Contract {
   readonly protocol: Protocol | undefined;
   /** Every named type that this file itself defines, and those of its IDL imports. */
   readonly types: readonly Named[];
-  /** Faults of a base that do not keep its data from being judged. */
-  readonly flaws: readonly string[];
+  /** Faults that do not keep the data from being judged. */
+  readonly flaws: readonly Flaw[];
 }
 
 /** The type that a schema stands for. Only linked schemas are asked. */

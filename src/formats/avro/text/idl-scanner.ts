@@ -1,3 +1,4 @@
+import type { Flaw } from "../../../model/location.js";
 import { excerpt, ReadError, type Text } from "../../../source/text.js";
 import { jsonNumber, stringContent } from "./idl-literals.js";
 
@@ -33,8 +34,8 @@ export class IdlScanner {
   private comment: string | undefined;
   private next: Token | undefined;
   readonly notes: string[] = [];
-  /** What is wrong in a base, and does not keep its data from being judged. */
-  readonly flaws: string[] = [];
+  /** What is wrong and does not keep the data from being judged. */
+  readonly flaws: Flaw[] = [];
 
   constructor(private readonly source: Text) {
     this.text = source.text;
@@ -84,18 +85,14 @@ export class IdlScanner {
     throw new ReadError(message, this.source.locate(start, end));
   }
 
-  /** What Apache Avro's parser refuses although the meaning is clear: a fault of a head, a flaw of a base. */
-  flaw(message: string, span: Span): void {
-    if (this.source.side === "head") this.fail(message, span);
-    this.flaws.push(this.atLine(message, span));
+  /** What Apache Avro's parser refuses although the meaning is clear. */
+  flaw(message: string, { start, end }: Span): void {
+    this.flaws.push({ key: message, message, location: this.source.locate(start, end) });
   }
 
   note(message: string, span: Span): void {
-    this.notes.push(this.atLine(message, span));
-  }
-
-  private atLine(message: string, { start }: Span): string {
-    return `line ${String(this.source.rangeOf(start, start).line)}: ${message}`;
+    const { line } = this.source.rangeOf(span.start, span.start);
+    this.notes.push(`line ${String(line)}: ${message}`);
   }
 
   private scan(): Token {

@@ -1,3 +1,4 @@
+import type { Flaw } from "../../../model/location.js";
 import type { Node, ObjectNode } from "../../../source/node.js";
 import type { Text } from "../../../source/text.js";
 import type { Header } from "./idl-definitions.js";
@@ -23,7 +24,7 @@ export interface IdlDocument {
   readonly main: Node | undefined;
   readonly imports: readonly Import[];
   readonly notes: readonly string[];
-  readonly flaws: readonly string[];
+  readonly flaws: readonly Flaw[];
 }
 
 interface Declarations {

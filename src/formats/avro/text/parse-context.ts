@@ -1,4 +1,5 @@
 import { describe, type Node, type ObjectNode, plain } from "../../../source/node.js";
+import type { Flaw } from "../../../model/location.js";
 import { ReadError, type Text } from "../../../source/text.js";
 import type {
   Logical,
@@ -27,13 +28,13 @@ export interface ParseContext {
   /** What references' names may mean, by namespace and name. */
   readonly names: Map<string, Map<string, readonly string[]>>;
   readonly notes: string[];
-  /** What is wrong in a base, and does not keep its data from being judged. */
-  readonly flaws: string[];
+  /** What is wrong and does not keep the data from being judged. */
+  readonly flaws: Flaw[];
   /** Reads a schema of any kind; here so that fields can hold one. @throws ReadError at the first thing that is not Avro. */
   readonly schema: (node: Node, namespace: string) => Schema;
   readonly place: (at: Span) => Place;
   readonly note: (message: string, at: { readonly start: number }) => void;
-  /** What Apache Avro's parser refuses although the meaning is clear: a fault of a head, a flaw of a base. */
+  /** What Apache Avro's parser refuses although the meaning is clear. */
   readonly flaw: (message: string, at: Span) => void;
   readonly fail: (message: string, at: Span) => never;
 }
@@ -42,7 +43,7 @@ export function parseContext(
   text: Text,
   schema: (context: ParseContext, node: Node, namespace: string) => Schema,
 ): ParseContext {
-  const [notes, flaws]: [string[], string[]] = [[], []];
+  const [notes, flaws]: [string[], Flaw[]] = [[], []];
   const context: ParseContext = {
     text,
     definitions: new Map(),
@@ -57,9 +58,9 @@ export function parseContext(
       const { line } = text.rangeOf(start, start);
       notes.push(`line ${String(line)}: ${message}`);
     },
-    flaw(message, at) {
-      if (text.side === "head") context.fail(message, at);
-      flaws.push(`line ${String(text.rangeOf(at.start, at.start).line)}: ${message}`);
+    flaw(message, { start, end }) {
+      const key = JSON.stringify([[...context.open].at(-1) ?? "", message]);
+      flaws.push({ key, message, location: text.locate(start, end) });
     },
     fail(message, { start, end }) {
       throw new ReadError(message, text.locate(start, end));

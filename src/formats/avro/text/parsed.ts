@@ -1,3 +1,4 @@
+import type { Flaw } from "../../../model/location.js";
 import type { ReadError, Text } from "../../../source/text.js";
 import type { Named, Protocol, Reference, Schema } from "../schema/schema.js";
 
@@ -12,8 +13,8 @@ export interface ParsedFile {
   readonly references: readonly Reference[];
   readonly imports: readonly Import[];
   readonly notes: readonly string[];
-  /** Faults of a base that do not keep its data from being judged. */
-  readonly flaws: readonly string[];
+  /** Faults that do not keep the data from being judged. */
+  readonly flaws: readonly Flaw[];
 }
 
 /** An `import` of an IDL file, its path as written. */

@@ -10,10 +10,31 @@ export const codec = "avsc 5.7.9";
 
 /** Schemas of more parts than this are not given to avsc: building its types would take longer than judging. */
 const maxParts = 2000;
+/** Nor are, in one run, schemas of more parts than this together. */
+const maxPartsOfRun = 50_000;
 
-export class TooLarge extends Error {
-  override readonly name = "TooLarge";
+/** Values that the witnesses of one run may hold together. */
+const maxValuesOfRun = 200_000;
+
+/** What one run may spend on witnesses: a type that many files refer to has as many dependents, each with its own. */
+export class ProofBudget {
+  readonly values = { all: maxValuesOfRun, left: maxValuesOfRun };
+  private left = maxPartsOfRun;
+  private readonly counted = new Set<Type>();
+
+  /** Whether avsc may be given this schema; a schema counts once. */
+  admits(schema: Schema): boolean {
+    const type = typeOf(schema);
+    if (this.counted.has(type)) return true;
+    const parts = partsOf(type);
+    if (parts > maxParts || parts > this.left) return false;
+    this.left -= parts;
+    this.counted.add(type);
+    return true;
+  }
 }
+
+export const proofBudget = () => new ProofBudget();
 
 /** Before anything that avsc may refuse: a library that is missing is no refusal. */
 export async function loadAvsc(): Promise<void> {
@@ -21,10 +42,7 @@ export async function loadAvsc(): Promise<void> {
 }
 
 /** The schema as avsc types: 64-bit longs as BigInt, unions wrapped, names in full. @throws where avsc refuses it. */
-export const avscType = memoByObject(async (schema: Schema): Promise<AvscType> => {
-  if (isLarge(schema)) throw new TooLarge("the schema is too large to be given to avsc");
-  return build(render(schema));
-});
+export const avscType = memoByObject((schema: Schema): Promise<AvscType> => build(render(schema)));
 
 /**
  * avsc's resolver, or its refusal: built once a pair, for one union of hundreds may have hundreds of witnesses.
@@ -72,16 +90,17 @@ async function build(schema: unknown): Promise<AvscType> {
   });
 }
 
-const isLarge = memoByObject((schema: Schema): boolean => {
-  const seen = new Set<Type>([typeOf(schema)]);
+/** Counted up to the largest schema that avsc is given. */
+const partsOf = memoByObject((schema: Type): number => {
+  const seen = new Set<Type>([schema]);
   let parts = 0;
   for (const type of seen) {
     const inside = schemasIn(type);
     parts += inside.length + (type.kind === "enum" ? type.symbols.length / 10 : 0);
-    if (parts > maxParts) return true;
+    if (parts > maxParts) break;
     for (const inner of inside) seen.add(typeOf(inner));
   }
-  return false;
+  return parts;
 });
 
 function schemasIn(type: Type): readonly Schema[] {

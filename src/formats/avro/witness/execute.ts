@@ -5,16 +5,24 @@ import type { Cause, Resolution } from "../decode/resolution.js";
 import type { Root } from "../schema/roots.js";
 import { isPrimitive, type Schema, type Type } from "../schema/schema.js";
 import { fromAvsc, toAvsc } from "./avsc-data.js";
-import { TooLarge, avscResolver, avscType, codec, loadAvsc } from "./avsc-types.js";
+import { type ProofBudget, avscResolver, avscType, codec, loadAvsc } from "./avsc-types.js";
 import { type Datum, objectOf, toJson } from "./datum.js";
 import { display } from "./display.js";
 import { encodeDatum } from "./encode.js";
 import { type Encounter, resolveDatum } from "./replay-path.js";
+import { shownDatum, wayIn } from "./shown.js";
 
 /** Our own decoder in witnesses, where avsc is not given the writer's schema or refuses it. */
 export const loneDecoder = "contract-check's resolving decoder";
 /** Our own decoder over what avsc decoded: avsc refuses whole pairs of schemas, this one says what a datum meets. */
 const ownDecoder = `${loneDecoder} over ${codec}`;
+
+/** The part of a datum that its chief encounter is about. */
+function shownPart(datum: Datum, { part, message, b }: Root, chief: Encounter | undefined): string {
+  const value = shownDatum(datum, b, wayIn(chief?.strides ?? [], "writer"));
+  if (part === "schema") return value;
+  return part === "type" && "name" in b ? `${b.name} ${value}` : `${message ?? ""} ${part} ${value}`;
+}
 
 /** Data of a protocol say which of its parts they belong to. */
 function wrap(json: unknown, { part, message, b }: Root, { writer }: Resolution): unknown {
@@ -35,12 +43,12 @@ function wrap(json: unknown, { part, message, b }: Root, { writer }: Resolution)
 /** Writes a datum with avsc, reads it back, and says what becomes of it in the reader's hands. */
 export async function execute(
   datum: Datum,
-  root: Root,
+  { root, cause }: { readonly root: Root; readonly cause: Cause | undefined },
   resolution: Resolution,
-  cause: Cause | undefined,
+  budget: ProofBudget,
 ): Promise<Replayed> {
   const written = wrap(toJson(datum, root.b), root, resolution);
-  const [writerType, readerType] = [await tryType(root.b), await tryType(root.a)];
+  const [writerType, readerType] = [await tryType(root.b, budget), await tryType(root.a, budget)];
   const bytes = encode(writerType, datum, root.b);
   const carried = "fault" in writerType ? datum : fromAvsc(writerType.type.fromBuffer(bytes), root.b);
   const encounters = resolveDatum(carried, resolution.graph.pair(root.a, root.b));
@@ -49,10 +57,12 @@ export async function execute(
   const chief =
     encounters.find(({ issue }) => issue === cause?.issue) ??
     encounters.find(({ issue }) => issue.outcome === outcome);
-  const { observed, decoder } = describeDecoding(chief, await closer(decoded, chief), root.a);
+  const { observed, decoder } = describeDecoding(chief, await closer(decoded, chief, budget), root.a);
+  const shown = shownPart(carried, root, chief);
   const name = outcome.outcome === "reads" && "thrown" in decoded ? "rejects" : outcome.outcome;
   const witness = {
     written,
+    ...(shown !== JSON.stringify(written) && { shown }),
     observed,
     bytes: bytes.toString("hex"),
     decoder: decoder === ownDecoder && "fault" in writerType ? loneDecoder : decoder,
@@ -62,18 +72,15 @@ export async function execute(
 
 type Built = { readonly type: AvscType } | { readonly fault: string };
 
-async function tryType(schema: Schema): Promise<Built> {
+/** The fault is empty where avsc was not asked: a schema that is too large is not refused by avsc. */
+async function tryType(schema: Schema, budget: ProofBudget): Promise<Built> {
   await loadAvsc();
+  if (!budget.admits(schema)) return { fault: "" };
   try {
     return { type: await avscType(schema) };
   } catch (error) {
-    return { fault: faultOf(error) };
+    return { fault: messageOf(error) };
   }
-}
-
-/** Empty where avsc was not asked: a schema that is too large is not refused by avsc. */
-function faultOf(error: unknown): string {
-  return error instanceof TooLarge ? "" : messageOf(error);
 }
 
 function encode(built: Built, datum: Datum, schema: Schema): Buffer {
@@ -84,12 +91,13 @@ function encode(built: Built, datum: Datum, schema: Schema): Buffer {
 const mostBranches = 32;
 
 /** avsc names only the first refusal in the whole schema: it is asked again about the very pair that fails. */
-async function closer(decoded: Decoded, chief: Encounter | undefined): Promise<Decoded> {
-  if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
+async function closer(decoded: Decoded, chief: Encounter | undefined, budget: ProofBudget): Promise<Decoded> {
+  if (!chief || !("fault" in decoded)) return decoded;
+  if (chief.pair.reader.kind === "record") return isAbout(chief, decoded.fault) ? decoded : { fault: "" };
   const { reader: into, writer: from } = chief.pair;
   if (branches(into) * branches(from) > mostBranches) return { fault: "" };
   if (decoded.fault === "" && !(isPrimitive(into) && isPrimitive(from))) return decoded;
-  const [reader, writer] = [await tryType(into), await tryType(from)];
+  const [reader, writer] = [await tryType(into, budget), await tryType(from, budget)];
   if ("fault" in reader || "fault" in writer) return decoded;
   try {
     avscResolver(reader.type, writer.type);
@@ -99,13 +107,18 @@ async function closer(decoded: Decoded, chief: Encounter | undefined): Promise<D
   }
 }
 
+/** Whether avsc's refusal names the field that is missing, or nothing is known of a field. */
+function isAbout({ issue: { part } }: Encounter, fault: string): boolean {
+  return part === undefined || fault.split(/[^\w.$-]+/).some((word) => word.endsWith(`.${part.name}`));
+}
+
 function branches(type: Type): number {
   return type.kind === "union" ? type.branches.length : 1;
 }
 
 /** A datum's bytes in hex. */
-export async function encoded(datum: Datum, schema: Schema): Promise<string> {
-  return encode(await tryType(schema), datum, schema).toString("hex");
+export async function encoded(datum: Datum, schema: Schema, budget: ProofBudget): Promise<string> {
+  return encode(await tryType(schema, budget), datum, schema).toString("hex");
 }
 
 /** What avsc does: a value, an error while decoding, or a refusal of the two schemas before any datum. */
@@ -150,7 +163,7 @@ function describeDecoding(
     return { observed: `${display(chief)}; ${because}`, decoder: spoke ? codec : ownDecoder };
   }
   if ("value" in decoded) {
-    const value = JSON.stringify(toJson(fromAvsc(decoded.value, reader), reader)).slice(0, 200);
+    const value = shownDatum(fromAvsc(decoded.value, reader), reader, wayIn(chief?.strides ?? [], "reader"));
     return because === undefined
       ? { observed: `read as ${value}`, decoder: codec }
       : {

@@ -1,6 +1,7 @@
 import type { Outcome, Witness } from "../../../model/outcome.js";
 import type { Resolution } from "../decode/resolution.js";
 import type { Contract, Message, Named, Schema } from "../schema/schema.js";
+import type { ProofBudget } from "./avsc-types.js";
 import { objectOf, toJson } from "./datum.js";
 import { encoded, loneDecoder } from "./execute.js";
 import { smallest } from "./smallest.js";
@@ -9,6 +10,7 @@ import { smallest } from "./smallest.js";
 export async function proveMissing(
   outcome: Outcome,
   { missing, writer }: Resolution,
+  budget: ProofBudget,
 ): Promise<Witness | undefined> {
   for (const [element, refusal] of missing) {
     if (refusal !== outcome) continue;
@@ -20,7 +22,7 @@ export async function proveMissing(
     return {
       written,
       observed: "because" in outcome ? outcome.because : "read",
-      bytes: await encoded(datum, lone.schema),
+      bytes: await encoded(datum, lone.schema, budget),
       decoder: loneDecoder,
     };
   }

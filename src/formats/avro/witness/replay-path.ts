@@ -1,4 +1,5 @@
 import { type Issue, type Pair, type Step, taken } from "../decode/pair-graph.js";
+import type { Stride } from "./shown.js";
 import { type Datum, isList, isObject } from "./datum.js";
 
 /** What one datum meets on its way from the writer's type to the reader's. */
@@ -6,6 +7,8 @@ export interface Encounter {
   readonly issue: Issue;
   readonly pair: Pair;
   readonly datum: Datum;
+  /** The way to it from the whole datum. */
+  readonly strides: readonly Stride[];
 }
 
 /**
@@ -14,15 +17,28 @@ export interface Encounter {
  */
 export function resolveDatum(datum: Datum, pair: Pair): readonly Encounter[] {
   const encounters: Encounter[] = [];
-  const queue: { readonly datum: Datum; readonly pair: Pair }[] = [{ datum, pair }];
+  const queue: Visit[] = [{ datum, pair, from: undefined }];
   for (const item of queue) {
     for (const issue of item.pair.issues)
-      if (concerns(issue, item.datum)) encounters.push({ issue, ...item });
-    for (const link of taken(item.pair)) {
-      for (const inner of parts(item.datum, link.step)) queue.push({ datum: inner, pair: link.pair });
-    }
+      if (concerns(issue, item.datum))
+        encounters.push({ issue, datum: item.datum, pair: item.pair, strides: stridesTo(item) });
+    for (const { step, pair: next } of taken(item.pair))
+      for (const [index, inner] of parts(item.datum, step).entries())
+        queue.push({ datum: inner, pair: next, from: { visit: item, stride: { step, index } } });
   }
   return encounters;
+}
+
+interface Visit {
+  readonly datum: Datum;
+  readonly pair: Pair;
+  readonly from: { readonly visit: Visit; readonly stride: Stride } | undefined;
+}
+
+function stridesTo(visit: Visit): readonly Stride[] {
+  const strides: Stride[] = [];
+  for (let { from } = visit; from; { from } = from.visit) strides.push(from.stride);
+  return strides.reverse();
 }
 
 /** An unknown symbol hurts only data that holds it. */

@@ -5,14 +5,14 @@ import { bigDecimal, decimalBytes } from "./decimals.js";
 import { NoSample, maxSize, sizeOf, smallest } from "./smallest.js";
 
 /**
- * The smallest datum of the writer's root that reaches the cause of a failure. Takes its size from the budget,
- * which only the first datum may exceed; undefined where it does not suffice. @throws NoSample
+ * The smallest datum of the writer's root that reaches the cause of a failure. Takes its size from the budgets,
+ * which only the first datum may exceed; undefined where one of them does not suffice. @throws NoSample
  */
-export function sampleFor({ issue, reach }: Cause, budget: WitnessBudget): Datum | undefined {
+export function sampleFor({ issue, reach }: Cause, budgets: readonly WitnessBudget[]): Datum | undefined {
   const size = sizeOfClimb(reach);
   if (!(size <= maxSize)) throw new NoSample();
-  if (size > budget.left && budget.left < budget.all) return undefined;
-  budget.left = Math.max(0, budget.left - size);
+  if (budgets.some(({ all, left }) => size > left && left < all)) return undefined;
+  for (const budget of budgets) budget.left = Math.max(0, budget.left - size);
   const { part } = issue;
   const probe =
     (issue.kind === "symbol" || issue.kind === "symbol-default") && part && "name" in part

@@ -4,6 +4,7 @@ import type { Unproven } from "../../format-definition.js";
 import { type Resolution, resolve } from "../decode/resolution.js";
 import { type Root, rootsOf } from "../schema/roots.js";
 import type { Contract } from "../schema/schema.js";
+import { proofBudget } from "./avsc-types.js";
 import { BadDatum, fromJson } from "./datum.js";
 import { execute, loneDecoder } from "./execute.js";
 import { proveMissing } from "./lone-datum.js";
@@ -14,14 +15,14 @@ import { NoSample } from "./smallest.js";
 export async function proveOutcome(
   outcome: Outcome,
   resolution: Resolution,
+  budget = proofBudget(),
 ): Promise<Witness | Unproven | undefined> {
   try {
     const cause = resolution.causes.get(outcome);
-    if (!cause) return await proveMissing(outcome, resolution);
-    const datum = sampleFor(cause, resolution.budget);
-    if (datum === undefined)
-      return { unproven: "the data shown for other findings of this contract are large already" };
-    return (await execute(datum, cause.reach.root, resolution, cause)).witness;
+    if (!cause) return await proveMissing(outcome, resolution, budget);
+    const datum = sampleFor(cause, [resolution.budget, budget.values]);
+    if (datum === undefined) return { unproven: "the data shown for other findings are large already" };
+    return (await execute(datum, { root: cause.reach.root, cause }, resolution, budget)).witness;
   } catch (error) {
     if (error instanceof NoSample) return { unproven: error.message };
     if (error instanceof RangeError) return { unproven: "the datum is nested too deeply to be built" };
@@ -39,7 +40,7 @@ export async function replayWritten(reader: Contract, writer: Contract, written:
       witness: { written, observed: becauseOf(refusal), decoder: loneDecoder },
     };
   const { root, json } = rootOf(written, resolution);
-  return execute(fromJson(json, root.b), root, resolution, undefined);
+  return execute(fromJson(json, root.b), { root, cause: undefined }, resolution, proofBudget());
 }
 
 /** Without the message or the type, the reader has nothing to decode this datum with. */

@@ -18,7 +18,13 @@ export async function loadLibrary(
   paths: readonly string[],
   settings: (path: string) => ContractSettings,
 ): Promise<Library> {
-  const library: Library = { snapshot, documents: new Map(), faults: new Map(), byUri: new Map() };
+  const library: Library = {
+    snapshot,
+    documents: new Map(),
+    faults: new Map(),
+    settled: new Map(),
+    byUri: new Map(),
+  };
   await loadInto(library, paths, settings);
   return library;
 }

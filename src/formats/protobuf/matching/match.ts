@@ -20,6 +20,8 @@ export function policyOf({ options }: ContractSettings): Policy {
 
 /** Each datum costs a step per field: without a bound, thousands of changes in a wide message take minutes. */
 const witnessBudget = 3_000_000;
+/** A message that many files import is searched for in each of them. */
+const runBudget = () => ({ left: 12_000_000 });
 
 const pairReadings = () => new PairReadings();
 
@@ -57,7 +59,7 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     rpcs: services.flatMap(pairRpcs),
     ...pairExtensions(around),
     fields: messagePairs.filter(isHere).flatMap((pair) => pairMembers(pair, around)),
-    budget: { left: witnessBudget },
+    budget: { left: witnessBudget, run: run.table(runBudget) },
   };
 }
 

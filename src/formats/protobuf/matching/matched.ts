@@ -41,4 +41,6 @@ export interface Matched {
 /** Counted in fields that the decoders look at. */
 export interface WitnessBudget {
   left: number;
+  /** What all pairs of the run share. */
+  readonly run: { left: number };
 }

@@ -1,4 +1,5 @@
-import type { Fault } from "../../../model/location.js";
+import { type Fault, inBoth } from "../../../model/location.js";
+import type { PairPaths } from "../../format-definition.js";
 import { textOf } from "../../../source/text.js";
 import { allExtensions, allMessages, type ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
@@ -24,6 +25,32 @@ const maxFaults = 20;
 export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
   const own = ownFaults(model, path);
   return own.length > 0 ? own : brokenImportFaults(model, path, contentFaults);
+}
+
+/**
+ * Faults of head's text that base's has too, in files that can be linked: they are taken from the faults of both, which are
+ * then compared as they are written.
+ */
+export function settle(
+  base: ProtoModel,
+  head: ProtoModel,
+  { basePath, headPath, headJudged }: PairPaths,
+): readonly Fault[] {
+  if (!base.file(basePath) || !head.file(headPath)) return [];
+  const [before, after] = [contentFaults(base, basePath), contentFaults(head, headPath)];
+  const keyed = (faults: readonly Fault[]) => faults.map((fault) => ({ ...fault, key: fault.message }));
+  const shared = headJudged ? keyed(after) : inBoth(keyed(before), keyed(after));
+  if (shared.length === 0) return [];
+  const lasting = new Set(shared.map(({ key }) => key));
+  base.faults.set(
+    basePath,
+    before.filter(({ message }) => !lasting.has(message)),
+  );
+  head.faults.set(
+    headPath,
+    after.filter(({ message }) => !lasting.has(message)),
+  );
+  return shared;
 }
 
 /** What is wrong with the text of a file, whether or not its imports are there: the same question on both sides. */

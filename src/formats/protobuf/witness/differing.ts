@@ -1,5 +1,5 @@
 import type { Field, Message } from "../model/descriptor.js";
-import { ownFieldText } from "../model/own-text.js";
+import { ownFieldText, ownText } from "../model/own-text.js";
 import { isUnchanged, targetOf } from "../model/type-digest.js";
 import type { DataSurface } from "../decoding/reader-context.js";
 import { rivalOf } from "../decoding/oneof.js";
@@ -11,18 +11,22 @@ const maxPairs = 500;
 /** Values inside a replaced type are made no deeper than this. */
 const innerDepth = 2;
 
+/** Decoders refuse data of more than 100 levels. */
+const maxLevels = 90;
+
 interface Step {
   readonly writer: Message;
   readonly reader: Message;
+  readonly level: number;
   /** Wraps a value of the inner message into the outermost message. */
   readonly wrap: (value: unknown) => unknown;
 }
 
-/** Values of the writer that set only what differs between two messages, the nearest difference first. */
+/** Values of the writer that set only what differs between two messages, the nearest difference first; then what sets nothing. */
 export function differingValues(writer: Message, reader: Message, on: DataSurface): readonly unknown[] {
   const seen = new Map<Message, Set<Message>>([[writer, new Set([reader])]]);
-  const steps: Step[] = [{ writer, reader, wrap: (value) => value }];
-  const values: unknown[] = [];
+  const steps: Step[] = [{ writer, reader, level: 0, wrap: (value) => value }];
+  const [values, plain]: [unknown[], unknown[]] = [[], []];
   for (const step of steps) {
     const required = requiredParts(step.writer);
     if (!required) continue;
@@ -38,10 +42,10 @@ export function differingValues(writer: Message, reader: Message, on: DataSurfac
       seen.set(inner.writer, (seen.get(inner.writer) ?? new Set()).add(inner.reader));
       steps.push(inner);
     }
-    values.push(step.wrap(required));
+    if (step.level === 0 || ownText(step.writer) !== ownText(step.reader)) plain.push(step.wrap(required));
     if (values.length >= maxValues) break;
   }
-  return values.slice(0, maxValues);
+  return [...values, ...plain].slice(0, maxValues);
 }
 
 /** A message that holds only messages is empty at the usual depth and shows nothing: it is built one step deeper. */
@@ -67,15 +71,20 @@ function differingField(field: Field, twin: Field | undefined): readonly unknown
 }
 
 function innerStep(
-  { wrap }: Step,
+  { wrap, level }: Step,
   field: Field,
   twin: Field | undefined,
   required: Readonly<Record<string, unknown>>,
 ): Step | undefined {
   const [writer, reader] = [targetOf(field), twin && targetOf(twin)];
   if (writer?.kind !== "message" || reader?.kind !== "message") return undefined;
-  if (hasSpecialJson(writer) || isUnchanged(writer, reader)) return undefined;
-  return { writer, reader, wrap: (value) => wrap({ ...required, [field.jsonName]: asHeld(field, value) }) };
+  if (hasSpecialJson(writer) || level >= maxLevels || isUnchanged(writer, reader)) return undefined;
+  return {
+    writer,
+    reader,
+    level: level + 1,
+    wrap: (value) => wrap({ ...required, [field.jsonName]: asHeld(field, value) }),
+  };
 }
 
 /** One value as a field holds it: alone, in a list, or under a key. */

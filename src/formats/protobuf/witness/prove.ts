@@ -10,7 +10,7 @@ import { candidates, type DataSubject, type Subject, subjectsOf, typeOf } from "
 
 type Question = Readonly<{ on: DataSurface; policy: Policy; wanted: "rejects" | "misreads" }>;
 
-type Proofs = Map<string, Promise<Executed | undefined>>;
+type Proofs = Map<string, Promise<Executed | Unproven | undefined>>;
 
 /** Whole messages are searched once for all files of a run that use them. */
 const messageProofs = () => new PairTable<Proofs>();
@@ -29,8 +29,10 @@ export async function proveChange({
   const subjects = subjectsOf(change);
   if (!subjects) return undefined;
   const { budget, context } = matched;
-  if (budget.left <= 0)
-    return { unproven: "the search for data spent its budget on earlier changes of this contract" };
+  if (budget.left <= 0 || budget.run.left <= 0)
+    return {
+      unproven: `the search for data spent its budget on earlier changes${budget.run.left > 0 ? " of this contract" : ""}`,
+    };
   const [reader, writer] =
     direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
   const question: Question = { on: surface, policy: context.policy, wanted };
@@ -45,19 +47,21 @@ async function search(
   writer: Subject,
   { on, policy, wanted }: Question,
   budget: WitnessBudget,
-): Promise<Executed | undefined> {
+): Promise<Executed | Unproven | undefined> {
   if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
   const to = endOf(reader);
   const from = endOf(writer);
   const size = sizeOf(from) + sizeOf(to);
   let fallback: Executed | undefined;
   for (const value of candidates(reader, writer, on)) {
-    budget.left -= size;
+    const spent = size + valuesIn(value);
+    budget.left -= spent;
+    budget.run.left -= spent;
     const executed = await attempt(from, to, { value, on, policy });
     if (executed?.outcome === wanted) return executed;
     if (executed && executed.outcome !== "reads") fallback ??= executed;
   }
-  return fallback;
+  return fallback ?? { unproven: "none of the data that were tried shows it" };
 }
 
 async function attempt(from: End, to: End, dispatch: Dispatch): Promise<Executed | undefined> {
@@ -87,6 +91,12 @@ async function proveCall(reader: Subject, writer: Subject): Promise<Executed | u
 function endOf(subject: DataSubject): End {
   const field = subject.kind === "field" ? subject.field : undefined;
   return { type: typeOf(subject), extension: field?.extendeeName === undefined ? undefined : field };
+}
+
+/** A datum that is nested deeply costs more than the fields of its outermost message. */
+function valuesIn(json: unknown): number {
+  if (typeof json !== "object" || json === null) return 1;
+  return Object.values(json).reduce((sum: number, inner) => sum + valuesIn(inner), 1);
 }
 
 function sizeOf({ type }: End): number {

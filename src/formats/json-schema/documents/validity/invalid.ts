@@ -1,10 +1,11 @@
 import { nearest } from "../../../../algorithms/nearest.js";
-import type { Fault } from "../../../../model/location.js";
+import type { Flaw } from "../../../../model/location.js";
 import { describe, duplicateMembers, type Node, type ObjectNode } from "../../../../source/node.js";
 import { valueText } from "../canonical.js";
 import { countingMembers } from "../counting-members.js";
 import type { SchemaDocument } from "../library.js";
 import { below, type Place, rootOf } from "../place.js";
+import { namesTo } from "./left-out.js";
 import { nameList, type Objection, regularExpression, type Standard } from "./expectations.js";
 import { otherKinds } from "./other-kinds.js";
 import { shapeOf } from "./keywords.js";
@@ -17,15 +18,23 @@ const mostFaults = 20;
  * to load it, with two allowances: where the file names no draft, what any draft allows is let through, and so is a
  * pattern that some validator in use compiles.
  */
-export function invalidIn(document: SchemaDocument): readonly Fault[] {
+export function invalidIn(document: SchemaDocument): readonly Invalid[] {
   const reading = new Reading(document);
   reading.kind();
   reading.schema(rootOf(document));
   return reading.faults;
 }
 
+/** A fault that is the same wherever its element stands in the text. */
+export interface Invalid extends Flaw {
+  /** What no validator reads; absent where it is plain what the schema means. */
+  readonly node?: Pick<Node, "start" | "end">;
+  /** The whole file is of another kind. */
+  readonly whole?: true;
+}
+
 class Reading {
-  readonly faults: Fault[] = [];
+  readonly faults: Invalid[] = [];
   /** YAML's aliases stand in several places. */
   private readonly seen = new Set<Node>();
 
@@ -41,6 +50,7 @@ class Reading {
         this.fault(
           `this is a document of the kind ${JSON.stringify(key)} ${version.value}, and no JSON Schema: write the schemas in it to files of their own`,
           version,
+          { plain: false, kind: "whole" },
         );
     }
   }
@@ -116,9 +126,8 @@ class Reading {
     }
   }
 
-  /** Of a name that is written twice, parsers keep the last without a word. Where base has it, that is history. */
+  /** Of a name that is written twice, parsers keep the last without a word. */
   private twins(node: ObjectNode): void {
-    if (this.document.text.side === "base") return;
     for (const twin of duplicateMembers(node)) {
       const others = node.members.filter(({ key, value }) => key === twin.key && value !== twin.value);
       const [other] = others.filter(({ value }) => valueText(value) !== valueText(twin.value));
@@ -127,6 +136,7 @@ class Reading {
       this.fault(
         `${JSON.stringify(twin.key)} is written twice in one object, here and in line ${String(line)}, and says two things: validators keep the last and drop the other; remove one of them`,
         twin,
+        { plain: true, kind: "twins" },
       );
     }
   }
@@ -140,15 +150,28 @@ class Reading {
   }
 
   private object(what: string, { node, expected, candidates, plain }: Objection): void {
-    if (plain && this.document.text.side === "base") return;
     const meant = node.kind === "string" && candidates ? nearest(node.value, candidates) : undefined;
     const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
-    this.fault(`${what} is ${describe(node)}: expected ${expected}${hint}`, node);
+    this.fault(`${what} is ${describe(node)}: expected ${expected}${hint}`, node, {
+      plain: plain ?? false,
+      kind: what,
+    });
   }
 
-  private fault(message: string, { start, end }: Pick<Node, "start" | "end">): void {
-    if (this.faults.length < mostFaults)
-      this.faults.push({ message, location: this.document.text.locate(start, end) });
+  private fault(
+    message: string,
+    { start, end }: Pick<Node, "start" | "end">,
+    { plain, kind }: { readonly plain: boolean; readonly kind: string },
+  ): void {
+    if (this.faults.length >= mostFaults) return;
+    const { root, text } = this.document;
+    this.faults.push({
+      message,
+      location: text.locate(start, end),
+      key: JSON.stringify([kind, ...namesTo(root, start)]),
+      ...(!plain && { node: { start, end } }),
+      ...(kind === "whole" && { whole: true as const }),
+    });
   }
 }
 

@@ -1,5 +1,4 @@
 import { nearest } from "../../../../algorithms/nearest.js";
-import type { Fault } from "../../../../model/location.js";
 import type { Node, StringNode } from "../../../../source/node.js";
 import { countingMembers } from "../counting-members.js";
 import { keywordIn, refHidesSiblings } from "../keywords.js";
@@ -7,12 +6,14 @@ import type { Library, SchemaDocument } from "../library.js";
 import type { Missing } from "../missing.js";
 import { below, keyOf, type Place, rootOf } from "../place.js";
 import { followed } from "../resolve.js";
+import type { Invalid } from "./invalid.js";
 import { shapeOf } from "./keywords.js";
+import { namesTo } from "./left-out.js";
 
 /** What a contract refers to and cannot have. */
 export interface Reached {
   /** References into files of the repository that lead to nothing in them, or to one of several. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Invalid[];
   /** URIs outside the repository. */
   readonly outside: readonly string[];
   /** Files that are not where they are looked for, while others of their name are, as sentences. */
@@ -30,7 +31,7 @@ const mostFaults = 20;
  * are followed as far as they are no contracts of their own, which answer for themselves.
  */
 export function reachedFrom(library: Library, document: SchemaDocument): Reached {
-  const faults: Fault[] = [];
+  const faults: Invalid[] = [];
   const outside = new Set<string>();
   const elsewhere = new Set<string>();
   const deviating = new Set<string>();
@@ -99,7 +100,7 @@ function faultOf(
   { document }: Place,
   { key, value }: { readonly key: string; readonly value: StringNode },
   { because, beside }: Missing,
-): Fault {
+): Invalid {
   const at = value.value.indexOf("#");
   const meant = nearest(value.value.slice(Math.max(0, at)), beside);
   const file = value.value.slice(0, Math.max(0, at));
@@ -107,5 +108,7 @@ function faultOf(
   return {
     message: `${JSON.stringify(key)} leads to ${JSON.stringify(value.value)}, ${because}${hint}`,
     location: document.text.locate(value.start, value.end),
+    key: JSON.stringify([document.path, key, ...namesTo(document.root, value.start)]),
+    node: { start: value.start, end: value.end },
   };
 }

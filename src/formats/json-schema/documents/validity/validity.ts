@@ -1,6 +1,10 @@
-import type { Fault } from "../../../../model/location.js";
+import { memoByObject } from "../../../../algorithms/memo.js";
+import { type Fault, inBoth } from "../../../../model/location.js";
+import type { PairPaths } from "../../../format-definition.js";
+import { documentOf } from "../documents.js";
 import type { Library, SchemaDocument } from "../library.js";
-import { invalidIn } from "./invalid.js";
+import { type Invalid, invalidIn } from "./invalid.js";
+import { without } from "./left-out.js";
 import { type Reached, reachedFrom } from "./reached.js";
 
 /** What was reached in a library, for as long as no further document is loaded into it. */
@@ -21,10 +25,71 @@ function reachedIn(library: Library, document: SchemaDocument): Reached {
 
 /** Why no validator could load the schema in a file of this side; none where one can. */
 export function invalidity(library: Library, path: string): readonly Fault[] {
+  const settled = new Set(library.settled.get(path));
+  return invalidAt(library, path)
+    .filter(({ node, key }) => (node !== undefined || library.snapshot.side === "head") && !settled.has(key))
+    .map(({ message, location }) => ({ message, ...(location && { location }) }));
+}
+
+const invalidOf = memoByObject(invalidIn);
+
+function invalidAt(library: Library, path: string): readonly Invalid[] {
   const document = library.documents.get(path);
   if (!document) return [];
-  const faults = invalidIn(document);
-  return faults.length > 0 ? faults : reachedIn(library, document).faults;
+  const faults = invalidOf(document);
+  return faults.some(({ node }) => node) ? faults : [...faults, ...reachedIn(library, document).faults];
+}
+
+/**
+ * What no validator reads on both sides, at the same element, is left out of both documents: neither side's data were ever
+ * held against it. Returned are these faults of head, and those of which it is plain what they mean.
+ */
+export function settle(
+  base: Library,
+  head: Library,
+  { basePath, headPath, headJudged }: PairPaths,
+): readonly Fault[] {
+  const lasting: Invalid[] = [];
+  const isNew = ({ key, node }: Invalid) => node !== undefined || !lasting.some((other) => other.key === key);
+  // Of what was left out, the rest may be invalid in turn.
+  for (let round = 0; round < mostRounds; round += 1) {
+    const after = invalidAt(head, headPath).filter(({ whole }) => !whole);
+    if (after.length === 0) break;
+    const before = invalidAt(base, basePath);
+    const shared = (headJudged ? after : inBoth(before, after)).filter(isNew);
+    lasting.push(...shared);
+    const keys = new Set(shared.map(({ key }) => key));
+    const isLeftOut = leaveOut(head, headPath, shared);
+    leaveOut(
+      base,
+      basePath,
+      before.filter(({ key }) => keys.has(key)),
+    );
+    if (!isLeftOut) break;
+  }
+  head.settled.set(
+    headPath,
+    lasting.map(({ key }) => key),
+  );
+  return lasting;
+}
+
+const mostRounds = 5;
+
+function leaveOut(library: Library, path: string, faults: readonly Invalid[]): boolean {
+  const document = library.documents.get(path);
+  const unread = faults.flatMap(({ node, location }) => (node && location?.file === path ? [node] : []));
+  if (!document || unread.length === 0) return false;
+  const changed = documentOf(document.text, without(document.root, unread), document.settings);
+  library.documents.set(path, changed);
+  for (const [uri, documents] of library.byUri)
+    if (documents.includes(document))
+      library.byUri.set(
+        uri,
+        documents.map((other) => (other === document ? changed : other)),
+      );
+  caches.delete(library);
+  return true;
 }
 
 const mostShown = 3;
