@@ -1,5 +1,6 @@
 import { compareSources } from "../line/compare-sources.js";
 import { defaultScope } from "../line/scope.js";
+import { formats } from "../formats/registry.js";
 import { recogniseTogether } from "../contracts/recognise.js";
 import { directorySources } from "../hosts/directory.js";
 import { modes } from "../model/contract.js";
@@ -29,12 +30,11 @@ export const command: Command = {
       throw new UsageError("diff compares two paths: contract-check diff BASE HEAD");
     }
     const mode = oneOf(args, "mode", modes, "full");
-    const sources = await directorySources(
-      resolve(terminal.cwd, base),
-      resolve(terminal.cwd, head),
-      recogniseTogether,
-    );
-    const scope = { ...defaultScope({ mode, ...judgingSettings(args) }), skipped: () => undefined };
+    const sources = await directorySources(resolve(terminal.cwd, base), resolve(terminal.cwd, head), {
+      recognise: recogniseTogether,
+      unpack,
+    });
+    const scope = { ...defaultScope({ mode, ...judgingSettings(args, terminal) }), skipped: () => undefined };
     const report = await compareSources(
       { ...sources, base: { ref: base, commit: null }, head: { ref: head, commit: null } },
       scope,
@@ -44,3 +44,21 @@ export const command: Command = {
     return report.comparisons.every(({ satisfied }) => satisfied) ? 0 : 1;
   },
 };
+
+const note =
+  "an image keeps no comments and no custom options: what they say is not compared where a side is an image";
+
+/** A compiled image in the place of a folder, known by its name; a JSON file is one where it begins like one. */
+async function unpack(name: string, read: () => Promise<Uint8Array>) {
+  for (const { images } of formats) {
+    if (!images) continue;
+    const isNamed = images.suffixes.some((suffix) => name.endsWith(suffix));
+    if (!isNamed && !name.endsWith(".json")) continue;
+    const bytes = await read();
+    if (isNamed || jsonImage.test(new TextDecoder().decode(bytes.subarray(0, 64))))
+      return { texts: await images.unpack(bytes), note };
+  }
+  return undefined;
+}
+
+const jsonImage = /^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;

@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from "node:zlib";
+import type { RuleInfo } from "../model/rule.js";
 import { rulePage } from "../reports/rule-page.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
 import { didYouMean } from "./nearest.js";
@@ -6,7 +7,8 @@ import { allRules } from "./rules.js";
 
 export const command: Command = {
   name: "explain",
-  summary: "Shows the page of a rule or of a governance code",
+  summary:
+    "Shows the page of a rule, of a governance code, or of the rules that find what buf, Confluent or Avro name so",
   operands: "RULE|CODE",
   options: {},
   example: "  contract-check explain avro/field-presence",
@@ -17,17 +19,34 @@ export const command: Command = {
     if (/^gv\d+$/i.test(name)) return explainCode(name.toUpperCase(), terminal);
     const rules = await allRules();
     const rule = rules.find(({ id }) => id === name) ?? rules.find(({ id }) => id.endsWith(`/${name}`));
+    const others = rule ? [] : rules.filter(({ references = [] }) => references.some(isNamed(name)));
+    if (others.length > 0) {
+      terminal.out(`${name} is of another system. What it finds is told here by:\n\n`);
+      for (const other of others) terminal.out(`${pageOf(other)}\n`);
+      return 0;
+    }
     if (!rule) {
-      const hint = didYouMean(
-        name,
-        rules.map(({ id }) => id),
-      );
+      const hint = didYouMean(name, [
+        ...rules.map(({ id }) => id),
+        ...rules.flatMap(({ references = [] }) =>
+          references.flatMap((reference) => [reference, reference.slice(reference.indexOf(":") + 1)]),
+        ),
+      ]);
       throw new UsageError(`there is no rule "${name}"${hint} ("contract-check rules" lists them)`);
     }
-    terminal.out(writtenPages()[rule.id] ?? rulePage(rule, []));
+    terminal.out(pageOf(rule));
     return 0;
   },
 };
+
+/** Another system's id, with or without the name of the system: `buf:FIELD_SAME_TYPE`. */
+function isNamed(name: string): (reference: string) => boolean {
+  return (reference) => reference === name || reference.slice(reference.indexOf(":") + 1) === name;
+}
+
+function pageOf(rule: RuleInfo): string {
+  return writtenPages()[rule.id] ?? rulePage(rule, []);
+}
 
 async function explainCode(code: string, terminal: Terminal): Promise<number> {
   const { governanceCodes } = await import("../governance/codes.js");

@@ -51,7 +51,7 @@ export function localRequest(args: Arguments, terminal: Terminal, now: number): 
     ...givenOption("head", "head"),
     ...givenOption("config", "config"),
     ...givenOption("governanceRef", "governance-ref"),
-    settings: judgingSettings(args),
+    settings: judgingSettings(args, terminal),
     now,
     get zone() {
       return terminal.zone; // asked late: it loads ICU

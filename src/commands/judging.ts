@@ -1,7 +1,8 @@
 import { profileNames } from "../model/formats.js";
 import type { ContractSettings } from "../model/contract.js";
 import type { Surface } from "../model/outcome.js";
-import { type Arguments, type Option, UsageError } from "./command.js";
+import { outsideOf } from "../hosts/outside.js";
+import { type Arguments, type Option, type Terminal, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { didYouMean } from "./nearest.js";
 
@@ -17,12 +18,24 @@ export const judgingOptions: Readonly<Record<string, Option>> = {
     value: "SURFACE",
     help: "Protobuf: wire, json or source counts (repeatable)",
   },
+  image: {
+    type: "string",
+    multiple: true,
+    value: "FILE",
+    help: "Protobuf: a compiled image that holds imports, by buf build or protoc (repeatable)",
+  },
+  include: {
+    type: "string",
+    multiple: true,
+    value: "DIR",
+    help: "Protobuf: a folder that holds imports, also outside the repository (repeatable)",
+  },
 };
 
 const surfaces: readonly Surface[] = ["wire", "json", "source", "rpc"];
 
 /** The settings that the arguments give. @throws UsageError on an unknown name. */
-export function judgingSettings(args: Arguments): Partial<ContractSettings> {
+export function judgingSettings(args: Arguments, { cwd }: Pick<Terminal, "cwd">): Partial<ContractSettings> {
   const profile = oneOf(args, "profile", profileNames, "default");
   const chosenSurfaces = args.all("surface").map((name) => {
     const chosenSurface = surfaces.find((surface) => surface === name);
@@ -36,5 +49,6 @@ export function judgingSettings(args: Arguments): Partial<ContractSettings> {
   return {
     ...(args.last("profile") !== undefined && { profile }),
     ...(chosenSurfaces.length > 0 && { surfaces: chosenSurfaces }),
+    outside: outsideOf({ images: args.all("image"), folders: args.all("include") }, cwd),
   };
 }

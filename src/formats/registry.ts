@@ -16,6 +16,13 @@ export interface FormatEntry {
   /** Whether the beginning of a file, whatever its name, says that it is a contract of this format. */
   readonly isContract?: (path: string, start: string) => boolean;
   readonly load: () => Promise<Format>;
+  /** Endings of the names of compiled files that hold the texts of many, and how those are read. @throws NoSources */
+  readonly images?: {
+    readonly suffixes: readonly string[];
+    readonly unpack: (bytes: Uint8Array) => Promise<Readonly<Record<string, string>>>;
+  };
+  /** What another tool of the format is told to check: said where nobody has configured this one. */
+  readonly otherRules?: (governed: Snapshot) => Promise<readonly string[]>;
   /** What a proposal would change in the files of other tools that say how contracts are found and judged. */
   readonly proposedRules?: (governed: Snapshot, head: Snapshot) => Promise<readonly string[]>;
   /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
@@ -50,6 +57,11 @@ export const formats: readonly FormatEntry[] = [
     id: "protobuf",
     suffixOf: protobufSuffixOf,
     load: async () => (await import("./protobuf/protobuf.js")).protobuf,
+    images: {
+      suffixes: [".binpb", ".protoset", ".desc", ".fds", ".pb", ".bin", ".binpb.gz", ".bin.gz", ".json.gz"],
+      unpack: async (bytes) => (await import("./protobuf/image/image.js")).imageTexts(bytes),
+    },
+    otherRules: async (governed) => (await import("./protobuf/proposed-rules.js")).bufRules(governed),
     proposedRules: async (governed, head) =>
       (await import("./protobuf/proposed-rules.js")).proposedRules(governed, head),
     referrers: {

@@ -4,8 +4,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { entriesOf, type Entry } from "../model/entries.js";
 import type { Side } from "../model/location.js";
 import { type Loaded, type Snapshot, startLength } from "../model/snapshot.js";
-import { type OnDisk, readBelow, readNamed, startBelow } from "./disk.js";
+import { type OnDisk, readBelow, readNamed, startBelow, wholeBelow, wholeNamed } from "./disk.js";
 import { followLink } from "./links.js";
+import { memorySnapshot } from "./memory.js";
 import { mentions } from "./mentions.js";
 import { type Differing, NoSources, type Sources } from "../model/sources.js";
 import { decodeStart } from "./text.js";
@@ -27,17 +28,44 @@ export type Recognise = (
  * @throws NoSources (exit 2) when a path does not exist, a file is compared with a folder, or nobody can tell what a
  * file is.
  */
-export async function directorySources(base: string, head: string, recognise: Recognise): Promise<Sources> {
+export async function directorySources(
+  base: string,
+  head: string,
+  { recognise, unpack }: { readonly recognise: Recognise; readonly unpack: Unpack },
+): Promise<Sources> {
   // One after the other: where both are missing, the complaint is always the same.
-  const baseIsFolder = await isFolder(base);
-  const headIsFolder = await isFolder(head);
-  if (baseIsFolder !== headIsFolder) {
-    const [folder, file] = baseIsFolder ? [base, head] : [head, base];
-    throw new NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);
-  }
+  const baseFolder = await folderOf("base", base, unpack);
+  const headFolder = await folderOf("head", head, unpack);
   const revisions = { base: { ref: base, commit: null }, head: { ref: head, commit: null } };
-  return { ...revisions, ...(await (baseIsFolder ? folders(base, head) : files(base, head, recognise))) };
+  if (baseFolder && headFolder) return { ...revisions, ...folders(baseFolder, headFolder) };
+  if (!baseFolder && !headFolder) return { ...revisions, ...(await files(base, head, recognise)) };
+  const [folder, file] = baseFolder ? [base, head] : [head, base];
+  throw new NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);
 }
+
+/** A folder, or a file that holds files; undefined for a plain file. */
+async function folderOf(side: Side, path: string, unpack: Unpack): Promise<Folder | undefined> {
+  if (await isFolder(path)) {
+    const { paths, omitted } = await listFolder(path);
+    return { snapshot: diskSnapshot(side, path, paths), omitted };
+  }
+  const unpacked = await unpack(basename(path), () => wholeNamed(path));
+  return unpacked && { snapshot: memorySnapshot(side, unpacked.texts), omitted: 0, note: unpacked.note };
+}
+
+/** One side with all its files. */
+interface Folder {
+  readonly snapshot: Snapshot;
+  /** How many folders of installed packages were left out. */
+  readonly omitted: number;
+  readonly note?: string;
+}
+
+/** The texts in a file that holds files, by path, and what is not in them; undefined for any other file. @throws NoSources */
+export type Unpack = (
+  name: string,
+  read: () => Promise<Uint8Array>,
+) => Promise<{ readonly texts: Readonly<Record<string, string>>; readonly note: string } | undefined>;
 
 async function isFolder(path: string): Promise<boolean> {
   try {
@@ -49,18 +77,22 @@ async function isFolder(path: string): Promise<boolean> {
 
 type Content = Omit<Sources, "base" | "head">;
 
-async function folders(base: string, head: string): Promise<Content> {
-  const [inBase, inHead] = await Promise.all([listFolder(base), listFolder(head)]);
-  const baseSide = diskSnapshot("base", base, inBase.paths);
-  const headSide = diskSnapshot("head", head, inHead.paths);
-  const paths = [...new Set([...inBase.paths, ...inHead.paths])].sort();
+function folders(base: Folder, head: Folder): Content {
+  const [baseSide, headSide] = [base.snapshot, head.snapshot];
+  const paths = [...new Set([...baseSide.entries.keys(), ...headSide.entries.keys()])].sort();
   const differing = paths.map((path): Differing => {
     const [before, after] = [baseSide.entries.get(path), headSide.entries.get(path)];
     return { path, ...(before && { base: before }), ...(after && { head: after }) };
   });
-  const omitted = inBase.omitted + inHead.omitted;
+  const omitted = base.omitted + head.omitted;
   const note = `${String(omitted)} node_modules ${omitted === 1 ? "folder was" : "folders were"} left out`;
-  return { baseSide, headSide, differing, notes: omitted === 0 ? [] : [note] };
+  const imageNotes = [...new Set([base.note, head.note].filter((text) => text !== undefined))];
+  return { baseSide, headSide, differing, notes: [...(omitted === 0 ? [] : [note]), ...imageNotes] };
+}
+
+/** The files below a folder on disk. */
+export async function folderSnapshot(root: string): Promise<Snapshot> {
+  return diskSnapshot("head", root, (await listFolder(root)).paths);
 }
 
 /** Every file and link below a folder; git's own folder and installed packages are left out. */
@@ -152,6 +184,7 @@ function diskSnapshot(
       }
       return starts;
     },
+    bytes: (path) => wholeBelow(root, path),
     async mentioning(needles, suffixes, lines) {
       const mentioned = mentions(needles, lines);
       const candidates = paths.filter((path) => suffixes.some((suffix) => path.endsWith(suffix)));

@@ -32,6 +32,17 @@ export async function startBelow(root: string, path: string, length: number): Pr
   }
 }
 
+/** All bytes of a regular file; undefined where there is none or it is too large. */
+export async function wholeBelow(root: string, path: string): Promise<Buffer | undefined> {
+  const bytes = await startBelow(root, path, largestFile + 1);
+  return bytes && bytes.length <= largestFile ? bytes : undefined;
+}
+
+/** All bytes of a file that a person named. @throws Error where it cannot be read. */
+export function wholeNamed(file: string): Promise<Buffer> {
+  return fs.readFile(file);
+}
+
 /** Reads the file that a person named, be it a pipe (process substitution); never more than the limit. Never throws. */
 export async function readNamed(file: string): Promise<Loaded> {
   try {

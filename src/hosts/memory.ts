@@ -24,6 +24,10 @@ export function memorySnapshot(side: Side, files: Readonly<Record<string, string
       });
       return Promise.resolve(new Map(starts));
     },
+    bytes(path) {
+      const text = texts.get(path);
+      return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
+    },
     mentioning(needles, suffixes, lines) {
       const mentioned = mentions(needles, lines);
       const paths = [...texts]

@@ -11,7 +11,7 @@ import { notYetGoverning } from "../governance/policy/config-names.js";
 import { compareSources } from "./compare-sources.js";
 import { proposedFaults, repairOf, wayOut } from "./configurations.js";
 import { type Governance, governanceAt, needsOf } from "./govern.js";
-import { proposedRules } from "./proposed-rules.js";
+import { otherRules, proposedRules } from "./proposed-rules.js";
 import { preload } from "./preload.js";
 import { defaultScope, narrowed } from "./scope.js";
 
@@ -68,7 +68,8 @@ export async function gate(question: Question): Promise<Answer> {
       sources.target?.name ?? sources.base.ref,
       question.config,
     );
-    const notes = [...report.notes, ...(lagging === undefined ? [] : [lagging])];
+    const others = question.settings?.profile === undefined ? await otherRules(report.comparisons, tip) : [];
+    const notes = [...report.notes, ...(lagging === undefined ? [] : [lagging]), ...others];
     return { report: { ...report, notes, decision: question.unconfigured(report) } };
   }
   const { policy } = governance;

@@ -1,5 +1,6 @@
 import { formats } from "../formats/registry.js";
 import { formatFacts } from "../model/formats.js";
+import type { Comparison } from "../model/contract.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
 
@@ -14,5 +15,16 @@ export async function proposedRules(
     if (!rulesOf || !formatFacts[id].decidingFiles.some((name) => names.has(name))) continue;
     notes.push(...(await rulesOf(tip, headSide)));
   }
+  return notes;
+}
+
+/** What other tools are told to check of the formats that are reported. */
+export async function otherRules(
+  comparisons: readonly Pick<Comparison, "format">[],
+  tip: Snapshot,
+): Promise<readonly string[]> {
+  const notes: string[] = [];
+  for (const { id, otherRules: rulesOf } of formats)
+    if (rulesOf && comparisons.some(({ format }) => format === id)) notes.push(...(await rulesOf(tip)));
   return notes;
 }

@@ -1,6 +1,7 @@
 import type { FormatId, ProfileName } from "./formats.js";
 import type { Change, Use } from "./change.js";
 import type { Fault, Location } from "./location.js";
+import type { Outside } from "./outside.js";
 import type { Snapshot } from "./snapshot.js";
 import type { Direction, Surface, Verdict } from "./outcome.js";
 
@@ -40,6 +41,8 @@ export interface ContractSettings {
    * that are compared. undefined: nobody proposes anything, and each side has its own.
    */
   readonly governed?: Snapshot;
+  /** What the call names beside the two sides. */
+  readonly outside?: Outside;
 }
 
 /** The verdict of another system over the same pair, with that system's own ids. */

@@ -20,6 +20,8 @@ export interface Snapshot {
   read(path: string): Loaded;
   /** The beginnings of files, for telling what they are; nothing is kept. What cannot be read is left out. */
   starts(paths: Iterable<string>): Promise<ReadonlyMap<string, string>>;
+  /** A file as it is, text or not; undefined where there is none or it is too large. Nothing is kept, no link followed. */
+  bytes(path: string): Promise<Uint8Array | undefined>;
   /**
    * Paths ending in one of the suffixes whose text contains one of the needles, or a line that one of the expressions
    * matches. May name too many, never too few: formats use it to find definitions and dependents without reading a whole

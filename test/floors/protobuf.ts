@@ -6,6 +6,7 @@ export const inner: Inner = {
     "syntax/",
     "model/",
     "validate/",
+    "image/",
     "decoding/",
     "codec/",
     "matching/",
@@ -16,7 +17,7 @@ export const inner: Inner = {
     "",
   ],
   packages: ["protobufjs"],
-  node: ["crypto"],
+  node: ["crypto", "zlib"],
   recursions: [
     {
       files: ["field", "json-type", "map", "message", "reused-key"].map(

@@ -6,6 +6,7 @@ import "./protobuf/calls.js";
 import "./protobuf/canonical.js";
 import "./protobuf/effort.js";
 import "./protobuf/faults.js";
+import "./protobuf/images.js";
 import "./protobuf/modules.js";
 import "./protobuf/moved.js";
 import "./protobuf/oneof.js";

@@ -7,7 +7,11 @@ import { removeTemporary, temporaryFolder, writeFiles } from "../support/reposit
 
 afterAll(removeTemporary);
 
-const sourcesOf = (base: string, head: string) => directorySources(base, head, recogniseTogether);
+const sourcesOf = (base: string, head: string) =>
+  directorySources(base, head, {
+    recognise: recogniseTogether,
+    unpack: () => Promise.resolve(undefined),
+  });
 
 describe("two folders", () => {
   it("are compared by relative path, without .git and node_modules", async () => {

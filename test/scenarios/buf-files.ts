@@ -5,6 +5,8 @@ import {
   removeTemporary,
   type Repository,
   repository,
+  temporaryFolder,
+  writeFiles,
 } from "../support/repository.js";
 import { run } from "../support/run.js";
 
@@ -110,6 +112,17 @@ describe("what stands in buf's files of the governed branch", () => {
   });
 });
 
+it("without a configuration, one line says which profile answers as buf would", async () => {
+  const { "contract-check.yaml": _config = "", ...own } = files;
+  const repo = repository({ ...own, "buf.yaml": bufYaml("  except: [FIELD_SAME_NAME]\n") });
+  propose(repo, "break", broken);
+  const { out } = await run(repo.root, "check", "--at", at);
+  expect(_config).not.toBe("");
+  expect(out).toContain(
+    "for proto, has buf breaking check FILE except FIELD_SAME_NAME: --profile buf-file answers as it would",
+  );
+});
+
 describe("a moved pin in buf.lock", () => {
   const lock = (commit: string) =>
     `version: v2\ndeps:\n  - name: buf.build/wires/copper\n    commit: ${commit}\n    digest: b5:${commit}\n`;
@@ -181,5 +194,66 @@ describe("import roots that lead to another copy", () => {
     const { contracts } = JSON.parse(out) as { contracts: { path: string; class: string }[] };
     expect(contracts.find(({ path }) => path.endsWith("user.proto"))?.class).toBe("undecided");
     expect(code).not.toBe(0);
+  });
+});
+
+describe("an image", () => {
+  const image = (type: string) =>
+    JSON.stringify({
+      file: [
+        {
+          name: "wires/v1/core.proto",
+          package: "wires.v1",
+          messageType: [
+            {
+              name: "Core",
+              field: [{ name: "a", number: 1, label: "LABEL_OPTIONAL", type: `TYPE_${type}` }],
+            },
+          ],
+          syntax: "proto3",
+        },
+      ],
+    });
+  const using = (body: string) =>
+    `syntax = "proto3";\npackage lamps.v1;\nimport "wires/v1/core.proto";\nmessage Cable { ${body} }\nmessage Own { int32 a = 1; }\n`;
+  const before = using("wires.v1.Core core = 1;");
+  const after = using("Own core = 1;");
+  const plain = config.replace(", profile: buf-file", "");
+  const classesOf = async (repo: Repository, ...args: readonly string[]) => {
+    const { out } = await run(repo.root, "check", "--at", at, "--format", "json", ...args);
+    const { contracts } = JSON.parse(out) as { contracts: { class: string }[] };
+    return contracts.map(({ class: verdict }) => verdict);
+  };
+
+  it("of the command line gives imports their text", async () => {
+    const repo = repository({ ...files, "contract-check.yaml": plain, "proto/cable.proto": before });
+    propose(repo, "own", { "proto/cable.proto": after });
+    const folder = temporaryFolder();
+    writeFiles(folder, { "core.json": image("INT32"), "text.json": image("STRING") });
+    expect(await classesOf(repo)).toEqual(["undecided"]);
+    expect(await classesOf(repo, "--image", `${folder}/core.json`)).toEqual(["full"]);
+    expect(await classesOf(repo, "--image", `${folder}/text.json`)).toEqual(["breaking"]);
+    const missing = await run(repo.root, "check", "--at", at, "--image", `${folder}/none.json`);
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining("none.json cannot be read")]);
+  });
+
+  it("of the configuration is the governed branch's, whatever the proposal puts in its place", async () => {
+    const configured = `${plain}defaults: {protobuf: {images: [wires.json]}}\n`;
+    const repo = repository({
+      ...files,
+      "contract-check.yaml": configured,
+      "proto/cable.proto": before,
+      "wires.json": image("STRING"),
+    });
+    propose(repo, "forged", { "proto/cable.proto": after, "wires.json": image("INT32") });
+    expect(await classesOf(repo)).toEqual(["breaking"]);
+  });
+
+  it("stands for a folder in diff", async () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "old.json": image("INT32"), "new.json": image("STRING") });
+    const { out, code } = await run(folder, "diff", "old.json", "new.json");
+    expect(out).toContain("wires/v1/core.proto");
+    expect(code).toBe(1);
   });
 });

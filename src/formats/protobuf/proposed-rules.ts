@@ -44,3 +44,24 @@ const settings: readonly (readonly [name: string, valueOf: (module: BufModule) =
   ],
   ["breaking", (module) => (module.ignoreUnstablePackages ? ["ignore_unstable_packages"] : [])],
 ];
+
+/** What buf breaking is told to check, and the profile that answers as it would: one line per module that says so. */
+export async function bufRules(governed: Snapshot): Promise<readonly string[]> {
+  const modules = await bufModules(governed);
+  return modules.flatMap(({ root, use, except }) => {
+    if (use.length === 0) return [];
+    const category = use.find((name) => Object.hasOwn(profiles, name)) ?? "FILE";
+    const without = except.size === 0 ? "" : ` except ${[...except].join(", ")}`;
+    const name = root === "" ? "buf.yaml" : `buf.yaml, for ${root},`;
+    return [
+      `${name} has buf breaking check ${use.join(", ")}${without}: --profile ${profiles[category] ?? ""} answers as it would`,
+    ];
+  });
+}
+
+const profiles: Readonly<Record<string, string>> = {
+  FILE: "buf-file",
+  PACKAGE: "buf-package",
+  WIRE_JSON: "buf-wire-json",
+  WIRE: "buf-wire",
+};

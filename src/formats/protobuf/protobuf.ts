@@ -9,6 +9,8 @@ import { openModel, type ProtoModel } from "./model/proto-model.js";
 import type { Matched, ProtoContract } from "./matching/matched.js";
 import { matchContracts, policyOf } from "./matching/match.js";
 import { remainsOf } from "./matching/remains.js";
+import { libraryOf } from "./image/library.js";
+import { staleNotes } from "./image/stale.js";
 import { identityOf } from "./model/identity.js";
 import { usesIn } from "./model/uses.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
@@ -25,12 +27,13 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   rules: Object.values(rules),
   surfaces: protobufSurfaces,
   identify: identityOf,
-  open: openModel,
+  open: (snapshot, paths, settings) =>
+    openModel(snapshot, paths, settings, libraryOf(settings(paths[0] ?? ""))),
   prepare,
   references,
   faults: faultsOf,
   settle,
-  notes: importNotes,
+  notes: (model, path) => [...importNotes(model, path), ...staleNotes(model, path)],
   contract(model, path) {
     const file = model.file(path);
     if (!file) throw new Error(`${path} was not opened`);

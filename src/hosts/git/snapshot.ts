@@ -1,8 +1,8 @@
 import { type Entries, isLink as isEntryLink } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
-import { type Loaded, type Snapshot, startLength } from "../../model/snapshot.js";
+import { largestFile, type Loaded, type Snapshot, startLength } from "../../model/snapshot.js";
 import { NoSources } from "../../model/sources.js";
-import { type OnDisk, readBelow, startBelow } from "../disk.js";
+import { type OnDisk, readBelow, startBelow, wholeBelow } from "../disk.js";
 import { followLink } from "../links.js";
 import { decodeStart } from "../text.js";
 import type { BlobReader } from "./blobs.js";
@@ -104,6 +104,13 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
         if (bytes) starts.set(path, decodeStart(bytes));
       }
       return starts;
+    },
+    async bytes(path) {
+      const oid = entries.get(path)?.oid;
+      if (files.isLink(path)) return undefined;
+      const stored = oid === undefined ? undefined : (await blobs.starts([oid], largestFile + 1)).get(oid);
+      const content = stored ?? (inTree ? await wholeBelow(root, path) : undefined);
+      return content && content.length <= largestFile ? content : undefined;
     },
     async mentioning(needles, suffixes, lines = []) {
       if (needles.length + lines.length === 0) return [];

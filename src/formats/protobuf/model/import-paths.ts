@@ -1,5 +1,6 @@
 import { mayHoldSchema } from "../../../model/schema-files.js";
 import type { Snapshot } from "../../../model/snapshot.js";
+import { isCompilers } from "./modules.js";
 import { similarPath } from "./similar-path.js";
 import { getOrMake } from "./tables.js";
 
@@ -29,7 +30,7 @@ export interface ImportPaths {
 
 /**
  * Finds imported files: configured roots, then the modules of buf.yaml or buf.work.yaml, then the importer's
- * ancestor directories, nearest first, then the only file of the repository whose path ends so, then the bundle.
+ * ancestor directories, nearest first, then the only file of the repository whose path ends so, then what lies outside.
  */
 export function importPaths(
   snapshot: Snapshot,
@@ -56,13 +57,14 @@ export function importPaths(
       );
       const existing = candidates.find((path) => snapshot.entries.has(path));
       if (existing !== undefined) return { path: existing, ...rerooted(importPath, existing) };
-      if (isBundled(importPath)) return { bundled: importPath };
+      if (isCompilers(importPath) && isBundled(importPath)) return { bundled: importPath };
       suffixes ??= byName(snapshot.entries.keys());
       const elsewhere = (suffixes.get(nameOf(importPath)) ?? []).filter((path) =>
         path.endsWith(`/${importPath}`),
       );
       const [only] = elsewhere;
       if (only !== undefined && elsewhere.length === 1) return { path: only };
+      if (isBundled(importPath)) return { bundled: importPath };
       const looked = [...new Set(candidates)];
       if (elsewhere.length > 0) return { looked, hint: elsewhere.slice(0, 3).join(" or ") };
       const similar = similarPath(importPath, suffixes, hasDependencies(importer));

@@ -1,5 +1,7 @@
 import type { Snapshot } from "../../../model/snapshot.js";
 import type { Reroute } from "./buf-lock.js";
+import type { Library } from "./library.js";
+import { isCompilers } from "./modules.js";
 import { type ImportPaths, isUsableImport, type Target } from "./import-paths.js";
 import { type Parsed, parsedOf } from "./parsed.js";
 import { getOrMake } from "./tables.js";
@@ -26,7 +28,7 @@ export interface Loader {
   routesOf(path: string): readonly (string | undefined)[];
 }
 
-export function loaderFor(snapshot: Snapshot, imports: ImportPaths): Loader {
+export function loaderFor(snapshot: Snapshot, imports: ImportPaths, library: Library): Loader {
   const parsed = new Map<string, Parsed>();
   const faults = new Map<string, string>();
   const targets = new Map<string, Target>();
@@ -52,23 +54,45 @@ export function loaderFor(snapshot: Snapshot, imports: ImportPaths): Loader {
   }
   function read(path: string): void {
     if (isBundle(path)) {
-      parsed.set(path, parsedOf(path, wellKnown[path.slice(bundle.length)] ?? ""));
+      parsed.set(path, parsedOf(path, outsideText(path.slice(bundle.length))));
       return;
     }
     const loaded = snapshot.read(path);
     if ("text" in loaded) parsed.set(path, parsedOf(snapshot.entries.get(path)?.oid, loaded.text));
     else faults.set(path, loaded.fault);
   }
+  function outsideText(importPath: string): string {
+    return library.text(importPath) ?? wellKnown[importPath] ?? "";
+  }
   const isNew = (path: string) => !parsed.has(path) && !faults.has(path);
+  const importedBy = (path: string) => routesOf(path).filter((to) => to !== undefined);
+  async function follow(paths: Iterable<string>): Promise<void> {
+    let wave = [...new Set(paths)].filter(isNew);
+    while (wave.length > 0 && parsed.size < maxFiles) {
+      const outside = wave.filter(isBundle).map((path) => path.slice(bundle.length));
+      await Promise.all([snapshot.load(wave.filter((path) => !isBundle(path))), library.load(outside)]);
+      for (const path of wave) read(path);
+      wave = [...new Set(wave.flatMap(importedBy))].filter(isNew);
+    }
+  }
+  let isOpen = false;
+  /** Whether a file imports what the repository does not hold; what comes with every compiler is always here. */
+  function needsLibrary(path: string): boolean {
+    return routesOf(path).some(
+      (to) => to === undefined || (isBundle(to) && !isCompilers(to.slice(bundle.length))),
+    );
+  }
   return {
     async load(paths) {
-      let wave = [...new Set(paths)].filter(isNew);
-      while (wave.length > 0 && parsed.size < maxFiles) {
-        await snapshot.load(wave.filter((path) => !isBundle(path)));
-        for (const path of wave) read(path);
-        const imported = new Set(wave.flatMap((path) => routesOf(path).filter((to) => to !== undefined)));
-        wave = [...imported].filter(isNew);
-      }
+      await follow(paths);
+      if (isOpen || ![...parsed.keys()].some(needsLibrary)) return;
+      isOpen = true;
+      await library.open();
+      targets.clear();
+      routes.clear();
+      for (const path of [...parsed.keys()])
+        if (isBundle(path) && library.has(path.slice(bundle.length))) parsed.delete(path);
+      await follow([...parsed.keys()].flatMap(importedBy));
     },
     target,
     routesOf,

@@ -4,6 +4,7 @@ import type { Snapshot } from "../../../model/snapshot.js";
 import { type BufModule, bufModules } from "./buf-config.js";
 import { bufDependencies, type DependenciesOf } from "./buf-lock.js";
 import type { ProtoFile } from "./descriptor.js";
+import { isOutside, type Library, noLibrary } from "./library.js";
 import { importPaths } from "./import-paths.js";
 import { type Linker, linkerFor } from "./linker.js";
 import { isBundle, type Loader, loaderFor } from "./loader.js";
@@ -16,6 +17,8 @@ export interface ProtoModel extends Loader, Linker {
   readonly snapshot: Snapshot;
   readonly modules: readonly BufModule[];
   readonly dependenciesOf: DependenciesOf;
+  /** What lies outside of the repository, as far as an import needed it. */
+  readonly library: Library;
   /** The faults of each file that was validated. */
   readonly faults: Map<string, readonly Fault[]>;
   /** What this side is compared with; unknown for a side that is opened alone. */
@@ -32,6 +35,7 @@ export async function openModel(
   snapshot: Snapshot,
   paths: readonly string[],
   settings: ComparisonTask["settings"],
+  library: Library = noLibrary,
 ): Promise<ProtoModel> {
   const { governed } = settings(paths[0] ?? "");
   const own = await bufModules(snapshot);
@@ -41,10 +45,10 @@ export async function openModel(
   const roots = [...configured, ...own.map((module) => module.root)];
   const imports = importPaths(snapshot, roots, {
     governed: snapshot.side === "head" ? governed && modules.map((module) => module.root) : undefined,
-    isBundled: (path) => Object.hasOwn(wellKnown, path),
+    isBundled: (path) => library.has(path) || Object.hasOwn(wellKnown, path),
     hasDependencies: (path) => dependenciesOf(path).names.some((name) => !isWellKnownModule(name)),
   });
-  const loader = loaderFor(snapshot, imports);
+  const loader = loaderFor(snapshot, imports, library);
   const linker = linkerFor(snapshot, { loader, imports, dependenciesOf });
   await loader.load(paths);
   return {
@@ -54,6 +58,7 @@ export async function openModel(
     snapshot,
     modules,
     dependenciesOf,
+    library,
     faults: new Map(),
     comparison: undefined,
     async load(more) {
@@ -64,8 +69,9 @@ export async function openModel(
 }
 
 function rootsOf(options: Readonly<Record<string, unknown>> | undefined): string[] {
-  const roots = options?.roots;
-  return Array.isArray(roots) ? roots.filter((root): root is string => typeof root === "string") : [];
+  const textsIn = (value: unknown) =>
+    Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+  return [...textsIn(options?.roots), ...textsIn(options?.include).filter((path) => !isOutside(path))];
 }
 
 /** Whether a linked file comes with this program. */

@@ -1,0 +1,61 @@
+import { gunzipSync } from "node:zlib";
+import { NoSources } from "../../../model/sources.js";
+import { isCompilers } from "../model/modules.js";
+import { type Descriptor, fileDescriptor } from "./descriptors.js";
+import { printFile } from "./print.js";
+import { wireFields } from "./wire.js";
+
+/** The files of a FileDescriptorSet or of an image that buf built: each is printed when it is asked for. */
+export interface Image {
+  readonly paths: ReadonlySet<string>;
+  text(path: string): string | undefined;
+}
+
+/** No image is larger than this once it is unpacked. */
+const largestImage = 256 * 1024 * 1024;
+
+/** Reads an image, binary or JSON, packed with gzip or not. @throws Error that says why it is none. */
+export function readImage(packed: Uint8Array): Image {
+  const isPacked = packed[0] === 0x1f && packed[1] === 0x8b;
+  const bytes = isPacked ? gunzipSync(packed, { maxOutputLength: largestImage }) : packed;
+  const files = bytes[0] === 0x7b ? jsonFiles(bytes) : binaryFiles(bytes);
+  if (files.size === 0) throw new RangeError("it holds no files");
+  return {
+    paths: new Set(files.keys()),
+    text: (path) => {
+      const file = files.get(path);
+      return file && printFile(file());
+    },
+  };
+}
+
+/** Both a FileDescriptorSet and an image of buf hold their files in field 1, and a file its name in field 1. */
+function binaryFiles(bytes: Uint8Array): ReadonlyMap<string, () => Descriptor> {
+  const files = new Map<string, () => Descriptor>();
+  for (const { number, bytes: file } of wireFields(bytes)) {
+    if (number !== 1) continue;
+    const [name] = wireFields(file);
+    if (name?.number === 1) files.set(new TextDecoder().decode(name.bytes), () => fileDescriptor(file));
+  }
+  return files;
+}
+
+function jsonFiles(bytes: Uint8Array): ReadonlyMap<string, () => Descriptor> {
+  const image = JSON.parse(new TextDecoder().decode(bytes)) as { file?: unknown };
+  const files = Array.isArray(image.file) ? (image.file as Descriptor[]) : [];
+  return new Map(
+    files.flatMap((file) => (typeof file.name === "string" ? [[file.name, () => file] as const] : [])),
+  );
+}
+
+/** The texts of all files of an image, without those that come with every compiler. @throws NoSources */
+export function imageTexts(bytes: Uint8Array): Readonly<Record<string, string>> {
+  try {
+    const image = readImage(bytes);
+    const paths = [...image.paths].filter((path) => !isCompilers(path));
+    return Object.fromEntries(paths.map((path) => [path, image.text(path) ?? ""]));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new NoSources({ message: `the image cannot be read: ${why}` }, 2);
+  }
+}

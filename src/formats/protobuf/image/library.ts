@@ -1,0 +1,84 @@
+import type { Outside, OutsideFile, OutsideFolder } from "../../../model/outside.js";
+import type { ContractSettings } from "../../../model/contract.js";
+import { NoSources } from "../../../model/sources.js";
+import type { Snapshot } from "../../../model/snapshot.js";
+import { isOutside, type Library } from "../model/library.js";
+import { isCompilers } from "../model/modules.js";
+import { type Image, readImage } from "./image.js";
+
+/**
+ * The images and folders of the call, then those of the governed configuration. They are read when an import needs them.
+ */
+export function libraryOf({ options, governed, outside }: ContractSettings): Library {
+  const named = [
+    ...(outside?.images ?? []),
+    ...listOf(options?.images).map((path) => governedFile(path, governed)),
+  ];
+  const folders = [
+    ...(outside?.folders ?? []),
+    ...listOf(options?.include).flatMap((path) => outsideFolder(path, outside)),
+  ];
+  const images: Image[] = [];
+  const opened: Snapshot[] = [];
+  return {
+    async open() {
+      for (const file of named) images.push(await imageOf(file));
+      for (const folder of folders) opened.push(await folderOf(folder));
+    },
+    has: (path) =>
+      !isCompilers(path) &&
+      (images.some(({ paths }) => paths.has(path)) || opened.some(({ entries }) => entries.has(path))),
+    async load(paths) {
+      for (const snapshot of opened) await snapshot.load(paths);
+    },
+    text(path) {
+      if (isCompilers(path)) return undefined;
+      const image = images.find(({ paths }) => paths.has(path));
+      if (image) return image.text(path);
+      const loaded = opened.find(({ entries }) => entries.has(path))?.read(path);
+      return loaded && "text" in loaded ? loaded.text : undefined;
+    },
+  };
+}
+
+/** A file of the configuration lies where the configuration does: on the governed branch. */
+function governedFile(name: string, governed: Snapshot | undefined): OutsideFile {
+  return {
+    name,
+    async read() {
+      const bytes = await governed?.bytes(name);
+      if (bytes) return bytes;
+      throw new Error("the governed branch has no such file, or it is larger than 16 MiB");
+    },
+  };
+}
+
+/** Folders of the repository are roots; others are opened by the host. */
+function outsideFolder(path: string, outside: Outside | undefined): readonly OutsideFolder[] {
+  return isOutside(path) && outside ? [outside.folder(path)] : [];
+}
+
+async function imageOf(file: OutsideFile): Promise<Image> {
+  try {
+    return readImage(await file.read());
+  } catch (error) {
+    throw unusable(`the image ${file.name} cannot be read`, error);
+  }
+}
+
+async function folderOf(folder: OutsideFolder): Promise<Snapshot> {
+  try {
+    return await folder.open();
+  } catch (error) {
+    throw unusable(`the folder ${folder.name} cannot be opened`, error);
+  }
+}
+
+/** Nothing is judged without what somebody named. */
+function unusable(what: string, error: unknown): NoSources {
+  return new NoSources({ message: `${what}: ${error instanceof Error ? error.message : String(error)}` }, 2);
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+}
