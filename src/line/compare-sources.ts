@@ -7,7 +7,7 @@ import { type SideFile, pair } from "../contracts/pair.js";
 import { changedLinks, load, type LoadedCandidate } from "../contracts/load.js";
 import { formats } from "../formats/registry.js";
 import type { Sources } from "../model/sources.js";
-import { type Comparison, pathOf, satisfies } from "../model/contract.js";
+import { type Comparison, countedVerdict, modeFor, pathOf, satisfies } from "../model/contract.js";
 import type { Format } from "../model/format.js";
 import type { Side } from "../model/location.js";
 import type { Report, Reported } from "../model/report.js";
@@ -59,11 +59,13 @@ async function otherChanges(sources: Sources, candidates: readonly Candidate[]):
 }
 
 function withPromise(comparison: Comparison, scope: Scope): Reported {
-  const { mode } = scope.settings(pathOf(comparison.pairing));
-  const { faults, lastingFaults, verdict } = comparison;
+  const settings = scope.settings(pathOf(comparison.pairing));
+  const { faults, lastingFaults, format } = comparison;
+  const mode = modeFor(settings, format);
   // As unusable as it was: no promise is broken by that.
-  const satisfied = lastingFaults !== undefined || (faults.length === 0 && satisfies(verdict, mode));
-  return { ...comparison, mode, satisfied };
+  const satisfied =
+    lastingFaults !== undefined || (faults.length === 0 && satisfies(countedVerdict(comparison), mode));
+  return { ...comparison, mode, declared: settings.mode !== undefined, satisfied };
 }
 
 /** Code-unit order, the same in every locale; a file that is removed and one that takes its path keep their order. */

@@ -37,7 +37,7 @@ export function defaultScope(
   settings: Partial<ContractSettings> = {},
   attributes: Attributes = noAttributes,
 ): Scope {
-  const all: ContractSettings = { mode: "full", profile: "default", ...settings };
+  const all: ContractSettings = { mode: undefined, profile: "default", ...settings };
   return {
     settings: () => all,
     skipped: skipping({ attributes }),

@@ -24,5 +24,7 @@ export interface Report {
 /** A comparison with its settings from the configuration. */
 export interface Reported extends Comparison {
   readonly mode: Mode;
+  /** Whether the mode is a declared promise, or only what is expected of the format. */
+  readonly declared: boolean;
   readonly satisfied: boolean;
 }

@@ -31,8 +31,21 @@ export function reportObject(report: Report, toolVersion: string): Json.JsonRepo
 }
 
 function contractObject(reported: Reported): Json.Contract {
-  const { pairing, id, format, mode, satisfied, verdict, changes, faults, notes, profile, cause, digests } =
-    reported;
+  const {
+    pairing,
+    id,
+    format,
+    mode,
+    declared,
+    satisfied,
+    verdict,
+    changes,
+    faults,
+    notes,
+    profile,
+    cause,
+    digests,
+  } = reported;
   const path = pathOf(pairing);
   return {
     path,
@@ -42,6 +55,7 @@ function contractObject(reported: Reported): Json.Contract {
     status: pairing.status,
     ...(cause !== undefined && { cause }),
     mode,
+    declared,
     satisfied,
     class: classOf(verdict),
     backward: verdict.backward.outcome,

@@ -7,7 +7,8 @@ import { oneLine } from "./escape.js";
 import type { Style } from "./style.js";
 import { classCounts } from "./summary.js";
 import { changesLines, type TextOptions } from "./text-changes.js";
-import { hurt, isLoud, plural, wholeReasons } from "./words.js";
+import { waysOut } from "./ways-out.js";
+import { hurt, isLoud, modeWords, plural, wholeReasons } from "./words.js";
 
 /** The report for a terminal. */
 export function renderText(report: Report, options: TextOptions): string {
@@ -17,6 +18,7 @@ export function renderText(report: Report, options: TextOptions): string {
     style.dim(`${revision(report.base)} → ${revision(report.head)}`),
     summaryLine(report),
     ...blocks.flatMap((block) => ["", ...block]),
+    ...(options.quiet ? [] : waysOut(report.comparisons).flatMap((way) => ["", oneLine(way)])),
     ...(options.quiet || report.notes.length === 0
       ? []
       : ["", ...report.notes.map((note) => style.dim(`note: ${oneLine(note)}`))]),
@@ -118,18 +120,18 @@ function affectedAlike(reported: Reported): string | undefined {
 function alikeBlock(group: readonly Reported[], { style }: TextOptions): string[] {
   const [first] = group;
   if (!first) return [];
-  const { cause = "", verdict, mode, satisfied } = first;
+  const { cause = "", verdict, satisfied } = first;
   const mark = satisfied ? style.green("✓") : style.red("✗");
   const words = hurt(verdict, "break");
   return [
-    `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
+    `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, ${modeWords(first)}`)}`,
     someOf(group, style),
   ];
 }
 
 function contractBlock(reported: Reported, options: TextOptions): string[] {
   const { style, verbose } = options;
-  const { pairing, changes, faults, lastingFaults, mode, satisfied } = reported;
+  const { pairing, changes, faults, lastingFaults, satisfied } = reported;
   const path = oneLine(pathOf(pairing));
   const from =
     pairing.status === "moved" ? style.dim(` (moved from ${oneLine(pairing.basePath ?? "")})`) : "";
@@ -152,7 +154,7 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
   const listedChanges = changes.filter((change) => verbose || isLoud(change));
   const quiet = changes.length - listedChanges.length;
   return [
-    `${mark} ${style.bold(path)}${from}  ${verdictWords(reported, style)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
+    `${mark} ${style.bold(path)}${from}  ${verdictWords(reported, style)}${satisfied ? "" : style.dim(`, ${modeWords(reported)}`)}`,
     ...(reported.cause === undefined
       ? []
       : [style.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)]),

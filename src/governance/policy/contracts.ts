@@ -54,7 +54,7 @@ function settingsFor(policy: Policy, path: string): ContractSettings {
   const ofFormats = Object.values(formatFacts).map(({ optionsKey }) => get(optionsKey));
   const options = Object.assign({}, ...ofFormats, enums && { enums }) as Readonly<Record<string, unknown>>;
   return {
-    mode: get("compatibility") ?? "full",
+    mode: get("compatibility"),
     profile: get("profile") ?? "default",
     ...(surfaces && { surfaces }),
     ...(Object.keys(options).length > 0 && { options }),

@@ -13,6 +13,7 @@ export type Contract = {
   readonly status: "added" | "removed" | "modified" | "moved" | "affected" | "unchanged";
   readonly cause?: string;
   readonly mode: Mode;
+  readonly declared: boolean;
   readonly satisfied: boolean;
   readonly class: Class;
   readonly backward: OutcomeName;
