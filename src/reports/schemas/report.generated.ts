@@ -5,6 +5,12 @@ export type Mode =
   "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
 export type Class = "full" | "backward" | "forward" | "breaking" | "undecided";
 export type OutcomeName = "reads" | "misreads" | "rejects" | "undecided";
+export type Witness = {
+  readonly written: unknown;
+  readonly observed: string;
+  readonly bytes?: string;
+  readonly decoder: string;
+};
 export type Contract = {
   readonly path: string;
   readonly basePath?: string;
@@ -19,6 +25,7 @@ export type Contract = {
   readonly backward: OutcomeName;
   readonly forward: OutcomeName;
   readonly because?: { readonly backward?: string; readonly forward?: string };
+  readonly witness?: { readonly backward?: Witness; readonly forward?: Witness };
   readonly changes: readonly Change[];
   readonly faults: readonly { readonly message: string; readonly location?: Place }[];
   readonly notes?: readonly string[];
@@ -59,12 +66,7 @@ export type Outcome = {
   readonly outcome: OutcomeName;
   readonly note?: string;
   readonly because?: string;
-  readonly witness?: {
-    readonly written: unknown;
-    readonly observed: string;
-    readonly bytes?: string;
-    readonly decoder: string;
-  };
+  readonly witness?: Witness;
 };
 export type Place = {
   readonly file: string;
