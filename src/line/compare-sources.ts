@@ -19,7 +19,7 @@ import { withPredecessor } from "./predecessor.js";
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {
   const { baseSide, headSide, earlier } = sources;
-  const { candidates, skipped } = await discover(sources, scope);
+  const { candidates, skipped, unrecognised } = await discover(sources, scope);
   const loaded = await load(candidates, sources);
   const touched = await otherChanges(sources, candidates);
   const configured = configuredFiles([baseSide, headSide], scope.formatOf);
@@ -41,6 +41,7 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     head: sources.head,
     contracts: countContracts(sources, scope, reported),
     comparisons: reported,
+    ...(unrecognised.length > 0 && { unrecognised }),
     notes: [...(sources.notes ?? []), ...(note === undefined ? [] : [note])],
   };
 }
