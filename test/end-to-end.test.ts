@@ -6,6 +6,7 @@ import "./end-to-end/transitive.js";
 import "./end-to-end/broken-base.js";
 import "./end-to-end/expected.js";
 import "./end-to-end/unrecognised.js";
+import "./end-to-end/leniencies.js";
 import "./end-to-end/flaws.js";
 import "./end-to-end/lagging-config.js";
 import "./end-to-end/outside.js";
