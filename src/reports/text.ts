@@ -1,8 +1,9 @@
 import { pathOf } from "../model/contract.js";
 import { type Requirement, unblockText } from "../model/decision.js";
-import type { Fault, PartialLocation } from "../model/location.js";
+import type { Fault } from "../model/location.js";
 import { classOf } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
+import { alikeGroups, placeText } from "./alike.js";
 import { oneLine } from "./escape.js";
 import type { Style } from "./style.js";
 import { classCounts } from "./summary.js";
@@ -56,29 +57,20 @@ const mostAlike = 3;
 
 function contractBlocks(comparisons: Report["comparisons"], options: TextOptions): string[][] {
   if (options.verbose) return comparisons.map((reported) => contractBlock(reported, options));
-  const groups = new Map<string, Reported[]>();
-  for (const reported of comparisons) {
-    const key = affectedAlike(reported) ?? faultedAlike(reported) ?? pathOf(reported.pairing);
-    const group = groups.get(key);
-    if (group) group.push(reported);
-    else groups.set(key, [reported]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  return alikeGroups(comparisons).flatMap((group) => {
     const [first, ...others] = group;
     if (first && others.length > 0 && first.faults.length > 0)
       return [faultedBlock(group, comparisons, options)];
-    return group.length > mostAlike
-      ? [alikeBlock(group, options)]
-      : group.map((reported) => contractBlock(reported, options));
+    if (!first || group.length <= mostAlike) return group.map((reported) => contractBlock(reported, options));
+    if (first.pairing.status === "affected") return [alikeBlock(group, options)];
+    return [
+      [
+        ...contractBlock(first, options),
+        `    ${plural(others.length, "more contract")} with the same changes:`,
+        someOf(others, options.style),
+      ],
+    ];
   });
-}
-
-/** The group key of contracts that do not parse because of the same places in other files; undefined for all others. */
-function faultedAlike({ pairing, faults }: Reported): string | undefined {
-  const origins = faults.flatMap(({ origin }) =>
-    origin && origin.file !== pathOf(pairing) ? placeText(origin) : [],
-  );
-  return faults.length > 0 && origins.length === faults.length ? `\n${origins.join("\n")}` : undefined;
 }
 
 /** One cause, told once, with the contracts that cannot be read because of it. */
@@ -99,22 +91,11 @@ function faultedBlock(
   ];
 }
 
-function placeText({ file, line }: PartialLocation): string {
-  return line === undefined ? file : `${file}:${String(line)}`;
-}
-
 function someOf(group: readonly Reported[], style: Style): string {
   const paths = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
   const others = group.length - paths.length;
   const more = others > 0 ? ` and ${String(others)} more (--verbose lists them all)` : "";
   return style.dim(`    ${paths.join(", ")}${more}`);
-}
-
-/** The group key of a dependent whose own file did not change; undefined for all others. */
-function affectedAlike(reported: Reported): string | undefined {
-  const { pairing, cause, faults, verdict, mode, satisfied, profile } = reported;
-  if (pairing.status !== "affected" || cause === undefined || faults.length > 0 || profile) return undefined;
-  return `\n${[cause, hurt(verdict), mode, String(satisfied)].join("\n")}`;
 }
 
 function alikeBlock(group: readonly Reported[], { style }: TextOptions): string[] {

@@ -93,4 +93,21 @@ describe("what is expected where no promise is declared", () => {
       expect(out).not.toContain("no promise is declared");
     });
   });
+  it("the same edit of many files is one entry, with their number", async () => {
+    const names = ["A", "B", "C", "D", "E", "F"];
+    const files = (type: string) =>
+      Object.fromEntries(
+        names.map((name) => [`${name}.avsc`, record(name, [`id:string`, `weight:${type}`])]),
+      );
+    const other = { "z.avsc": record("Z", ["weight:double"]) };
+    const { out } = await judge(
+      { ...files("double"), ...other },
+      { ...files("string"), "z.avsc": record("Z", ["weight:boolean"]) },
+    );
+    expect(out.match(/\n {4}\S+\.avsc:\d+:\d+ {2}/g)).toHaveLength(2);
+    expect(out).toContain(
+      "    5 more contracts with the same changes:\n    B.avsc, C.avsc, D.avsc and 2 more (--verbose",
+    );
+    expect(out).toContain("7 contracts, 7 changed");
+  });
 });
