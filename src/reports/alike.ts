@@ -1,4 +1,5 @@
 import { pathOf } from "../model/contract.js";
+import { formatFacts } from "../model/formats.js";
 import type { PartialLocation } from "../model/location.js";
 import type { Reported } from "../model/report.js";
 import { hurt } from "./words.js";
@@ -18,12 +19,13 @@ export function alikeGroups(comparisons: readonly Reported[]): readonly (readonl
 
 /** The group key of contracts that were edited in the same way; undefined for all others. */
 function editedAlike(reported: Reported): string | undefined {
-  const { pairing, faults, lastingFaults, changes, mode, declared, satisfied, notes, profile } = reported;
+  const { pairing, format, faults, lastingFaults, changes, mode, declared, satisfied, notes, profile } =
+    reported;
   if (pairing.status !== "modified" || faults.length > 0 || lastingFaults || profile) return undefined;
   if (changes.length === 0) return undefined;
   const edits = changes.map(({ rule, element, message, verdict, effect, surface }) => [
     rule,
-    element.slice(1), // the root has each contract's own name
+    formatFacts[format].namesRoot ? element.slice(1) : element, // the root has each contract's own name
     message,
     hurt(verdict),
     effect,
