@@ -18,7 +18,7 @@ export const command: Command = {
     mode: {
       type: "string",
       value: "MODE",
-      help: `exit 1 unless every contract satisfies: ${modes.join(", ")} (default: full)`,
+      help: `exit 1 unless every contract satisfies: ${modes.join(", ")} (default: what is expected of its format)`,
     },
     ...judgingOptions,
     ...outputOptions,
@@ -29,7 +29,7 @@ export const command: Command = {
     if (base === undefined || head === undefined || more.length > 0) {
       throw new UsageError("diff compares two paths: contract-check diff BASE HEAD");
     }
-    const mode = oneOf(args, "mode", modes, "full");
+    const mode = args.last("mode") === undefined ? undefined : oneOf(args, "mode", modes, "full");
     const sources = await directorySources(resolve(terminal.cwd, base), resolve(terminal.cwd, head), {
       recognise: recogniseTogether,
       unpack,

@@ -1,4 +1,5 @@
 import { contractsOf } from "../contracts/discover.js";
+import { formatByContent } from "../contracts/recognise.js";
 import { defaultScope } from "../line/scope.js";
 import { lintGovernance } from "../governance/commands/lint.js";
 import { gitSources } from "../hosts/git/git.js";
@@ -30,6 +31,7 @@ export const command: Command = {
       now: terminal.now(),
       ...(config !== undefined && { config }),
       contracts: [...contractsOf(headSide, defaultScope())],
+      recognises: (path, start) => formatByContent(path, start) !== undefined,
     });
     if (format === "json") terminal.out(jsonText(lints));
     else {

@@ -46,7 +46,9 @@ export const command: Command = {
         (element) =>
           `  below, ${element.path}: ${element.owners.join(" or ")} (${placeText(element.location).replace(/: $/, "")})`,
       ),
-      `  promise: ${report.mode}`,
+      ...(report.mode === ""
+        ? []
+        : [`  promise: ${report.declared ? report.mode : `none (${report.mode} is expected)`}`]),
     ];
     terminal.out(`${lines.map(oneLine).join("\n")}\n`);
     return report.owners.length === 0 ? 1 : 0;

@@ -9,6 +9,8 @@ import { type Skipped, someFolderSkipped } from "./skip.js";
 export interface Discovery {
   /** A format that the config gives to a path, whatever its name. */
   readonly formatOf?: (path: string) => FormatId | undefined;
+  /** Whether the config names a file as a contract by more than its folder. */
+  readonly declares?: (path: string) => boolean;
   /** Why a file does not count; undefined when it does. */
   readonly skipped: (path: string) => Skipped | undefined;
 }
@@ -22,26 +24,38 @@ export interface Discovered {
   readonly candidates: readonly Candidate[];
   /** Changed files that are contracts by name or config but do not count. */
   readonly skipped: readonly { readonly path: string; readonly why: Skipped }[];
+  /** Changed files that the config names as contracts and that no format recognises. */
+  readonly unrecognised: readonly string[];
 }
 
 /** The changed files that are contracts: by config, by name, or by content on either side. */
 export async function discover(sources: Sources, discovery: Discovery): Promise<Discovered> {
   const candidates: Candidate[] = [];
   const skipped: { path: string; why: Skipped }[] = [];
-  const unrecognised: Differing[] = [];
+  const unrecognised: string[] = [];
+  const nameless: Differing[] = [];
+  const isNamed = ({ path, head }: Differing) =>
+    head !== undefined && discovery.skipped(path) === undefined && discovery.declares?.(path) === true;
   for (const differing of sources.differing) {
     if (sameContent(differing)) continue;
     const { path } = differing;
     const format = sources.format ?? discovery.formatOf?.(path) ?? formatByName(path);
-    if (format === undefined && !mayBeContract(path)) continue;
+    if (format === undefined && !mayBeContract(path)) {
+      if (isNamed(differing)) unrecognised.push(path);
+      continue;
+    }
     const why = discovery.skipped(path);
     if (why !== undefined) {
       if (format !== undefined) skipped.push({ path, why });
-    } else if (format === undefined) unrecognised.push(differing);
+    } else if (format === undefined) nameless.push(differing);
     else candidates.push({ ...differing, format });
   }
-  candidates.push(...(await byContent(unrecognised, sources)), ...linkCandidates(sources, discovery));
-  return { candidates, skipped };
+  const recognised = await byContent(nameless, sources);
+  const recognisedPaths = new Set(recognised.map(({ path }) => path));
+  for (const differing of nameless)
+    if (!recognisedPaths.has(differing.path) && isNamed(differing)) unrecognised.push(differing.path);
+  candidates.push(...recognised, ...linkCandidates(sources, discovery));
+  return { candidates, skipped, unrecognised };
 }
 
 /** Only the file's mode changed. */
@@ -69,14 +83,14 @@ function linkCandidates(
 
 /** Both sides count: removing `$schema` in the proposal does not remove the contract. */
 async function byContent(
-  unrecognised: readonly Differing[],
+  nameless: readonly Differing[],
   { baseSide, headSide }: Sources,
 ): Promise<Candidate[]> {
-  if (unrecognised.length === 0) return [];
+  if (nameless.length === 0) return [];
   const starts = (side: Snapshot, key: "base" | "head") =>
-    side.starts(unrecognised.filter((differing) => differing[key]).map(({ path }) => path));
+    side.starts(nameless.filter((differing) => differing[key]).map(({ path }) => path));
   const [inBase, inHead] = await Promise.all([starts(baseSide, "base"), starts(headSide, "head")]);
-  return unrecognised.flatMap((differing): Candidate[] => {
+  return nameless.flatMap((differing): Candidate[] => {
     const format =
       formatByContent(differing.path, inHead.get(differing.path) ?? "") ??
       formatByContent(differing.path, inBase.get(differing.path) ?? "");

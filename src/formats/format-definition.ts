@@ -61,6 +61,12 @@ export interface FormatDefinition<Model, Contract, Matched> {
   // Judge: the whole contract in both directions, over the surfaces that count; may bring its witnesses along.
   judge(task: JudgeTask<Contract, Matched>): Verdict | Promise<Verdict>;
 
+  /**
+   * Old readers that tolerate more than the codecs do: they are asked where no promise is declared and head's data would
+   * fail, and the note says what they tolerate.
+   */
+  readonly tolerant?: { readonly matched: (matched: Matched) => Matched; readonly note: string };
+
   // Prove.
   /**
    * Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. A

@@ -1,4 +1,4 @@
-import { pathOf, requiredDirections } from "../model/contract.js";
+import { countedVerdict, pathOf, requiredDirections } from "../model/contract.js";
 import type { Decision, Reason } from "../model/decision.js";
 import type { Report, Reported } from "../model/report.js";
 
@@ -46,7 +46,9 @@ function plural(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function brokenReason({ pairing, mode, verdict, changes }: Reported): Reason {
+function brokenReason(reported: Reported): Reason {
+  const { pairing, mode, declared, changes } = reported;
+  const verdict = countedVerdict(reported);
   const required = requiredDirections(mode);
   const failing = required.filter((direction) => verdict[direction].outcome !== "reads");
   const undecidedOnly = failing.every((direction) => verdict[direction].outcome === "undecided");
@@ -55,7 +57,7 @@ function brokenReason({ pairing, mode, verdict, changes }: Reported): Reason {
   )?.location;
   return {
     code: undecidedOnly ? "GV021" : "GV020",
-    message: `${pathOf(pairing)} promises "${mode}", and ${failing.join(" and ")} ${undecidedOnly ? "could not be decided" : failing.length > 1 ? "fail" : "fails"}`,
+    message: `${pathOf(pairing)} ${declared ? "promises" : "is expected to keep"} "${mode}", and ${failing.join(" and ")} ${undecidedOnly ? "could not be decided" : failing.length > 1 ? "fail" : "fails"}`,
     ...(location && { location }),
   };
 }

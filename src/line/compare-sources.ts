@@ -7,7 +7,7 @@ import { type SideFile, pair } from "../contracts/pair.js";
 import { changedLinks, load, type LoadedCandidate } from "../contracts/load.js";
 import { formats } from "../formats/registry.js";
 import type { Sources } from "../model/sources.js";
-import { type Comparison, pathOf, satisfies } from "../model/contract.js";
+import { type Comparison, countedVerdict, modeFor, pathOf, satisfies } from "../model/contract.js";
 import type { Format } from "../model/format.js";
 import type { Side } from "../model/location.js";
 import type { Report, Reported } from "../model/report.js";
@@ -19,7 +19,7 @@ import { withPredecessor } from "./predecessor.js";
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {
   const { baseSide, headSide, earlier } = sources;
-  const { candidates, skipped } = await discover(sources, scope);
+  const { candidates, skipped, unrecognised } = await discover(sources, scope);
   const loaded = await load(candidates, sources);
   const touched = await otherChanges(sources, candidates);
   const configured = configuredFiles([baseSide, headSide], scope.formatOf);
@@ -41,6 +41,7 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     head: sources.head,
     contracts: countContracts(sources, scope, reported),
     comparisons: reported,
+    ...(unrecognised.length > 0 && { unrecognised }),
     notes: [...(sources.notes ?? []), ...(note === undefined ? [] : [note])],
   };
 }
@@ -59,11 +60,13 @@ async function otherChanges(sources: Sources, candidates: readonly Candidate[]):
 }
 
 function withPromise(comparison: Comparison, scope: Scope): Reported {
-  const { mode } = scope.settings(pathOf(comparison.pairing));
-  const { faults, lastingFaults, verdict } = comparison;
+  const settings = scope.settings(pathOf(comparison.pairing));
+  const { faults, lastingFaults, format } = comparison;
+  const mode = modeFor(settings, format);
   // As unusable as it was: no promise is broken by that.
-  const satisfied = lastingFaults !== undefined || (faults.length === 0 && satisfies(verdict, mode));
-  return { ...comparison, mode, satisfied };
+  const satisfied =
+    lastingFaults !== undefined || (faults.length === 0 && satisfies(countedVerdict(comparison), mode));
+  return { ...comparison, mode, declared: settings.mode !== undefined, satisfied };
 }
 
 /** Code-unit order, the same in every locale; a file that is removed and one that takes its path keep their order. */

@@ -25,7 +25,7 @@ export async function withEarlier(comparison: Comparison, present: Present): Pro
   if (basePath === undefined || headPath === undefined || faults.length > 0 || lastingFaults)
     return comparison;
   const { mode } = present.settings(headPath);
-  if (!mode.endsWith("-transitive")) return comparison;
+  if (!mode?.endsWith("-transitive")) return comparison;
   const promised = requiredDirections(mode);
   const { cause } = comparison;
   const history = await present.earlier?.({ path: basePath, ...(cause !== undefined && { cause }) });

@@ -76,7 +76,22 @@ export async function gate(question: Question): Promise<Answer> {
   const needs = await needsOf({ scope, policy }, report.comparisons, { ...question, tip });
   const facts = await question.facts(needs);
   const { decide } = await import("../governance/governance.js");
-  return { report: { ...report, decision: await decide(needs, facts) }, needs, facts };
+  return {
+    report: { ...report, decision: withUnrecognised(await decide(needs, facts), report) },
+    needs,
+    facts,
+  };
+}
+
+/** A contract that the config names and nobody can judge is a fault. */
+function withUnrecognised(decision: Decision, { unrecognised = [] }: Report): Decision {
+  if (unrecognised.length === 0) return decision;
+  const reasons = unrecognised.map((path) => ({
+    code: "GV018",
+    message: `${path} is named under contracts: in the config, and no format recognises it, so nobody can judge it: give its entry a format:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of their own)`,
+    location: { file: path },
+  }));
+  return { ...decision, status: "fault", reasons: [...reasons, ...decision.reasons] };
 }
 
 /** What governs a proposal: the tip, or for a repair of its configuration the last state without faults. */

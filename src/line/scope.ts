@@ -11,14 +11,22 @@ export interface Scope extends Discovery {
 }
 
 /** What a configuration says of files. */
-export interface ConfiguredScope extends Pick<Scope, "settings" | "formatOf"> {
+export interface ConfiguredScope extends Pick<Scope, "settings" | "formatOf" | "declares"> {
   /** true: ignored; false: counts although it would be skipped; undefined: the config does not say. */
   readonly ignored: (path: string) => boolean | undefined;
 }
 
 /** The scope of a configuration, with the attributes of the side that governs. */
-export function scopeFor({ settings, formatOf, ignored }: ConfiguredScope, attributes: Attributes): Scope {
-  return { settings, ...(formatOf && { formatOf }), skipped: skipping({ attributes, ignored }) };
+export function scopeFor(
+  { settings, formatOf, declares, ignored }: ConfiguredScope,
+  attributes: Attributes,
+): Scope {
+  return {
+    settings,
+    ...(formatOf && { formatOf }),
+    ...(declares && { declares }),
+    skipped: skipping({ attributes, ignored }),
+  };
 }
 
 /** The same scope, where only files at or below these paths count; they are written from the root. */
@@ -37,7 +45,7 @@ export function defaultScope(
   settings: Partial<ContractSettings> = {},
   attributes: Attributes = noAttributes,
 ): Scope {
-  const all: ContractSettings = { mode: "full", profile: "default", ...settings };
+  const all: ContractSettings = { mode: undefined, profile: "default", ...settings };
   return {
     settings: () => all,
     skipped: skipping({ attributes }),

@@ -1,4 +1,4 @@
-import type { FormatId, ProfileName } from "./formats.js";
+import { formatFacts, type FormatId, type ProfileName } from "./formats.js";
 import type { Change, Use } from "./change.js";
 import type { Fault, Location } from "./location.js";
 import type { Outside } from "./outside.js";
@@ -30,7 +30,8 @@ export const modes: readonly Mode[] = [
 
 /** How one contract is judged. Formats ignore what does not concern them. */
 export interface ContractSettings {
-  readonly mode: Mode;
+  /** The declared promise; undefined: what is expected of the format. */
+  readonly mode: Mode | undefined;
   readonly profile: ProfileName;
   /** Protobuf: the surfaces that count; undefined = wire and json. */
   readonly surfaces?: readonly Surface[];
@@ -65,6 +66,8 @@ export interface Comparison {
   readonly id: string;
   /** The whole pair's verdict, under the profile; the changes explain it. */
   readonly verdict: Verdict;
+  /** Where no promise is declared and less is expected than what the codecs do: the verdict that counts instead. */
+  readonly expected?: Verdict;
   readonly changes: readonly Change[];
   /** Where types of the contract are used by name, on either side: a change in a type is one at each of these. */
   readonly uses?: readonly Use[];
@@ -90,6 +93,16 @@ export function requiredDirections(mode: Mode): readonly Direction[] {
   if (mode.startsWith("full")) return ["backward", "forward"];
   if (mode.startsWith("backward")) return ["backward"];
   return mode.startsWith("forward") ? ["forward"] : [];
+}
+
+/** What a contract of this format must keep: its declared promise, or what is expected of the format. */
+export function modeFor({ mode }: Pick<ContractSettings, "mode">, format: FormatId): Mode {
+  return mode ?? formatFacts[format].expects;
+}
+
+/** The verdict that a promise, or what is expected instead, is held against. */
+export function countedVerdict({ expected, verdict }: Pick<Comparison, "expected" | "verdict">): Verdict {
+  return expected ?? verdict;
 }
 
 export function satisfies(verdict: Verdict, mode: Mode): boolean {

@@ -1,5 +1,7 @@
 /** The facts of a format that need no loading. */
 interface FormatFacts {
+  /** What is expected of a contract that declares no promise. */
+  readonly expects: "full" | "backward";
   /** Endings of the names of files that are contracts of this format. */
   readonly suffixes: readonly string[];
   /** The key of the configuration under which its options stand: those of src/formats/<id>/options.schema.json. */
@@ -15,6 +17,7 @@ interface FormatFacts {
 /** The formats. A new one is named here and in formats/registry.ts, and nowhere else outside its folder. */
 export const formatFacts = {
   avro: {
+    expects: "full",
     suffixes: [".avsc", ".avpr", ".avdl"],
     optionsKey: "avro",
     declaresVersion: true,
@@ -22,6 +25,7 @@ export const formatFacts = {
     decidingFiles: [],
   },
   protobuf: {
+    expects: "full",
     suffixes: [".proto"],
     optionsKey: "protobuf",
     declaresVersion: false,
@@ -29,6 +33,7 @@ export const formatFacts = {
     decidingFiles: ["buf.yaml", "buf.yml", "buf.work.yaml"],
   },
   "json-schema": {
+    expects: "backward",
     suffixes: [".schema.json", ".schema.yaml", ".schema.yml"],
     optionsKey: "jsonSchema",
     declaresVersion: true,

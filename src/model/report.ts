@@ -15,6 +15,8 @@ export interface Report {
   /** Every contract known by name or config, and every other one that changed. */
   readonly contracts: number;
   readonly comparisons: readonly Reported[];
+  /** Changed files that the config names as contracts and that no format recognises: nobody can judge them. */
+  readonly unrecognised?: readonly string[];
   /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */
   readonly notes: readonly string[];
   /** Absent from `diff`. */
@@ -24,5 +26,7 @@ export interface Report {
 /** A comparison with its settings from the configuration. */
 export interface Reported extends Comparison {
   readonly mode: Mode;
+  /** Whether the mode is a declared promise, or only what is expected of the format. */
+  readonly declared: boolean;
   readonly satisfied: boolean;
 }

@@ -3,7 +3,7 @@ import { pathOf } from "../model/contract.js";
 import { classOf, type Direction, directions, fails, type Outcome } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { visible } from "./escape.js";
-import { datumText, hurt, isLoud, reasonOf, wholeReasons, verdictPhrase } from "./words.js";
+import { datumText, hurt, isLoud, modeWords, reasonOf, wholeReasons, verdictPhrase } from "./words.js";
 
 /** One self-contained page: no script, no network, everything from contracts escaped. */
 export function renderHtml(report: Report): string {
@@ -62,10 +62,10 @@ function decisionList({ decision }: Report): string {
 }
 
 function section(reported: Reported): string {
-  const { pairing, faults, lastingFaults, changes, satisfied, verdict, mode, notes } = reported;
+  const { pairing, faults, lastingFaults, changes, satisfied, verdict, notes } = reported;
   const tone = faults.length > 0 || !satisfied ? "bad" : classOf(verdict) === "full" ? "good" : "maybe";
   const phrase = verdictPhrase(reported);
-  const words = faults.length > 0 || lastingFaults ? phrase : `${phrase}, promised ${mode}`;
+  const words = faults.length > 0 || lastingFaults ? phrase : `${phrase}, ${modeWords(reported)}`;
   return `<h2>${html(pathOf(pairing))}</h2>
 <p class="${tone}">${html(words)}</p>
 <ul>${faults.map(({ message, location }) => `<li>${location?.line === undefined ? "" : `line ${String(location.line)}: `}${html(message)}</li>`).join("")}

@@ -31,8 +31,21 @@ export function reportObject(report: Report, toolVersion: string): Json.JsonRepo
 }
 
 function contractObject(reported: Reported): Json.Contract {
-  const { pairing, id, format, mode, satisfied, verdict, changes, faults, notes, profile, cause, digests } =
-    reported;
+  const {
+    pairing,
+    id,
+    format,
+    mode,
+    declared,
+    satisfied,
+    verdict,
+    changes,
+    faults,
+    notes,
+    profile,
+    cause,
+    digests,
+  } = reported;
   const path = pathOf(pairing);
   return {
     path,
@@ -42,11 +55,13 @@ function contractObject(reported: Reported): Json.Contract {
     status: pairing.status,
     ...(cause !== undefined && { cause }),
     mode,
+    declared,
     satisfied,
     class: classOf(verdict),
     backward: verdict.backward.outcome,
     forward: verdict.forward.outcome,
     because: becauseOf(verdict),
+    ...witnessOf(verdict),
     changes: changes.map(changeObject),
     faults: faults.map(({ message, location }) => ({ message, ...(location && { location }) })),
     ...(notes.length > 0 && { notes }),
@@ -60,6 +75,12 @@ function becauseOf({ backward, forward }: Verdict): NonNullable<Json.Contract["b
   const why = (outcome: Outcome) => (outcome.outcome === "reads" ? undefined : outcome.because);
   const [b, f] = [why(backward), why(forward)];
   return { ...(b !== undefined && { backward: b }), ...(f !== undefined && { forward: f }) };
+}
+
+/** What shows that the whole contract fails, per direction. */
+function witnessOf({ backward, forward }: Verdict): Pick<Json.Contract, "witness"> {
+  const [b, f] = [backward, forward].map((outcome) => (fails(outcome) ? outcome.witness : undefined));
+  return b || f ? { witness: { ...(b && { backward: b }), ...(f && { forward: f }) } } : {};
 }
 
 function changeObject(change: Change): Json.Change {

@@ -2,7 +2,7 @@ import { pathOf } from "../model/contract.js";
 import type { Report, Reported } from "../model/report.js";
 import { visible } from "./escape.js";
 import { type GateFinding, gateFindings, isFailing } from "./gate-findings.js";
-import { hurt, plural, wholeReasons } from "./words.js";
+import { hurt, modeWords, plural, wholeReasons } from "./words.js";
 
 /** JUnit XML: one test case per changed contract, failing when it breaks its promise. */
 export function renderJunit(report: Report): string {
@@ -43,7 +43,7 @@ function testCase(report: Report, reported: Reported): string {
       `${location ? `${location.file}:${String(location.line)}: ` : ""}${message}: ${hurt(verdict)} (${rule})`,
   );
   const lines = [...changes, ...wholeReasons(reported)];
-  const message = `${hurt(reported.verdict)}, promised ${reported.mode}`;
+  const message = `${hurt(reported.verdict)}, ${modeWords(reported)}`;
   return `${open}>\n      <failure message="${xml(message)}">${xml(lines.join("\n"))}</failure>\n    </testcase>`;
 }
 

@@ -3,6 +3,7 @@ import { pathOf } from "../model/contract.js";
 import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { cell, markdownCode, markdownText, shorten } from "./escape.js";
+import { waysOut } from "./ways-out.js";
 import { datumText, hurt, isLoud, plural, reasonOf, tells, verdictPhrase, wholeReasons } from "./words.js";
 
 export interface MarkdownOptions {
@@ -25,7 +26,7 @@ export function renderMarkdown(
   const details = comparisons
     .filter((comparison) => !comparison.satisfied || comparison.changes.some(isLoud))
     .map(section);
-  const notes = report.notes.map((note) => `> ${markdownText(note)}`);
+  const notes = [...waysOut(comparisons), ...report.notes].map((note) => `> ${markdownText(note)}`);
   return fit(head.join("\n"), [...details, ...(notes.length > 0 ? [notes.join("\n>\n")] : [])], limit);
 }
 
@@ -77,7 +78,7 @@ function table(comparisons: readonly Reported[]): string[] {
     "|---|---|---|---|",
     ...comparisons.map((comparison) => {
       const verdict = verdictPhrase(comparison);
-      return `| ${cell(markdownCode(pathOf(comparison.pairing)))} | ${comparison.pairing.status} | ${markOf(comparison)} ${verdict} | ${comparison.mode} |`;
+      return `| ${cell(markdownCode(pathOf(comparison.pairing)))} | ${comparison.pairing.status} | ${markOf(comparison)} ${verdict} | ${comparison.declared ? comparison.mode : `${comparison.mode} (expected)`} |`;
     }),
   ];
 }

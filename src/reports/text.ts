@@ -1,13 +1,15 @@
 import { pathOf } from "../model/contract.js";
 import { type Requirement, unblockText } from "../model/decision.js";
-import type { Fault, PartialLocation } from "../model/location.js";
+import type { Fault } from "../model/location.js";
 import { classOf } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
+import { alikeGroups, placeText } from "./alike.js";
 import { oneLine } from "./escape.js";
 import type { Style } from "./style.js";
 import { classCounts } from "./summary.js";
 import { changesLines, type TextOptions } from "./text-changes.js";
-import { hurt, isLoud, plural, wholeReasons } from "./words.js";
+import { waysOut } from "./ways-out.js";
+import { hurt, isLoud, modeWords, plural, wholeReasons } from "./words.js";
 
 /** The report for a terminal. */
 export function renderText(report: Report, options: TextOptions): string {
@@ -17,6 +19,7 @@ export function renderText(report: Report, options: TextOptions): string {
     style.dim(`${revision(report.base)} → ${revision(report.head)}`),
     summaryLine(report),
     ...blocks.flatMap((block) => ["", ...block]),
+    ...(options.quiet ? [] : waysOut(report.comparisons).flatMap((way) => ["", oneLine(way)])),
     ...(options.quiet || report.notes.length === 0
       ? []
       : ["", ...report.notes.map((note) => style.dim(`note: ${oneLine(note)}`))]),
@@ -54,29 +57,20 @@ const mostAlike = 3;
 
 function contractBlocks(comparisons: Report["comparisons"], options: TextOptions): string[][] {
   if (options.verbose) return comparisons.map((reported) => contractBlock(reported, options));
-  const groups = new Map<string, Reported[]>();
-  for (const reported of comparisons) {
-    const key = affectedAlike(reported) ?? faultedAlike(reported) ?? pathOf(reported.pairing);
-    const group = groups.get(key);
-    if (group) group.push(reported);
-    else groups.set(key, [reported]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  return alikeGroups(comparisons).flatMap((group) => {
     const [first, ...others] = group;
     if (first && others.length > 0 && first.faults.length > 0)
       return [faultedBlock(group, comparisons, options)];
-    return group.length > mostAlike
-      ? [alikeBlock(group, options)]
-      : group.map((reported) => contractBlock(reported, options));
+    if (!first || group.length <= mostAlike) return group.map((reported) => contractBlock(reported, options));
+    if (first.pairing.status === "affected") return [alikeBlock(group, options)];
+    return [
+      [
+        ...contractBlock(first, options),
+        `    ${plural(others.length, "more contract")} with the same changes:`,
+        someOf(others, options.style),
+      ],
+    ];
   });
-}
-
-/** The group key of contracts that do not parse because of the same places in other files; undefined for all others. */
-function faultedAlike({ pairing, faults }: Reported): string | undefined {
-  const origins = faults.flatMap(({ origin }) =>
-    origin && origin.file !== pathOf(pairing) ? placeText(origin) : [],
-  );
-  return faults.length > 0 && origins.length === faults.length ? `\n${origins.join("\n")}` : undefined;
 }
 
 /** One cause, told once, with the contracts that cannot be read because of it. */
@@ -97,10 +91,6 @@ function faultedBlock(
   ];
 }
 
-function placeText({ file, line }: PartialLocation): string {
-  return line === undefined ? file : `${file}:${String(line)}`;
-}
-
 function someOf(group: readonly Reported[], style: Style): string {
   const paths = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
   const others = group.length - paths.length;
@@ -108,28 +98,21 @@ function someOf(group: readonly Reported[], style: Style): string {
   return style.dim(`    ${paths.join(", ")}${more}`);
 }
 
-/** The group key of a dependent whose own file did not change; undefined for all others. */
-function affectedAlike(reported: Reported): string | undefined {
-  const { pairing, cause, faults, verdict, mode, satisfied, profile } = reported;
-  if (pairing.status !== "affected" || cause === undefined || faults.length > 0 || profile) return undefined;
-  return `\n${[cause, hurt(verdict), mode, String(satisfied)].join("\n")}`;
-}
-
 function alikeBlock(group: readonly Reported[], { style }: TextOptions): string[] {
   const [first] = group;
   if (!first) return [];
-  const { cause = "", verdict, mode, satisfied } = first;
+  const { cause = "", verdict, satisfied } = first;
   const mark = satisfied ? style.green("✓") : style.red("✗");
   const words = hurt(verdict, "break");
   return [
-    `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
+    `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, ${modeWords(first)}`)}`,
     someOf(group, style),
   ];
 }
 
 function contractBlock(reported: Reported, options: TextOptions): string[] {
   const { style, verbose } = options;
-  const { pairing, changes, faults, lastingFaults, mode, satisfied } = reported;
+  const { pairing, changes, faults, lastingFaults, satisfied } = reported;
   const path = oneLine(pathOf(pairing));
   const from =
     pairing.status === "moved" ? style.dim(` (moved from ${oneLine(pairing.basePath ?? "")})`) : "";
@@ -152,7 +135,7 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
   const listedChanges = changes.filter((change) => verbose || isLoud(change));
   const quiet = changes.length - listedChanges.length;
   return [
-    `${mark} ${style.bold(path)}${from}  ${verdictWords(reported, style)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
+    `${mark} ${style.bold(path)}${from}  ${verdictWords(reported, style)}${satisfied ? "" : style.dim(`, ${modeWords(reported)}`)}`,
     ...(reported.cause === undefined
       ? []
       : [style.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)]),

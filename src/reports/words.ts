@@ -25,6 +25,11 @@ export function verdictPhrase({
   return lastingFaults ? "not judged" : hurt(verdict);
 }
 
+/** What a contract must keep: "promised full"; "expected backward" where nothing is declared. */
+export function modeWords({ mode, declared }: { readonly mode: string; readonly declared: boolean }): string {
+  return `${declared ? "promised" : "expected"} ${mode}`;
+}
+
 /** Why an outcome is what it is; undefined when it simply reads. */
 export function reasonOf(outcome: Outcome): string | undefined {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;

@@ -278,6 +278,7 @@ describe("a fingerprint is that of one change", () => {
       gapChange("avro", verdictOf("breaking"), {
         pairing: { status: "modified", basePath: orderPath, headPath: orderPath },
         surface: "wire",
+        changes: [],
         digests: { base: "sha256:base", head },
       }).fingerprint;
     expect(at("sha256:head")).toBe(at("sha256:head"));

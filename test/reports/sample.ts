@@ -40,6 +40,7 @@ function reported(path: string, more: Partial<Comparison>, satisfied = true): Re
     notes: [],
     digests: {},
     mode: "full",
+    declared: true,
     satisfied,
     ...more,
   };

@@ -36,6 +36,8 @@ export interface ContractJson {
   readonly status: string;
   readonly cause?: string;
   readonly class: string;
+  readonly mode: string;
+  readonly declared: boolean;
   readonly satisfied: boolean;
   readonly changes: readonly {
     readonly rule: string;

@@ -2,7 +2,7 @@ import { digestOf } from "../../algorithms/digest.js";
 import { byElementThenRule, type Change } from "../../model/change.js";
 import { type Comparison, type ContractSettings, type Pairing, pathOf } from "../../model/contract.js";
 import { describeFault, type Fault } from "../../model/location.js";
-import { bothRead, rejects, undecided } from "../../model/outcome.js";
+import { bothRead, fails, rejects, undecided, type Verdict } from "../../model/outcome.js";
 import type { Run } from "../../model/run.js";
 import type { ContractPair, FormatDefinition } from "../format-definition.js";
 import { borrowWitnesses, prove, provenChange, type Prover } from "./prove.js";
@@ -66,8 +66,8 @@ export async function comparePair<Model, Contract, Matched>(
     const remains = base && !removed ? definition.remains?.(base, sides.head) : undefined;
     if (base !== undefined && remains !== undefined) {
       const pair = { base, head: remains, settings, run: sides.run };
-      const { verdict, changes } = await judgePair(definition, pair, { pairing, digests });
-      return { ...common, verdict, changes };
+      const { remarks, ...judged } = await judgePair(definition, pair, { pairing, digests });
+      return { ...common, ...judged, notes: [...common.notes, ...remarks] };
     }
     return {
       ...common,
@@ -111,7 +111,9 @@ async function judgePair<Model, Contract, Matched>(
   pair: ContractPair<Contract>,
   { pairing, digests }: Pick<Comparison, "pairing" | "digests">,
 ): Promise<
-  Pick<Comparison, "verdict" | "changes" | "uses" | "profile"> & { readonly remarks: readonly string[] }
+  Pick<Comparison, "verdict" | "expected" | "changes" | "uses" | "profile"> & {
+    readonly remarks: readonly string[];
+  }
 > {
   const { settings } = pair;
   const surfaces = definition.surfaces(settings);
@@ -125,16 +127,32 @@ async function judgePair<Model, Contract, Matched>(
   const gap = gapOf(definition, { ...pair, whole, changes });
   if (gap) {
     whole = widen(await prove(whole, undefined, surface, prover), gap);
-    changes.push(gapChange(definition.id, whole, { pairing, digests, surface }));
+    changes.push(gapChange(definition.id, whole, { pairing, digests, surface, changes: [...changes] }));
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }
   const sorted = byElementThenRule(changes);
+  const expected = await expectedOf(definition, pair, matched, whole);
   const profiled = definition.profile?.(settings.profile, { ...pair, changes: sorted, verdict: whole });
   const remarks = [...(definition.remarks?.(matched) ?? []), ...(profiled?.notes ?? [])];
   const uses = changes.length > 0 ? definition.uses(pair, matched) : [];
   const common = { changes: sorted, ...(uses.length > 0 && { uses }), remarks };
-  return profiled
-    ? { ...common, verdict: profiled.verdict, profile: profiled.result }
+  if (profiled) return { ...common, verdict: profiled.verdict, profile: profiled.result };
+  return expected
+    ? { ...common, verdict: whole, expected, remarks: [...remarks, definition.tolerant?.note ?? ""] }
     : { ...common, verdict: whole };
+}
+
+/** What counts where no promise is declared and tolerant readers read all the same; undefined where nothing else counts. */
+async function expectedOf<Model, Contract, Matched>(
+  definition: FormatDefinition<Model, Contract, Matched>,
+  pair: ContractPair<Contract>,
+  matched: Matched,
+  whole: Verdict,
+): Promise<Verdict | undefined> {
+  if (!definition.tolerant || pair.settings.mode !== undefined || !fails(whole.forward)) return undefined;
+  const asked = definition.tolerant.matched(matched);
+  const judged = definition.rules.flatMap((rule) => [...rule.judge(asked)]);
+  const { forward } = await definition.judge({ ...pair, matched: asked, judged });
+  return forward.outcome === "reads" ? { backward: whole.backward, forward } : undefined;
 }

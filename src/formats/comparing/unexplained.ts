@@ -1,5 +1,5 @@
 import { digestOf } from "../../algorithms/digest.js";
-import type { Change } from "../../model/change.js";
+import { type Change, type ElementPath, elementText } from "../../model/change.js";
 import type { FormatId } from "../../model/formats.js";
 import { type Comparison, type Pairing, pathOf } from "../../model/contract.js";
 import { type Direction, directions, type Surface, undecided, type Verdict } from "../../model/outcome.js";
@@ -12,7 +12,7 @@ export function unexplained(format: FormatId): RuleInfo {
     title: "The contract differs in a way that no rule explains",
     why: "The whole contract was judged and the verdict differs from what the single changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",
     remedy:
-      "Split the change into smaller ones to see which part matters, and report the case: a rule is missing.",
+      "Land the changes one by one: the one that is refused then is the one that matters, and its own rule says what to do.",
   };
 }
 
@@ -36,7 +36,9 @@ export function gapOf<Contract>(
 
 export function widen(whole: Verdict, gap: "whole" | "silent"): Verdict {
   if (gap === "whole") return whole;
-  const silent = undecided("the contract's meaning changed, and no rule says how");
+  const silent = undecided(
+    "the contract's meaning changed, and none of its elements shows what that does to data",
+  );
   return { backward: silent, forward: silent };
 }
 
@@ -44,21 +46,51 @@ export function widen(whole: Verdict, gap: "whole" | "silent"): Verdict {
 export function gapChange(
   format: FormatId,
   whole: Verdict,
-  at: { pairing: Pairing; surface: Surface; digests: Comparison["digests"] },
+  at: {
+    pairing: Pairing;
+    surface: Surface;
+    digests: Comparison["digests"];
+    changes: readonly Change[];
+  },
 ): Change {
   const rule = unexplained(format);
+  const location = at.changes.find((change) => change.location)?.location;
   return {
     rule: rule.id,
-    element: [],
+    element: commonPath(at.changes),
     edit: "changed",
-    message: "the contract as a whole differs in a way that no single change explains",
+    message: gapMessage(at.changes),
     surface: at.surface,
     verdict: whole,
     effect: "joint",
     references: [],
+    ...(location && { location }),
     remedy: rule.remedy,
     fingerprint: digestOf(
       JSON.stringify([rule.id, pathOf(at.pairing), at.digests.base ?? null, at.digests.head ?? null]),
     ),
   };
+}
+
+/** The longest path above all of these changes. */
+function commonPath(changes: readonly Change[]): ElementPath {
+  const [first, ...others] = changes.map(({ element }) => element);
+  const depth = first?.findIndex((name, index) => others.some((other) => other[index] !== name)) ?? 0;
+  return depth < 0 ? (first ?? []) : (first?.slice(0, depth) ?? []);
+}
+
+/** More names are not read by anybody. */
+const mostNamed = 3;
+
+function gapMessage(changes: readonly Change[]): string {
+  if (changes.length === 0) return "the contract as a whole differs in a way that no single change explains";
+  const places = [...new Set(changes.map(placeText))];
+  const others = places.length - mostNamed;
+  const more = others > 0 ? ` and ${String(others)} more` : "";
+  return `the changes of ${places.slice(0, mostNamed).join(", ")}${more} do together what none of them does alone`;
+}
+
+function placeText({ element, location }: Change): string {
+  const name = element.length === 0 ? "the root" : elementText(element);
+  return location ? `${name} (line ${String(location.line)} of ${location.side})` : name;
 }

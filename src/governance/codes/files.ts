@@ -76,6 +76,12 @@ export const fileCodes: readonly CodeRow[] = [
     "Merge a contract-check.yaml into the governed branch.",
   ],
   [
+    "GV018",
+    "A file is named as a contract, and no format recognises it",
+    "Whoever wrote the entry expects it to be judged; passing it in silence would be a false promise.",
+    "Give the entry a format:, narrow its files:, or name the file under ignore:.",
+  ],
+  [
     "GV020",
     "A promise is broken",
     "No configuration says who may permit it, so every contract must keep its promise.",

@@ -5,7 +5,7 @@ import { freshness } from "../../calendar/answers/copies.js";
 import { lintCalendar, lintCloseGuard } from "../../calendar/lints/lint.js";
 import { bookingsOf } from "../decision/calendar-context.js";
 import { ownershipOf } from "../owners/owners.js";
-import { entryFor, settingOf } from "../policy/contracts.js";
+import { entryFor, scopeOf, settingOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { readPolicy } from "../policy-reading/read-policy.js";
 import { readRequests, type Requests } from "../requests/request.js";
@@ -18,6 +18,8 @@ export interface LintWish {
   readonly config?: string;
   /** Whether a file is a contract whatever the config says; the entry's format decides it with discovery. */
   readonly contracts?: readonly string[];
+  /** Whether the beginning of a file says that it is a contract, whatever its name. */
+  readonly recognises?: (path: string, start: string) => boolean;
 }
 
 /** Everything wrong or odd in the governance files of one side: of the working tree before a merge, of the tip after. */
@@ -31,9 +33,33 @@ export async function lintGovernance(side: Snapshot, wish: LintWish): Promise<re
   return [
     ...requests.faults.map((fault) => ({ ...fault, severity: "error" as const })),
     ...policyLints(policy, contracts, side, wish.now),
+    ...(await unrecognised(policy, side, wish)),
     ...requestLints(policy, requests.filed, side, wish.now),
     ...calendarLints(policy, contracts, requests, wish.now),
   ];
+}
+
+/** Files that `contracts:` names and that no format recognises: nobody could judge them. */
+async function unrecognised(
+  policy: Policy,
+  side: Snapshot,
+  { contracts = [], recognises }: LintWish,
+): Promise<readonly Lint[]> {
+  if (!recognises) return [];
+  const byName = new Set(contracts);
+  const { declares, formatOf, ignored } = scopeOf(policy);
+  const paths = [...side.entries.keys()].filter(
+    (path) => declares(path) && !byName.has(path) && formatOf?.(path) === undefined && ignored(path) !== true,
+  );
+  const starts = await side.starts(paths);
+  return paths
+    .filter((path) => !recognises(path, starts.get(path) ?? ""))
+    .map((path) => ({
+      code: "GV018",
+      severity: "error" as const,
+      message: `${path} is named under contracts:, and no format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,
+      location: entryFor(policy, path)?.location ?? { file: path },
+    }));
 }
 
 /** The calendar a year ahead, asked for every contract and every class that may need a window. */

@@ -2,12 +2,13 @@ import type { ElementPath } from "../../model/change.js";
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
+import { modeFor } from "../../model/contract.js";
 import { formatByName } from "../../model/formats.js";
 import { elementMatches } from "../../globs/globs.js";
 import { matchesBelow } from "../../globs/ways.js";
 import { ownershipOf } from "../owners/owners.js";
 import { isAway, membersOf } from "../owners/people.js";
-import { entryFor, scopeOf } from "../policy/contracts.js";
+import { declaredMode, entryFor } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 
 /** The answer to `owners PATH [ELEMENT]`: who, why, and what else is known of the place. */
@@ -28,8 +29,9 @@ export interface OwnersReport {
   readonly tags: readonly string[];
   readonly boards: readonly string[];
   readonly frozen?: { readonly until: string; readonly reason: string };
-  /** The promise that holds here. */
+  /** The promise that is declared here, or what is expected of the format; "" where nobody knows the format. */
   readonly mode: string;
+  readonly declared: boolean;
   /** Element globs below the place that have owners of their own. */
   readonly below: readonly {
     readonly path: string;
@@ -48,6 +50,7 @@ export function ownersReport(
   const entry = entryFor(policy, path);
   const rules = entry?.elements ?? [];
   const format = formatByName(path);
+  const declared = declaredMode(policy, path);
   const ways = format ? { format } : {};
   const elementRules = element ? rules.filter((rule) => elementMatches(rule.path, element)) : [];
   const frozen = elementRules.findLast((rule) => rule.frozen)?.frozen;
@@ -71,7 +74,8 @@ export function ownersReport(
     tags: [...new Set([...(entry?.tags ?? []), ...elementRules.flatMap(({ tags }) => tags ?? [])])],
     boards: [...new Set(elementRules.flatMap(({ boards }) => boards ?? []))],
     ...(frozen && { frozen }),
-    mode: scopeOf(policy).settings(path).mode,
+    mode: declared ?? (format ? modeFor({ mode: declared }, format) : ""),
+    declared: declared !== undefined,
     below: rules
       .filter(
         (rule) =>

@@ -1,6 +1,6 @@
 import { cited } from "../../algorithms/words.js";
 import { type Change, elementText } from "../../model/change.js";
-import type { Comparison } from "../../model/contract.js";
+import { type Comparison, countedVerdict } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
 import { type Direction, directions } from "../../model/outcome.js";
 import { entriesFor, settingOf } from "../policy/contracts.js";
@@ -57,7 +57,7 @@ export function effectiveOf(policy: Policy, comparison: Comparison, now: Instant
 
 function failingBut(comparison: Comparison, excused: (change: Change) => boolean): readonly Direction[] {
   return directions.filter((direction) => {
-    if (comparison.verdict[direction].outcome === "reads") return false;
+    if (countedVerdict(comparison)[direction].outcome === "reads") return false;
     if (comparison.unknownIn?.includes(direction)) return true;
     const explained = explainers(comparison, direction);
     return explained.length === 0 || !explained.every(excused);

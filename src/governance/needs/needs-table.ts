@@ -1,4 +1,4 @@
-import { type Comparison, type Mode, requiredDirections } from "../../model/contract.js";
+import { type Comparison, modeFor, type Mode, requiredDirections } from "../../model/contract.js";
 import type { Class, Direction } from "../../model/outcome.js";
 import type { Level, Situation } from "../policy/raw.js";
 import type { Effective } from "./effective.js";
@@ -7,7 +7,10 @@ import type { Effective } from "./effective.js";
 export const needsTable: Readonly<Record<Situation, { readonly needs: Level; readonly because: string }>> = {
   compatible: { needs: "free", because: "every promised direction reads" },
   added: { needs: "free", because: "it is a new contract" },
-  "undeclared-loss": { needs: "sign-off", because: "one direction is lost, and no promise is declared" },
+  "undeclared-loss": {
+    needs: "sign-off",
+    because: "one direction is lost that is expected, and no promise is declared",
+  },
   "promise-broken": { needs: "window-and-sign-off", because: "the declared promise is broken" },
   breaking: { needs: "window-and-sign-off", because: "both directions fail" },
   removed: { needs: "window-and-sign-off", because: "the contract is removed" },
@@ -34,19 +37,16 @@ export function situationOf(
   const { status } = comparison.pairing;
   if (status === "removed") return "removed";
   if (status === "added") return "added";
-  const promised = brokenPromises(effective.failing, declared);
+  const promised = brokenPromises(effective.failing, modeFor({ mode: declared }, comparison.format));
   if (promised.length === 0)
     return declared !== "none" && hasFreeRemoval(effective) ? "removal" : "compatible";
   if (effective.failing.length === 2) return "breaking";
   return declared === undefined ? "undeclared-loss" : "promise-broken";
 }
 
-/** The promised directions that fail; without a declared promise, full is expected. */
-export function brokenPromises(
-  failing: readonly Direction[],
-  declared: Mode | undefined,
-): readonly Direction[] {
-  return requiredDirections(declared ?? "full").filter((direction) => failing.includes(direction));
+/** The directions of a promise, or of what is expected instead, that fail. */
+export function brokenPromises(failing: readonly Direction[], mode: Mode): readonly Direction[] {
+  return requiredDirections(mode).filter((direction) => failing.includes(direction));
 }
 
 function hasFreeRemoval({ removals }: Effective): boolean {

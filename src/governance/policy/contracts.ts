@@ -46,8 +46,18 @@ export function scopeOf(policy: Policy): PolicyScope {
     ...(policy.contracts.some(({ format }) => format !== undefined) && {
       formatOf: (path: string) => entryFor(policy, path)?.format,
     }),
+    declares: (path) =>
+      policy.contracts.some(
+        ({ files, ignore }) =>
+          anyFileMatches(files.filter(namesFiles), path) && !anyFileMatches(ignore, path),
+      ),
     ignored: (path) => ignored(policy, path),
   };
+}
+
+/** A glob that names files by their endings; one that names a folder takes in whatever lies there. */
+function namesFiles(glob: string): boolean {
+  return /[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(glob);
 }
 
 function settingsFor(policy: Policy, path: string): ContractSettings {
@@ -59,7 +69,7 @@ function settingsFor(policy: Policy, path: string): ContractSettings {
   const ofFormats = Object.values(formatFacts).map(({ optionsKey }) => get(optionsKey));
   const options = Object.assign({}, ...ofFormats, enums && { enums }) as Readonly<Record<string, unknown>>;
   return {
-    mode: get("compatibility") ?? "full",
+    mode: get("compatibility"),
     profile: get("profile") ?? "default",
     ...(surfaces && { surfaces }),
     ...(Object.keys(options).length > 0 && { options }),

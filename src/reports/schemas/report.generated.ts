@@ -5,6 +5,13 @@ export type Mode =
   "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
 export type Class = "full" | "backward" | "forward" | "breaking" | "undecided";
 export type OutcomeName = "reads" | "misreads" | "rejects" | "undecided";
+export type Witness = {
+  readonly written: unknown;
+  readonly shown?: string;
+  readonly observed: string;
+  readonly bytes?: string;
+  readonly decoder: string;
+};
 export type Contract = {
   readonly path: string;
   readonly basePath?: string;
@@ -13,11 +20,13 @@ export type Contract = {
   readonly status: "added" | "removed" | "modified" | "moved" | "affected" | "unchanged";
   readonly cause?: string;
   readonly mode: Mode;
+  readonly declared: boolean;
   readonly satisfied: boolean;
   readonly class: Class;
   readonly backward: OutcomeName;
   readonly forward: OutcomeName;
   readonly because?: { readonly backward?: string; readonly forward?: string };
+  readonly witness?: { readonly backward?: Witness; readonly forward?: Witness };
   readonly changes: readonly Change[];
   readonly faults: readonly { readonly message: string; readonly location?: Place }[];
   readonly notes?: readonly string[];
@@ -58,13 +67,7 @@ export type Outcome = {
   readonly outcome: OutcomeName;
   readonly note?: string;
   readonly because?: string;
-  readonly witness?: {
-    readonly written: unknown;
-    readonly shown?: string;
-    readonly observed: string;
-    readonly bytes?: string;
-    readonly decoder: string;
-  };
+  readonly witness?: Witness;
 };
 export type Place = {
   readonly file: string;

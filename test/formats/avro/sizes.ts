@@ -103,7 +103,7 @@ it("says that a datum is too large to be shown, or that there is none", async ()
     { outcome: "rejects", because },
   ]);
   const sides = { base: { ref: "a", commit: null }, head: { ref: "b", commit: null } };
-  const reported = { ...comparison, mode: "full" as const, satisfied: false };
+  const reported = { ...comparison, mode: "full" as const, declared: true, satisfied: false };
   const report = { ...sides, contracts: 1, notes: [], comparisons: [reported] };
   expect(renderText(report, { style: style(false), verbose: false, quiet: false })).toContain(because);
   expect(renderJson(report, "1.0.0")).toContain(because);

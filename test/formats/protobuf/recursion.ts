@@ -72,7 +72,7 @@ it("a judgement that breaks off leaves nothing assumed", async () => {
     const model = await openModel(memorySnapshot("base", { "a.proto": text }), ["a.proto"], settings);
     return model.file("a.proto")?.messages.find(({ name }) => name === "A");
   };
-  const policy = { unknownFields: "ignore", openEnums: false } as const;
+  const policy = { unknownFields: "ignore", unknownValues: "none" } as const;
   const identity = () => undefined;
   const readings = new PairReadings();
   for (let asked = 0, broke = true; broke; asked += 1) {

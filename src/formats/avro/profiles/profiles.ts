@@ -1,5 +1,10 @@
 import type { ProfileName } from "../../../model/formats.js";
-import { type ProfileFinding, type ProfileResult, requiredDirections } from "../../../model/contract.js";
+import {
+  type ProfileFinding,
+  type ProfileResult,
+  modeFor,
+  requiredDirections,
+} from "../../../model/contract.js";
 import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, rejects, worst } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
@@ -23,7 +28,7 @@ export function profile(
 ): { verdict: Verdict; result: ProfileResult } | undefined {
   if (name !== "avro-reference" && name !== "confluent") return undefined;
   const answers = { backward: answer(name, task, "backward"), forward: answer(name, task, "forward") };
-  const required = requiredDirections(task.settings.mode);
+  const required = requiredDirections(modeFor(task.settings, "avro"));
   const asked = required.length > 0 ? required : directions;
   return {
     verdict: { backward: answers.backward.outcome, forward: answers.forward.outcome },

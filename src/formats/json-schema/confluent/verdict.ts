@@ -1,4 +1,9 @@
-import { type ProfileFinding, type ProfileResult, requiredDirections } from "../../../model/contract.js";
+import {
+  type ProfileFinding,
+  type ProfileResult,
+  modeFor,
+  requiredDirections,
+} from "../../../model/contract.js";
 import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { reads, rejects, undecided } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
@@ -27,7 +32,7 @@ export function confluentVerdict({ base, head, settings }: ProfileTask<Contract>
     backward: outcomeOf(compared.backward, policy),
     forward: outcomeOf(compared.forward, policy),
   };
-  const required = requiredDirections(settings.mode);
+  const required = requiredDirections(modeFor(settings, "json-schema"));
   const asked = required.length > 0 ? required : (["backward"] as const);
   const findings = asked.flatMap((direction) =>
     compared[direction].differences.map((difference) => findingOf(difference, policy)),

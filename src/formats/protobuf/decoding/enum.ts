@@ -35,11 +35,15 @@ function readNumber(reader: Enum, writer: EnumValue, policy: Policy): Outcome {
   }
   if (!reader.closed)
     return readsWith(`the reader keeps the number ${String(number)} without knowing its name`);
-  if (policy.openEnums)
+  if (tolerates(reader, policy))
     return readsWith(`readers promise to tolerate unknown values: ${name} reads as absent`);
   return misreads(
     `the reader's closed enum has no value ${String(number)}: it becomes an unknown field, and the field reads as absent`,
   );
+}
+
+function tolerates({ closed }: Enum, { unknownValues }: Policy): boolean {
+  return unknownValues === "all" || (unknownValues === "open" && !closed);
 }
 
 /** Whether both sides share a name for this number. */
@@ -52,7 +56,7 @@ function sameNumberNames(reader: Enum, number: number, writer: EnumValue): boole
 function readName(reader: Enum, { enum: writer, number, name: own }: EnumValue, policy: Policy): Outcome {
   const name = printedName(writer, number) ?? own;
   if (numberOf(reader, name) !== undefined) return reads;
-  if (policy.openEnums)
+  if (tolerates(reader, policy))
     return readsWith(`readers promise to tolerate unknown values: ${name} may read as absent`);
   return policy.unknownFields === "reject"
     ? rejects(`the reader does not know the name ${name}`)

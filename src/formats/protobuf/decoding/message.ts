@@ -30,7 +30,7 @@ export function readMessage(
     return readForm({ kind: "message", message: reader }, { kind: "message", message: writer }, context);
   }
   const { policy, readings } = context;
-  const question = `${on} ${policy.unknownFields} ${String(policy.openEnums)}`;
+  const question = `${on} ${policy.unknownFields} ${policy.unknownValues}`;
   return readings.outcomeOf(reader, writer, question, () => worst(outcomes(reader, writer, on, context)));
 }
 

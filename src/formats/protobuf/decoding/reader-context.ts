@@ -6,8 +6,8 @@ import type { PairReadings } from "./pair-readings.js";
 export interface Policy {
   /** What a ProtoJSON reader does with an unknown key. */
   readonly unknownFields: "ignore" | "reject";
-  /** Readers promise to tolerate enum values that they do not know. */
-  readonly openEnums: boolean;
+  /** Readers tolerate values that they do not know: of all enums, of those that are open, or of none. */
+  readonly unknownValues: "all" | "open" | "none";
 }
 
 /** What a question about a reader and a writer depends on besides the two. */

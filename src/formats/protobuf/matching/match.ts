@@ -14,8 +14,14 @@ import { shapeOfEnum, shapeOfMessage } from "./shape.js";
 export function policyOf({ options }: ContractSettings): Policy {
   return {
     unknownFields: options?.unknownFields === "reject" ? "reject" : "ignore",
-    openEnums: options?.enums === "open",
+    unknownValues: options?.enums === "open" ? "all" : "none",
   };
+}
+
+/** The same pair for readers that tolerate what open enums gain: more is not expected where no promise is declared. */
+export function tolerant({ context, ...matched }: Matched): Matched {
+  const policy: Policy = { ...context.policy, unknownValues: "open" };
+  return { ...matched, context: { ...context, policy, readings: pairReadings() } };
 }
 
 /** Each datum costs a step per field: without a bound, thousands of changes in a wide message take minutes. */

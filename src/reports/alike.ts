@@ -1,0 +1,54 @@
+import { pathOf } from "../model/contract.js";
+import { formatFacts } from "../model/formats.js";
+import type { PartialLocation } from "../model/location.js";
+import type { Reported } from "../model/report.js";
+import { hurt } from "./words.js";
+
+/** Contracts of which the same is to be said: those of one cause, and those that were edited in the same way. */
+export function alikeGroups(comparisons: readonly Reported[]): readonly (readonly Reported[])[] {
+  const groups = new Map<string, Reported[]>();
+  for (const reported of comparisons) {
+    const key =
+      affectedAlike(reported) ?? faultedAlike(reported) ?? editedAlike(reported) ?? pathOf(reported.pairing);
+    const group = groups.get(key);
+    if (group) group.push(reported);
+    else groups.set(key, [reported]);
+  }
+  return [...groups.values()];
+}
+
+/** The group key of contracts that were edited in the same way; undefined for all others. */
+function editedAlike(reported: Reported): string | undefined {
+  const { pairing, format, faults, lastingFaults, changes, mode, declared, satisfied, notes, profile } =
+    reported;
+  if (pairing.status !== "modified" || faults.length > 0 || lastingFaults || profile) return undefined;
+  if (changes.length === 0) return undefined;
+  const edits = changes.map(({ rule, element, message, verdict, effect, surface }) => [
+    rule,
+    formatFacts[format].namesRoot ? element.slice(1) : element, // the root has each contract's own name
+    message,
+    hurt(verdict),
+    effect,
+    surface,
+  ]);
+  return `\n${JSON.stringify([edits, mode, declared, satisfied, notes])}`;
+}
+
+/** The group key of contracts that do not parse because of the same places in other files; undefined for all others. */
+function faultedAlike({ pairing, faults }: Reported): string | undefined {
+  const origins = faults.flatMap(({ origin }) =>
+    origin && origin.file !== pathOf(pairing) ? placeText(origin) : [],
+  );
+  return faults.length > 0 && origins.length === faults.length ? `\n${origins.join("\n")}` : undefined;
+}
+
+/** The group key of a dependent whose own file did not change; undefined for all others. */
+function affectedAlike(reported: Reported): string | undefined {
+  const { pairing, cause, faults, verdict, mode, satisfied, profile } = reported;
+  if (pairing.status !== "affected" || cause === undefined || faults.length > 0 || profile) return undefined;
+  return `\n${[cause, hurt(verdict), mode, String(satisfied)].join("\n")}`;
+}
+
+export function placeText({ file, line }: PartialLocation): string {
+  return line === undefined ? file : `${file}:${String(line)}`;
+}

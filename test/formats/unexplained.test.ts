@@ -1,0 +1,44 @@
+import { expect, it } from "@jest/globals";
+import { gapChange } from "../../src/formats/comparing/unexplained.js";
+import type { Change } from "../../src/model/change.js";
+import { bothRead, rejects } from "../../src/model/outcome.js";
+
+const changeAt = (element: readonly string[], line: number): Change => ({
+  rule: "avro/doc",
+  element,
+  edit: "changed",
+  message: "changed",
+  surface: "wire",
+  verdict: bothRead,
+  effect: "joint",
+  references: [],
+  location: { file: "ship.avsc", side: "head", line, column: 1, endLine: line, endColumn: 2 },
+  remedy: "",
+  fingerprint: "",
+});
+const gap = (changes: readonly Change[]) =>
+  gapChange(
+    "avro",
+    { backward: rejects("no"), forward: rejects("no") },
+    {
+      pairing: { status: "modified", basePath: "ship.avsc", headPath: "ship.avsc" },
+      surface: "wire",
+      digests: {},
+      changes,
+    },
+  );
+
+it("what only fails together is named, with lines, and stands below what the changes share", () => {
+  const change = gap([changeAt(["Ship", "hull", "a"], 3), changeAt(["Ship", "hull", "b"], 5)]);
+  expect(change.element).toEqual(["Ship", "hull"]);
+  expect(change.location?.line).toBe(3);
+  expect(change.message).toBe(
+    "the changes of Ship.hull.a (line 3 of head), Ship.hull.b (line 5 of head) do together what none of them does alone",
+  );
+  expect(gap([changeAt(["Ship"], 1)]).element).toEqual(["Ship"]);
+});
+
+it("no text asks a person to report an ordinary edit", () => {
+  for (const changes of [[], [changeAt(["Ship"], 1)]])
+    expect(JSON.stringify(gap(changes))).not.toMatch(/report the case|no rule says how/);
+});
