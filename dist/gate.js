@@ -10,7 +10,7 @@ indow-and-sign-off","request-window-and-sign-off","forbidden"];function isBoard(
 function boardOf(e2){return e2.slice(6)}function guardedContracts(e2){return e2.filter(e3=>e3.kind==="contract"&&e3.level!=="free")}function waiversOf(e2){return e2.
 kind==="contract"||e2.kind==="dependent"?e2.effective.waivers:[]}function isAtLeast(e2,t2){return n.indexOf(e2)>=n.indexOf(t2)}var r=e.n({bookedAt:()=>bookedAt,
 landedSince:()=>landedSince});async function landedSince({policy:e2,now:n2}){let{occurrencesBetween:r2}=await Promise.resolve().then(()=>require("./governance.j\
-s")).then(e3=>e3.D),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.I}function roomTakenBy(e2,t2,n2){return guardedContracts(
+s")).then(e3=>e3.D),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.U}function roomTakenBy(e2,t2,n2){return guardedContracts(
 e2).filter(({level:e3})=>e3==="window-and-sign-off"||e3==="request-window-and-sign-off").map(({path:e3,query:{classes:r2,owners:i2,consumers:a2}})=>({change:t2,
 contracts:[e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function bookedAt(e2,{questions:t2,booked:n2}){let r2=new Map;for(let i2 of n2){if(!t2.bookings.
 includes(i2.request.id))continue;let n3=await lastBooked(e2,i2);n3!==void 0&&r2.set(i2.request.id,n3)}return r2}async function lastBooked(e2,{file:t2,request:n2}){
@@ -32,49 +32,53 @@ function suffixOf$1(e2,t2){let n2=l.some(t3=>topString(e2,t3)!==void 0);if(!(t2&
 f.test(e2)?".schema.yaml":void 0}const m=/^[ \t]*(?:syntax|edition)[ \t]*=[ \t]*["']/m,h=/^[ \t]*(?:message|enum|service)[ \t]+\w+[ \t]*\{/m;function suffixOf(e2,t2){
 return!t2&&(m.test(e2)||h.test(e2))?".proto":void 0}const g=["ref","Ref"].flatMap(e2=>{let t2=`${e2}["']?[ 	]*:[ 	]*`;return[`${t2}"[^"]*([\\\\]|%)`,`${t2}'[^']\
 *([\\\\]|%)`,`${t2}[^"' 	].{0,250}([\\\\]|%)`,`${t2}[&*!>|]`,`${e2}["']?[ 	]*:?[ 	\r]*(#.*)?$`]}),_=["u00","x","U000000"].map(e2=>`\\\\${e2}(24|[4-7][0-9A-Fa-f]\
-)`),v=[...g,..._],y=["buf.yaml","buf.yml","buf.work.yaml"],b="[ 	\v\f\r]*",x=`import${b}(public|weak|option)?${b}`,S=`${b}(/[/*].*)?$`,C=[...['"',"'"].flatMap(e2=>{
-let t2=`${x}(/[*][^"']{0,250})?${e2}[^${e2}]*`;return[`${t2}[\\\\]`,`${t2}${e2}[^;"']*["']`,`${t2}${e2}${S}`]}),`${x}${S}`],w=[{id:"avro",suffixOf:suffixOf$2,load:async()=>(await Promise.
-resolve().then(()=>require("./avro.js"))).avro,referrers:{suffixes:t.P.avro.suffixes,targets:t.P.avro.suffixes,byName:()=>!1,indirectReferences:[]}},{id:"protob\
-uf",suffixOf,load:async()=>(await Promise.resolve().then(()=>require("./protobuf.js"))).protobuf,referrers:{suffixes:[".proto"],targets:[".proto",...y],byName:mayHoldSchema,
-indirectReferences:C}},{id:"json-schema",suffixOf:suffixOf$1,isContract:isSchema,load:async()=>(await Promise.resolve().then(()=>require("./json-schema.js")).then(
-e2=>e2.t)).jsonSchema,referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:mayHoldSchema,indirectReferences:v}}];function mayBeContract(e2){
-let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")}function formatByContent(e2,t2){return w.find(({isContract:n2})=>n2?.(
-e2,t2))?.id}function recogniseTogether(e2,n2){let[r2,i2]=[formatOf(e2),formatOf(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==i2.format)return{fault:`${e2.name??
-"base"} is ${r2.format} and ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;return a2===void 0?{fault:`cannot tell the form\
-at of ${n2.name??"head"}: its name does not end in ${anyOf(t.M)}, and its text is neither Avro, Protobuf nor JSON Schema; give it such a name, or, in a reposito\
-ry, say format: in its entry of contracts: in the config`}:{name:[n2,e2].find(({name:e3})=>e3!==void 0&&t.N(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.
-suffix}`,format:a2.format}}function formatOf({name:e2,text:n2}){let r2=e2===void 0?void 0:t.N(e2);return r2===void 0?n2===void 0?void 0:formatByText(n2.slice(0,
-65536)):{format:r2,suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of w){let i2=r2(e2,t2);if(i2!==void 0)return{
-format:n2,suffix:i2}}}const T=["node_modules/","vendor/","third_party/",".git/"],E=["testdata/","__tests__/","__fixtures__/","test/resources/"],D=inOneOf(T),O=inOneOf(
-E);function inOneOf(e2){return RegExp(`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function skipping({attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(
-n2);if(r2!==void 0)return r2?"ignored by the config":void 0;let i2=e2(n2);if(i2.get("linguist-vendored")===!0)return"vendored";if(i2.get("linguist-generated")===
-!0)return"generated";if(i2.get("linguist-vendored")!==!1)return D.test(n2)?"vendored":O.test(n2)?"test data":void 0}}function someFolderSkipped(e2){let holds=t2=>e2.
-includes(t2);return T.some(holds)&&D.test(e2)||E.some(holds)&&O.test(e2)}async function discover(e2,n2){let r2=[],i2=[],a2=[];for(let o2 of e2.differing){if(sameContent(
-o2))continue;let{path:s2}=o2,c2=e2.format??n2.formatOf?.(s2)??t.N(s2);if(c2===void 0&&!mayBeContract(s2))continue;let l2=n2.skipped(s2);l2===void 0?c2===void 0?
-a2.push(o2):r2.push({...o2,format:c2}):c2!==void 0&&i2.push({path:s2,why:l2})}return r2.push(...await byContent(a2,e2),...linkCandidates(e2,n2)),{candidates:r2,
-skipped:i2}}function sameContent({base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.H(e2)===t.H(n2)}function linkCandidates({differing:e2,baseSide:n2,
-headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.links()){if(o2.has(e3))continue;
-let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(e3)??t.N(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}
-async function byContent(e2,{baseSide:t2,headSide:n2}){if(e2.length===0)return[];let starts=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).map(({path:e3})=>e3)),[r2,i2]=await Promise.
-all([starts(t2,"base"),starts(n2,"head")]);return e2.flatMap(e3=>{let t3=formatByContent(e3.path,i2.get(e3.path)??"")??formatByContent(e3.path,r2.get(e3.path)??
-"");return t3===void 0?[]:[{...e3,format:t3}]})}function*contractsOf(e2,{formatOf:n2,skipped:r2}){for(let i2 of e2.entries.keys())(n2?.(i2)??t.N(i2))!==void 0&&
-r2(i2)===void 0&&(yield i2)}function countByName(e2){if(someFolderSkipped(e2))return;let n2=t.M.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(`(?:${n2.join("|")})\
-\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function skippedNote(e2){if(e2.length===0)return;let t2=new Map;for(let{path:n3,why:r2}of e2)t2.set(r2,[...t2.get(
-r2)??[],n3]);let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(t3.length)} ${e3} (${n3}${t3.length>1?", \u2026":""})`});return`${e2.length===1?
-"1 changed file was":`${String(e2.length)} changed files were`} skipped: ${n2.join(", ")}`}function configuredFiles(e2,n2){let r2=new Map;if(!n2)return r2;for(let{
-entries:i2}of e2)for(let e3 of i2.keys()){let i3=n2(e3);i3!==void 0&&t.N(e3)!==i3&&r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function naming(e2,t2){return t2?
-{...e2,async mentioning(n2,r2,i2){let a2=await e2.mentioning(n2,r2,i2);return[...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:e2}function pair({
-both:e2,removed:n2,added:r2}){let i2={removed:byPath$1(n2),added:byPath$1(r2),moved:[]};return i2=matchBy(i2,e3=>e3.text),i2=matchBy(i2,e3=>e3.key),i2=matchSimilar(
-i2),[...e2.map(e3=>({status:"modified",basePath:e3,headPath:e3})),...i2.moved,...i2.removed.map(({path:e3})=>({status:"removed",basePath:e3})),...i2.added.map(({
-path:e3})=>({status:"added",headPath:e3}))].sort(byText(t.x))}function byPath$1(e2){return[...e2].sort(byText(({path:e3})=>e3))}function movePairing(e2,t2){return{
-status:"moved",basePath:e2.path,headPath:t2.path}}function matchBy(e2,t2){let n2=new Map;for(let r3 of e2.removed){let e3=t2(r3);if(e3===void 0)continue;let i2=n2.
-get(e3);i2?i2.push(r3):n2.set(e3,[r3])}let r2=new Map;for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?[]:n2.get(e3)??[],o2=a2.find(({path:e4})=>fileName(e4)===
-fileName(i2.path))??a2[0];o2&&(r2.set(o2,i2),a2.splice(a2.indexOf(o2),1))}return take(e2,r2)}function take(e2,t2){let n2=new Set(t2.values());return{removed:e2.
-removed.filter(e3=>!t2.has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),moved:[...e2.moved,...[...t2].map(([e3,t3])=>movePairing(e3,t3))]}}function fileName(e2){
-return e2.slice(e2.lastIndexOf("/")+1)}function matchSimilar(e2){if(e2.removed.length*e2.added.length>1e4)return e2;let t2=new Map([...e2.removed,...e2.added].map(
-e3=>[e3,linesOf(e3.text??"")])),n2=e2.removed.flatMap(n3=>e2.added.map(e3=>({from:n3,to:e3,score:similarity(t2.get(n3),t2.get(e3))}))).filter(({score:e3})=>e3>=
-.6).sort((e3,t3)=>t3.score-e3.score),r2=new Map,i2=new Set;for(let{from:e3,to:t3}of n2)r2.has(e3)||i2.has(t3)||(r2.set(e3,t3),i2.add(t3));return take(e2,r2)}function linesOf(e2){
-return new Set(e2.split(`
+)`),v=[...g,..._],y=[...t.V.protobuf.decidingFiles,"buf.lock"],b="[ 	\v\f\r]*",x=`import${b}(public|weak|option)?${b}`,S=`${b}(/[/*].*)?$`,C=[...['"',"'"].flatMap(
+e2=>{let t2=`${x}(/[*][^"']{0,250})?${e2}[^${e2}]*`;return[`${t2}[\\\\]`,`${t2}${e2}[^;"']*["']`,`${t2}${e2}${S}`]}),`${x}${S}`],w=[{id:"avro",suffixOf:suffixOf$2,
+load:async()=>(await Promise.resolve().then(()=>require("./avro.js"))).avro,referrers:{suffixes:t.V.avro.suffixes,targets:t.V.avro.suffixes,byName:()=>!1,indirectReferences:[]}},
+{id:"protobuf",suffixOf,load:async()=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e2=>e2.t)).protobuf,images:{suffixes:[".binpb",".protoset",
+".desc",".fds",".pb",".bin",".binpb.gz",".bin.gz",".json.gz"],unpack:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.r)).imageTexts(
+e2)},otherRules:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.n)).bufRules(e2),proposedRules:async(e2,t2)=>(await Promise.resolve().
+then(()=>require("./protobuf.js")).then(e3=>e3.n)).proposedRules(e2,t2),referrers:{suffixes:[".proto"],targets:[".proto",...y],byName:mayHoldSchema,indirectReferences:C}},
+{id:"json-schema",suffixOf:suffixOf$1,isContract:isSchema,load:async()=>(await Promise.resolve().then(()=>require("./json-schema.js")).then(e2=>e2.t)).jsonSchema,
+referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:mayHoldSchema,indirectReferences:v}}];function mayBeContract(e2){let t2=e2.
+slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")}function formatByContent(e2,t2){return w.find(({isContract:n2})=>n2?.(e2,t2))?.
+id}function recogniseTogether(e2,n2){let[r2,i2]=[formatOf(e2),formatOf(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==i2.format)return{fault:`${e2.name??"base"} \
+is ${r2.format} and ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;return a2===void 0?{fault:`cannot tell the format of ${n2.
+name??"head"}: its name does not end in ${anyOf(t.R)}, and its text is neither Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say for\
+mat: in its entry of contracts: in the config`}:{name:[n2,e2].find(({name:e3})=>e3!==void 0&&t.B(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.
+format}}function formatOf({name:e2,text:n2}){let r2=e2===void 0?void 0:t.B(e2);return r2===void 0?n2===void 0?void 0:formatByText(n2.slice(0,65536)):{format:r2,
+suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of w){let i2=r2(e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}
+const T=["node_modules/","vendor/","third_party/",".git/"],E=["testdata/","__tests__/","__fixtures__/","test/resources/"],D=inOneOf(T),O=inOneOf(E);function inOneOf(e2){
+return RegExp(`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function skipping({attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)
+return r2?"ignored by the config":void 0;let i2=e2(n2);if(i2.get("linguist-vendored")===!0)return"vendored";if(i2.get("linguist-generated")===!0)return"generate\
+d";if(i2.get("linguist-vendored")!==!1)return D.test(n2)?"vendored":O.test(n2)?"test data":void 0}}function someFolderSkipped(e2){let holds=t2=>e2.includes(t2);
+return T.some(holds)&&D.test(e2)||E.some(holds)&&O.test(e2)}async function discover(e2,n2){let r2=[],i2=[],a2=[],o2=[],isNamed=({path:e3,head:t2})=>t2!==void 0&&
+n2.skipped(e3)===void 0&&n2.declares?.(e3)===!0;for(let s3 of e2.differing){if(sameContent(s3))continue;let{path:c3}=s3,l2=e2.format??n2.formatOf?.(c3)??t.B(c3);
+if(l2===void 0&&!mayBeContract(c3)){isNamed(s3)&&a2.push(c3);continue}let u2=n2.skipped(c3);u2===void 0?l2===void 0?o2.push(s3):r2.push({...s3,format:l2}):l2!==
+void 0&&i2.push({path:c3,why:u2})}let s2=await byContent(o2,e2),c2=new Set(s2.map(({path:e3})=>e3));for(let e3 of o2)!c2.has(e3.path)&&isNamed(e3)&&a2.push(e3.path);
+return r2.push(...s2,...linkCandidates(e2,n2)),{candidates:r2,skipped:i2,unrecognised:a2}}function sameContent({base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===
+n2?.oid&&t.Y(e2)===t.Y(n2)}function linkCandidates({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];let o2=new Set(e2.
+map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(e3)??t.B(e3);u2!==
+void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function byContent(e2,{baseSide:t2,headSide:n2}){if(e2.length===0)
+return[];let starts=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).map(({path:e3})=>e3)),[r2,i2]=await Promise.all([starts(t2,"base"),starts(n2,"head")]);return e2.flatMap(
+e3=>{let t3=formatByContent(e3.path,i2.get(e3.path)??"")??formatByContent(e3.path,r2.get(e3.path)??"");return t3===void 0?[]:[{...e3,format:t3}]})}function*contractsOf(e2,{
+formatOf:n2,skipped:r2}){for(let i2 of e2.entries.keys())(n2?.(i2)??t.B(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function countByName(e2){if(someFolderSkipped(
+e2))return;let n2=t.R.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(`(?:${n2.join("|")})\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function skippedNote(e2){if(e2.
+length===0)return;let t2=new Map;for(let{path:n3,why:r2}of e2)t2.set(r2,[...t2.get(r2)??[],n3]);let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(
+t3.length)} ${e3} (${n3}${t3.length>1?", \u2026":""})`});return`${e2.length===1?"1 changed file was":`${String(e2.length)} changed files were`} skipped: ${n2.join(
+", ")}`}function configuredFiles(e2,n2){let r2=new Map;if(!n2)return r2;for(let{entries:i2}of e2)for(let e3 of i2.keys()){let i3=n2(e3);i3!==void 0&&t.B(e3)!==i3&&
+r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function naming(e2,t2){return t2?{...e2,async mentioning(n2,r2,i2){let a2=await e2.mentioning(n2,r2,i2);return[
+...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:e2}function pair({both:e2,removed:n2,added:r2}){let i2={removed:byPath$1(n2),added:byPath$1(
+r2),moved:[]};return i2=matchBy(i2,e3=>e3.text),i2=matchBy(i2,e3=>e3.key),i2=matchSimilar(i2),[...e2.map(e3=>({status:"modified",basePath:e3,headPath:e3})),...i2.
+moved,...i2.removed.map(({path:e3})=>({status:"removed",basePath:e3})),...i2.added.map(({path:e3})=>({status:"added",headPath:e3}))].sort(byText(t.g))}function byPath$1(e2){
+return[...e2].sort(byText(({path:e3})=>e3))}function movePairing(e2,t2){return{status:"moved",basePath:e2.path,headPath:t2.path}}function matchBy(e2,t2){let n2=new Map;
+for(let r3 of e2.removed){let e3=t2(r3);if(e3===void 0)continue;let i2=n2.get(e3);i2?i2.push(r3):n2.set(e3,[r3])}let r2=new Map;for(let i2 of e2.added){let e3=t2(
+i2),a2=e3===void 0?[]:n2.get(e3)??[],o2=a2.find(({path:e4})=>fileName(e4)===fileName(i2.path))??a2[0];o2&&(r2.set(o2,i2),a2.splice(a2.indexOf(o2),1))}return take(
+e2,r2)}function take(e2,t2){let n2=new Set(t2.values());return{removed:e2.removed.filter(e3=>!t2.has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),moved:[...e2.moved,
+...[...t2].map(([e3,t3])=>movePairing(e3,t3))]}}function fileName(e2){return e2.slice(e2.lastIndexOf("/")+1)}function matchSimilar(e2){if(e2.removed.length*e2.added.
+length>1e4)return e2;let t2=new Map([...e2.removed,...e2.added].map(e3=>[e3,linesOf(e3.text??"")])),n2=e2.removed.flatMap(n3=>e2.added.map(e3=>({from:n3,to:e3,score:similarity(
+t2.get(n3),t2.get(e3))}))).filter(({score:e3})=>e3>=.6).sort((e3,t3)=>t3.score-e3.score),r2=new Map,i2=new Set;for(let{from:e3,to:t3}of n2)r2.has(e3)||i2.has(t3)||
+(r2.set(e3,t3),i2.add(t3));return take(e2,r2)}function linesOf(e2){return new Set(e2.split(`
 `).map(e3=>e3.trim().replace(/,$/,"")).filter(e3=>/\w/.test(e3)))}function similarity(e2=new Set,t2=new Set){let n2=0;for(let r3 of e2)t2.has(r3)&&(n2+=1);let r2=e2.
 size+t2.size-n2;return r2===0?0:n2/r2}async function load(e2,{baseSide:t2,headSide:n2}){let pathsOf=t3=>e2.filter(e3=>e3[t3]).map(({path:e3})=>e3);return await Promise.
 all([t2.load(pathsOf("base")),n2.load(pathsOf("head"))]),e2.map(e3=>({...e3,texts:{base:e3.base&&textAt(t2,e3.path),head:e3.head&&textAt(n2,e3.path)}})).filter(
@@ -106,22 +110,22 @@ a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}function matchNames(e2,t2){r
 0})}function matchName(e2,t2){return starsMatch(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*",matches:matchCharacter})}function matchCharacter(e2,t2){
 return e2==="?"?!0:e2.startsWith("[")&&e2.length>1?inSet(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function inSet(e2,t2){let n2=/^[!^]/.
 test(e2),r2=Array.from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=
-2):i2||=n3===t2}return i2!==n2}async function marksDiffer(e2,n2){let[r2,i2]=await Promise.all([readAttributes(e2),readAttributes(n2)]),a2=new Set([...t.M.map(e3=>`\
+2):i2||=n3===t2}return i2!==n2}async function marksDiffer(e2,n2){let[r2,i2]=await Promise.all([readAttributes(e2),readAttributes(n2)]),a2=new Set([...t.R.map(e3=>`\
 contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){if(!mayHoldSchema(e3))continue;let[t2,n3]=[r2(e3),i2(e3)];if(N.some(e4=>(t2.get(e4)??!1)!==(n3.get(e4)??
 !1)))return!0}return!1}function pullNumberIn(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(
-t2)}function scopeFor({settings:e2,formatOf:t2,ignored:n2},r2){return{settings:e2,...t2&&{formatOf:t2},skipped:skipping({attributes:r2,ignored:n2})}}function narrowed(e2,t2){
-let isBelow=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??(isBelow(t3)?void 0:"outside the p\
-aths of this call")}}function defaultScope(e2={},t2=noAttributes){let n2={mode:"full",profile:"default",...e2};return{settings:()=>n2,skipped:skipping({attributes:t2}),
-byNameOnly:t2===noAttributes}}var F=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){let[i2]=await e2.
-compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0});return i2}
-async function compareWithEarlier(e2,t2,n2,r2){return comparePair(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({tip:e2,head:t2,
-settings:n2},{format:r2,pairing:i2},a2){let o2=w.find(({id:e3})=>e3===r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={snapshot:e2,path:a2},
-l2={snapshot:t2,path:s2},u2=await comparePair(await o2.load(),c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))return u2.verdict.forward}const I=14*
-t.I;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.s),{settings:s2}=o2(r2),c2=new Map;for(let r3 of n2.reverts){let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,{basePath:o3=r3,headPath:l2}=n3?.
-pairing??{},u2=w.find(({id:e3})=>e3===n3?.format);if(!u2||l2===void 0)continue;let d2=await u2.load(),f2=(await e2.landingsSince(a2-I,[o3])??[]).slice(0,30),p2=[];
-for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(o3))continue;let c3=(await comparePair(d2,{snapshot:i3,path:o3},
-{snapshot:t2,path:l2},s2(l2)))?.digests.base;c3!==void 0&&p2.push({digest:c3,until:f2[n4]?.at??a2,commit:r4})}c2.set(r3,p2)}return c2}async function landedBookings(e2,t2,{
+t2)}function scopeFor({settings:e2,formatOf:t2,declares:n2,ignored:r2},i2){return{settings:e2,...t2&&{formatOf:t2},...n2&&{declares:n2},skipped:skipping({attributes:i2,
+ignored:r2})}}function narrowed(e2,t2){let isBelow=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(
+t3)??(isBelow(t3)?void 0:"outside the paths of this call")}}function defaultScope(e2={},t2=noAttributes){let n2={mode:void 0,profile:"default",...e2};return{settings:()=>n2,
+skipped:skipping({attributes:t2}),byNameOnly:t2===noAttributes}}var F=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){
+let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0,
+...n2.judged&&{headJudged:!0}});return i2}async function compareWithEarlier(e2,t2,n2,r2){return comparePair(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({
+tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let o2=w.find(({id:e3})=>e3===r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={
+snapshot:e2,path:a2},l2={snapshot:t2,path:s2,judged:!0},u2=await comparePair(await o2.load(),c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))
+return u2.verdict.forward}const I=14*t.U;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(
+()=>require("./governance.js")).then(e3=>e3.s),{settings:s2}=o2(r2),c2=new Map;for(let r3 of n2.reverts){let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,
+{basePath:o3=r3,headPath:l2}=n3?.pairing??{},u2=w.find(({id:e3})=>e3===n3?.format);if(!u2||l2===void 0)continue;let d2=await u2.load(),f2=(await e2.landingsSince(
+a2-I,[o3])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(o3))continue;let c3=(await comparePair(
+d2,{snapshot:i3,path:o3},{snapshot:t2,path:l2},s2(l2)))?.digests.base;c3!==void 0&&p2.push({digest:c3,until:f2[n4]?.at??a2,commit:r4})}c2.set(r3,p2)}return c2}async function landedBookings(e2,t2,{
 policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the histo\
 ry of the governed branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came \
 to the governed branch since this window opened: which of them take room is not counted"};let{assessNeeds:o2,scopeOf:s2}=await Promise.resolve().then(()=>require(
@@ -131,14 +135,14 @@ function landingName(e2,t2){let n2=pullNumberIn(e2);return n2===void 0?t2:`#${St
 now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2,scopeOf:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),l2=await readAttributes(
 n2),{comparisons:u2}=await e2(t2,r2.configured?scopeFor(c2(r2),l2):defaultScope({},l2)),d2=t2.differing.map(({path:e3,base:t3,head:n3})=>({path:e3,base:t3?.oid,
 head:n3?.oid}));return(await s2(r2,u2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:d2})).transitions}async function withEarlier(e2,n2){
-let{faults:r2,lastingFaults:i2,pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(o2===void 0||s2===void 0||r2.length>0||i2)return e2;let{mode:c2}=n2.settings(s2);if(!c2.
-endsWith("-transitive"))return e2;let l2=t.S(c2),{cause:u2}=e2,d2=await n2.earlier?.({path:o2,...u2!==void 0&&{cause:u2}}),f2=e2,p2={snapshot:n2.head,path:s2};for(let e3 of d2?.
-versions??[]){let t2=await compareWithEarlier(n2.format,e3,p2,n2.settings(s2));f2=mergeEarlier(f2,t2,e3,l2)}let m2=d2?d2.missing:"there is no history to take th\
-em from";return m2===void 0?f2:unknownBefore(f2,m2,l2)}function mergeEarlier(e2,t2,n2,r2){let i2=versionText(n2);if(t2?.digests.base===void 0)return{...e2,notes:[
-...e2.notes,`${i2} does not parse: it was not compared`]};let withVersion=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}: ${e3.because}`},failsIn=({
-verdict:e3})=>r2.filter(t3=>e3[t3].outcome!=="reads"),a2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),o2=t2.changes.filter(e3=>!failsIn(e3).every(t3=>a2.
-get(e3.fingerprint)?.includes(t3))).map(e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(r2,R,t3=>e3.verdict[t3])})),
-s2=joinedProfile(e2.profile,t2.profile,i2);return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],withVersion(t2.verdict[n3])])),changes:byElementThenRule(
+let{faults:r2,lastingFaults:i2,pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(o2===void 0||s2===void 0||r2.length>0||i2)return e2;let{mode:c2}=n2.settings(s2);if(!c2?.
+endsWith("-transitive"))return e2;let l2=t._(c2),{cause:u2}=e2,d2=await n2.earlier?.({path:o2,...u2!==void 0&&{cause:u2}}),f2=e2,p2={snapshot:n2.head,path:s2,judged:!0};
+for(let e3 of d2?.versions??[]){let t2=await compareWithEarlier(n2.format,e3,p2,n2.settings(s2));f2=mergeEarlier(f2,t2,e3,l2)}let m2=d2?d2.missing:"there is no \
+history to take them from";return m2===void 0?f2:unknownBefore(f2,m2,l2)}function mergeEarlier(e2,t2,n2,r2){let i2=versionText(n2);if(t2?.digests.base===void 0)
+return{...e2,notes:[...e2.notes,`${i2} does not parse: it was not compared`]};let withVersion=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}: ${e3.
+because}`},failsIn=({verdict:e3})=>r2.filter(t3=>e3[t3].outcome!=="reads"),a2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),o2=t2.changes.filter(e3=>!failsIn(
+e3).every(t3=>a2.get(e3.fingerprint)?.includes(t3))).map(e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(r2,R,t3=>e3.
+verdict[t3])})),s2=joinedProfile(e2.profile,t2.profile,i2);return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],withVersion(t2.verdict[n3])])),changes:byElementThenRule(
 [...e2.changes,...o2]),...s2&&{profile:s2}}}function versionText({at:e2,commit:t2}){return`the version of ${new Date(e2).toISOString().slice(0,10)} (commit ${t2.
 slice(0,9)})`}const L=readsWith("not asked: it is not promised to earlier versions"),R={backward:L,forward:L};function withoutBasePlaces(e2){return{...e2,changes:e2.
 changes.map(withoutEarlierPlace)}}function withoutEarlierPlace({location:e2,...t2}){return{...t2,...e2?.side==="head"&&{location:e2}}}function joinedProfile(e2,t2,n2){
@@ -146,160 +150,181 @@ if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,mess
 ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
 ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function unknownBefore(e2,t2,n2){
 let r2=undecided(`its promise is about earlier versions too, and ${t2}`);return{...e2,unknownIn:n2,verdict:onlyIn(n2,e2.verdict,t3=>worst([e2.verdict[t3],r2]))}}
-function onlyIn(e2,{backward:t2,forward:n2},r2){return{backward:e2.includes("backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}function describeFault({
-message:e2,location:t2}){return t2?`${t2.file}${t2.line===void 0?"":`:${String(t2.line)}`}: ${e2}`:e2}async function withPredecessor(e2,t2){let{baseFaults:n2,faults:r2,
-lastingFaults:i2,pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(!n2||r2.length>0||i2||o2===void 0||s2===void 0)return e2;let[c2]=n2,l2=c2?.location?.file,u2=await t2.
-earlier?.({path:o2,...l2!==void 0&&l2!==o2&&{cause:l2}}),d2=u2?.versions??[],f2=c2?describeFault(c2):"it does not parse",p2={snapshot:t2.head,path:s2};for(let r3 of d2.
-slice(0,100)){let i3=await compareWithEarlier(t2.format,r3,p2,t2.settings(s2));if(i3?.digests.base===void 0)continue;let o3=`base does not parse, so head is com\
-pared with ${versionText(r3)}, the last version that does: ${f2}`;return{...withoutBasePlaces(i3),pairing:a2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:n2,
-notes:[o3,...i3.notes]}}let m2=d2.length>100?"none of its newest 100 versions parses":u2?.missing&&`of its earlier versions ${u2.missing}`;if(m2===void 0||m2===
+function onlyIn(e2,{backward:t2,forward:n2},r2){return{backward:e2.includes("backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}function inBoth(e2,t2){
+let n2=e2.map(({key:e3})=>e3);return t2.filter(({key:e3})=>{let t3=n2.indexOf(e3);return t3>=0&&n2.splice(t3,1),t3>=0})}function describeFault({message:e2,location:t2}){
+return t2?`${t2.file}${t2.line===void 0?"":`:${String(t2.line)}`}: ${e2}`:e2}async function withPredecessor(e2,t2){let{baseFaults:n2,faults:r2,lastingFaults:i2,
+pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(!n2||i2||o2===void 0||s2===void 0)return e2;let[c2]=n2,l2=c2?.location?.file,u2=await t2.earlier?.({path:o2,...l2!==
+void 0&&l2!==o2&&{cause:l2}}),d2=u2?.versions??[],f2=c2?describeFault(c2):"it does not parse",p2={snapshot:t2.head,path:s2};for(let r3 of d2.slice(0,100)){let i3=await compareWithEarlier(
+t2.format,r3,p2,t2.settings(s2));if(i3?.digests.base===void 0)continue;if(i3.faults.length>0)return e2;let o3=`base does not parse, so head is compared with ${versionText(
+r3)}, the last version that does: ${f2}`;return{...withoutBasePlaces(i3),pairing:a2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:n2,notes:[o3,...i3.notes]}}
+if(r2.length>0)return e2;let m2=d2.length>100?"none of its newest 100 versions parses":u2?.missing&&`of its earlier versions ${u2.missing}`;if(m2===void 0||m2===
 ""){let t3=`base does not parse, and no earlier version does, so head is judged as new: ${f2}`;return{...e2,notes:[t3,...e2.notes]}}let h2=undecided(`base does \
 not parse (${f2}), and ${m2}`);return{...e2,verdict:{backward:h2,forward:h2}}}var z=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){
-let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,skipped:o2}=await discover(e2,t2),s2=await load(a2,e2),c2=await otherChanges(e2,a2),l2=configuredFiles(
-[n2,r2],t2.formatOf),u2=c2.length===0?[]:[...l2.keys(),...await referringFormats(c2,n2)],d2=[];for(let[e3,a3]of byFormat(s2,u2)){let o3=await loadFormat(e3),[s3,
-u3]=[naming(n2,l2.get(e3)),naming(r2,l2.get(e3))],f3={format:o3,head:u3,settings:t2.settings,earlier:i2},p3=await compareFormat(o3,a3,{sides:{base:s3,head:u3},scope:t2,
-touched:c2});for(let e4 of p3.map(i2?e5=>e5:withEveryFault))d2.push(await withEarlier(await withPredecessor(e4,f3),f3))}let f2=d2.map(e3=>withPromise(e3,t2)).sort(
-byPath),p2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,f2),comparisons:f2,notes:[...e2.notes??[],...p2===void 0?[]:[p2]]}}function withEveryFault({
-lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({
-path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let{mode:r2}=n2.settings(
-t.x(e2.pairing)),{faults:i2,lastingFaults:a2,verdict:o2}=e2,s2=a2!==void 0||i2.length===0&&t.C(o2,r2);return{...e2,mode:r2,satisfied:s2}}function byPath(e2,n2){
-return byCodeUnits(t.x(e2.pairing),t.x(n2.pairing))}async function referringFormats(e2,t2){return e2.length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({
-id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).
-map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.size===0?[]:(await t2.mentioning([...s2],r2,o2)).length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(
-t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.get(t3.format);e3?e3.push(t3):n2.set(t3.format,[t3])}return[...n2].sort(byText(([e3])=>e3))}async function loadFormat(e2){
-let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(`unknown format ${e2}`);return t2.load()}async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.
-filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,
-key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,
-removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.
-format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.x(e3)));if(i2!==void 0)
-return i2+[...a2].filter(e3=>t.N(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="\
-breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2}\
- old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}
-function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function reasonOf(e2){return e2.outcome===
+let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(a2,e2),l2=await otherChanges(e2,a2),u2=configuredFiles(
+[n2,r2],t2.formatOf),d2=l2.length===0?[]:[...u2.keys(),...await referringFormats(l2,n2)],f2=[];for(let[e3,a3]of byFormat(c2,d2)){let o3=await loadFormat(e3),[s3,
+c3]=[naming(n2,u2.get(e3)),naming(r2,u2.get(e3))],d3={format:o3,head:c3,settings:t2.settings,earlier:i2},p3=await compareFormat(o3,a3,{sides:{base:s3,head:c3},scope:t2,
+touched:l2});for(let e4 of p3.map(i2?e5=>e5:withEveryFault))f2.push(await withEarlier(await withPredecessor(e4,d3),d3))}let p2=f2.map(e3=>withPromise(e3,t2)).sort(
+byPath),m2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[...e2.notes??
+[],...m2===void 0?[]:[m2]]}}function withEveryFault({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function otherChanges(e2,t2){let n2=e2.
+differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){
+let r2=n2.settings(t.g(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.m(r2,o2),c2=a2!==void 0||i2.length===0&&t.v(t.p(e2),s2);return{...e2,mode:s2,
+declared:r2.mode!==void 0,satisfied:c2}}function byPath(e2,n2){return byCodeUnits(t.g(e2.pairing),t.g(n2.pairing))}async function referringFormats(e2,t2){return e2.
+length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(
+t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.size===0?[]:(await t2.mentioning([...s2],r2,o2)).
+length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.get(t3.format);e3?e3.push(t3):n2.set(t3.format,
+[t3])}return[...n2].sort(byText(([e3])=>e3))}async function loadFormat(e2){let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(`unknown format ${e2}`);return t2.load()}
+async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),s2=a2.length>0&&o2.length>0,
+sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.filter(({base:e3,head:t3})=>e3&&
+t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.
+skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,
+a2=new Set(r2.map(({pairing:e3})=>t.g(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.B(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(
+e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(
+n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old d\
+ata`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?
+"does not parse":t2?"not judged":hurt(n2)}function modeWords({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){return e2.outcome===
 "reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return k.some(
 t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=k.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].
 outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&
-e2.includes(r2.slice(0,B))}const B=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}async function governanceAt(e2,{config:t2,settings:n2={}}){
-let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;
-let i2=await readAttributes(e2);if(!r2?.policy.configured)return{scope:defaultScope(n2,i2),policy:void 0};let{scopeOf:a2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.s),o2=a2(r2.policy);return{scope:scopeFor({...o2,settings:e3=>({...o2.settings(e3),...n2})},i2),policy:r2.policy}}function mayBeGoverned({
-entries:e2},n2){return n2!==void 0||t.G(e2).length>0||t.K.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,
+e2.includes(r2.slice(0,B))}function datumText({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const B=100;function plural(e2,t2,n2=`${t2}s`){return`${String(
+e2)} ${e2===1?t2:n2}`}function waysOut(e2){let n2=new Map;for(let r2 of e2){let e3=wayOut$1(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t.g(r2.pairing)])}return[
+...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>0?` and ${plural(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function wayOut$1(e2){
+let{declared:n2,satisfied:r2,faults:i2,pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=t.p(
+e2);return o2.outcome==="reads"?"compatibility: backward would let this pass, which is right where all readers are upgraded before the first writer":s2.outcome===
+"reads"?"compatibility: forward would let this pass, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility:\
+ none would let this pass, which is right where nobody else reads these data and none are stored"}async function governanceAt(e2,{config:t2,settings:n2={}}){let r2=mayBeGoverned(
+e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=await readAttributes(
+e2);if(!r2?.policy.configured)return{scope:defaultScope({...n2,governed:e2},i2),policy:void 0};let{scopeOf:a2}=await Promise.resolve().then(()=>require("./gover\
+nance.js")).then(e3=>e3.s),o2=a2(r2.policy);return{scope:scopeFor({...o2,settings:t3=>({...o2.settings(t3),...n2,governed:e2})},i2),policy:r2.policy}}function mayBeGoverned({
+entries:e2},n2){return n2!==void 0||t.Q(e2).length>0||t.$.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,
 readRequests:s2,assessNeeds:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.resolve().then(()=>require(
 "./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,proposed:p2,touched:await l2(
 r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome({tip:i2,head:d2,settings:e2.settings},t3,n3)})}async function proposedFaults({headSide:e2,
 differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!mayBeGoverned(e2,r2))return[];let i2=await governanceFileTest(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];
 let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function governanceFileTest(e2){
 let{isGovernanceFile:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.M),{withoutConfig:n2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.Q);return r2=>t2(e2??n2,r2)}async function repairOf({sources:e2,faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;
+"./governance.js")).then(e3=>e3.tt);return r2=>t2(e2??n2,r2)}async function repairOf({sources:e2,faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;
 if(!n2||a2.length===0||!mayBeGoverned(o2,r2.config))return;let s2=await governanceAt(o2,r2);if(!("faults"in s2||!s2.policy)&&"faults"in await governanceAt(i2,r2))
 for await(let e3 of n2()){let n3=await governanceAt(e3,r2);if("faults"in n3||!n3.policy)continue;let{scope:i3,policy:o3}=n3,s3=await governanceFileTest(o3);if(!a2.
 every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed branch has faults (${c2?describeFault(c2):""}): this proposal repairs it, and\
  is judged by the last configuration that had none`;return{governance:{scope:i3,policy:o3},tip:e3,note:l2}}}const V={message:"the governed branch's own configur\
 ation has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last configuration wit\
-hout faults; where the branch never had one, somebody who may push to it must repair it"};function preload({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(
-n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.N(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(
-()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var H=e.n({gate:()=>gate});async function gate(e2){let{sources:n2}=e2;if(n2.differing.
-length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.y(r3)}}}preload(n2);let r2=await governingOf(e2);if("fault\
-s"in r2)return r2;let{governance:i2,tip:a2,remarks:o2}=r2,s2=await proposedFaults(n2,i2.policy,e2.config);if(s2.length>0)return{faults:s2};let c2=e2.only?narrowed(
-i2.scope,e2.only):i2.scope,l2=await compareSources(n2,c2),u2={...l2,notes:[...l2.notes,...o2]};if(!i2.policy){let r3=t.q(n2.headSide.entries,n2.target?.name??n2.
-base.ref,e2.config),i3=[...u2.notes,...r3===void 0?[]:[r3]];return{report:{...u2,notes:i3,decision:e2.unconfigured(u2)}}}let{policy:d2}=i2,f2=await needsOf({scope:c2,
-policy:d2},u2.comparisons,{...e2,tip:a2}),p2=await e2.facts(f2),{decide:m2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s);return{report:{
-...u2,decision:await m2(f2,p2)},needs:f2,facts:p2}}async function governingOf(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await governanceAt(r2,e2);
-if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await repairOf({sources:t2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?{governance:o2.
-governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,V]}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};for(let{
-verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const U=["full",
-"backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(e3)).sort((e3,t2)=>U.
-indexOf(t2)-U.indexOf(e3))[0]}function changesLines(e2,t2,n2){let r2=new Map;for(let t3 of e2){let{rule:e3,message:n3,verdict:i2,effect:a2,surface:o2}=t3,s2=[e3,
-n3,hurt(i2),a2,o2].join(`
+hout faults; where the branch never had one, somebody who may push to it must repair it"};async function proposedRules({differing:e2,headSide:n2},r2){let i2=new Set(
+e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of w)o2&&t.V[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(
+r2,n2));return a2}async function otherRules(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of w)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}
+function preload({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.B(e3)===n3.id)})),a2=i2.flatMap(
+e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var H=e.n({gate:()=>gate});
+async function gate(e2){let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.
+f(r3)}}}preload(n2);let r2=await governingOf(e2);if("faults"in r2)return r2;let{governance:i2,tip:a2,remarks:o2}=r2,s2=await proposedFaults(n2,i2.policy,e2.config);
+if(s2.length>0)return{faults:s2};let c2=e2.only?narrowed(i2.scope,e2.only):i2.scope,l2=await compareSources(n2,c2),u2=await proposedRules(n2,a2),d2={...l2,notes:[
+...l2.notes,...o2,...u2]};if(!i2.policy){let r3=t.et(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.settings?.profile===void 0?await otherRules(
+d2.comparisons,a2):[],o3=[...d2.notes,...r3===void 0?[]:[r3],...i3];return{report:{...d2,notes:o3,decision:e2.unconfigured(d2)}}}let{policy:f2}=i2,p2=await needsOf(
+{scope:c2,policy:f2},d2.comparisons,{...e2,tip:a2}),m2=await e2.facts(p2),{decide:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s);
+return{report:{...d2,decision:withUnrecognised(await h2(p2,m2),d2)},needs:p2,facts:m2}}function withUnrecognised(e2,{unrecognised:t2=[]}){if(t2.length===0)return e2;
+let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognises it, so nobody can judge it: give its entry a f\
+ormat:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of their own)`,location:{file:e3}}));
+return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function governingOf(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await governanceAt(
+r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await repairOf({sources:t2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?
+{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,V]}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};
+for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const U=[
+"full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(e3)).sort(
+(e3,t2)=>U.indexOf(t2)-U.indexOf(e3))[0]}function alikeGroups(e2){let n2=new Map;for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??
+t.g(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function editedAlike(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,
+changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:e3,
+element:n3,message:i3,verdict:a3,effect:o3,surface:s3})=>[e3,t.V[r2].namesRoot?n3.slice(1):n3,i3,hurt(a3),o3,s3]);return`
+${JSON.stringify([f2,s2,c2,l2,u2])}`}function faultedAlike({pairing:e2,faults:n2}){let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.g(e2)?placeText(n3):[]);return n2.
+length>0&&r2.length===n2.length?`
+${r2.join(`
+`)}`:void 0}function affectedAlike(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||
+r2.length>0||s2))return`
+${[n2,hurt(i2),a2,String(o2)].join(`
+`)}`}function placeText({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function changesLines(e2,t2,n2){let r2=new Map;for(let t3 of e2){let{rule:e3,
+message:n3,verdict:i2,effect:a2,surface:o2}=t3,s2=[e3,n3,hurt(i2),a2,o2].join(`
 `),c2=r2.get(s2);c2?c2.push(t3):r2.set(s2,[t3])}return[...r2.values()].flatMap(e3=>{let[r3,...i2]=e3;return r3?n2.verbose||e3.length<=3?e3.flatMap(e4=>changeLines(
-e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alikeLine(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.ht(elementText(e3))),i2=e2.
+e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alikeLine(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.St(elementText(e3))),i2=e2.
 length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${plural(e2.length,"more change")} of this kind: ${a2} ${n2.dim("(\
 --verbose shows each)")}`}function changeLines(e2,n2,r2){let{style:i2}=r2,{location:a2,verdict:o2}=e2,s2=a2?`${a2.file}:${String(a2.line)}:${String(a2.column)}`:
-t.ht(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"&&failsAlone(e2)&&n2.changes.length>1?i2.dim(
-", cancelled by another change"):"",u2=[`    ${i2.cyan(t.ht(s2))}${c2}  ${t.ht(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...k.flatMap(t2=>directionLines(t2,o2[t2],
-e2.surface,i2))];r2.verbose&&u2.push(...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.ht(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.
+t.St(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"&&failsAlone(e2)&&n2.changes.length>1?i2.dim(
+", cancelled by another change"):"",u2=[`    ${i2.cyan(t.St(s2))}${c2}  ${t.St(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...k.flatMap(t2=>directionLines(t2,o2[t2],
+e2.surface,i2))];r2.verbose&&u2.push(...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.St(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.
 fingerprint}`:"";return u2.push(i2.dim(`      ${e2.rule}${d2}`)),u2}function sentenceOf({element:e2,message:t2,location:n2}){let r2=e2.at(-1);return r2===void 0||
 names(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${elementText(e2)}: ${t2}`}function names(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{let r2=n2[t3+1];return r2!==
 void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const W={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"\
 new data"}};function directionLines(e2,n2,r2,i2){let{reader:a2,data:o2}=W[e2],s2=reasonOf(n2);if(n2.outcome==="reads")return s2===void 0?[]:[`      ${a2} read ${o2}\
-: ${t.ht(s2)}`];let c2=n2.outcome==="undecided"?"undecided for":n2.outcome==="rejects"?"reject":"misread",l2=`      ${n2.outcome==="undecided"?`${c2} ${a2} of ${o2}`:
-`${a2} ${c2} ${o2}`}${r2==="json"?" as JSON":""}: ${t.ht(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{written:u2,observed:d2,decoder:f2}=n2.witness;if(tells(
-n2.because,n2.witness))return[`${l2} ${i2.dim(`(${f2})`)}`];let p2=t.gt(t.ht(JSON.stringify(u2)),160);return[l2,`        ${i2.dim("e.g.")} ${p2} ${i2.dim("\u2192")}\
- ${t.gt(t.ht(news(d2,s2??"")),200)} ${i2.dim(`(${f2})`)}`]}function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as\
- said":n2}function surfaceLines({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>k.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[
-n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.ht(a2)}`)]}))}var G=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2}=n2,i2=n2.quiet?
-[]:contractBlocks(e2.comparisons,n2);return`${[r2.dim(`${revision(e2.base)} \u2192 ${revision(e2.head)}`),summaryLine(e2),...i2.flatMap(e3=>["",...e3]),...n2.quiet||
-e2.notes.length===0?[]:["",...e2.notes.map(e3=>r2.dim(`note: ${t.ht(e3)}`))],...e2.decision?["",...decisionLines(e2,n2)]:[]].join(`
+: ${t.St(s2)}`];let c2=n2.outcome==="undecided"?"undecided for":n2.outcome==="rejects"?"reject":"misread",l2=`      ${n2.outcome==="undecided"?`${c2} ${a2} of ${o2}`:
+`${a2} ${c2} ${o2}`}${r2==="json"?" as JSON":""}: ${t.St(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{observed:u2,decoder:d2}=n2.witness;if(tells(n2.because,
+n2.witness))return[`${l2} ${i2.dim(`(${d2})`)}`];let f2=t.Ct(t.St(datumText(n2.witness)),160);return[l2,`        ${i2.dim("e.g.")} ${f2} ${i2.dim("\u2192")} ${t.
+Ct(t.St(news(u2,s2??"")),200)} ${i2.dim(`(${d2})`)}`]}function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":
+n2}function surfaceLines({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>k.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[n2.dim(
+`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.St(a2)}`)]}))}var G=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2}=n2,i2=n2.quiet?[]:contractBlocks(
+e2.comparisons,n2);return`${[r2.dim(`${revision(e2.base)} \u2192 ${revision(e2.head)}`),summaryLine(e2),...i2.flatMap(e3=>["",...e3]),...n2.quiet?[]:waysOut(e2.
+comparisons).flatMap(e3=>["",t.St(e3)]),...n2.quiet||e2.notes.length===0?[]:["",...e2.notes.map(e3=>r2.dim(`note: ${t.St(e3)}`))],...e2.decision?["",...decisionLines(
+e2,n2)]:[]].join(`
 `)}
-`}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.ht(n2===null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({
+`}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.St(n2===null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({
 contracts:e2,comparisons:t2}){if(t2.length===0)return`${plural(e2,"contract")}, none changed`;let n2=t2.filter(({lastingFaults:e3})=>e3).length,r2=classCounts(t2),
 i2=[[r2.breaking,"breaks both","break both"],[r2.forward,"breaks old data","break old data"],[r2.backward,"breaks old readers","break old readers"],[r2.undecided-
 n2,"undecided","undecided"],[r2.faults,"does not parse","do not parse"],[r2.full,"breaks nobody","break nobody"],[n2,"not judged","not judged"]].filter(([e3])=>e3>
-0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`);return`${plural(e2,"contract")}, ${String(t2.length)} changed: ${i2.join(", ")}`}function contractBlocks(e2,n2){
-if(n2.verbose)return e2.map(e3=>contractBlock(e3,n2));let r2=new Map;for(let n3 of e2){let e3=affectedAlike(n3)??faultedAlike(n3)??t.x(n3.pairing),i2=r2.get(e3);
-i2?i2.push(n3):r2.set(e3,[n3])}return[...r2.values()].flatMap(t2=>{let[r3,...i2]=t2;return r3&&i2.length>0&&r3.faults.length>0?[faultedBlock(t2,e2,n2)]:t2.length>
-3?[alikeBlock(t2,n2)]:t2.map(e3=>contractBlock(e3,n2))})}function faultedAlike({pairing:e2,faults:n2}){let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.x(e2)?placeText(
-n3):[]);return n2.length>0&&r2.length===n2.length?`
-${r2.join(`
-`)}`:void 0}function faultedBlock(e2,n2,{style:r2}){let i2=e2[0]?.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?placeText(e3):[]))],o2=i2.every(({origin:e3})=>n2.
-some(({pairing:n3,faults:r3})=>t.x(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(e2.length)} contracts`)}  ${r2.red("do not pars\
-e")}${r2.dim(`, because of ${t.ht(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function placeText({file:e2,line:t2}){return t2===void 0?
-e2:`${e2}:${String(t2)}`}function someOf(e2,n2){let r2=e2.slice(0,3).map(({pairing:e3})=>t.ht(t.x(e3))),i2=e2.length-r2.length,a2=i2>0?` and ${String(i2)} more \
-(--verbose lists them all)`:"";return n2.dim(`    ${r2.join(", ")}${a2}`)}function affectedAlike(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,
-profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>0||s2))return`
-${[n2,hurt(i2),a2,String(o2)].join(`
-`)}`}function alikeBlock(e2,{style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,mode:o2,satisfied:s2}=r2,c2=s2?n2.green("\u2713"):n2.red("\u2717"),
-l2=hurt(a2,"break");return[`${c2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.ht(i2)}`)}  ${s2?n2.green(l2):n2.red(l2)}${s2?"":n2.dim(`, promise\
-d ${o2}`)}`,someOf(e2,n2)]}function contractBlock(e2,n2){let{style:r2,verbose:i2}=n2,{pairing:a2,changes:o2,faults:s2,lastingFaults:c2,mode:l2,satisfied:u2}=e2,
-d2=t.ht(t.x(a2)),f2=a2.status==="moved"?r2.dim(` (moved from ${t.ht(a2.basePath??"")})`):"";if(s2.length>0)return[`${r2.red("\u2717")} ${r2.bold(d2)}${f2}  ${r2.
-red("does not parse")}`,...s2.map(e3=>faultLine(e3,r2)),r2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.x(a2))}] in contrac\
-t-check.yaml)`)];if(c2)return[`${r2.yellow("\u2022")} ${r2.bold(d2)}${f2}  ${r2.yellow("not judged")}`,...e2.notes.map(e3=>r2.dim(`    note: ${t.ht(e3)}`))];let p2=u2?
-r2.green("\u2713"):r2.red("\u2717"),m2=o2.filter(e3=>i2||isLoud(e3)),h2=o2.length-m2.length;return[`${p2} ${r2.bold(d2)}${f2}  ${verdictWords(e2,r2)}${u2?"":r2.
-dim(`, promised ${l2}`)}`,...e2.cause===void 0?[]:[r2.dim(`    because ${t.ht(e2.cause)} changed, which it refers to`)],...changesLines(m2,e2,n2),...u2?[]:wholeReasons(
-e2).map(e3=>`    ${r2.dim(t.ht(e3))}`),...profileLines(e2,r2),...h2>0&&!n2.verbose?[r2.dim(`    ${plural(h2,"change")} ${h2===1?"breaks":"break"} nobody (--verb\
-ose lists)`)]:[],...e2.notes.map(e3=>r2.dim(`    note: ${t.ht(e3)}`))]}function verdictWords({pairing:e2,verdict:t2,profile:n2},r2){let i2=`${e2.status==="added"?
+0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`);return`${plural(e2,"contract")}, ${String(t2.length)} changed: ${i2.join(", ")}`}function contractBlocks(e2,t2){
+return t2.verbose?e2.map(e3=>contractBlock(e3,t2)):alikeGroups(e2).flatMap(n2=>{let[r2,...i2]=n2;return r2&&i2.length>0&&r2.faults.length>0?[faultedBlock(n2,e2,
+t2)]:!r2||n2.length<=3?n2.map(e3=>contractBlock(e3,t2)):r2.pairing.status==="affected"?[alikeBlock(n2,t2)]:[[...contractBlock(r2,t2),`    ${plural(i2.length,"mo\
+re contract")} with the same changes:`,someOf(i2,t2.style)]]})}function faultedBlock(e2,n2,{style:r2}){let i2=e2[0]?.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?
+placeText(e3):[]))],o2=i2.every(({origin:e3})=>n2.some(({pairing:n3,faults:r3})=>t.g(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
+e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.St(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function someOf(e2,n2){
+let r2=e2.slice(0,3).map(({pairing:e3})=>t.St(t.g(e3))),i2=e2.length-r2.length,a2=i2>0?` and ${String(i2)} more (--verbose lists them all)`:"";return n2.dim(`  \
+  ${r2.join(", ")}${a2}`)}function alikeBlock(e2,{style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2,s2=o2?n2.green("\u2713"):n2.
+red("\u2717"),c2=hurt(a2,"break");return[`${s2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.St(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.
+dim(`, ${modeWords(r2)}`)}`,someOf(e2,n2)]}function contractBlock(e2,n2){let{style:r2,verbose:i2}=n2,{pairing:a2,changes:o2,faults:s2,lastingFaults:c2,satisfied:l2}=e2,
+u2=t.St(t.g(a2)),d2=a2.status==="moved"?r2.dim(` (moved from ${t.St(a2.basePath??"")})`):"";if(s2.length>0)return[`${r2.red("\u2717")} ${r2.bold(u2)}${d2}  ${r2.
+red("does not parse")}`,...s2.map(e3=>faultLine(e3,r2)),r2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.g(a2))}] in contrac\
+t-check.yaml)`)];if(c2)return[`${r2.yellow("\u2022")} ${r2.bold(u2)}${d2}  ${r2.yellow("not judged")}`,...e2.notes.map(e3=>r2.dim(`    note: ${t.St(e3)}`))];let f2=l2?
+r2.green("\u2713"):r2.red("\u2717"),p2=o2.filter(e3=>i2||isLoud(e3)),m2=o2.length-p2.length;return[`${f2} ${r2.bold(u2)}${d2}  ${verdictWords(e2,r2)}${l2?"":r2.
+dim(`, ${modeWords(e2)}`)}`,...e2.cause===void 0?[]:[r2.dim(`    because ${t.St(e2.cause)} changed, which it refers to`)],...changesLines(p2,e2,n2),...l2?[]:wholeReasons(
+e2).map(e3=>`    ${r2.dim(t.St(e3))}`),...profileLines(e2,r2),...m2>0&&!n2.verbose?[r2.dim(`    ${plural(m2,"change")} ${m2===1?"breaks":"break"} nobody (--verb\
+ose lists)`)]:[],...e2.notes.map(e3=>r2.dim(`    note: ${t.St(e3)}`))]}function verdictWords({pairing:e2,verdict:t2,profile:n2},r2){let i2=`${e2.status==="added"?
 "new: ":e2.status==="removed"?"removed: ":""}${hurt(t2)}${n2?` (as ${n2.name} sees it)`:""}`,a2=classOf(t2);return a2==="full"?r2.green(i2):a2==="undecided"?r2.
 yellow(i2):r2.red(i2)}function faultLine({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??1)}: `;return`\
-    ${r2.cyan(t.ht(i2))}${t.ht(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}\
-:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.ht(a2))}${e3}  ${t.ht(r2)}`})}function decisionLines({decision:e2,comparisons:n2},{style:r2}){
+    ${r2.cyan(t.St(i2))}${t.St(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}\
+:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.St(a2))}${e3}  ${t.St(r2)}`})}function decisionLines({decision:e2,comparisons:n2},{style:r2}){
 if(!e2)return[];let{status:i2,reasons:a2,requirements:o2,validUntil:s2}=e2,c2=s2===null?"":` until ${minuteOf(s2)}`,l2=(i2==="pass"?a2.filter(({tells:e3})=>e3!==
-"end-of-pass"):a2).map(({message:e3})=>`  ${t.ht(e3)}`),u2=o2.filter(e3=>e3.status==="met"),d2=[...new Set(u2.map(({message:e3})=>`  ${r2.green("\u2713")} ${t.ht(
+"end-of-pass"):a2).map(({message:e3})=>`  ${t.St(e3)}`),u2=o2.filter(e3=>e3.status==="met"),d2=[...new Set(u2.map(({message:e3})=>`  ${r2.green("\u2713")} ${t.St(
 e3)}`))];if(i2==="pass"){let e3=n2.length>0&&u2.length===0?": nothing here needs permission":"";return[`${r2.green(`\u2713 pass${c2}`)}${e3}`,...l2,...d2]}let f2=i2===
 "refused"||i2==="fault"?r2.red:r2.yellow;return[f2(`\u2717 ${K[i2]}`),...l2,...d2,...unmetLines(o2,f2)]}function unmetLines(e2,n2){let isTime=({dimension:e3,owners:t2})=>e3===
-"time"&&t2.length===0,r2=e2.filter(({status:e3})=>e3!=="met"),i2=new Map;for(let e3 of[...r2.filter(e4=>!isTime(e4)),...r2.filter(isTime)]){let n3=t.rt(e3),r3=i2.
-get(n3)??new Set;i2.set(n3,r3.add(e3.message))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.ht(e4)}`),...e3===""?[]:[`    \u2192 ${t.
-ht(e3)}`]])}const K={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
+"time"&&t2.length===0,r2=e2.filter(({status:e3})=>e3!=="met"),i2=new Map;for(let e3 of[...r2.filter(e4=>!isTime(e4)),...r2.filter(isTime)]){let n3=t.ut(e3),r3=i2.
+get(n3)??new Set;i2.set(n3,r3.add(e3.message))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.St(e4)}`),...e3===""?[]:[`    \u2192 ${t.
+St(e3)}`]])}const K={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
 n must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/,
-" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return j}}),
-Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return worst}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return pullNumberIn}}),
-Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return concernsBelow}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return byElementThenRule}}),
-Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return misreads}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return y}}),Object.
-defineProperty(exports,"H",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return A}}),
-Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return isAttributesFile}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return v}}),
-Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return k}}),
-Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return editOf}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return byCodeUnits}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return rejects}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return defaultScope}}),
-Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return starsMatch}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return w}}),
-Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return contractsOf}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return C}}),
-Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return mayHoldSchema}}),
-Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return cited}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return describeFault}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return worstClass}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return isAtLeast}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return hurt}}),Object.
-defineProperty(exports,"ct",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return reasonOf}}),Object.
-defineProperty(exports,"dt",{enumerable:!0,get:function(){return listOf}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return bookedAt}}),Object.
-defineProperty(exports,"f",{enumerable:!0,get:function(){return tells}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return z}}),Object.defineProperty(
-exports,"h",{enumerable:!0,get:function(){return compareSources}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return satisfiedAll}}),Object.
-defineProperty(exports,"it",{enumerable:!0,get:function(){return guardedContracts}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return classOf}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return isLoud}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return wholeReasons}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return landedSince}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return gate}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return waiversOf}}),
-Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return verdictPhrase}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return l}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return classCounts}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return roomTakenBy}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return H}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return boardOf}}),Object.
-defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return r}}),Object.
-defineProperty(exports,"u",{enumerable:!0,get:function(){return plural}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return n}}),Object.defineProperty(
-exports,"v",{enumerable:!0,get:function(){return landedBookings}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return marksDiffer}}),Object.
-defineProperty(exports,"x",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return pastStatesOf}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return undecided}});
+" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return isAttributesFile}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
+return byElementThenRule}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
+return pastStatesOf}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return pullNumberIn}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){
+return defaultScope}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return classOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){
+return contractsOf}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return rejects}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){
+return k}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return formatByContent}}),
+Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return editOf}}),
+Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return marksDiffer}}),
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return l}}),Object.defineProperty(
+exports,"R",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return landedBookings}}),Object.
+defineProperty(exports,"T",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return undecided}}),
+Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return worst}}),
+Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return C}}),Object.defineProperty(
+exports,"Z",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return wholeReasons}}),Object.defineProperty(
+exports,"a",{enumerable:!0,get:function(){return worstClass}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(
+exports,"b",{enumerable:!0,get:function(){return describeFault}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return waysOut}}),Object.defineProperty(
+exports,"ct",{enumerable:!0,get:function(){return roomTakenBy}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return isLoud}}),Object.defineProperty(
+exports,"dt",{enumerable:!0,get:function(){return waiversOf}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return mayHoldSchema}}),Object.defineProperty(
+exports,"f",{enumerable:!0,get:function(){return modeWords}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(
+exports,"g",{enumerable:!0,get:function(){return verdictPhrase}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return listOf}}),Object.defineProperty(
+exports,"h",{enumerable:!0,get:function(){return tells}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,
+"i",{enumerable:!0,get:function(){return satisfiedAll}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(
+exports,"j",{enumerable:!0,get:function(){return concernsBelow}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return starsMatch}}),Object.defineProperty(
+exports,"l",{enumerable:!0,get:function(){return datumText}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return guardedContracts}}),Object.
+defineProperty(exports,"m",{enumerable:!0,get:function(){return reasonOf}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return isHandle}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return cited}}),Object.
+defineProperty(exports,"o",{enumerable:!0,get:function(){return gate}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return r}}),Object.defineProperty(
+exports,"p",{enumerable:!0,get:function(){return plural}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(
+exports,"q",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return classCounts}}),Object.
+defineProperty(exports,"rt",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return H}}),Object.
+defineProperty(exports,"st",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return hurt}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return compareSources}}),
+Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return inBoth}}),Object.
+defineProperty(exports,"y",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return misreads}});

@@ -6,22 +6,22 @@ d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:fs/prom\
-ises"),o=require("node:crypto"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.tt(await t.$(["l\
-og","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[t2="",n3="",i3="0",
+ises"),o=require("node:crypto"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.ct(await t.ot(["\
+log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[t2="",n3="",i3="0",
 a3=""]=o2.slice(e3,e3+4),c2={commit:t2,parent:n3.split(" ").find(Boolean),at:Number(i3)*1e3,subject:a3};if(s2.push(c2),c2.at<r2)return s2}return s2.length<2e3?s2:
-void 0}async function firstParents(e2,n2,r2,i2){let a2=t.tt(await t.$(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),
+void 0}async function firstParents(e2,n2,r2,i2){let a2=t.ct(await t.ot(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),
 o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,subject:i3}),n3.split(" ")[0]===
 r2)return o2}}var c=e.n({branchHistory:()=>branchHistory});function branchHistory({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.et(r3,{cwd:e2})).split(`\
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.st(r3,{cwd:e2})).split(`\
 
-`).filter(Boolean))yield await t.u(e2,n3)},isCutOff:()=>t.g(e2),snapshotAt:n3=>t.u(e2,n3),async sourcesBetween(n3,r3){let a2=await t.c(e2,{name:n3,commit:n3},{name:r3,
-commit:r3});return i2?t.Z(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-d=new Map;function readInstant(e2){let n2=t.z(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 20\
+`).filter(Boolean))yield await t.u(e2,n3)},isCutOff:()=>t.x(e2),snapshotAt:n3=>t.u(e2,n3),async sourcesBetween(n3,r3){let a2=await t.c(e2,{name:n3,commit:n3},{name:r3,
+commit:r3});return i2?t.it(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+d=new Map;function readInstant(e2){let n2=t.K(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 20\
 26-11-28T21:00Z.`}:{instant:n2}}function formatInstant(e2,t2){if(t2==="UTC")return`${weekdayOf$1(e2)} ${formatUtc(e2)}`;let n2=wallClock(e2,t2);return`${weekdayOf$1(
 n2)} ${plain(n2)} ${t2} (${formatUtc(e2)})`}function formatSpan(e2,t2,n2){let r2=`${formatUtc(e2)} to ${formatUtc(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[wallClock(
 e2,n2),wallClock(t2,n2)];return`${weekdayOf$1(i2)} ${plain(i2)} to ${weekdayOf$1(a2)} ${plain(a2)} ${n2} (${r2})`}function formatUtc(e2){return`${plain(e2)}Z`}function isoInstant(e2){
 return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){let n2=u.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;
-let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.I+i2*t.I+a2*t.L+o2*t.R+s2*t.B}function formatDuration(e2){let n2=Math.round(e2/t.R),r2=[[Math.
+let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.U+i2*t.U+a2*t.W+o2*t.G+s2*t.q}function formatDuration(e2){let n2=Math.round(e2/t.G),r2=[[Math.
 floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3} ${t2}`).join(
 " ")}function weekdayOf$1(e2){return l[new Date(e2).getUTCDay()]??""}function plain(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(11,
 e2%6e4==0?16:19)}`}function wallClock(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(formatterOf(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-
@@ -30,7 +30,7 @@ h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});return d.set(e
 function placeIn({root:e2,source:t2},n2){let{start:r2,end:i2}=placeAt(e2,n2);return t2.locate(r2,i2)}function placeAt(e2,t2){let n2={start:e2.start,end:e2.start},
 r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(e3)],r2&&(n2=firstMember(r2));else if(r2?.kind==="object"){let t3=r2.member(String(e3));r2=t3?.value,
 t3&&(n2=isScalar(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{start:n2.start,end:n2.end}}function firstMember(e2){return(e2.kind==="object"?e2.members[0]:
-void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.ct(e2,n2);return r2===void 0?"":`: did you mean ${JSON.
+void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.ht(e2,n2);return r2===void 0?"":`: did you mean ${JSON.
 stringify(r2)}?`}function stepsOf(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function nodeAt(e2,t2){let n2={node:e2};
 for(let e3 of stepsOf(t2)){let{node:t3}=n2;if(t3.kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={node:r2}}else{let r2=t3.kind==="object"?t3.member(
 e3):void 0;if(!r2)return n2;n2={node:r2.value,key:r2}}}return n2}function schemasAt(e2,t2){let n2=flat(e2,e2);for(let r2 of t2)n2=n2.flatMap(({properties:t3,additionalProperties:n3,
@@ -47,39 +47,39 @@ start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=lastName(e2.inst
 d2=Object.hasOwn(f,e2.keyword)?f[e2.keyword]:void 0;return d2?d2(u2):configFault("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const f={additionalProperties:unknownKey,
 propertyNames:unfitKey,required:({error:{params:e2},where:t2,node:n2,source:r2})=>configFault("GV004",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,
 firstLine(n2,r2)),enum:({error:{params:e2},where:t2,node:n2,location:i2})=>{let a2=(e2.allowedValues??[]).map(String),o2=(n2.kind==="string"?didYouMean(n2.value,
-a2):"")||`: expected one of ${a2.join(", ")}`;return configFault("GV003",`${t2} cannot be ${r.P(n2)}${o2}`,i2)},const:({error:{params:e2},...t2})=>mustBe(JSON.stringify(
+a2):"")||`: expected one of ${a2.join(", ")}`;return configFault("GV003",`${t2} cannot be ${r.F(n2)}${o2}`,i2)},const:({error:{params:e2},...t2})=>mustBe(JSON.stringify(
 e2.allowedValue),t2),type:({error:{params:e2},...t2})=>mustBe(typeNames(e2.type),t2),minimum:({error:{params:e2},...t2})=>mustBe(`at least ${String(e2.limit)}`,
 t2),pattern:({error:e2,where:t2,node:n2,candidates:i2,location:a2})=>{if(e2.propertyName!==void 0)return;let o2=expectedText(i2)??"another form";return configFault(
-"GV003",`${t2} cannot be ${r.P(n2)}: expected ${o2}`,a2)},minItems:empty,minProperties:empty,if:()=>{}};function mustBe(e2,{where:t2,node:n2,location:i2}){return configFault(
-"GV003",`${t2} must be ${e2}, found ${r.P(n2)}`,i2)}function empty({where:e2,location:t2}){return configFault("GV003",`${e2} is empty: write at least one entry,\
+"GV003",`${t2} cannot be ${r.F(n2)}: expected ${o2}`,a2)},minItems:empty,minProperties:empty,if:()=>{}};function mustBe(e2,{where:t2,node:n2,location:i2}){return configFault(
+"GV003",`${t2} must be ${e2}, found ${r.F(n2)}`,i2)}function empty({where:e2,location:t2}){return configFault("GV003",`${e2} is empty: write at least one entry,\
  or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,schema:a2,...o2}){let s2=String(e2.additionalProperty),c2=keyPlace(s2,o2),l2=i2.flatMap(
 ({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(a2,s2).map(e3=>e3===s2?`${s2} at the top level`:e3);if(u2.length>0){let e3=[...l2.
-filter(e4=>t.st(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.V(s2,40)} here; did you mean ${n.X(e3)}?`,c2)}let d2=didYouMean(s2,l2)||
-`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.V(s2,40)}${d2}`,c2)}function unfitKey({error:{params:e2},candidates:t2,schema:n2,
-...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`the key ${r.V(a2,40)} does not fit here: exp\
+filter(e4=>t.mt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.H(s2,40)} here; did you mean ${n.tt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||
+`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.H(s2,40)}${d2}`,c2)}function unfitKey({error:{params:e2},candidates:t2,schema:n2,
+...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`the key ${r.H(a2,40)} does not fit here: exp\
 ected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):
 void 0;return i2?n2.locate(i2.start,i2.end):r2}function typeNames(e2){let t2={string:"a string",array:"a list",object:"a map",integer:"a whole number",boolean:"\
 true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??e3).join(" or ")}function firstLine(e2,t2){let n2=e2.kind==="obje\
 ct"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function lastName(e2){let t2=stepsOf(e2);return t2.length===0?"the fi\
 le":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const p={calendar:"calendar",config:"config",consumers:"consumers",contracts:"contra\
 cts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function readGoverned(e2,t2){let n2;try{n2=t2.file.
-endsWith(".json")?r.N(t2):(await r.j())(t2)}catch(e3){if(!(e3 instanceof r.B))throw e3;return{faults:[configFault("GV001",e3.message,e3.location)]}}let i2=r.L(n2),
+endsWith(".json")?r.P(t2):(await r.M())(t2)}catch(e3){if(!(e3 instanceof r.V))throw e3;return{faults:[configFault("GV001",e3.message,e3.location)]}}let i2=r.R(n2),
 a2=[...duplicates$1(n2,t2),...await schemaFaults(e2,n2,i2,t2)];return a2.length>0?{faults:a2.slice(0,50)}:{source:t2,root:n2,value:i2}}function*duplicates$1(e2,t2){
-if(e2.kind==="array")for(let n2 of e2.items)yield*duplicates$1(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:i2,end:a2}of r.F(e2))yield configFault("GV005",
-`the key ${r.V(n2)} is written twice here: keep one`,t2.locate(i2,a2));for(let{value:n2}of e2.members)yield*duplicates$1(n2,t2)}}async function schemaFaults(e2,t2,n2,r2){
-let i2=(await Promise.resolve().then(()=>Yr))[p[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.
-resolve().then(()=>qr),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=faultOf(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||
-s2.has(o3)?[]:(s2.add(o3),[i3])})}async function readParts(e2,n2){let r2=[[n2,"config"],...t.J].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],
+if(e2.kind==="array")for(let n2 of e2.items)yield*duplicates$1(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:i2,end:a2}of r.I(e2))yield configFault("GV005",
+`the key ${r.H(n2)} is written twice here: keep one`,t2.locate(i2,a2));for(let{value:n2}of e2.members)yield*duplicates$1(n2,t2)}}async function schemaFaults(e2,t2,n2,r2){
+let i2=(await Promise.resolve().then(()=>Xr))[p[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.
+resolve().then(()=>Jr),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=faultOf(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||
+s2.has(o3)?[]:(s2.add(o3),[i3])})}async function readParts(e2,n2){let r2=[[n2,"config"],...t.tt].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],
 central:[],faults:misnamed(e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>readPart(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?
 [e3.part]:[]),o2=await readCentral(e2,a2),s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:misnamed(e2,n2)];return{parts:a2,
-central:o2.parts,faults:s2}}function misnamed(e2,n2){let r2=t.K.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?[]:[configFault("GV008",`${r2} is not r\
+central:o2.parts,faults:s2}}function misnamed(e2,n2){let r2=t.$.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?[]:[configFault("GV008",`${r2} is not r\
 ead: rename it to ${n2}`,{file:r2,side:e2.side})]}async function readPart(e2,t2,n2){let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith(
 "100"))return{faults:[configFault("GV008","a governance file must be an ordinary file: replace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)
-return{faults:[configFault("GV008",a2.fault,i2)]};let o2=await readGoverned(n2,r.H(t2,e2.side,a2.text));return"faults"in o2?o2:{part:partOf(o2,n2)}}function partOf(e2,t2){
+return{faults:[configFault("GV008",a2.fault,i2)]};let o2=await readGoverned(n2,r.U(t2,e2.side,a2.text));return"faults"in o2?o2:{part:partOf(o2,n2)}}function partOf(e2,t2){
 let n2=t2==="policy";return{file:e2.source.file,raw:n2?policyPart(e2.value):e2.value,at:(...t3)=>placeIn(e2,n2&&t3[0]==="policy"?t3.slice(1):t3)}}function policyPart(e2){
 let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!=="$schema")),...t2&&{waivers:t2}}}async function readCentral(e2,t2){
 let n2=[],i2=[];for(let a2 of t2){let{extends:t3}=a2.raw;if(!t3)continue;let o2=a2.at("extends","file");await e2.load([t3.file]);let s2=e2.read(t3.file);if("fau\
-lt"in s2){i2.push(configFault("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=r.z(s2.text);if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.
+lt"in s2){i2.push(configFault("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=r.B(s2.text);if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.
 file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(configFault("GV014",e3,a2.at("extends","sha256")));continue}let l2=await readPart(e2,t3.file,
 "config");"faults"in l2?i2.push(...l2.faults):n2.push(l2.part)}return{parts:n2,faults:i2}}function fileMatches(e2,t2){let n2=t2.split("/");return patternsOf(e2).
 some(e3=>namesMatch(e3,n2))}const h=new Map;function patternsOf(e2){let t2=h.get(e2);if(t2)return t2;let n2=alternatives(e2).map(e3=>e3.split("/"));return h.size<
@@ -88,8 +88,8 @@ fileMatches(e2,n2)}function elementMatches$1(e2,t2){let n2=tokensOf(e2);return v
 let t2=te.get(e2);if(t2)return t2;let n2=elementTokens(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(tokensOf(r2).length)]:[n2];return te.set(e2,i2),i2}function elementTokens(e2){
 return e2.flatMap(e3=>tokensOf(e3))}function tokensOf(e2){let t2=[],n2=0,r2=0,push=n3=>{let i2=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i2)??
 [];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(
-0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.T(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
-function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.T(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
+0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.k(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
+function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.k(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
 "?"||e3===t3})}function alternatives(e2){let t2=[],n2=[e2];for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
 exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}function at$1(e2,...t2){
 let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$1(e2,...t2);return typeof n2==
@@ -106,13 +106,13 @@ void 0&&{id:a2},files:r2.split(",").map(e3=>e3.trim()),ignore:[],owners:i2===voi
 location:t2}}function elementsOf$1(e2,t2,n2,r2){return t2.length>50?[]:listAt(e2,"properties").flatMap(e3=>{let i2=textAt(e3,"name");if(i2===void 0)return[];let a2=[
 ...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===void 0?
 []:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){return textAt(
-listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.dt(
+listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.gt(
 t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("bac\
 kstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(
 e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.startsWith("100")&&anyFileMatches(t2,e3)).map(
-([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.M();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return n2.
-push(configFault("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.H(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.L(e3),location:o2.locate(
-e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.B))throw e3;return n2.push(configFault("GV001",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.
+([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.N();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return n2.
+push(configFault("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.U(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.R(e3),location:o2.locate(
+e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.V))throw e3;return n2.push(configFault("GV001",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.
 toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.lastIndexOf(
 "/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}const ne=[".github/CODEOWNERS","\
 CODEOWNERS","docs/CODEOWNERS"];function codeownersOf(e2){if(e2.text.length>3145728)return[];let t2=[],n2=0;for(let r2 of e2.text.split(`
@@ -123,25 +123,25 @@ test(e3)))return{pattern:t2,owners:n2.filter(e3=>e3.startsWith("@"))}}function w
 return e2.findLast(({pattern:e3})=>codeownersMatches(e3,t2))}function codeownersMatches(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,
 "").split("/"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&
 i2.at(-1)==="*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:namesMatch(s2,n2.slice(0,e3)))}function untilOf$1(e2){let n2=startOf(e2);return n2===
-void 0||e2.includes("T")?n2:n2+t.I}function startOf(e2){return t.z(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
-void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,files:n.dt(t2),ignore:n.
-dt(r2),owners:n.dt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.dt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
-racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.dt(
+void 0||e2.includes("T")?n2:n2+t.U}function startOf(e2){return t.K(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
+void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,files:n.gt(t2),ignore:n.
+gt(r2),owners:n.gt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.gt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
+racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.gt(
 e3.files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(
 n2)&&n2.github===!0,...!isList(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function isList(e2){return Array.isArray(e2)}function membersOf$1(e2){
 return isList(e2)?e2:e2.members??[]}function handleOf(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function peopleOf$2(e2){return Object.entries(e2.
 raw.people??{}).map(([e3,{keys:t2,emails:n2,away:r2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(r2??[]).map(({from:e4,to:t3,deputy:n3})=>({
 from:startOf(e4)??1/0,to:untilOf$1(t3)??-1/0,deputy:n3}))}))}function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.
-dt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
+gt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
 "rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,n2)=>({...t2,until:untilOf$1(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function calendarOf(e2,t2,n2){
 let r2=mergedSource("this repository",t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).
-map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>jr),
+map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Rr),
 c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a \
 calendar needs either file: or ics:",location:n3});continue}let{source:i3,faults:a3}=await readNamed(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(
 s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&u2.push(i3)}let d2=last([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&
 {regionMode:d2}})}async function readNamed(e2,t2,{ics:n2,kind:r2,timezone:i2,maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith(
 "100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===
-void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>br),u2=await l2(
+void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>wr),u2=await l2(
 c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=copyOf(t2,lastStamp(c2.text),a2,o2);return{source:{...u2.source,...d2&&
 {copy:d2}},faults:[...u2.faults,...f2]}}function fromPart(e2,t2,n2){let r2=["calendars","regionMode"].filter(t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}\
 : of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),{copy:i2,faults:a2}=copyOf(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,
@@ -151,7 +151,7 @@ maxAge:durationMillis(n2)??0,location:r2},faults:[]}:{faults:[{code:"GV004",mess
  not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function lastStamp(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function mergedSource(e2,t2){let r2=last(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},
-windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.dt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
+windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.gt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
 flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function checkPolicy(e2,t2){return[...duplicateIds(t2,"co\
 ntracts"),...duplicateIds(t2,"consumers"),...duplicateTeams(t2),...t2.flatMap(t3=>unknownTeams$1(t3,e2)),...t2.flatMap(t3=>unknownBoards(t3,e2)),...t2.flatMap(impossibleDates),
@@ -167,14 +167,14 @@ r2,["contracts",t2,"elements",e3,"owner"])}for(let[t2,{owner:n2}]of(e2.consumers
 approvers:n2,oncall:r2}]of(e2.windows??[]).entries())yield*handlesWithPaths(n2,["windows",t2,"approvers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[
 t2,{board:n2}]of(e2.freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(
 n2,["waivers",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(
-e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.lt(t2)&&
-(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.dt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
+e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.mt(t2)&&
+(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.gt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){
 let n2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(e2.raw)].flatMap(([r2,i2])=>{if(!r2.includes("/")||t2.teams.has(r2.toLowerCase()))return[];
 let a2=didYouMean(r2,n2)||": list its members under teams:, or write {github: true} there";return[configFault("GV007",`no team ${JSON.stringify(r2)} under teams\
-:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.ct(
-e3)?[[n.st(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
+:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.pt(
+e3)?[[n.ft(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
 ents",n2,"boards",r3]])))].flatMap(([t3,n2])=>{if(r2.includes(t3))return[];let i2=didYouMean(t3,r2)||": declare it under boards: of the policy";return[configFault(
 "GV007",`no board ${JSON.stringify(t3)}${i2}`,e2.at(...n2))]})}function impossibleDates(e2){let{raw:t2}=e2,n2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["\
 waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n3)=>[[e3,["contracts",n3,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,
@@ -184,290 +184,298 @@ ple",e3,"away",r3,"from"]],[n3,["people",e3,"away",r3,"to"]]]))],r2=(t2.contract
 untilOf$1(t3)!==void 0?[]:[configFault("GV003",`${JSON.stringify(t3)} is not a day of the calendar`,e2.at(...n3))]);return[...r2,...i2]}function missingDefaultOwner(e2,t2){
 return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.unowned==="default-owner"?[["defaults","unowned"]]:
 [],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].map(t3=>configFault("GV004","unowned: default-own\
-er needs defaultOwner: to name one",e2.at(...t3)))}var re=e.n({withoutConfig:()=>ie});async function readPolicy(e2,t2){if(t2!==void 0&&!e2.entries.has(t2))return{
+er needs defaultOwner: to name one",e2.at(...t3)))}var oe=e.n({withoutConfig:()=>se});async function readPolicy(e2,t2){if(t2!==void 0&&!e2.entries.has(t2))return{
 faults:[configFault("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:n2,central:r2,faults:i2}=await readParts(e2,t2??"contract-check.ya\
-ml");if(i2.length>0)return{faults:i2};if(n2.length===0)return{policy:ie};let a2=[...r2,...n2],o2=sectionsTwice(n2),s2=await calendarOf(e2,n2,r2),c2=assemble(a2,
+ml");if(i2.length>0)return{faults:i2};if(n2.length===0)return{policy:se};let a2=[...r2,...n2],o2=sectionsTwice(n2),s2=await calendarOf(e2,n2,r2),c2=assemble(a2,
 s2,await readCodeowners(e2)),l2=await importCatalogues(e2,a2,c2);if(l2.faults.length>0)return{faults:l2.faults};let u2={...c2,contracts:[...l2.contracts,...c2.contracts],
 consumers:[...l2.consumers,...c2.consumers]},d2=[...o2,...checkPolicy(u2,a2),...(s2?.faults??[]).map(calendarFault)];return d2.length>0?{faults:d2}:{policy:u2}}
-const ie={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,
+const se={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,
 people:new Map,consumers:[],calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function calendarFault({
 code:e2,message:t2,location:n2}){return configFault(e2,t2,n2)}async function readCodeowners(e2){let t2=ne.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.
-load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.H(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return["policy","defaults","timezone","regio\
+load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.U(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return["policy","defaults","timezone","regio\
 nMode","imports","enforce"].flatMap(t2=>{let[n2,r2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);return!n2||!r2?[]:[configFault("GV005",`${t2}: stands in ${n2.file} t\
-oo: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.dt(t2?.backstage),
-...n.dt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,"governance"),c2=last(e2,"def\
-aultOwner")??i2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:i2,include:e2.flatMap(({raw:e3})=>n.dt(e3.include)),
-ignore:e2.flatMap(({raw:e3})=>n.dt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.dt(c2),codeowners:r2,teams:new Map(e2.flatMap(
+oo: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.gt(t2?.backstage),
+...n.gt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,"governance"),c2=last(e2,"def\
+aultOwner")??i2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:i2,include:e2.flatMap(({raw:e3})=>n.gt(e3.include)),
+ignore:e2.flatMap(({raw:e3})=>n.gt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.gt(c2),codeowners:r2,teams:new Map(e2.flatMap(
 teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(e2.flatMap(peopleOf$2).map(e3=>[e3.handle.toLowerCase(),e3])),consumers:e2.flatMap(consumersOf),calendar:t2,
 rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),signoff:last(e2,"signoff")??{},closeGuard:durationMillis(
-o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.dt(s2?.owner),files:[...n.dt(s2?.files),...e2.flatMap(({
+o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.gt(s2?.owner),files:[...n.gt(s2?.files),...e2.flatMap(({
 raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=ve.get(e2)??new Map;if(ve.set(e2,n2),n2.has(t2))return n2.get(t2);let r2=e2.contracts.findLast(({files:e3,
-ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const ve=new WeakMap;function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}
-function declaredMode(e2,t2){return settingOf(e2,entryFor(e2,t2),"compatibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),...e2.contracts.some(
-({format:e3})=>e3!==void 0)&&{formatOf:t2=>entryFor(e2,t2)?.format},ignored:t2=>ignored(e2,t2)}}function settingsFor(e2,n2){let r2=entryFor(e2,n2),get=t2=>settingOf(
-e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.P).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},...o2,a2&&{enums:a2});return{mode:get("co\
-mpatibility")??"full",profile:get("profile")??"default",...i2&&{surfaces:i2},...Object.keys(s2).length>0&&{options:s2}}}function ignored(e2,t2){if(anyFileMatches(
-e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>anyFileMatches(e3,t2));return n2?anyFileMatches(n2.ignore,t2):!anyFileMatches(e2.include,t2)&&
-void 0}const Ee=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf$1(t2).map(t3=>settingOf(e2,entryFor(e2,t3),"enforce")??e2.enforce.
-findLast(({files:e3})=>anyFileMatches(e3,t3))?.enforce??"full"))}function widestEnforcement({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),
-...t2.flatMap(e3=>e3.enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return strictest([...r2,i2])}function strictest(e2){
-return Ee[Math.max(0,...e2.map(e3=>Ee.indexOf(e3)))]??"full"}function pathsOf$1({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function entriesFor(e2,t2){
-return[...new Set(pathsOf$1(t2).map(t3=>entryFor(e2,t3)))]}function namesContract(e2,t2,{pairing:n2,id:r2}){return pathsOf$1(n2).some(n3=>contractMatches(e2,n3,
-entryFor(t2,n3)?.id)||contractMatches(e2,n3,r2))}const De="governance/changes/",$e={filed:[],faults:[]};async function readRequests(e2){let n2=e2.entries.containing(
-De).filter(n3=>isRequestFile(n3)&&t.U(e2.entries.get(n3))).sort();if(n2.length===0)return $e;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await readRequest(
-e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{filed:r2,faults:[...i2,...sameId(r2)]}}function bookingOf({window:e2,contracts:t2}){return JSON.stringify(
-[e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}function isRequestFile(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function readRequest(e2,t2){
-let n2={file:t2,side:e2.side},i2=e2.read(t2);if("fault"in i2)return{faults:[configFault("GV102",i2.fault,n2)]};let a2=await readGoverned("request",r.H(t2,e2.side,
-i2.text));if("faults"in a2)return a2;let o2=t2.slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");return a2.value.id===o2?{file:t2,text:i2.text,request:a2.value,
-location:n2,at:(...e3)=>placeIn(a2,e3)}:{faults:[configFault("GV102",`the id ${JSON.stringify(a2.value.id)} and the file's name differ: name the file ${a2.value.
-id}.yaml`,n2)]}}function sameId(e2){let t2=new Map;for(let{file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.flatMap(({file:e3,request:{
-id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);return i2===void 0?[]:[configFault("GV006",`${n2} is also the id of ${i2}: rename one`,r2)]})}var FormatError=class extends Error{};
-function readerOf(e2){let t2=0,bytes=n2=>{if(n2>e2.length-t2)throw new FormatError("it is cut short");return t2+=n2,e2.subarray(t2-n2,t2)},uint32=()=>bytes(4).readUInt32BE();
-return{bytes,uint32,string:()=>bytes(uint32()),atEnd:()=>t2===e2.length}}const et={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"\
-sha384",size:48},nistp521:{curve:"P-521",hash:"sha512",size:66}};function isSignedBy(e2,t2,n2){let r2=readerOf(e2),i2=r2.string().toString("latin1"),a2=readerOf(
-t2),s2=a2.string().toString("latin1"),c2=a2.string();switch(i2){case"ssh-ed25519":return expect(s2,i2),(0,o.verify)(null,n2,ed25519(r2.string()),c2);case"ssh-rs\
-a":return checkRsa(r2,s2,c2,n2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":return expect(s2,i2),checkEcdsa(r2,c2,n2);case"sk-\
-ssh-ed25519@openssh.com":{expect(s2,i2);let e3=r2.string();return(0,o.verify)(null,hardwareMessage(r2.string(),a2,n2),ed25519(e3),c2)}case"sk-ecdsa-sha2-nistp25\
-6@openssh.com":{expect(s2,i2);let e3=r2.string().toString("latin1"),t3=r2.string(),l2=hardwareMessage(r2.string(),a2,n2);return(0,o.verify)("sha256",l2,{key:ecdsa(
-e3,t3),dsaEncoding:"der"},derOf(c2))}default:throw new FormatError(`keys of type ${JSON.stringify(i2.slice(0,40))} are not accepted`)}}function expect(e2,t2){if(e2!==
-t2)throw new FormatError(`its algorithm ${JSON.stringify(e2)} is not that of its key`)}function hardwareMessage(e2,t2,n2){let r2=t2.bytes(1),i2=t2.bytes(4);if(!((r2[0]??
-0)&1))throw new FormatError("the security key was not touched for it");let sha256=e3=>(0,o.createHash)("sha256").update(e3).digest();return Buffer.concat([sha256(
-e2),r2,i2,sha256(n2)])}function ed25519(e2){return(0,o.createPublicKey)({key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}function checkRsa(e2,t2,n2,r2){
-let i2={"rsa-sha2-256":"sha256","rsa-sha2-512":"sha512"}[t2];if(i2===void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} is too weak`);let a2=e2.string(),
-s2=withoutZeros(e2.string());if(s2.length<256)throw new FormatError("its RSA key is shorter than 2048 bits");let c2={kty:"RSA",n:s2.toString("base64url"),e:withoutZeros(
-a2).toString("base64url")};return(0,o.verify)(i2,r2,(0,o.createPublicKey)({key:c2,format:"jwk"}),n2)}function withoutZeros(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===
-0;)t2+=1;return e2.subarray(t2)}function checkEcdsa(e2,t2,n2){let r2=e2.string().toString("latin1"),{hash:i2}=et[r2]??{};if(i2===void 0)throw new FormatError(`t\
-he curve ${JSON.stringify(r2)} is not known`);return(0,o.verify)(i2,n2,{key:ecdsa(r2,e2.string()),dsaEncoding:"der"},derOf(t2))}function ecdsa(e2,t2){let{curve:n2,
-size:r2}=et[e2]??{};if(n2===void 0||r2===void 0||t2.length!==2*r2+1||t2[0]!==4)throw new FormatError("its key is not a point of its curve");let i2=t2.subarray(1,
-r2+1).toString("base64url"),a2=t2.subarray(r2+1).toString("base64url");return(0,o.createPublicKey)({key:{kty:"EC",crv:n2,x:i2,y:a2},format:"jwk"})}function derOf(e2){
-let t2=readerOf(e2),integer=e3=>Buffer.concat([Buffer.from([2,e3.length]),e3]),n2=Buffer.concat([integer(t2.string()),integer(t2.string())]),r2=n2.length<128?[n2.
-length]:[129,n2.length];return Buffer.concat([Buffer.from([48,...r2]),n2])}const tt="contract-check/signoff@v1";function verifySshSignature(e2,t2,n2=tt){let r2=parse$1(
-e2);if("invalid"in r2)return r2;if(r2.namespace!==n2)return{invalid:`it was made for ${JSON.stringify(r2.namespace)}, not for ${n2}`};if(r2.hash!=="sha256"&&r2.
-hash!=="sha512")return{invalid:`its hash ${JSON.stringify(r2.hash)} is not known`};let i2=(0,o.createHash)(r2.hash).update(t2).digest(),a2=Buffer.concat([Buffer.
-from("SSHSIG"),...[Buffer.from(r2.namespace),r2.reserved,Buffer.from(r2.hash),i2].map(asString)]);try{return isSignedBy(r2.publicKey,r2.signature,a2)?{key:r2.publicKey.
-toString("base64")}:{invalid:"the text was changed after it was signed, or another key signed it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:
-"its key or signature is malformed"}}}function keyOfLine(e2){let[,t2]=e2.trim().split(/\s+/);return t2}function parse$1(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.
+ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const ve=new WeakMap;function contractIds({contracts:e2}){return new Set(e2.
+flatMap(({id:e3})=>e3??[]))}function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(e2,entryFor(e2,t2),"comp\
+atibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>entryFor(e2,t2)?.format},
+declares:t2=>e2.contracts.some(({files:e3,ignore:n2})=>anyFileMatches(e3.filter(namesFiles),t2)&&!anyFileMatches(n2,t2)),ignored:t2=>ignored(e2,t2)}}function namesFiles(e2){
+return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function settingsFor(e2,n2){let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.
+values(t.V).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},...o2,a2&&{enums:a2});return{mode:get("compatibility"),profile:get("profile")??"default",...i2&&
+{surfaces:i2},...Object.keys(s2).length>0&&{options:s2}}}function ignored(e2,t2){if(anyFileMatches(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>anyFileMatches(
+e3,t2));return n2?anyFileMatches(n2.ignore,t2):!anyFileMatches(e2.include,t2)&&void 0}const Se=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(
+pathsOf$1(t2).map(t3=>settingOf(e2,entryFor(e2,t3),"enforce")??e2.enforce.findLast(({files:e3})=>anyFileMatches(e3,t3))?.enforce??"full"))}function widestEnforcement({
+enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes(
+"**"))?.enforce??"full";return strictest([...r2,i2])}function strictest(e2){return Se[Math.max(0,...e2.map(e3=>Se.indexOf(e3)))]??"full"}function pathsOf$1({headPath:e2,
+basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function entriesFor(e2,t2){return[...new Set(pathsOf$1(t2).map(t3=>entryFor(e2,t3)))]}function namesContract(e2,t2,{
+pairing:n2,id:r2}){return pathsOf$1(n2).some(n3=>contractMatches(e2,n3,entryFor(t2,n3)?.id)||contractMatches(e2,n3,r2))}const Ze="governance/changes/",$e={filed:[],
+faults:[]};async function readRequests(e2){let n2=e2.entries.containing(Ze).filter(n3=>isRequestFile(n3)&&t.X(e2.entries.get(n3))).sort();if(n2.length===0)return $e;
+await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await readRequest(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{filed:r2,faults:[...i2,
+...sameId(r2)]}}function bookingOf({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}function unknownContracts(e2,{
+absent:t2}){return t2.filter(t3=>!e2.has(t3))}function isRequestFile(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function readRequest(e2,t2){
+let n2={file:t2,side:e2.side},i2=e2.read(t2);if("fault"in i2)return{faults:[configFault("GV102",i2.fault,n2)]};let a2=await readGoverned("request",r.U(t2,e2.side,
+i2.text));if("faults"in a2)return a2;let o2=t2.slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(a2.value.id!==o2)return{faults:[configFault("GV102",`the i\
+d ${JSON.stringify(a2.value.id)} and the file's name differ: name the file ${a2.value.id}.yaml`,n2)]};let at2=(...e3)=>placeIn(a2,e3),s2=a2.value.contracts.map(
+({id:e3})=>e3).filter(t3=>!e2.entries.has(t3));return{file:t2,text:i2.text,request:a2.value,location:n2,absent:s2,at:at2}}function sameId(e2){let t2=new Map;for(let{
+file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);
+return i2===void 0?[]:[configFault("GV006",`${n2} is also the id of ${i2}: rename one`,r2)]})}var FormatError=class extends Error{};function readerOf(e2){let t2=0,
+bytes=n2=>{if(n2>e2.length-t2)throw new FormatError("it is cut short");return t2+=n2,e2.subarray(t2-n2,t2)},uint32=()=>bytes(4).readUInt32BE();return{bytes,uint32,
+string:()=>bytes(uint32()),atEnd:()=>t2===e2.length}}const et={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{
+curve:"P-521",hash:"sha512",size:66}};function isSignedBy(e2,t2,n2){let r2=readerOf(e2),i2=r2.string().toString("latin1"),a2=readerOf(t2),s2=a2.string().toString(
+"latin1"),c2=a2.string();switch(i2){case"ssh-ed25519":return expect(s2,i2),(0,o.verify)(null,n2,ed25519(r2.string()),c2);case"ssh-rsa":return checkRsa(r2,s2,c2,
+n2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":return expect(s2,i2),checkEcdsa(r2,c2,n2);case"sk-ssh-ed25519@openssh.com":{expect(
+s2,i2);let e3=r2.string();return(0,o.verify)(null,hardwareMessage(r2.string(),a2,n2),ed25519(e3),c2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{expect(s2,i2);let e3=r2.
+string().toString("latin1"),t3=r2.string(),l2=hardwareMessage(r2.string(),a2,n2);return(0,o.verify)("sha256",l2,{key:ecdsa(e3,t3),dsaEncoding:"der"},derOf(c2))}default:
+throw new FormatError(`keys of type ${JSON.stringify(i2.slice(0,40))} are not accepted`)}}function expect(e2,t2){if(e2!==t2)throw new FormatError(`its algorithm\
+ ${JSON.stringify(e2)} is not that of its key`)}function hardwareMessage(e2,t2,n2){let r2=t2.bytes(1),i2=t2.bytes(4);if(!((r2[0]??0)&1))throw new FormatError("t\
+he security key was not touched for it");let sha256=e3=>(0,o.createHash)("sha256").update(e3).digest();return Buffer.concat([sha256(e2),r2,i2,sha256(n2)])}function ed25519(e2){
+return(0,o.createPublicKey)({key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}function checkRsa(e2,t2,n2,r2){let i2={"rsa-sha2-256":"sha2\
+56","rsa-sha2-512":"sha512"}[t2];if(i2===void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} is too weak`);let a2=e2.string(),s2=withoutZeros(e2.string());
+if(s2.length<256)throw new FormatError("its RSA key is shorter than 2048 bits");let c2={kty:"RSA",n:s2.toString("base64url"),e:withoutZeros(a2).toString("base64\
+url")};return(0,o.verify)(i2,r2,(0,o.createPublicKey)({key:c2,format:"jwk"}),n2)}function withoutZeros(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.
+subarray(t2)}function checkEcdsa(e2,t2,n2){let r2=e2.string().toString("latin1"),{hash:i2}=et[r2]??{};if(i2===void 0)throw new FormatError(`the curve ${JSON.stringify(
+r2)} is not known`);return(0,o.verify)(i2,n2,{key:ecdsa(r2,e2.string()),dsaEncoding:"der"},derOf(t2))}function ecdsa(e2,t2){let{curve:n2,size:r2}=et[e2]??{};if(n2===
+void 0||r2===void 0||t2.length!==2*r2+1||t2[0]!==4)throw new FormatError("its key is not a point of its curve");let i2=t2.subarray(1,r2+1).toString("base64url"),
+a2=t2.subarray(r2+1).toString("base64url");return(0,o.createPublicKey)({key:{kty:"EC",crv:n2,x:i2,y:a2},format:"jwk"})}function derOf(e2){let t2=readerOf(e2),integer=e3=>Buffer.
+concat([Buffer.from([2,e3.length]),e3]),n2=Buffer.concat([integer(t2.string()),integer(t2.string())]),r2=n2.length<128?[n2.length]:[129,n2.length];return Buffer.
+concat([Buffer.from([48,...r2]),n2])}const tt="contract-check/signoff@v1";function verifySshSignature(e2,t2,n2=tt){let r2=parse$1(e2);if("invalid"in r2)return r2;
+if(r2.namespace!==n2)return{invalid:`it was made for ${JSON.stringify(r2.namespace)}, not for ${n2}`};if(r2.hash!=="sha256"&&r2.hash!=="sha512")return{invalid:`\
+its hash ${JSON.stringify(r2.hash)} is not known`};let i2=(0,o.createHash)(r2.hash).update(t2).digest(),a2=Buffer.concat([Buffer.from("SSHSIG"),...[Buffer.from(
+r2.namespace),r2.reserved,Buffer.from(r2.hash),i2].map(asString)]);try{return isSignedBy(r2.publicKey,r2.signature,a2)?{key:r2.publicKey.toString("base64")}:{invalid:"\
+the text was changed after it was signed, or another key signed it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:"its key or signature is malf\
+ormed"}}}function keyOfLine(e2){let[,t2]=e2.trim().split(/\s+/);return t2}function parse$1(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.
 exec(e2.slice(0,2e4))?.[1];if(t2===void 0)return{invalid:"it is not an SSH signature (ssh-keygen -Y sign writes one)"};let n2=readerOf(Buffer.from(t2.replace(/\s/g,
 ""),"base64"));try{if(n2.bytes(6).toString("latin1")!=="SSHSIG"||n2.uint32()!==1)return{invalid:"it is not an SSH signature of version 1"};let e3={publicKey:n2.
 string(),namespace:n2.string().toString("utf8"),reserved:n2.string(),hash:n2.string().toString("latin1"),signature:n2.string()};return n2.atEnd()?e3:{invalid:"i\
 t has something after its end"}}catch{return{invalid:"it is cut short"}}}function asString(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.
 concat([t2,e2])}const nt="governance/signoffs/";async function readSignOffs(e2,t2){let n2=await signOffsIn(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await signOffsIn(
 t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.has(e3))}function isSignOffFile(e2){return e2.startsWith(nt)}async function signOffsIn(e2){let n2=e2.
-entries.containing(nt).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(n3=>t.U(e2.entries.get(n3))).sort();return await e2.load([
+entries.containing(nt).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(n3=>t.X(e2.entries.get(n3))).sort();return await e2.load([
 ...n2,...n2.map(e3=>`${e3}.sig`)]),n2.flatMap(t2=>{let n3=e2.read(t2),r2=e2.read(`${t2}.sig`);if("fault"in n3)return[];let i2={file:t2,side:e2.side};return[{file:t2,
-text:n3.text,location:i2,..."text"in r2&&{signature:r2.text}}]})}async function verifySignOff(e2,t2){let{file:n2,location:i2}=t2,invalid=e3=>({file:n2,location:i2,
-invalid:e3}),a2=await readGoverned("sign-off",r.H(n2,"head",t2.text));if("faults"in a2)return invalid(a2.faults[0]?.message??"it is not a sign-off");let o2=a2.value;
-if(t2.signature===void 0)return invalid("it is not signed: contract-check sign writes the signature beside it");let s2=(e2.people.get(o2.signer.toLowerCase())?.
-keys??[]).map(keyOfLine);if(s2.length===0)return invalid(`the governed branch knows no key of ${o2.signer}: add it under people:`);let c2=verifySshSignature(t2.
-signature,Buffer.from(t2.text));if("invalid"in c2)return invalid(c2.invalid);if(!s2.includes(c2.key))return invalid(`the key that signed it is none of ${o2.signer}\
-'s keys`);let l2=startOf(o2.at),u2=o2.expires===void 0?null:untilOf$1(o2.expires);return l2===void 0||u2===void 0?invalid("its date is not a day of the calendar"):
-{file:n2,signOff:o2,at:l2,expires:u2}}async function declaredVersions(e2,n2,r2){let i2=new Map;for(let{pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;
-if(!t.P[o2].declaresVersion||e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(r2,s2)];c2&&l2&&i2.set(t.x(a2),{base:c2.version,
-head:l2.version,location:l2.location})}return i2}async function versionIn(e2,t2){if(!/\.(?:avsc|avpr|json|ya?ml)$/.test(t2))return;await e2.load([t2]);let n2=e2.
-read(t2);if(!("text"in n2)||!/\bversion\b/.test(n2.text))return;let i2=r.H(t2,e2.side,n2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.j())(i2):r.N(i2),n3=e3.kind===
-"object"?e3.get("version"):void 0;return n3?.kind==="string"?{version:n3.value,location:i2.locate(n3.start,n3.end)}:void 0}catch(e3){if(e3 instanceof r.B)return;
-throw e3}}const rt=["no","a PATCH","a MINOR","a MAJOR"],it=["no","an ADDITION","a REVISION","a MODEL"],ot={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};
-function versionReasons(e2,t2,n2,r2){let i2=ot[t2],[a2,o2]=[numbersOf(r2?.base),numbersOf(r2?.head)];if(!r2||!a2||!o2||a2.dashes!==o2.dashes)return[];let s2=a2.
-parts.findIndex((e3,t3)=>e3!==o2.parts[t3]),c2=a2.dashes?it:rt,l2=`${e2}: ${r2.base} \u2192 ${r2.head}`;if(s2>=0&&(o2.parts[s2]??0)<(a2.parts[s2]??0))return[{code:"\
-GV170",message:`${l2} goes back: a version never does`,location:r2.location}];if(i2===void 0)return[];let u2=s2<0?0:3-s2,d2=!a2.dashes&&a2.parts[0]===0&&o2.parts[0]===
-0?i2-1:i2;if(u2>=d2)return[];let f2=3-d2,p2=a2.parts.map((e3,t3)=>t3===f2?e3+1:t3<f2?e3:0);return[{code:"GV170",message:`${l2} is ${c2[u2]??"no"} step, but ${n2}\
-: the next version is ${p2.join(a2.dashes?"-":".")}`,location:r2.location}]}function numbersOf(e2){let t2=/^v?(\d{1,9})([.-])(\d{1,9})\2(\d{1,9})(?:[-+].*)?$/.exec(
-e2??"");if(t2)return{parts:[t2[1],t2[3],t2[4]].map(Number),dashes:t2[2]==="-"}}function sameHandle(e2,t2){return e2.toLowerCase()===t2.toLowerCase()}function membersOf(e2,t2,n2){
-let r2=n2.toLowerCase(),i2=e2.teams.get(r2);if(i2&&!i2.github)return{members:i2.members};if(!i2&&!n2.includes("/"))return{members:[n2]};let a2=t2?.get(r2);return a2===
-void 0?{unverifiable:`nobody could say who is in ${n2}: list its members under teams:, or give a token that may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.
-members??[],...a2]}}function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(
-r2.toLowerCase(),r2)}return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<
-e4.to&&sameHandle(e4.deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=
-n2&&n2<e3.to&&(r2===void 0||sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(
-e2,t2,n2)!==void 0}const st="governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.x(e2.pairing),base:r2??null,head:i2??
-null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.
-type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(
-n.$(({path:e3})=>e3)),side=e3=>r.R(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:st,base:side("base"),head:side("head"),type:"normal",window:null,
-rollback:null,rollout:null,compatibilityLayer:null}}function digestOf(e2){return r.R(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(
-e2,void 0))}function differenceOf(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the request'\
-s type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's in\
-cident or end"};return Object.keys(n2).filter(n3=>canonical(e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(e2)?`[${e2.
-map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.$(([e3])=>e3)).map(([e3,
-t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.
-max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(e2,t2)||lastMatches([e2],t2,n2).size>0}function matchesBelow(e2,t2,n2){
-return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.
-length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,n2,{uses:r2=[],format:i2},a2){let o2=i2===
-void 0||t.P[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{let t2=JSON.stringify(e3);e3.positions.
-every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(e3))},d2=ct(r2),wayOf=e3=>({tokens:elementTokens(e3),root:o2?elementTokens(e3.slice(0,1)).length:0}),f2=[];
-push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,positions:n3}of l2){if(l2.length>2e4)return;if(e3.length===0||e3.length===t2){let e4=n3.flatMap((e5,t3)=>e5.
-includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.get(keyOf(e3))??[])push({...wayOf(t3),positions:n3});let r3=e3.at(-1);if(r3===void 0)continue;let i3=n3.
-map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}return f2}function stepped(e2,t2,n2){return closed(e2.flatMap(e3=>{let r2=t2[e3-
-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(
-e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const ct=r.A(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){let e3=keyOf(elementTokens(n2)),i2=t2.get(e3);i2?i2.push(
-r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){let r2=entryFor(e2,t2),i2=n2&&elementRule(r2,n2);return i2?
-{owners:i2.owners,because:`elements: ${JSON.stringify(i2.path)} is the last line that names the element`,location:i2.location,unowned:unownedFor(e2,r2)}:contractOwnership(
-e2,t2,r2)}function elementRule(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&elementMatches$1(e3.path,t2))}function contractOwnership(e2,t2,n2){let r2=unownedFor(
-e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.join(", ")} is the last entry that names the file`;return{owners:n2.owners,because:e3,location:n2.
-location,unowned:r2}}let i2=codeownersLineFor(e2.codeowners,t2);if(i2&&i2.owners.length>0){let e3=`CODEOWNERS: ${i2.pattern} is the last line that matches the f\
-ile`;return{owners:i2.owners,because:e3,location:i2.location,unowned:r2}}return r2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"\
-the default owner, because no line names another",unowned:r2}:{owners:[],because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:r2}}function unownedFor(e2,t2){
-let n2=e2.defaultOwners.length>0?"default-owner":"refuse";return settingOf(e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,
-a2=i2?[i2,r2]:[r2];return distinct$1(pathsOf$1(t2.pairing).flatMap(o2=>[...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.
-flatMap(r3=>ownershipsAt(e2,o2,n2.edit,e3=>goesWith(e3,r3,n2,t2))),...i2?ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){
-return r2.edit==="removed"?matchesBelow(e2,t2,i2):n.D(r2)&&leadsThrough(e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??
-[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.
-has(t3)).map(({owners:t3,location:n3,path:r3})=>({owners:t3,because:`elements: ${JSON.stringify(r3)} names a place where its type is used`,location:n3,unowned:unownedFor(
-e2,i2)}))}function ownershipsOfContract(e2,{pairing:t2}){return distinct$1(pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownershipsAt(e2,
-n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){let i2=entryFor(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({
-owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements: ${JSON.stringify(a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){
-let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.
-toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){let r2=t.x(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.
-pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(
-({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.
-pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.
-type??"normal",regions:settingOf(e2,a2,"regions")??[],teams:ownershipOf(e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.
-id)}}function effectiveOf(e2,t2,n2){let{changes:r2}=t2,i2=entriesFor(e2,t2.pairing).every(t3=>settingOf(e2,t3,"enums")==="open"),a2=new Set(r2.filter(e3=>i2&&isFailing(
-e3)&&isNewSymbol(e3))),o2=new Set(explainers(t2)),s2=r2.filter(e3=>!a2.has(e3)&&(o2.has(e3)||e3.edit==="removed")),c2=new Map(s2.flatMap(t3=>{let r3=waiverFor(e2,
-t3,n2);return r3?[[t3,r3]]:[]})),excused=e3=>a2.has(e3)||c2.has(e3);return{failing:failingBut(t2,excused),unwaived:failingBut(t2,e3=>a2.has(e3)),changes:r2.filter(
-e3=>isFailing(e3)&&!excused(e3)),removals:r2.filter(e3=>e3.edit==="removed"&&!c2.has(e3)),notes:[...new Set([...[...a2].map(toleratedNote),...[...c2].map(waivedNote),
-...s2.flatMap(t3=>c2.has(t3)?[]:expiredNote(e2,t3,n2))])],waivers:[...new Set(c2.values())]}}function failingBut(e2,t2){return n.M.filter(n2=>{if(e2.verdict[n2].
-outcome==="reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let r2=explainers(e2,n2);return r2.length===0||!r2.every(t2)})}function explainers({changes:e2,
-profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.k(e2)} is free: enu\
-ms: open says that readers tolerate unknown symbols`}function waivedNote([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.k(e2)} is waived until ${t2}\
- by ${r2}: ${n.Z(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)return[];let{
-expires:o2,approver:s2}=a2;return[`the waiver of ${n.k(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function isNewSymbol({
-element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){return e2.effect!=="\
-none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.M.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){return e2.waivers.
-find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function requestFor(e2,t2,n2){
-let concerns2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>namesContract(n4,e2,t2)),r2=new Set((n2.touched??[]).map(({path:e3})=>e3)),i2=(n2.proposed?.
-filed??[]).filter(concerns2);return i2.filter(({file:e3})=>r2.has(e3)).at(-1)||[...i2,...(n2.booked?.filed??[]).filter(concerns2)].findLast(({request:n3})=>isFor(
-n3,e2,t2))}function isFor(e2,t2,n2){let r2=contentDigest(n2);return e2.contracts.some(e3=>e3.digest===r2&&namesContract(e3.id,t2,n2))}function speakerText(e2){switch(e2.
-kind){case"owner":return`the owner of ${e2.of}`;case"on-call":return`the on-call person of ${e2.contract}`;case"owner-or-on-call":return`an owner or the on-call\
- person of ${e2.contract}`;case"commander":return`the on-call person or incident commander of ${e2.contract}`;case"role":return e2.role;case"consumer":return`th\
-e consumer ${e2.id}`;case"board":return`the board ${e2.id}`;case"freeze-board":return`the board of the freeze ${e2.freeze}`;case"approver":return`the approver o\
-f the window ${e2.window}`;case"governance":return"the governance owners";case"filed-request":return"one whom the filed request concerns"}}function speakersText(e2){
-return e2.map(speakerText).join(" and ")}function unownedText([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(speakerText)].join(" and "):speakersText(e2?
-[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const lt=[{role:"element-owner"},{role:"consumer"}];function signOffGroups(e2,t2){
-let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return merged([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).
-filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(e3,t2)))}function groupsForRole(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return consumerGroups(
-t2);if(n.ct(e2.role))return[boardGroup(n.st(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.
-contractName,r2,t2.changes));if(e2.role==="element-owner")return elementGroups(r2,t2);let i2=e2.role==="oncall"?t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(
-t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the policy asks for it"}]}function nobodyOnCall(e2){
-return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for the on-call person, and no oncall: names \
-one",unowned:"refuse"}}function elementGroups(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||i2.pairing.status==="remov\
-ed"?ownershipsOfContract(r2,i2).map(t3=>ownerGroup(t3,o2,e2,a2)):a2.flatMap(t3=>ownershipsOf(r2,i2,t3).map(r3=>ownerGroup(r3,n.k(t3.element)||o2,e2,[t3])))}function ownerGroup({
-owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,
-...e2.length===0&&{unowned:n2}}}function consumerGroups({impacts:e2}){return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").
-map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.
-length===0&&{unowned:"report"}}))}function boardGroup(e2,{count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.
-boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.dt(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.
-max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),because:"the policy asks for this board"}}function elementsOf({
-policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return entriesFor(e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||
-n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>elementMatches(e2,r3,n2)||goesWith(e2,r3,
-t2,n2))?!0:i2!==void 0&&losesBelow(e2,i2,r2,n2)}function merged(e2){let t2=new Map;for(let n2 of e2){let e3=n2.owners.length===0&&!n2.functions?nobodyKey(n2):roleOf(
-n2),r2=t2.get(e3);t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}function roleOf({functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(
-n2)}function nobodyKey({kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(
-t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}
-function dependentCase(e2,n2,r2,i2){let a2=t.x(n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"\
-dependent",path:a2,name:nameOf$2(e2,n2),because:`it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(e2,n2.pairing),comparison:n2,
-effective:effectiveOf(e2,n2,i2.now),signOffs:o2,transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const ut={base:{full:0,backward:2,forward:2,breaking:4,
-undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{
-low:0,moderate:3,high:6}},dt={full:"nothing breaks",backward:"one direction fails",forward:"one direction fails",breaking:"both directions fail",undecided:"not \
-decided",removed:"contract removed"},ft=["low","moderate","high"];function riskOf(e2,t2,n2){let r2={...ut.base,...t2?.base},i2={...ut.levels,...t2?.levels},a2=e2.
-removed?"removed":e2.class,o2=(t2?.add??ut.add).filter(({when:t3})=>holds(t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+t3,r2[a2]??0),c2=ft.findLast(e3=>s2>=(i2[e3]??
-1/0))??"low",l2=n2&&ft.indexOf(n2)>ft.indexOf(c2)?n2:c2;return{score:s2,level:l2,parts:[`${dt[a2]} ${String(r2[a2]??0)}`,...o2.map(({when:e3,score:t3})=>`${whenText(
-e3)} ${t3<0?"":"+"}${String(t3)}`),...l2===c2?[]:[`raised to ${l2} by the request`]]}}function holds(e2,t2){return(e2.tier===void 0||t2.tier!==void 0&&t2.tier<=
-e2.tier)&&(e2.anyTag===void 0||e2.anyTag.some(e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===void 0||t2.consumersBroken>=e2.consumersBroken)&&(e2.tier1ConsumersBroken===
-void 0||t2.tier1ConsumersBroken>=e2.tier1ConsumersBroken)&&(e2.regions===void 0||t2.regions>=e2.regions)}function whenText({tier:e2,anyTag:t2,consumersBroken:n2,
-tier1ConsumersBroken:r2,regions:i2}){let many=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`} ${t3}`;return[e2===void 0?[]:`tier ${String(e2)}`,t2===void 0?[]:`\
-tagged ${t2.join(" or ")}`,n2===void 0?[]:`${many(n2,"consumer")} breaks`,r2===void 0?[]:`${many(r2,"tier-1 consumer")} breaks`,i2===void 0?[]:`${String(i2)} or\
- more regions`].flat().join(", ")}const pt={compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"free",because:"it is a new contract"},
-"undeclared-loss":{needs:"sign-off",because:"one direction is lost, and no promise is declared"},"promise-broken":{needs:"window-and-sign-off",because:"the decl\
-ared promise is broken"},breaking:{needs:"window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-sign-off",because:"the contract is rem\
-oved"},removal:{needs:"sign-off",because:"an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that t\
-he base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"},governance:{needs:"sign-off",because:"governance or workflow files a\
-re edited"}};function situationOf(e2,t2,n2){let{status:r2}=e2.pairing;return r2==="removed"?"removed":r2==="added"?"added":brokenPromises(t2.failing,n2).length===
-0?n2!=="none"&&hasFreeRemoval(t2)?"removal":"compatible":t2.failing.length===2?"breaking":n2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){
-return t.S(n2??"full").filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.
-outcome==="reads")}function calendarClass({pairing:e2,verdict:t2},n2){if(e2.status==="removed")return"breaking";let r2=n2.some(e3=>t2[e3].outcome==="undecided");
-return n2.length===2||r2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({failing:e2}){return e2.length===2?"both":e2.length===
-0?"nobody":e2[0]==="backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2==="both"?"both old data and old readers":e2}`}function assess(e2,t2,r2){
-let i2=effectiveOf(e2.policy,t2,e2.context.now),[a2,...o2]=pathsOf$1(t2.pairing).map(n2=>assessAt(e2,t2,{path:n2,effective:i2,request:r2}));if(!a2)throw Error("\
-a comparison has a path");let s2=o2.reduce((e3,t3)=>n.ut.indexOf(t3.level)>n.ut.indexOf(e3.level)?t3:e3,a2);return s2.level!=="free"||!changesHands(e2.policy,t2)?
-s2:{...s2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function changesHands(e2,{pairing:t2}){return t2.status===
-"moved"&&entriesFor(e2,t2).length>1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,
-o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=pt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(
-c2);if(h2!==void 0&&r2.now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}
-let te2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),ne2=u2==="removal"?e2.settings.
-removals:void 0;return{...p2,level:te2?.needs??ne2??f2.needs,because:te2?.reason===void 0?f2.because:n.Z(te2.reason),signoff:te2?.signoff??e2.settings.roles?.[d2.
-level]}}function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function ruleFor(e2,{comparison:t2,declared:n2,
-risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2};return e2.rules.findLast(({when:e3})=>e3.
-situation===o2&&applies(e3,s2))}function applies(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===
-t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.j(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===
-o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===
-void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){let r2=elementsOf({policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"t\
-ags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function riskAt({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.x(r2.pairing),c2=n2.filter(({contract:e3,
-effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(r2,a2.failing),removed:r2.pairing.status==="removed",tier:settingOf(e2,i2,"tier"),tags:tagsOf(
-e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.
-risk,o2?.request.risk)}const mt=new Set("email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname \
-fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),ht=new Set("first name,last name,full name,family name,giv\
-en name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(
-","));function untaggedReasons(e2,t2){return tagsAnything(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&looksPersonal(r2)&&!isTagged(e2,t2,r2)).map(
-e3=>reasonFor(e3)):[]}function reasonFor({element:e2,location:t2}){let r2=n.k(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags \
-it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}
-function tagsAnything({contracts:e2,defaults:t2}){let hasTags=e3=>(e3?.length??0)>0;return hasTags(t2.tags)||e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(
-e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},n2){return entriesFor(e2,t2).some(t3=>(settingOf(e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({
-path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches$1(e3,n2)))}function looksPersonal(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
-"#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>mt.has(e3)||ht.has(`${e3} ${n2[t3+
-1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(
-c2,l2),d2=u2?.assessment??c2,f2=t.x(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===f2),te2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,
-impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:te2,because:u2?`${t.x(u2.comparison.pairing)} depends on it, and there ${d2.
-because}`:c2.because,level:d2.level,enforce:strictest([n2,...u2?[u2.comparison]:[]].map(({pairing:e3})=>enforcementFor(i2,e3))),comparison:n2,effective:c2.effective,
-declared:declaredMode(i2,f2),class:d2.class,risk:c2.risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(f2),...p2!==f2&&{queryBefore:query(p2)},transition:transitionOf(
-n2,s2?.request),request:s2,frozen:[...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,
-n2),o2.now))],notes:[...c2.effective.notes,...dependentNotes(l2)],hints:[...untaggedReasons(i2,n2),...versionReasons(te2,c2.situation,c2.because,o2.versions?.get(
-f2))],endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}function dependentsOf(e2,{pairing:t2},n2,r2){return n2.filter(({cause:e3})=>pathsOf$1(
-t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.ut.indexOf(e3);return t2.
-reduce((t3,n2)=>strictness(n2.assessment)>strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2},n2,r2,i2){let a2=oncallOf(e2,n2),
-o2=nameOf$2(e2,n2),s2={policy:e2,comparison:n2,changes:changesThatNeed(n2,r2),impacts:t2,oncall:a2,contractName:o2};return{signOffs:merged([...i2.level==="free"?
-[]:signOffGroups(i2.signoff??lt,s2),...unownedNew(e2,n2),...consumerGroups({impacts:t2})]),oncall:a2,deputies:entriesFor(e2,n2.pairing).flatMap(e3=>e3?.deputies??
-[])}}function endsOf({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,
-digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){
-let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.x(r2.pairing)])}return[...n2].map(([e3,[t2="",
-...n3]])=>n3.length===0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{
-effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="a\
-dded"?ownershipsOfContract(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2),1,[])):[]}function reaching(e2,{
-changes:t2}){let n2=e2.changes.flatMap(e3=>t2.map(t3=>({...t3,element:[...e3.element,...t3.element.slice(1)],...t3.was&&{was:[...e3.element,...t3.was.slice(1)]}})));
-return{...e2,changes:[...e2.changes,...n2]}}function hasFrozen(e2,{pairing:t2}){return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){
-let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=
-r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.k(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.Z(e3.reason)}\
-); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}var gt=e.n({isGovernanceFile:()=>isGovernanceFile});const _t=[t.W,...t.K,"governance/**",".gith\
-ub/workflows/**",".github/actions/**",...ne],vt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];function isGovernanceFile(e2,t2){return e2.
-files.includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(_t,t2)&&!anyFileMatches(vt,t2)}function editsGovernance(e2,{path:t2,base:n2,marks:r2}){
-return r2===!0||isGovernanceFile(e2,t2)||n2!==void 0&&isSignOffFile(t2)}function readersWith(e2,t2){return e2.consumers.filter(({ack:e3,reads:n2})=>e3!=="never"&&
-n2.some(({readerSchema:e4})=>e4===t2))}function governanceCase(e2,{touched:t2=[]}){let n2=t2.filter(t3=>editsGovernance(e2,t3)),r2=t2.filter(({path:t3})=>readersWith(
-e2,t3).length>0),i2=[...new Set([...n2,...r2])];if(i2.length===0||!e2.configured)return[];let a2=fileNames(i2);return[{kind:"governance",path:st,name:st,because:`${a2}\
-: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(e2),signOffs:merged([...ownerGroups(e2,n2),...r2.flatMap(t3=>readerGroups(
-e2,t3))]),transition:governanceTransition(i2)}]}function fileNames(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(",\
- ")} and ${String(t2.length-3)} more`}function ownerGroups(e2,t2){return t2.length===0?[]:governanceOwners(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governanc\
-e",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${fileNames(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function readerGroups(e2,{
-path:t2}){return readersWith(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, \
-which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function governanceOwners(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];
-let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=ownershipOf({...e2,contracts:[],
-defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function requestCases(e2,{touched:t2=[],booked:n2=$e},r2){
-if(!e2.configured)return[];let filedAs=e3=>n2.filed.find(({file:t3})=>t3===e3);return t2.filter(({path:e3,base:t3})=>t3!==void 0&&isRequestFile(e3)&&!isSigned(filedAs(
-e3),r2)).map(t3=>{let{path:n3,head:r3}=t3,i2=concerned(e2,n3,filedAs(n3)),a2=`${n3} is ${r3===void 0?"deleted":"edited"}, and the governed branch counts on it`;
-return{kind:"request",path:n3,name:n3,because:a2,level:"sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:"filed-request"}],
-owners:i2,count:1,changes:[],because:a2,...i2.length===0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){
-if(!e2)return!1;let r2=n.it(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>
+text:n3.text,location:i2,..."text"in r2&&{signature:r2.text}}]})}async function verifySignOff(e2,t2,n2){let{file:i2,location:a2}=t2,invalid=e3=>({file:i2,location:a2,
+invalid:e3}),o2=await readGoverned("sign-off",r.U(i2,"head",t2.text));if("faults"in o2)return invalid(o2.faults[0]?.message??"it is not a sign-off");let s2=o2.value;
+if(n2===void 0||typeof n2=="object")return invalid(n2?.unverifiable??"nobody said which repository this is");if(s2.repository!==n2)return invalid(`it was made f\
+or the repository that began with commit ${s2.repository.slice(0,10)}, and this one began with ${n2.slice(0,10)}: sign here with contract-check sign`);if(t2.signature===
+void 0)return invalid("it is not signed: contract-check sign writes the signature beside it");let c2=(e2.people.get(s2.signer.toLowerCase())?.keys??[]).map(keyOfLine);
+if(c2.length===0)return invalid(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=verifySshSignature(t2.signature,Buffer.from(t2.
+text));if("invalid"in l2)return invalid(l2.invalid);if(!c2.includes(l2.key))return invalid(`the key that signed it is none of ${s2.signer}'s keys`);let u2=startOf(
+s2.at),d2=s2.expires===void 0?null:untilOf$1(s2.expires);return u2===void 0||d2===void 0?invalid("its date is not a day of the calendar"):{file:i2,signOff:s2,at:u2,
+expires:d2}}async function declaredVersions(e2,n2,r2){let i2=new Map;for(let{pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;if(!t.V[o2].declaresVersion||
+e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(r2,s2)];c2&&l2&&i2.set(t.g(a2),{base:c2.version,head:l2.version,location:l2.
+location})}return i2}async function versionIn(e2,t2){if(!/\.(?:avsc|avpr|json|ya?ml)$/.test(t2))return;await e2.load([t2]);let n2=e2.read(t2);if(!("text"in n2)||
+!/\bversion\b/.test(n2.text))return;let i2=r.U(t2,e2.side,n2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.M())(i2):r.P(i2),n3=e3.kind==="object"?e3.get("versio\
+n"):void 0;return n3?.kind==="string"?{version:n3.value,location:i2.locate(n3.start,n3.end)}:void 0}catch(e3){if(e3 instanceof r.V)return;throw e3}}const rt=["n\
+o","a PATCH","a MINOR","a MAJOR"],it=["no","an ADDITION","a REVISION","a MODEL"],ot={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function versionReasons(e2,t2,n2,r2){
+let i2=ot[t2],[a2,o2]=[numbersOf(r2?.base),numbersOf(r2?.head)];if(!r2||!a2||!o2||a2.dashes!==o2.dashes)return[];let s2=a2.parts.findIndex((e3,t3)=>e3!==o2.parts[t3]),
+c2=a2.dashes?it:rt,l2=`${e2}: ${r2.base} \u2192 ${r2.head}`;if(s2>=0&&(o2.parts[s2]??0)<(a2.parts[s2]??0))return[{code:"GV170",message:`${l2} goes back: a versi\
+on never does`,location:r2.location}];if(i2===void 0)return[];let u2=s2<0?0:3-s2,d2=!a2.dashes&&a2.parts[0]===0&&o2.parts[0]===0?i2-1:i2;if(u2>=d2)return[];let f2=3-
+d2,p2=a2.parts.map((e3,t3)=>t3===f2?e3+1:t3<f2?e3:0);return[{code:"GV170",message:`${l2} is ${c2[u2]??"no"} step, but ${n2}: the next version is ${p2.join(a2.dashes?
+"-":".")}`,location:r2.location}]}function numbersOf(e2){let t2=/^v?(\d{1,9})([.-])(\d{1,9})\2(\d{1,9})(?:[-+].*)?$/.exec(e2??"");if(t2)return{parts:[t2[1],t2[3],
+t2[4]].map(Number),dashes:t2[2]==="-"}}function sameHandle(e2,t2){return e2.toLowerCase()===t2.toLowerCase()}function membersOf(e2,t2,n2){let r2=n2.toLowerCase(),
+i2=e2.teams.get(r2);if(i2&&!i2.github)return{members:i2.members};if(!i2&&!n2.includes("/"))return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`\
+nobody could say who is in ${n2}: list its members under teams:, or give a token that may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}
+function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}
+return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.
+deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||
+sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const st="\
+governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.g(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"norma\
+l",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&
+{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.it(({path:e3})=>e3)),side=e3=>r.
+z(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:st,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
+function digestOf(e2){return r.z(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={
+contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the \
+rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(
+e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(
+e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.it(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
+let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(
+e2,t2)||lastMatches([e2],t2,n2).size>0}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){
+return walked([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(e2,t2,r2)&&!matchesBelow(
+e2,n2,r2)}function walked(e2,n2,{uses:r2=[],format:i2},a2){let o2=i2===void 0||t.V[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),
+e3)),l2=[],u2=new Set,push=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(e3))},d2=ct(r2),wayOf=e3=>({tokens:elementTokens(
+e3),root:o2?elementTokens(e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,positions:n3}of l2){if(l2.length>2e4)return;
+if(e3.length===0||e3.length===t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.get(keyOf(e3))??[])push({...wayOf(
+t3),positions:n3});let r3=e3.at(-1);if(r3===void 0)continue;let i3=n3.map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}
+return f2}function stepped(e2,t2,n2){return closed(e2.flatMap(e3=>{let r2=t2[e3-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){
+let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const ct=r.j(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){
+let e3=keyOf(elementTokens(n2)),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){
+let r2=entryFor(e2,t2),i2=n2&&elementRule(r2,n2);return i2?{owners:i2.owners,because:`elements: ${JSON.stringify(i2.path)} is the last line that names the eleme\
+nt`,location:i2.location,unowned:unownedFor(e2,r2)}:contractOwnership(e2,t2,r2)}function elementRule(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&
+elementMatches$1(e3.path,t2))}function contractOwnership(e2,t2,n2){let r2=unownedFor(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.join(
+", ")} is the last entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:r2}}let i2=codeownersLineFor(e2.codeowners,t2);if(i2&&
+i2.owners.length>0){let e3=`CODEOWNERS: ${i2.pattern} is the last line that matches the file`;return{owners:i2.owners,because:e3,location:i2.location,unowned:r2}}
+return r2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",unowned:r2}:{owners:[],
+because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:r2}}function unownedFor(e2,t2){let n2=e2.defaultOwners.length>0?"default-owner":
+"refuse";return settingOf(e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return distinct$1(pathsOf$1(
+t2.pairing).flatMap(o2=>[...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.flatMap(r3=>ownershipsAt(e2,o2,n2.edit,e3=>goesWith(
+e3,r3,n2,t2))),...i2?ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){return r2.edit==="removed"?matchesBelow(e2,t2,
+i2):n.j(r2)&&leadsThrough(e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.
+length===0||(r2.uses??[]).length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(({owners:t3,location:n3,path:r3})=>({
+owners:t3,because:`elements: ${JSON.stringify(r3)} names a place where its type is used`,location:n3,unowned:unownedFor(e2,i2)}))}function ownershipsOfContract(e2,{
+pairing:t2}){return distinct$1(pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){
+let i2=entryFor(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements\
+: ${JSON.stringify(a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(
+n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){
+let r2=t.g(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??
+[]).filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
+function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.
+owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:settingOf(e2,a2,"regions")??[],teams:ownershipOf(
+e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function effectiveOf(e2,t2,n2){let{changes:r2}=t2,i2=entriesFor(
+e2,t2.pairing).every(t3=>settingOf(e2,t3,"enums")==="open"),a2=new Set(r2.filter(e3=>i2&&isFailing(e3)&&isNewSymbol(e3))),o2=new Set(explainers(t2)),s2=r2.filter(
+e3=>!a2.has(e3)&&(o2.has(e3)||e3.edit==="removed")),c2=new Map(s2.flatMap(t3=>{let r3=waiverFor(e2,t3,n2);return r3?[[t3,r3]]:[]})),excused=e3=>a2.has(e3)||c2.has(
+e3);return{failing:failingBut(t2,excused),unwaived:failingBut(t2,e3=>a2.has(e3)),changes:r2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:r2.filter(e3=>e3.edit===
+"removed"&&!c2.has(e3)),notes:[...new Set([...[...a2].map(toleratedNote),...[...c2].map(waivedNote),...s2.flatMap(t3=>c2.has(t3)?[]:expiredNote(e2,t3,n2))])],waivers:[
+...new Set(c2.values())]}}function failingBut(e2,r2){return n.I.filter(n2=>{if(t.p(e2)[n2].outcome==="reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(
+e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(
+e3))}function toleratedNote({element:e2}){return`${n.N(e2)} is free: enums: open says that readers tolerate unknown symbols`}function waivedNote([{element:e2},{
+expires:t2,approver:r2,reason:i2}]){return`${n.N(e2)} is waived until ${t2} by ${r2}: ${n.nt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.
+waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.N(t2)} by ${s2} has expired (${o2}):\
+ it counts again; a new date on the governed branch renews it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith(
+"#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.I.some(t2=>failsIn(
+e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.fingerprint.length>=
+39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function requestFor(e2,t2,n2){let concerns2=({request:n3})=>n3.review==null&&n3.contracts.some(
+({id:n4})=>namesContract(n4,e2,t2)),r2=new Set((n2.touched??[]).map(({path:e3})=>e3)),i2=(n2.proposed?.filed??[]).filter(concerns2);return i2.filter(({file:e3})=>r2.
+has(e3)).at(-1)||[...i2,...(n2.booked?.filed??[]).filter(concerns2)].findLast(({request:n3})=>isFor(n3,e2,t2))}function isFor(e2,t2,n2){let r2=contentDigest(n2);
+return e2.contracts.some(e3=>e3.digest===r2&&namesContract(e3.id,t2,n2))}function speakerText(e2){switch(e2.kind){case"owner":return`the owner of ${e2.of}`;case"\
+on-call":return`the on-call person of ${e2.contract}`;case"owner-or-on-call":return`an owner or the on-call person of ${e2.contract}`;case"commander":return`the\
+ on-call person or incident commander of ${e2.contract}`;case"role":return e2.role;case"consumer":return`the consumer ${e2.id}`;case"board":return`the board ${e2.
+id}`;case"freeze-board":return`the board of the freeze ${e2.freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"governance":return"the \
+governance owners";case"filed-request":return"one whom the filed request concerns"}}function speakersText(e2){return e2.map(speakerText).join(" and ")}function unownedText([
+e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(
+e2)===JSON.stringify(t2)}const lt=[{role:"element-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),
+r2=new Set(e2.map(({role:e3})=>e3));return merged([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(
+e3,t2)))}function groupsForRole(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.pt(e2.role))return[boardGroup(n.ft(e2.role),e2,
+t2)];if(e2.role==="owner")return ownershipsOfContract(t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")
+return elementGroups(r2,t2);let i2=e2.role==="oncall"?t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"\
+role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],
+owners:[],count:1,changes:[],because:"the policy asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function elementGroups(e2,t2){let{policy:r2,
+comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||i2.pairing.status==="removed"?ownershipsOfContract(r2,i2).map(t3=>ownerGroup(t3,o2,e2,a2)):a2.
+flatMap(t3=>ownershipsOf(r2,i2,t3).map(r3=>ownerGroup(r3,n.N(t3.element)||o2,e2,[t3])))}function ownerGroup({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"\
+owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({
+impacts:e2}){return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"con\
+sumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{
+count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.gt(t3)]));
+return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},
+changes:a2.map(({fingerprint:e3})=>e3),because:"the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status===
+"removed";return entriesFor(e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{
+element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>elementMatches(e2,r3,n2)||goesWith(e2,r3,t2,n2))?!0:i2!==void 0&&losesBelow(e2,i2,r2,n2)}function merged(e2){
+let t2=new Map;for(let n2 of e2){let e3=n2.owners.length===0&&!n2.functions?nobodyKey(n2):roleOf(n2),r2=t2.get(e3);t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}
+function roleOf({functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(n2)}function nobodyKey({kind:e2,unowned:t2}){return`nobody ${e2}\
+ ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(
+0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.g(n2.
+pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$2(e2,n2),because:`\
+it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(e2,n2.pairing),comparison:n2,effective:effectiveOf(e2,n2,i2.now),signOffs:o2,
+transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const ut={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},
+{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},dt={full:"nothing br\
+eaks",backward:"one direction fails",forward:"one direction fails",breaking:"both directions fail",undecided:"not decided",removed:"contract removed"},ft=["low",
+"moderate","high"];function riskOf(e2,t2,n2){let r2={...ut.base,...t2?.base},i2={...ut.levels,...t2?.levels},a2=e2.removed?"removed":e2.class,o2=(t2?.add??ut.add).
+filter(({when:t3})=>holds(t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+t3,r2[a2]??0),c2=ft.findLast(e3=>s2>=(i2[e3]??1/0))??"low",l2=n2&&ft.indexOf(n2)>ft.indexOf(c2)?
+n2:c2;return{score:s2,level:l2,parts:[`${dt[a2]} ${String(r2[a2]??0)}`,...o2.map(({when:e3,score:t3})=>`${whenText(e3)} ${t3<0?"":"+"}${String(t3)}`),...l2===c2?
+[]:[`raised to ${l2} by the request`]]}}function holds(e2,t2){return(e2.tier===void 0||t2.tier!==void 0&&t2.tier<=e2.tier)&&(e2.anyTag===void 0||e2.anyTag.some(
+e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===void 0||t2.consumersBroken>=e2.consumersBroken)&&(e2.tier1ConsumersBroken===void 0||t2.tier1ConsumersBroken>=e2.
+tier1ConsumersBroken)&&(e2.regions===void 0||t2.regions>=e2.regions)}function whenText({tier:e2,anyTag:t2,consumersBroken:n2,tier1ConsumersBroken:r2,regions:i2}){
+let many=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`} ${t3}`;return[e2===void 0?[]:`tier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,n2===void 0?
+[]:`${many(n2,"consumer")} breaks`,r2===void 0?[]:`${many(r2,"tier-1 consumer")} breaks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}const pt={
+compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"free",because:"it is a new contract"},"undeclared-loss":{needs:"sign-off",because:"\
+an expected direction fails, and no promise is declared"},"promise-broken":{needs:"window-and-sign-off",because:"the declared promise is broken"},breaking:{needs:"\
+window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"\
+an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that the base branch had lately"},emergency:{needs:"\
+sign-off",because:"an emergency is declared"}},mt={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-\
+and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function situationOf(e2,n2,r2){let{status:i2}=e2.pairing;return i2===
+"removed"?"removed":i2==="added"?"added":brokenPromises(n2.failing,t.m({mode:r2},e2.format)).length===0?r2!=="none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.
+failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){return t._(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({
+removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function calendarClass({pairing:e2,verdict:t2},n2){if(e2.
+status==="removed")return"breaking";let r2=n2.some(e3=>t2[e3].outcome==="undecided");return n2.length===2||r2?"breaking":n2.length===0?"full":n2[0]==="backward"?
+"forward":"backward"}function harmOf({failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function harmWords(e2,t2="\
+breaks"){return`${t2} ${e2==="both"?"both old data and old readers":e2}`}function assess(e2,t2,r2){let i2=effectiveOf(e2.policy,t2,e2.context.now),[a2,...o2]=pathsOf$1(
+t2.pairing).map(n2=>assessAt(e2,t2,{path:n2,effective:i2,request:r2}));if(!a2)throw Error("a comparison has a path");let s2=o2.reduce((e3,t3)=>n.ht.indexOf(t3.level)>
+n.ht.indexOf(e3.level)?t3:e3,a2);return s2.level!=="free"||!changesHands(e2.policy,t2)?s2:{...s2,level:"sign-off",because:"moving the file changes which rules o\
+f the config apply",signoff:void 0}}function changesHands(e2,{pairing:t2}){return t2.status==="moved"&&entriesFor(e2,t2).length>1}function assessAt({policy:e2,impacts:t2,
+context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=pt[u2],
+p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(c2);if(h2!==void 0&&r2.now<h2){let e3=`the contract is experimen\
+tal until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}let te2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,
+comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),ne2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:te2?.needs??ne2??f2.
+needs,because:te2?.reason===void 0?f2.because:n.nt(te2.reason),signoff:te2?.signoff??e2.settings.roles?.[d2.level]}}function experimentalUntil(e2){if(e2?.status===
+"experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function exceptionRow(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,
+comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&applies(e3,s2)),l2=c2?.needs??
+pt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(
+r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.F(i2.verdict))&&(e2.promise===void 0||
+e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&
+(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){let r2=elementsOf({policy:e2,comparison:t2,
+changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function riskAt({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){
+let s2=t.g(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(r2,a2.failing),removed:r2.pairing.status===
+"removed",tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(
+({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const ht=new Set("email emails mail phone telephone mobile fax ssn passport iban bic bi\
+rthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),gt=new Set(
+"first name,last name,full name,family name,given name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,h\
+ome address,postal address,driver license".split(","));function untaggedReasons(e2,t2){return tagsAnything(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="a\
+dded"&&looksPersonal(r2)&&!isTagged(e2,t2,r2)).map(e3=>reasonFor(e3)):[]}function reasonFor({element:e2,location:t2}){let r2=n.N(e2);return{code:"GV131",message:`${r2}\
+ looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under elements: of its cont\
+ract on the governed branch`,...t2&&{location:t2}}}function tagsAnything({contracts:e2,defaults:t2}){let hasTags=e3=>(e3?.length??0)>0;return hasTags(t2.tags)||
+e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},n2){return entriesFor(e2,t2).some(t3=>(settingOf(
+e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches$1(e3,n2)))}function looksPersonal(e2){let t2=e2.findLast(
+e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
+return n2.some((e3,t3)=>ht.has(e3)||gt.has(`${e3} ${n2[t3+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,
+o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(c2,l2),d2=u2?.assessment??c2,f2=t.g(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===
+f2),te2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:te2,because:u2?`${t.
+g(u2.comparison.pairing)} depends on it, and there ${d2.because}`:c2.because,level:d2.level,enforce:strictest([n2,...u2?[u2.comparison]:[]].map(({pairing:e3})=>enforcementFor(
+i2,e3))),comparison:n2,effective:c2.effective,declared:declaredMode(i2,f2),class:d2.class,risk:c2.risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(
+f2),...p2!==f2&&{queryBefore:query(p2)},transition:transitionOf(n2,s2?.request),request:s2,frozen:[...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,
+e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,n2),o2.now))],notes:[...c2.effective.notes,...dependentNotes(l2)],hints:[...untaggedReasons(
+i2,n2),...versionReasons(te2,c2.situation,c2.because,o2.versions?.get(f2))],endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}
+function dependentsOf(e2,{pairing:t2},n2,r2){return n2.filter(({cause:e3})=>pathsOf$1(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:assess(e2,t3,r2)}))}
+function heaviestOf(e2,t2){let strictness=({level:e3})=>n.ht.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>strictness(t3?.assessment??e2)?n2:t3,
+void 0)}function peopleOf$1({policy:e2,impacts:t2},n2,r2,i2){let a2=oncallOf(e2,n2),o2=nameOf$2(e2,n2),s2={policy:e2,comparison:n2,changes:changesThatNeed(n2,r2),
+impacts:t2,oncall:a2,contractName:o2};return{signOffs:merged([...i2.level==="free"?[]:signOffGroups(i2.signoff??lt,s2),...unownedNew(e2,n2),...consumerGroups({impacts:t2})]),
+oncall:a2,deputies:entriesFor(e2,n2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),
+...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&
+r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(
+e3,[...n2.get(e3)??[],t.g(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)}\
+ more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.
+changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="added"?ownershipsOfContract(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!==
+"report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2),1,[])):[]}function reaching(e2,{changes:t2}){let n2=e2.changes.flatMap(e3=>t2.map(t3=>({...t3,element:[...e3.element,
+...t3.element.slice(1)],...t3.was&&{was:[...e3.element,...t3.was.slice(1)]}})));return{...e2,changes:[...e2.changes,...n2]}}function hasFrozen(e2,{pairing:t2}){
+return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,
+changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(
+({element:e4})=>n.N(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.nt(e3.reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}
+var _t=e.n({isGovernanceFile:()=>isGovernanceFile});const vt=[t.Z,...t.$,"governance/**",".github/workflows/**",".github/actions/**",...ne,...t.z.map(e2=>`**/${e2}`)],
+yt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];function isGovernanceFile(e2,t2){return e2.files.includes(t2)||anyFileMatches(e2.governance.
+files,t2)?!0:anyFileMatches(vt,t2)&&!anyFileMatches(yt,t2)}function editsGovernance(e2,{path:t2,base:n2,marks:r2}){return r2===!0||isGovernanceFile(e2,t2)||n2!==
+void 0&&isSignOffFile(t2)}function readersWith(e2,t2){return e2.consumers.filter(({ack:e3,reads:n2})=>e3!=="never"&&n2.some(({readerSchema:e4})=>e4===t2))}function governanceCase(e2,{
+touched:t2=[]}){let n2=t2.filter(t3=>editsGovernance(e2,t3)),r2=t2.filter(({path:t3})=>readersWith(e2,t3).length>0),i2=[...new Set([...n2,...r2])];if(i2.length===
+0||!e2.configured)return[];let a2=fileNames(i2);return[{kind:"governance",path:st,name:st,because:`${a2}: judged by what the governed branch says`,level:"sign-o\
+ff",enforce:widestEnforcement(e2),signOffs:merged([...ownerGroups(e2,n2),...r2.flatMap(t3=>readerGroups(e2,t3))]),transition:governanceTransition(i2)}]}function fileNames(e2){
+let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function ownerGroups(e2,t2){return t2.
+length===0?[]:governanceOwners(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${fileNames(
+t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function readerGroups(e2,{path:t2}){return readersWith(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",
+speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function governanceOwners(e2,t2){
+if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>
+0)??[],r2=t2.map(t3=>{let r3=ownershipOf({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),
+e3])).values()]}function requestCases(e2,{touched:t2=[],booked:n2=$e,proposed:r2=$e},i2){if(!e2.configured)return[];let filedAs=e3=>n2.filed.find(({file:t3})=>t3===
+e3),bookedBy=({path:e3,base:t3})=>t3===void 0?r2.filed.find(({file:t4,request:n3})=>t4===e3&&n3.window):void 0;return t2.filter(e3=>isRequestFile(e3.path)&&(e3.
+base===void 0?bookedBy(e3)&&!isSigned(bookedBy(e3),i2):!isSigned(filedAs(e3.path),i2))).map(t3=>{let{path:n3,base:r3,head:i3}=t3,a2=bookedBy(t3),o2=concerned(e2,
+n3,a2??filedAs(n3)),s2=`${n3} is ${r3===void 0?"new":i3===void 0?"deleted":"edited"}, and ${a2?`takes room in ${a2.request.window?.id??""}`:"the governed branch\
+ counts on it"}`;return{kind:"request",path:n3,name:n3,because:s2,level:"sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:"\
+filed-request"}],owners:o2,count:1,changes:[],because:s2,...o2.length===0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){
+if(!e2)return!1;let r2=n.lt(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>
 0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.
 find(e3=>e3.id===t3)??entryFor(e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];return[...new Map(
 r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.
-reads.filter(({contract:t2})=>namesContract(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(e3=>effectOf(a2,n3,e3,r2)))).sort((e3,t2)=>yt[t2.
-effect]-yt[e3.effect])[0];s2&&i2.push({contract:t.x(a2.pairing),consumer:n3,...s2})}return i2}const yt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2,r2){
+reads.filter(({contract:t2})=>namesContract(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(e3=>effectOf(a2,n3,e3,r2)))).sort((e3,t2)=>bt[t2.
+effect]-bt[e3.effect])[0];s2&&i2.push({contract:t.g(a2.pairing),consumer:n3,...s2})}return i2}const bt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2,r2){
 if(e2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};if(n2.readerSchema===void 0)return byFields(
 e2,t2,n2.fields??["**"]);let i2=await r2?.(e2,n2.readerSchema),a2=e2.changes.map(({fingerprint:e3})=>e3),o2=n2.readerSchema;return i2?i2.outcome==="reads"?{effect:"\
 reads",because:`${o2} reads what head writes`,changes:[]}:{effect:i2.outcome==="undecided"?"unknown":"broken",because:`${o2}: ${i2.because}`,changes:a2}:{effect:"\
 unknown",because:`${o2} could not be judged here`,changes:a2}}function byFields(e2,t2,r2){let i2=e2.changes.filter(t3=>reads(r2,t3,e2)),a2=i2.filter(e3=>isHurt(
 e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===
 0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:{effect:"reads",because:harmless(i2),changes:[]};let c2=`it \
-reads ${n.k(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}
-function harmless([e2]){return e2?`what changes at ${n.k(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function reads(e2,t2,n2){
+reads ${n.N(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}
+function harmless([e2]){return e2?`what changes at ${n.N(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function reads(e2,t2,n2){
 let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(e3,r3,t2,n2)||a2==="changed"&&matchesBelow(
 e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}
 async function assessNeeds(e2,n2,r2){let i2=n2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2),a2=await impactOf(e2,i2,r2.judgeReader),o2=new Set(i2.
@@ -475,13 +483,13 @@ flatMap(({cause:e3,pairing:t2})=>e3===void 0?pathsOf$1(t2):[])),s2=i2.filter(t2=
 context:r2},u2=s2.map(e3=>contractCase(l2,e3,c2)),d2=[...u2,...c2.flatMap(t2=>dependentCase(e2,t2,a2,r2)),...governanceCase(e2,r2),...requestCases(e2,r2,u2)];return{
 policy:e2,now:r2.now,cases:d2,impacts:a2,transitions:new Map(d2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(e2,d2),faults:[...eachOnce(n2.flatMap(
 ({faults:t2,pairing:n3})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n3)})))),...(r2.proposed?.faults??[]).filter(e3=>isTouched(r2,e3.location?.file)).
-map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.x(e3)}: ${n4}`)),booked:(r2.booked??$e).filed,proposed:(r2.
+map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.g(e3)}: ${n4}`)),booked:(r2.booked??$e).filed,proposed:(r2.
 proposed??$e).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({touched:e2},t2){return e2===void 0||
 e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!pathsOf$1(n2).
 includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.
-some(({level:e3})=>n.at(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[
-...e3,...t3]),...o2?a2:[],...n.dt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.ot(e3).length>0);return{teams:l2?unknownTeams(
-e2,c2):[],people:l2,reverts:n.it(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.
+some(({level:e3})=>n.ut(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[
+...e3,...t3]),...o2?a2:[],...n.gt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.dt(e3).length>0);return{teams:l2?unknownTeams(
+e2,c2):[],people:l2,reverts:n.lt(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.
 id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>isAway(
 e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(
 e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function peopleOf(e2,t2,n2){let r2=n2.map(n3=>membersOf(e2,t2,n3));return{people:r2.
@@ -508,15 +516,15 @@ s whose account made ${o2.slice(0,3).join(", ")}: add the address under people:,
 "contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf$1(t2),...n2===void 0?[]:[n2]]}function isUntold(e2,t2){
 let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;
 return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){
-return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.J(t2)}function add(e2,t2,{id:n2}){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a cont\
+return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.$(t2)}function add(e2,t2,{id:n2}){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a cont\
 ract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.
 handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,
 i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===
-t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.k(e3=>n2.get(i2[e3]??"")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map(
+t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.A(e3=>n2.get(i2[e3]??"")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map(
 [...n2.keys()].map(e3=>[e3,new Set]));for(let[e3,t3]of a2.holders)o2.get(i2[t3]??"")?.add(e3);let s2=new Set;for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(
-n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const bt={kind:"current"},xt={kind:"nothing"};async function statementsOf({policy:e2,now:t2},n2){let r2=e2.
-signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-signature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(t3=>verifySignOff(e2,t3)))).map(
-(e3,n3)=>notAhead(e3,i2[n3]?.location,t2)),o2=a2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),s2=a2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`\
+n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const xt={kind:"current"},St={kind:"nothing"};async function statementsOf({policy:e2,now:t2},n2){let r2=e2.
+signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-signature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(t3=>verifySignOff(e2,t3,n2.repository)))).
+map((e3,n3)=>notAhead(e3,i2[n3]?.location,t2)),o2=a2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),s2=a2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`\
 the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),c2=n2.reviews;return r2.includes("github-review")?c2===void 0||isUnverifiable(
 c2)?{all:o2,reasons:s2,unverifiable:c2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners sign with contract-check sign"}:{all:[
 ...latest(c2).flatMap(t3=>reviewStatement(e2,t3)??[]),...o2],reasons:s2}:{all:o2,reasons:s2}}function notAhead(e2,t2,n2){if("invalid"in e2||e2.at<=n2+864e5)return e2;
@@ -525,9 +533,9 @@ let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED"
 return[...t2.values()]}function reviewStatement(e2,t2){let n2=t2.state.toUpperCase();if(n2!=="DISMISSED"&&t2.login!==null)return{person:`@${t2.login}`,says:n2===
 "APPROVED"?"approve":"refuse",at:t2.at,expires:withMaxAge(e2,t2.at,null),source:`review of ${formatUtc(t2.at)}`,about(e3){if(t2.transitions===void 0)return{kind:"\
 unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not changed yet"]};let r2=differenceOf(n3,e3.transition);
-return r2.length===0?bt:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,
+return r2.length===0?xt:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,
 expires:withMaxAge(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?n2.change!==void 0&&n2.change!==requestOf$1(e3)?{kind:"stale",changed:[`it was sig\
-ned for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?bt:{kind:"stale",changed:["the contract, its base or the plan"]}:xt}}}function requestOf$1(e2){return e2.
+ned for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?xt:{kind:"stale",changed:["the contract, its base or the plan"]}:St}}}function requestOf$1(e2){return e2.
 kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){let r2=e2.maxAge===void 0?void 0:durationMillis(e2.maxAge),i2=r2===void 0?
 null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function tallyOf(e2,t2,n2){let r2=await statementsOf(e2,t2),i2=neverCounts(e2,t2),a2=n2.map(([
 n3,a3])=>standingOf$1({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=assignRoles(a2,e2.policy.signoff.distinctPeople??!0),s2=new Map;for(let e3 of a2){let t3=s2.
@@ -536,37 +544,37 @@ t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function resultOf(e2,
 excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=functionsHeard(e2,f2),h2=f2.length>=i2.count&&p2>=(i2.fromFunctions??
 0),te2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),ne2={group:i2,by:f2.map(({person:e3})=>e3),functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[
 ...d2.values()].filter(e3=>r2.why(e3)===void 0&&!te2.has(e3.toLowerCase())),until:earliest(f2.map(({expires:e3})=>e3))};if(s2.length>0)return{...ne2,status:"vet\
-oed"};if(h2&&r2.unverifiable===void 0)return{...ne2,status:"met"};if(i2.owners.length===0)return{...ne2,status:"missing"};let re2=doubtOf(e2,r2);return re2===void 0?
+oed"};if(h2&&r2.unverifiable===void 0)return{...ne2,status:"met"};if(i2.owners.length===0)return{...ne2,status:"missing"};let oe2=doubtOf(e2,r2);return oe2===void 0?
 n2===void 0?c2.length>0?{...ne2,status:"stale"}:{...ne2,status:l2.length>0?"expired":"missing"}:{...ne2,status:"unverifiable",unverifiable:n2,elsewhere:!0}:{...ne2,
-status:"unverifiable",unverifiable:re2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
+status:"unverifiable",unverifiable:oe2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
 0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function functionsHeard(e2,t2){
-let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.k(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function earliest(e2){let t2=e2.
-filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const St=8*t.I;function seriesOf(e2){let t2=e2.explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,
+let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.A(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function earliest(e2){let t2=e2.
+filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const Ct=8*t.U;function seriesOf(e2){let t2=e2.explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,
 t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(e2,t3).filter(({start:e3})=>!n2.has(e3));
 return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(shares);if(!e2.expand||r3<=n3)return sorted(
-i2);let a2=Math.floor((r3-1)/St);for(let t3=Math.floor((n3-e2.longest)/St);t3<=a2;t3++)for(let e3 of chunk(t3))shares(e3)&&i2.push(e3);return sorted(i2)},starts(t3,n3){
+i2);let a2=Math.floor((r3-1)/Ct);for(let t3=Math.floor((n3-e2.longest)/Ct);t3<=a2;t3++)for(let e3 of chunk(t3))shares(e3)&&i2.push(e3);return sorted(i2)},starts(t3,n3){
 return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function labelOf({local:e2,timed:t2}){
-return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*St,r2=[];for(let t3 of e2.expand?.(n2,n2+St)??[]){let n3=e2.localOf(t3);if(isExcepted(
+return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*Ct,r2=[];for(let t3 of e2.expand?.(n2,n2+Ct)??[]){let n3=e2.localOf(t3);if(isExcepted(
 e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){return e2.exceptInstants.
-has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var Ct=e.n({occurrencesBetween:()=>occurrencesBetween});
-function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.opens-t3.opens||n.Q(e3.id,t3.id))}function freezesBetween(e2,t2,n2){
+has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var wt=e.n({occurrencesBetween:()=>occurrencesBetween});
+function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.opens-t3.opens||n.rt(e3.id,t3.id))}function freezesBetween(e2,t2,n2){
 return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}
 function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;
 return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){
 let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no window "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?
 e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-\
-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.L,o2.instant+16*t.L),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(
-i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens more than once on ${i2}`,`write ${n.X(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not \
-open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.
+11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.W,o2.instant+16*t.W),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(
+i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens more than once on ${i2}`,`write ${n.tt(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not\
+ open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.
 id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){
 return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the cal\
-endar defines none":`the calendar has ${n.X(t2)}`}function nextHint(e2,n2,r2){let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.I).find(({opens:e3})=>e3>r2);return i2?
-`after that day it next opens on ${i2.label}`:"it does not open after that day"}function bySpan(e2,t2){return e2.from-t2.from||n.Q(e2.id,t2.id)}const wt={changes:0,
+endar defines none":`the calendar has ${n.tt(t2)}`}function nextHint(e2,n2,r2){let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.U).find(({opens:e3})=>e3>r2);return i2?
+`after that day it next opens on ${i2.label}`:"it does not open after that day"}function bySpan(e2,t2){return e2.from-t2.from||n.rt(e2.id,t2.id)}const Tt={changes:0,
 breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),
 t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,
 n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}\
-: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??wt,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),spent(e3,t3,r3){
-let i2=n2.get(e3.id),a2=r3===void 0?void 0:i2?.entries.get(r3);return limitsSpent(e3.window.capacity??{},a2?.before??i2??wt,t3)}}}function landedIn(e2,{landedAt:t2,
+: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Tt,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),spent(e3,t3,r3){
+let i2=n2.get(e3.id),a2=r3===void 0?void 0:i2?.entries.get(r3);return limitsSpent(e3.window.capacity??{},a2?.before??i2??Tt,t3)}}}function landedIn(e2,{landedAt:t2,
 contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(t3=>e3.concerns(t3,void 0))).flatMap(n3=>occurrencesOf(n3,e2.time,t2,t2+1))}function nameOf$1(e2){
 return e2.toLowerCase()}function emptyPage(){return{changes:0,breaking:0,owners:new Map,consumers:new Map,entries:new Map}}function record(e2,t2){let n2=e2.entries.
 get(t2.change),isNew=(e3,t3,n3,r3)=>!e3.includes(t3)&&r3.indexOf(t3)===n3,[r2,i2]=[(n2?.booking.owners??[]).map(nameOf$1),n2?.booking.consumers??[]],a2=t2.owners.
@@ -581,87 +589,86 @@ includes("breaking")&&count("breaking",t2.breaking);let i2=new Map(n2.owners.map
 0,n3);for(let e3 of new Set(n2.consumers))count("perConsumer",t2.consumers.get(e3)??0,e3);return r2}function spentText({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2}\
  of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2} breaking changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:
 `consumer ${r2??""} already faces ${i2}`}function recoveryTime({rollout:e2,rollback:t2}){let millis=e3=>e3===void 0?0:durationMillis(e3)??0,n2=(t2?.steps??[]).reduce(
-(e3,{estimate:t3})=>e3+millis(t3),0),r2=t2?.estimate===void 0?n2:millis(t2.estimate);return millis(e2?.stages?.[0]?.hold)+r2}const Tt={findings:[],approvers:[]};
+(e3,{estimate:t3})=>e3+millis(t3),0),r2=t2?.estimate===void 0?n2:millis(t2.estimate);return millis(e2?.stages?.[0]?.hold)+r2}const Et={findings:[],approvers:[]};
 function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,t2){let{calendar:n2}=e2.policy,r2=t2.landed===void 0||isUnverifiable(t2.landed)?
 []:t2.landed;return{calendar:n2,ledger:n2&&ledgerOf(n2,[...r2.map(t3=>underItsRequest(n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2,{
 policy:t2,booked:n2},r2){let{landedAt:i2,contracts:a2}=r2;if(i2===void 0)return r2;let o2=n2.find(({request:n3})=>{let{window:r3}=n3;if(!r3||!n3.contracts.some(
 ({id:e3})=>a2.some(n4=>contractMatches(e3,n4,entryFor(t2,n4)?.id))))return!1;let o3=findOccurrence(e2,r3.id,r3.occurrence);return"occurrence"in o3&&o3.occurrence.
 opens<=i2&&i2<o3.occurrence.closes});return o2?{...r2,change:o2.request.id}:r2}function bookingsOf({policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.
-get(e3)??0;return t2.filter(({request:e3})=>e3.window).sort((e3,t3)=>at2(e3)-at2(t3)||n.Q(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
-contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.
-id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){return e2.
-queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Et={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.
-queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`\
-the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){
-return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const Dt=t.L;function unreadReasons({unread:e2}){return e2.map(({message:e3,
-location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,
-r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-Dt)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
-0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
-r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({
-policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.it(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
-request.id).filter(({request:n3})=>n3.contracts.some(({id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{
-let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the late\
-r change will be compared with the earlier one`,location:r3}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
-location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>key(e2,n4.id)===key(e2,t4)));return a3?[{message:`${t3.
-id} (${n3}) and ${r3.request.id} (${r3.occurrence}) both change ${a3.id}: agree on who lands first`,location:i2}]:[]}))}function key(e2,t2){return entryFor(e2,t2)?.
-id??t2}function upcomingOf(e2,t2,n2){let{calendar:r2}=e2;return r2?t2.flatMap(({request:e3,at:t3})=>{let{window:i2}=e3,a2=i2&&findOccurrence(r2,i2.id,i2.occurrence);
-return!a2||"fault"in a2||a2.occurrence.closes<=n2?[]:[{request:e3,location:t3("window"),occurrence:a2.occurrence.id}]}):[]}function reasonsOf(e2,t2,n2,{needs:r2,
-facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[...a2.configured?[]:[kt],...i2.ungoverned===void 0?[]:[ungoverned(i2.ungoverned)],...o2.map(({code:e3,message:t3,
-location:n3})=>({code:e3,message:t3,...n3&&{location:n3}})),...a2.calendar?unreadReasons(a2.calendar).map(untilRead):[],...e2.flatMap(caseReasons),...exceptionReasons(
-e2),...conflictReasons(r2),...t2.statements.reasons,...reviewsElsewhere(e2,t2),...endOfPass(n2,s2)]}function untilRead(e2){return{...e2,message:`${e2.message}; \
-until it can be read, what needs permission is held`}}const Ot={revert:"GV310",emergency:"GV501"};function exceptionReasons(e2){let t2=e2.flatMap(({course:e3})=>"\
-note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,t3]))].map(([e3,t3])=>({code:Ot[t3],message:e3}))}const kt={code:"GV010",message:"not enfo\
-rced yet: the governed branch has no contract-check.yaml; what would apply is listed (`contract-check schema config` says what may stand in one)"};function ungoverned(e2){
-return{code:"GV011",message:`${e2} is not governed: nothing that lands there counts as approved elsewhere`}}function caseReasons({case:e2,course:t2}){let{name:n2,
-level:r2,because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}: ${e3}`})),...a2?.hints??[]];if(r2==="fre\
-e")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))})`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${At[r2]}`,
-u2=a2?.comparison.changes.find(e3=>e3.location)?.location;return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}const At={free:"\
-nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open w\
-indow",forbidden:"what the policy forbids"};function endOfPass(e2,t2){if(e2.some(({status:e3})=>e3!=="met"))return[];let n2=e2.filter(({restsOn:e3})=>e3==="open\
--window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);return n2.length===0?[]:[{code:"GV300",message:`this holds until ${formatInstant(Math.min(
-...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.map(n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,
-unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"GV415",message:e3}))}function finding(e2,t2){return{contract:e2,changes:[],owners:[],until:null,
-nextChangeAt:null,enforced:!0,...t2}}function metFinding(e2,t2){return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="or"){let n2=e2.slice(
-0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){
-let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,
-triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.at(t3.case.level,u2))&&isAbout(
-t3)?e2.find(t3,r3):[]}}const jt=["rationale","rollback.steps"],Mt=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The p\
-olicy asks for a plan (window, rollback) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","gove\
-rnance-edit"],alsoSays:[{code:"GV102",title:"The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sig\
-n.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"The change request is for another state",why:"Its digest binds it to one exact tran\
-sition; the contract or the plan has changed since.",remedy:"Run `contract-check request` again."},{code:"GV104",title:"The change request is not booked",why:"T\
-he policy asks that requests reach the governed branch before the change.",remedy:"Merge the request in a pull request of its own."},{code:"GV141",title:"The ro\
-llback does not add up",why:"Its steps take longer than the whole.",remedy:"Correct the estimates."}],of:["contract"],from:"request-window-and-sign-off",find:({
-context:e2,case:t2})=>{let{request:n2}=t2;if(!n2){let e3=`${t2.name} needs a change request, and none names it`;return[finding(t2.path,{code:"GV101",status:"unm\
-et",message:e3,unblock:"contract-check request writes it with everything computable filled in"})]}let r2=shortcomingsOf(e2.needs,t2,n2);return r2.length===0?[metFinding(
-t2.path,{code:"GV101",message:`${n2.request.id} is complete`})]:r2.map(e3=>finding(t2.path,{status:"unmet",...e3}))}});function shortcomingsOf({policy:e2,booked:t2},{
-comparison:n2,name:r2},{request:i2,file:a2}){let{id:o2}=i2,s2=missingOf(e2,i2),c2=rollbackSum(i2),l2=i2.contracts.some(({digest:e3})=>e3!==void 0),u2=e2.settings.
-requests?.booked==="tip";return[...s2.length===0?[]:[{code:"GV102",message:`${o2} is incomplete: ${s2.join(", ")}`,unblock:`fill in ${a2}`}],...c2===void 0?[]:[
-{code:"GV141",message:c2,unblock:`correct rollback: in ${a2}`}],...l2&&!isFor(i2,e2,n2)?[{code:"GV103",message:`${o2} was written for another state of ${r2}: it\
-s digest differs`,unblock:`write it again: contract-check request, or remove digest: from ${a2}`}]:[],...u2&&!t2.some(e3=>e3.request.id===o2)?[{code:"GV104",message:`${o2}\
- is not on the governed branch yet: requests are booked first`,unblock:"merge the request in a pull request of its own, then this change"}]:[]]}function missingOf({
-settings:e2},t2){let{require:n2=jt,checklist:r2=[],minimumRationale:i2=0}=e2.requests??{},a2=(t2.rationale??"").length<i2;return[...missingParts(t2,n2,r2),...a2?
-[`rationale of ${String(i2)} characters`]:[]]}function missingParts(e2,t2,n2){let r2=t2.filter(t3=>isEmpty(partAt(e2,t3))),i2=n2.filter(t3=>isEmpty(e2.checklist?.[t3]));
-return[...r2,...i2.map(e3=>`checklist.${e3}`)]}function partAt(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))
-return;n2=n2[e3]}return n2}function isEmpty(e2){return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===0}function missingRollback({rules:e2,
-settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:missingParts(n2,t2.requests?.require??
-jt,[]).filter(e3=>e3.split(".")[0]==="rollback")}function rollbackSum({rollback:e2}){let t2=e2?.estimate===void 0?void 0:durationMillis(e2.estimate),n2=(e2?.steps??
-[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(n2)}, more than t\
-he ${formatDuration(t2)} of rollback.estimate`}const Nt=defineRequirement({code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",
-why:"Old and new were promised to live side by side until a day that others plan by. A change is the removal when the layer's removal: names its request, or, wh\
-ere it names none, when it removes or renames an element of the same contract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or a\
-gree on an earlier one in the request that made the layer.",triggers:["governance-edit","layer-ends"],alsoSays:[{code:"GV152",title:"A compatibility layer is to\
-o short for its readers",why:"Consumers with lag: or maxBehind:, and data under retention:, meet what was written before the change for so long after it lands. \
-The landing is taken to be the booked occurrence; without one it cannot be told.",remedy:"Keep the layer until the day that the message names, or correct what c\
-onsumers and contracts declare."}],of:["contract"],from:"sign-off",find:({context:e2,case:t2})=>layerFindings(e2.needs,t2)});function layerFindings({policy:e2,booked:t2,
-now:n2},r2){let i2=r2.request?.request.id;return t2.flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!names(t3,r2)||(o2.removal===void 0?
-!takesAway(r2):o2.removal!==i2))return[];let{until:s2,least:c2}=layerOf(e2,t3),unmet=(e3,t4,n3)=>{let i3=`wait until ${formatInstant(n3,"UTC")}, or agree on an \
-earlier end: compatibilityLayer: of ${a2} on the governed branch`;return finding(r2.path,{code:e3,status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};
-return[...s2!==void 0&&n2<s2?[unmet("GV151",`the compatibility layer of ${a2} stands until ${o2.until??""}`,s2)]:[],...c2&&n2<c2.until?[unmet("GV152",`${a2}: ${c2.
-because}`,c2.until)]:[]]})}function layerOf(e2,t2){let{compatibilityLayer:n2,window:r2}=t2,i2=n2?.until===void 0?void 0:untilOf$1(n2.until),a2=r2&&e2.calendar&&
-findOccurrence(e2.calendar,r2.id,r2.occurrence),o2=longestOf(e2,t2);return!a2||!("occurrence"in a2)||!o2?{until:i2,least:void 0}:{until:i2,least:{until:a2.occurrence.
-opens+o2.millis,because:`${o2.who} ${formatDuration(o2.millis)} after it lands (${r2.occurrence})`}}}function longestOf(e2,t2){let isChanged=(e3,n3)=>t2.contracts.
-some(({id:t3})=>t3===n3||contractMatches(e3,t3,void 0)||n3!==void 0&&contractMatches(t3,n3,void 0)),n2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>isChanged(
+get(e3)??0,i2=contractIds(e2),isDangling=e3=>unknownContracts(i2,e3).length===e3.request.contracts.length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).
+sort((e3,t3)=>at2(e3)-at2(t3)||n.rt(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.contracts.map(({id:e3})=>e3),classes:["breakin\
+g"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){
+return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Dt={
+recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:
+e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback of ${n2.request.id}`}:{millis:i2,
+kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.
+id,owners:e3.approvers}]:[])}const Ot=t.W;function unreadReasons({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.line===void 0?
+"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{
+let a2=t2-n3;if(a2<r3&&a2>-Ot)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, which i\
+s still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+
+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(
+e2,t2,i2);return n.lt(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.request.id).filter(({request:n3})=>n3.contracts.some(({
+id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;
+return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the later change will be compared with the earlier one`,location:r3}}))}
+function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.
+contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>key(e2,n4.id)===key(e2,t4)));return a3?[{message:`${t3.id} (${n3}) and ${r3.request.id} (${r3.occurrence}\
+) both change ${a3.id}: agree on who lands first`,location:i2}]:[]}))}function key(e2,t2){return entryFor(e2,t2)?.id??t2}function upcomingOf(e2,t2,n2){let{calendar:r2}=e2;
+return r2?t2.flatMap(({request:e3,at:t3})=>{let{window:i2}=e3,a2=i2&&findOccurrence(r2,i2.id,i2.occurrence);return!a2||"fault"in a2||a2.occurrence.closes<=n2?[]:
+[{request:e3,location:t3("window"),occurrence:a2.occurrence.id}]}):[]}function reasonsOf(e2,t2,n2,{needs:r2,facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[
+...a2.configured?[]:[At],...i2.ungoverned===void 0?[]:[ungoverned(i2.ungoverned)],...o2.map(({code:e3,message:t3,location:n3})=>({code:e3,message:t3,...n3&&{location:n3}})),
+...a2.calendar?unreadReasons(a2.calendar).map(untilRead):[],...e2.flatMap(caseReasons),...exceptionReasons(e2),...conflictReasons(r2),...t2.statements.reasons,...reviewsElsewhere(
+e2,t2),...endOfPass(n2,s2)]}function untilRead(e2){return{...e2,message:`${e2.message}; until it can be read, what needs permission is held`}}const kt={revert:"\
+GV310",emergency:"GV501"};function exceptionReasons(e2){let t2=e2.flatMap(({course:e3})=>"note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,
+t3]))].map(([e3,t3])=>({code:kt[t3],message:e3}))}const At={code:"GV010",message:"not enforced yet: the governed branch has no contract-check.yaml; what would a\
+pply is listed (`contract-check schema config` says what may stand in one)"};function ungoverned(e2){return{code:"GV011",message:`${e2} is not governed: nothing\
+ that lands there counts as approved elsewhere`}}function caseReasons({case:e2,course:t2}){let{name:n2,level:r2,because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,
+o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}: ${e3}`})),...a2?.hints??[]];if(r2==="free")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))}\
+)`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${mt[r2]}`,u2=a2?.comparison.changes.find(e3=>e3.location)?.location;
+return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}function endOfPass(e2,t2){if(e2.some(({status:e3})=>e3!=="met"))return[];
+let n2=e2.filter(({restsOn:e3})=>e3==="open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);return n2.length===0?[]:[{code:"GV300",message:`\
+this holds until ${formatInstant(Math.min(...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.map(
+n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"GV415",message:e3}))}function finding(e2,t2){return{
+contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function metFinding(e2,t2){return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="\
+or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2}\
+ ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.
+some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&
+(u2===void 0||n.ut(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const jt=["rationale","rollback.steps"],Mt=defineRequirement({code:"GV101",dimension:"plan",
+title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"Run `contract-check request`; it fills in e\
+verything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incomplete",why:"The policy names parts that mus\
+t be filled in before people are asked to sign.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"The change request is for another stat\
+e",why:"Its digest binds it to one exact transition; the contract or the plan has changed since.",remedy:"Run `contract-check request` again."},{code:"GV104",title:"\
+The change request is not booked",why:"The policy asks that requests reach the governed branch before the change.",remedy:"Merge the request in a pull request o\
+f its own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take longer than the whole.",remedy:"Correct the estimates."}],of:["contract"],from:"\
+request-window-and-sign-off",find:({context:e2,case:t2})=>{let{request:n2}=t2;if(!n2){let e3=`${t2.name} needs a change request, and none names it`;return[finding(
+t2.path,{code:"GV101",status:"unmet",message:e3,unblock:"contract-check request writes it with everything computable filled in"})]}let r2=shortcomingsOf(e2.needs,
+t2,n2);return r2.length===0?[metFinding(t2.path,{code:"GV101",message:`${n2.request.id} is complete`})]:r2.map(e3=>finding(t2.path,{status:"unmet",...e3}))}});function shortcomingsOf({
+policy:e2,booked:t2},{comparison:n2,name:r2},{request:i2,file:a2}){let{id:o2}=i2,s2=missingOf(e2,i2),c2=rollbackSum(i2),l2=i2.contracts.some(({digest:e3})=>e3!==
+void 0),u2=e2.settings.requests?.booked==="tip";return[...s2.length===0?[]:[{code:"GV102",message:`${o2} is incomplete: ${s2.join(", ")}`,unblock:`fill in ${a2}`}],
+...c2===void 0?[]:[{code:"GV141",message:c2,unblock:`correct rollback: in ${a2}`}],...l2&&!isFor(i2,e2,n2)?[{code:"GV103",message:`${o2} was written for another\
+ state of ${r2}: its digest differs`,unblock:`write it again: contract-check request, or remove digest: from ${a2}`}]:[],...u2&&!t2.some(e3=>e3.request.id===o2)?
+[{code:"GV104",message:`${o2} is not on the governed branch yet: requests are booked first`,unblock:"merge the request in a pull request of its own, then this c\
+hange"}]:[]]}function missingOf({settings:e2},t2){let{require:n2=jt,checklist:r2=[],minimumRationale:i2=0}=e2.requests??{},a2=(t2.rationale??"").length<i2;return[
+...missingParts(t2,n2,r2),...a2?[`rationale of ${String(i2)} characters`]:[]]}function missingParts(e2,t2,n2){let r2=t2.filter(t3=>isEmpty(partAt(e2,t3))),i2=n2.
+filter(t3=>isEmpty(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`checklist.${e3}`)]}function partAt(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!=
+"object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function isEmpty(e2){return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===
+0}function missingRollback({rules:e2,settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:
+missingParts(n2,t2.requests?.require??jt,[]).filter(e3=>e3.split(".")[0]==="rollback")}function rollbackSum({rollback:e2}){let t2=e2?.estimate===void 0?void 0:durationMillis(
+e2.estimate),n2=(e2?.steps??[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(
+n2)}, more than the ${formatDuration(t2)} of rollback.estimate`}const Nt=defineRequirement({code:"GV151",dimension:"plan",title:"A compatibility layer is remove\
+d before its time",why:"Old and new were promised to live side by side until a day that others plan by. A change is the removal when the layer's removal: names \
+its request, or, where it names none, when it removes or renames an element of the same contract. Whether the layer runs at all is not known here.",remedy:"Wait\
+ for that day, or agree on an earlier one in the request that made the layer.",triggers:["governance-edit","layer-ends"],alsoSays:[{code:"GV152",title:"A compat\
+ibility layer is too short for its readers",why:"Consumers with lag: or maxBehind:, and data under retention:, meet what was written before the change for so lo\
+ng after it lands. The landing is taken to be the booked occurrence; without one it cannot be told.",remedy:"Keep the layer until the day that the message names\
+, or correct what consumers and contracts declare."}],of:["contract"],from:"sign-off",find:({context:e2,case:t2})=>layerFindings(e2.needs,t2)});function layerFindings({
+policy:e2,booked:t2,now:n2},r2){let i2=r2.request?.request.id;return t2.flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!names(t3,
+r2)||(o2.removal===void 0?!takesAway(r2):o2.removal!==i2))return[];let{until:s2,least:c2}=layerOf(e2,t3),unmet=(e3,t4,n3)=>{let i3=`wait until ${formatInstant(n3,
+"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return finding(r2.path,{code:e3,status:"unmet",message:t4,unblock:i3,until:n3,
+nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[unmet("GV151",`the compatibility layer of ${a2} stands until ${o2.until??""}`,s2)]:[],...c2&&n2<c2.until?[unmet(
+"GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function layerOf(e2,t2){let{compatibilityLayer:n2,window:r2}=t2,i2=n2?.until===void 0?void 0:untilOf$1(n2.until),
+a2=r2&&e2.calendar&&findOccurrence(e2.calendar,r2.id,r2.occurrence),o2=longestOf(e2,t2);return!a2||!("occurrence"in a2)||!o2?{until:i2,least:void 0}:{until:i2,least:{
+until:a2.occurrence.opens+o2.millis,because:`${o2.who} ${formatDuration(o2.millis)} after it lands (${r2.occurrence})`}}}function longestOf(e2,t2){let isChanged=(e3,n3)=>t2.
+contracts.some(({id:t3})=>t3===n3||contractMatches(e3,t3,void 0)||n3!==void 0&&contractMatches(t3,n3,void 0)),n2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>isChanged(
 e4,void 0))).flatMap(({id:e3,lag:t3,maxBehind:n3})=>[{text:t3,who:`${e3} sees old data until`},{text:n3,who:`${e3} re-reads old data until`}]),r2=e2.contracts.filter(
 ({id:e3,files:t3})=>t3.some(t4=>isChanged(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...n2,...r2].flatMap(({text:e3,
 who:t3})=>{let n3=e3===void 0?void 0:durationMillis(e3);return n3===void 0?[]:{millis:n3,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function names({contracts:e2},{
@@ -676,16 +683,16 @@ void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void 0&&e2.teams.includes(n2)
 ny")||t2.every(e3=>n2.includes(e3))}function denies({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(
 e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}
 function touches(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.
-id}" (${e2.rule.title})`}const Pt=t.I,Ft=16*Pt;function*segments(e2,t2,n2,r2){let i2,a2=Pt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ft))for(let n3 of slab(e2,
+id}" (${e2.rule.title})`}const Pt=t.U,Ft=16*Pt;function*segments(e2,t2,n2,r2){let i2,a2=Pt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ft))for(let n3 of slab(e2,
 t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(
 t3,e2.time,n2,r2)),a2=t2.freezes.flatMap(e3=>spansOf(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),
 span:e3}))].sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;
 for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??1/0)<=i3;u2++)c2.delete(spanOf(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??
 r2,s2[u2]?.at??r2,r2);yield segment(e2,t2,{from:i3,to:n3},[...c2]),i3=n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.
-opens||n.Q(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-t3.from||n.Q(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,
-windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.
+opens||n.rt(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-t3.from||n.rt(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{
+...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.
 length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){
-return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const It=400*t.I;function stateAt(e2,t2,n2){let r2=permissionFor(
+return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const It=400*t.U;function stateAt(e2,t2,n2){let r2=permissionFor(
 e2,t2),i2=n2+It,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,
 to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,
 t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),reasons:s2.open?[]:reasonsFor({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?
@@ -701,8 +708,8 @@ contractId)).filter(({rule:e3})=>admits(e3,t2.classes)).length===0)return`No win
 length===0?"names no region":`is in ${t2.regions.join(", ")}`,r2=t2.teams.length===0?"":` and belongs to ${t2.teams.join(", ")}`;return`The windows for ${t2.contract}\
  are for other regions or teams; it ${n2}${r2}.`}function conditionsText(e2,t2){let n2=[...e2.regionMode==="all"&&t2.regions.length>1?t2.regions:[],...t2.teams.
 length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows for ${n2.join(", ")}`}function freezeFindings({calendar:e2,facts:t2,needs:n2},r2){
-let{now:i2}=n2;if(!e2||r2.textOnly)return Tt;let a2=freezesFor(e2,r2,i2,i2+It),o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===null||i2<t3));if(o2.length===0){let e3=a2.
-find(({from:e4})=>e4>i2)?.from??null;return e3===null?Tt:only$1(noFreeze$1(r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(e3=>e3!==null),c2=s2.length===o2.length?Math.
+let{now:i2}=n2;if(!e2||r2.textOnly)return Et;let a2=freezesFor(e2,r2,i2,i2+It),o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===null||i2<t3));if(o2.length===0){let e3=a2.
+find(({from:e4})=>e4>i2)?.from??null;return e3===null?Et:only$1(noFreeze$1(r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(e3=>e3!==null),c2=s2.length===o2.length?Math.
 max(...s2):null,l2=o2.map(({rule:e3,to:n3,zone:r3})=>{let i3=n3===null?"until somebody ends it":`until ${formatInstant(n3,t2.zone??r3)}`;return`the freeze ${nameOf(
 e3)} holds ${i3}`}).join("; "),u2=o2.flatMap(({rule:e3})=>e3.board??[]),d2=u2.length===0?"":`; ${u2.join(" and ")} may speak for an emergency`,f2=`${c2===null?"\
 the calendar's owners must end the freeze":"wait for its end"}${d2}`,p2={until:c2,nextChangeAt:c2};return only$1(finding(r2.path,{code:"GV301",status:"waiting",
@@ -716,137 +723,141 @@ id));return i2.size===0?[]:freezesBetween(e2,n2,r2).filter(({rule:e3})=>i2.has(e
 triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",title:"The emergency has expired, or lasts too long",why:"An emergency is short \
 by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"Too many emergencies",why:"The policy limits them, because the exception must\
  not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emergency is incomplete",why:"Without an incident and an end it is a way round th\
-e rules.",remedy:"Write emergency: {incident, expires}."}],of:["contract"],courses:["emergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind===
-"ordinary")return t2.refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];let r2=`the emergency replaces the window${overriding(n2,e2)}`;return[metFinding(
-e2.path,{code:"GV501",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),zt=defineRequirement({code:"GV150",dimension:"plan",title:"The policy forbids the ch\
-ange",why:"A rule says that such a change never lands.",remedy:"Make it compatible, or have the governance owners change the policy.",triggers:["push","governan\
-ce-edit"],of:["contract"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[finding(e2,{code:"GV150",status:"unmet",message:`the policy forbids it: ${t2}`,
-unblock:"make the change compatible, or ask the governance owners to change the policy"})]}),Bt=defineRequirement({code:"GV308",dimension:"time",title:"The elem\
-ent is frozen",why:"Its owner froze it until a date.",remedy:"Leave it as it is until then.",triggers:["push","governance-edit","element-thaws"],of:["contract"],
-courses:["ordinary","revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>finding(e2,{code:"GV308",status:"unmet",message:t3,unblock:"lea\
-ve the element as it is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),Vt={GV200:{title:"The calendar cannot be trusted",why:"A window, freeze\
- or .ics file has a fault. Guessing what was meant could open a window that nobody wanted, so everything that needs a window is refused until it is repaired; ch\
-anges that need none still pass.",remedy:"Repair the place that the message names; every message says what was expected there."},GV201:{title:"A time zone is un\
-known or is no place",why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do not follow the clocks of a place, so the window woul\
-d be an hour off for half of the year.",remedy:"Name an IANA zone of a place, such as Europe/Berlin."},GV202:{title:"A window starts at a time that the clocks s\
-kip or show twice",why:"On the night when summer time begins, an hour of the wall clock does not exist: the window does not open that day (RFC 5545). On the nig\
-ht when it ends, the hour is shown twice: the window opens once, the first time.",remedy:"Start the window outside the hour in which the clocks change, or add t\
-hat one day with add:."},GV203:{title:"A window does not open within a year",why:"Its rule has run out, gives no date at all, or a freeze covers every occurrenc\
-e. Changes that wait for it wait for ever.",remedy:"Extend or correct start and rrule, end the freeze, or remove the window."},GV204:{title:"A booked occurrence\
- lies in a freeze",why:"The freeze wins on the day, so the change would be refused at the moment at which everybody is ready.",remedy:"Book another occurrence i\
-n the request, or have the freeze's board change the freeze."},GV205:{title:"The windows that are needed together never open together",why:"regionMode: all, win\
-dows per team and several calendars are intersections. 22:00 in Berlin and 22:00 in New York never meet.",remedy:"Move the windows so that they overlap, use reg\
-ionMode: first-stage, or list fewer regions."},GV206:{title:"A class of changes has no window",why:"The policy sends these changes to a window, and no window of\
- the contract admits them: they can never land.",remedy:"Add the class to a window's allow:, add a window, or change the policy of the class."},GV207:{title:"Tw\
-o windows with capacity overlap",why:"Each window counts its own capacity, so together they let more changes land at once than either says.",remedy:"Merge the w\
-indows, set them apart, or scope them to different contracts."},GV208:{title:"A freeze has no end",why:"It outlives its reason, and nobody notices until an urge\
-nt change is refused.",remedy:"Give it a to:, and prolong it when that is needed."},GV209:{title:"A window lies in a declared business peak",why:"A window is me\
-ant to be a quiet time; the advisory with peak: true says that this one is not.",remedy:"Except these days with except:, or move the window."},GV210:{title:"Not\
-ice is longer than the distance of occurrences",why:"The next occurrence can never be booked in time; every change waits for the one after.",remedy:"Shorten not\
-ice:, unless exactly that is meant."},GV211:{title:"The start of a window is not one of its occurrences",why:"RFC 5545 leaves it undefined whether such a start \
-counts. Here it does not: the window first opens on the first date that its rrule gives.",remedy:"Set start to the first date that the rrule gives, or correct t\
-he rrule."},GV212:{title:"An exception hits no occurrence",why:"A mistyped date leaves the window open on the day on which it was meant to stay shut.",remedy:"W\
-rite the local date on which the occurrence starts; after midnight it is still the day before."},GV213:{title:"A copy of another repository's calendar is too ol\
-d",why:"Whoever keeps the central calendar may have frozen the day since the copy was taken, and nobody here would know. While a copy is older than its maxAge:,\
- nothing that needs permission passes by it (it cannot be verified, which is neither refused nor passed); what needs none still passes.",remedy:"Run the job tha\
-t copies the calendar and writes asOf: into it (in an .ics file the last DTSTAMP counts), or allow a longer maxAge:."},GV214:{title:"Another calendar cannot be \
-read",why:"A calendar that calendars: names is missing or has a fault, so nobody here knows what it permits or freezes. Until it can be read, nothing that needs\
- permission passes (it cannot be verified, which is neither refused nor passed); what needs none still passes, and our own calendar still says no.",remedy:"Repa\
-ir the file on the governed branch (lint shows each fault with its line), or take it out of calendars:."},GV220:{title:"closeGuard does not fit",why:"A status o\
-n GitHub does not expire by itself; it must turn pending before the window closes, early enough for a scheduled run that is late, and late enough that the windo\
-w is of any use.",remedy:"Set closeGuard to the sweep interval and 15 minutes at least, and to less than the shortest window."},GV301:{title:"A freeze holds",why:"\
-Somebody has said that nothing of this class may land now. A freeze wins over every window of every calendar.",remedy:"Wait for its end, which the message names\
-, or declare an emergency where the freeze excepts it."},GV302:{title:"No window is open",why:"The change needs an open window that admits its class and serves \
-its contract, regions and teams.",remedy:"Wait for the opening that the message names; nothing else is left to do."},GV303:{title:"The booked occurrence is froz\
-en",why:"A freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:{title:"The occurrence is full",why:"Its capacity is taken by what ha\
-s landed in it and by what was booked before.",remedy:"Book the next occurrence that has room; the message names it."},GV305:{title:"The booked occurrence is ov\
-er, or does not exist",why:"A change is bound to one occurrence, because notice and capacity mean nothing otherwise.",remedy:"Book another occurrence."},GV306:{
-title:"The notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed branch later than that.",remedy:"\
-Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after \
-the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},Ht=defineRequirement({code:"GV301",dimension:"time",...Vt.GV301,triggers:[
-"push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.at(e2.level,"window-and-sign-off")?
-[]:t2.findings}),Ut=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the\
- status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ag\
-es"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over before the window close\
-s; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land earlier in the window, book a longer \
-one, or shorten hold: and estimate: in the request."},{code:"GV309",title:"No window will do",why:"None is defined, or none that fits opens within 400 days.",remedy:"\
-Add one under windows:."}],of:["contract"],from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),Wt=defineRequirement({code:"GV601",dimension:"plan",title:"\
-A review is overdue",why:"An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["gove\
-rnance-edit","review-falls-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(e2.needs,t2).map(({file:e3,request:n2})=>{
-let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.path,{code:"GV601",status:"unmet",
-message:r2,unblock:i2})})});function overdueReviews(e2,n2){let{policy:r2,now:i2,booked:a2}=e2,{comparison:o2}=n2,s2=groupKey(n2.query.owners.filter(e3=>e3.startsWith(
-"@"))),c2=durationMillis(r2.settings.emergency?.review?.within??"P3D")??2592e5;return a2.filter(({request:e3})=>{let{type:n3,emergency:a3,review:l2,contracts:u2}=e3;
-if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.z(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),p2=Math.min(d2===void 0?1/0:d2+c2,f2??1/0);
-return i2<p2?!1:u2.some(({id:e4})=>namesContract(e4,r2,o2)||groupKey(r2.contracts.find(t2=>t2.id===e4)?.owners??[])===s2)})}const Gt=defineRequirement({code:"GV\
-416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what they mad\
-e themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of the waive\
-r on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{needs:n2,
-facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=neverCounts(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=objectionTo(
-t3,i2,a2);return r3?[finding(e2,{...r3,owners:guardiansOf(n2.policy,t3)})]:[]})}});function guardiansOf(e2,{location:t2}){return governanceOwners(e2,[t2.file]).
-flat()}function objectionTo({approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"G\
-V416",status:"unmet",message:`${a2} does not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governe\
-d branch"};if(r2!==void 0)return{code:"GV415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the messag\
-e asks for"}}const Kt=defineRequirement({code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch had lately, so no window is \
-needed.",remedy:"One owner or on-call person signs.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,
-course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV310",message:r2,
-until:t2.until,nextChangeAt:t2.until})]}}),qt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function signOffFinding(e2,t2,n2){
-let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};return finding(e2.path,{...o2,...words(e2,t2,n2)})}
-function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.X(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"\
-met":return{code:qt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(
-({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}\
-: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-off has expired`,...requestOf(e2,t2.maySign,
-r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(
-t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${formatUtc(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${speakersText(e2.
-speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function unverifiable(e2,t2,n2,r2){let i2="GV415",a2="\
-unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${harmText(o2)}; whether somebo\
-dy has is not known here`,...s2.length===0?{unblock:l2}:requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function harmText({
-kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(
-o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>
-1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not coun\
-t: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),te2=l2.length===0?{unblock:`nobody is left who may: the governance owners must\
- add a member to ${n.X(a2.owners)}`}:requestOf(e2,l2,i2);return{code:qt[a2.kind],status:"unmet",message:h2,...te2}}function requestOf(e2,t2,{signoff:n2,people:r2}){
-let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-r\
-eview"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:
-`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} --a\
-s ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sign, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){
-return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function noSigner(e2,t2){let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{
-code:"GV110",status:"unmet",message:`nobody is ${speakersText(r2)} (${i2})`,unblock:"name one on the governed branch: oncall: of the contract in contract-check.\
-yaml"};let a2=e2.kind==="governance"?"the governance files":unownedText(r2);return{code:n2==="owner"?"GV110":qt[n2],status:"unmet",message:`nobody owns ${a2} (${i2}\
-)`,unblock:ownerRemedy(e2,n2)}}function ownerRemedy({kind:e2},t2){return t2==="consumer"?"declare a team of the same name as the catalogue's owner under teams:":
-e2==="governance"?"name them on the governed branch: governance: {owner: \u2026} in contract-check.yaml":"name an owner on the governed branch: contracts: in co\
-ntract-check.yaml, or a line of CODEOWNERS"}const Jt=[defineRequirement({code:"GV401",dimension:"people",title:"An owner must sign",why:"The change takes someth\
-ing from those who rely on it; its owner decides.",remedy:"Ask one of the people named; an approving review at the present content counts, or a signed file.",triggers:[
-"push","review","sign-off-file","team-change","governance-edit","landing","sign-off-expires","absence-ends"],alsoSays:[{code:"GV110",title:"Nobody owns it",why:"\
-A change without an owner has nobody who could say yes.",remedy:"Name an owner under contracts:, or in CODEOWNERS; or say what holds with unowned:."},{code:"GV4\
-02",title:"A consumer must sign",why:"It was computed to break, or reads what is removed.",remedy:"Ask its owner, or make the change compatible with what it rea\
-ds."},{code:"GV403",title:"The governance owners must sign",why:"The proposal edits the rules it is judged by; the old rules judge it.",remedy:"Ask one of the g\
-overnance owners."},{code:"GV404",title:"A board must sign",why:"The risk or the element asks for it.",remedy:"Ask people of as many functions as the message sa\
-ys."},{code:"GV406",title:"A filed request is edited or deleted",why:"Requests on the governed branch are counted on: a booking holds room, an emergency owes a \
-review, a layer holds a removal back. A proposal that only edits one would undo that, and nobody would look.",remedy:"Ask one of the owners of its contracts, or\
- a governance owner. A change that comes with its own request needs nothing more: who signs it has seen the plan."},{code:"GV411",title:"A sign-off is stale",why:"\
-It was for another content or another plan.",remedy:"Ask the same person to look again; the message says what changed."},{code:"GV412",title:"A veto",why:"Someb\
-ody entitled asked for changes.",remedy:"Settle it with them; their approval or a dismissal lifts it."},{code:"GV413",title:"A sign-off has expired",why:"The po\
-licy limits how long a sign-off holds, or it says so itself.",remedy:"Ask for it again."},{code:"GV415",title:"A sign-off cannot be verified",why:"Evidence is m\
-issing: reviews, team members, or who wrote a commit. Missing evidence never counts in favour.",remedy:"Give what the message asks for (a token, a member list, \
-an address)."}],of:["contract","dependent","governance","request"],courses:["ordinary","revert","emergency"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(
-({kind:e3})=>e3!=="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),defineRequirement({code:"GV405",dimension:"time",title:"The window's ap\
-prover must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["push","review","sign-off-file","team-change","governan\
-ce-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3==="approver").
-map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),zt,Kt,Rt,Bt,Gt,Wt,Nt,Mt,Ut,Ht];function withStaleCalendars({needs:e2,calendar:t2},n2,r2){if(!t2||r2.textOnly||
-r2.level==="free")return n2;let{until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[noFreeze$1(
-r2,i2)]).map(e3=>{if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).
-join("; ")}`,n3=a2.length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of ca\
-lendars:";return finding(r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function withUncountedLandings({needs:e2,facts:{landed:t2}},n2){
-return!e2.questions.landed||t2!==void 0&&!isUnverifiable(t2)?n2:n2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let n3=`${e3.message}; bu\
-t what landed in it could not be counted`,r2=t2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"unverifiable",message:n3,
-unblock:r2}})}function anyOneOf({comparison:e2},t2,n2,r2){let i2=[...new Map(t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);
-return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return signOffGroups(
-r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.request??{},i2=r2&&spentBy(
-e2,r2);if(i2)return{refused:finding(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=declaredEnd(e2,r2,n2);if("code"in a2){let{code:e3,unblock:n3}=a2,
-i3=`${r2.id}: ${a2.message}`;return{refused:finding(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:o2,incident:s2}=a2,c2=`${r2.id} declares \
-the emergency ${s2}: it may land without a window until ${formatInstant(o2,n2)}; its review is owed afterwards`;return{exception:{kind:"emergency",signOffs:emergencyGroups(
-e2.policy,t2),until:o2,note:c2}}}function declaredEnd(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and its en\
-d",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=readInstant(n2.expires);if("message"in i2)return{code:"\
+e rules.",remedy:"Write emergency: {incident, expires}."},{code:"GV505",title:"An emergency takes the place of no window",why:"The policy's row for emergencies \
+asks for a window, a request, or forbids the change.",remedy:"Go the ordinary way, or ask the governance owners for another row."}],of:["contract"],courses:["em\
+ergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind==="ordinary")return t2.refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];let r2=`\
+the emergency replaces the window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV501",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),zt=defineRequirement(
+{code:"GV150",dimension:"plan",title:"The policy forbids the change",why:"A rule says that such a change never lands.",remedy:"Make it compatible, or have the g\
+overnance owners change the policy.",triggers:["push","governance-edit"],of:["contract"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[finding(e2,{
+code:"GV150",status:"unmet",message:`the policy forbids it: ${t2}`,unblock:"make the change compatible, or ask the governance owners to change the policy"})]}),
+Bt=defineRequirement({code:"GV308",dimension:"time",title:"The element is frozen",why:"Its owner froze it until a date.",remedy:"Leave it as it is until then.",
+triggers:["push","governance-edit","element-thaws"],of:["contract"],courses:["ordinary","revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>finding(
+e2,{code:"GV308",status:"unmet",message:t3,unblock:"leave the element as it is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),Vt={GV200:{title:"\
+The calendar cannot be trusted",why:"A window, freeze or .ics file has a fault. Guessing what was meant could open a window that nobody wanted, so everything th\
+at needs a window is refused until it is repaired; changes that need none still pass.",remedy:"Repair the place that the message names; every message says what \
+was expected there."},GV201:{title:"A time zone is unknown or is no place",why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do\
+ not follow the clocks of a place, so the window would be an hour off for half of the year.",remedy:"Name an IANA zone of a place, such as Europe/Berlin."},GV202:{
+title:"A window starts at a time that the clocks skip or show twice",why:"On the night when summer time begins, an hour of the wall clock does not exist: a wind\
+ow that repeats does not open that day, and a single or added start is after the jump (RFC 5545). On the night when it ends, the hour is shown twice: the window\
+ opens once, the first time.",remedy:"Start the window outside the hour in which the clocks change, or add that one day with add:."},GV203:{title:"A window does\
+ not open within a year",why:"Its rule has run out, gives no date at all, or a freeze covers every occurrence. Changes that wait for it wait for ever.",remedy:"\
+Extend or correct start and rrule, end the freeze, or remove the window."},GV204:{title:"A booked occurrence lies in a freeze",why:"The freeze wins on the day, \
+so the change would be refused at the moment at which everybody is ready.",remedy:"Book another occurrence in the request, or have the freeze's board change the\
+ freeze."},GV205:{title:"The windows that are needed together never open together",why:"regionMode: all, windows per team and several calendars are intersection\
+s. 22:00 in Berlin and 22:00 in New York never meet.",remedy:"Move the windows so that they overlap, use regionMode: first-stage, or list fewer regions."},GV206:{
+title:"A class of changes has no window",why:"The policy sends these changes to a window, and no window of the contract admits them: they can never land.",remedy:"\
+Add the class to a window's allow:, add a window, or change the policy of the class."},GV207:{title:"Two windows with capacity overlap",why:"Each window counts \
+its own capacity, so together they let more changes land at once than either says.",remedy:"Merge the windows, set them apart, or scope them to different contra\
+cts."},GV208:{title:"A freeze has no end",why:"It outlives its reason, and nobody notices until an urgent change is refused.",remedy:"Give it a to:, and prolong\
+ it when that is needed."},GV209:{title:"A window lies in a declared business peak",why:"A window is meant to be a quiet time; the advisory with peak: true says\
+ that this one is not.",remedy:"Except these days with except:, or move the window."},GV210:{title:"Notice is longer than the distance of occurrences",why:"The \
+next occurrence can never be booked in time; every change waits for the one after.",remedy:"Shorten notice:, unless exactly that is meant."},GV211:{title:"The s\
+tart of a window is not one of its occurrences",why:"RFC 5545 leaves it undefined whether such a start counts. Here it does not: the window first opens on the f\
+irst date that its rrule gives.",remedy:"Set start to the first date that the rrule gives, or correct the rrule."},GV212:{title:"An exception hits no occurrence",
+why:"A mistyped date leaves the window open on the day on which it was meant to stay shut.",remedy:"Write the local date on which the occurrence starts; after m\
+idnight it is still the day before."},GV213:{title:"A copy of another repository's calendar is too old",why:"Whoever keeps the central calendar may have frozen \
+the day since the copy was taken, and nobody here would know. While a copy is older than its maxAge:, nothing that needs permission passes by it (it cannot be v\
+erified, which is neither refused nor passed); what needs none still passes.",remedy:"Run the job that copies the calendar and writes asOf: into it (in an .ics \
+file the last DTSTAMP counts), or allow a longer maxAge:."},GV214:{title:"Another calendar cannot be read",why:"A calendar that calendars: names is missing or h\
+as a fault, so nobody here knows what it permits or freezes. Until it can be read, nothing that needs permission passes (it cannot be verified, which is neither\
+ refused nor passed); what needs none still passes, and our own calendar still says no.",remedy:"Repair the file on the governed branch (lint shows each fault w\
+ith its line), or take it out of calendars:."},GV220:{title:"closeGuard does not fit",why:"A status on GitHub does not expire by itself; it must turn pending be\
+fore the window closes, early enough for a scheduled run that is late, and late enough that the window is of any use.",remedy:"Set closeGuard to the sweep inter\
+val and 15 minutes at least, and to less than the shortest window."},GV301:{title:"A freeze holds",why:"Somebody has said that nothing of this class may land no\
+w. A freeze wins over every window of every calendar.",remedy:"Wait for its end, which the message names, or declare an emergency where the freeze excepts it."},
+GV302:{title:"No window is open",why:"The change needs an open window that admits its class and serves its contract, regions and teams.",remedy:"Wait for the op\
+ening that the message names; nothing else is left to do."},GV303:{title:"The booked occurrence is frozen",why:"A freeze covers all that is left of it.",remedy:"\
+Book another occurrence."},GV304:{title:"The occurrence is full",why:"Its capacity is taken by what has landed in it and by what was booked before.",remedy:"Boo\
+k the next occurrence that has room; the message names it."},GV305:{title:"The booked occurrence is over, or does not exist",why:"A change is bound to one occur\
+rence, because notice and capacity mean nothing otherwise.",remedy:"Book another occurrence."},GV306:{title:"The notice was too short",why:"The window wants to \
+know of changes some time before, and the request reached the governed branch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{
+title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after the end because a run was late.",remedy:"Wait for the next o\
+ccurrence, or book it."}},Ht=defineRequirement({code:"GV301",dimension:"time",...Vt.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","cale\
+ndar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.ut(e2.level,"window-and-sign-off")?[]:t2.findings}),Ut=defineRequirement({code:"GV300",dimension:"\
+time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:["push","landing",
+"governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit in\
+to the window",why:"The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that nobody has agreed \
+to. What the estimates say is taken as true.",remedy:"Land earlier in the window, book a longer one, or shorten hold: and estimate: in the request."},{code:"GV3\
+09",title:"No window will do",why:"None is defined, or none that fits opens within 400 days.",remedy:"Add one under windows:."}],of:["contract"],from:"window-an\
+d-sign-off",find:({calendar:e2})=>e2.findings}),Wt=defineRequirement({code:"GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised t\
+o be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"\
+window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overd\
+ue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,n2){
+let{policy:r2,now:i2,booked:a2}=e2,{comparison:o2}=n2,s2=groupKey(n2.query.owners.filter(e3=>e3.startsWith("@"))),c2=durationMillis(r2.settings.emergency?.review?.
+within??"P3D")??2592e5;return a2.filter(({request:e3})=>{let{type:n3,emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.
+K(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),p2=Math.min(d2===void 0?1/0:d2+c2,f2??1/0);return i2<p2?!1:u2.some(({id:e4})=>namesContract(
+e4,r2,o2)||groupKey(r2.contracts.find(t2=>t2.id===e4)?.owners??[])===s2)})}const Gt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver\
+ made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what they made themselves: for a change by its approver, or wi\
+th their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of the waiver on the governed branch.",triggers:["push","gove\
+rnance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];
+let i2=neverCounts(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=objectionTo(t3,i2,a2);return r3?[finding(e2,{...r3,
+owners:guardiansOf(n2.policy,t3)})]:[]})}});function guardiansOf(e2,{location:t2}){return governanceOwners(e2,[t2.file]).flat()}function objectionTo({approver:e2,
+location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does \
+not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV\
+415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the message asks for"}}const Kt=defineRequirement({
+code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch had lately, so no window is needed.",remedy:"One owner or on-call per\
+son signs.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!==
+"revert")return[];let r2=`a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),
+qt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,
+unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){
+let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.tt(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{
+code:qt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,
+changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join(
+"; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"\
+unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(t2.map(
+({person:e3})=>e3))].join(", "),i2=n2?` (${formatUtc(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${speakersText(e2.speaksFor)}${i2}`,
+unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function unverifiable(e2,t2,n2,r2){let i2="GV415",a2="unverifiable",{
+group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${harmText(o2)}; whether somebody has is not k\
+nown here`,...s2.length===0?{unblock:l2}:requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function harmText({kind:e2,because:t2}){
+return e2==="consumer"?` (${t2})`:""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(
+a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":
+` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not count: ${e3} ${t3}`),h2=[`${r2}\
+ must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),te2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.tt(a2.
+owners)}`}:requestOf(e2,l2,i2);return{code:qt[a2.kind],status:"unmet",message:h2,...te2}}function requestOf(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["g\
+ithub-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${shortList(
+a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${shortList(
+a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} --as ${l2} --key ~/.ssh/id_ed25519`;
+return{unblock:s2?`${c2}, or to sign, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){return/^[\w./@-]+$/.test(e2)?e2:
+`'${e2.replaceAll("'","'\\''")}'`}function noSigner(e2,t2){let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{code:"GV110",status:"unmet",
+message:`nobody is ${speakersText(r2)} (${i2})`,unblock:"name one on the governed branch: oncall: of the contract in contract-check.yaml"};let a2=e2.kind==="gov\
+ernance"?"the governance files":unownedText(r2);return{code:n2==="owner"?"GV110":qt[n2],status:"unmet",message:`nobody owns ${a2} (${i2})`,unblock:ownerRemedy(e2,
+n2)}}function ownerRemedy({kind:e2},t2){return t2==="consumer"?"declare a team of the same name as the catalogue's owner under teams:":e2==="governance"?"name t\
+hem on the governed branch: governance: {owner: \u2026} in contract-check.yaml":"name an owner on the governed branch: contracts: in contract-check.yaml, or a l\
+ine of CODEOWNERS"}const Jt=[defineRequirement({code:"GV401",dimension:"people",title:"An owner must sign",why:"The change takes something from those who rely o\
+n it; its owner decides.",remedy:"Ask one of the people named; an approving review at the present content counts, or a signed file.",triggers:["push","review","\
+sign-off-file","team-change","governance-edit","landing","sign-off-expires","absence-ends"],alsoSays:[{code:"GV110",title:"Nobody owns it",why:"A change without\
+ an owner has nobody who could say yes.",remedy:"Name an owner under contracts:, or in CODEOWNERS; or say what holds with unowned:."},{code:"GV402",title:"A con\
+sumer must sign",why:"It was computed to break, or reads what is removed.",remedy:"Ask its owner, or make the change compatible with what it reads."},{code:"GV4\
+03",title:"The governance owners must sign",why:"The proposal edits the rules it is judged by; the old rules judge it.",remedy:"Ask one of the governance owners\
+."},{code:"GV404",title:"A board must sign",why:"The risk or the element asks for it.",remedy:"Ask people of as many functions as the message says."},{code:"GV4\
+06",title:"A filed request is edited or deleted",why:"Requests on the governed branch are counted on: a booking holds room, an emergency owes a review, a layer \
+holds a removal back. A proposal that only edits one would undo that, and nobody would look.",remedy:"Ask one of the owners of its contracts, or a governance ow\
+ner. A change that comes with its own request needs nothing more: who signs it has seen the plan."},{code:"GV411",title:"A sign-off is stale",why:"It was for an\
+other content or another plan.",remedy:"Ask the same person to look again; the message says what changed."},{code:"GV412",title:"A veto",why:"Somebody entitled \
+asked for changes.",remedy:"Settle it with them; their approval or a dismissal lifts it."},{code:"GV413",title:"A sign-off has expired",why:"The policy limits h\
+ow long a sign-off holds, or it says so itself.",remedy:"Ask for it again."},{code:"GV415",title:"A sign-off cannot be verified",why:"Evidence is missing: revie\
+ws, team members, or who wrote a commit. Missing evidence never counts in favour.",remedy:"Give what the message asks for (a token, a member list, an address)."}],
+of:["contract","dependent","governance","request"],courses:["ordinary","revert","emergency"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3!==
+"approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),defineRequirement({code:"GV405",dimension:"time",title:"The window's approver must sign",
+why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["push","review","sign-off-file","team-change","governance-edit","window-o\
+pens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3==="approver").map(t3=>signOffFinding(
+e2,r2.of(e2,t3),n2.needs.policy))}),zt,Kt,Rt,Bt,Gt,Wt,Nt,Mt,Ut,Ht];function withStaleCalendars({needs:e2,calendar:t2},n2,r2){if(!t2||r2.textOnly||r2.level==="fr\
+ee")return n2;let{until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[noFreeze$1(r2,i2)]).map(e3=>{
+if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).join("; ")}`,n3=a2.
+length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of calendars:";return finding(
+r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function withUncountedLandings({needs:e2,facts:{landed:t2}},n2){return!e2.questions.
+landed||t2!==void 0&&!isUnverifiable(t2)?n2:n2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let n3=`${e3.message}; but what landed in it \
+could not be counted`,r2=t2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"unverifiable",message:n3,unblock:r2}})}function anyOneOf({
+comparison:e2},t2,n2,r2){let i2=[...new Map(t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[
+n2],owners:i2,count:1,changes:a2,because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return signOffGroups(r2,{policy:e2,comparison:t2,
+changes:a2,impacts:[],contractName:n2,oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.request??{},i2=r2&&spentBy(e2,r2);if(i2)return{refused:finding(
+t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=exceptionRow(e2.policy,t2,"emergency");if(!a2.spareWindow){let e3=`${r2.id}: the policy\
+ says that an emergency needs ${mt[a2.needs]}, so it takes the place of no window`,n3=`go the ordinary way: write type: normal in ${r2.id} and leave out emergen\
+cy:`;return{refused:finding(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=declaredEnd(e2,r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,
+i3=`${r2.id}: ${o2.message}`;return{refused:finding(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,incident:c2}=o2,l2=`${r2.id} declares \
+the emergency ${c2}: it may land without a window until ${formatInstant(s2,n2)}; its review is owed afterwards`;return{exception:{kind:"emergency",signOffs:emergencyGroups(
+e2.policy,t2,a2),until:s2,note:l2}}}function declaredEnd(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and its\
+ end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=readInstant(n2.expires);if("message"in i2)return{code:"\
 GV504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{expires:o2,maxPer30d:s2}=e2.policy.settings.emergency??{},c2=durationMillis(
 o2??"PT24H")??864e5,l2=a2-e2.now;if(l2<=0)return{code:"GV502",message:`it expired ${formatInstant(a2,r2)}`,unblock:"file a new emergency if the incident is stil\
 l open"};if(l2>c2)return{code:"GV502",message:`it lasts ${formatDuration(l2)} more, and an emergency may last ${formatDuration(c2)} at most`,unblock:"bring expi\
@@ -854,16 +865,16 @@ res: closer"};let u2=recentEmergencies(e2,t2);return s2!==void 0&&u2.length>=s2?
 join(", ")}), and the policy allows ${String(s2)}`,unblock:"go the ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}
 function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{
 incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2}\
- until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new request"}}function emergencyGroups(e2,t2){let r2=e2.settings.
-emergency,i2=[...t2.oncall,...n.dt(r2?.approvers)];if(r2?.signoff)return namedRoles(e2,t2,r2.signoff,i2);let a2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.
-owners);return[anyOneOf(t2,i2.length>0?i2:a2,{kind:"commander",contract:t2.name},"it is an emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.
-filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.z(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.
-id)}function revertOf({policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.
-settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=ruleFor(e2,r2,
-"revert");if(s2?.needs!==void 0&&s2.needs!=="free"&&s2.needs!=="sign-off")return;let c2=formatDuration(t2-o2.until);return{kind:"revert",signOffs:revertGroups(e2,
+ until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new request"}}function emergencyGroups(e2,t2,{needs:r2,signoff:i2}){
+if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.gt(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,t2,s2,o2);let c2=ownershipsOfContract(
+e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is an emergency")]}function recentEmergencies({
+booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.K(a2.expires):void 0;return e3!==r2&&o2!==void 0&&
+n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level===
+"free")return;let a2=durationMillis(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=
+a2);if(!o2)return;let s2=exceptionRow(e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(t2-o2.until);return{kind:"revert",signOffs:revertGroups(e2,
 r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branch had until ${c2} ago: no window is needed; wh\
-at was written meanwhile is shown above`}}function revertGroups(e2,t2,n2){if(n2?.needs==="free")return[];if(n2?.signoff)return namedRoles(e2,t2,n2.signoff,t2.oncall);
-let r2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners),i2={kind:"owner-or-on-call",contract:t2.name};return[anyOneOf(t2,[...r2,...t2.oncall],i2,"i\
+at was written meanwhile is shown above`}}function revertGroups(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];if(r2)return namedRoles(e2,t2,r2,t2.oncall);
+let i2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[anyOneOf(t2,[...i2,...t2.oncall],a2,"i\
 t is a revert")]}function nextOpenings(e2,t2,n2){let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+It,s2=new Map,c2=[];for(let l2 of standings(e2,a2,r2,o2)){
 if(s2.size>=i2&&notBefore(s2,i2)<=l2.occurrence.opens)break;for(let e4 of openingsOf(l2)){let r3=misfitOf(e4,t2,n2);r3?c2.push(r3):s2.set(`${e4.opens} ${e4.closes}\
  ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?frozenBy(l2):void 0;e3&&c2.push(e3)}return{openings:[...s2.values()].sort((e3,t3)=>e3.
@@ -907,7 +918,7 @@ n2,t2.query,{from:a2.now,count:3,minDuration:guardOf(e2,t2).millis+1,bookedAt:a2
 filter(n3=>n3.window.notice===void 0&&!spentIn(e2,t2,n3));return{...e2,contract:t2,state:o2,usable:c2,openings:s2}}function spentIn({ledger:e2,facts:t2},{query:n2},r2){
 return e2?.spent(r2,n2,t2.change)[0]}function openFindings(e2){let{contract:t2,state:n2,usable:r2,facts:i2,needs:a2}=e2,o2=guardOf(e2,t2),s2=n2.nextTransition,c2=(s2??
 1/0)-a2.now;if(c2<=o2.millis){let t3=`the open window closes in ${formatDuration(c2)}, less than the ${formatDuration(o2.millis)} that must be left (${o2.because}\
-)`;return waiting(e2,{code:Et[o2.kind],message:t3},s2)}let l2=r2.map(e3=>`${e3.id} is open: ${spanText(e3,i2)}`).join("; "),u2=s2===null?null:s2-o2.millis,d2={until:u2,
+)`;return waiting(e2,{code:Dt[o2.kind],message:t3},s2)}let l2=r2.map(e3=>`${e3.id} is open: ${spanText(e3,i2)}`).join("; "),u2=s2===null?null:s2-o2.millis,d2={until:u2,
 nextChangeAt:u2,restsOn:"open-window"};return{findings:[metFinding(t2.path,{code:"GV300",message:l2,...d2})],approvers:approversOf(r2)}}function shutFindings(e2){
 let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message).join(" "),o2=n2.freezes.length>0?"GV301":"GV302",[s2]=r2.openings;return s2?
 waiting(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[Lt,...passedTexts(sooner(r2),i2)].join("; "):a2},Math.min(s2.
@@ -926,24 +937,24 @@ let e3=`${r2.request.id} books an occurrence that does not exist: ${a2.fault.mes
 write another occurrence: contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;return{findings:[bookedFinding({...e2,calendar:n2},t2,o2,r2)],approvers:approversOf(
 [o2])}}function bookedFinding(e2,t2,n2,r2){let{path:i2}=t2,{id:a2}=r2.request,o2=guardOf(e2,t2),s2=n2.closes-n2.opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.
 id} is open for ${formatDuration(s2)}, and ${o2.because} take ${formatDuration(o2.millis)}`,c3=`shorten rollout: or rollback: of ${r2.file}, or ${rebookText(e2,
-t2)}`;return finding(i2,{code:Et.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,validUntil:u2}=standingOf(e2.calendar,t2.query,n2,bookingFacts(
+t2)}`;return finding(i2,{code:Dt.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,validUntil:u2}=standingOf(e2.calendar,t2.query,n2,bookingFacts(
 e2,r2,o2)),[d2]=l2,f2=spanText(n2,e2.facts),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return metFinding(i2,{code:"GV300",message:`${a2} is booked into\
  ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return finding(i2,{code:"GV302",status:"waiting",message:`${a2} is booked into ${n2.id}\
-: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return finding(i2,{code:Et[o2.kind],status:"\
+: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return finding(i2,{code:Dt[o2.kind],status:"\
 waiting",message:`${d2?.message??""} (${o2.because})`,unblock:rebookText(e2,t2),...p2});default:return finding(i2,{code:d2?.code??"GV305",status:"unmet",message:l2.
 map(e3=>e3.message).join(" "),unblock:rebookText(e2,t2)})}}function bookingFacts({facts:e2,needs:t2,ledger:n2},r2,i2){let{id:a2}=r2.request,o2=t2.booked.find(({
 request:e3,file:t3})=>e3.id===a2&&t3===r2.file),s2=o2&&bookingOf(o2.request)===bookingOf(r2.request)?e2.bookedAt?.get(a2):void 0;return{now:t2.now,...s2!==void 0&&
 {bookedAt:s2},...n2&&{ledger:n2},change:o2?a2:e2.change??a2,closeGuard:i2.millis}}function rebookText(e2,t2){let n2=nextOf(e2,t2);return`book another occurrence\
  in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}function subjectOf(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,
-course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:Tt};let n2=courseOf(e2,t2),r2=n2.kind==="ordinary"?calendarFindings(e2,t2):Tt;return{case:t2,context:e2,course:n2,
+course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:Et};let n2=courseOf(e2,t2),r2=n2.kind==="ordinary"?calendarFindings(e2,t2):Et;return{case:t2,context:e2,course:n2,
 calendar:r2,signOffs:signOffsOf(e2,t2,n2,r2)}}function courseOf({needs:e2,facts:t2},n2){let r2=emergencyOf(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.exception:revertOf(
 e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{
 approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return merged(n2.signOffs);case"emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(
 t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(approverGroup)]}}function approverGroup({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;
-return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){let r2=n.at(t2.level,"w\
+return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){let r2=n.ut(t2.level,"w\
 indow-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(e2,
 withUncountedLandings(e2,i2),t2),approvers:a2}}const Yt=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(0,
-...e3.map(({status:e4})=>Yt.indexOf(e4))),[t2=Tt]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
+...e3.map(({status:e4})=>Yt.indexOf(e4))),[t2=Et]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
 ({until:e4})=>e4)).filter(e3=>e3!==null),r2=n2.length===0?null:Math.min(...n2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??t2).findings.map(e3=>({...e3,
 until:r2,nextChangeAt:r2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.map(e4=>[e4.window,e4]))).values()]}}async function decide(e2,t2){let n2=calendarContextOf(
 e2,t2),r2=e2.cases.map(e3=>subjectOf(n2,e3)),i2=await tallyOf(e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[e3.case,t3]))),a2=r2.flatMap(e3=>findingsOf(e3,i2));return{
@@ -960,17 +971,17 @@ until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil
 let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}var Xt=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>bookingOf,
 decide:()=>decide,declaredVersions:()=>declaredVersions,readPolicy:()=>readPolicy,readRequests:()=>readRequests,readSignOffs:()=>readSignOffs,scopeOf:()=>scopeOf}),
 Zt=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await authors(e2,i2),o2=await pathsOf(
-{cwd:e2},Qt,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.h(e2,s2);for(let t2 of s2)o2.set(t2,await changedBy(e2,t2,c2.includes(t2)?
+{cwd:e2},Qt,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.y(e2,s2);for(let t2 of s2)o2.set(t2,await changedBy(e2,t2,c2.includes(t2)?
 "every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const Qt="-m";async function changedBy(e2,t2,n2){let[r2]=await authors(e2,["--no-w\
 alk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf({cwd:e2},"-m",["--no-walk",t2])).get(t2)??[];return i2.length!==2||n2==="every-parent"?whole2():
 mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=(await pathsOf(e3,"--remerge-diff",["--no-walk",
-n2])).get(n2)??[],a2=await t.$(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.tt(a2).filter(Boolean);return[
+n2])).get(n2)??[],a2=await t.ot(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.ct(a2).filter(Boolean);return[
 ...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2({cwd:r2,
-env:{GIT_DIR:(await t.et(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,a.
-rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.tt(await t.$(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",...n2,"--"],
+env:{GIT_DIR:(await t.st(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,a.
+rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.ct(await t.ot(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",...n2,"--"],
 {cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.slice(e3,e3+5),c2=[a2,...isGitHubItself(o2)?[]:[o2],...coAuthors(s2)];
-i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.tt(await t.$(["log","-z",n2,"\
---raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??"").replace(/^\n/,"");if(t2.
+i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.ct(await t.ot(["log","-z",n2,
+"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??"").replace(/^\n/,"");if(t2.
 startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(`git log answered with ${JSON.
 stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function isGitHubItself(e2){
 return e2.toLowerCase()==="noreply@github.com"}var $t=e.n({default:()=>cr}),en=class Binary{static fromString(e2){return new Binary(e2)}constructor(e2){this.value=
@@ -1057,7 +1068,7 @@ n2=e2.toUnixTime()+e2.utcOffset();return rn.fromSeconds(t2-n2)}subtractDateTz(e2
 if(e2 instanceof an)return-1*e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(
 t2),r2=e2.convertToZone(t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){
 let t2=this.clone(),n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&S.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==S.localTimezone||
-this.zone==S.utcTimezone?0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?V.icalendar.value["date-time"].toICAL(e2):V.icalendar.
+this.zone==S.utcTimezone?0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?L.icalendar.value["date-time"].toICAL(e2):L.icalendar.
 value.date.toICAL(e2)}toString(){let e2=this.year+"-"+pad2(this.month)+"-"+pad2(this.day);return this.isDate||(e2+="T"+pad2(this.hour)+":"+pad2(this.minute)+":"+
 pad2(this.second),this.zone===S.utcTimezone&&(e2+="Z")),e2}toJSDate(){return this.zone==S.localTimezone?this.isDate?new Date(this.year,this.month-1,this.day):new Date(
 this.year,this.month-1,this.day,this.hour,this.minute,this.second,0):new Date(this.toUnixTime()*1e3)}_normalize(){return this._time.isDate&&(this._time.hour=0,this.
@@ -1073,19 +1084,19 @@ t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month","day","hour","minute
 i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.zone.tzid),t2}};const on=/[^ \t]/,sn={"^'":'"',"^n":`
 `,"^^":"^"};function parse(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],parse._eachLine(e2,function(e3,n3){parse._handleContentLine(n3,t2)}),t2.stack.length>
 1)throw new ParserError("invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}parse.property=function(e2,t2){let n2={component:[
-[],[]],designSet:t2||V.defaultSet};return parse._handleContentLine(e2,n2),n2.component[1][0]},parse.component=function(e2){return parse(e2)};var ParserError=class extends Error{name=this.
+[],[]],designSet:t2||L.defaultSet};return parse._handleContentLine(e2,n2),n2.component[1][0]},parse.component=function(e2){return parse(e2)};var ParserError=class extends Error{name=this.
 constructor.name};parse.ParserError=ParserError,parse._handleContentLine=function(e2,t2){let n2=e2.indexOf(":"),r2=e2.indexOf(";"),i2,a2,o2,s2,c2={};r2!==-1&&n2!==
 -1&&r2>n2&&(r2=-1);let l2;if(r2!==-1){if(o2=e2.slice(0,Math.max(0,r2)).toLowerCase(),l2=parse._parseParameters(e2.slice(Math.max(0,r2)),0,t2.designSet),l2[2]==-1)
 throw new ParserError("Invalid parameters in '"+e2+"'");c2=l2[0];let n3;if(n3=typeof l2[1]=="string"?l2[1].length:l2[1].reduce((e3,t3)=>e3+t3.length,0),i2=n3+l2[2]+
 r2,(a2=e2.slice(Math.max(0,i2)).indexOf(":"))!==-1)s2=e2.slice(Math.max(0,i2+a2+1));else throw new ParserError("Missing parameter value in '"+e2+"'")}else if(n2!==
 -1){if(o2=e2.slice(0,Math.max(0,n2)).toLowerCase(),s2=e2.slice(Math.max(0,n2+1)),o2==="begin"){let e3=[s2.toLowerCase(),[],[]];t2.stack.length===1?t2.component.
-push(e3):t2.component[2].push(e3),t2.stack.push(t2.component),t2.component=e3,t2.designSet||=V.getDesignSet(t2.component[0]);return}if(o2==="end"){t2.component=
+push(e3):t2.component[2].push(e3),t2.stack.push(t2.component),t2.component=e3,t2.designSet||=L.getDesignSet(t2.component[0]);return}if(o2==="end"){t2.component=
 t2.stack.pop();return}}else throw new ParserError('invalid line (no token ";" or ":") "'+e2+'"');let u2,d2=!1,f2=!1,p2,h2,te2;t2.designSet.propertyGroups&&o2.indexOf(
 ".")!==-1?(h2=o2.split("."),c2.group=h2[0],te2=h2[1]):te2=o2,te2 in t2.designSet.property&&(p2=t2.designSet.property[te2],"multiValue"in p2&&(d2=p2.multiValue),
 "structuredValue"in p2&&(f2=p2.structuredValue),s2&&"detectType"in p2&&(u2=p2.detectType(s2))),u2||="value"in c2?c2.value.toLowerCase():p2?p2.defaultType:"unkno\
 wn",delete c2.value;let ne2;d2&&f2?(s2=parse._parseMultiValue(s2,f2,u2,[],d2,t2.designSet,f2),ne2=[te2,c2,u2,s2]):d2?(ne2=[te2,c2,u2],parse._parseMultiValue(s2,
 d2,u2,ne2,null,t2.designSet,!1)):f2?(s2=parse._parseMultiValue(s2,f2,u2,[],null,t2.designSet,f2),ne2=[te2,c2,u2,s2]):(s2=parse._parseValue(s2,u2,t2.designSet,!1),
-ne2=[te2,c2,u2,s2]),t2.component[0]==="vcard"&&t2.component[1].length===0&&(o2!=="version"||s2!=="4.0")&&(t2.designSet=V.getDesignSet("vcard3")),t2.component[1].
+ne2=[te2,c2,u2,s2]),t2.component[0]==="vcard"&&t2.component[1].length===0&&(o2!=="version"||s2!=="4.0")&&(t2.designSet=L.getDesignSet("vcard3")),t2.component[1].
 push(ne2)},parse._parseValue=function(e2,t2,n2,r2){return t2 in n2.value&&"fromICAL"in n2.value[t2]?n2.value[t2].fromICAL(e2,r2):e2},parse._parseParameters=function(e2,t2,n2){
 let r2=t2,i2=0,a2={},o2,s2,c2,l2=-1,u2,d2,f2;for(;i2!==!1&&(i2=e2.indexOf("=",i2+1))!==-1;){if(o2=e2.slice(r2+1,i2),o2.length==0)throw new ParserError("Empty pa\
 rameter name in '"+e2+"'");if(s2=o2.toLowerCase(),f2=!1,d2=!1,u2=s2 in n2.param&&n2.param[s2].valueType?n2.param[s2].valueType:"text",s2 in n2.param&&(d2=n2.param[s2].
@@ -1152,15 +1163,15 @@ e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;ret
 utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){
 let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=trunc(t2/3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),this}toSeconds(){return this.factor*(60*
 this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){let e2=this.toSeconds(),t2=this.factor;for(;e2<
--43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return V.icalendar.value["utc-offset"].toICAL(this.toString())}toString(){
+-43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return L.icalendar.value["utc-offset"].toICAL(this.toString())}toString(){
 return(this.factor==1?"+":"-")+pad2(this.hours)+":"+pad2(this.minutes)}},pn=class VCardTime extends _{static fromDateAndOrTimeString(e2,t2){function part(e3,t3,n3){
-return e3?strictParseInt(e3.slice(t3,t3+n3)):null}let n2=e2.split("T"),r2=n2[0],i2=n2[1],a2=i2?V.vcard.value.time._splitZone(i2):[],o2=a2[0],s2=a2[1],c2=r2?r2.length:
+return e3?strictParseInt(e3.slice(t3,t3+n3)):null}let n2=e2.split("T"),r2=n2[0],i2=n2[1],a2=i2?L.vcard.value.time._splitZone(i2):[],o2=a2[0],s2=a2[1],c2=r2?r2.length:
 0,l2=s2?s2.length:0,u2=r2&&r2[0]=="-"&&r2[1]=="-",d2=s2&&s2[0]=="-",f2={year:u2?null:part(r2,0,4),month:u2&&(c2==4||c2==7)?part(r2,2,2):c2==7||c2==10?part(r2,5,
 2):null,day:c2==5?part(r2,3,2):c2==7&&u2?part(r2,5,2):c2==10?part(r2,8,2):null,hour:d2?null:part(s2,0,2),minute:d2&&l2==3?part(s2,1,2):l2>4?d2?part(s2,1,2):part(
 s2,3,2):null,second:l2==4?part(s2,2,2):l2==6?part(s2,4,2):l2==8?part(s2,6,2):null};return o2=o2=="Z"?S.utcTimezone:o2&&o2[3]==":"?fn.fromString(o2):null,new VCardTime(
 f2,o2,t2)}constructor(e2,t2,n2){super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(
 this._time,this.zone,this.icaltype)}_normalize(){return this}utcOffset(){return this.zone instanceof fn?this.zone.toSeconds():_.prototype.utcOffset.apply(this,arguments)}toICALString(){
-return V.vcard.value[this.icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==
+return L.vcard.value[this.icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==
 null,s2=t2!==null,c2=n2!==null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?pad2(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?pad2(t2):"")+(c2?"-"+pad2(n2):""),p2=(l2?
 pad2(r2):"-")+(l2&&u2?":":"")+(u2?pad2(i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?pad2(a2):""),h2;switch(h2=this.zone===S.utcTimezone?"Z":this.zone instanceof
 fn?this.zone.toString():this.zone===S.localTimezone?"":this.zone instanceof S?fn.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":
@@ -1292,8 +1303,8 @@ EQ="+this.freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";IN
 wkst)),e2}};function parseNumericValue(e2,t2,n2,r2){let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=strictParseInt(i2),t2!==void 0&&r2<t2)throw Error(e2+': invali\
 d value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(e2+': invalid value "'+r2+'" must be < '+t2);return i2}const xn={FREQ:function(e2,t2,n2){if(yn.
 indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+e2+'" expected: "'+yn.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=strictParseInt(e2)},
-INTERVAL:function(e2,t2,n2){t2.interval=strictParseInt(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){t2.until=e2.length>10?V.icalendar.value["dat\
-e-time"].fromICAL(e2):V.icalendar.value.date.fromICAL(e2),n2||(t2.until=_.fromString(t2.until))},WKST:function(e2,t2,n2){if(hn.test(e2))t2.wkst=bn.icalDayToNumericDay(
+INTERVAL:function(e2,t2,n2){t2.interval=strictParseInt(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){t2.until=e2.length>10?L.icalendar.value["dat\
+e-time"].fromICAL(e2):L.icalendar.value.date.fromICAL(e2),n2||(t2.until=_.fromString(t2.until))},WKST:function(e2,t2,n2){if(hn.test(e2))t2.wkst=bn.icalDayToNumericDay(
 e2);else throw Error('invalid WKST value "'+e2+'"')}},Sn={BYSECOND:parseNumericValue.bind(void 0,"BYSECOND",0,60),BYMINUTE:parseNumericValue.bind(void 0,"BYMINU\
 TE",0,59),BYHOUR:parseNumericValue.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(gn.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:parseNumericValue.
 bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:parseNumericValue.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:parseNumericValue.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:parseNumericValue.
@@ -1318,16 +1329,16 @@ AILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"c
 TICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"cal-address"},tzid:{matches:/^\//},value:{values:["binary","boo\
 lean","cal-address","date","date-time","duration","float","integer","period","recur","text","time","uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const F=extend(
 Ln,{text:createTextType(Cn,wn),uri:{},binary:{decorate:function(e2){return en.fromString(e2)},undecorate:function(e2){return e2.toString()}},"cal-address":{},date:{
-decorate:function(e2,t2){return V.strict?_.fromDateString(e2,t2):_.fromString(e2,t2)},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return!V.
+decorate:function(e2,t2){return L.strict?_.fromDateString(e2,t2):_.fromString(e2,t2)},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return!L.
 strict&&e2.length>=15?F["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){let t2=e2.length;return t2==10?e2.slice(
-0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?F["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!V.strict&&e2.length==8)return F.date.fromICAL(e2);
+0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?F["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!L.strict&&e2.length==8)return F.date.fromICAL(e2);
 {let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&e2[15]==="Z"&&(t2+="Z"),t2}},
-toICAL:function(e2){let t2=e2.length;if(t2==10&&!V.strict)return F.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,13)+e2.slice(14,16)+
-e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return V.strict?_.fromDateTimeString(e2,t2):_.fromString(e2,t2)},undecorate:function(e2){
+toICAL:function(e2){let t2=e2.length;if(t2==10&&!L.strict)return F.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,13)+e2.slice(14,16)+
+e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return L.strict?_.fromDateTimeString(e2,t2):_.fromString(e2,t2)},undecorate:function(e2){
 return e2.toString()}},duration:{decorate:function(e2){return rn.fromString(e2)},undecorate:function(e2){return e2.toString()}},period:{fromICAL:function(e2){let t2=e2.
 split("/");return t2[0]=F["date-time"].fromICAL(t2[0]),rn.isValueString(t2[1])||(t2[1]=F["date-time"].fromICAL(t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),
-!V.strict&&e2[0].length==10?e2[0]=F.date.toICAL(e2[0]):e2[0]=F["date-time"].toICAL(e2[0]),rn.isValueString(e2[1])||(!V.strict&&e2[1].length==10?e2[1]=F.date.toICAL(
-e2[1]):e2[1]=F["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return an.fromJSON(e2,t2,!V.strict)},undecorate:function(e2){return e2.toJSON()}},
+!L.strict&&e2[0].length==10?e2[0]=F.date.toICAL(e2[0]):e2[0]=F["date-time"].toICAL(e2[0]),rn.isValueString(e2[1])||(!L.strict&&e2[1].length==10?e2[1]=F.date.toICAL(
+e2[1]):e2[1]=F["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return an.fromJSON(e2,t2,!L.strict)},undecorate:function(e2){return e2.toJSON()}},
 recur:{fromICAL:function(e2){return bn._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?F["da\
 te-time"].toICAL(r2):F.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=bn.numericDayToIcalDay(r2)):Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+
 "="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return bn.fromData(e2)},undecorate:function(e2){return e2.toJSON()}},time:{fromICAL:function(e2){
@@ -1368,15 +1379,15 @@ tc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structur
 ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:On,note:Dn,prodid:T,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
 return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":T,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:T,key:{defaultType:"binary",allowedTypes:[
 "binary","text"]}}),Kn={name:"ical",value:F,param:Rn,property:zn,propertyGroups:!1},qn={name:"vcard4",value:Bn,param:Vn,property:Hn,propertyGroups:!0},Jn={name:"\
-vcard3",value:Un,param:Wn,property:Gn,propertyGroups:!0};const V={strict:!0,defaultSet:Kn,defaultType:"unknown",components:{vcard:qn,vcard3:Jn,vevent:Kn,vtodo:Kn,
-vjournal:Kn,valarm:Kn,vtimezone:Kn,daylight:Kn,standard:Kn},icalendar:Kn,vcard:qn,vcard3:Jn,getDesignSet:function(e2){return e2&&e2 in V.components?V.components[e2]:
-V.defaultSet}},Yn="unknown",Xn={'"':"^'","\n":"^n","^":"^^"};function stringify(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.length,r2="";for(;t2<n2;t2++)
+vcard3",value:Un,param:Wn,property:Gn,propertyGroups:!0};const L={strict:!0,defaultSet:Kn,defaultType:"unknown",components:{vcard:qn,vcard3:Jn,vevent:Kn,vtodo:Kn,
+vjournal:Kn,valarm:Kn,vtimezone:Kn,daylight:Kn,standard:Kn},icalendar:Kn,vcard:qn,vcard3:Jn,getDesignSet:function(e2){return e2&&e2 in L.components?L.components[e2]:
+L.defaultSet}},Yn="unknown",Xn={'"':"^'","\n":"^n","^":"^^"};function stringify(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.length,r2="";for(;t2<n2;t2++)
 r2+=stringify.component(e2[t2])+`\r
 `;return r2}stringify.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
-`,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=V.getDesignSet(s2);a2<
+`,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=L.getDesignSet(s2);a2<
 o2;a2++)r2+=stringify.property(i2[a2],t2)+`\r
 `;let c2=e2[2]||[],l2=0,u2=c2.length;for(;l2<u2;l2++)r2+=stringify.component(c2[l2],t2)+`\r
-`;return r2+="END:"+n2,r2},stringify.property=function(e2,t2,n2){let r2=e2[0].toUpperCase(),i2=e2[0],a2=e2[1];t2||=V.defaultSet;let o2=a2.group,s2;s2=t2.propertyGroups&&
+`;return r2+="END:"+n2,r2},stringify.property=function(e2,t2,n2){let r2=e2[0].toUpperCase(),i2=e2[0],a2=e2[1];t2||=L.defaultSet;let o2=a2.group,s2;s2=t2.propertyGroups&&
 o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propertyGroups&&e3=="group")continue;let r3=t2.param[e3],i3=r3&&r3.multiValue;i3&&Array.
 isArray(n3)?(n3=n3.map(function(e4){return e4=stringify._rfc6868Unescape(e4),e4=stringify.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=stringify.multiValue(
 n3,i3,"unknown",null,t2)):(n3=stringify._rfc6868Unescape(n3),n3=stringify.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";
@@ -1387,10 +1398,10 @@ e2[3],c2,t2,!1),n2?s2:foldline(s2)},stringify.paramPropertyValue=function(e2,t2)
 '"'+e2+'"'},stringify.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=stringify.multiValue(e2[c2],
 r2,n2,null,i2,a2):o2+=stringify.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},stringify.value=function(e2,t2,n2,r2){return t2 in n2.value&&"toICAL"in n2.
 value[t2]?n2.value[t2].toICAL(e2,r2):e2},stringify._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return Xn[e3]})};var Zn=class Property{static fromString(e2,t2){
-return new Property(parse.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,{},V.defaultType],this.jCal[2]=this.getDefaultType()):
+return new Property(parse.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,{},L.defaultType],this.jCal[2]=this.getDefaultType()):
 this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){return this._parent}set parent(e2){let t2=!this._parent||
-e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==V.defaultType&&t2&&(this.jCal[2]=this.getDefaultType(),this._updateType())}get _designSet(){
-return this.parent?this.parent._designSet:V.defaultSet}_updateType(){let e2=this._designSet;this.type in e2.value&&(this.isDecorated="decorate"in e2.value[this.
+e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==L.defaultType&&t2&&(this.jCal[2]=this.getDefaultType(),this._updateType())}get _designSet(){
+return this.parent?this.parent._designSet:L.defaultSet}_updateType(){let e2=this._designSet;this.type in e2.value&&(this.isDecorated="decorate"in e2.value[this.
 type],this.name in e2.property&&(this.isMultiValue="multiValue"in e2.property[this.name],this.isStructuredValue="structuredValue"in e2.property[this.name]))}_hydrateValue(e2){
 return this._values&&this._values[e2]?this._values[e2]:this.jCal.length<=3+e2?null:this.isDecorated?(this._values||=[],this._values[e2]=this._decorate(this.jCal[3+
 e2])):this.jCal[3+e2]}_decorate(e2){return this._designSet.value[this.type].decorate(e2,this)}_undecorate(e2){return this._designSet.value[this.type].undecorate(
@@ -1398,7 +1409,7 @@ e2,this)}_setDecoratedValue(e2,t2){this._values||=[],typeof e2=="object"&&"icalt
 t2]=e2,this._values[t2]=this._decorate(e2))}getParameter(e2){if(e2 in this.jCal[1])return this.jCal[1][e2]}getFirstParameter(e2){let t2=this.getParameter(e2);return Array.
 isArray(t2)?t2[0]:t2}setParameter(e2,t2){let n2=e2.toLowerCase();typeof t2=="string"&&n2 in this._designSet.param&&"multiValue"in this._designSet.param[n2]&&(t2=
 [t2]),this.jCal[1][e2]=t2}removeParameter(e2){delete this.jCal[1][e2]}getDefaultType(){let e2=this.jCal[0],t2=this._designSet;if(e2 in t2.property){let n2=t2.property[e2];
-if("defaultType"in n2)return n2.defaultType}return V.defaultType}resetType(e2){this.removeAllValues(),this.jCal[2]=e2,this._updateType()}getFirstValue(){return this.
+if("defaultType"in n2)return n2.defaultType}return L.defaultType}resetType(e2){this.removeAllValues(),this.jCal[2]=e2,this._updateType()}getFirstValue(){return this.
 _hydrateValue(0)}getValues(){let e2=this.jCal.length-3;if(e2<1)return[];let t2=0,n2=[];for(;t2<e2;t2++)n2[t2]=this._hydrateValue(t2);return n2}removeAllValues(){
 this._values&&(this._values.length=0),this.jCal.length=3}setValues(e2){if(!this.isMultiValue)throw Error(this.name+`: does not not support mulitValue.
 override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
@@ -1407,7 +1418,7 @@ e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2
 this.jCal,this._designSet,!0)}},Qn=class Component{static fromString(e2){return new Component(parse.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[
 e2,[],[]]),this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
 return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
-"3.0")return V.getDesignSet("vcard3")}return e2||V.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
+"3.0")return L.getDesignSet("vcard3")}return e2||L.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
 0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
 if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new Zn(this.jCal[1][e2],this);return this.
 _hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
@@ -1484,7 +1495,7 @@ return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var cr={foldLength:75,debug:!1,newLineChar
 typeof e2=="string"&&(e2=parse(e2)),e2 instanceof Qn||(e2=new Qn(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
 vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new S({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
 this.onevent(new $n(i2));break;default:continue}this.oncomplete()}},Duration:rn,Event:$n,Period:an,Property:Zn,Recur:bn,RecurExpansion,RecurIterator:mn,Time:_,Timezone:S,
-TimezoneService:un,UtcOffset:fn,VCardTime:pn,parse,stringify,design:V,helpers:dn};const ur=5e3;async function parseIcs(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.
+TimezoneService:un,UtcOffset:fn,VCardTime:pn,parse,stringify,design:L,helpers:dn};const ur=5e3;async function parseIcs(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.
 length>5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>$t),r2=parseSafely(n2,t2);
 if(typeof r2=="string")return{message:r2};let i2=topLevel(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(topLevel(r2).length===
 0)return{message:"holds no calendar; expected BEGIN:VCALENDAR"};if(a2.length>ur)return{message:`has ${a2.length} events; at most ${ur} are supported`};let o2=t2.
@@ -1533,7 +1544,7 @@ in standard time":"America/Phoenix",utc:"UTC","utc+12":"Etc/GMT-12","utc+13":"Et
 Etc/GMT+11","venezuela standard time":"America/Caracas","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australi\
 a standard time":"Australia/Perth","w. central africa standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/\
 Hovd","west asia standard time":"Asia/Tashkent","west bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard ti\
-me":"Asia/Yakutsk","yukon standard time":"America/Whitehorse"})),fr=new Map;function checkZone(e2){let t2=e2.trim();return isKnown(t2)?t2==="UTC"||t2==="Etc/UTC"?
+me":"Asia/Yakutsk","yukon standard time":"America/Whitehorse"})),mr=new Map;function checkZone(e2){let t2=e2.trim();return isKnown(t2)?t2==="UTC"||t2==="Etc/UTC"?
 {zone:"UTC"}:!t2.includes("/")||t2.startsWith("Etc/")?{zone:t2,advice:legacyAdvice(t2)}:{zone:t2}:unknownZone(t2)}function mapZone(e2){let t2=e2.trim().replace(
 /^"|"$/g,""),n2=dr.get(t2.toLowerCase());if(n2!==void 0)return n2;if(isKnown(t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.
 exec(t2)?.[0];return r2!==void 0&&isKnown(r2)?r2:void 0}function isKnown(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return wallClock(0,e2),
@@ -1541,8 +1552,8 @@ exec(t2)?.[0];return r2!==void 0&&isKnown(r2)?r2:void 0}function isKnown(e2){if(
 ng for half of the year; name a place, like Europe/Berlin.`};let n2=dr.get(e2.toLowerCase())??nearestZone(e2);return{message:`The time zone "${t2}" is unknown; ${n2===
 void 0?"use an IANA name, like Europe/Berlin":`did you mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offse\
 t or a legacy name, and does not follow the clocks of a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").
-slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))fr.size<1e3&&fr.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=fr.get(n2.split("/").at(-1)??
-"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.st(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
+slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))mr.size<1e3&&mr.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=mr.get(n2.split("/").at(-1)??
+"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.mt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
 return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),
 a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){
 let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":zoneOf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:
@@ -1550,7 +1561,7 @@ i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resol
 e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function eventDuration(e2,t2,n2){let r2=property(t2,"duration")?.values[0];if(typeof r2=="s\
 tring")return r2;let i2=property(t2,"dtend");if(!i2)return n2.dateOnly?"P1D":eventFault(e2,t2,"has no DTEND and no DURATION.");let a2=momentOf(e2,t2,i2);return a2?
 a2.instant<=n2.instant?eventFault(e2,t2,"does not end after it starts."):n2.dateOnly&&a2.dateOnly?`P${e2.time.daysBetween(n2.local,a2.local)}D`:elapsedText(n2.instant,
-a2.instant):null}function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.R)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(
+a2.instant):null}function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.G)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(
 e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=mapZone(n2)??(r2===void 0?void 0:mapZone(r2));
 return i2===void 0?eventFault(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}
 function deviationsOf(e2,t2,n2,{zone:r2,duration:i2,happens:a2}){let o2=n2.flatMap(t3=>overrideOf(e2,t3,i2,a2)??[]);return{except:[...exceptions(e2,t2,r2),...o2.
@@ -1567,12 +1578,12 @@ GE), which is not supported.");let o2=[i2.type==="date"?a2.local.slice(0,10):iso
 tart"),c2=s2?momentOf(e2,t2,s2):a2;if(!c2)return null;let l2=property(t2,"dtend")??property(t2,"duration")?eventDuration(e2,t2,c2):n2;return l2===null?null:{except:o2,
 add:[{start:isoInstant(c2.instant),duration:l2}]}}function valuesOf(e2,t2){return e2.properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}
 function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}function untilText(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:5\
-9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const mr=["SU","MO","TU","WE","TH","F\
-R","SA"],hr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.I);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
+9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const hr=["SU","MO","TU","WE","TH","F\
+R","SA"],gr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.U);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
 1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(e2,t2),r2=everyInterval(e2,t2),i2=[...months(e2),...weekNumbers(e2),
 ...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.includes(weekdayOf(e3))||!r2(e3))return!1;if(i2.length===0)return!0;
 let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.split(",").map(Number)}function weekOf(e2,t2){return t2-(weekdayOf(t2)-
-weekStart(e2)+7)%7}function weekStart(e2){return mr.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){let n2=Number(
+weekStart(e2)+7)%7}function weekStart(e2){return hr.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){let n2=Number(
 e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>weekOf(e2,t3)/7,MONTHLY:e3=>civilDay(e3).year*12+civilDay(e3).month,YEARLY:t3=>civilDay(e2.has(
 "BYWEEKNO")?weekOf(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function months(e2){let t2=numbers(e2,"BYMONT\
 H");return t2?[({month:e3})=>t2.includes(e3)]:[]}function monthDays(e2){let t2=numbers(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(e3.date-
@@ -1582,40 +1593,40 @@ floor((yearLength(r2.year)-yearDay(r2))/7);return t2.includes(i2)||t2.includes(i
 return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&!namesDates(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function numberedDays(e2){let t2=e2.
 get("BYDAY")?.split(",").map(numberedDay)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("FREQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(
 ({weekday:t3,number:r2})=>t3===e3.weekday&&isNth(r2,e3,n2))]}function isNth(e2,t2,n2){if(e2===0)return!0;let r2=n2?yearDay(t2):t2.date,i2=n2?yearLength(t2.year):
-monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:mr.indexOf(e2.slice(-2)),number:Number(e2.
+monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:hr.indexOf(e2.slice(-2)),number:Number(e2.
 slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||namesDates(e2))return[];
 let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===t2.month]}function namesDates(e2){return e2.
-has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(hr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
-year:n2}){return e2-Date.UTC(n2,0,1)/t.I+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
+has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(gr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
+year:n2}){return e2-Date.UTC(n2,0,1)/t.U+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
 e2.split(";").map(e3=>e3.split("=",2))),exists=e3=>!r2.resolve(e3).gap,a2=wallsOf(i2,n2,()=>!0),o2=wallsOf(i2,n2,exists),s2=lastOf(i2,o2,n2,exists),c2=untilOf(i2);
-return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.I;return o2(e3-t.I,Math.min(i3,s2(i3)+1)).
+return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.U;return o2(e3-t.U,Math.min(i3,s2(i3)+1)).
 map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=c2).map(({instant:e4})=>e4)}}}function wallsOf(e2,n2,r2){let i2=dayMatcher(e2,civilDay(
-Math.floor(n2/t.I))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.I);o3*t.I<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.I+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
+Math.floor(n2/t.U))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.U);o3*t.U<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.U+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
 filter(r2),o2)).filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>within(Math.max(e3,n2),t2)}function chosen(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-
-e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.I)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
+e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.U)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
 let{year:r2,month:i2,number:a2}=n2,o2=e2.get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.
-UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.I,(a2+1)*t.I];let s2=weekOf(e2,n2.number);return[s2*t.I,(s2+7)*t.I]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
+UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.U,(a2+1)*t.U];let s2=weekOf(e2,n2.number);return[s2*t.U,(s2+7)*t.U]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
 e2,"BYHOUR")??[n2.getUTCHours()],i2=numbers(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+
 t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function lastOf(e2,t2,n2,r2){let[i2=1/0]=numbers(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||
 o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function untilOf(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.
-exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const gr=4*t.I;function zoneClock(e2){
-let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*gr);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
-t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/gr),n3=changeIn(t2);return edge(n3!==void 0&&
-e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.I),r3=offset(e3+t.I);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
-e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*gr,
-i2=r2+gr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const _r=new Map;function clockOf(e2){let t2=_r.get(e2);if(t2)return t2;let n2=zoneClock(
-t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return _r.set(e2,n2),n2}const U={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
+exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const vr=4*t.U;function zoneClock(e2){
+let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*vr);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
+t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/vr),n3=changeIn(t2);return edge(n3!==void 0&&
+e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.U),r3=offset(e3+t.U);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
+e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*vr,
+i2=r2+vr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const yr=new Map;function clockOf(e2){let t2=yr.get(e2);if(t2)return t2;let n2=zoneClock(
+t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return yr.set(e2,n2),n2}const V={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
 n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.
-resolve(e2+s2.offset(e2)+i2*a2*t.I).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.I),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
-slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.I)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
-e2,r2,clockOf(n2))}},vr=new Map;function lengthOf(e2){let n2=vr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.I,millis:i2===
-void 0?0:durationMillis(`PT${i2}`)??0};return vr.size<1e3&&vr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
-isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const yr=new Map;function wallText(e2){let n2=Math.floor(e2/t.I);return`${textOf(n2*t.I).slice(0,11)}${textOf(
-e2-n2*t.I).slice(11)}`}function textOf(e2){let t2=yr.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return yr.size<5e3&&yr.set(e2,
-n2),n2}var br=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
+resolve(e2+s2.offset(e2)+i2*a2*t.U).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.U),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
+slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.U)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
+e2,r2,clockOf(n2))}},xr=new Map;function lengthOf(e2){let n2=xr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.U,millis:i2===
+void 0?0:durationMillis(`PT${i2}`)??0};return xr.size<1e3&&xr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
+isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const Sr=new Map;function wallText(e2){let n2=Math.floor(e2/t.U);return`${textOf(n2*t.U).slice(0,11)}${textOf(
+e2-n2*t.U).slice(11)}`}function textOf(e2){let t2=Sr.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Sr.size<5e3&&Sr.set(e2,
+n2),n2}var wr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
 file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.
-timezone,time:U,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
+timezone,time:V,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
 filter(e3=>property(e3,"recurrence-id")&&!s2.has(textOf$1(e3,"uid"))),l2=[...a2.flatMap(e3=>rulesOf(i2,t2,e3,o2.get(textOf$1(e3,"uid"))??[])),...c2.flatMap(e3=>rulesOf(
 i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?
 [e3]:[])},faults:i2.faults}}function kindOf(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3==="categories").flatMap(({values:e3})=>e3).map(
@@ -1633,124 +1644,126 @@ return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&{rrule:c2},.
 UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function movedByUid(e2){let t2=new Map;for(let n2 of e2){
 if(!property(n2,"recurrence-id"))continue;let e3=textOf$1(n2,"uid"),r2=t2.get(e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function idOf(e2){let t2=textOf$1(e2,
 "uid")||`event-at-line-${e2.line}`,n2=property(e2,"recurrence-id")?.values[0];return(typeof n2=="string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").
-slice(0,200)}const xr=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Sr=/^(?:[01]\d|2[0-3]):[0-5]\d$/,Cr=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
+slice(0,200)}const Dr=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,kr=/^(?:[01]\d|2[0-3]):[0-5]\d$/,Ar=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
 let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},fault=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}: ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault,zone:(t3,n3)=>{
 let a2=t3??n3;if(a2===void 0)return fault("has no timezone; add one, like timezone: Europe/Berlin.","GV201");let o2=checkZone(a2);return"message"in o2?fault(o2.
-message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!xr.test(t3))
-return fault(localMessage(e3,t3));let r3=U.resolve(t3,n3);if(!r3)return fault(`${e3} "${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=
+message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!Dr.test(t3))
+return fault(localMessage(e3,t3));let r3=V.resolve(t3,n3);if(!r3)return fault(`${e3} "${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=
 1970&&i3<2200?r3:fault(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=durationMillis(t3);return n3!==void 0&&n3>0?n3:fault(`${e3} "${t3.
 slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&fault(`${e3} is an empty list, which is neither "no\
-ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return Sr.test(e2)||e2==="24:00"}function isLocalTime(e2){return xr.test(e2)}function isUtcTime(e2){
-return Cr.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
+ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return kr.test(e2)||e2==="24:00"}function isLocalTime(e2){return Dr.test(e2)}function isUtcTime(e2){
+return Ar.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
 er on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00, and the \
 zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function windowLength(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):wallLength("end",e2.start,e2.end,{zone:t2,fields:n2}):elapsed(e2.duration,t2,n2)}function elapsed(e2,t2,n2){let r2=n2.
-duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>U.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,{zone:i2,fields:a2}){if(isWallTime(r2)){let e3=clock(
-r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.I,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return a2.fault(`${e2} "${r2.slice(0,40)}" is not a time\
-; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=U.daysBetween(n2,r2),s2=o2*t.I+clock(r2.slice(11))-clock(n2.slice(
-11));return s2<=0?a2.fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:s2,endOf:(e3,t2)=>at(`${U.addDays(t2,o2).slice(0,10)}T${r2.slice(11)}`,i2)}}function nextWall(e2,t2){
-return(n2,r2)=>at(e2==="24:00"?`${U.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:U.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){
+duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>V.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,{zone:i2,fields:a2}){if(isWallTime(r2)){let e3=clock(
+r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.U,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return a2.fault(`${e2} "${r2.slice(0,40)}" is not a time\
+; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=V.daysBetween(n2,r2),s2=o2*t.U+clock(r2.slice(11))-clock(n2.slice(
+11));return s2<=0?a2.fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:s2,endOf:(e3,t2)=>at(`${V.addDays(t2,o2).slice(0,10)}T${r2.slice(11)}`,i2)}}function nextWall(e2,t2){
+return(n2,r2)=>at(e2==="24:00"?`${V.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:V.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){
 if(e2.duration!==void 0)return e2.to===void 0?elapsed(e2.duration,n2,r2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
 local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=wallLength("to",e2.from,e2.to,
 {zone:n2,fields:r2});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function extraLength(e2,t2,n2,{
 zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.
-end===void 0?n2:wallLength("add.end",t2,e2.end,{zone:r2,fields:i2}):elapsed(e2.duration,r2,i2)}function at(e2,t2){return U.resolve(e2,t2)?.instant??NaN}function clock(e2){
-let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const wr=["DAILY","WEEKLY","MONTHLY","YEARLY"],Tr=["MO","TU","WE","TH","FR","SA","SU"],
-Dr={FREQ:e2=>wr.includes(e2)?void 0:frequencyMessage(e2),INTERVAL:e2=>whole(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both COUNT and UNTIL; keep \
+end===void 0?n2:wallLength("add.end",t2,e2.end,{zone:r2,fields:i2}):elapsed(e2.duration,r2,i2)}function at(e2,t2){return V.resolve(e2,t2)?.instant??NaN}function clock(e2){
+let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const jr=["DAILY","WEEKLY","MONTHLY","YEARLY"],Nr=["MO","TU","WE","TH","FR","SA","SU"],
+Pr={FREQ:e2=>jr.includes(e2)?void 0:frequencyMessage(e2),INTERVAL:e2=>whole(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both COUNT and UNTIL; keep \
 the one that is meant":whole(e2,1,1e4,"COUNT"),UNTIL:e2=>isUtcDate(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,BYDAY:(e2,t2)=>list(
 e2,e3=>dayMessage(e3,t2)),BYMONTH:e2=>list(e2,e3=>whole(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>only(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??signed(e2,31,
 "BYMONTHDAY"),BYYEARDAY:(e2,t2)=>only(t2,"BYYEARDAY",["YEARLY"])??signed(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and \
 a numbered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":only(t2,"BYWEEKNO",["YEARLY"])??signed(e2,53,"BYWEEKNO"),BYHOUR:e2=>list(e2,e3=>whole(
 e3,0,23,"BYHOUR")),BYMINUTE:e2=>list(e2,e3=>whole(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[
 ...t2.keys()].some(e3=>e3.startsWith("BY")&&e3!=="BYSETPOS")?signed(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYS\
-ETPOS=-1",WKST:e2=>Tr.includes(e2)?void 0:`has WKST=${e2}; expected one of ${Tr.join(", ")}`};function isUtcDate(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
+ETPOS=-1",WKST:e2=>Nr.includes(e2)?void 0:`has WKST=${e2}; expected one of ${Nr.join(", ")}`};function isUtcDate(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
 "$1-$2-$3T$4:$5:$6.000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function readRecurrence(e2){let t2=e2.trim().toUpperCase().
 replace(/^RRULE:/,"");if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"\
 is longer than 500 characters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=partsMessage(
 n2,r2);return i2===void 0?{rrule:t2,count:r2.has("COUNT")}:{message:i2}}function partsMessage(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY\
 =SA,SU instead of two BYDAY";if(!t2.has("FREQ"))return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(
-Dr,e3)?Dr[e3]:void 0;if(!r2)return`has the unknown part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(Dr).join(", ")}`;if(n2==="")return`has an empty ${e3}; tha\
+Pr,e3)?Pr[e3]:void 0;if(!r2)return`has the unknown part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(Pr).join(", ")}`;if(n2==="")return`has an empty ${e3}; tha\
 t is neither "never" nor "always": give it a value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return startsMessage(t2)}function startsMessage(e2){let t2=length(
 e2.get("BYHOUR"))*length(e2.get("BYMINUTE"));if(!(t2<=24))return`opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function length(e2){
 return e2===void 0?1:new Set(e2.split(",")).size}function frequencyMessage(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.test(e2)?`has FREQ=${e2}, which opens too of\
-ten to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${wr.join(", ")}`}function whole(e2,t2,n2,r2){return/^\d{1,5}$/.test(
+ten to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${jr.join(", ")}`}function whole(e2,t2,n2,r2){return/^\d{1,5}$/.test(
 e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function signed(e2,t2,n2){return list(e2,e3=>whole(
 e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function list(e2,t2){for(let n2 of e2.
 split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function only(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} with FREQ=${r2}; \
 it works with ${n2.join(", ")}`}function dayMessage(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`has BYD\
-AY=${e2.slice(0,40)}; expected ${Tr.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))return`\
-has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function explicitTurn(e2){let t2=U.resolve(e2.start,e2.zone);return!t2||
-t2.gap&&e2.inGap==="skipped"?[]:turnAt(t2.instant,padded(e2.start),e2.length)}function turnAt(e2,t2,n2){let r2=n2.endOf(e2,t2);return r2>e2?[{start:e2,end:r2,local:t2,
-timed:!1}]:[]}function extraTurn(e2,t2,n2){let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2||i2.gap)return[];let a2=U.wall(i2.instant,r2),o2=extraLength(e2,a2,
-t2.length,t2);if(!o2)return[];let sameDay=e3=>U.wall(e3,r2).slice(0,10)===a2.slice(0,10),s2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-sameDay(e3));return turnAt(i2.instant,a2,o2).map(e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(e2)?t.z(e2):void 0;return i2===
-void 0?r2.local("add.start",e2,n2):{instant:i2,gap:!1}}function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())
-t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){
-let i2=new Set,a2=new Set;for(let o2 of e2){let e3=isUtcTime(o2)?t.z(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&U.resolve(`${o2}\
-T12:00`,n2))i2.add(o2);else{let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}\
-:00`:e2}const Or=26*t.L,Ar=1e3;function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(e2,t2,n2);if(!r2)return null;r2.nominal>
-864e5&&e2.long!==!0&&n2.fault("is open for more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; l\
-eave the class out of the policy instead."),e2.notice!==void 0&&n2.duration("notice",e2.notice),checkCapacity(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return planned(
-{zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.add??[])}function planFreeze(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;
-let i2=freezeLength(e2,r2.instant,t2,n2);if(!i2)return null;let a2={zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"after the jump"};if(i2!==
-"endless")return planned({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.
-instant,end:null,local:padded(e2.from),timed:!1,extra:!1};return{plan:{...emptyPlan(t2),explicit:[o2]},gaps:()=>[]}}function planned(e2,t2){let{zone:n2,fields:r2,
-length:i2,start:a2}=e2,o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>Ar)return r2.fault(`has more than ${Ar} exceptions and\
- additions; start a new window instead.`);let s2=readExceptions(e2.except??[],n2,r2),c2=o2?[]:explicitTurn(e2),l2=t2.flatMap(t3=>extraTurn(t3,e2,o2?.starts)),u2=new Map;
-return{plan:{...emptyPlan(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)??U.wall(e3,n2),timed:o2?.timed??!1,endOf:i2.
-endOf,longest:i2.nominal+Or,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,t3)=>{let r3=o2?.
-walls(e3-864e5,t3+864e5)??[];return(o2?r3.map(e4=>U.wall(e4,"UTC")):[padded(a2)]).flatMap(e4=>gapAt(e4,n2)).filter(({at:n3})=>n3>=e3&&n3<t3)}}}function withSkipped({
-starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.I,o2+t.I).flatMap(e3=>gapAt(U.wall(e3,"UTC"),r2).filter(({kind:e4,at:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),
-c2=new Set(e2(a2,o2));for(let{at:e3,local:t2}of s2)c2.has(e3)||i2.set(e3,t2);return[...new Set([...c2,...s2.map(({at:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function emptyPlan(e2){
-return{zone:e2,expand:void 0,timed:!1,localOf:t2=>U.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function recurrence(e2){
-let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,faulty=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),o2=readRecurrence(
-t2);if("message"in o2)return faulty(o2.message);let s2=U.recurrence(o2.rrule,r2,i2);return s2?{...s2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(o2.rrule)}:faulty(`b\
-egins at ${r2}, which is no date`)}function checkCapacity({capacity:e2},t2){for(let[n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.
-fault(`capacity.${n2} must be a whole number of 0 or more.`)}function gapAt(e2,t2){let n2=U.resolve(e2,t2);return!n2||!n2.gap&&!n2.twice?[]:[{local:e2,kind:n2.gap?
-"gap":"twice",at:n2.instant}]}var jr=e.n({compileCalendar:()=>compileCalendar,duplicates:()=>duplicates});const Mr=1e3;function compileCalendar(e2,t2={}){let n2=[
-...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},rules=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=fieldsOf(`${t3.name} "${n3.
-id}"`,n3.location??e3.location),i3=compileRule(t3,n3,e3,r3);return collect(r3),i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+
-n3.length+r3.length,0);i2>Mr&&n2.push({code:"GV200",message:`The calendar has ${i2} rules; at most ${Mr} are supported.`});let a2=i2<=Mr;return n2.push(...duplicates(
-e2)),{time:U,regionMode:t2.regionMode??"first-stage",windows:a2?rules(Nr):[],freezes:a2?rules(Pr):[],advisories:a2?rules(Ir):[],faults:n2,unread:t2.unread??[],advice:r2,
-copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const Nr={name:"Window",of:({windows:e2})=>e2,plan:planWindow},Pr={name:"Freeze",of:({freezes:e2})=>e2,
-plan:planFreeze},Ir={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.fault("has no end; add to: 2026-01-31T18:\
-00 (wall time) or duration: PT9H (elapsed)."):planFreeze(e2,t2,n2)};function compileRule(e2,t2,n2,r2){checkScope(t2,r2);let i2=r2.zone(t2.timezone,n2.timezone);
-if(i2===null)return;let a2=e2.plan(t2,i2,r2);if(!a2||r2.faults.length>0)return;let o2=t2.contracts;return{rule:t2,calendar:n2.id,zone:i2,series:seriesOf(a2.plan),
-gaps:a2.gaps,concerns:(e3,t3)=>!o2||o2.some(n3=>contractMatches(n3,e3,t3))}}function checkScope(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault(
-'the id must be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("\
-teams",e2.teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault(
-"contracts has a glob that is empty or longer than 300 characters.")}function duplicates(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
-...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
-flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
-id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}const Hr=[["GV100","What the change needs","The row of the table that the ch\
-ange falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team has nobody who can sign","Every change of what it owns woul\
-d be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements without an owner of their own","They fall to the contract's\
- owner. That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An entry names no file","Its rules apply t\
-o nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV120","A consumer reads a contract that nobody de\
-clares","Its break would never be noticed.","Correct the contract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be comp\
-uted, so its owner is asked every time.","Correct the path, or name the fields it reads."],["GV131","A new element looks like personal data and has no tag","Tag\
-s pull in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, th\
-e Action), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with t\
-ags: under elements: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","\
-The policy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback:\
- with steps: and what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.",
-"Add the script, or correct its path."],["GV160","Another booked change is for the same contract","Whoever lands second meets another base than the one that was\
- signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the two changes."],["GV170","The contr\
-act's version grows by too little, or goes back","People choose what to upgrade by the version that a contract says of itself: by semver a broken promise is a M\
-AJOR step and a lost direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Read from a top-level version in Avro and \
-JSON Schema documents; Protobuf has no place for one. It is told where a change is compared and holds nothing up.","Set the version that the message names."],["\
-GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to today."],
-["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs \
-of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it approved ag\
-ain with a new date."],["GV414","A sign-off file does not count","Its signature is missing, forged, made for something else, or made with an unknown key.","Let \
-its signer run `contract-check sign` again."]],Ur=[["GV001","The file is not YAML or JSON","A governance file that cannot be read governs nothing, so the run st\
-ops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would be silently ignored, and with it the rule tha\
-t somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["GV003","A value of the wrong kind","The value \
-cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing","Without it the entry has no meaning.","Add\
- the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is\
- used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing e\
-rror here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or declare it under teams: or boards:."],["GV008",
+AY=${e2.slice(0,40)}; expected ${Nr.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))return`\
+has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function explicitTurn(e2){let t2=V.resolve(e2.start,e2.zone);return t2?
+turnAt(t2.instant,padded(e2.start),e2.length):[]}function turnAt(e2,t2,n2){let r2=n2.endOf(e2,t2);return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function extraTurn(e2,t2,n2){
+let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2)return[];let a2=V.wall(i2.instant,r2),o2=extraLength(e2,a2,t2.length,t2);if(!o2)return[];let sameDay=e3=>V.wall(
+e3,r2).slice(0,10)===a2.slice(0,10),s2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&sameDay(e3));return turnAt(i2.instant,a2,o2).map(
+e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(e2)?t.K(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}
+function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);
+return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;
+for(let o2 of e2){let e3=isUtcTime(o2)?t.K(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&V.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Fr=26*t.W,Ir=1e3;
+function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.
+fault("is open for more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of th\
+e policy instead."),e2.notice!==void 0&&n2.duration("notice",e2.notice),checkCapacity(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return planned({zone:t2,fields:n2,
+length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.add??[])}function planFreeze(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=freezeLength(
+e2,r2.instant,t2,n2);if(!i2)return null;let a2={zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"after the jump"};if(i2!=="endless")return planned(
+{...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.instant,end:null,
+local:padded(e2.from),timed:!1,extra:!1};return{plan:{...emptyPlan(t2),explicit:[o2]},gaps:()=>[]}}function planned(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,
+o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>Ir)return r2.fault(`has more than ${Ir} exceptions and additions; start a new\
+ window instead.`);let s2=readExceptions(e2.except??[],n2,r2),c2=o2?[]:explicitTurn(e2),l2=t2.flatMap(t3=>extraTurn(t3,e2,o2?.starts)),u2=new Map;return{plan:{...emptyPlan(
+n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)??V.wall(e3,n2),timed:o2?.timed??!1,endOf:i2.endOf,longest:i2.nominal+
+Fr,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
+[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>gapAt(V.wall(e4,"UTC"),n2)),...s3.filter(e4=>!isUtcTime(e4)).flatMap(e4=>gapAt(padded(e4),
+n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.U,o2+t.U).flatMap(e3=>gapAt(V.wall(
+e3,"UTC"),r2).filter(({kind:e4,at:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let{at:e3,local:t2}of s2)c2.has(e3)||i2.set(e3,t2);return[...new Set(
+[...c2,...s2.map(({at:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function emptyPlan(e2){return{zone:e2,expand:void 0,timed:!1,localOf:t2=>V.wall(t2,e2),endOf:e3=>e3,longest:0,
+explicit:[],exceptDates:new Set,exceptInstants:new Set}}function recurrence(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;if(t2===void 0)return;let a2=`rrule \
+"${t2.slice(0,80)}"`,faulty=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),o2=readRecurrence(t2);if("message"in o2)return faulty(o2.message);let s2=V.recurrence(o2.rrule,
+r2,i2);return s2?{...s2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(o2.rrule)}:faulty(`begins at ${r2}, which is no date`)}function checkCapacity({capacity:e2},t2){for(let[
+n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function gapAt(e2,t2,n2="\
+gap"){let r2=V.resolve(e2,t2);return!r2||!r2.gap&&!r2.twice?[]:[{local:e2,kind:r2.gap?n2:"twice",at:r2.instant}]}var Rr=e.n({compileCalendar:()=>compileCalendar,
+duplicates:()=>duplicates});const zr=1e3;function compileCalendar(e2,t2={}){let n2=[...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
+rules=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=fieldsOf(`${t3.name} "${n3.id}"`,n3.location??e3.location),i3=compileRule(t3,n3,e3,r3);return collect(r3),
+i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);i2>zr&&n2.push({code:"GV200",message:`The calendar ha\
+s ${i2} rules; at most ${zr} are supported.`});let a2=i2<=zr;return n2.push(...duplicates(e2)),{time:V,regionMode:t2.regionMode??"first-stage",windows:a2?rules(
+Br):[],freezes:a2?rules(Vr):[],advisories:a2?rules(Hr):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:
+[])}}const Br={name:"Window",of:({windows:e2})=>e2,plan:planWindow},Vr={name:"Freeze",of:({freezes:e2})=>e2,plan:planFreeze},Hr={name:"Advisory",of:({advisories:e2})=>e2,
+plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):planFreeze(e2,t2,
+n2)};function compileRule(e2,t2,n2,r2){checkScope(t2,r2);let i2=r2.zone(t2.timezone,n2.timezone);if(i2===null)return;let a2=e2.plan(t2,i2,r2);if(!a2||r2.faults.
+length>0)return;let o2=t2.contracts;return{rule:t2,calendar:n2.id,zone:i2,series:seriesOf(a2.plan),gaps:a2.gaps,concerns:(e3,t3)=>!o2||o2.some(n3=>contractMatches(
+n3,e3,t3))}}function checkScope(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id must be 1 to 200 characters without "@"; it is what requ\
+ests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in
+e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contracts has a glob that is empty or longer than 300 character\
+s.")}function duplicates(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),
+...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(
+n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&
+{location:e3.location}}]})}const Ur=[["GV100","What the change needs","The row of the table that the change falls under, with who is hurt and the risk.","See th\
+e requirements below it."],["GV112","A team has nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHu\
+b with {github: true}."],["GV113","Elements without an owner of their own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add\
+ element globs where another team should decide."],["GV114","An entry names no file","Its rules apply to nothing: a glob with a typing error, or a contract that\
+ moved.","Correct the glob, or remove the entry."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct the \
+contract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct the pat\
+h, or name the fields it reads."],["GV131","A new element looks like personal data and has no tag","Tags pull in boards and raise the risk; a new e-mail address\
+ that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Action), because only there is an element new, and only\
+ where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: under elements: of the contract on the governed bran\
+ch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","The policy asks for a rollback plan; `lint` finds that it\
+ is missing before people are asked to sign (there the change is refused with GV102).","Write rollback: with steps: and what each does, or change requests: requ\
+ire: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add the script, or correct its path."],["GV144","A cha\
+nge request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so it holds none.","Correct the path or the id under\
+ contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands second meets another base than the one that was s\
+igned: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the two changes."],["GV170","The contrac\
+t's version grows by too little, or goes back","People choose what to upgrade by the version that a contract says of itself: by semver a broken promise is a MAJ\
+OR step and a lost direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Read from a top-level version in Avro and JS\
+ON Schema documents; Protobuf has no place for one. It is told where a change is compared and holds nothing up.","Set the version that the message names."],["GV\
+180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to today."],[
+"GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs o\
+f consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it approved aga\
+in with a new date."],["GV414","A sign-off file does not count","Its signature is missing, forged, made for something else, or made with an unknown key.","Let i\
+ts signer run `contract-check sign` again."]],Wr=[["GV001","The file is not YAML or JSON","A governance file that cannot be read governs nothing, so the run sto\
+ps instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would be silently ignored, and with it the rule that\
+ somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["GV003","A value of the wrong kind","The value c\
+annot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing","Without it the entry has no meaning.","Add \
+the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is \
+used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing er\
+ror here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or declare it under teams: or boards:."],["GV008",
 "A governance file cannot be used","Links, binary files and files under the wrong name are refused: they could point anywhere, or silently govern nothing.","Put\
  an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has no configuration; a proposal cannot bring one\
  in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` what may stand in it."],["GV011","The target br\
@@ -1758,127 +1771,112 @@ anch is not governed","What passes here must not count on the governed branch, w
 "A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at the place that the message names."],["GV014","\
 The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pin after reading what changed, or restore the \
 file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does not gate.","Merge a contract-check.yaml into\
- the governed branch."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change comp\
-atible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cann\
-ot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Wr=e.n({governanceCodes:()=>Kr});const Gr=[...[...Ur,
-...Hr].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Jt.flatMap(e2=>e2.pages),...Object.entries(Vt).map(([e2,t2])=>({code:e2,...t2}))],Kr=new Map(
-Gr.toSorted(n.$(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var qr=e.n({schemas:()=>Jr});const Jr={calendar:{$schema:"http://json-schema.org/draft-07/schema#",title:"\
-governance/calendar.yaml",type:"object",properties:{version:{const:1,description:"The version of this format."},$schema:{type:"string"},timezone:{description:"F\
-or windows and freezes that name none.",allOf:[{$ref:"#/definitions/zone"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"#/\
-definitions/window"},description:"Times in which changes may land."},freezes:{type:"array",items:{$ref:"#/definitions/freeze"},description:"Times in which they \
-may not."},advisories:{type:"array",items:{$ref:"#/definitions/advisory"},description:"Times to know of."},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}\
-:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","x-expected":"an instant with an offset such as 2026-11-22T09:00Z",description:"When this copy of another rep\
-ository's calendar was taken; with maxAge: where it is named, it ends."},calendars:{type:"array",items:{$ref:"#/definitions/calendarSource"},description:"More c\
-alendars: all must permit, any freeze denies."}},required:["version"],additionalProperties:!1,definitions:{advisory:{type:"object",properties:{id:{$ref:"#/defin\
-itions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTime"},to:{description:"\
-Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{description:"Elapsed time; either this or to.",allOf:[
-{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"array",items:{type:"string",pattern:"\\S","x-expec\
-ted":"some text"},description:"Starts that do not happen."},note:{type:"string",pattern:"\\S","x-expected":"some text"},peak:{type:"boolean"},contracts:{type:"a\
-rray",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"\
-#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},calendarSource:{
-type:"object",properties:{file:{description:"Another calendar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},ics:{description:"An iCalend\
-ar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},kind:{enum:["window","freeze","advisory"],description:"iCalendar: what its events are, \
-where they do not say it in CATEGORIES."},maxAge:{description:"How old a copy of another repository's calendar may be (its asOf:, or the last DTSTAMP of an iCal\
-endar file). An older one opens no window.",allOf:[{$ref:"#/definitions/duration"}]},timezone:{$ref:"#/definitions/zone"}},additionalProperties:!1,minProperties:1},
-capacity:{type:"object",properties:{changes:{type:"integer",minimum:0},breaking:{type:"integer",minimum:0},perOwner:{type:"integer",minimum:0},perConsumer:{type:"\
-integer",minimum:0}},additionalProperties:!1},class:{enum:["full","backward","forward","breaking","undecided"]},duration:{type:"string",pattern:"^P(?=\\d|T\\d)(\\d\
-+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","x-expected":"an ISO 8601 duration in weeks, days, hours, minutes, such as P5D or PT4H"},extra:{type:"object",
-properties:{start:{$ref:"#/definitions/localTime"},end:{type:"string",pattern:"\\S","x-expected":"some text"},duration:{$ref:"#/definitions/duration"}},required:[
-"start"],additionalProperties:!1},freeze:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{
-$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definiti\
-ons/localTime"}]},duration:{description:"Elapsed time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expect\
-ed":"some text"},exdates:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},deny:{type:"array",
-items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1,description:"Classes that it denies; absent = breaking."},except:{type:"array",
-items:{enum:["standard","normal","emergency"]},description:"Change types that may go all the same."},board:{$ref:"#/definitions/handle"},contracts:{type:"array",
-items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/\
-definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},glob:{type:"st\
-ring",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without a leading / or .., such as contr\
-acts/orders/**/*.avsc"},handle:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" \
-(in quotes, YAML reserves @)'},handles:{description:"One handle, or several of whom any one may speak.",type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9\
-_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)',minItems:1,items:{type:"string",pattern:"^@[A-Za\
--z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'}},id:{type:"string",pattern:"^[A\
--Za-z0-9][A-Za-z0-9._-]*$","x-expected":"letters, digits, dots, dashes and underscores, such as eu-weekend"},localTime:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2\
-}T\\d{2}:\\d{2}(:\\d{2})?$","x-expected":"a local wall time without zone, such as 2026-01-03T22:00"},window:{type:"object",properties:{id:{$ref:"#/definitions/i\
-d"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},start:{description:"Local wall time of the first occurrenc\
-e.",allOf:[{$ref:"#/definitions/localTime"}]},end:{type:"string",pattern:"\\S","x-expected":"some text",description:"Local wall time of the end; either this or \
-duration."},duration:{description:"Elapsed time; either this or end.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"\
-some text",description:"RFC 5545, such as FREQ=WEEKLY;BYDAY=SA."},except:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"\
-Starts that do not happen."},add:{type:"array",items:{$ref:"#/definitions/extra"},description:"Occurrences that the rule does not make."},allow:{type:"array",items:{
-$ref:"#/definitions/class"},minItems:1,description:"Classes that it admits; absent = all."},capacity:{$ref:"#/definitions/capacity"},notice:{description:"A chan\
-ge must be booked this long before.",allOf:[{$ref:"#/definitions/duration"}]},approvers:{description:"Who signs for a booking of this window.",allOf:[{$ref:"#/d\
-efinitions/handles"}]},oncall:{$ref:"#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"\
-string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/i\
-d"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},zone:{type:"string",pattern:"\
-^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-expected":"an IANA time zone such as Europe/Berlin"}}},config:{$schema:"http://json-schema.org/draft-07/schema#",
-title:"contract-check.yaml",type:"object",properties:{version:{const:1,description:"The version of this format."},$schema:{type:"string"},extends:{$ref:"#/defin\
-itions/extends"},contracts:{type:"array",items:{$ref:"#/definitions/contract"},description:"The contracts, with owners and promises; where several name a file, \
-the last wins."},defaults:{$ref:"#/definitions/defaults"},include:{description:"Files that count although they would be skipped.",allOf:[{$ref:"#/definitions/gl\
-obs"}]},ignore:{description:"Files that do not count.",allOf:[{$ref:"#/definitions/globs"}]},enforce:{description:"report, sign-off or full; or a list per glob,\
- the last match wins.",if:{type:"array"},then:{items:{$ref:"#/definitions/enforceRule"}},else:{$ref:"#/definitions/enforcement"}},unowned:{$ref:"#/definitions/u\
-nowned"},defaultOwner:{$ref:"#/definitions/handles"},timezone:{description:"For windows and freezes that name none.",allOf:[{$ref:"#/definitions/zone"}]},regionMode:{
-enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"#/definitions/window"},description:"Times in which changes may land."},freezes:{type:"array",
-items:{$ref:"#/definitions/freeze"},description:"Times in which they may not."},advisories:{type:"array",items:{$ref:"#/definitions/advisory"},description:"Time\
-s to know of."},calendars:{type:"array",items:{$ref:"#/definitions/calendarSource"},description:"More calendars: all must permit, any freeze denies."},consumers:{
-type:"array",items:{$ref:"#/definitions/consumer"},description:"Who reads which contract."},imports:{type:"object",description:"What other catalogues in the rep\
-ository say: Backstage entities (consumers) and ODCS contracts (owners and tags).",properties:{backstage:{$ref:"#/definitions/globs"},odcs:{$ref:"#/definitions/\
-globs"}},additionalProperties:!1},teams:{type:"object",description:"Who belongs to which team.",propertyNames:{$ref:"#/definitions/handle"},additionalProperties:{
-$ref:"#/definitions/team"}},people:{type:"object",description:"Keys, addresses and absences.",propertyNames:{$ref:"#/definitions/handle"},additionalProperties:{
-$ref:"#/definitions/person"}},policy:{$ref:"#/definitions/policy"},waivers:{type:"array",items:{$ref:"#/definitions/waiver"},description:"Changes that are let p\
-ass until a date."},signoff:{$ref:"#/definitions/signoffSettings"},clock:{$ref:"#/definitions/clock"},governance:{$ref:"#/definitions/governanceOwners"}},required:[
-"version"],additionalProperties:!1,definitions:{advisory:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"\
-some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[
+ the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever wrote the entry expects it to be judged; passing it in si\
+lence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under ignore:."],["GV020","A promise is broken","No configuratio\
+n says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promise that you mean with --mode, or govern the co\
+ntract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See the change for what could not\
+ be decided, and simplify it."]];var Gr=e.n({governanceCodes:()=>qr});const Kr=[...[...Wr,...Ur].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Jt.
+flatMap(e2=>e2.pages),...Object.entries(Vt).map(([e2,t2])=>({code:e2,...t2}))],qr=new Map(Kr.toSorted(n.it(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Jr=e.n({
+schemas:()=>Yr});const Yr={calendar:{$schema:"http://json-schema.org/draft-07/schema#",title:"governance/calendar.yaml",type:"object",properties:{version:{const:1,
+description:"The version of this format."},$schema:{type:"string"},timezone:{description:"For windows and freezes that name none.",allOf:[{$ref:"#/definitions/z\
+one"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"#/definitions/window"},description:"Times in which changes may land."},
+freezes:{type:"array",items:{$ref:"#/definitions/freeze"},description:"Times in which they may not."},advisories:{type:"array",items:{$ref:"#/definitions/adviso\
+ry"},description:"Times to know of."},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","x-expected":"\
+an instant with an offset such as 2026-11-22T09:00Z",description:"When this copy of another repository's calendar was taken; with maxAge: where it is named, it \
+ends."},calendars:{type:"array",items:{$ref:"#/definitions/calendarSource"},description:"More calendars: all must permit, any freeze denies."}},required:["versi\
+on"],additionalProperties:!1,definitions:{advisory:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some\
+ text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[
 {$ref:"#/definitions/localTime"}]},duration:{description:"Elapsed time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\
 \\S","x-expected":"some text"},exdates:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},note:{
 type:"string",pattern:"\\S","x-expected":"some text"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},
 minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"\
-#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},away:{type:"object",properties:{from:{$ref:"#/definitions/date"},to:{$ref:"#\
-/definitions/date"},deputy:{$ref:"#/definitions/handle"}},required:["from","to","deputy"],additionalProperties:!1},board:{type:"object",properties:{functions:{type:"\
-object",additionalProperties:{$ref:"#/definitions/handles"}}},required:["functions"],additionalProperties:!1},calendarSource:{type:"object",properties:{file:{description:"\
-Another calendar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},ics:{description:"An iCalendar file, read at the governed tip.",allOf:[{$ref:"\
-#/definitions/glob"}]},kind:{enum:["window","freeze","advisory"],description:"iCalendar: what its events are, where they do not say it in CATEGORIES."},maxAge:{
-description:"How old a copy of another repository's calendar may be (its asOf:, or the last DTSTAMP of an iCalendar file). An older one opens no window.",allOf:[
-{$ref:"#/definitions/duration"}]},timezone:{$ref:"#/definitions/zone"}},additionalProperties:!1,minProperties:1},capacity:{type:"object",properties:{changes:{type:"\
-integer",minimum:0},breaking:{type:"integer",minimum:0},perOwner:{type:"integer",minimum:0},perConsumer:{type:"integer",minimum:0}},additionalProperties:!1},class:{
-enum:["full","backward","forward","breaking","undecided"]},clock:{type:"object",properties:{closeGuard:{description:"Stop passing this long before a window clos\
-es.",allOf:[{$ref:"#/definitions/duration"}]},minRemaining:{description:"A merge queue needs this much left.",allOf:[{$ref:"#/definitions/duration"}]}},additionalProperties:!1},
-consumer:{type:"object",properties:{id:{$ref:"#/definitions/id"},owner:{$ref:"#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"#/definition\
-s/id"},reads:{type:"array",items:{$ref:"#/definitions/reads"},minItems:1},lag:{$ref:"#/definitions/duration"},maxBehind:{$ref:"#/definitions/duration"},ack:{enum:[
-"never","breaking","any"],description:"When its owner must sign (default breaking)."},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S","x\
--expected":"some text"},oncall:{type:"string",pattern:"\\S","x-expected":"some text"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1},
-contract:{type:"object",properties:{id:{description:"A name for windows, consumers and requests; unique.",allOf:[{$ref:"#/definitions/id"}]},files:{description:"\
-The contract's files.",allOf:[{$ref:"#/definitions/globs"}]},ignore:{description:"Files that `files` names but that are no contracts.",allOf:[{$ref:"#/definitio\
-ns/globs"}]},format:{enum:["avro","protobuf","json-schema"]},owner:{description:"Who signs for changes.",allOf:[{$ref:"#/definitions/handles"}]},deputies:{type:"\
-array",items:{$ref:"#/definitions/handle"},minItems:1,description:"Who may sign while the owners are away."},oncall:{description:"Who may sign for reverts and e\
-mergencies.",allOf:[{$ref:"#/definitions/handle"}]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S","x-expected":"some text"},oncall:{type:"\
-string",pattern:"\\S","x-expected":"some text"}},additionalProperties:!1},retention:{description:"How old data may be that readers still meet.",allOf:[{$ref:"#/\
-definitions/duration"}]},elements:{type:"array",items:{$ref:"#/definitions/element"},minItems:1,description:"Owners, tags, boards and freezes of single elements\
-; the last match wins."},status:{enum:["active","experimental","deprecated"],description:"experimental: changes are free until `expires`."},expires:{description:"\
-When an experimental contract becomes an ordinary one.",allOf:[{$ref:"#/definitions/instant"}]},reviewed:{$ref:"#/definitions/date"},recheckEvery:{$ref:"#/defin\
-itions/duration"},compatibility:{description:"The promise to readers and writers. None declared: full is expected, and one lost direction needs no window.",allOf:[
-{$ref:"#/definitions/mode"}]},profile:{description:"Which system's dialect judges (SPEC: default says what the real decoders do).",allOf:[{$ref:"#/definitions/p\
-rofile"}]},surfaces:{type:"array",items:{enum:["wire","json","source"]},minItems:1,description:"Protobuf: the surfaces that count."},enums:{enum:["closed","open"],
-description:"open: readers promise to tolerate unknown symbols, so that adding one is free."},avro:{type:"object",description:"Settings that only Avro understan\
-ds.",properties:{roots:{type:"array",description:"Folders that imports of IDL files are relative to, besides the importing file's own.",items:{$ref:"#/definitio\
-ns/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",description:"Settings that only Protobuf understands.",properties:{roots:{type:"array",description:"\
-Folders that imports are relative to.",items:{$ref:"#/definitions/glob"},minItems:1},unknownFields:{enum:["ignore","reject"],description:"What JSON readers do w\
-ith names that they do not know (default ignore)."}},additionalProperties:!1},jsonSchema:{type:"object",description:"Settings that only JSON Schema understands.",
-properties:{dialects:{type:"object",description:"Meta-schemas of your own, by URI, with the dialect that they extend.",additionalProperties:{$ref:"#/definitions\
-/dialect"}},defaultDialect:{description:"For schemas without $schema (default draft-07).",allOf:[{$ref:"#/definitions/dialect"}]},map:{type:"object",description:"\
-Folders of the repository by the prefix of the URIs that their schemas are called by: references to such a URI are followed into the folder.",additionalProperties:{
-type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"],description:"Whether format constrains (def\
-ault assert)."},confluent:{enum:["strict","lenient"],description:"Which of Confluent's lists the confluent profile uses."},crossCheck:{type:"boolean",description:"\
-Puts verdicts to json-schema-diff too, where it knows every keyword (default false: some 200 ms more)."}},additionalProperties:!1},tier:{type:"integer",minimum:1,
-description:"1 = most critical."},tags:{$ref:"#/definitions/tags"},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1,description:"Where the contr\
-act is used; windows and freezes may name regions."},enforce:{description:"report: only tell; sign-off: people but no windows; full.",allOf:[{$ref:"#/definition\
-s/enforcement"}]},unowned:{description:"What a change needs whose contract nobody owns.",allOf:[{$ref:"#/definitions/unowned"}]}},required:["files"],additionalProperties:!1},
-date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2027-01-31"},defaults:{type:"object",description:"For contracts that say nothi\
-ng themselves, and for files that no entry names.",properties:{owner:{$ref:"#/definitions/handles"},compatibility:{description:"The promise to readers and write\
-rs. None declared: full is expected, and one lost direction needs no window.",allOf:[{$ref:"#/definitions/mode"}]},profile:{description:"Which system's dialect \
-judges (SPEC: default says what the real decoders do).",allOf:[{$ref:"#/definitions/profile"}]},surfaces:{type:"array",items:{enum:["wire","json","source"]},minItems:1,
-description:"Protobuf: the surfaces that count."},enums:{enum:["closed","open"],description:"open: readers promise to tolerate unknown symbols, so that adding o\
-ne is free."},avro:{type:"object",description:"Settings that only Avro understands.",properties:{roots:{type:"array",description:"Folders that imports of IDL fi\
-les are relative to, besides the importing file's own.",items:{$ref:"#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",description:"\
-Settings that only Protobuf understands.",properties:{roots:{type:"array",description:"Folders that imports are relative to.",items:{$ref:"#/definitions/glob"},
+#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},calendarSource:{type:"object",properties:{file:{description:"Another calenda\
+r file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},ics:{description:"An iCalendar file, read at the governed tip.",allOf:[{$ref:"#/definiti\
+ons/glob"}]},kind:{enum:["window","freeze","advisory"],description:"iCalendar: what its events are, where they do not say it in CATEGORIES."},maxAge:{description:"\
+How old a copy of another repository's calendar may be (its asOf:, or the last DTSTAMP of an iCalendar file). An older one opens no window.",allOf:[{$ref:"#/def\
+initions/duration"}]},timezone:{$ref:"#/definitions/zone"}},additionalProperties:!1,minProperties:1},capacity:{type:"object",properties:{changes:{type:"integer",
+minimum:0},breaking:{type:"integer",minimum:0},perOwner:{type:"integer",minimum:0},perConsumer:{type:"integer",minimum:0}},additionalProperties:!1},class:{enum:[
+"full","backward","forward","breaking","undecided"]},duration:{type:"string",pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","x-exp\
+ected":"an ISO 8601 duration in weeks, days, hours, minutes, such as P5D or PT4H"},extra:{type:"object",properties:{start:{$ref:"#/definitions/localTime"},end:{
+type:"string",pattern:"\\S","x-expected":"some text"},duration:{$ref:"#/definitions/duration"}},required:["start"],additionalProperties:!1},freeze:{type:"object",
+properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definit\
+ions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{description:"Elapsed\
+ time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"array",items:{type:"\
+string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},deny:{type:"array",items:{enum:["full","backward","forward","breaking",
+"undecided","any"]},minItems:1,description:"Classes that it denies; absent = breaking."},except:{type:"array",items:{enum:["standard","normal","emergency"]},description:"\
+Change types that may go all the same."},board:{$ref:"#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},
+minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"\
+#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},glob:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-e\
+xpected":"a path or glob from the root of the repository, without a leading / or .., such as contracts/orders/**/*.avsc"},handle:{type:"string",pattern:"^@[A-Za\
+-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'},handles:{description:"One handl\
+e, or several of whom any one may speak.",type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@lo\
+gin" or "@org/team" (in quotes, YAML reserves @)',minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a han\
+dle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'}},id:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-expected":"letters, digits, dots\
+, dashes and underscores, such as eu-weekend"},localTime:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","x-expected":"a local wall time\
+ without zone, such as 2026-01-03T22:00"},window:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some t\
+ext"},timezone:{$ref:"#/definitions/zone"},start:{description:"Local wall time of the first occurrence.",allOf:[{$ref:"#/definitions/localTime"}]},end:{type:"st\
+ring",pattern:"\\S","x-expected":"some text",description:"Local wall time of the end; either this or duration."},duration:{description:"Elapsed time; either thi\
+s or end.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text",description:"RFC 5545, such as FREQ=WEEKLY;BYDAY\
+=SA."},except:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},add:{type:"array",items:{$ref:"\
+#/definitions/extra"},description:"Occurrences that the rule does not make."},allow:{type:"array",items:{$ref:"#/definitions/class"},minItems:1,description:"Cla\
+sses that it admits; absent = all."},capacity:{$ref:"#/definitions/capacity"},notice:{description:"A change must be booked this long before.",allOf:[{$ref:"#/de\
+finitions/duration"}]},approvers:{description:"Who signs for a booking of this window.",allOf:[{$ref:"#/definitions/handles"}]},oncall:{$ref:"#/definitions/hand\
+le"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,
+description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definiti\
+ons/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},zone:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-expecte\
+d":"an IANA time zone such as Europe/Berlin"}}},config:{$schema:"http://json-schema.org/draft-07/schema#",title:"contract-check.yaml",type:"object",properties:{
+version:{const:1,description:"The version of this format."},$schema:{type:"string"},extends:{$ref:"#/definitions/extends"},contracts:{type:"array",items:{$ref:"\
+#/definitions/contract"},description:"The contracts, with owners and promises; where several name a file, the last wins."},defaults:{$ref:"#/definitions/default\
+s"},include:{description:"Files that count although they would be skipped.",allOf:[{$ref:"#/definitions/globs"}]},ignore:{description:"Files that do not count.",
+allOf:[{$ref:"#/definitions/globs"}]},enforce:{description:"report, sign-off or full; or a list per glob, the last match wins.",if:{type:"array"},then:{items:{$ref:"\
+#/definitions/enforceRule"}},else:{$ref:"#/definitions/enforcement"}},unowned:{$ref:"#/definitions/unowned"},defaultOwner:{$ref:"#/definitions/handles"},timezone:{
+description:"For windows and freezes that name none.",allOf:[{$ref:"#/definitions/zone"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{
+$ref:"#/definitions/window"},description:"Times in which changes may land."},freezes:{type:"array",items:{$ref:"#/definitions/freeze"},description:"Times in whi\
+ch they may not."},advisories:{type:"array",items:{$ref:"#/definitions/advisory"},description:"Times to know of."},calendars:{type:"array",items:{$ref:"#/defini\
+tions/calendarSource"},description:"More calendars: all must permit, any freeze denies."},consumers:{type:"array",items:{$ref:"#/definitions/consumer"},description:"\
+Who reads which contract."},imports:{type:"object",description:"What other catalogues in the repository say: Backstage entities (consumers) and ODCS contracts (\
+owners and tags).",properties:{backstage:{$ref:"#/definitions/globs"},odcs:{$ref:"#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",description:"\
+Who belongs to which team.",propertyNames:{$ref:"#/definitions/handle"},additionalProperties:{$ref:"#/definitions/team"}},people:{type:"object",description:"Key\
+s, addresses and absences.",propertyNames:{$ref:"#/definitions/handle"},additionalProperties:{$ref:"#/definitions/person"}},policy:{$ref:"#/definitions/policy"},
+waivers:{type:"array",items:{$ref:"#/definitions/waiver"},description:"Changes that are let pass until a date."},signoff:{$ref:"#/definitions/signoffSettings"},
+clock:{$ref:"#/definitions/clock"},governance:{$ref:"#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,definitions:{advisory:{type:"\
+object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#\
+/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{description:"\
+Elapsed time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"array",items:{
+type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},note:{type:"string",pattern:"\\S","x-expected":"some text"},peak:{
+type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},
+regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},
+away:{type:"object",properties:{from:{$ref:"#/definitions/date"},to:{$ref:"#/definitions/date"},deputy:{$ref:"#/definitions/handle"}},required:["from","to","dep\
+uty"],additionalProperties:!1},board:{type:"object",properties:{functions:{type:"object",additionalProperties:{$ref:"#/definitions/handles"}}},required:["functi\
+ons"],additionalProperties:!1},calendarSource:{type:"object",properties:{file:{description:"Another calendar file, read at the governed tip.",allOf:[{$ref:"#/de\
+finitions/glob"}]},ics:{description:"An iCalendar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},kind:{enum:["window","freeze","advisory"],
+description:"iCalendar: what its events are, where they do not say it in CATEGORIES."},maxAge:{description:"How old a copy of another repository's calendar may \
+be (its asOf:, or the last DTSTAMP of an iCalendar file). An older one opens no window.",allOf:[{$ref:"#/definitions/duration"}]},timezone:{$ref:"#/definitions/\
+zone"}},additionalProperties:!1,minProperties:1},capacity:{type:"object",properties:{changes:{type:"integer",minimum:0},breaking:{type:"integer",minimum:0},perOwner:{
+type:"integer",minimum:0},perConsumer:{type:"integer",minimum:0}},additionalProperties:!1},class:{enum:["full","backward","forward","breaking","undecided"]},clock:{
+type:"object",properties:{closeGuard:{description:"Stop passing this long before a window closes.",allOf:[{$ref:"#/definitions/duration"}]},minRemaining:{description:"\
+A merge queue needs this much left.",allOf:[{$ref:"#/definitions/duration"}]}},additionalProperties:!1},consumer:{type:"object",properties:{id:{$ref:"#/definiti\
+ons/id"},owner:{$ref:"#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"#/definitions/id"},reads:{type:"array",items:{$ref:"#/definitions/re\
+ads"},minItems:1},lag:{$ref:"#/definitions/duration"},maxBehind:{$ref:"#/definitions/duration"},ack:{enum:["never","breaking","any"],description:"When its owner\
+ must sign (default breaking)."},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S","x-expected":"some text"},oncall:{type:"string",pattern:"\
+\\S","x-expected":"some text"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1},contract:{type:"object",properties:{id:{description:"\
+A name for windows, consumers and requests; unique.",allOf:[{$ref:"#/definitions/id"}]},files:{description:"The contract's files.",allOf:[{$ref:"#/definitions/g\
+lobs"}]},ignore:{description:"Files that `files` names but that are no contracts.",allOf:[{$ref:"#/definitions/globs"}]},format:{enum:["avro","protobuf","json-s\
+chema"]},owner:{description:"Who signs for changes.",allOf:[{$ref:"#/definitions/handles"}]},deputies:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1,
+description:"Who may sign while the owners are away."},oncall:{description:"Who may sign for reverts and emergencies.",allOf:[{$ref:"#/definitions/handle"}]},support:{
+type:"object",properties:{channel:{type:"string",pattern:"\\S","x-expected":"some text"},oncall:{type:"string",pattern:"\\S","x-expected":"some text"}},additionalProperties:!1},
+retention:{description:"How old data may be that readers still meet.",allOf:[{$ref:"#/definitions/duration"}]},elements:{type:"array",items:{$ref:"#/definitions\
+/element"},minItems:1,description:"Owners, tags, boards and freezes of single elements; the last match wins."},status:{enum:["active","experimental","deprecated"],
+description:"experimental: changes are free until `expires`."},expires:{description:"When an experimental contract becomes an ordinary one.",allOf:[{$ref:"#/def\
+initions/instant"}]},reviewed:{$ref:"#/definitions/date"},recheckEvery:{$ref:"#/definitions/duration"},compatibility:{description:"The promise to readers and wr\
+iters. None declared: full is expected, and one lost direction needs no window.",allOf:[{$ref:"#/definitions/mode"}]},profile:{description:"Which system's diale\
+ct judges (SPEC: default says what the real decoders do).",allOf:[{$ref:"#/definitions/profile"}]},surfaces:{type:"array",items:{enum:["wire","json","source","r\
+pc"]},minItems:1,description:"Protobuf: the surfaces that count."},enums:{enum:["closed","open"],description:"open: readers promise to tolerate unknown symbols,\
+ so that adding one is free."},avro:{type:"object",description:"Settings that only Avro understands.",properties:{roots:{type:"array",description:"Folders that \
+imports of IDL files are relative to, besides the importing file's own.",items:{$ref:"#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"\
+object",description:"Settings that only Protobuf understands.",properties:{roots:{type:"array",description:"Folders that imports are relative to.",items:{$ref:"\
+#/definitions/glob"},minItems:1},images:{type:"array",description:"Compiled descriptors that hold imported files, as protoc or buf build writes them.",items:{type:"\
+string",pattern:"."},minItems:1},include:{type:"array",description:"Folders with imported files, also outside the repository.",items:{type:"string",pattern:"."},
 minItems:1},unknownFields:{enum:["ignore","reject"],description:"What JSON readers do with names that they do not know (default ignore)."}},additionalProperties:!1},
 jsonSchema:{type:"object",description:"Settings that only JSON Schema understands.",properties:{dialects:{type:"object",description:"Meta-schemas of your own, b\
 y URI, with the dialect that they extend.",additionalProperties:{$ref:"#/definitions/dialect"}},defaultDialect:{description:"For schemas without $schema (defaul\
@@ -1889,55 +1887,75 @@ formats:{enum:["assert","annotate","dialect"],description:"Whether format constr
 (default false: some 200 ms more)."}},additionalProperties:!1},tier:{type:"integer",minimum:1,description:"1 = most critical."},tags:{$ref:"#/definitions/tags"},
 regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1,description:"Where the contract is used; windows and freezes may name regions."},enforce:{description:"\
 report: only tell; sign-off: people but no windows; full.",allOf:[{$ref:"#/definitions/enforcement"}]},unowned:{description:"What a change needs whose contract \
-nobody owns.",allOf:[{$ref:"#/definitions/unowned"}]}},additionalProperties:!1},dialect:{enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]},duration:{
-type:"string",pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","x-expected":"an ISO 8601 duration in weeks, days, hours, minutes, su\
-ch as P5D or PT4H"},element:{type:"object",properties:{path:{type:"string",pattern:"\\S","x-expected":"some text",description:"Elements by logical path, such as\
- payment.** or items.[].price; the root's name may be left out. The last match wins."},owner:{description:"Who signs for changes of these elements.",allOf:[{$ref:"\
-#/definitions/handles"}]},tags:{$ref:"#/definitions/tags"},boards:{type:"array",items:{$ref:"#/definitions/id"},minItems:1,description:"Boards that must sign to\
-o."},frozen:{$ref:"#/definitions/frozen"}},required:["path"],additionalProperties:!1},emergencyPolicy:{type:"object",properties:{signoff:{type:"array",items:{$ref:"\
-#/definitions/signOffRole"},minItems:1,description:"Who must sign now (default: one on-call person, or an owner where there is none)."},approvers:{description:"\
-Incident commanders.",allOf:[{$ref:"#/definitions/handles"}]},expires:{description:"The longest an emergency may last (default PT24H).",allOf:[{$ref:"#/definiti\
-ons/duration"}]},review:{type:"object",properties:{within:{$ref:"#/definitions/duration"}},additionalProperties:!1},maxPer30d:{type:"integer",minimum:0}},additionalProperties:!1},
-enforceRule:{type:"object",properties:{files:{$ref:"#/definitions/globs"},enforce:{$ref:"#/definitions/enforcement"}},required:["files","enforce"],additionalProperties:!1},
-enforcement:{enum:["report","sign-off","full"]},extends:{type:"object",properties:{file:{description:"A config checked in here or fetched by the workflow, whose\
- entries come first.",allOf:[{$ref:"#/definitions/glob"}]},sha256:{type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"the sha256 of the file, 64 hexadecimal d\
-igits"}},required:["file"],additionalProperties:!1},extra:{type:"object",properties:{start:{$ref:"#/definitions/localTime"},end:{type:"string",pattern:"\\S","x-\
-expected":"some text"},duration:{$ref:"#/definitions/duration"}},required:["start"],additionalProperties:!1},freeze:{type:"object",properties:{id:{$ref:"#/defin\
-itions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTime"},to:{description:"\
-Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{description:"Elapsed time; either this or to.",allOf:[
-{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"array",items:{type:"string",pattern:"\\S","x-expec\
-ted":"some text"},description:"Starts that do not happen."},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1,
-description:"Classes that it denies; absent = breaking."},except:{type:"array",items:{enum:["standard","normal","emergency"]},description:"Change types that may\
- go all the same."},board:{$ref:"#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"\
-Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},
-minItems:1}},required:["id","from"],additionalProperties:!1},frozen:{type:"object",properties:{until:{$ref:"#/definitions/instant"},reason:{type:"string",pattern:"\
-\\S","x-expected":"some text",description:"Why nobody may change it."}},required:["until","reason"],additionalProperties:!1},glob:{type:"string",pattern:"^(?!/)\
-(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without a leading / or .., such as contracts/orders/**/*.avsc"},
-globs:{description:"A path or glob from the root of the repository, or a list of them.",type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",
-"x-expected":"a path or glob from the root of the repository, without a leading / or .., such as contracts/orders/**/*.avsc",minItems:1,items:{type:"string",pattern:"\
-^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without a leading / or .., such as contracts/orders/**/\
-*.avsc"}},governanceOwners:{type:"object",properties:{owner:{description:"Who signs for changes of governance and workflow files.",allOf:[{$ref:"#/definitions/h\
-andles"}]},files:{description:"More files to protect.",allOf:[{$ref:"#/definitions/globs"}]}},additionalProperties:!1},handle:{type:"string",pattern:"^@[A-Za-z0\
--9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'},handles:{description:"One handle, \
-or several of whom any one may speak.",type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login\
-" or "@org/team" (in quotes, YAML reserves @)',minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle\
- with @: "@login" or "@org/team" (in quotes, YAML reserves @)'}},id:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-expected":"letters, digits, dots, d\
-ashes and underscores, such as eu-weekend"},instant:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","x\
--expected":"a date such as 2027-01-31 (until its end in UTC), or an instant with an offset such as 2026-12-01T22:00+01:00"},level:{enum:["free","sign-off","wind\
-ow-and-sign-off","request-window-and-sign-off","forbidden"]},localTime:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","x-expected":"a l\
-ocal wall time without zone, such as 2026-01-03T22:00"},mode:{enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transiti\
-ve"]},person:{type:"object",properties:{keys:{type:"array",items:{type:"string",pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+","x-expected":"a public SSH key line such a\
-s ssh-ed25519 AAAA\u2026"},description:"Public SSH keys for signed sign-offs."},emails:{type:"array",items:{type:"string",pattern:"@","x-expected":"an e-mail ad\
-dress"},description:"Addresses of commits, where GitHub does not know them."},away:{type:"array",items:{$ref:"#/definitions/away"},description:"Who signs instea\
-d, and when."}},additionalProperties:!1},policy:{type:"object",properties:{rules:{type:"array",items:{$ref:"#/definitions/policyRule"},description:"Rows that re\
-place the built-in table; the last match wins."},removals:{description:"What removing an element needs although every direction reads (default sign-off).",allOf:[
-{$ref:"#/definitions/level"}]},affected:{enum:["free","charged"],description:"Whether contracts that only refer to a changed one need sign-offs of their own (de\
-fault free)."},risk:{$ref:"#/definitions/risk"},roles:{type:"object",description:"Who signs at which risk level.",properties:{low:{type:"array",items:{$ref:"#/d\
-efinitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"#/definitions/s\
-ignOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"#/definitions/id"},additionalProperties:{$ref:"#/definitions/board"}},
-requests:{$ref:"#/definitions/requestPolicy"},emergency:{$ref:"#/definitions/emergencyPolicy"},reverts:{type:"object",description:"How old a state may be that a\
- revert returns to (default P14D).",properties:{within:{$ref:"#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},policyRule:{type:"obj\
-ect",properties:{when:{$ref:"#/definitions/when"},needs:{$ref:"#/definitions/level"},signoff:{type:"array",items:{$ref:"#/definitions/signOffRole"},minItems:1},
+nobody owns.",allOf:[{$ref:"#/definitions/unowned"}]}},required:["files"],additionalProperties:!1},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expec\
+ted":"a date such as 2027-01-31"},defaults:{type:"object",description:"For contracts that say nothing themselves, and for files that no entry names.",properties:{
+owner:{$ref:"#/definitions/handles"},compatibility:{description:"The promise to readers and writers. None declared: full is expected, and one lost direction nee\
+ds no window.",allOf:[{$ref:"#/definitions/mode"}]},profile:{description:"Which system's dialect judges (SPEC: default says what the real decoders do).",allOf:[
+{$ref:"#/definitions/profile"}]},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1,description:"Protobuf: the surfaces that count."},
+enums:{enum:["closed","open"],description:"open: readers promise to tolerate unknown symbols, so that adding one is free."},avro:{type:"object",description:"Set\
+tings that only Avro understands.",properties:{roots:{type:"array",description:"Folders that imports of IDL files are relative to, besides the importing file's \
+own.",items:{$ref:"#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",description:"Settings that only Protobuf understands.",properties:{
+roots:{type:"array",description:"Folders that imports are relative to.",items:{$ref:"#/definitions/glob"},minItems:1},images:{type:"array",description:"Compiled\
+ descriptors that hold imported files, as protoc or buf build writes them.",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",description:"Fol\
+ders with imported files, also outside the repository.",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"],description:"What \
+JSON readers do with names that they do not know (default ignore)."}},additionalProperties:!1},jsonSchema:{type:"object",description:"Settings that only JSON Sc\
+hema understands.",properties:{dialects:{type:"object",description:"Meta-schemas of your own, by URI, with the dialect that they extend.",additionalProperties:{
+$ref:"#/definitions/dialect"}},defaultDialect:{description:"For schemas without $schema (default draft-07).",allOf:[{$ref:"#/definitions/dialect"}]},map:{type:"\
+object",description:"Folders of the repository by the prefix of the URIs that their schemas are called by: references to such a URI are followed into the folder\
+.",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"],description:"Wheth\
+er format constrains (default assert)."},confluent:{enum:["strict","lenient"],description:"Which of Confluent's lists the confluent profile uses."},crossCheck:{
+type:"boolean",description:"Puts verdicts to json-schema-diff too, where it knows every keyword (default false: some 200 ms more)."}},additionalProperties:!1},tier:{
+type:"integer",minimum:1,description:"1 = most critical."},tags:{$ref:"#/definitions/tags"},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1,description:"\
+Where the contract is used; windows and freezes may name regions."},enforce:{description:"report: only tell; sign-off: people but no windows; full.",allOf:[{$ref:"\
+#/definitions/enforcement"}]},unowned:{description:"What a change needs whose contract nobody owns.",allOf:[{$ref:"#/definitions/unowned"}]}},additionalProperties:!1},
+dialect:{enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]},duration:{type:"string",pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
+$","x-expected":"an ISO 8601 duration in weeks, days, hours, minutes, such as P5D or PT4H"},element:{type:"object",properties:{path:{type:"string",pattern:"\\S",
+"x-expected":"some text",description:"Elements by logical path, such as payment.** or items.[].price; the root's name may be left out. The last match wins."},owner:{
+description:"Who signs for changes of these elements.",allOf:[{$ref:"#/definitions/handles"}]},tags:{$ref:"#/definitions/tags"},boards:{type:"array",items:{$ref:"\
+#/definitions/id"},minItems:1,description:"Boards that must sign too."},frozen:{$ref:"#/definitions/frozen"}},required:["path"],additionalProperties:!1},emergencyPolicy:{
+type:"object",properties:{signoff:{type:"array",items:{$ref:"#/definitions/signOffRole"},minItems:1,description:"Who must sign now (default: one on-call person,\
+ or an owner where there is none)."},approvers:{description:"Incident commanders.",allOf:[{$ref:"#/definitions/handles"}]},expires:{description:"The longest an \
+emergency may last (default PT24H).",allOf:[{$ref:"#/definitions/duration"}]},review:{type:"object",properties:{within:{$ref:"#/definitions/duration"}},additionalProperties:!1},
+maxPer30d:{type:"integer",minimum:0}},additionalProperties:!1},enforceRule:{type:"object",properties:{files:{$ref:"#/definitions/globs"},enforce:{$ref:"#/defini\
+tions/enforcement"}},required:["files","enforce"],additionalProperties:!1},enforcement:{enum:["report","sign-off","full"]},extends:{type:"object",properties:{file:{
+description:"A config checked in here or fetched by the workflow, whose entries come first.",allOf:[{$ref:"#/definitions/glob"}]},sha256:{type:"string",pattern:"\
+^[0-9a-f]{64}$","x-expected":"the sha256 of the file, 64 hexadecimal digits"}},required:["file"],additionalProperties:!1},extra:{type:"object",properties:{start:{
+$ref:"#/definitions/localTime"},end:{type:"string",pattern:"\\S","x-expected":"some text"},duration:{$ref:"#/definitions/duration"}},required:["start"],additionalProperties:!1},
+freeze:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},
+from:{$ref:"#/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{
+description:"Elapsed time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"\
+array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},deny:{type:"array",items:{enum:["full","backward",
+"forward","breaking","undecided","any"]},minItems:1,description:"Classes that it denies; absent = breaking."},except:{type:"array",items:{enum:["standard","norm\
+al","emergency"]},description:"Change types that may go all the same."},board:{$ref:"#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\
+\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{
+type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},frozen:{type:"object",properties:{until:{$ref:"#/d\
+efinitions/instant"},reason:{type:"string",pattern:"\\S","x-expected":"some text",description:"Why nobody may change it."}},required:["until","reason"],additionalProperties:!1},
+glob:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without a leading / or ..,\
+ such as contracts/orders/**/*.avsc"},globs:{description:"A path or glob from the root of the repository, or a list of them.",type:["string","array"],pattern:"^\
+(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without a leading / or .., such as contracts/orders/**/*\
+.avsc",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without\
+ a leading / or .., such as contracts/orders/**/*.avsc"}},governanceOwners:{type:"object",properties:{owner:{description:"Who signs for changes of governance an\
+d workflow files.",allOf:[{$ref:"#/definitions/handles"}]},files:{description:"More files to protect.",allOf:[{$ref:"#/definitions/globs"}]}},additionalProperties:!1},
+handle:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserve\
+s @)'},handles:{description:"One handle, or several of whom any one may speak.",type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?\
+$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)',minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[\
+A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'}},id:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*\
+$","x-expected":"letters, digits, dots, dashes and underscores, such as eu-weekend"},instant:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d\
++)?)?(Z|[+-]\\d{2}:\\d{2}))?$","x-expected":"a date such as 2027-01-31 (until its end in UTC), or an instant with an offset such as 2026-12-01T22:00+01:00"},level:{
+enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]},localTime:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2\
+})?$","x-expected":"a local wall time without zone, such as 2026-01-03T22:00"},mode:{enum:["backward","forward","full","none","backward-transitive","forward-tra\
+nsitive","full-transitive"]},person:{type:"object",properties:{keys:{type:"array",items:{type:"string",pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+","x-expected":"a pub\
+lic SSH key line such as ssh-ed25519 AAAA\u2026"},description:"Public SSH keys for signed sign-offs."},emails:{type:"array",items:{type:"string",pattern:"@","x-\
+expected":"an e-mail address"},description:"Addresses of commits, where GitHub does not know them."},away:{type:"array",items:{$ref:"#/definitions/away"},description:"\
+Who signs instead, and when."}},additionalProperties:!1},policy:{type:"object",properties:{rules:{type:"array",items:{$ref:"#/definitions/policyRule"},description:"\
+Rows that replace the built-in table; the last match wins."},removals:{description:"What removing an element needs although every direction reads (default sign-\
+off).",allOf:[{$ref:"#/definitions/level"}]},affected:{enum:["free","charged"],description:"Whether contracts that only refer to a changed one need sign-offs of\
+ their own (default free)."},risk:{$ref:"#/definitions/risk"},roles:{type:"object",description:"Who signs at which risk level.",properties:{low:{type:"array",items:{
+$ref:"#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"#/defi\
+nitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"#/definitions/id"},additionalProperties:{$ref:"#/definiti\
+ons/board"}},requests:{$ref:"#/definitions/requestPolicy"},emergency:{$ref:"#/definitions/emergencyPolicy"},reverts:{type:"object",description:"How old a state \
+may be that a revert returns to (default P14D).",properties:{within:{$ref:"#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},policyRule:{
+type:"object",properties:{when:{$ref:"#/definitions/when"},needs:{$ref:"#/definitions/level"},signoff:{type:"array",items:{$ref:"#/definitions/signOffRole"},minItems:1},
 reason:{type:"string",pattern:"\\S","x-expected":"some text"}},required:["when"],additionalProperties:!1,minProperties:2},profile:{enum:["default","declared","s\
 trict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]},reads:{type:"object",properties:{contract:{type:"string",pattern:"\\S",
 "x-expected":"some text",description:"A contract's id or path."},fields:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"\
@@ -1958,20 +1976,20 @@ many different people (default 1)."},fromFunctions:{type:"integer",minimum:1,des
 signoffSettings:{type:"object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"boolean",description:"\
 One person fills one role (default true)."},maxAge:{$ref:"#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"],description:"Commits whose author\
  is no known person: refuse (default) makes sign-offs unverifiable."}},additionalProperties:!1},situation:{enum:["compatible","added","undeclared-loss","promise\
--broken","breaking","removed","removal","revert","emergency","governance"]},tags:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,
-description:"Free words such as pii or pci; policy and risk look at them."},team:{description:"Logins, or {members, function, github}.",type:["array","object"],
-items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login such as dana"},properties:{members:{type:"array",items:{
-type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login such as dana"}},function:{$ref:"#/definitions/id"},github:{type:[
-"boolean","string"],description:"true: ask GitHub for the members (needs a token that may read teams)."}},additionalProperties:!1},unowned:{enum:["report","defa\
-ult-owner","refuse"]},waiver:{type:"object",properties:{fingerprint:{type:"string",pattern:"^sha256:[0-9a-f]{32,64}$","x-expected":"a change's fingerprint from \
-the report, sha256: and 32 digits at least"},reason:{type:"string",pattern:"\\S","x-expected":"some text"},approver:{$ref:"#/definitions/handle"},expires:{$ref:"\
-#/definitions/instant"}},required:["fingerprint","reason","approver","expires"],additionalProperties:!1},when:{type:"object",properties:{situation:{$ref:"#/defi\
-nitions/situation"},class:{$ref:"#/definitions/class"},promise:{$ref:"#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S","x-e\
-xpected":"some text"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S","x-expected":"\
-some text",description:"A glob over the contract's path or id."}},additionalProperties:!1},window:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{
-type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},start:{description:"Local wall time of the first occurrence.",allOf:[
-{$ref:"#/definitions/localTime"}]},end:{type:"string",pattern:"\\S","x-expected":"some text",description:"Local wall time of the end; either this or duration."},
-duration:{description:"Elapsed time; either this or end.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text",description:"\
+-broken","breaking","removed","removal","revert","emergency"]},tags:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"\
+Free words such as pii or pci; policy and risk look at them."},team:{description:"Logins, or {members, function, github}.",type:["array","object"],items:{type:"\
+string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login such as dana"},properties:{members:{type:"array",items:{type:"strin\
+g",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login such as dana"}},function:{$ref:"#/definitions/id"},github:{type:["boolea\
+n","string"],description:"true: ask GitHub for the members (needs a token that may read teams)."}},additionalProperties:!1},unowned:{enum:["report","default-own\
+er","refuse"]},waiver:{type:"object",properties:{fingerprint:{type:"string",pattern:"^sha256:[0-9a-f]{32,64}$","x-expected":"a change's fingerprint from the rep\
+ort, sha256: and 32 digits at least"},reason:{type:"string",pattern:"\\S","x-expected":"some text"},approver:{$ref:"#/definitions/handle"},expires:{$ref:"#/defi\
+nitions/instant"}},required:["fingerprint","reason","approver","expires"],additionalProperties:!1},when:{type:"object",properties:{situation:{$ref:"#/definition\
+s/situation"},class:{$ref:"#/definitions/class"},promise:{$ref:"#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S","x-expecte\
+d":"some text"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S","x-expected":"some t\
+ext",description:"A glob over the contract's path or id."}},additionalProperties:!1},window:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"\
+string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},start:{description:"Local wall time of the first occurrence.",allOf:[{$ref:"\
+#/definitions/localTime"}]},end:{type:"string",pattern:"\\S","x-expected":"some text",description:"Local wall time of the end; either this or duration."},duration:{
+description:"Elapsed time; either this or end.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text",description:"\
 RFC 5545, such as FREQ=WEEKLY;BYDAY=SA."},except:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happ\
 en."},add:{type:"array",items:{$ref:"#/definitions/extra"},description:"Occurrences that the rule does not make."},allow:{type:"array",items:{$ref:"#/definition\
 s/class"},minItems:1,description:"Classes that it admits; absent = all."},capacity:{$ref:"#/definitions/capacity"},notice:{description:"A change must be booked \
@@ -2014,29 +2032,33 @@ wins."},status:{enum:["active","experimental","deprecated"],description:"experim
 ental contract becomes an ordinary one.",allOf:[{$ref:"#/definitions/instant"}]},reviewed:{$ref:"#/definitions/date"},recheckEvery:{$ref:"#/definitions/duration"},
 compatibility:{description:"The promise to readers and writers. None declared: full is expected, and one lost direction needs no window.",allOf:[{$ref:"#/defini\
 tions/mode"}]},profile:{description:"Which system's dialect judges (SPEC: default says what the real decoders do).",allOf:[{$ref:"#/definitions/profile"}]},surfaces:{
-type:"array",items:{enum:["wire","json","source"]},minItems:1,description:"Protobuf: the surfaces that count."},enums:{enum:["closed","open"],description:"open:\
- readers promise to tolerate unknown symbols, so that adding one is free."},avro:{type:"object",description:"Settings that only Avro understands.",properties:{roots:{
-type:"array",description:"Folders that imports of IDL files are relative to, besides the importing file's own.",items:{$ref:"#/definitions/glob"},minItems:1}},additionalProperties:!1},
-protobuf:{type:"object",description:"Settings that only Protobuf understands.",properties:{roots:{type:"array",description:"Folders that imports are relative to\
-.",items:{$ref:"#/definitions/glob"},minItems:1},unknownFields:{enum:["ignore","reject"],description:"What JSON readers do with names that they do not know (def\
-ault ignore)."}},additionalProperties:!1},jsonSchema:{type:"object",description:"Settings that only JSON Schema understands.",properties:{dialects:{type:"object",
-description:"Meta-schemas of your own, by URI, with the dialect that they extend.",additionalProperties:{$ref:"#/definitions/dialect"}},defaultDialect:{description:"\
-For schemas without $schema (default draft-07).",allOf:[{$ref:"#/definitions/dialect"}]},map:{type:"object",description:"Folders of the repository by the prefix\
- of the URIs that their schemas are called by: references to such a URI are followed into the folder.",additionalProperties:{type:"string"},examples:[{"https://\
-example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"],description:"Whether format constrains (default assert)."},confluent:{enum:["s\
-trict","lenient"],description:"Which of Confluent's lists the confluent profile uses."},crossCheck:{type:"boolean",description:"Puts verdicts to json-schema-dif\
-f too, where it knows every keyword (default false: some 200 ms more)."}},additionalProperties:!1},tier:{type:"integer",minimum:1,description:"1 = most critical\
-."},tags:{$ref:"#/definitions/tags"},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1,description:"Where the contract is used; windows and freez\
-es may name regions."},enforce:{description:"report: only tell; sign-off: people but no windows; full.",allOf:[{$ref:"#/definitions/enforcement"}]},unowned:{description:"\
-What a change needs whose contract nobody owns.",allOf:[{$ref:"#/definitions/unowned"}]}},required:["files"],additionalProperties:!1},date:{type:"string",pattern:"\
-^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2027-01-31"},defaults:{type:"object",description:"For contracts that say nothing themselves, and for files \
-that no entry names.",properties:{owner:{$ref:"#/definitions/handles"},compatibility:{description:"The promise to readers and writers. None declared: full is ex\
-pected, and one lost direction needs no window.",allOf:[{$ref:"#/definitions/mode"}]},profile:{description:"Which system's dialect judges (SPEC: default says wh\
-at the real decoders do).",allOf:[{$ref:"#/definitions/profile"}]},surfaces:{type:"array",items:{enum:["wire","json","source"]},minItems:1,description:"Protobuf\
-: the surfaces that count."},enums:{enum:["closed","open"],description:"open: readers promise to tolerate unknown symbols, so that adding one is free."},avro:{type:"\
-object",description:"Settings that only Avro understands.",properties:{roots:{type:"array",description:"Folders that imports of IDL files are relative to, besid\
-es the importing file's own.",items:{$ref:"#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",description:"Settings that only Pr\
-otobuf understands.",properties:{roots:{type:"array",description:"Folders that imports are relative to.",items:{$ref:"#/definitions/glob"},minItems:1},unknownFields:{
+type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1,description:"Protobuf: the surfaces that count."},enums:{enum:["closed","open"],description:"\
+open: readers promise to tolerate unknown symbols, so that adding one is free."},avro:{type:"object",description:"Settings that only Avro understands.",properties:{
+roots:{type:"array",description:"Folders that imports of IDL files are relative to, besides the importing file's own.",items:{$ref:"#/definitions/glob"},minItems:1}},
+additionalProperties:!1},protobuf:{type:"object",description:"Settings that only Protobuf understands.",properties:{roots:{type:"array",description:"Folders tha\
+t imports are relative to.",items:{$ref:"#/definitions/glob"},minItems:1},images:{type:"array",description:"Compiled descriptors that hold imported files, as pr\
+otoc or buf build writes them.",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",description:"Folders with imported files, also outside the r\
+epository.",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"],description:"What JSON readers do with names that they do not \
+know (default ignore)."}},additionalProperties:!1},jsonSchema:{type:"object",description:"Settings that only JSON Schema understands.",properties:{dialects:{type:"\
+object",description:"Meta-schemas of your own, by URI, with the dialect that they extend.",additionalProperties:{$ref:"#/definitions/dialect"}},defaultDialect:{
+description:"For schemas without $schema (default draft-07).",allOf:[{$ref:"#/definitions/dialect"}]},map:{type:"object",description:"Folders of the repository \
+by the prefix of the URIs that their schemas are called by: references to such a URI are followed into the folder.",additionalProperties:{type:"string"},examples:[
+{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"],description:"Whether format constrains (default assert)."},confluent:{
+enum:["strict","lenient"],description:"Which of Confluent's lists the confluent profile uses."},crossCheck:{type:"boolean",description:"Puts verdicts to json-sc\
+hema-diff too, where it knows every keyword (default false: some 200 ms more)."}},additionalProperties:!1},tier:{type:"integer",minimum:1,description:"1 = most \
+critical."},tags:{$ref:"#/definitions/tags"},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1,description:"Where the contract is used; windows a\
+nd freezes may name regions."},enforce:{description:"report: only tell; sign-off: people but no windows; full.",allOf:[{$ref:"#/definitions/enforcement"}]},unowned:{
+description:"What a change needs whose contract nobody owns.",allOf:[{$ref:"#/definitions/unowned"}]}},required:["files"],additionalProperties:!1},date:{type:"s\
+tring",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2027-01-31"},defaults:{type:"object",description:"For contracts that say nothing themselves\
+, and for files that no entry names.",properties:{owner:{$ref:"#/definitions/handles"},compatibility:{description:"The promise to readers and writers. None decl\
+ared: full is expected, and one lost direction needs no window.",allOf:[{$ref:"#/definitions/mode"}]},profile:{description:"Which system's dialect judges (SPEC:\
+ default says what the real decoders do).",allOf:[{$ref:"#/definitions/profile"}]},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1,
+description:"Protobuf: the surfaces that count."},enums:{enum:["closed","open"],description:"open: readers promise to tolerate unknown symbols, so that adding o\
+ne is free."},avro:{type:"object",description:"Settings that only Avro understands.",properties:{roots:{type:"array",description:"Folders that imports of IDL fi\
+les are relative to, besides the importing file's own.",items:{$ref:"#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",description:"\
+Settings that only Protobuf understands.",properties:{roots:{type:"array",description:"Folders that imports are relative to.",items:{$ref:"#/definitions/glob"},
+minItems:1},images:{type:"array",description:"Compiled descriptors that hold imported files, as protoc or buf build writes them.",items:{type:"string",pattern:"\
+."},minItems:1},include:{type:"array",description:"Folders with imported files, also outside the repository.",items:{type:"string",pattern:"."},minItems:1},unknownFields:{
 enum:["ignore","reject"],description:"What JSON readers do with names that they do not know (default ignore)."}},additionalProperties:!1},jsonSchema:{type:"obje\
 ct",description:"Settings that only JSON Schema understands.",properties:{dialects:{type:"object",description:"Meta-schemas of your own, by URI, with the dialec\
 t that they extend.",additionalProperties:{$ref:"#/definitions/dialect"}},defaultDialect:{description:"For schemas without $schema (default draft-07).",allOf:[{
@@ -2105,23 +2127,23 @@ properties:{low:{type:"integer"},moderate:{type:"integer"},high:{type:"integer"}
 ^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","x-expected":'owner, element-owner, consumer, onca\
 ll, board:<id> or a handle such as "@acme/security"'},signOffRole:{type:"object",properties:{role:{$ref:"#/definitions/role"},count:{type:"integer",minimum:1,description:"\
 How many different people (default 1)."},fromFunctions:{type:"integer",minimum:1,description:"For a board: from how many different functions."}},required:["role"],
-additionalProperties:!1},situation:{enum:["compatible","added","undeclared-loss","promise-broken","breaking","removed","removal","revert","emergency","governanc\
-e"]},tags:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Free words such as pii or pci; policy and risk look\
- at them."},waiver:{type:"object",properties:{fingerprint:{type:"string",pattern:"^sha256:[0-9a-f]{32,64}$","x-expected":"a change's fingerprint from the report\
-, sha256: and 32 digits at least"},reason:{type:"string",pattern:"\\S","x-expected":"some text"},approver:{$ref:"#/definitions/handle"},expires:{$ref:"#/definit\
-ions/instant"}},required:["fingerprint","reason","approver","expires"],additionalProperties:!1},when:{type:"object",properties:{situation:{$ref:"#/definitions/s\
-ituation"},class:{$ref:"#/definitions/class"},promise:{$ref:"#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S","x-expected":"\
-some text"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S","x-expected":"some text",
-description:"A glob over the contract's path or id."}},additionalProperties:!1}}},"policy-cases":{$schema:"http://json-schema.org/draft-07/schema#",title:"a tab\
-le of cases for contract-check policy test",type:"object",properties:{version:{const:1},cases:{type:"array",items:{$ref:"#/definitions/policyCase"},minItems:1}},
-required:["version","cases"],additionalProperties:!1,definitions:{class:{enum:["full","backward","forward","breaking","undecided"]},handle:{type:"string",pattern:"\
-^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'},instant:{type:"string",pattern:"\
-^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","x-expected":"a date such as 2027-01-31 (until its end in UTC), or an instant \
-with an offset such as 2026-12-01T22:00+01:00"},policyCase:{type:"object",properties:{name:{type:"string",pattern:"\\S","x-expected":"some text"},change:{type:"\
-object",properties:{contract:{type:"string",pattern:"\\S","x-expected":"some text"},class:{$ref:"#/definitions/class"},status:{enum:["added","removed","modified",
-"moved"]},removes:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"}},changes:{type:"array",items:{type:"string",pattern:"\\S","x-expect\
-ed":"some text"}}},required:["contract","class"],additionalProperties:!1},at:{$ref:"#/definitions/instant"},author:{$ref:"#/definitions/handle"},approvedBy:{type:"\
-array",items:{$ref:"#/definitions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","expect"],additionalProperties:!1}}},
+additionalProperties:!1},situation:{enum:["compatible","added","undeclared-loss","promise-broken","breaking","removed","removal","revert","emergency"]},tags:{type:"\
+array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Free words such as pii or pci; policy and risk look at them."},waiver:{
+type:"object",properties:{fingerprint:{type:"string",pattern:"^sha256:[0-9a-f]{32,64}$","x-expected":"a change's fingerprint from the report, sha256: and 32 dig\
+its at least"},reason:{type:"string",pattern:"\\S","x-expected":"some text"},approver:{$ref:"#/definitions/handle"},expires:{$ref:"#/definitions/instant"}},required:[
+"fingerprint","reason","approver","expires"],additionalProperties:!1},when:{type:"object",properties:{situation:{$ref:"#/definitions/situation"},class:{$ref:"#/\
+definitions/class"},promise:{$ref:"#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S","x-expected":"some text"},risk:{enum:["\
+low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S","x-expected":"some text",description:"A glob over\
+ the contract's path or id."}},additionalProperties:!1}}},"policy-cases":{$schema:"http://json-schema.org/draft-07/schema#",title:"a table of cases for contract\
+-check policy test",type:"object",properties:{version:{const:1},cases:{type:"array",items:{$ref:"#/definitions/policyCase"},minItems:1}},required:["version","ca\
+ses"],additionalProperties:!1,definitions:{class:{enum:["full","backward","forward","breaking","undecided"]},handle:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z\
+0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'},instant:{type:"string",pattern:"^\\d{4}-\\d{2}\
+-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","x-expected":"a date such as 2027-01-31 (until its end in UTC), or an instant with an offset\
+ such as 2026-12-01T22:00+01:00"},policyCase:{type:"object",properties:{name:{type:"string",pattern:"\\S","x-expected":"some text"},change:{type:"object",properties:{
+contract:{type:"string",pattern:"\\S","x-expected":"some text"},class:{$ref:"#/definitions/class"},status:{enum:["added","removed","modified","moved"]},removes:{
+type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"}},changes:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"}}},
+required:["contract","class"],additionalProperties:!1},at:{$ref:"#/definitions/instant"},author:{$ref:"#/definitions/handle"},approvedBy:{type:"array",items:{$ref:"\
+#/definitions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","expect"],additionalProperties:!1}}},
 request:{$schema:"http://json-schema.org/draft-07/schema#",title:"governance/changes/CHG-*.yaml",type:"object",properties:{version:{const:1,description:"The ver\
 sion of this format."},$schema:{type:"string"},id:{type:"string",pattern:"^CHG-[A-Za-z0-9-]+$","x-expected":"an id such as CHG-2026-0042"},title:{type:"string",
 pattern:"\\S","x-expected":"some text"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"#/definitions/handle"},contracts:{type:"array",items:{type:"\
@@ -2151,545 +2173,119 @@ $ref:"#/definitions/handle"},script:{$ref:"#/definitions/glob"}},required:["do"]
 \\S","x-expected":"some text"},hold:{$ref:"#/definitions/duration"},success:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"}},after:{type:"\
 string",pattern:"\\S","x-expected":"some text"},region:{$ref:"#/definitions/id"}},required:["name"],additionalProperties:!1}}},"sign-off":{$schema:"http://json-\
 schema.org/draft-07/schema#",title:"governance/signoffs/**/*.json",type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S","x-expected":"\
-some text",description:"The request's id, where there is one."},contract:{type:"string",pattern:"\\S","x-expected":"some text",description:"The contract's path."},
-digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$","x-expected":"sha256: and 64 hexadecimal digits"},role:{type:"string",pattern:"\\S","x-expected":"some tex\
-t"},decision:{enum:["approve","refuse"]},signer:{$ref:"#/definitions/handle"},at:{$ref:"#/definitions/instant"},expires:{$ref:"#/definitions/instant"}},required:[
-"version","contract","digest","decision","signer","at"],additionalProperties:!1,definitions:{handle:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-\
-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'},instant:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d\
-{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","x-expected":"a date such as 2027-01-31 (until its end in UTC), or an instant with an offset such as 2026-12-01\
-T22:00+01:00"}}},teams:{$schema:"http://json-schema.org/draft-07/schema#",title:"governance/teams.yaml",type:"object",properties:{version:{const:1,description:"\
-The version of this format."},$schema:{type:"string"},teams:{type:"object",description:"Who belongs to which team.",propertyNames:{$ref:"#/definitions/handle"},
-additionalProperties:{$ref:"#/definitions/team"}},people:{type:"object",description:"Keys, addresses and absences.",propertyNames:{$ref:"#/definitions/handle"},
-additionalProperties:{$ref:"#/definitions/person"}}},required:["version"],additionalProperties:!1,definitions:{away:{type:"object",properties:{from:{$ref:"#/def\
-initions/date"},to:{$ref:"#/definitions/date"},deputy:{$ref:"#/definitions/handle"}},required:["from","to","deputy"],additionalProperties:!1},date:{type:"string",
-pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2027-01-31"},handle:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-e\
-xpected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'},id:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-expected":"letters\
-, digits, dots, dashes and underscores, such as eu-weekend"},person:{type:"object",properties:{keys:{type:"array",items:{type:"string",pattern:"^(ssh-|ecdsa-|sk\
--)\\S+ \\S+","x-expected":"a public SSH key line such as ssh-ed25519 AAAA\u2026"},description:"Public SSH keys for signed sign-offs."},emails:{type:"array",items:{
-type:"string",pattern:"@","x-expected":"an e-mail address"},description:"Addresses of commits, where GitHub does not know them."},away:{type:"array",items:{$ref:"\
-#/definitions/away"},description:"Who signs instead, and when."}},additionalProperties:!1},team:{description:"Logins, or {members, function, github}.",type:["ar\
-ray","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login such as dana"},properties:{members:{type:"\
-array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login such as dana"}},function:{$ref:"#/definitions/i\
-d"},github:{type:["boolean","string"],description:"true: ask GitHub for the members (needs a token that may read teams)."}},additionalProperties:!1}}}};var Yr=e.
-n({calendar:()=>Xr,config:()=>pi,consumers:()=>zi,contracts:()=>Bi,policy:()=>Vi,policyCases:()=>Ui,request:()=>Gi,signOff:()=>Xi,teams:()=>Qi});const Xr=kr,Qr={
-type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{allOf:[{$ref:"definitions.json#/definitions/zone"}]},regionMode:{enum:["first-stag\
-e","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/fre\
-eze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)\
-?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"\
-calendar.json"},$r=Object.prototype.hasOwnProperty,ei=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function se(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return se.errors=a2,o2===0}const ti={type:"object",properties:{id:{$ref:"definitions.json#/defi\
-nitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{allOf:[{$ref:"definitions.json#/definitions/localTi\
-me"}]},end:{type:"string",pattern:"\\S"},duration:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},except:{type:"ar\
-ray",items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.jso\
-n#/definitions/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},approvers:{
-allOf:[{$ref:"definitions.json#/definitions/handles"}]},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"\
-boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},
-teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},ni=RegExp("^[A-Za-z0-9][A-\
-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ni.test(
-e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const ri=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{\
-2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ri.test(e2)){
-let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const ii=RegExp(
-"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\
-\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=a2,o2===0}const q=RegExp("\\S","u");function L(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.
-start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){
-let n3=e2.end;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e3]:a2.push(e3),o2++}}e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?
-m.errors:a2.concat(m.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return L.errors=a2,o2===0}const ai={enum:["full","backward","forward","breaking","undecided"]};function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/e\
-num",keyword:"enum",params:{allowedValues:ai.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function M(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&
-n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"\
-#/properties/changes/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
-"/changes",schemaPath:"#/properties/changes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){
-let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"\
-integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="numbe\
-r"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/perConsumer",schemaPath:"#/properties/perConsumer/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
-0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return M.errors=
-a2,o2===0}const oi={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-\
-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},si=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:oi.type}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-\
-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/mi\
-nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){
-if(!si.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}return w.errors=a2,o2===0}function g(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="s\
-tring"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return g.
-errors=a2,o2===0}function oe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!$r.call(ti.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:
-a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
-perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
-ies/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",
-parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+
-"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3==
-"string"){if(!q.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),
-o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/patter\
-n",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pat\
-tern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)L(n3[r3],{instancePath:t2+
-"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?L.errors:a2.concat(L.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"\
-#/properties/add/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.
-length<1){let e4={instancePath:t2+"/allow",schemaPath:"#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.capacity!==void 0&&(M(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?M.errors:a2.concat(
-M.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:
-a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
-(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
-rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
-instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"enum",params:{allowedValues:ti.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"\
-#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\
-\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"\
-#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
-"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
-s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
-errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return oe.
-errors=a2,o2===0}const ci={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
-s.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{allOf:[{$ref:"definitions.json#/definitions/localTime"}]},duration:{allOf:[
-{$ref:"definitions.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"arr\
-ay",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{enum:["standard","normal","emergency"]}},board:{
-$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definiti\
-ons.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};
-function pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
-id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(
-ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
-a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),
-o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/patter\
-n",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"\
-timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"\
-from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"\
-to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"\
-duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!q.test(n3)){let e3={
-instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"\
-#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
-length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
-"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:ci.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
-let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:ci.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
-void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
-e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
-s",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.
-test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properti\
-es/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
-"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
-s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
-errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pe.
-errors=a2,o2===0}const li={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
-s.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{allOf:[{$ref:"definitions.json#/definitions/localTime"}]},duration:{allOf:[
-{$ref:"definitions.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"str\
-ing",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions\
-.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};
-function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
-id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(
-li.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
-a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),
-o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/patter\
-n",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"\
-timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"\
-from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"\
-to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"\
-duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!q.test(n3)){let e3={
-instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"\
-#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){
-if(!q.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&
-typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contr\
-acts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="st\
-ring"){if(!q.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};
-a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/\
-properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
-"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
-s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
-errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.
-errors=a2,o2===0}const ui={type:"object",properties:{file:{allOf:[{$ref:"definitions.json#/definitions/glob"}]},ics:{allOf:[{$ref:"definitions.json#/definitions\
-/glob"}]},kind:{enum:["window","freeze","advisory"]},maxAge:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},timezone:{$ref:"definitions.json#/definiti\
-ons/zone"}},additionalProperties:!1,minProperties:1},di=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function le(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
-"timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
-o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
-o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:ui.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
-Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return le.errors=a2,o2===0}const fi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
-{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function kr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(Qr.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
-instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&
-(se(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?se.errors:a2.concat(se.errors),o2=a2.length)),
-e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regio\
-nMode/enum",keyword:"enum",params:{allowedValues:Qr.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)oe(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-oe.errors:a2.concat(oe.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)pe(n3[r3],{instancePath:t2+
-"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?pe.errors:a2.concat(pe.errors),o2=a2.length)}else{let e3={instancePath:t2+"/free\
-zes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ae(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!fi.test(n3)){let e3={instancePath:t2+"/asOf",
-schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)le(n3[r3],{instancePath:t2+"/cale\
-ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?le.errors:a2.concat(le.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
-s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kr.errors=a2,o2===0}const pi=zr,mi={type:"object",properties:{version:{
-const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
-act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{allOf:[{$ref:"definitions.json#/definitions/globs"}]},ignore:{allOf:[{$ref:"definitions\
-.json#/definitions/globs"}]},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definition\
-s/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{$ref:"definitions.json#/definitions/handles"},timezone:{allOf:[{$ref:"defi\
-nitions.json#/definitions/zone"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{
-type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"\
-array",items:{$ref:"definitions.json#/definitions/calendarSource"}},consumers:{type:"array",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"\
-object",properties:{backstage:{$ref:"definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"\
-object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{
-$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/pol\
-icy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"def\
-initions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.\
-json"},hi=RegExp("^[0-9a-f]{64}$","u");function fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"\
-file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!hi.test(n3)){let e3={
-instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fe.errors=a2,o2===0}const gi={type:"object",
-properties:{id:{allOf:[{$ref:"definitions.json#/definitions/id"}]},files:{allOf:[{$ref:"definitions.json#/definitions/globs"}]},ignore:{allOf:[{$ref:"definition\
-s.json#/definitions/globs"}]},format:{enum:["avro","protobuf","json-schema"]},owner:{allOf:[{$ref:"definitions.json#/definitions/handles"}]},deputies:{type:"arr\
-ay",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{allOf:[{$ref:"definitions.json#/definitions/handle"}]},support:{type:"object",properties:{
-channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{allOf:[{$ref:"definitions.json#/definitions/dura\
-tion"}]},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:["active","experimental","deprecated"]},expires:{allOf:[
-{$ref:"definitions.json#/definitions/instant"}]},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{$ref:"definitions.json#/definitions/duration"},
-compatibility:{allOf:[{$ref:"definitions.json#/definitions/mode"}]},profile:{allOf:[{$ref:"definitions.json#/definitions/profile"}]},surfaces:{type:"array",items:{
-enum:["wire","json","source"]},minItems:1},enums:{enum:["closed","open"]},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/def\
-initions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},
-minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{
-$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{allOf:[{$ref:"definitions.json#/definitions/dialect"}]},map:{type:"object",additionalProperties:{
-type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{
-type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"de\
-finitions.json#/definitions/id"},minItems:1},enforce:{allOf:[{$ref:"definitions.json#/definitions/enforcement"}]},unowned:{allOf:[{$ref:"definitions.json#/defin\
-itions/unowned"}]}},required:["files"],additionalProperties:!1},_i={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{
-type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:_i.type}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof e2=="string"&&!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)\
-?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!di.test(n4)){let e3={instancePath:t2+"/"+
-r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return D.errors=a2,o2===0}function v(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"\
-#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="strin\
-g"){if(!q.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const vi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2\
-}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(\
-:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}function ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,
-parentDataProperty:"until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){
-if(!q.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.errors=a2,o2===0}function G(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
-"path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"\
-/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",
-schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
-"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(v(e2.tags,{instancePath:t2+
-"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
-a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(ce(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?
-ce.errors:a2.concat(ce.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return G.errors=a2,o2===0}const yi=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!yi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.
-errors=a2,o2===0}const bi={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&
-e2!=="forward-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:bi.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return x.errors=a2,o2===0}const xi={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","\
-buf-wire"]};function E(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!==
-"strict"&&e2!=="avro-reference"&&e2!=="confluent"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:xi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Si={enum:["draft-04","draft-06","draft\
--07","2019-09","2020-12"]};function j(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="\
-draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Si.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Ci={enum:["report","sign-off","full"]};function I(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ci.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=a2,o2===0}const wi={enum:["report","default-owner","refuse"]};function Z(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:wi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}function ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(gi.properties,n3)){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,{instancePath:t2+
-"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.ignore!==void 0&&(D(e2.ignore,{instancePath:t2+
-"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;
-if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:gi.
-properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",
-rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={
-instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
-for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.oncall!==void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.
-errors),o2=a2.length)),e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){
-let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?
-a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"\
-#/properties/support/properties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/su\
-pport/channel",schemaPath:"#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==
-void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pa\
-ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/sup\
-port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
-roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(m(e2.retention,{instancePath:t2+"/\
-retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.
-elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)G(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:gi.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
-void 0&&($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),
-e2.reviewed!==void 0&&(z(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.
-errors),o2=a2.length)),e2.recheckEvery!==void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
-(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"\
-compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,
-parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"\
-#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:gi.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:gi.properties.enums.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={
-instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.
-push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/pr\
-operties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+
-"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avr\
-o/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
-"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
-if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/proper\
-ties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.
-roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"minI\
-tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
-rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;
-if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enu\
-m",params:{allowedValues:gi.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"\
-#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3==
-"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={
-instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?
-a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)j(e3[n4],{instancePath:t2+"\
-/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=
-a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(j(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"\
-defaultDialect",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(
-e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
-jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
-sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
-void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:gi.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
-void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:gi.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
-typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
-params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
-params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){
-let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-tags!==void 0&&(v(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),
-e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
-enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(Z(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
-unowned",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.errors=a2,o2===0}const Ti={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},
-compatibility:{allOf:[{$ref:"definitions.json#/definitions/mode"}]},profile:{allOf:[{$ref:"definitions.json#/definitions/profile"}]},surfaces:{type:"array",items:{
-enum:["wire","json","source"]},minItems:1},enums:{enum:["closed","open"]},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/def\
-initions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},
-minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{
-$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{allOf:[{$ref:"definitions.json#/definitions/dialect"}]},map:{type:"object",additionalProperties:{
-type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{
-type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"de\
-finitions.json#/definitions/id"},minItems:1},enforce:{allOf:[{$ref:"definitions.json#/definitions/enforcement"}]},unowned:{allOf:[{$ref:"definitions.json#/defin\
-itions/unowned"}]}},additionalProperties:!1};function ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!$r.call(Ti.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
-parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+
-"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&
-(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.
-surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"){
-let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ti.properties.surfaces.items.enum}};a2===
-null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/e\
-num",keyword:"enum",params:{allowedValues:Ti.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="\
-object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){
-let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
-o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:
-a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!==
-"unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"\
-#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)
-P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{
-let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#\
-/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ti.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:
-a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaul\
-tDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&
-typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)j(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,
-parentDataProperty:n4,rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/\
-properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(j(n3.
-defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.
-errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+
-"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={
-instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ti.properties.jsonSchema.
-properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
-"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ti.properties.jsonSchema.properties.
-confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",
-schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.
-tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(v(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
-(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
-/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&
-(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
-unowned!==void 0&&(Z(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),
-o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.errors=a2,o2===
-0}function O(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:_i.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!di.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){
-if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!di.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^\
-(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return O.errors=a2,o2===0}function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(D(e2.files,{instancePath:t2+"\
-/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+
-"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}function de(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ci.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return de.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wi.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function ge(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:oi.type}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof e2=="string"&&!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
--z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!si.test(n4)){let e3={instancePath:t2+
-"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return ge.errors=a2,o2===0}
-function Pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pe.errors=a2,o2===0}function we(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(ti.properties,n3)){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
-{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
-title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===
-null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||
-(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/end",
-schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"\
-#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/dur\
-ation",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
-"string"){if(!q.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={
+some text",description:"The request's id, where there is one."},repository:{type:"string",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$","x-expected":"the first commit\
+ of the governed branch",description:"The first commit of the governed branch, by its full id: a sign-off counts in the repository that it was made for."},contract:{
+type:"string",pattern:"\\S","x-expected":"some text",description:"The contract's path."},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$","x-expected":"sha\
+256: and 64 hexadecimal digits"},role:{type:"string",pattern:"\\S","x-expected":"some text"},decision:{enum:["approve","refuse"]},signer:{$ref:"#/definitions/ha\
+ndle"},at:{$ref:"#/definitions/instant"},expires:{$ref:"#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],
+additionalProperties:!1,definitions:{handle:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or\
+ "@org/team" (in quotes, YAML reserves @)'},instant:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","x\
+-expected":"a date such as 2027-01-31 (until its end in UTC), or an instant with an offset such as 2026-12-01T22:00+01:00"}}},teams:{$schema:"http://json-schema\
+.org/draft-07/schema#",title:"governance/teams.yaml",type:"object",properties:{version:{const:1,description:"The version of this format."},$schema:{type:"string"},
+teams:{type:"object",description:"Who belongs to which team.",propertyNames:{$ref:"#/definitions/handle"},additionalProperties:{$ref:"#/definitions/team"}},people:{
+type:"object",description:"Keys, addresses and absences.",propertyNames:{$ref:"#/definitions/handle"},additionalProperties:{$ref:"#/definitions/person"}}},required:[
+"version"],additionalProperties:!1,definitions:{away:{type:"object",properties:{from:{$ref:"#/definitions/date"},to:{$ref:"#/definitions/date"},deputy:{$ref:"#/\
+definitions/handle"}},required:["from","to","deputy"],additionalProperties:!1},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as\
+ 2027-01-31"},handle:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes\
+, YAML reserves @)'},id:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-expected":"letters, digits, dots, dashes and underscores, such as eu-weekend"},
+person:{type:"object",properties:{keys:{type:"array",items:{type:"string",pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+","x-expected":"a public SSH key line such as ssh-\
+ed25519 AAAA\u2026"},description:"Public SSH keys for signed sign-offs."},emails:{type:"array",items:{type:"string",pattern:"@","x-expected":"an e-mail address"},
+description:"Addresses of commits, where GitHub does not know them."},away:{type:"array",items:{$ref:"#/definitions/away"},description:"Who signs instead, and w\
+hen."}},additionalProperties:!1},team:{description:"Logins, or {members, function, github}.",type:["array","object"],items:{type:"string",pattern:"^(github:)?@?\
+[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login such as dana"},properties:{members:{type:"array",items:{type:"string",pattern:"^(github:)?@?[A-Za\
+-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","x-expected":"a login such as dana"}},function:{$ref:"#/definitions/id"},github:{type:["boolean","string"],description:"true\
+: ask GitHub for the members (needs a token that may read teams)."}},additionalProperties:!1}}}};var Xr=e.n({calendar:()=>Qr,config:()=>pi,consumers:()=>Bi,contracts:()=>Vi,
+policy:()=>Hi,policyCases:()=>Wi,request:()=>Ki,signOff:()=>Zi,teams:()=>ea});const Qr=br,$r={type:"object",properties:{version:{const:1},$schema:{type:"string"},
+timezone:{allOf:[{$ref:"definitions.json#/definitions/zone"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json\
+#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/defin\
+itions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"\
+definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},G=Object.prototype.hasOwnProperty,ei=RegExp("\
+^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ie(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!ei.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ie.
+errors=a2,o2===0}const ti={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
+s.json#/definitions/zone"},start:{allOf:[{$ref:"definitions.json#/definitions/localTime"}]},end:{type:"string",pattern:"\\S"},duration:{allOf:[{$ref:"definition\
+s.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"de\
+finitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"definitions.json#/defini\
+tions/capacity"},notice:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},approvers:{allOf:[{$ref:"definitions.json#/definitions/handles"}]},oncall:{$ref:"\
+definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\\
+S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions\
+/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},ni=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ni.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
++-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const ri=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ri.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const ii=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+\
+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ii.test(e2)){
+let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=
+a2,o2===0}const q=RegExp("\\S","u");function M(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,
+parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!q.
+test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&
+(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return M.errors=a2,o2===0}const ai={enum:[
+"full","backward","forward","breaking","undecided"]};function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ai.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.
+changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"integer"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){
+let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
+"number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",schemaPath:"\
+#/properties/perOwner/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
+"/perOwner",schemaPath:"#/properties/perOwner/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==
+void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/properties/perConsumer/type",keyword:"\
+type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",schemaPath:"\
+#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return U.errors=a2,o2===0}const oi={type:["string","array"],pattern:"^@[A-Za-z\
+0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},si=RegExp("^@[A-Za-z0-9][A\
+-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
+"string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:oi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!si.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"\
+#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return w.errors=a2,o2===0}function g(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return g.errors=a2,o2===0}function pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call(ti.properties,n3)){let e3={instancePath:t2,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(
+b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:
+a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/propertie\
+s/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/ty\
+pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,
+parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){
+if(!q.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
+except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={
 instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
-let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)L(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?L.errors:a2.concat(L.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"arr\
+let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)M(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"arr\
 ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
 #/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+
 "/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(M(e2.capacity,{instancePath:t2+"/ca\
-pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+
+#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(U(e2.capacity,{instancePath:t2+"/ca\
+pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+
 "/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,
 {instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==
 void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
@@ -2708,55 +2304,468 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return we.errors=a2,o2===0}function ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
-"string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(
-b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.
-concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(
-k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?
-m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"\
-#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/pr\
-operties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){
-let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/\
-exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/p\
-roperties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/\
-properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
-length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
-"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:ci.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
-let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:ci.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
-void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
-e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
-s",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.
-test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properti\
-es/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
-"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
-s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
-errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ke.
-errors=a2,o2===0}function be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!$r.call(li.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:
-a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
-perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
-ies/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",
-parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pe.errors=a2,o2===0}const ci={type:"object",properties:{id:{$ref:"definitions.json#/defini\
+tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{allOf:[
+{$ref:"definitions.json#/definitions/localTime"}]},duration:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},exdates:{
+type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{
+type:"array",items:{enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\
+\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitio\
+ns/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call(ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
+id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={
+instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,
+{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&
+(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&
+(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&
+(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),
+e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pat\
+tern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/prop\
+erties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="f\
+ull"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/en\
+um",keyword:"enum",params:{allowedValues:ci.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#\
+/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/propertie\
+s/except/items/enum",keyword:"enum",params:{allowedValues:ci.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/\
+except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(g(e2.board,{instancePath:t2+
+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
+null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/contract\
+s/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.
+regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
+#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
+#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const li={type:"object",properties:{id:{$ref:"definitions.json#/defini\
+tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{allOf:[
+{$ref:"definitions.json#/definitions/localTime"}]},duration:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},exdates:{
+type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\
+\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitio\
+ns/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function le(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call(li.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
+id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={
+instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,
+{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&
+(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&
+(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&
+(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),
+e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pat\
+tern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/pr\
+operties/note/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properti\
+es/note/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+
+"/peak",schemaPath:"#/properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
+null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/contract\
+s/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.
+regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
+#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
+#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return le.errors=a2,o2===0}const ui={type:"object",properties:{file:{allOf:[{$ref:"definitions.js\
+on#/definitions/glob"}]},ics:{allOf:[{$ref:"definitions.json#/definitions/glob"}]},kind:{enum:["window","freeze","advisory"]},maxAge:{allOf:[{$ref:"definitions.\
+json#/definitions/duration"}]},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},di=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/\
+|$))\\S(.*\\S)?$","u");function P(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!di.
+test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function fe(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<
+1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="f\
+ile"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||
+(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||
+(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ui.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&
+(m(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==
+void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.
+length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fe.errors=a2,o2===0}const fi=RegExp(
+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function br(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call($r.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
+$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.timezone!==void 0&&(ie(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?ie.errors:
+a2.concat(ie.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/region\
+Mode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:$r.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==
+void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)pe(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?pe.errors:a2.concat(pe.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++)ae(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==
+void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)le(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?le.errors:a2.concat(le.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!fi.test(n3)){let e3={instancePath:t2+
+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)fe(n3[r3],{instancePath:t2+"\
+/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?fe.errors:a2.concat(fe.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cal\
+endars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return br.errors=a2,o2===0}const pi=Er,mi={type:"object",properties:{version:{
+const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
+act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{allOf:[{$ref:"definitions.json#/definitions/globs"}]},ignore:{allOf:[{$ref:"definitions\
+.json#/definitions/globs"}]},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definition\
+s/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{$ref:"definitions.json#/definitions/handles"},timezone:{allOf:[{$ref:"defi\
+nitions.json#/definitions/zone"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{
+type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"\
+array",items:{$ref:"definitions.json#/definitions/calendarSource"}},consumers:{type:"array",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"\
+object",properties:{backstage:{$ref:"definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"\
+object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{
+$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/pol\
+icy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"def\
+initions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.\
+json"},hi=RegExp("^[0-9a-f]{64}$","u");function ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"\
+file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!hi.test(n3)){let e3={
+instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.errors=a2,o2===0}const gi={type:"object",
+properties:{id:{allOf:[{$ref:"definitions.json#/definitions/id"}]},files:{allOf:[{$ref:"definitions.json#/definitions/globs"}]},ignore:{allOf:[{$ref:"definition\
+s.json#/definitions/globs"}]},format:{enum:["avro","protobuf","json-schema"]},owner:{allOf:[{$ref:"definitions.json#/definitions/handles"}]},deputies:{type:"arr\
+ay",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{allOf:[{$ref:"definitions.json#/definitions/handle"}]},support:{type:"object",properties:{
+channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{allOf:[{$ref:"definitions.json#/definitions/dura\
+tion"}]},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:["active","experimental","deprecated"]},expires:{allOf:[
+{$ref:"definitions.json#/definitions/instant"}]},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{$ref:"definitions.json#/definitions/duration"},
+compatibility:{allOf:[{$ref:"definitions.json#/definitions/mode"}]},profile:{allOf:[{$ref:"definitions.json#/definitions/profile"}]},surfaces:{type:"array",items:{
+enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.jso\
+n#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/g\
+lob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{
+enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/\
+definitions/dialect"}},defaultDialect:{allOf:[{$ref:"definitions.json#/definitions/dialect"}]},map:{type:"object",additionalProperties:{type:"string"},examples:[
+{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},
+additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/d\
+efinitions/id"},minItems:1},enforce:{allOf:[{$ref:"definitions.json#/definitions/enforcement"}]},unowned:{allOf:[{$ref:"definitions.json#/definitions/unowned"}]}},
+required:["files"],additionalProperties:!1},_i={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"\
+^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
+"string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:_i.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
+[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!di.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"\
+#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return D.errors=a2,o2===0}function A(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"\
+minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!q.test(n4)){let e3={
+instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"\
+/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return A.errors=a2,o2===0}const vi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+\
+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!vi.
+test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))\
+?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return $.errors=a2,o2===0}function ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
+ject"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"\
+until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!q.test(n3)){let e3={
+instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.errors=a2,o2===0}function H(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="f\
+rozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
+o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
+pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
+(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(A(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
+(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/b\
+oards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(ue(
+e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?ue.errors:a2.concat(ue.errors),o2=a2.length))}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return H.errors=a2,o2===0}const yi=RegExp("^\\d{4}-\
+\\d{2}-\\d{2}$","u");function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!yi.test(
+e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const bi={enum:["backwar\
+d","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forward-transitive"&&e2!=="\
+full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:bi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return x.errors=
+a2,o2===0}const xi={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function E(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
+nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:xi.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Si={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function j(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={
+instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Si.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Ci={enum:[
+"report","sign-off","full"]};function I(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="\
+sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ci.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=
+a2,o2===0}const wi={enum:["report","default-owner","refuse"]};function Z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wi.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const Ti=RegExp(".","u");function ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call(gi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,
+parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,{instancePath:t2+"/files",parentData:e2,
+parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.ignore!==void 0&&(D(e2.ignore,{instancePath:t2+"/ignore",
+parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!==
+"avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:gi.properties.
+format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
+(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++)g(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==
+void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
+e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+
+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
+if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/pr\
+operties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"\
+#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;
+if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",
+params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/ty\
+pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(m(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"\
+retention",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<
+1){let e4={instancePath:t2+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++)H(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?H.errors:a2.concat(H.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#/properti\
+es/status/enum",keyword:"enum",params:{allowedValues:gi.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&($(e2.expires,{instancePath:t2+
+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reviewed!==void 0&&(z(e2.reviewed,
+{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.recheckEvery!==
+void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),
+o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||
+(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profi\
+le",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={
+instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/\
+surfaces/items/enum",keyword:"enum",params:{allowedValues:gi.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
+if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:gi.properties.enums.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={
+instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.
+push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/pr\
+operties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+
+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avr\
+o/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
+if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"\
+/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
+o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/pro\
+perties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+
+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
+/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
+void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/mi\
+nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){
+if(!Ti.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"\
+."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/\
+images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<
+1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
+[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Ti.test(n5)){let e4={instancePath:t2+"/protobuf/includ\
+e/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
+instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
+a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"arra\
+y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protob\
+uf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:gi.properties.protobuf.properties.unknownFields.
+enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="di\
+alects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/\
+jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.
+dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)j(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"\
+~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/diale\
+cts",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==
+void 0&&(j(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?j.errors:
+a2.concat(j.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={
+instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/\
+map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&
+e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:gi.
+properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenien\
+t"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:gi.properties.
+jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"\
+/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
+tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
+type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(A(e2.tags,{instancePath:t2+"/tags",parentData:e2,
+parentDataProperty:"tags",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){
+if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
+o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:
+a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?
+I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(Z(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||
+(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}return ye.errors=a2,o2===0}const Ei={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{allOf:[{
+$ref:"definitions.json#/definitions/mode"}]},profile:{allOf:[{$ref:"definitions.json#/definitions/profile"}]},surfaces:{type:"array",items:{enum:["wire","json",
+"source","rpc"]},minItems:1},enums:{enum:["closed","open"]},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},
+minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{
+type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","re\
+ject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialec\
+t"}},defaultDialect:{allOf:[{$ref:"definitions.json#/definitions/dialect"}]},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example\
+.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},
+tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},
+enforce:{allOf:[{$ref:"definitions.json#/definitions/enforcement"}]},unowned:{allOf:[{$ref:"definitions.json#/definitions/unowned"}]}},additionalProperties:!1};
+function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
+if(!G.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:
+a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibil\
+ity",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"\
+profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){
+let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/prop\
+erties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ei.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
+if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Ei.properties.enums.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={
+instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.
+push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/pr\
+operties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+
+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avr\
+o/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
+if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"\
+/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
+o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/pro\
+perties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+
+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
+/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
+void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/mi\
+nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){
+if(!Ti.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"\
+."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/\
+images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<
+1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
+[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Ti.test(n5)){let e4={instancePath:t2+"/protobuf/includ\
+e/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
+instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
+a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"arra\
+y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protob\
+uf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.
+enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="di\
+alects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/\
+jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.
+dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)j(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"\
+~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/diale\
+cts",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==
+void 0&&(j(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?j.errors:
+a2.concat(j.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={
+instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/\
+map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&
+e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ei.
+properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenien\
+t"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.
+jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"\
+/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
+tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
+type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(A(e2.tags,{instancePath:t2+"/tags",parentData:e2,
+parentDataProperty:"tags",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){
+if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
+o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:
+a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?
+I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(Z(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||
+(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}function O(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
+"string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:_i.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
+[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!di.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"\
+#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return O.errors=a2,o2===0}function de(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforc\
+e"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
+e2.files!==void 0&&(D(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.
+length)),e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(
+I.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return de.errors=
+a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="f\
+ull"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ci.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function ge(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ge.errors=a2,o2===0}function Pe(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",
+keyword:"type",params:{type:oi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
+schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4==
+"string"){if(!si.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0\
+-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}return Pe.errors=a2,o2===0}function we(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_\
++-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return we.errors=a2,o2===0}function ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}for(let n3 in e2)if(!G.call(ti.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
+(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/t\
+itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
+schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,
+{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.
+end;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:
+a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/pro\
+perties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/propert\
+ies/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/item\
+s/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/exc\
+ept/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properties/exce\
+pt/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++)M(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.
+allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===
+null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(U(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||
+(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",
+rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"\
+approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"\
+oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="pa\
+used"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"enum",params:{allowedValues:ti.properties.writes.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"\
+boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/cont\
+racts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){
+let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"patter\
+n",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"t\
+ype",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){
+let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return ke.errors=a2,o2===0}function be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}for(let n3 in e2)if(!G.call(ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
+(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/t\
+itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
+schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+
 "/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+
 "/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+
 "/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
@@ -2766,10 +2775,15 @@ a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)
 if(!q.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
 a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
 e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",
-keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/\
-properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
+push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&
+e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{
+allowedValues:ci.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"\
+enum",params:{allowedValues:ci.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properti\
+es/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,
+parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
 push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
 #/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
@@ -2783,197 +2797,232 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return be.errors=a2,o2===0}function je(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
-"timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
-o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
-o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:ui.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
-Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return je.errors=a2,o2===0}const Ei={type:"object",properties:{id:{$ref:"defin\
-itions.json#/definitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/i\
-d"},reads:{type:"array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"defi\
-nitions.json#/definitions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"\
-string",pattern:"\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function H(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="contract"&&n3!=="fields"&&n3!=="readerSchema"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract!==
-void 0){let n3=e2.contract;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"patte\
-rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fields!==void 0){let n3=e2.fields;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){
-let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/fields/"+r3,schemaPath:"#/properties/fields/items/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/fields/"+r3,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.readerSchema!==void 0&&(P(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"read\
-erSchema",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return H.errors=a2,o2===0}function Ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reads"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
-id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
-owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={
-instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
-1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.region!==void 0&&(y(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?y.errors:a2.concat(
-y.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",schemaPath:"#/properties/read\
-s/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)H(n3[r3],{instancePath:t2+"/reads/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?H.errors:a2.concat(H.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",schemaPath:"\
-#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+"/lag",parentData:e2,
-parentDataProperty:"lag",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+"/maxB\
-ehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!==
-"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Ei.properties.ack.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&
-e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/channel",
-schemaPath:"#/properties/support/properties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/support/channel",schemaPath:"#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==
-void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pa\
-ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/sup\
-port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
-roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ae.errors=a2,o2===0}function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const Di={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-\
-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{
-$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Oi=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
-)?$","u");function Se(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
-if(typeof n4=="string"){if(!Oi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
-[A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
-tring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){
-let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Oi.test(e4)){let e5={
-instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\\
-])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||
-(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Di.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Se.errors=a2,
-o2===0}const ki=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Ai=RegExp("@","u");function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-to"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.deputy===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"depu\
-ty"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==void 0&&(z(e2.from,{instancePath:t2+"/from",parentData:e2,
-parentDataProperty:"from",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.to!==void 0&&(z(e2.to,{instancePath:t2+"/to",parentData:e2,
-parentDataProperty:"to",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.deputy!==void 0&&(g(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,
-parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return K.errors=a2,o2===0}function qe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!ki.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
-schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
-instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ai.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call(li.properties,n3)){let e3={instancePath:t2,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(
+b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.
+concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(
+k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?
+m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"\
+#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/pr\
+operties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){
+let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!q.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/\
+exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/p\
+roperties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/\
+properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!q.
+test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&
+typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contr\
+acts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="st\
+ring"){if(!q.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/\
+properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
+s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
+errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return je.
+errors=a2,o2===0}function Ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(
+e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,
+parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,
+parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freez\
+e"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ui.properties.kind.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:
+a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
+(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}return Ae.errors=a2,o2===0}const Di={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},owner:{$ref:"definitions.json#/\
+definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/id"},reads:{type:"array",items:{$ref:"definitions.json#/defini\
+tions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"definitions.json#/definitions/duration"},ack:{enum:["never","brea\
+king","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1}},required:[
+"id","owner","reads"],additionalProperties:!1};function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
+ntract"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="contract"&&n3!=="fields"&&n3!=="readerSchema"){let e3={instancePath:t2,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract!==void 0){let n3=e2.contract;
+if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.fields!==void 0){let n3=e2.fields;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/fields",schemaPath:"#/pro\
+perties/fields/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4==
+"string"){if(!q.test(e4)){let e5={instancePath:t2+"/fields/"+r3,schemaPath:"#/properties/fields/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
+a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/fields/"+r3,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type:"string"}};a2===null?
+a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}e2.readerSchema!==void 0&&(P(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"readerSchema",rootData:i2})||(a2=
+a2===null?P.errors:a2.concat(P.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return W.errors=a2,o2===0}function De(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}for(let n3 in e2)if(!G.call(Di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
+(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
+(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/ti\
+er",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={
+instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==
+void 0&&(y(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),
+e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",schemaPath:"#/properties/reads/minItems",keyword:"minI\
+tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",
+params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||
+(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"\
+maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){
+let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Di.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+
+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
+if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/pr\
+operties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"\
+#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;
+if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",
+params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/ty\
+pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return De.errors=a2,o2===0}function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(typeof e2=="string"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
+0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}return K.errors=a2,o2===0}const Oi={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{
+members:{type:"array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{$ref:"definitions.json#/definitions/id"},github:{
+type:["boolean","string"]}},additionalProperties:!1},ki=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function qe(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Oi.
+type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!ki.test(n4)){
+let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}
+if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!ki.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"\
+#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==
+void 0&&(y(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.
+length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/ty\
+pe",keyword:"type",params:{type:Oi.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return qe.errors=a2,o2===0}const Ai=RegExp("^(ssh-|ecdsa-|sk-)\\\
+S+ \\S+","u"),ji=RegExp("@","u");function J(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
+bject"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(e2.deputy===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deputy"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==void 0&&(z(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"f\
+rom",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.to!==void 0&&(z(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"\
+to",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.deputy!==void 0&&(g(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,parentDataProperty:"\
+deputy",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}function xe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.keys;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ai.test(e4)){let e5={instancePath:t2+"/keys/"+r3,schemaPath:"#/\
+properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"\
+/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!ji.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
 /properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)K(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),
+length;for(let r3=0;r3<e3;r3++)J(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qe.errors=a2,o2===0}const ji={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return xe.errors=a2,o2===0}const Mi={type:"\
 object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{allOf:[{$ref:"definitions.json#/definitions/level"}]},
 affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.\
 json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{
 $ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions\
 /id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definiti\
 ons.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},
-Mi={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"defin\
+Ni={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"defin\
 itions.json#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","pr\
-otobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Ni={enum:["compatible","added","undeclared-loss","promise-broken","brea\
-king","removed","removal","revert","emergency","governance"]};function xe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2!=="compatible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="em\
-ergency"&&e2!=="governance"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ni.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return xe.
-errors=a2,o2===0}function J(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
-e2)){for(let n3 in e2)if(n3!=="situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&
-(xe(e2.situation,{instancePath:t2+"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?xe.errors:a2.concat(xe.errors),o2=a2.length)),
-e2.class!==void 0&&(N(e2.class,{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.
-length)),e2.promise!==void 0&&(x(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?x.errors:a2.concat(
-x.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier\
-/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"\
-#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3==
-"string"){if(!q.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{
-allowedValues:Mi.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-\
-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Mi.properties.format.enum}};a2===null?a2=[
-e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/prop\
-erties/contract/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/pr\
-operties/contract/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Pi={enum:["free","sign-off","window-and-sign-off","request-window\
--and-sign-off","forbidden"]};function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="si\
-gn-off"&&e2!=="window-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pi.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}const Fi=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-\
-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","u");function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z\
-0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}function A(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"role"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(Q(e2.role,{instancePath:t2+
-"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
-"number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
-(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return A.errors=a2,o2===0}function Ie(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:
-a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(J(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"\
-when",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.needs!==void 0&&(R(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"\
-needs",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={
-instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)A(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
-void 0){let n3=e2.reason;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"st\
-ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Ie.errors=a2,o2===0}function Ne(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
-bject"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",schemaPath:"\
-#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.full!==void 0){let e3=n3.
-full;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",schemaPath:"#/properties/base/properties/full/type",keyword:"type",params:{type:"\
-integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/ba\
-se/backward",schemaPath:"#/properties/base/properties/backward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.forward!==
-void 0){let e3=n3.forward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",schemaPath:"#/properties/base/properties/forward/type",
-keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.breaking;if(typeof e3!="number"||e3%1||isNaN(e3)){
-let e4={instancePath:t2+"/base/breaking",schemaPath:"#/properties/base/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undecided",schemaPath:"#/propert\
-ies/base/properties/undecided/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){let e3=n3.removed;if(typeof e3!=
-"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/removed",schemaPath:"#/properties/base/properties/removed/type",keyword:"type",params:{type:"integer"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&
-!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"required",params:{missingProperty:"\
-when"}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"requir\
-ed",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="when"&&n4!=="score"){let e5={instancePath:t2+"/add/"+r3,schemaPath:"\
-#/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.when!==void 0){
-let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/\
-add/items/properties/when/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let e5 in n4)if(e5!=="tier"&&e5!=="any\
-Tag"&&e5!=="consumersBroken"&&e5!=="tier1ConsumersBroken"&&e5!=="regions"){let n5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/add/items/propert\
-ies/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(n5),o2++}if(n4.tier!==void 0){let e5=n4.
-tier;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"#/properties/add/items/properties/when/properties/tier\
-/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+
-"/when/tier",schemaPath:"#/properties/add/items/properties/when/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.
-push(e6),o2++}}if(n4.anyTag!==void 0&&(v(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"anyTag",rootData:i2})||(a2=a2===
-null?v.errors:a2.concat(v.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+
-"/add/"+r3+"/when/consumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/consumersBroken/type",keyword:"type",params:{type:"integer"}};a2===
-null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",schemaPath:"#/properties/add\
-/items/properties/when/properties/consumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.tier1ConsumersBroken!==
-void 0){let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"#/pr\
-operties/add/items/properties/when/properties/tier1ConsumersBroken/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5==
-"number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/tier1\
-ConsumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.regions!==void 0){let e5=n4.regions;if(typeof e5!=
+otobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Pi={enum:["compatible","added","undeclared-loss","promise-broken","brea\
+king","removed","removal","revert","emergency"]};function Ie(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
+"compatible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="emergency"){let e3={
+instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ie.errors=a2,o2===0}function Q(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
+"situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ie(e2.situation,{instancePath:t2+
+"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ie.errors:a2.concat(Ie.errors),o2=a2.length)),e2.class!==void 0&&(N(e2.class,
+{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.promise!==void 0&&
+(x(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.
+tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
+type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!q.test(
+n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.
+risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Ni.properties.
+risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Ni.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
+void 0){let n3=e2.contract;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"patte\
+rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const Fi={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function R(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
+equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fi.enum}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return R.errors=a2,o2===0}const Ii=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$",
+"u");function X(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ii.test(e2)){let e3={
+instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]\
+*(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return X.errors=a2,o2===0}function v(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(X(e2.role,{instancePath:t2+"/role",parentData:e2,
+parentDataProperty:"role",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!="number"||n3%
+1||isNaN(n3)){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
+"number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",
+schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){
+let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===
+0}function Ne(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
+keys(e2).length<2){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===
+void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Q(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||
+(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.needs!==void 0&&(R(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||
+(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
+/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+v(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){
+let n3=e2.reason;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ne.
+errors=a2,o2===0}function ze(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
+if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",schemaPath:"#/properties/bas\
+e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.full!==void 0){let e3=n3.full;if(typeof e3!=
+"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",schemaPath:"#/properties/base/properties/full/type",keyword:"type",params:{type:"integer"}};a2===
+null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/backward",schemaPath:"\
+#/properties/base/properties/backward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.forward!==void 0){let e3=n3.forward;
+if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",schemaPath:"#/properties/base/properties/forward/type",keyword:"type",params:{type:"\
+integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.breaking;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/ba\
+se/breaking",schemaPath:"#/properties/base/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.undecided!==
+void 0){let e3=n3.undecided;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undecided",schemaPath:"#/properties/base/properties/undecide\
+d/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){let e3=n3.removed;if(typeof e3!="number"||e3%1||isNaN(
+e3)){let e4={instancePath:t2+"/base/removed",schemaPath:"#/properties/base/properties/removed/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.
+push(e4),o2++}}}else{let e3={instancePath:t2+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){
+if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"required",params:{missingProperty:"when"}};a2===null?
+a2=[e5]:a2.push(e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"required",params:{missingProperty:"\
+score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="when"&&n4!=="score"){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.when!==void 0){let n4=e4.when;if(n4&&
+typeof n4=="object"&&!Array.isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/add/items/properties/w\
+hen/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let e5 in n4)if(e5!=="tier"&&e5!=="anyTag"&&e5!=="consumersB\
+roken"&&e5!=="tier1ConsumersBroken"&&e5!=="regions"){let n5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/add/items/properties/when/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(n5),o2++}if(n4.tier!==void 0){let e5=n4.tier;if(typeof e5!="nu\
+mber"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"#/properties/add/items/properties/when/properties/tier/type",keyword:"type",
+params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"\
+#/properties/add/items/properties/when/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.anyTag!==
+void 0&&(A(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"anyTag",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),
+o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/consume\
+rsBroken",schemaPath:"#/properties/add/items/properties/when/properties/consumersBroken/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(
+e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",schemaPath:"#/properties/add/items/properties/whe\
+n/properties/consumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.tier1ConsumersBroken!==void 0){
+let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"#/properties\
+/add/items/properties/when/properties/tier1ConsumersBroken/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="numbe\
+r"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/tier1Consum\
+ersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.regions!==void 0){let e5=n4.regions;if(typeof e5!=
 "number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/regions",schemaPath:"#/properties/add/items/properties/when/properties/regions/type",keyword:"\
 type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/regions",
 schemaPath:"#/properties/add/items/properties/when/properties/regions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),
@@ -2989,39 +3038,39 @@ null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(ty
 #/properties/levels/properties/moderate/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!=
 "number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",schemaPath:"#/properties/levels/properties/high/type",keyword:"type",params:{type:"integer"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ne.
-errors=a2,o2===0}function ze(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ze.
+errors=a2,o2===0}function Ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)w(n3[e3],{instancePath:t2+
 "/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length);else{
 let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ze.errors=a2,o2===0}const Ii={type:"object",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ee.errors=a2,o2===0}const Li={type:"object",
 properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.steps","rollback.estimate","rollout.stages","compatibilityLayer","check\
 list","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},
-minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function Ze(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function Oe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!=="checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==
 void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",
 params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&
 e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={
-instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:Ii.properties.require.items.enum}};a2===null?a2=
+instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:Li.properties.require.items.enum}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",schemaPath:"#/properties\
 /checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
 "/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/chec\
 klist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;
-if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:Ii.properties.booked.
+if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:Li.properties.booked.
 enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="nu\
 mber"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Ze.errors=a2,o2===0}function Oe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+e3),o2++}return Oe.errors=a2,o2===0}function Ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)A(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"\
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)v(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?v.errors:a2.concat(v.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"\
 array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",
 rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.expires!==void 0&&(m(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"\
 expires",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="object"&&!Array.isArray(
@@ -3032,156 +3081,156 @@ type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30
 instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="\
 number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Oe.errors=a2,o2===0}function Ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!$r.call(ji.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+return Ve.errors=a2,o2===0}function _e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){for(let n3 in e2)if(!G.call(Mi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Ie(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ie.errors:a2.concat(Ie.errors),o2=a2.length)}else{let e3={
+Ne(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ne.errors:a2.concat(Ne.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&
 (R(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),
 e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/affected/enum",keyword:"en\
-um",params:{allowedValues:ji.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Ne(e2.risk,{instancePath:t2+"/risk",parentData:e2,
-parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Ne.errors:a2.concat(Ne.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
+um",params:{allowedValues:Mi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(ze(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+parentDataProperty:"risk",rootData:i2})||(a2=a2===null?ze.errors:a2.concat(ze.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
 t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties/roles/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(
 e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)A(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
+a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)v(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
 "/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++)A(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(
-A.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"arr\
+length;for(let r3=0;r3<n4;r3++)v(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?v.errors:a2.concat(
+v.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"arr\
 ay"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/high",schemaPath:"\
-#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)A(
-e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e4={
+#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)v(
+e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)}else{let e4={
 instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
 void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(y(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
 boards",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)ze(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?ze.errors:a2.concat(ze.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Ze(e2.requests,
-{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Ze.errors:a2.concat(Ze.errors),o2=a2.length)),e2.emergency!==
-void 0&&(Oe(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Oe.errors:a2.concat(Oe.errors),
+rtyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Ee(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Ee.errors:a2.concat(Ee.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Oe(e2.requests,
+{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Oe.errors:a2.concat(Oe.errors),o2=a2.length)),e2.emergency!==
+void 0&&(Ve(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Ve.errors:a2.concat(Ve.errors),
 o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+
 "/reverts",schemaPath:"#/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
 n3.within!==void 0&&(m(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.
 errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ve.errors=a2,o2===
-0}const Li=RegExp("^sha256:[0-9a-f]{32,64}$","u");function _e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _e.errors=a2,o2===
+0}const Ri=RegExp("^sha256:[0-9a-f]{32,64}$","u");function Re(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 fingerprint"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!Li.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!Ri.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!q.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(g(e2.approver,
 {instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.expires!==void 0&&
 ($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _e.errors=a2,o2===0}const Ri={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Re.errors=a2,o2===0}const zi={type:"\
 object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"boolean"},maxAge:{$ref:"definitions.j\
-son#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function Re(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+son#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function Ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!=="distinctPeople"&&n3!=="maxAge"&&n3!==
 "unknownCommitters"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",schemaPath:"#/properties/sou\
 rces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-r\
-eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:Ri.properties.
+eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:zi.properties.
 sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+"/distinctPeople",
 schemaPath:"#/properties/distinctPeople/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+
 "/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.
 unknownCommitters;if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",schemaPath:"#/properties/unknownCommitters/enum",keyword:"enum",
-params:{allowedValues:Ri.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Re.errors=a2,o2===0}function Ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+params:{allowedValues:zi.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ce.errors=a2,o2===0}function Be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.closeGuard!==void 0&&(m(e2.closeGuard,
 {instancePath:t2+"/closeGuard",parentData:e2,parentDataProperty:"closeGuard",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.minRemaining!==
 void 0&&(m(e2.minRemaining,{instancePath:t2+"/minRemaining",parentData:e2,parentDataProperty:"minRemaining",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),
-o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ce.errors=a2,o2===
-0}function Be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
+o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Be.errors=a2,o2===
+0}function Te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
 if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
 a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:
 a2.concat(w.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
 D.errors:a2.concat(D.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Be.errors=a2,o2===0}function zr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
+o2++}return Te.errors=a2,o2===0}function Er(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
 bject"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(mi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call(mi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&
-(fe(e2.extends,{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?fe.errors:a2.concat(fe.errors),o2=a2.length)),
-e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ue(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?ue.errors:a2.concat(ue.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
-es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(ye(e2.defaults,{instancePath:t2+"/default\
-s",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?ye.errors:a2.concat(ye.errors),o2=a2.length)),e2.include!==void 0&&(O(e2.include,{instancePath:t2+
+(ce(e2.extends,{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?ce.errors:a2.concat(ce.errors),o2=a2.length)),
+e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ye(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?ye.errors:a2.concat(ye.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
+es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(me(e2.defaults,{instancePath:t2+"/default\
+s",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)),e2.include!==void 0&&(O(e2.include,{instancePath:t2+
 "/include",parentData:e2,parentDataProperty:"include",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.ignore!==void 0&&(O(e2.ignore,
 {instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.enforce!==void 0){
 let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};a2===null?a2=[e3]:a2.push(e3),o2++}var s2=l2===o2;o2=r3,a2!==null&&(r3?a2.length=r3:a2=null);
-let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<e4;r4++)me(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,
-rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;de(n3,{instancePath:t2+"/enforce",parentData:e2,
-parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?de.errors:a2.concat(de.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+
-"/enforce",schemaPath:"#/properties/enforce/if",keyword:"if",params:{failingKeyword:u2}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(he(e2.unowned,
-{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?he.errors:a2.concat(he.errors),o2=a2.length)),e2.defaultOwner!==
-void 0&&(ge(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"defaultOwner",rootData:i2})||(a2=a2===null?ge.errors:a2.concat(ge.
-errors),o2=a2.length)),e2.timezone!==void 0&&(Pe(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
-Pe.errors:a2.concat(Pe.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
+let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<e4;r4++)de(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,
+rootData:i2})||(a2=a2===null?de.errors:a2.concat(de.errors),o2=a2.length)}var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;he(n3,{instancePath:t2+"/enforce",parentData:e2,
+parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?he.errors:a2.concat(he.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+
+"/enforce",schemaPath:"#/properties/enforce/if",keyword:"if",params:{failingKeyword:u2}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(ge(e2.unowned,
+{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ge.errors:a2.concat(ge.errors),o2=a2.length)),e2.defaultOwner!==
+void 0&&(Pe(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"defaultOwner",rootData:i2})||(a2=a2===null?Pe.errors:a2.concat(Pe.
+errors),o2=a2.length)),e2.timezone!==void 0&&(we(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
+we.errors:a2.concat(we.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
 "/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:mi.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)we(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?we.errors:a2.concat(we.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
+if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ke(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?ke.errors:a2.concat(ke.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
 /windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)ke(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ke.errors:a2.concat(ke.
+length;for(let r3=0;r3<e3;r3++)be(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?be.errors:a2.concat(be.
 errors),o2=a2.length)}else{let e3={instancePath:t2+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)be(n3[r3],{instancePath:t2+"/advis\
-ories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?be.errors:a2.concat(be.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisori\
+push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)je(n3[r3],{instancePath:t2+"/advis\
+ories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?je.errors:a2.concat(je.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisori\
 es",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)je(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?je.errors:a2.concat(je.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{
+if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ae(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?Ae.errors:a2.concat(Ae.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Ae(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ae.errors:a2.concat(Ae.errors),o2=a2.length)}else{let e3={
+De(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?De.errors:a2.concat(De.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==
 void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",
 schemaPath:"#/properties/imports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==
 void 0&&(O(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),
 o2=a2.length)),n3.odcs!==void 0&&(O(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?O.errors:a2.concat(
 O.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(W(e3,{instancePath:t2+"/t\
-eams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",
-schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Se(n3[e3],{
-instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Se.errors:a2.concat(Se.errors),
+a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(K(e3,{instancePath:t2+"/t\
+eams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",
+schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)qe(n3[e3],{
+instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?qe.errors:a2.concat(qe.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(W(e3,{instancePath:t2+"/people",parentData:n3,
-parentDataProperty:"people",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/pro\
-perties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)qe(n3[e3],{instancePath:t2+
-"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?qe.errors:a2.concat(qe.errors),o2=a2.length)}else{
+if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(K(e3,{instancePath:t2+"/people",parentData:n3,
+parentDataProperty:"people",rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/pro\
+perties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)xe(n3[e3],{instancePath:t2+
+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?xe.errors:a2.concat(xe.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==
-void 0&&(Ve(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?Ve.errors:a2.concat(Ve.errors),o2=a2.length)),
-e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)_e(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?_e.errors:a2.concat(_e.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(Re(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"\
-signoff",rootData:i2})||(a2=a2===null?Re.errors:a2.concat(Re.errors),o2=a2.length)),e2.clock!==void 0&&(Ce(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
-clock",rootData:i2})||(a2=a2===null?Ce.errors:a2.concat(Ce.errors),o2=a2.length)),e2.governance!==void 0&&(Be(e2.governance,{instancePath:t2+"/governance",parentData:e2,
-parentDataProperty:"governance",rootData:i2})||(a2=a2===null?Be.errors:a2.concat(Be.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return zr.errors=a2,o2===0}const zi=Er;function Te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+void 0&&(_e(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?_e.errors:a2.concat(_e.errors),o2=a2.length)),
+e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Re(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Re.errors:a2.concat(Re.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(Ce(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"\
+signoff",rootData:i2})||(a2=a2===null?Ce.errors:a2.concat(Ce.errors),o2=a2.length)),e2.clock!==void 0&&(Be(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
+clock",rootData:i2})||(a2=a2===null?Be.errors:a2.concat(Be.errors),o2=a2.length)),e2.governance!==void 0&&(Te(e2.governance,{instancePath:t2+"/governance",parentData:e2,
+parentDataProperty:"governance",rootData:i2})||(a2=a2===null?Te.errors:a2.concat(Te.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Er.errors=a2,o2===0}const Bi=Zr;function Fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
+d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call(Di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
 "number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==void 0&&(y(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||
 (a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/rea\
-ds",schemaPath:"#/properties/reads/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)H(
-n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?H.errors:a2.concat(H.errors),o2=a2.length)}else{let e3={instancePath:t2+
+ds",schemaPath:"#/properties/reads/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(
+n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+
 "/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+
 "/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;
-if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Ei.properties.
+if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Di.properties.
 ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/support/channel",
@@ -3191,38 +3240,38 @@ void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!q.test(e3)){let e4={instanc
 ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/sup\
 port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
 roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Te.errors=a2,o2===0}function X(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fe.errors=a2,o2===0}function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:_i.type}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
 )(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",
 keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!di.test(
 n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return X.
-errors=a2,o2===0}function Fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!yi.test(
+a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Y.
+errors=a2,o2===0}function Le(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!yi.test(
 e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fe.errors=a2,o2===0}function Le(e2,{instancePath:t2="",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Le.errors=a2,o2===0}function Me(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Le.errors=a2,o2===0}function Er(e2,{instancePath:t2="",parentData:n2,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Me.errors=a2,o2===0}function Zr(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="\
 consumers"&&n3!=="imports"&&n3!=="reviewed"&&n3!=="recheckEvery"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/v\
 ersion/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.consumers!==void 0){let n3=e2.
-consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Te(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Te.errors:a2.concat(Te.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{
+consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Fe(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Fe.errors:a2.concat(Fe.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",schemaPath:"#/properties/imports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(X(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||
-(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),n3.odcs!==void 0&&(X(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",
-rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(Fe(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"\
-reviewed",rootData:i2})||(a2=a2===null?Fe.errors:a2.concat(Fe.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(Le(e2.recheckEvery,{instancePath:t2+"/recheckEve\
-ry",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?Le.errors:a2.concat(Le.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Er.errors=a2,o2===0}const Bi=Zr;function Me(e2,{instancePath:t2="",parentData:n2,
+a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(Y(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||
+(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),n3.odcs!==void 0&&(Y(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",
+rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(Le(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"\
+reviewed",rootData:i2})||(a2=a2===null?Le.errors:a2.concat(Le.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(Me(e2.recheckEvery,{instancePath:t2+"/recheckEve\
+ry",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?Me.errors:a2.concat(Me.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Zr.errors=a2,o2===0}const Vi=Or;function Ue(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(gi.properties,n3)){let e3={instancePath:t2,
+#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call(gi.properties,n3)){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
 {instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,
 {instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.ignore!==void 0&&
@@ -3245,8 +3294,8 @@ port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2
 roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(m(e2.retention,{instancePath:t2+"/\
 retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.
 elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)G(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)H(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?H.errors:a2.concat(H.errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+
 "/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:gi.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
 void 0&&($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),
@@ -3256,169 +3305,192 @@ errors),o2=a2.length)),e2.recheckEvery!==void 0&&(m(e2.recheckEvery,{instancePat
 compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,
 parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"\
-#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:gi.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:gi.properties.enums.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={
-instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.
-push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/pr\
-operties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+
-"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avr\
-o/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
-"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
-if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/proper\
-ties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.
-roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"minI\
-tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
-rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;
-if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enu\
-m",params:{allowedValues:gi.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"\
-#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3==
-"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={
-instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?
-a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)j(e3[n4],{instancePath:t2+"\
-/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=
-a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(j(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"\
+e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,
+schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:gi.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==
+void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:gi.
+properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
+if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"\
+#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(
+e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={
+instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
+let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==
+void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){
+let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
+null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"\
+#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)
+P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{
+let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
+e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/prot\
+obuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
+if(typeof n5=="string"){if(!Ti.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"\
+pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/propert\
+ies/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#\
+/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;
+if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minIte\
+ms",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Ti.test(n5)){let e4={
+instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=
+[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",
+keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){
+let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:gi.properties.
+protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
+for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchem\
+a",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
+dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)j(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length);else{let e4={instancePath:t2+
+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+if(n3.defaultDialect!==void 0&&(j(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
+(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
+"string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProp\
+erties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/\
+jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="as\
+sert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",
+params:{allowedValues:gi.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!==
+"strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{
+allowedValues:gi.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){
+let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/\
+tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",
+schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(A(e2.tags,{
+instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.
+regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||
+(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(Z(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unown\
+ed",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ue.errors=a2,o2===0}function Ge(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!G.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
+parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+
+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&
+(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.
+surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
+minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&
+e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ei.properties.surfaces.items.
+enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properti\
+es/enums/enum",keyword:"enum",params:{allowedValues:Ei.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3==
+"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){
+let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
+o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:
+a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"a\
+rray"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!==
+"images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={
+instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
+o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.
+errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",
+params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
+length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Ti.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/p\
+rotobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/ima\
+ges/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
+instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/proto\
+buf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
+if(typeof n5=="string"){if(!Ti.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
+pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/proper\
+ties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"\
+#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.
+unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",
+keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
+protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.
+jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="conflue\
+nt"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)j(e3[n4],{instancePath:t2+
+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),
+o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"obj\
+ect"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(j(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"\
 defaultDialect",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(
 e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
 jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
 sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
 void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:gi.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
+roperties/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
 void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:gi.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
+fluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
 typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
 params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){
 let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-tags!==void 0&&(v(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),
+tags!==void 0&&(A(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),
 e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"\
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
 enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(Z(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
 unowned",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Me.errors=a2,o2===0}function Ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!$r.call(Ti.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
-"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,
-{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==
-void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),
-e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"){
-let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ti.properties.surfaces.items.enum}};a2===
-null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/e\
-num",keyword:"enum",params:{allowedValues:Ti.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="\
-object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){
-let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
-o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:
-a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!==
-"unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"\
-#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)
-P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{
-let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#\
-/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ti.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:
-a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaul\
-tDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&
-typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)j(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,
-parentDataProperty:n4,rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/\
-properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(j(n3.
-defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.
-errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+
-"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={
-instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ti.properties.jsonSchema.
-properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
-"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ti.properties.jsonSchema.properties.
-confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",
-schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.
-tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(v(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
-(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
-/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&
-(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
-unowned!==void 0&&(Z(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),
-o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ue.errors=a2,o2===
-0}function Zr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
-version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",
-schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="\
-string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Me(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Me.errors:a2.concat(Me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
-es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Ue(e2.defaults,{instancePath:t2+"/defaults",
-parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ue.errors:a2.concat(Ue.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Zr.errors=a2,o2===0}const Vi=Vr,Hi={type:"object",properties:{version:{
-const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{allOf:[{$ref:"definitions.json#/definiti\
-ons/level"}]},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"\
-definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"\
-array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.jso\
-n#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{
-$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},
-waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Ge(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&
-n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.when!==void 0&&(J(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),
-o2=a2.length)),e2.needs!==void 0&&(R(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
-R.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/propertie\
-s/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)A(n3[r3],{instancePath:t2+"\
-/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",
-schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3==
-"string"){if(!q.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ge.errors=a2,o2===0}
-function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-si\
-gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pi.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return He.errors=a2,o2===0}function We(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3==
-"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+
-"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
-full!==void 0){let e3=n3.full;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",schemaPath:"#/properties/base/properties/full/type",
-keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){
-let e4={instancePath:t2+"/base/backward",schemaPath:"#/properties/base/properties/backward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.forward!==void 0){let e3=n3.forward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",schemaPath:"#/properties/ba\
-se/properties/forward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.breaking;if(typeof e3!=
-"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/breaking",schemaPath:"#/properties/base/properties/breaking/type",keyword:"type",params:{type:"integer"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undeci\
-ded",schemaPath:"#/properties/base/properties/undecided/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){
-let e3=n3.removed;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/removed",schemaPath:"#/properties/base/properties/removed/type",keyword:"\
-type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"re\
-quired",params:{missingProperty:"when"}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/ad\
-d/items/required",keyword:"required",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="when"&&n4!=="score"){let e5={
-instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=
-[e5]:a2.push(e5),o2++}if(e4.when!==void 0){let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"\
-/add/"+r3+"/when",schemaPath:"#/properties/add/items/properties/when/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ge.errors=a2,o2===0}function Or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={
+instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
+Ue(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ue.errors:a2.concat(Ue.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&
+(Ge(e2.defaults,{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ge.errors:a2.concat(Ge.errors),o2=a2.length))}else{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Or.errors=a2,o2===0}const Hi=_r,Ui={
+type:"object",properties:{version:{const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{allOf:[
+{$ref:"definitions.json#/definitions/level"}]},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{
+low:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOff\
+Role"},minItems:1},high:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{
+$ref:"definitions.json#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/reques\
+tPolicy"},emergency:{$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/durati\
+on"}},additionalProperties:!1},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"pol\
+icy.json"};function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Q(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||
+(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.needs!==void 0&&(R(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||
+(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
+/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+v(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){
+let n3=e2.reason;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return He.
+errors=a2,o2===0}function We(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!==
+"window-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fi.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return We.errors=a2,o2===0}function Ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&
+typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={
+instancePath:t2+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.
+push(n4),o2++}if(n3.full!==void 0){let e3=n3.full;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",schemaPath:"#/properties/base/pr\
+operties/full/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){let e3=n3.backward;if(typeof e3!="numbe\
+r"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/backward",schemaPath:"#/properties/base/properties/backward/type",keyword:"type",params:{type:"integer"}};a2===
+null?a2=[e4]:a2.push(e4),o2++}}if(n3.forward!==void 0){let e3=n3.forward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",schemaPath:"\
+#/properties/base/properties/forward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.breaking;
+if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/breaking",schemaPath:"#/properties/base/properties/breaking/type",keyword:"type",params:{
+type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+
+"/base/undecided",schemaPath:"#/properties/base/properties/undecided/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==
+void 0){let e3=n3.removed;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/removed",schemaPath:"#/properties/base/properties/removed/type",
+keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/base",schemaPath:"#/properties/base/type",keyword:"t\
+ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){
+let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/require\
+d",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#\
+/properties/add/items/required",keyword:"required",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="when"&&n4!=="s\
+core"){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};
+a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.when!==void 0){let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+
+"/add/"+r3+"/when",schemaPath:"#/properties/add/items/properties/when/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}
 for(let e5 in n4)if(e5!=="tier"&&e5!=="anyTag"&&e5!=="consumersBroken"&&e5!=="tier1ConsumersBroken"&&e5!=="regions"){let n5={instancePath:t2+"/add/"+r3+"/when",
 schemaPath:"#/properties/add/items/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(
 n5),o2++}if(n4.tier!==void 0){let e5=n4.tier;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"#/properties/a\
 dd/items/properties/when/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){
 let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"#/properties/add/items/properties/when/properties/tier/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.anyTag!==void 0&&(v(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"\
-anyTag",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||
+>=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.anyTag!==void 0&&(A(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"\
+anyTag",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||
 e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/consumersBroken/type",
 keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/\
 consumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/consumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===
@@ -3442,49 +3514,49 @@ e3)){let e4={instancePath:t2+"/levels/moderate",schemaPath:"#/properties/levels/
 e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",schemaPath:"#/properti\
 es/levels/properties/high/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",schemaPath:"\
 #/properties/levels/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return We.errors=a2,o2===0}function C(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ke.errors=a2,o2===0}function C(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"role"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(Q(e2.
-role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.count!==void 0){
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(X(e2.
+role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.count!==void 0){
 let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"inte\
 ger"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="number"||n3%
 1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return C.errors=a2,o2===0}function Ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+a2===null?a2=[e3]:a2.push(e3),o2++}return C.errors=a2,o2===0}function Je(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(typeof e2=="string"){if(!ni.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ke.
-errors=a2,o2===0}function Je(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Je.
+errors=a2,o2===0}function Qe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)w(n3[e3],{instancePath:t2+
 "/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length);else{
 let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Je.errors=a2,o2===0}function Qe(e2,{instancePath:t2="",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qe.errors=a2,o2===0}function Xe(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!==
 "checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"\
 #/properties/require/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!==
 "rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&
-e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:Ii.
+e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:Li.
 properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"typ\
 e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++)y(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==
-void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:Ii.
+void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:Li.
 properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){
 let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Qe.errors=a2,o2===0}function Xe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+null?a2=[e3]:a2.push(e3),o2++}return Xe.errors=a2,o2===0}function Ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==
 void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)A(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"\
+params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)v(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"\
 approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.expires!==void 0&&(m(e2.expires,{instancePath:t2+"/expires",parentData:e2,
 parentDataProperty:"expires",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="ob\
@@ -3495,36 +3567,36 @@ ties/review/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.pu
 n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return Xe.errors=a2,o2===0}function Ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+push(e3),o2++}return Ye.errors=a2,o2===0}function er(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
 "string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
 +S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Ye.errors=a2,o2===0}function er(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+e3),o2++}return er.errors=a2,o2===0}function rr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprin\
 t"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reaso\
 n"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"app\
 rover"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!Li.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!Ri.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!q.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(g(e2.approver,
 {instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.expires!==void 0&&
 ($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return er.errors=a2,o2===0}function Vr(e2,{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rr.errors=a2,o2===0}function _r(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.
-call(Hi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.
+call(Ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
 allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/proper\
 ties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Ge(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ge.errors:a2.concat(Ge.errors),
+length;for(let r3=0;r3<e3;r3++)He(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?He.errors:a2.concat(He.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.removals!==void 0&&(He(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?He.errors:a2.concat(
-He.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/\
-affected/enum",keyword:"enum",params:{allowedValues:Hi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(We(e2.risk,{instancePath:t2+
-"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?We.errors:a2.concat(We.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
+if(e2.removals!==void 0&&(We(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?We.errors:a2.concat(
+We.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/\
+affected/enum",keyword:"enum",params:{allowedValues:Ui.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Ke(e2.risk,{instancePath:t2+
+"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Ke.errors:a2.concat(Ke.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties\
 /roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;
 if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};
@@ -3539,26 +3611,26 @@ ay"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if
 e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length)}else{let e4={
 instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
-void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Ke(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
-boards",rootData:i2})||(a2=a2===null?Ke.errors:a2.concat(Ke.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Je(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Je.errors:a2.concat(Je.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Qe(e2.requests,
-{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Qe.errors:a2.concat(Qe.errors),o2=a2.length)),e2.emergency!==
-void 0&&(Xe(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Xe.errors:a2.concat(Xe.errors),
+void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Je(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
+boards",rootData:i2})||(a2=a2===null?Je.errors:a2.concat(Je.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/pro\
+pertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Qe(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Qe.errors:a2.concat(Qe.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Xe(e2.requests,
+{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Xe.errors:a2.concat(Xe.errors),o2=a2.length)),e2.emergency!==
+void 0&&(Ye(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Ye.errors:a2.concat(Ye.errors),
 o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+
 "/reverts",schemaPath:"#/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-n3.within!==void 0&&(Ye(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?Ye.errors:a2.concat(
-Ye.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)er(n3[r3],{instancePath:t2+"/waivers/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?er.errors:a2.concat(er.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"\
+n3.within!==void 0&&(er(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?er.errors:a2.concat(
+er.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)rr(n3[r3],{instancePath:t2+"/waivers/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?rr.errors:a2.concat(rr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"\
 #/properties/waivers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vr.errors=a2,o2===0}const Ui=Rr,Wi={type:"object",properties:{name:{type:"string",pattern:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _r.errors=a2,o2===0}const Wi=Cr,Gi={type:"object",properties:{name:{type:"string",pattern:"\
 \\S"},change:{type:"object",properties:{contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed",
 "modified","moved"]},removes:{type:"array",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract",
 "class"],additionalProperties:!1},at:{$ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",
 items:{$ref:"definitions.json#/definitions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","exp\
-ect"],additionalProperties:!1};function rr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
+ect"],additionalProperties:!1};function tr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
 ject"&&!Array.isArray(e2)){if(e2.name===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.change===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.expect===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expect"}};a2===null?a2=
@@ -3575,7 +3647,7 @@ ing"){if(!q.test(e3)){let e4={instancePath:t2+"/change/contract",schemaPath:"#/p
 \\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/type",keyword:"ty\
 pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(N(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
 class",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modi\
-fied"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:Wi.properties.
+fied"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:Gi.properties.
 change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<
 n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!q.test(n5)){let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/properties/change/properties/removes/\
 items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/pr\
@@ -3592,18 +3664,18 @@ null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=
 {instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.
 expect;if(n3!=="pass"&&n3!=="neutral"&&n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",schemaPath:"#/proper\
-ties/expect/enum",keyword:"enum",params:{allowedValues:Wi.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rr.errors=a2,o2===0}function Rr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+ties/expect/enum",keyword:"enum",params:{allowedValues:Gi.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return tr.errors=a2,o2===0}function Cr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
 let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases!==
 void 0){let n3=e2.cases;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)rr(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?rr.errors:a2.concat(rr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cases",schemaPath:"#/properties/cases/type",keyword:"ty\
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)tr(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?tr.errors:a2.concat(tr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cases",schemaPath:"#/properties/cases/type",keyword:"ty\
 pe",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Rr.errors=a2,o2===0}const Gi=Br,Ki={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
+a2=[e3]:a2.push(e3),o2++}return Cr.errors=a2,o2===0}const Ki=Tr,qi={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
 ^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/definitions/handle"},
 contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["id"],
 additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],properties:{id:{
@@ -3618,13 +3690,13 @@ rehearsed:{type:["object","boolean"]},pointOfNoReturn:{type:"string",pattern:"\\
 ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incident","expi\
 res"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},followUps:{
 type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
-required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},qi=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Ji=RegExp("^sha256:[0-9a-f]{64}$",
-"u"),Yi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function tr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},Ji=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Yi=RegExp("^sha256:[0-9a-f]{64}$",
+"u"),Xi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function sr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(typeof e2=="string"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
 0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return tr.errors=a2,o2===0}function sr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+null?a2=[e3]:a2.push(e3),o2++}return sr.errors=a2,o2===0}function ir(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(typeof e2=="string"){if(!ni.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sr.
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ir.
 errors=a2,o2===0}function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!yi.test(
 e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}function nr(e2,{instancePath:t2="",
@@ -3642,7 +3714,7 @@ params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.after!==void 0)
 "/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/af\
 ter",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.region!==void 0&&(y(e2.region,{instancePath:t2+
 "/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return nr.errors=a2,o2===0}function ir(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return nr.errors=a2,o2===0}function or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.do===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"do"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="do"&&n3!=="estimate"&&n3!=="owner"&&n3!=="script"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.do!==
@@ -3652,26 +3724,26 @@ a2=[e3]:a2.push(e3),o2++}}e2.estimate!==void 0&&(m(e2.estimate,{instancePath:t2+
 null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.owner!==void 0&&(g(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
 (a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.script!==void 0&&(P(e2.script,{instancePath:t2+"/script",parentData:e2,parentDataProperty:"script",
 rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return ir.errors=a2,o2===0}function or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+a2===null?a2=[e3]:a2.push(e3),o2++}return or.errors=a2,o2===0}function pr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
 d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return or.errors=a2,o2===0}function Br(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+null?a2=[e3]:a2.push(e3),o2++}return pr.errors=a2,o2===0}function Tr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(Ki.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call(qi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){
-let n3=e2.id;if(typeof n3=="string"){if(!qi.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
+let n3=e2.id;if(typeof n3=="string"){if(!Ji.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
 -[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#\
 /properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="nor\
-mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Ki.properties.type.enum}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(tr(e2.requester,{instancePath:t2+"/requester",parentData:e2,parentDataProperty:"requester",rootData:i2})||
-(a2=a2===null?tr.errors:a2.concat(tr.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:qi.properties.type.enum}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(sr(e2.requester,{instancePath:t2+"/requester",parentData:e2,parentDataProperty:"requester",rootData:i2})||
+(a2=a2===null?sr.errors:a2.concat(sr.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.id===void 0){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/cont\
 racts/items/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="id"&&n4!=="digest"){let e5={
@@ -3679,7 +3751,7 @@ instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/additi
 null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!q.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/id",schemaPath:"\
 #/properties/contracts/items/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/id",schemaPath:"#/properties/contracts/items/properties/id/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.
-digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Ji.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
+digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Yi.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
 /items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/digest",schemaPath:"#/properties/contracts/items/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),
 o2++}}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.
@@ -3687,21 +3759,21 @@ push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti
 e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/rationale",schemaPath:"#/properties/ra\
 tionale/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",schemaPath:"#/propertie\
 s/rationale/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&
-n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Ki.properties.risk.enum}};a2===null?a2=[e3]:
+n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:qi.properties.risk.enum}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",schemaPath:"\
-#/properties/window/type",keyword:"type",params:{type:Ki.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+#/properties/window/type",keyword:"type",params:{type:qi.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"id"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"\
 occurrence"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",schemaPath:"#/properties/wi\
-ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(sr(n3.id,{instancePath:t2+
-"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?sr.errors:a2.concat(sr.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.
-occurrence;if(typeof e3=="string"){if(!Yi.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
+ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(ir(n3.id,{instancePath:t2+
+"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?ir.errors:a2.concat(ir.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.
+occurrence;if(typeof e3=="string"){if(!Xi.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
 keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/windo\
 w/occurrence",schemaPath:"#/properties/window/properties/occurrence/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==
 void 0){let n3=e2.impact;if(typeof n3!="string"&&(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",schemaPath:"#/properties/impac\
-t/type",keyword:"type",params:{type:Ki.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
+t/type",keyword:"type",params:{type:qi.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
 if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/type",keyword:"\
-type",params:{type:Ki.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
+type",params:{type:qi.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){
 if(!q.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properties/kind/pattern",keyword:"pattern",params:{
@@ -3738,22 +3810,22 @@ rollback!==void 0){let n3=e2.rollback;if(n3&&typeof n3=="object"&&!Array.isArray
 "pointOfNoReturn"){let n4={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.steps!==void 0){let e3=n3.steps;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/rollback/steps",schemaPath:"\
 #/properties/rollback/properties/steps/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)
-ir(e3[r3],{instancePath:t2+"/rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ir.errors:a2.concat(ir.errors),o2=a2.length)}else{
+or(e3[r3],{instancePath:t2+"/rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?or.errors:a2.concat(or.errors),o2=a2.length)}else{
 let e4={instancePath:t2+"/rollback/steps",schemaPath:"#/properties/rollback/properties/steps/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.estimate!==void 0&&(or(n3.estimate,{instancePath:t2+"/rollback/estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?
-or.errors:a2.concat(or.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){
-let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:Ki.properties.rollback.properties.
+e4),o2++}}if(n3.estimate!==void 0&&(pr(n3.estimate,{instancePath:t2+"/rollback/estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?
+pr.errors:a2.concat(pr.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){
+let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:qi.properties.rollback.properties.
 rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+
 "/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}else{let e4={instancePath:t2+"/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){let r3=n3[e3];
 if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checklist\
-/additionalProperties/type",keyword:"type",params:{type:Ki.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
+/additionalProperties/type",keyword:"type",params:{type:qi.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.
 contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={
-instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:Ki.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:qi.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"\
 required",params:{missingProperty:"incident"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/pro\
 perties/emergency/required",keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!==
@@ -3766,7 +3838,7 @@ e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="s
 a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",schemaPath:"#/properties/emergency/properties/expires/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.reviewBy!==void 0&&(B(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"\
 reviewBy",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.
-isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:Ki.properties.review.type}};a2===null?
+isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:qi.properties.review.type}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVer\
 dict"&&e3!=="on"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!q.test(e3)){let e4={instancePath:t2+"/review/outcome",schemaPath:"\
@@ -3780,124 +3852,130 @@ if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if
 instancePath:t2+"/review/followUps/"+r3,schemaPath:"#/properties/review/properties/followUps/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
 a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/review/followUps",schemaPath:"#/properties/review/properties/followUps/type",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+
-"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:Ki.properties.review.properties.windowVerdict.
+"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:qi.properties.review.properties.windowVerdict.
 enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(B(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||(a2=a2===
 null?B.errors:a2.concat(B.errors),o2=a2.length))}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return Br.errors=a2,o2===0}const Xi=Fr,Zi={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},contract:{type:"string",
-pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\\S"},decision:{enum:["approve","refuse"]},signer:{$ref:"defi\
-nitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"definitions.json#/definitions/instant"}},required:["version",
-"contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.json"};function pr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pr.errors=a2,o2===0}function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\
-\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Y.errors=a2,o2===0}function Fr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.decision===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!$r.call(Zi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",
-schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3==
-"string"){if(!q.test(n3)){let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contr\
-act/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/con\
-tract/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Ji.test(
-n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/pattern",keyword:"\
-pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/deci\
-sion",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:Zi.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==
-void 0&&(pr(e2.signer,{instancePath:t2+"/signer",parentData:e2,parentDataProperty:"signer",rootData:i2})||(a2=a2===null?pr.errors:a2.concat(pr.errors),o2=a2.length)),
-e2.at!==void 0&&(Y(e2.at,{instancePath:t2+"/at",parentData:e2,parentDataProperty:"at",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.
-expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),
-o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fr.errors=a2,o2===
-0}const Qi=Lr;function ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!si.test(e2)){
-let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ee.errors=a2,o2===0}
-function ar(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
-if(typeof n4=="string"){if(!Oi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
-[A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
-tring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){
-let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Oi.test(e4)){let e5={
-instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\\
-])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||
-(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Di.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return ar.errors=a2,
-o2===0}function lr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
-for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!ki.test(e4)){let e5={instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(s\
-sh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!Ai.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"#/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"\
-@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"#/properties/emails/items/type",keyword:"type",params:{type:"str\
-ing"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type:"array"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)K(n3[r3],{instancePath:t2+"/aw\
-ay/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"\
-#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lr.errors=a2,o2===0}function Lr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="teams"&&n3!=="people"){
-let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){
-let r3=o2;if(ee(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?ee.errors:a2.concat(ee.errors),o2=a2.length),
-r3!==o2){let n4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(
-n4),o2++}}for(let e3 in n3)ar(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=
-a2===null?ar.errors:a2.concat(ar.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"o\
-bject"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;
-if(ee(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?ee.errors:a2.concat(ee.errors),o2=a2.length),r3!==o2){
-let n4={instancePath:t2+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),
-o2++}}for(let e3 in n3)lr(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===
-null?lr.errors:a2.concat(lr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"obje\
-ct"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Lr.errors=a2,o2===0}var $i=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let s2=e2.
-some(({path:e3})=>n.J(e3))&&await n.w(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||isSignOffFile(e3)||n.J(e3)||readersWith(a2,e3).length>0,c2=e2.
-filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));let l2=i2.commit?.length===64?"sha256":"sha1",oidOf=e3=>{let t3=r2.
-read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,o.createHash)(l2).update(`blob ${String(n2.length)}\0`).update(n2).digest("hex")},u2=new Set(c2.map(
-({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),...s2&&n.J(e3)&&{marks:s2}}))}
-Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return startOf}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return isUnverifiable}}),
-Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return isAway}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return findOccurrence}}),
-Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return occurrencesOf}}),
-Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return speakersText}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return tt}}),
-Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return readSignOffs}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return ownershipOf}}),
-Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return entryFor}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return readRequests}}),
-Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return gt}}),
-Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return harmOf}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return spansOf}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return harmWords}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return re}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return advisoriesBetween}}),
-Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return occurrencesBetween}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return nt}}),
-Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return membersOf}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return verifySignOff}}),
-Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return scopeOf}}),
-Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return readPolicy}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return freshness}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return coAuthors}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return durationMillis}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return recoveryTime}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return decide}}),
-Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return stateAt}}),
-Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return anyFileMatches}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return permissionFor}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return requestConflicts}}),
+push(e3),o2++}return Tr.errors=a2,o2===0}const Zi=Lr,Qi={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
+ng",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\
+\\S"},decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"\
+definitions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.js\
+on"},$i=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function ar(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(typeof e2=="string"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
+0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}return ar.errors=a2,o2===0}function ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|\
+[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return ee.errors=a2,o2===0}function Lr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
+sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+repository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.decision===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!G.call(Qi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
+#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="s\
+tring"){if(!q.test(n3)){let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!$i.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
+pository/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reposit\
+ory",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;
+if(typeof n3=="string"){if(!q.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Yi.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
+properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",
+schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3==
+"string"){if(!q.test(n3)){let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",schemaPath:"#/properties/decision/enum",keyword:"\
+enum",params:{allowedValues:Qi.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(ar(e2.signer,{instancePath:t2+"/signer",parentData:e2,
+parentDataProperty:"signer",rootData:i2})||(a2=a2===null?ar.errors:a2.concat(ar.errors),o2=a2.length)),e2.at!==void 0&&(ee(e2.at,{instancePath:t2+"/at",parentData:e2,
+parentDataProperty:"at",rootData:i2})||(a2=a2===null?ee.errors:a2.concat(ee.errors),o2=a2.length)),e2.expires!==void 0&&(ee(e2.expires,{instancePath:t2+"/expire\
+s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ee.errors:a2.concat(ee.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lr.errors=a2,o2===0}const ea=Mr;function re(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return re.errors=a2,o2===0}function lr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Oi.type}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!ki.test(n4)){let e3={instancePath:t2+
+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!ki.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
+tems/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,
+{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){
+let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Oi.
+properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return lr.errors=a2,o2===0}function fr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
+keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ai.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
+schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
+instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!ji.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+#/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+#/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
+/properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
+length;for(let r3=0;r3<e3;r3++)J(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fr.errors=a2,o2===0}function Mr(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
+"version"&&n3!=="$schema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"c\
+onst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="\
+object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(re(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?
+re.errors:a2.concat(re.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{
+propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)lr(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,
+parentDataProperty:e3,rootData:i2})||(a2=a2===null?lr.errors:a2.concat(lr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/t\
+eams/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.
+isArray(n3)){for(let e3 in n3){let r3=o2;if(re(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?re.errors:a2.
+concat(re.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)fr(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
+rootData:i2})||(a2=a2===null?fr.errors:a2.concat(fr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return Mr.errors=a2,o2===0}var ta=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({differing:e2,baseSide:t2,headSide:r2,
+base:i2},a2){let s2=e2.some(({path:e3})=>n.$(e3))&&await n.O(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||isSignOffFile(e3)||n.$(e3)||readersWith(
+a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));let l2=i2.commit?.length===64?"sha256":
+"sha1",oidOf=e3=>{let t3=r2.read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,o.createHash)(l2).update(`blob ${String(n2.length)}\0`).update(n2).digest(
+"hex")},u2=new Set(c2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),
+...s2&&n.$(e3)&&{marks:s2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"A",{enumerable:!0,
+get:function(){return isUnverifiable}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return isAway}}),Object.defineProperty(exports,"C",{enumerable:!0,
+get:function(){return findOccurrence}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return wt}}),Object.defineProperty(exports,"E",{enumerable:!0,
+get:function(){return occurrencesOf}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return speakersText}}),Object.defineProperty(exports,"G",
+{enumerable:!0,get:function(){return tt}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return readSignOffs}}),Object.defineProperty(exports,
+"I",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return unknownContracts}}),Object.defineProperty(
+exports,"K",{enumerable:!0,get:function(){return readRequests}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(
+exports,"M",{enumerable:!0,get:function(){return _t}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return harmOf}}),Object.defineProperty(exports,
+"O",{enumerable:!0,get:function(){return spansOf}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return harmWords}}),Object.defineProperty(exports,
+"Q",{enumerable:!0,get:function(){return scopeOf}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(
+exports,"S",{enumerable:!0,get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return occurrencesBetween}}),
+Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return nt}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return membersOf}}),
+Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return verifySignOff}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return declaredMode}}),
+Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return contractIds}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return entryFor}}),
+Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return freshness}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return coAuthors}}),
+Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return elementMatches$1}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return recoveryTime}}),
+Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return decide}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return durationMillis}}),
+Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return stateAt}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return isoInstant}}),
+Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return readPolicy}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return permissionFor}}),
+Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return branchHistory}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return requestConflicts}}),
 Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return rollbackSum}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return changedBy}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return configFault}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return assessNeeds}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return contractMatches}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return assessNeeds}}),
 Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return requestOf$1}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return nextOpenings}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return branchHistory}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return missingRollback}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return qr}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return elementMatches$1}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Zt}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return formatDuration}}),
-Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return layerOf}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return De}}),Object.
-defineProperty(exports,"r",{enumerable:!0,get:function(){return Wr}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return readGoverned}}),Object.
-defineProperty(exports,"s",{enumerable:!0,get:function(){return Xt}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return formatInstant}}),Object.
-defineProperty(exports,"t",{enumerable:!0,get:function(){return $i}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return contractMatches}}),
-Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return It}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return c}}),Object.
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return formatDuration}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return missingRollback}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Jr}}),
+Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return startOf}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Zt}}),
+Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return readGoverned}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return layerOf}}),
+Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Ze}}),Object.
+defineProperty(exports,"r",{enumerable:!0,get:function(){return Gr}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return anyFileMatches}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Xt}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return configFault}}),
+Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ta}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return oe}}),Object.
+defineProperty(exports,"u",{enumerable:!0,get:function(){return It}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return formatInstant}}),Object.
 defineProperty(exports,"v",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return freezesBetween}}),
 Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return ledgerOf}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return calendarContextOf}}),
 Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return digestOf}});

@@ -1,22 +1,28 @@
 /** The formats. A new one is named here and in formats/registry.ts, and nowhere else outside its folder. */
 declare const formatFacts: {
     readonly avro: {
+        readonly expects: "full";
         readonly suffixes: readonly [".avsc", ".avpr", ".avdl"];
         readonly optionsKey: "avro";
         readonly declaresVersion: true;
         readonly namesRoot: true;
+        readonly decidingFiles: readonly [];
     };
     readonly protobuf: {
+        readonly expects: "full";
         readonly suffixes: readonly [".proto"];
         readonly optionsKey: "protobuf";
         readonly declaresVersion: false;
         readonly namesRoot: true;
+        readonly decidingFiles: readonly ["buf.yaml", "buf.yml", "buf.work.yaml"];
     };
     readonly "json-schema": {
+        readonly expects: "backward";
         readonly suffixes: readonly [".schema.json", ".schema.yaml", ".schema.yml"];
         readonly optionsKey: "jsonSchema";
         readonly declaresVersion: true;
         readonly namesRoot: false;
+        readonly decidingFiles: readonly [];
     };
 };
 type FormatId = keyof typeof formatFacts;
@@ -25,7 +31,7 @@ declare const profileNames: readonly ["default", "declared", "strict", "avro-ref
 type ProfileName = (typeof profileNames)[number];
 
 /** Milliseconds since the epoch, UTC. Only a host reads a clock. */
-type Instant = number;
+type Instant$1 = number;
 
 /** One file of one side: git's object id (undefined for working-tree content not hashed yet) and its mode. */
 interface Entry {
@@ -55,7 +61,7 @@ interface Range {
 }
 type Side = "base" | "head";
 /** A range in one file of one side. */
-interface Location extends Range {
+interface Location$1 extends Range {
     readonly file: string;
     readonly side: Side;
 }
@@ -75,12 +81,14 @@ interface PartialLocation extends Partial<Range> {
 
 /** backward: head reads what base wrote. forward: base reads what head wrote. */
 type Direction = "backward" | "forward";
-/** Where a change is felt: bytes, ProtoJSON text, generated code, JSON instances. */
-type Surface = "wire" | "json" | "source" | "instance";
+/** Where a change is felt: bytes, ProtoJSON text, generated code, calls, JSON instances. */
+type Surface$1 = "wire" | "json" | "source" | "rpc" | "instance";
 /** A datum that the writer may write, with what the reader's real decoder did to it. */
-interface Witness {
+interface Witness$1 {
     /** Plain JSON; the format's `replay` defines how bytes, 64-bit integers and union branches are spelled. */
     readonly written: unknown;
+    /** The part of it that the failure is about, for people, where it is not all of it: `…` stands for the rest. */
+    readonly shown?: string;
     /** What happened, as one sentence: the decoder's error, or the value that came back. */
     readonly observed: string;
     /** The encoded datum in lower-case hex, where the format has bytes. */
@@ -89,21 +97,21 @@ interface Witness {
     readonly decoder: string;
 }
 /** The result for a reader with one side's schema of data that a writer with the other side's schema wrote. */
-type Outcome = {
+type Outcome$1 = {
     readonly outcome: "reads";
     readonly note?: string;
 } | {
     readonly outcome: "misreads" | "rejects";
     readonly because: string;
-    readonly witness?: Witness;
+    readonly witness?: Witness$1;
 } | {
     readonly outcome: "undecided";
     readonly because: string;
 };
-type Verdict = Readonly<Record<Direction, Outcome>>;
+type Verdict = Readonly<Record<Direction, Outcome$1>>;
 /** The directions that hold: both, one or neither; undecided when any direction is. */
-type Class = "full" | "backward" | "forward" | "breaking" | "undecided";
-declare function classOf({ backward, forward }: Verdict): Class;
+type Class$1 = "full" | "backward" | "forward" | "breaking" | "undecided";
+declare function classOf({ backward, forward }: Verdict): Class$1;
 
 /** = src/formats/<format>/rules/<name>.ts = fixtures/<format>/<name>/ = its page. */
 type RuleId = `${FormatId}/${string}`;
@@ -121,7 +129,7 @@ type Edit = "added" | "removed" | "changed";
 /** alone: matters by itself. none: makes no difference to any datum. joint: fails only together with others. */
 type Effect = "alone" | "none" | "joint";
 /** One difference at one element. */
-interface Change {
+interface Change$1 {
     readonly rule: RuleId;
     readonly element: ElementPath;
     /** The element's path at base, only when it was renamed. */
@@ -131,17 +139,68 @@ interface Change {
     readonly edit: Edit;
     readonly message: string;
     /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
-    readonly surface: Surface;
+    readonly surface: Surface$1;
     readonly verdict: Verdict;
     /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
-    readonly surfaces?: Readonly<Partial<Record<Surface, Verdict>>>;
+    readonly surfaces?: Readonly<Partial<Record<Surface$1, Verdict>>>;
     readonly effect: Effect;
     /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
     readonly references: readonly string[];
-    readonly location?: Location;
+    readonly location?: Location$1;
     readonly remedy: string;
     /** sha256 over rule, contract, element and both shapes: stays when unrelated text moves, changes with the change. */
     readonly fingerprint: string;
+}
+
+/**
+ * A regular expression over one line, in the part that JavaScript, PCRE and POSIX read alike: no `\\s`, `\\b` or `(?:`.
+ * It begins with plain text, so that most lines cost nothing, and what it repeats ends at a character that begins no second
+ * match, or after 255 times (RE_DUP_MAX of POSIX), so that none costs much.
+ */
+type LineExpression = string;
+type Loaded = {
+    readonly text: string;
+} | {
+    readonly fault: string;
+};
+/** One side of the repository: what exists there, and the texts that were loaded so far. Never leaves the root. */
+interface Snapshot {
+    readonly side: Side;
+    readonly entries: Entries;
+    /** Reads files into memory in one batch; paths that do not exist are ignored. */
+    load(paths: Iterable<string>): Promise<void>;
+    /** A loaded file; the fault says why it has no text (binary, too large, symlink out of the root, missing). */
+    read(path: string): Loaded;
+    /** The beginnings of files, for telling what they are; nothing is kept. What cannot be read is left out. */
+    starts(paths: Iterable<string>): Promise<ReadonlyMap<string, string>>;
+    /** A file as it is, text or not; undefined where there is none or it is too large. Nothing is kept, no link followed. */
+    bytes(path: string): Promise<Uint8Array | undefined>;
+    /**
+     * Paths ending in one of the suffixes whose text contains one of the needles, or a line that one of the expressions
+     * matches. May name too many, never too few: formats use it to find definitions and dependents without reading a whole
+     * repository.
+     */
+    mentioning(needles: readonly string[], suffixes: readonly string[], lines?: readonly LineExpression[]): Promise<readonly string[]>;
+}
+
+/** Files that contracts may refer to and that lie on neither side of a comparison: what the person who calls has named. */
+interface Outside {
+    /** Files that hold other files, as a compiler or a package tool writes them. */
+    readonly images: readonly OutsideFile[];
+    readonly folders: readonly OutsideFolder[];
+    /** Opens a folder that the governed configuration names and that does not lie in the repository. */
+    folder(path: string): OutsideFolder;
+}
+interface OutsideFile {
+    /** As the person wrote it. */
+    readonly name: string;
+    /** @throws Error that says why it cannot be read. */
+    read(): Promise<Uint8Array>;
+}
+interface OutsideFolder {
+    readonly name: string;
+    /** @throws Error that says why it cannot be opened. */
+    open(): Promise<Snapshot>;
 }
 
 /** affected: unchanged itself, but something it refers to changed. */
@@ -153,15 +212,23 @@ interface Pairing {
     readonly headPath?: string;
 }
 /** What a contract promises to its readers and writers. */
-type Mode = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
+type Mode$1 = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
 /** How one contract is judged. Formats ignore what does not concern them. */
 interface ContractSettings {
-    readonly mode: Mode;
+    /** The declared promise; undefined: what is expected of the format. */
+    readonly mode: Mode$1 | undefined;
     readonly profile: ProfileName;
     /** Protobuf: the surfaces that count; undefined = wire and json. */
-    readonly surfaces?: readonly Surface[];
+    readonly surfaces?: readonly Surface$1[];
     /** What stands under `avro:`, `protobuf:` and `jsonSchema:` of the config, in one object: each format knows its keys. */
     readonly options?: Readonly<Record<string, unknown>>;
+    /**
+     * The governed tip: files of other tools that say how contracts are found and judged are read here and not on the sides
+     * that are compared. undefined: nobody proposes anything, and each side has its own.
+     */
+    readonly governed?: Snapshot;
+    /** What the call names beside the two sides. */
+    readonly outside?: Outside;
 }
 /** The verdict of another system over the same pair, with that system's own ids. */
 interface ProfileResult {
@@ -172,7 +239,7 @@ interface ProfileResult {
 interface ProfileFinding {
     readonly id: string;
     readonly message: string;
-    readonly location?: Location;
+    readonly location?: Location$1;
 }
 /** One compared contract. */
 interface Comparison {
@@ -182,7 +249,9 @@ interface Comparison {
     readonly id: string;
     /** The whole pair's verdict, under the profile; the changes explain it. */
     readonly verdict: Verdict;
-    readonly changes: readonly Change[];
+    /** Where no promise is declared and less is expected than what the codecs do: the verdict that counts instead. */
+    readonly expected?: Verdict;
+    readonly changes: readonly Change$1[];
     /** Where types of the contract are used by name, on either side: a change in a type is one at each of these. */
     readonly uses?: readonly Use[];
     /** Directions that nobody could judge wholly; no change stands for what is not known. */
@@ -238,18 +307,18 @@ interface Requirement {
     /** A command line that can be pasted. */
     readonly command?: string;
 }
-interface Decision {
+interface Decision$1 {
     readonly status: DecisionStatus;
     readonly enforce: Enforcement;
     readonly reasons: readonly Reason[];
     readonly requirements: readonly Requirement[];
     /** Until when this decision holds without being computed again; null = until something changes. */
-    readonly validUntil: Instant | null;
+    readonly validUntil: Instant$1 | null;
     /** When the calendar next changes an answer that this decision used. */
-    readonly nextTransition: Instant | null;
+    readonly nextTransition: Instant$1 | null;
 }
 
-interface Revision {
+interface Revision$1 {
     /** The name in the user's call: a branch, a commit, a directory, or WORKTREE. */
     readonly ref: string;
     /** The commit's full object id; null for a working tree or a directory. */
@@ -257,49 +326,24 @@ interface Revision {
 }
 /** The one result that every renderer prints. */
 interface Report {
-    readonly base: Revision;
-    readonly head: Revision;
+    readonly base: Revision$1;
+    readonly head: Revision$1;
     /** Every contract known by name or config, and every other one that changed. */
     readonly contracts: number;
     readonly comparisons: readonly Reported[];
+    /** Changed files that the config names as contracts and that no format recognises: nobody can judge them. */
+    readonly unrecognised?: readonly string[];
     /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */
     readonly notes: readonly string[];
     /** Absent from `diff`. */
-    readonly decision?: Decision;
+    readonly decision?: Decision$1;
 }
 /** A comparison with its settings from the configuration. */
 interface Reported extends Comparison {
-    readonly mode: string;
+    readonly mode: Mode$1;
+    /** Whether the mode is a declared promise, or only what is expected of the format. */
+    readonly declared: boolean;
     readonly satisfied: boolean;
-}
-
-/**
- * A regular expression over one line, in the part that JavaScript, PCRE and POSIX read alike: no `\\s`, `\\b` or `(?:`.
- * It begins with plain text, so that most lines cost nothing, and what it repeats ends at a character that begins no second
- * match, or after 255 times (RE_DUP_MAX of POSIX), so that none costs much.
- */
-type LineExpression = string;
-type Loaded = {
-    readonly text: string;
-} | {
-    readonly fault: string;
-};
-/** One side of the repository: what exists there, and the texts that were loaded so far. Never leaves the root. */
-interface Snapshot {
-    readonly side: Side;
-    readonly entries: Entries;
-    /** Reads files into memory in one batch; paths that do not exist are ignored. */
-    load(paths: Iterable<string>): Promise<void>;
-    /** A loaded file; the fault says why it has no text (binary, too large, symlink out of the root, missing). */
-    read(path: string): Loaded;
-    /** The beginnings of files, for telling what they are; nothing is kept. What cannot be read is left out. */
-    starts(paths: Iterable<string>): Promise<ReadonlyMap<string, string>>;
-    /**
-     * Paths ending in one of the suffixes whose text contains one of the needles, or a line that one of the expressions
-     * matches. May name too many, never too few: formats use it to find definitions and dependents without reading a whole
-     * repository.
-     */
-    mentioning(needles: readonly string[], suffixes: readonly string[], lines?: readonly LineExpression[]): Promise<readonly string[]>;
 }
 
 /** A file that is not the same on both sides; a side is undefined where the file does not exist. */
@@ -312,7 +356,7 @@ interface Differing {
 interface EarlierVersion {
     readonly commit: string;
     /** When it landed. */
-    readonly at: Instant;
+    readonly at: Instant$1;
     /** The file's path then. */
     readonly path: string;
     readonly open: () => Promise<Snapshot>;
@@ -325,8 +369,8 @@ interface EarlierVersions {
 }
 /** The two sides that are compared, as a host found them. Nothing has been read yet. */
 interface Sources {
-    readonly base: Revision;
-    readonly head: Revision;
+    readonly base: Revision$1;
+    readonly head: Revision$1;
     readonly baseSide: Snapshot;
     readonly headSide: Snapshot;
     readonly differing: readonly Differing[];
@@ -367,6 +411,8 @@ type Skipped = "vendored" | "generated" | "test data" | "ignored by the config" 
 interface Discovery {
     /** A format that the config gives to a path, whatever its name. */
     readonly formatOf?: (path: string) => FormatId | undefined;
+    /** Whether the config names a file as a contract by more than its folder. */
+    readonly declares?: (path: string) => boolean;
     /** Why a file does not count; undefined when it does. */
     readonly skipped: (path: string) => Skipped | undefined;
 }
@@ -412,11 +458,13 @@ interface ComparisonTask {
     readonly counts: (path: string) => boolean;
     /** Nobody asks which contracts are affected through references. */
     readonly pairsOnly?: true;
+    /** Head was compared with its own base: what is wrong with it and stops no comparison is told there. */
+    readonly headJudged?: true;
 }
 /** The result of the real decoder for one datum. */
 interface Replayed {
-    readonly outcome: Outcome["outcome"];
-    readonly witness: Witness;
+    readonly outcome: Outcome$1["outcome"];
+    readonly witness: Witness$1;
 }
 /** A file of one side. */
 interface Unit {
@@ -444,6 +492,15 @@ interface FormatEntry {
     /** Whether the beginning of a file, whatever its name, says that it is a contract of this format. */
     readonly isContract?: (path: string, start: string) => boolean;
     readonly load: () => Promise<Format>;
+    /** Endings of the names of compiled files that hold the texts of many, and how those are read. @throws NoSources */
+    readonly images?: {
+        readonly suffixes: readonly string[];
+        readonly unpack: (bytes: Uint8Array) => Promise<Readonly<Record<string, string>>>;
+    };
+    /** What another tool of the format is told to check: said where nobody has configured this one. */
+    readonly otherRules?: (governed: Snapshot) => Promise<readonly string[]>;
+    /** What a proposal would change in the files of other tools that say how contracts are found and judged. */
+    readonly proposedRules?: (governed: Snapshot, head: Snapshot) => Promise<readonly string[]>;
     /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
     readonly referrers: Referrers;
 }
@@ -477,7 +534,15 @@ type Recognise = (base: NamedFile, head: NamedFile) => {
  * @throws NoSources (exit 2) when a path does not exist, a file is compared with a folder, or nobody can tell what a
  * file is.
  */
-declare function directorySources(base: string, head: string, recognise: Recognise): Promise<Sources>;
+declare function directorySources(base: string, head: string, { recognise, unpack }: {
+    readonly recognise: Recognise;
+    readonly unpack: Unpack;
+}): Promise<Sources>;
+/** The texts in a file that holds files, by path, and what is not in them; undefined for any other file. @throws NoSources */
+type Unpack = (name: string, read: () => Promise<Uint8Array>) => Promise<{
+    readonly texts: Readonly<Record<string, string>>;
+    readonly note: string;
+} | undefined>;
 
 interface GitRequest {
     readonly cwd: string;
@@ -496,10 +561,149 @@ declare function gitSources(request: GitRequest): Promise<Sources>;
 /** A snapshot over texts in memory, for tests and for the library. */
 declare function memorySnapshot(side: Side, files: Readonly<Record<string, string>>): Snapshot;
 
-declare function reportObject(report: Report, toolVersion: string): Record<string, unknown>;
+type Count = number;
+type Revision = {
+    readonly ref: string;
+    readonly commit: string | null;
+};
+type Mode = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
+type Class = "full" | "backward" | "forward" | "breaking" | "undecided";
+type OutcomeName = "reads" | "misreads" | "rejects" | "undecided";
+type Witness = {
+    readonly written: unknown;
+    readonly shown?: string;
+    readonly observed: string;
+    readonly bytes?: string;
+    readonly decoder: string;
+};
+type Contract = {
+    readonly path: string;
+    readonly basePath?: string;
+    readonly id: string;
+    readonly format: "avro" | "protobuf" | "json-schema";
+    readonly status: "added" | "removed" | "modified" | "moved" | "affected" | "unchanged";
+    readonly cause?: string;
+    readonly mode: Mode;
+    readonly declared: boolean;
+    readonly satisfied: boolean;
+    readonly class: Class;
+    readonly backward: OutcomeName;
+    readonly forward: OutcomeName;
+    readonly because?: {
+        readonly backward?: string;
+        readonly forward?: string;
+    };
+    readonly witness?: {
+        readonly backward?: Witness;
+        readonly forward?: Witness;
+    };
+    readonly changes: readonly Change[];
+    readonly faults: readonly {
+        readonly message: string;
+        readonly location?: Place;
+    }[];
+    readonly notes?: readonly string[];
+    readonly profile?: {
+        readonly name: string;
+        readonly compatible: boolean;
+        readonly findings: readonly {
+            readonly id: string;
+            readonly message: string;
+            readonly location?: Location;
+        }[];
+    };
+    readonly digests?: {
+        readonly base?: string;
+        readonly head?: string;
+    };
+};
+type Change = {
+    readonly rule: string;
+    readonly element: Element;
+    readonly was?: Element;
+    readonly pointer?: string;
+    readonly edit: "added" | "removed" | "changed";
+    readonly message: string;
+    readonly class: Class;
+    readonly backward: Outcome;
+    readonly forward: Outcome;
+    readonly surface: Surface;
+    readonly surfaces?: Readonly<Partial<Record<Surface, {
+        readonly backward: Outcome;
+        readonly forward: Outcome;
+    }>>>;
+    readonly effect: "alone" | "none" | "joint";
+    readonly references: readonly string[];
+    readonly location?: Location;
+    readonly remedy: string;
+    readonly fingerprint: string;
+};
+type Surface = "wire" | "json" | "source" | "rpc" | "instance";
+type Element = readonly string[];
+type Outcome = {
+    readonly outcome: OutcomeName;
+    readonly note?: string;
+    readonly because?: string;
+    readonly witness?: Witness;
+};
+type Place = {
+    readonly file: string;
+    readonly line?: Position;
+    readonly column?: Position;
+    readonly endLine?: Position;
+    readonly endColumn?: Position;
+    readonly side?: "base" | "head";
+};
+type Location = Required<Pick<Place, "file" | "line" | "column" | "endLine" | "endColumn" | "side">>;
+type Position = number;
+type Instant = string | null;
+type Decision = {
+    readonly status: "pass" | "neutral" | "waiting" | "refused" | "unverifiable" | "fault";
+    readonly enforce: "report" | "sign-off" | "full";
+    readonly reasons: readonly {
+        readonly code: string;
+        readonly message: string;
+        readonly location?: Place;
+    }[];
+    readonly requirements: readonly {
+        readonly code: string;
+        readonly contract: string;
+        readonly changes: readonly string[];
+        readonly owners: readonly string[];
+        readonly status: "met" | "unmet" | "waiting" | "unverifiable";
+        readonly message: string;
+        readonly unblock: string;
+    }[];
+    readonly validUntil: Instant;
+    readonly nextTransition: Instant;
+};
+type JsonReport = {
+    readonly version: 1;
+    readonly tool: {
+        readonly name: "contract-check";
+        readonly version: string;
+    };
+    readonly base: Revision;
+    readonly head: Revision;
+    readonly summary: {
+        readonly contracts: Count;
+        readonly changed: Count;
+        readonly full: Count;
+        readonly backward: Count;
+        readonly forward: Count;
+        readonly breaking: Count;
+        readonly undecided: Count;
+        readonly faults: Count;
+    };
+    readonly contracts: readonly Contract[];
+    readonly notes?: readonly string[];
+    readonly decision?: Decision;
+};
+
+declare function reportObject(report: Report, toolVersion: string): JsonReport;
 
 /** The package's version, written in by the build; run from source there is none. */
 declare const version: string;
 
 export { NoSources, classOf, compareSources, defaultScope, directorySources, formats, gitSources, memorySnapshot, defaultScope as noPolicy, reportObject, version };
-export type { Change, Class, Comparison, ContractSettings, ContractStatus, Decision, Differing, Direction, Edit, Effect, ElementPath, Fault, Format, FormatId, Location, Mode, Outcome, Pairing, ProfileName, Reason, Report, Reported, Requirement, RuleId, RuleInfo, Scope, Snapshot, Sources, Surface, Verdict, Witness };
+export type { Change$1 as Change, Class$1 as Class, Comparison, ContractSettings, ContractStatus, Decision$1 as Decision, Differing, Direction, Edit, Effect, ElementPath, Fault, Format, FormatId, JsonReport, Location$1 as Location, Mode$1 as Mode, Outcome$1 as Outcome, Pairing, ProfileName, Reason, Report, Reported, Requirement, RuleId, RuleInfo, Scope, Snapshot, Sources, Surface$1 as Surface, Verdict, Witness$1 as Witness };

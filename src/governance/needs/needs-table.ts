@@ -9,7 +9,7 @@ export const needsTable: Readonly<Record<Situation, { readonly needs: Level; rea
   added: { needs: "free", because: "it is a new contract" },
   "undeclared-loss": {
     needs: "sign-off",
-    because: "one direction is lost that is expected, and no promise is declared",
+    because: "an expected direction fails, and no promise is declared",
   },
   "promise-broken": { needs: "window-and-sign-off", because: "the declared promise is broken" },
   breaking: { needs: "window-and-sign-off", because: "both directions fail" },
