@@ -40,31 +40,31 @@ load:async()=>(await Promise.resolve().then(()=>require("./avro.js"))).avro,refe
 e2)},otherRules:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.n)).bufRules(e2),proposedRules:async(e2,t2)=>(await Promise.resolve().
 then(()=>require("./protobuf.js")).then(e3=>e3.n)).proposedRules(e2,t2),referrers:{suffixes:[".proto"],targets:[".proto",...y],byName:mayHoldSchema,indirectReferences:C}},
 {id:"json-schema",suffixOf:suffixOf$1,isContract:isSchema,load:async()=>(await Promise.resolve().then(()=>require("./json-schema.js")).then(e2=>e2.t)).jsonSchema,
-referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:mayHoldSchema,indirectReferences:v}}];function mayBeContract(e2){let t2=e2.
-slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")}function formatByContent(e2,t2){return w.find(({isContract:n2})=>n2?.(e2,t2))?.
-id}function recogniseTogether(e2,n2){let[r2,i2]=[formatOf(e2),formatOf(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==i2.format)return{fault:`${e2.name??"base"} \
-is ${r2.format} and ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;return a2===void 0?{fault:`cannot tell the format of ${n2.
-name??"head"}: its name does not end in ${anyOf(t.R)}, and its text is neither Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say for\
-mat: in its entry of contracts: in the config`}:{name:[n2,e2].find(({name:e3})=>e3!==void 0&&t.B(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.
-format}}function formatOf({name:e2,text:n2}){let r2=e2===void 0?void 0:t.B(e2);return r2===void 0?n2===void 0?void 0:formatByText(n2.slice(0,65536)):{format:r2,
-suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of w){let i2=r2(e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}
-const T=["node_modules/","vendor/","third_party/",".git/"],E=["testdata/","__tests__/","__fixtures__/","test/resources/"],D=inOneOf(T),O=inOneOf(E);function inOneOf(e2){
-return RegExp(`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function skipping({attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)
-return r2?"ignored by the config":void 0;let i2=e2(n2);if(i2.get("linguist-vendored")===!0)return"vendored";if(i2.get("linguist-generated")===!0)return"generate\
-d";if(i2.get("linguist-vendored")!==!1)return D.test(n2)?"vendored":O.test(n2)?"test data":void 0}}function someFolderSkipped(e2){let holds=t2=>e2.includes(t2);
-return T.some(holds)&&D.test(e2)||E.some(holds)&&O.test(e2)}async function discover(e2,n2){let r2=[],i2=[],a2=[],o2=[],isNamed=({path:e3,head:t2})=>t2!==void 0&&
-n2.skipped(e3)===void 0&&n2.declares?.(e3)===!0;for(let s3 of e2.differing){if(sameContent(s3))continue;let{path:c3}=s3,l2=e2.format??n2.formatOf?.(c3)??t.B(c3);
-if(l2===void 0&&!mayBeContract(c3)){isNamed(s3)&&a2.push(c3);continue}let u2=n2.skipped(c3);u2===void 0?l2===void 0?o2.push(s3):r2.push({...s3,format:l2}):l2!==
-void 0&&i2.push({path:c3,why:u2})}let s2=await byContent(o2,e2),c2=new Set(s2.map(({path:e3})=>e3));for(let e3 of o2)!c2.has(e3.path)&&isNamed(e3)&&a2.push(e3.path);
-return r2.push(...s2,...linkCandidates(e2,n2)),{candidates:r2,skipped:i2,unrecognised:a2}}function sameContent({base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===
-n2?.oid&&t.Y(e2)===t.Y(n2)}function linkCandidates({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];let o2=new Set(e2.
-map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(e3)??t.B(e3);u2!==
-void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function byContent(e2,{baseSide:t2,headSide:n2}){if(e2.length===0)
-return[];let starts=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).map(({path:e3})=>e3)),[r2,i2]=await Promise.all([starts(t2,"base"),starts(n2,"head")]);return e2.flatMap(
-e3=>{let t3=formatByContent(e3.path,i2.get(e3.path)??"")??formatByContent(e3.path,r2.get(e3.path)??"");return t3===void 0?[]:[{...e3,format:t3}]})}function*contractsOf(e2,{
-formatOf:n2,skipped:r2}){for(let i2 of e2.entries.keys())(n2?.(i2)??t.B(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function countByName(e2){if(someFolderSkipped(
-e2))return;let n2=t.R.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(`(?:${n2.join("|")})\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function skippedNote(e2){if(e2.
-length===0)return;let t2=new Map;for(let{path:n3,why:r2}of e2)t2.set(r2,[...t2.get(r2)??[],n3]);let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(
+referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:mayHoldSchema,indirectReferences:v}}],T=/^(Makefile|GNUmakefile|Dockerfile|Containerfile|Jenkinsfile|Vagrantfile|Rakefile|Gemfile|Procfile|CODEOWNERS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|README|CHANGELOG)$/;
+function mayBeContract(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")&&!T.test(t2)}function formatByContent(e2,t2){
+return w.find(({isContract:n2})=>n2?.(e2,t2))?.id}function recogniseTogether(e2,n2){let[r2,i2]=[formatOf(e2),formatOf(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==
+i2.format)return{fault:`${e2.name??"base"} is ${r2.format} and ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;return a2===
+void 0?{fault:`cannot tell the format of ${n2.name??"head"}: its name does not end in ${anyOf(t.R)}, and its text is neither Avro, Protobuf nor JSON Schema; giv\
+e it such a name, or, in a repository, say format: in its entry of contracts: in the config`}:{name:[n2,e2].find(({name:e3})=>e3!==void 0&&t.B(e3)!==void 0)?.name??
+n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}function formatOf({name:e2,text:n2}){let r2=e2===void 0?void 0:t.B(e2);return r2===void 0?n2===void 0?
+void 0:formatByText(n2.slice(0,65536)):{format:r2,suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of w){let i2=r2(
+e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}const E=["node_modules/","vendor/","third_party/",".git/"],D=["testdata/","__tests__/","__fixtures__/","test/\
+resources/"],O=inOneOf(E),k=inOneOf(D);function inOneOf(e2){return RegExp(`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function skipping({attributes:e2,
+ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)return r2?"ignored by the config":void 0;let i2=e2(n2);if(i2.get("linguist-vendored")===!0)return"vendor\
+ed";if(i2.get("linguist-generated")===!0)return"generated";if(i2.get("linguist-vendored")!==!1)return O.test(n2)?"vendored":k.test(n2)?"test data":void 0}}function someFolderSkipped(e2){
+let holds=t2=>e2.includes(t2);return E.some(holds)&&O.test(e2)||D.some(holds)&&k.test(e2)}async function discover(e2,n2){let r2=[],i2=[],a2=[],o2=[],isNamed=({path:e3,
+head:t2})=>t2!==void 0&&n2.skipped(e3)===void 0&&n2.declares?.(e3)===!0;for(let s3 of e2.differing){if(sameContent(s3))continue;let{path:c3}=s3,l2=e2.format??n2.
+formatOf?.(c3)??t.B(c3);if(l2===void 0&&!mayBeContract(c3)){isNamed(s3)&&a2.push(c3);continue}let u2=n2.skipped(c3);u2===void 0?l2===void 0?o2.push(s3):r2.push(
+{...s3,format:l2}):l2!==void 0&&i2.push({path:c3,why:u2})}let s2=await byContent(o2,e2),c2=new Set(s2.map(({path:e3})=>e3));for(let e3 of o2)!c2.has(e3.path)&&isNamed(
+e3)&&a2.push(e3.path);return r2.push(...s2,...linkCandidates(e2,n2)),{candidates:r2,skipped:i2,unrecognised:a2}}function sameContent({base:e2,head:n2}){return e2?.
+oid!==void 0&&e2.oid===n2?.oid&&t.Y(e2)===t.Y(n2)}function linkCandidates({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];
+let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(
+e3)??t.B(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function byContent(e2,{baseSide:t2,headSide:n2}){
+if(e2.length===0)return[];let starts=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).map(({path:e3})=>e3)),[r2,i2]=await Promise.all([starts(t2,"base"),starts(n2,"head")]);
+return e2.flatMap(e3=>{let t3=formatByContent(e3.path,i2.get(e3.path)??"")??formatByContent(e3.path,r2.get(e3.path)??"");return t3===void 0?[]:[{...e3,format:t3}]})}
+function*contractsOf(e2,{formatOf:n2,skipped:r2}){for(let i2 of e2.entries.keys())(n2?.(i2)??t.B(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function countByName(e2){
+if(someFolderSkipped(e2))return;let n2=t.R.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(`(?:${n2.join("|")})\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function skippedNote(e2){
+if(e2.length===0)return;let t2=new Map;for(let{path:n3,why:r2}of e2)t2.set(r2,[...t2.get(r2)??[],n3]);let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(
 t3.length)} ${e3} (${n3}${t3.length>1?", \u2026":""})`});return`${e2.length===1?"1 changed file was":`${String(e2.length)} changed files were`} skipped: ${n2.join(
 ", ")}`}function configuredFiles(e2,n2){let r2=new Map;if(!n2)return r2;for(let{entries:i2}of e2)for(let e3 of i2.keys()){let i3=n2(e3);i3!==void 0&&t.B(e3)!==i3&&
 r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function naming(e2,t2){return t2?{...e2,async mentioning(n2,r2,i2){let a2=await e2.mentioning(n2,r2,i2);return[
@@ -84,18 +84,18 @@ size+t2.size-n2;return r2===0?0:n2/r2}async function load(e2,{baseSide:t2,headSi
 all([t2.load(pathsOf("base")),n2.load(pathsOf("head"))]),e2.map(e3=>({...e3,texts:{base:e3.base&&textAt(t2,e3.path),head:e3.head&&textAt(n2,e3.path)}})).filter(
 ({texts:e3,...t3})=>e3.base===void 0?e3.head!==void 0||!sameContent(t3):e3.base!==e3.head)}function textAt(e2,t2){let n2=e2.read(t2);return"text"in n2?n2.text:void 0}
 async function changedLinks({differing:e2,baseSide:t2,headSide:n2}){if(e2.length===0)return[];let r2=n2.entries.links().filter(e3=>t2.entries.has(e3));return await Promise.
-all([t2.load(r2),n2.load(r2)]),r2.filter(e3=>textAt(t2,e3)!==textAt(n2,e3))}const k=["backward","forward"],A={outcome:"reads"},j={backward:A,forward:A};function readsWith(e2){
+all([t2.load(r2),n2.load(r2)]),r2.filter(e3=>textAt(t2,e3)!==textAt(n2,e3))}const A=["backward","forward"],j={outcome:"reads"},M={backward:j,forward:j};function readsWith(e2){
 return{outcome:"reads",note:e2}}function rejects(e2){return{outcome:"rejects",because:e2}}function misreads(e2){return{outcome:"misreads",because:e2}}function undecided(e2){
 return{outcome:"undecided",because:e2}}function classOf({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome===
-"reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":"breaking"}const M={reads:0,undecided:1,misreads:2,rejects:3};function worst(e2){let t2=A;
-for(let n2 of e2)M[n2.outcome]>M[t2.outcome]&&(t2=n2);return t2}function fails(e2){return e2.outcome==="misreads"||e2.outcome==="rejects"}function isSevererThan(e2,t2){
-let rank=e3=>M[e3.backward.outcome]+M[e3.forward.outcome];return rank(e2)>rank(t2)}function elementText(e2){return e2.join(".")}function concernsBelow({effect:e2,
-verdict:t2}){return e2!=="none"&&k.some(e3=>t2[e3].outcome!=="reads")}function editOf({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?"removed":"chang\
+"reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":"breaking"}const N={reads:0,undecided:1,misreads:2,rejects:3};function worst(e2){let t2=j;
+for(let n2 of e2)N[n2.outcome]>N[t2.outcome]&&(t2=n2);return t2}function fails(e2){return e2.outcome==="misreads"||e2.outcome==="rejects"}function isSevererThan(e2,t2){
+let rank=e3=>N[e3.backward.outcome]+N[e3.forward.outcome];return rank(e2)>rank(t2)}function elementText(e2){return e2.join(".")}function concernsBelow({effect:e2,
+verdict:t2}){return e2!=="none"&&A.some(e3=>t2[e3].outcome!=="reads")}function editOf({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?"removed":"chang\
 ed"}function byElementThenRule(e2){return e2.map(e3=>({change:e3,path:e3.element.join("\0")})).sort((e3,t2)=>byCodeUnits(e3.path,t2.path)||byCodeUnits(e3.change.
 rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}function starsMatch(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){
 let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==
 void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-
-1&&!i2(0))return!1}return!0}const N=["linguist-vendored","linguist-generated"],P=new Map,noAttributes=()=>P;async function readAttributes(e2){let t2=e2.entries.
+1&&!i2(0))return!1}return!0}const P=["linguist-vendored","linguist-generated"],F=new Map,noAttributes=()=>F;async function readAttributes(e2){let t2=e2.entries.
 containing(".gitattributes").filter(isAttributesFile);return t2.length===0?noAttributes:(t2.sort((e3,t3)=>depthOf(e3)-depthOf(t3)||byCodeUnits(e3,t3)),await e2.
 load(t2),attributesOf(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?parseAttributes(t3.slice(0,-14),n2.text):[]})))}function depthOf(e2){return e2.split(
 "/").length}function attributesOf(e2){return e2.length===0?noAttributes:t2=>{let n2=new Map;for(let r2 of e2)if(matches(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?
@@ -105,26 +105,26 @@ rest:i2}=splitLine(t3.trim());if(r2===""||r2.startsWith("#")||r2.endsWith("/")||
 "[attr]"))return e2===""&&n2.set(r2.slice(6),a2),[];let o2=valuesOf(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,
 pattern:r2.replace(/^\//,"").split("/"),nameOnly:!r2.includes("/"),values:o2}]})}function splitLine(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,
 e3="",n3=""]=t2;return{pattern:e3.replace(/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.
-slice(n2)}}function valuesOf(e2){let t2=new Map;for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=N.find(e4=>e4===r2);a2&&t2.set(
+slice(n2)}}function valuesOf(e2){let t2=new Map;for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=P.find(e4=>e4===r2);a2&&t2.set(
 a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}function matchNames(e2,t2){return starsMatch(e2,t2,{isStar:e3=>e3==="**",matches:matchName,lastStarTakes:e3=>e3>
 0})}function matchName(e2,t2){return starsMatch(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*",matches:matchCharacter})}function matchCharacter(e2,t2){
 return e2==="?"?!0:e2.startsWith("[")&&e2.length>1?inSet(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function inSet(e2,t2){let n2=/^[!^]/.
 test(e2),r2=Array.from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=
 2):i2||=n3===t2}return i2!==n2}async function marksDiffer(e2,n2){let[r2,i2]=await Promise.all([readAttributes(e2),readAttributes(n2)]),a2=new Set([...t.R.map(e3=>`\
-contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){if(!mayHoldSchema(e3))continue;let[t2,n3]=[r2(e3),i2(e3)];if(N.some(e4=>(t2.get(e4)??!1)!==(n3.get(e4)??
+contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){if(!mayHoldSchema(e3))continue;let[t2,n3]=[r2(e3),i2(e3)];if(P.some(e4=>(t2.get(e4)??!1)!==(n3.get(e4)??
 !1)))return!0}return!1}function pullNumberIn(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(
 t2)}function scopeFor({settings:e2,formatOf:t2,declares:n2,ignored:r2},i2){return{settings:e2,...t2&&{formatOf:t2},...n2&&{declares:n2},skipped:skipping({attributes:i2,
 ignored:r2})}}function narrowed(e2,t2){let isBelow=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(
 t3)??(isBelow(t3)?void 0:"outside the paths of this call")}}function defaultScope(e2={},t2=noAttributes){let n2={mode:void 0,profile:"default",...e2};return{settings:()=>n2,
-skipped:skipping({attributes:t2}),byNameOnly:t2===noAttributes}}var F=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){
+skipped:skipping({attributes:t2}),byNameOnly:t2===noAttributes}}var I=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){
 let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0,
 ...n2.judged&&{headJudged:!0}});return i2}async function compareWithEarlier(e2,t2,n2,r2){return comparePair(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({
 tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let o2=w.find(({id:e3})=>e3===r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={
 snapshot:e2,path:a2},l2={snapshot:t2,path:s2,judged:!0},u2=await comparePair(await o2.load(),c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))
-return u2.verdict.forward}const I=14*t.U;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(
+return u2.verdict.forward}const L=14*t.U;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.s),{settings:s2}=o2(r2),c2=new Map;for(let r3 of n2.reverts){let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,
 {basePath:o3=r3,headPath:l2}=n3?.pairing??{},u2=w.find(({id:e3})=>e3===n3?.format);if(!u2||l2===void 0)continue;let d2=await u2.load(),f2=(await e2.landingsSince(
-a2-I,[o3])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(o3))continue;let c3=(await comparePair(
+a2-L,[o3])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(o3))continue;let c3=(await comparePair(
 d2,{snapshot:i3,path:o3},{snapshot:t2,path:l2},s2(l2)))?.digests.base;c3!==void 0&&p2.push({digest:c3,until:f2[n4]?.at??a2,commit:r4})}c2.set(r3,p2)}return c2}async function landedBookings(e2,t2,{
 policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the histo\
 ry of the governed branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came \
@@ -141,10 +141,10 @@ for(let e3 of d2?.versions??[]){let t2=await compareWithEarlier(n2.format,e3,p2,
 history to take them from";return m2===void 0?f2:unknownBefore(f2,m2,l2)}function mergeEarlier(e2,t2,n2,r2){let i2=versionText(n2);if(t2?.digests.base===void 0)
 return{...e2,notes:[...e2.notes,`${i2} does not parse: it was not compared`]};let withVersion=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared with ${i2}: ${e3.
 because}`},failsIn=({verdict:e3})=>r2.filter(t3=>e3[t3].outcome!=="reads"),a2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),o2=t2.changes.filter(e3=>!failsIn(
-e3).every(t3=>a2.get(e3.fingerprint)?.includes(t3))).map(e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(r2,R,t3=>e3.
+e3).every(t3=>a2.get(e3.fingerprint)?.includes(t3))).map(e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${i2})`,verdict:onlyIn(r2,z,t3=>e3.
 verdict[t3])})),s2=joinedProfile(e2.profile,t2.profile,i2);return{...e2,verdict:onlyIn(r2,e2.verdict,n3=>worst([e2.verdict[n3],withVersion(t2.verdict[n3])])),changes:byElementThenRule(
 [...e2.changes,...o2]),...s2&&{profile:s2}}}function versionText({at:e2,commit:t2}){return`the version of ${new Date(e2).toISOString().slice(0,10)} (commit ${t2.
-slice(0,9)})`}const L=readsWith("not asked: it is not promised to earlier versions"),R={backward:L,forward:L};function withoutBasePlaces(e2){return{...e2,changes:e2.
+slice(0,9)})`}const R=readsWith("not asked: it is not promised to earlier versions"),z={backward:R,forward:R};function withoutBasePlaces(e2){return{...e2,changes:e2.
 changes.map(withoutEarlierPlace)}}function withoutEarlierPlace({location:e2,...t2}){return{...t2,...e2?.side==="head"&&{location:e2}}}function joinedProfile(e2,t2,n2){
 if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
 ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
@@ -159,7 +159,7 @@ t2.format,r3,p2,t2.settings(s2));if(i3?.digests.base===void 0)continue;if(i3.fau
 r3)}, the last version that does: ${f2}`;return{...withoutBasePlaces(i3),pairing:a2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:n2,notes:[o3,...i3.notes]}}
 if(r2.length>0)return e2;let m2=d2.length>100?"none of its newest 100 versions parses":u2?.missing&&`of its earlier versions ${u2.missing}`;if(m2===void 0||m2===
 ""){let t3=`base does not parse, and no earlier version does, so head is judged as new: ${f2}`;return{...e2,notes:[t3,...e2.notes]}}let h2=undecided(`base does \
-not parse (${f2}), and ${m2}`);return{...e2,verdict:{backward:h2,forward:h2}}}var z=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){
+not parse (${f2}), and ${m2}`);return{...e2,verdict:{backward:h2,forward:h2}}}var B=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){
 let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(a2,e2),l2=await otherChanges(e2,a2),u2=configuredFiles(
 [n2,r2],t2.formatOf),d2=l2.length===0?[]:[...u2.keys(),...await referringFormats(l2,n2)],f2=[];for(let[e3,a3]of byFormat(c2,d2)){let o3=await loadFormat(e3),[s3,
 c3]=[naming(n2,u2.get(e3)),naming(r2,u2.get(e3))],d3={format:o3,head:c3,settings:t2.settings,earlier:i2},p3=await compareFormat(o3,a3,{sides:{base:s3,head:c3},scope:t2,
@@ -182,10 +182,10 @@ e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="break
 n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old d\
 ata`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?
 "does not parse":t2?"not judged":hurt(n2)}function modeWords({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){return e2.outcome===
-"reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return k.some(
-t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=k.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].
+"reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return A.some(
+t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=A.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].
 outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&
-e2.includes(r2.slice(0,B))}function datumText({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const B=100;function plural(e2,t2,n2=`${t2}s`){return`${String(
+e2.includes(r2.slice(0,V))}function datumText({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const V=100;function plural(e2,t2,n2=`${t2}s`){return`${String(
 e2)} ${e2===1?t2:n2}`}function waysOut(e2){let n2=new Map;for(let r2 of e2){let e3=wayOut$1(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t.g(r2.pairing)])}return[
 ...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>0?` and ${plural(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function wayOut$1(e2){
 let{declared:n2,satisfied:r2,faults:i2,pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=t.p(
@@ -206,13 +206,13 @@ let{isGovernanceFile:t2}=await Promise.resolve().then(()=>require("./governance.
 if(!n2||a2.length===0||!mayBeGoverned(o2,r2.config))return;let s2=await governanceAt(o2,r2);if(!("faults"in s2||!s2.policy)&&"faults"in await governanceAt(i2,r2))
 for await(let e3 of n2()){let n3=await governanceAt(e3,r2);if("faults"in n3||!n3.policy)continue;let{scope:i3,policy:o3}=n3,s3=await governanceFileTest(o3);if(!a2.
 every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed branch has faults (${c2?describeFault(c2):""}): this proposal repairs it, and\
- is judged by the last configuration that had none`;return{governance:{scope:i3,policy:o3},tip:e3,note:l2}}}const V={message:"the governed branch's own configur\
+ is judged by the last configuration that had none`;return{governance:{scope:i3,policy:o3},tip:e3,note:l2}}}const H={message:"the governed branch's own configur\
 ation has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last configuration wit\
 hout faults; where the branch never had one, somebody who may push to it must repair it"};async function proposedRules({differing:e2,headSide:n2},r2){let i2=new Set(
 e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of w)o2&&t.V[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(
 r2,n2));return a2}async function otherRules(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of w)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}
 function preload({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.B(e3)===n3.id)})),a2=i2.flatMap(
-e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var H=e.n({gate:()=>gate});
+e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var U=e.n({gate:()=>gate});
 async function gate(e2){let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.
 f(r3)}}}preload(n2);let r2=await governingOf(e2);if("faults"in r2)return r2;let{governance:i2,tip:a2,remarks:o2}=r2,s2=await proposedFaults(n2,i2.policy,e2.config);
 if(s2.length>0)return{faults:s2};let c2=e2.only?narrowed(i2.scope,e2.only):i2.scope,l2=await compareSources(n2,c2),u2=await proposedRules(n2,a2),d2={...l2,notes:[
@@ -224,10 +224,10 @@ let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the
 ormat:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of their own)`,location:{file:e3}}));
 return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function governingOf(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await governanceAt(
 r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await repairOf({sources:t2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?
-{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,V]}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};
-for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const U=[
+{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,H]}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};
+for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const W=[
 "full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(e3)).sort(
-(e3,t2)=>U.indexOf(t2)-U.indexOf(e3))[0]}function alikeGroups(e2){let n2=new Map;for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??
+(e3,t2)=>W.indexOf(t2)-W.indexOf(e3))[0]}function alikeGroups(e2){let n2=new Map;for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??
 t.g(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function editedAlike(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,
 changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:e3,
 element:n3,message:i3,verdict:a3,effect:o3,surface:s3})=>[e3,t.V[r2].namesRoot?n3.slice(1):n3,i3,hurt(a3),o3,s3]);return`
@@ -244,18 +244,18 @@ e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alike
 length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${plural(e2.length,"more change")} of this kind: ${a2} ${n2.dim("(\
 --verbose shows each)")}`}function changeLines(e2,n2,r2){let{style:i2}=r2,{location:a2,verdict:o2}=e2,s2=a2?`${a2.file}:${String(a2.line)}:${String(a2.column)}`:
 t.St(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"&&failsAlone(e2)&&n2.changes.length>1?i2.dim(
-", cancelled by another change"):"",u2=[`    ${i2.cyan(t.St(s2))}${c2}  ${t.St(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...k.flatMap(t2=>directionLines(t2,o2[t2],
+", cancelled by another change"):"",u2=[`    ${i2.cyan(t.St(s2))}${c2}  ${t.St(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...A.flatMap(t2=>directionLines(t2,o2[t2],
 e2.surface,i2))];r2.verbose&&u2.push(...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.St(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.
 fingerprint}`:"";return u2.push(i2.dim(`      ${e2.rule}${d2}`)),u2}function sentenceOf({element:e2,message:t2,location:n2}){let r2=e2.at(-1);return r2===void 0||
 names(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${elementText(e2)}: ${t2}`}function names(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{let r2=n2[t3+1];return r2!==
-void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const W={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"\
-new data"}};function directionLines(e2,n2,r2,i2){let{reader:a2,data:o2}=W[e2],s2=reasonOf(n2);if(n2.outcome==="reads")return s2===void 0?[]:[`      ${a2} read ${o2}\
+void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const G={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"\
+new data"}};function directionLines(e2,n2,r2,i2){let{reader:a2,data:o2}=G[e2],s2=reasonOf(n2);if(n2.outcome==="reads")return s2===void 0?[]:[`      ${a2} read ${o2}\
 : ${t.St(s2)}`];let c2=n2.outcome==="undecided"?"undecided for":n2.outcome==="rejects"?"reject":"misread",l2=`      ${n2.outcome==="undecided"?`${c2} ${a2} of ${o2}`:
 `${a2} ${c2} ${o2}`}${r2==="json"?" as JSON":""}: ${t.St(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{observed:u2,decoder:d2}=n2.witness;if(tells(n2.because,
 n2.witness))return[`${l2} ${i2.dim(`(${d2})`)}`];let f2=t.Ct(t.St(datumText(n2.witness)),160);return[l2,`        ${i2.dim("e.g.")} ${f2} ${i2.dim("\u2192")} ${t.
 Ct(t.St(news(u2,s2??"")),200)} ${i2.dim(`(${d2})`)}`]}function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":
-n2}function surfaceLines({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>k.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[n2.dim(
-`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.St(a2)}`)]}))}var G=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2}=n2,i2=n2.quiet?[]:contractBlocks(
+n2}function surfaceLines({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>A.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[n2.dim(
+`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.St(a2)}`)]}))}var K=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2}=n2,i2=n2.quiet?[]:contractBlocks(
 e2.comparisons,n2);return`${[r2.dim(`${revision(e2.base)} \u2192 ${revision(e2.head)}`),summaryLine(e2),...i2.flatMap(e3=>["",...e3]),...n2.quiet?[]:waysOut(e2.
 comparisons).flatMap(e3=>["",t.St(e3)]),...n2.quiet||e2.notes.length===0?[]:["",...e2.notes.map(e3=>r2.dim(`note: ${t.St(e3)}`))],...e2.decision?["",...decisionLines(
 e2,n2)]:[]].join(`
@@ -288,20 +288,20 @@ yellow(i2):r2.red(i2)}function faultLine({message:e2,location:n2},r2){let i2=n2?
 if(!e2)return[];let{status:i2,reasons:a2,requirements:o2,validUntil:s2}=e2,c2=s2===null?"":` until ${minuteOf(s2)}`,l2=(i2==="pass"?a2.filter(({tells:e3})=>e3!==
 "end-of-pass"):a2).map(({message:e3})=>`  ${t.St(e3)}`),u2=o2.filter(e3=>e3.status==="met"),d2=[...new Set(u2.map(({message:e3})=>`  ${r2.green("\u2713")} ${t.St(
 e3)}`))];if(i2==="pass"){let e3=n2.length>0&&u2.length===0?": nothing here needs permission":"";return[`${r2.green(`\u2713 pass${c2}`)}${e3}`,...l2,...d2]}let f2=i2===
-"refused"||i2==="fault"?r2.red:r2.yellow;return[f2(`\u2717 ${K[i2]}`),...l2,...d2,...unmetLines(o2,f2)]}function unmetLines(e2,n2){let isTime=({dimension:e3,owners:t2})=>e3===
+"refused"||i2==="fault"?r2.red:r2.yellow;return[f2(`\u2717 ${q[i2]}`),...l2,...d2,...unmetLines(o2,f2)]}function unmetLines(e2,n2){let isTime=({dimension:e3,owners:t2})=>e3===
 "time"&&t2.length===0,r2=e2.filter(({status:e3})=>e3!=="met"),i2=new Map;for(let e3 of[...r2.filter(e4=>!isTime(e4)),...r2.filter(isTime)]){let n3=t.ut(e3),r3=i2.
 get(n3)??new Set;i2.set(n3,r3.add(e3.message))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.St(e4)}`),...e3===""?[]:[`    \u2192 ${t.
-St(e3)}`]])}const K={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
+St(e3)}`]])}const q={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
 n must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/,
 " $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return isAttributesFile}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
-return byElementThenRule}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
+return byElementThenRule}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
 return pastStatesOf}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return pullNumberIn}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){
 return defaultScope}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return classOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){
 return contractsOf}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return rejects}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){
-return k}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return formatByContent}}),
+return A}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return formatByContent}}),
 Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return editOf}}),
 Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return marksDiffer}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return l}}),Object.defineProperty(
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return l}}),Object.defineProperty(
 exports,"R",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return landedBookings}}),Object.
 defineProperty(exports,"T",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return undecided}}),
 Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return worst}}),
@@ -318,13 +318,13 @@ exports,"h",{enumerable:!0,get:function(){return tells}}),Object.defineProperty(
 exports,"j",{enumerable:!0,get:function(){return concernsBelow}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return starsMatch}}),Object.defineProperty(
 exports,"l",{enumerable:!0,get:function(){return datumText}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return guardedContracts}}),Object.
 defineProperty(exports,"m",{enumerable:!0,get:function(){return reasonOf}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return isHandle}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return cited}}),Object.
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return cited}}),Object.
 defineProperty(exports,"o",{enumerable:!0,get:function(){return gate}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return r}}),Object.defineProperty(
 exports,"p",{enumerable:!0,get:function(){return plural}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(
 exports,"q",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return classCounts}}),Object.
-defineProperty(exports,"rt",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return H}}),Object.
+defineProperty(exports,"rt",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return U}}),Object.
 defineProperty(exports,"st",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),
 Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return hurt}}),
 Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return compareSources}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return inBoth}}),Object.
-defineProperty(exports,"y",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return misreads}});
+Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return inBoth}}),Object.
+defineProperty(exports,"y",{enumerable:!0,get:function(){return B}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return misreads}});

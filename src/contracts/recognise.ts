@@ -2,10 +2,14 @@ import { anyOf } from "../algorithms/words.js";
 import { formats } from "../formats/registry.js";
 import { type FormatId, contractSuffixes, formatByName } from "../model/formats.js";
 
+/** Files without an extension whose name says that they are something else: nobody need open them. */
+const otherFiles =
+  /^(Makefile|GNUmakefile|Dockerfile|Containerfile|Jenkinsfile|Vagrantfile|Rakefile|Gemfile|Procfile|CODEOWNERS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|README|CHANGELOG)$/;
+
 /** Files that may be contracts by content: JSON or YAML by name, or without any extension (as in schema registries). */
 export function mayBeContract(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return /\.(json|ya?ml)$/.test(name) || !name.includes(".");
+  return /\.(json|ya?ml)$/.test(name) || (!name.includes(".") && !otherFiles.test(name));
 }
 
 /** The format of a file whose name does not show it. */
