@@ -13,7 +13,11 @@ interface Limits {
 /** Node's number of a thread that is no more. */
 const ended = -1;
 
+/** An idle thread ends after so long, in milliseconds: since Node 24 it keeps the process, unref() or not. */
+const idleFor = 100;
+
 let idle: Worker | undefined;
+let ending: NodeJS.Timeout | undefined;
 
 /** json-schema-diff in a thread that has no environment, little memory, and an end. */
 export const askJsonSchemaDiff: Ask = (base, head) => askWithin(most, base, head);
@@ -22,6 +26,7 @@ export const askJsonSchemaDiff: Ask = (base, head) => askWithin(most, base, head
 export async function askWithin(limits: Limits, ...[base, head]: Parameters<Ask>): Promise<Claim> {
   const worker = idle ?? started(limits);
   idle = undefined;
+  clearTimeout(ending);
   worker.ref();
   const claim = await answerOf(worker, { base, head }, limits.milliseconds);
   if (claim === undefined) {
@@ -30,7 +35,12 @@ export async function askWithin(limits: Limits, ...[base, head]: Parameters<Ask>
   }
   worker.unref();
   // Out of memory, it has ended before this line is reached.
-  if (worker.threadId !== ended) idle ??= worker;
+  if (worker.threadId === ended) return claim;
+  if (idle) void worker.terminate();
+  else {
+    idle = worker;
+    ending = setTimeout(() => void worker.terminate(), idleFor).unref();
+  }
   return claim;
 }
 
