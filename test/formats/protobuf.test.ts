@@ -1,4 +1,5 @@
 // One file for jest: each file of its own would load and warm up the whole program again.
+import "./protobuf/aliases.js";
 import "./protobuf/asked-again.js";
 import "./protobuf/broken-imports.js";
 import "./protobuf/buf-profiles.js";
