@@ -9,6 +9,7 @@ import "./protobuf/effort.js";
 import "./protobuf/faults.js";
 import "./protobuf/images.js";
 import "./protobuf/modules.js";
+import "./protobuf/unheld.js";
 import "./protobuf/moved.js";
 import "./protobuf/oneof.js";
 import "./protobuf/own-witness.js";

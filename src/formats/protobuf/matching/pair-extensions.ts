@@ -1,8 +1,9 @@
 import type { ReaderContext } from "../decoding/reader-context.js";
 import { allExtensions, type Field, holderOf, type Message } from "../model/descriptor.js";
-import { pairFields, type PlacedPair } from "../model/pair-fields.js";
+import { type FieldPair, pairFields, type PlacedPair } from "../model/pair-fields.js";
 import { inRanges } from "../model/ranges.js";
 import { getOrMake } from "../model/tables.js";
+import { withoutDot } from "../model/type-text.js";
 import { extendingFiles, messageNamed } from "./elsewhere.js";
 import type { Pair, ProtoContract } from "./matched.js";
 
@@ -28,20 +29,42 @@ export interface ExtensionPairs {
 export function pairExtensions(around: Surroundings): ExtensionPairs {
   const extensions: PlacedPair[] = [];
   const echoes: PlacedPair[] = [];
+  const alone: { base: Field[]; head: Field[] } = { base: [], head: [] };
   for (const { base, head } of pairsHere(around)) {
     const field = base ?? head;
     if (!field) continue;
     const elsewhere = base && head ? undefined : counterpartOf(field, around, base ? "head" : "base");
+    if (!elsewhere && !(base && head)) {
+      alone[base ? "base" : "head"].push(field);
+      continue;
+    }
     const pair = placed({ base: base ?? elsewhere, head: head ?? elsewhere }, around);
     if (!elsewhere || (base && elsewhere.extendeeName !== undefined)) extensions.push(pair);
     else if (elsewhere.file.path !== field.file.path) echoes.push(pair);
   }
-  return { extensions, echoes };
+  const left = pairsOfUnheld(alone).map((pair) => placed(pair, around));
+  return { extensions: [...extensions, ...left], echoes };
+}
+
+/** Extensions without a counterpart: where nothing holds the extended message of one, another name may be the same. */
+function pairsOfUnheld({ base, head }: Readonly<Record<"base" | "head", readonly Field[]>>): FieldPair[] {
+  const isUnheld = ({ extendee }: Field) => extendee === undefined;
+  const first = pairFields(base.filter(isUnheld), head);
+  const left = first.flatMap((pair) => (pair.head && !pair.base ? [pair.head] : []));
+  return [
+    ...first.filter((pair) => pair.base),
+    ...pairFields(
+      base.filter((field) => !isUnheld(field)),
+      left.filter(isUnheld),
+    ),
+    ...left.filter((field) => !isUnheld(field)).map((field) => ({ base: undefined, head: field })),
+  ];
 }
 
 function pairsHere({ base, head, identity }: Surroundings) {
   const groups = new Map<unknown, { base: Field[]; head: Field[] }>();
-  const keyOf = ({ extendee, extendeeName }: Field) => (extendee ? identity(extendee) : extendeeName);
+  const keyOf = ({ extendee, extendeeName = "" }: Field) =>
+    extendee ? identity(extendee) : withoutDot(extendeeName);
   for (const side of ["base", "head"] as const) {
     for (const field of allExtensions({ base, head }[side].file))
       getOrMake(groups, keyOf(field), () => ({ base: [], head: [] }))[side].push(field);
