@@ -212,12 +212,12 @@ ently in ${fileOf(e3)} and ${fileOf(i2)}, and this file refers to both: keep one
 i2.name,i2)}return r2}function fileOf({place:e2}){return e2.text.file}function placeOf(e2,t2){return t2.find(t3=>namedTypes([t3]).has(e2))?.place??e2.place}function stringAt(e2,{
 start:t2,end:n2}){return{kind:"string",value:e2,start:t2,end:n2}}function arrayAt(e2,{start:t2,end:n2}){return{kind:"array",items:e2,start:t2,end:n2}}function objectAt(e2,{
 start:n2,end:r2}){let i2=e2.flatMap(([e3,t2])=>t2?[{key:e3,start:t2.start,end:t2.end,value:t2}]:[]);return t.L(n2,r2,i2)}const ee={b:"\b",t:"	",n:`
-`,f:"\f",r:"\r",'"':'"',"'":"'","\\":"\\","/":"/"},te=/^(?:[^\\]|\\(?:u+[\dA-Fa-f]{4}|[0-7]|[btnfr"'\\/]))*$/su;function stringContent(e2){if(te.test(e2))return e2.
+`,f:"\f",r:"\r",'"':'"',"'":"'","\\":"\\","/":"/"},b=/^(?:[^\\]|\\(?:u+[\dA-Fa-f]{4}|[0-7]|[btnfr"'\\/]))*$/su;function stringContent(e2){if(b.test(e2))return e2.
 replace(/\\(?:u+([\dA-Fa-f]{4})|([0-3]?[0-7]?[0-7])|(.))/gsu,(e3,t2,n2,r2)=>t2===void 0?n2===void 0?ee[r2]??r2:String.fromCharCode(parseInt(n2,8)):String.fromCharCode(
 parseInt(t2,16)))}function jsonNumber(e2){let t2=e2.startsWith("-")?"-":"",n2=e2.slice(t2.length);if(/^0[xX]/.test(n2))return whole(t2,"0x",n2.slice(2).replace(
 /[lL]$/,""));let r2=n2.replace(/[lLfFdD]$/,"");if(/^0[0-7]+$/.test(r2)&&!/[fFdD]$/.test(n2))return whole(t2,"0o",r2.slice(1));let i2=t2+r2.replace(/^0+(?=\d)/,"").
 replace(/^\./,"0.").replace(/\.(?!\d)/,".0");return/[fFdD]$/.test(n2)&&/^-?\d+$/.test(i2)?`${i2}.0`:i2}function whole(e2,t2,n2){let r2=n2.replace(/^0+(?=.)/,"");
-if(!(r2===""||r2.length>(t2==="0x"?16:22)))return e2+String(BigInt(t2+r2))}const ne=[["number",/-?0[xX][\dA-Fa-f]+[lL]?(?![\w.])/uy],["number",/-?(?:\d+(?:[lLfFdD]|(?:\.\d*)?(?:[eE][+-]?\d+)?[fFdD]?)|\.\d+(?:[eE][+-]?\d+)?[fFdD]?)(?![\w.])/uy],
+if(!(r2===""||r2.length>(t2==="0x"?16:22)))return e2+String(BigInt(t2+r2))}const te=[["number",/-?0[xX][\dA-Fa-f]+[lL]?(?![\w.])/uy],["number",/-?(?:\d+(?:[lLfFdD]|(?:\.\d*)?(?:[eE][+-]?\d+)?[fFdD]?)|\.\d+(?:[eE][+-]?\d+)?[fFdD]?)(?![\w.])/uy],
 ["name",/[\p{L}_$][\p{L}\p{N}_$]*(?:[.-][\p{L}_$][\p{L}\p{N}_$]*)*/uy],["quoted",/`[^`\r\n]+`(?:\.(?:`[^`\r\n]+`|[\p{L}_$][\p{L}\p{N}_$]*))*/uy],["string",/"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/uy],
 ["mark",/[{}()<>[\],;:=?@-]/y]];var IdlScanner=class{source;text;at=0;comment;next;notes=[];flaws=[];constructor(e2){this.source=e2,this.text=e2.text}peek(){return this.
 next??=this.scan()}take(){let e2=this.peek();return this.next=void 0,e2}accept(e2){let{kind:t2,text:n2}=this.peek();return n2===e2&&(t2==="name"||t2==="mark")?this.
@@ -225,7 +225,7 @@ take():void 0}expect(e2,t2){let n2=this.peek();return this.accept(e2)??this.fail
 e2);for(;!r2;)n2(),r2=this.accept(e2),r2||this.expect(",",`or ${e2} ${t2}`);return r2}doc(){return this.peek(),this.comment}fail(e2,{start:n2,end:r2}){throw new t.
 V(e2,this.source.locate(n2,r2))}flaw(e2,{start:t2,end:n2}){this.flaws.push({key:e2,message:e2,location:this.source.locate(t2,n2)})}note(e2,t2){let{line:n2}=this.
 source.rangeOf(t2.start,t2.start);this.notes.push(`line ${String(n2)}: ${e2}`)}scan(){this.skip();let{text:e2,at:n2}=this;if(n2>=e2.length)return{kind:"end",text:"",
-start:n2,end:n2};for(let[t2,r3]of ne){r3.lastIndex=n2;let i2=r3.exec(e2)?.[0];if(i2!==void 0)return this.at+=i2.length,{kind:t2,text:this.contentOf(t2,i2,{start:n2,
+start:n2,end:n2};for(let[t2,r3]of te){r3.lastIndex=n2;let i2=r3.exec(e2)?.[0];if(i2!==void 0)return this.at+=i2.length,{kind:t2,text:this.contentOf(t2,i2,{start:n2,
 end:this.at}),start:n2,end:this.at}}let r2=e2[n2]==='"'||e2[n2]==="'"?"this string is never closed":void 0;return this.fail(r2??`expected Avro IDL, found ${t.H(
 e2.slice(n2,n2+12))}`,{start:n2,end:n2+1})}skip(){for(this.comment=void 0;;){for(;/\s/.test(this.text[this.at]??"");)this.at+=1;if(this.text.startsWith("//",this.
 at)){let e2=this.text.indexOf(`
@@ -235,7 +235,7 @@ at)){let e2=this.text.indexOf(`
 s, found ${t.H(n2)}`,r2):e2==="string"?(n2.startsWith("'")&&this.flaw("expected a string in double quotes, found single quotes",r2),stringContent(n2.slice(1,-1))??
 this.fail("this string has an escape that Avro IDL does not know",r2)):n2}};function shown$3(e2){return e2.kind==="end"?"the end of the file":t.H(e2.text)}function cleaned(e2){
 return e2.split(/\r\n?|\n/).map(e3=>e3.replace(/^\s*\*? ?/,"").trimEnd()).join(`
-`).trim()}const re=["doc","fields","items","name","namespace","size","symbols","values","type","aliases"],b={date:["int","date"],time_ms:["int","time-millis"],timestamp_ms:[
+`).trim()}const ne=["doc","fields","items","name","namespace","size","symbols","values","type","aliases"],x={date:["int","date"],time_ms:["int","time-millis"],timestamp_ms:[
 "long","timestamp-millis"],local_timestamp_ms:["long","local-timestamp-millis"],uuid:["string","uuid"]};function readAnnotations(e2){let t2=[];for(;e2.accept("@");){
 let n2=e2.take();n2.kind!=="name"&&n2.kind!=="quoted"&&e2.fail(`expected an annotation's name after @, found ${shown$3(n2)}`,n2),e2.expect("(","after the annota\
 tion's name"),t2.push({name:n2.text,value:readValue(e2,0)}),e2.expect(")","after the annotation's value")}return t2}function readValue(e2,t2){let n2=e2.take(),{
@@ -254,18 +254,18 @@ n2.text,n2);if(n2.kind!=="name")return e2.fail(`expected a type, found ${shown$3
 let{node:r2}=readType(e2,[],t2+1),{end:i2}=e2.expect(">",`after the type inside this ${n2.text}`);return objectAt([["type",stringAt(n2.text,n2)],[n2.text==="arr\
 ay"?"items":"values",r2]],{start:n2.start,end:i2})}case"union":return readUnion(e2,n2,t2);case"decimal":return e2.peek().text==="("?readDecimal$1(e2,n2):stringAt(
 n2.text,n2);case"void":return e2.flaw("void is only the response of a message: did you mean null?",n2),stringAt("null",n2);default:return primitive(n2)}}function primitive(e2){
-let t2=Object.hasOwn(b,e2.text)?b[e2.text]:void 0;return t2?objectAt([["type",stringAt(t2[0],e2)],["logicalType",stringAt(t2[1],e2)]],e2):stringAt(e2.text,e2)}function readUnion(e2,{
+let t2=Object.hasOwn(x,e2.text)?x[e2.text]:void 0;return t2?objectAt([["type",stringAt(t2[0],e2)],["logicalType",stringAt(t2[1],e2)]],e2):stringAt(e2.text,e2)}function readUnion(e2,{
 start:t2},n2){e2.expect("{","after union");let r2=[],{end:i2}=e2.list("}","in this union",()=>r2.push(readType(e2,[],n2+1).node));return r2.length===0&&e2.flaw(
 "expected at least one type in this union, for example union { null, string }",{start:t2,end:i2}),arrayAt(r2,{start:t2,end:i2})}function readDecimal$1(e2,t2){e2.
 expect("(","after decimal");let n2=readValue(e2,0),r2=e2.accept(",")?readValue(e2,0):void 0,{end:i2}=e2.expect(")","after the precision and scale"),a2={start:t2.
 start,end:i2};return objectAt([["type",stringAt("bytes",t2)],["logicalType",stringAt("decimal",t2)],["precision",n2],["scale",r2]],a2)}function annotated$2(e2,t2,n2){
-let[r2]=n2;if(!r2)return t2;let i2=entriesOf(e2,n2,re);return t2.kind==="object"?objectAt([...t2.members.map(({key:e3,value:t3})=>[e3,t3]),...i2],t2):t2.kind===
+let[r2]=n2;if(!r2)return t2;let i2=entriesOf(e2,n2,ne);return t2.kind==="object"?objectAt([...t2.members.map(({key:e3,value:t3})=>[e3,t3]),...i2],t2):t2.kind===
 "string"&&primitiveOf(t2.value)?objectAt([["type",t2],...i2],t2):(t2.kind==="array"?e2.note(`the annotation @${r2.name} of a union has no effect: Apache Avro dr\
 ops it`,t2):e2.flaw(`a reference to a type cannot be annotated: expected @${r2.name}(\u2026) after the type, before the field's name`,t2),t2)}function entriesOf(e2,t2,n2){
 let r2=new Map;for(let{name:i2,value:a2}of t2)n2.includes(i2)?e2.flaw(`@${i2} is no annotation: ${reservedHint(i2)}`,a2):r2.set(i2,a2);return[...r2]}function reservedHint(e2){
 return e2==="doc"?"did you mean a documentation comment, /** \u2026 */?":e2==="aliases"?"aliases stand before a named type, or before a field's name":`Avro itse\
-lf sets the attribute "${e2}"`}const x=["record","error","enum","fixed"];function readDefinition(e2,t2){let n2=e2.take(),r2=nameToken(e2,`the name of this ${n2.
-text}`),i2=[["type",stringAt(n2.text,n2)],["name",stringAt(r2.text,r2)],...common(e2,t2,r2,n2.text==="enum"?S.enum:S.named)];if(n2.text==="fixed"){e2.expect("(",
+lf sets the attribute "${e2}"`}const S=["record","error","enum","fixed"];function readDefinition(e2,t2){let n2=e2.take(),r2=nameToken(e2,`the name of this ${n2.
+text}`),i2=[["type",stringAt(n2.text,n2)],["name",stringAt(r2.text,r2)],...common(e2,t2,r2,n2.text==="enum"?C.enum:C.named)];if(n2.text==="fixed"){e2.expect("(",
 "after the name of this fixed");let t3=readValue(e2,0);return e2.expect(")","after the size"),objectAt([...i2,["size",t3]],endOfStatement(e2,n2,n2.start))}return e2.
 expect("{",`after the name of this ${n2.text}`),n2.text==="enum"?readEnum(e2,n2,i2):readRecord(e2,n2,i2)}function readEnum(e2,t2,n2){let r2=[],i2=e2.list("}","a\
 fter an enum symbol",()=>{readAnnotations(e2);let t3=nameToken(e2,"an enum symbol");r2.push(stringAt(t3.text,t3))}),a2=e2.accept("=")&&nameToken(e2,"the default\
@@ -274,12 +274,12 @@ a2)]],o2)}function readRecord(e2,t2,n2){let r2=[],i2=e2.accept("}");for(;!i2;)r2
 [...n2,["fields",arrayAt(r2,a2)]],a2)}function readFields(e2){let t2=e2.doc(),n2=readType(e2,readAnnotations(e2)),r2=[readVariable(e2,n2,t2)];for(;e2.accept(",");)
 r2.push(readVariable(e2,n2,t2));return endOfStatement(e2,e2.peek()),r2}function readVariable(e2,t2,n2){let r2=e2.doc()??n2,i2=readAnnotations(e2),a2=nameToken(e2,
 "a field's name"),o2=e2.accept("=")?readValue(e2,0):void 0;return objectAt([["name",stringAt(a2.text,a2)],["type",typeFor(t2,o2)],["default",o2],...common(e2,{doc:r2,
-annotations:i2},a2,S.field)],{start:a2.start,end:o2?.end??a2.end})}function typeFor({node:e2,optional:t2},n2){return!t2||e2.kind!=="array"||n2===void 0||n2.kind===
+annotations:i2},a2,C.field)],{start:a2.start,end:o2?.end??a2.end})}function typeFor({node:e2,optional:t2},n2){return!t2||e2.kind!=="array"||n2===void 0||n2.kind===
 "null"?e2:arrayAt([...e2.items].reverse(),e2)}function readMessage(e2,t2){let n2=e2.peek(),r2=e2.accept("void"),i2=r2?{node:stringAt("null",r2)}:readType(e2,[]),
 a2=nameToken(e2,"a message's name");e2.expect("(","after the message's name");let o2=[];e2.list(")","after a parameter",()=>{let t3=e2.doc();o2.push(readVariable(
 e2,readType(e2,readAnnotations(e2)),t3))});let s2=e2.accept("oneway"),c2=[];if(e2.accept("throws"))do{let t3=nameToken(e2,"an error's name");c2.push(stringAt(t3.
-text,t3))}while(e2.accept(","));let l2=endOfStatement(e2,n2,n2.start),u2=objectAt([...common(e2,t2,a2,S.message),["request",arrayAt(o2,l2)],["response",i2.node],
-["one-way",s2&&{kind:"boolean",value:!0,start:s2.start,end:s2.end}],["errors",listOf(c2)]],a2);return[a2.text,u2]}const S={protocol:["protocol","doc","types","m\
+text,t3))}while(e2.accept(","));let l2=endOfStatement(e2,n2,n2.start),u2=objectAt([...common(e2,t2,a2,C.message),["request",arrayAt(o2,l2)],["response",i2.node],
+["one-way",s2&&{kind:"boolean",value:!0,start:s2.start,end:s2.end}],["errors",listOf(c2)]],a2);return[a2.text,u2]}const C={protocol:["protocol","doc","types","m\
 essages","errors"],named:["doc","fields","items","name","size","symbols","values","type"],enum:["doc","fields","items","name","size","symbols","values","type","\
 default"],field:["default","doc","name","type"],message:["doc","request","response","errors","one-way"]};function common(e2,{doc:t2,annotations:n2},r2,i2){return[
 ["doc",t2===void 0?void 0:stringAt(t2,r2)],...entriesOf(e2,n2,i2)]}function listOf(e2){let[t2,n2]=[e2[0],e2.at(-1)];return t2&&n2&&arrayAt(e2,{start:t2.start,end:n2.
@@ -290,23 +290,23 @@ rotocol, a schema or named types",s2),t2.accept("protocol")){let e3=readProtocol
 protocol:e3,namespace:"",types:[],main:void 0,imports:c2,notes:n2,flaws:r2}}return readSchemaFile(t2,{doc:a2,annotations:o2},i2)}function readSchemaFile(e2,t2,n2){
 let r2="",i2,a2=t2;for(;;){let{doc:t3,annotations:o3}=a2??{doc:e2.doc(),annotations:readAnnotations(e2)};a2=void 0;let s3=e2.peek();if(s3.kind==="end")break;e2.
 accept("namespace")?r2=endOfStatement(e2,nameToken(e2,"a namespace")).text:e2.accept("schema")?(i2=readType(e2,o3).node,endOfStatement(e2,s3)):s3.text==="import"?
-readImport(e2,n2):x.includes(s3.text)?n2.types.push(readDefinition(e2,{doc:t3,annotations:o3})):e2.fail(`expected protocol, namespace, schema, import, record, e\
+readImport(e2,n2):S.includes(s3.text)?n2.types.push(readDefinition(e2,{doc:t3,annotations:o3})):e2.fail(`expected protocol, namespace, schema, import, record, e\
 rror, enum or fixed, found ${shown$3(s3)}`,s3)}let{types:o2,imports:s2}=n2,{notes:c2,flaws:l2}=e2;return{protocol:void 0,namespace:r2,types:o2,main:i2,imports:s2,
 notes:c2,flaws:l2}}function readProtocol(e2,t2,n2){let r2=nameToken(e2,"the protocol's name");e2.expect("{","after the protocol's name");let i2=e2.accept("}");for(;!i2;){
 let t3={doc:e2.doc(),annotations:readAnnotations(e2)},a3=e2.peek();a3.kind==="end"&&e2.fail(`expected } at the end of protocol ${r2.text}, found the end of the \
-file`,a3),a3.text==="import"&&a3.kind==="name"?readImport(e2,n2):a3.kind==="name"&&x.includes(a3.text)?n2.types.push(readDefinition(e2,t3)):n2.messages.push(readMessage(
+file`,a3),a3.text==="import"&&a3.kind==="name"?readImport(e2,n2):a3.kind==="name"&&S.includes(a3.text)?n2.types.push(readDefinition(e2,t3)):n2.messages.push(readMessage(
 e2,t3)),i2=e2.accept("}")}let a2={start:t2.start,end:i2.end},o2=objectAt([...new Map(n2.messages)],a2);return objectAt([["protocol",stringAt(r2.text,r2)],...common(
-e2,t2,r2,S.protocol),["types",arrayAt(n2.types,a2)],["messages",o2]],a2)}function readImport(e2,{imports:t2}){e2.take();let n2=e2.take();["idl","protocol","sche\
+e2,t2,r2,C.protocol),["types",arrayAt(n2.types,a2)],["messages",o2]],a2)}function readImport(e2,{imports:t2}){e2.take();let n2=e2.take();["idl","protocol","sche\
 ma"].includes(n2.text)||e2.fail(`expected import idl, import protocol or import schema, found ${shown$3(n2)}`,n2);let r2=e2.take();r2.kind!=="string"&&e2.fail(`\
 expected the file's path in quotes, found ${shown$3(r2)}`,r2),t2.push({path:r2.text,start:r2.start,end:r2.end}),endOfStatement(e2,r2)}function atEnd(e2){let t2=e2.
-peek();t2.kind!=="end"&&e2.fail(`expected the end of the file after the protocol, found ${shown$3(t2)}`,t2)}const ie=/^[A-Za-z_][A-Za-z0-9_]*$/,ae=/^[\p{L}_][\p{L}\p{N}_]*$/u;
-function checkName(e2){return ie.test(e2)?"valid":ae.test(e2)?"lenient":"invalid"}const oe=/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;function mayBeTypeName(e2){
-return oe.test(e2)||e2.split(".").every(e3=>checkName(e3)!=="invalid")}function fullNameOf(e2,t2){return e2.includes(".")?e2.startsWith(".")?e2.slice(1):e2:t2===
+peek();t2.kind!=="end"&&e2.fail(`expected the end of the file after the protocol, found ${shown$3(t2)}`,t2)}const re=/^[A-Za-z_][A-Za-z0-9_]*$/,ie=/^[\p{L}_][\p{L}\p{N}_]*$/u;
+function checkName(e2){return re.test(e2)?"valid":ie.test(e2)?"lenient":"invalid"}const ae=/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;function mayBeTypeName(e2){
+return ae.test(e2)||e2.split(".").every(e3=>checkName(e3)!=="invalid")}function fullNameOf(e2,t2){return e2.includes(".")?e2.startsWith(".")?e2.slice(1):e2:t2===
 ""?e2:`${t2}.${e2}`}function describeBadName(e2){return`${t.H(e2)} is not an Avro name: expected a letter or _, then letters, digits and _, for example "order_i\
-d"`}const C={decimal:["bytes","fixed"],"big-decimal":["bytes"],uuid:["string","fixed"],date:["int"],"time-millis":["int"],"time-micros":["long"],"timestamp-mill\
+d"`}const w={decimal:["bytes","fixed"],"big-decimal":["bytes"],uuid:["string","fixed"],date:["int"],"time-millis":["int"],"time-micros":["long"],"timestamp-mill\
 is":["long"],"timestamp-micros":["long"],"timestamp-nanos":["long"],"local-timestamp-millis":["long"],"local-timestamp-micros":["long"],"local-timestamp-nanos":[
-"long"],duration:["fixed"]};function readLogical(e2,t2,n2){let r2=e2.get("logicalType");if(r2?.kind!=="string"||!Object.hasOwn(C,r2.value))return{};let i2=r2.value;
-return C[i2]?.includes(t2)?i2==="duration"&&n2!==12?{note:"logical type duration is ignored: it needs a fixed of 12 bytes"}:i2==="uuid"&&t2==="fixed"&&n2!==16?{
+"long"],duration:["fixed"]};function readLogical(e2,t2,n2){let r2=e2.get("logicalType");if(r2?.kind!=="string"||!Object.hasOwn(w,r2.value))return{};let i2=r2.value;
+return w[i2]?.includes(t2)?i2==="duration"&&n2!==12?{note:"logical type duration is ignored: it needs a fixed of 12 bytes"}:i2==="uuid"&&t2==="fixed"&&n2!==16?{
 note:"logical type uuid is ignored: it needs a string or a fixed of 16 bytes"}:i2==="decimal"?readDecimal(e2,t2==="fixed"?n2:void 0):{logical:{name:i2}}:{note:`\
 logical type ${i2} is ignored: it does not go with ${t2}`}}function readDecimal(e2,t2){let n2=integer(e2.get("precision")),r2=e2.get("scale")===void 0?0:integer(
 e2.get("scale"));return n2===void 0||n2<=0?{note:"logical type decimal is ignored: its precision must be a whole number above 0"}:r2===void 0||r2<0||r2>n2?{note:"\
@@ -315,11 +315,11 @@ logical type decimal is ignored: its scale must be a whole number from 0 to the 
 log10(2)*(8*e2-1))}function integer(e2){return e2?.kind==="number"&&Number.isInteger(e2.value)?e2.value:void 0}function parseContext(e2,n2){let[r2,i2]=[[],[]],a2={
 text:e2,definitions:new Map,open:new Set,references:[],names:new Map,notes:r2,flaws:i2,schema:(e3,t2)=>n2(a2,e3,t2),place:({start:t2,end:n3})=>({text:e2,start:t2,
 end:n3}),note(t2,{start:n3}){let{line:i3}=e2.rangeOf(n3,n3);r2.push(`line ${String(i3)}: ${t2}`)},flaw(t2,{start:n3,end:r3}){let o2=JSON.stringify([[...a2.open].
-at(-1)??"",t2]);i2.push({key:o2,message:t2,location:e2.locate(n3,r3)})},fail(n3,{start:r3,end:i3}){throw new t.V(n3,e2.locate(r3,i3))}};return a2}const se={primitive:[
+at(-1)??"",t2]);i2.push({key:o2,message:t2,location:e2.locate(n3,r3)})},fail(n3,{start:r3,end:i3}){throw new t.V(n3,e2.locate(r3,i3))}};return a2}const oe={primitive:[
 "type"],record:["type","name","namespace","doc","aliases","fields"],enum:["type","name","namespace","doc","aliases","symbols","default"],fixed:["type","name","n\
 amespace","doc","aliases","size"],array:["type","items"],map:["type","values"],field:["name","type","default","order","aliases","doc"]};function attributesOf(e2){
-return se[e2]}function required({fail:e2},t2,n2,r2){return t2.get(n2)??e2(`expected "${n2}" in this ${r2}`,t2)}const ce=[];function strings({fail:e2},n2,r2){let i2=n2.
-get(r2);return i2===void 0?ce:i2.kind==="array"?i2.items.map(n3=>n3.kind==="string"?n3.value:e2(`expected a string, found ${t.F(n3)}`,n3)):e2(`expected "${r2}" \
+return oe[e2]}function required({fail:e2},t2,n2,r2){return t2.get(n2)??e2(`expected "${n2}" in this ${r2}`,t2)}const se=[];function strings({fail:e2},n2,r2){let i2=n2.
+get(r2);return i2===void 0?se:i2.kind==="array"?i2.items.map(n3=>n3.kind==="string"?n3.value:e2(`expected a string, found ${t.F(n3)}`,n3)):e2(`expected "${r2}" \
 to be an array of strings, found ${t.F(i2)}`,i2)}function docOf({note:e2},n2){let r2=n2.get("doc");return r2===void 0||r2.kind==="string"?r2?.value:(e2(`"doc" s\
 hould be a string, found ${t.F(r2)}`,r2),JSON.stringify(t.R(r2)))}function propertiesOf(e2,n2){let r2;for(let{key:i2,value:a2}of e2.members)n2.includes(i2)||(r2??=
 new Map).set(i2,JSON.stringify(t.R(a2)));return r2??a}function annotations({note:e2},t2,n2,r2){let{logical:i2,note:a2}=readLogical(t2,n2,r2);a2!==void 0&&e2(a2,
@@ -393,86 +393,87 @@ this message (or "one-way": true)',r2);let f2=r2.get("errors");f2&&f2.kind!=="ar
 get("doc"),m2={kind:"union",branches:[{kind:"string",place:c2,properties:a},...(f2?.kind==="array"?f2.items.map(t2=>e2.schema(t2,s2)):[]).filter(e3=>e3.kind!=="\
 string")],place:c2,properties:a};return{name:n2,request:{kind:"record",name:n2,error:!1,aliases:[],doc:void 0,fields:fields(e2,l2,s2,n2),place:c2,properties:a},
 response:d2?e2.schema(d2,s2):{kind:"null",place:c2,properties:a},errors:m2,oneWay:u2,doc:p2?.kind==="string"?p2.value:void 0,properties:propertiesOf(r2,["doc","\
-request","response","errors","one-way"]),place:c2}}const w=[".avsc",".avpr",".avdl"],T=[...Array.from({length:10},(e2,t2)=>`\\u003${String(t2)}`),"\\u004","\\u00\
-5","\\u006","\\u007","\\u002e","\\u002E"];function needlesFor(e2){let t2=e2.some(e3=>/[^\w]/.test(e3))?["\\u"]:[];return[{needles:[...e2.map(e3=>`${e3}"`),...T,
+request","response","errors","one-way"]),place:c2}}const T=[".avsc",".avpr",".avdl"],ce=[...Array.from({length:10},(e2,t2)=>`\\u003${String(t2)}`),"\\u004","\\u0\
+05","\\u006","\\u007","\\u002e","\\u002E"];function needlesFor(e2){let t2=e2.some(e3=>/[^\w]/.test(e3))?["\\u"]:[];return[{needles:[...e2.map(e3=>`${e3}"`),...ce,
 ...t2],suffixes:[".avsc",".avpr"]},{needles:e2,suffixes:[".avdl"]}]}var Mentions=class{snapshot;greps=0;index;constructor(e2){this.snapshot=e2}async of(e2,t2=[]){
 if(this.greps>=16)return this.index??=indexOf(this.snapshot),wordsOf(await this.index,[...e2,...t2]);let n2=t2.length>0?[{needles:t2,suffixes:[".avdl"]}]:[],r2=[
 ...e2.length>0?needlesFor(e2):[],...n2];return this.greps+=r2.length,(await Promise.all(r2.map(e3=>this.snapshot.mentioning(e3.needles,e3.suffixes)))).flat()}};
-async function indexOf(e2){let t2=w.flatMap(t3=>e2.entries.containing(t3).filter(e3=>e3.endsWith(t3)));await e2.load(t2);let[n2,r2]=[new Map,[]];for(let i2 of t2){
-let t3=e2.read(i2);if("fault"in t3||t3.text.includes("\\u"))r2.push(i2);else for(let e3 of new Set(t3.text.match(/\w+/g))){let t4=n2.get(e3);t4?t4.push(i2):n2.set(
-e3,[i2])}}return{paths:n2,always:r2}}function wordsOf({paths:e2,always:t2},n2){let r2=n2.flatMap(e3=>(e3.match(/\w+/g)??[]).reduce((e4,t3)=>t3.length>e4.length?
-t3:e4,""));return[...t2,...r2.flatMap(t3=>e2.get(t3)??[])]}function definesOneOf(e2){return(t2,n2)=>{let r2=namesIn(t2,n2);return r2==="any"||e2.some(e3=>r2.has(
-e3))}}function namesIn(e2,t2){return t2.endsWith(".avdl")||e2.includes("\\u")||e2.includes("/*")||e2.includes("//")?"any":new Set([...e2.matchAll(/"name"\s*:\s*"(?:[^"]*\.)?([^".]*)"/g)].
-map(([,e3=""])=>e3))}async function openModel(e2,t2,n2){let r2={snapshot:e2,options:n2,opened:new Map,imports:new Map,definitions:new Map,broken:new Map,searched:new Set,
-settled:new Map,counterpart:void 0,linked:new Map,ownLinks:new Map,untroubled:new Set,mentions:new Mentions(e2)};return await extendModel(r2,t2),r2}async function pairModels(e2,t2){
-e2.counterpart=t2,t2.counterpart=e2;let shared=({definitions:e3})=>[...e3.values()].flatMap(e4=>e4.length>1?e4.map(({path:e5})=>e5):[]),n2=[...new Set([...shared(
-e2),...shared(t2)])];await Promise.all([e2,t2].map(e3=>extendModel(e3,n2.filter(t3=>e3.snapshot.entries.has(t3)))))}async function extendModel(e2,t2){let n2=new Set,
-r2=[...new Set(t2)];for(;r2.length>0;){for(let e3 of r2)n2.add(e3);await read(e2,r2);let t3=r2.flatMap(t4=>importsOf(e2,t4)).filter(e3=>!n2.has(e3)),i2=await search(
-e2,unsearched(e2,r2));r2=[...new Set([...t3,...i2])].filter(e3=>!n2.has(e3))}}async function read(e2,t2){let n2=t2.filter(t3=>!e2.opened.has(t3));if(n2.length!==
-0){await e2.snapshot.load(n2);for(let t3 of n2)parseInto(e2,t3)}}function parseInto(e2,n2){let r2=e2.snapshot.read(n2);if("fault"in r2){e2.opened.set(n2,{fault:{
-message:r2.fault,location:{file:n2,side:e2.snapshot.side}}});return}let i2=parseFile(n2,t.U(n2,e2.snapshot.side,r2.text));if("fault"in i2){let{message:t2,location:a2}=i2.
-fault,o2={message:t2,location:a2};e2.broken.set(n2,{fault:o2,names:namesIn(r2.text,n2)}),e2.opened.set(n2,{fault:o2})}else{e2.opened.set(n2,{file:i2});for(let[t2,
-r3]of i2.definitions){let i3=e2.definitions.get(t2);i3?i3.push({path:n2,type:r3}):e2.definitions.set(t2,[{path:n2,type:r3}])}}}function unsearched(e2,t2){let n2=new Set;
-for(let r2 of t2){let t3=e2.opened.get(r2);if(!t3||"fault"in t3)continue;let{definitions:i2,references:a2}=t3.file;for(let e3 of a2)e3.names.some(e4=>i2.has(e4))||
-n2.add(simpleName(e3.names[0]??""))}return[...n2].filter(t3=>!e2.searched.has(t3))}async function search(e2,t2){if(t2.length===0)return[];for(let n3 of t2)e2.searched.
-add(n3);let n2=new Set(await e2.mentions.of(t2));await e2.snapshot.load([...n2].filter(t3=>!e2.opened.has(t3)));let r2=definesOneOf(t2),i2=[...n2].sort().filter(
-t3=>{let n3=e2.snapshot.read(t3);return"text"in n3&&r2(n3.text,t3)});for(let t3 of i2)e2.opened.has(t3)||parseInto(e2,t3);let a2=new Set(t2);return i2.filter(t3=>{
-let n3=e2.opened.get(t3);return!n3||"fault"in n3?!1:[...n3.file.definitions.keys()].some(e3=>a2.has(simpleName(e3)))})}function link(e2,t2){let n2=e2.linked.get(
-t2)??linkFile(e2,t2);return e2.linked.set(t2,n2),n2}function linkFile(e2,t2){let n2=e2.opened.get(t2);if(!n2)return{contract:void 0,faults:[{message:"the file w\
-as not read",location:{file:t2}}],flaws:[],notes:[]};if("fault"in n2)return{contract:void 0,faults:[n2.fault],flaws:[],notes:[]};let{file:r2}=n2,i2=linkOwn(e2,r2),
-a2=troubledBeyond(e2,r2,i2),o2=[...r2.notes,...i2.notes],s2=[...r2.flaws,...i2.flaws],c2=[...i2.faults,...a2.flatMap(faultBeyond)];if(c2.length>0)return{contract:void 0,
-faults:c2,flaws:s2,notes:o2};let{root:l2,definitions:u2}=r2,d2={path:t2,root:l2,protocol:r2.protocol&&{...r2.protocol,messages:messagesOf$1(e2,t2)},types:[...u2.
-values()],flaws:s2},f2=unlikeTwins(e2,i2),p2=[...f2.faults,...a2.flatMap(t3=>unlikeTwins(e2,t3.links).faults.map(e3=>leadsTo(t3,e3))),...i2.uses.size>0&&definesTwice(
-e2)?clashesIn(d2,r2.references):[]];return{contract:p2.length>0?void 0:d2,faults:p2,flaws:s2,notes:[...o2,...f2.notes]}}function troubledBeyond(e2,t2,n2){let r2=[],
-i2=new Set([t2.path]),a2=[...n2.uses].map(([e3,t3])=>({path:e3,via:t3}));for(let{path:t3,via:n3}of a2){if(i2.has(t3)||e2.untroubled.has(t3))continue;i2.add(t3);
-let o2=e2.opened.get(t3);if(!o2||"fault"in o2)continue;let s2=linkOwn(e2,o2.file);s2.faults.length+s2.twins.length>0&&r2.push({path:t3,via:n3,links:s2});for(let e3 of s2.
-uses.keys())a2.push({path:e3,via:n3})}if(r2.length+n2.faults.length+n2.twins.length===0)for(let t3 of i2)e2.untroubled.add(t3);return r2}function definesTwice({
-definitions:e2}){return[...e2.values()].some(e3=>e3.length>1)}function faultBeyond(e2){let[t2]=e2.links.faults;return t2?[leadsTo(e2,t2)]:[]}function leadsTo({path:e2,
-via:t2},{message:n2,location:r2}){let i2=r2?.line===void 0?e2:`${e2}:${String(r2.line)}`;return{message:`${t2.label} leads to ${i2}, which does not resolve: ${n2}`,
-location:t2.location,origin:{file:e2,...r2?.line!==void 0&&{line:r2.line}}}}function unlikeTwins(e2,{twins:t2}){let[n2,r2]=[[],[]];for(let{reference:i2,candidates:a2}of t2){
-let t3=a2.filter(({path:t4})=>resolves(e2,t4)),[o2,...s2]=t3;if(!o2)continue;let c2=meaningOf(o2.type),l2=s2.find(({type:e3})=>meaningOf(e3)!==c2);if(!l2)continue;
-let{name:u2}=o2.type,d2=locate(i2.place);t3.every(t4=>staysSame(e2,t4))?r2.push(`line ${String(d2.line)}: ${u2} may mean ${o2.path} or ${l2.path}, which differ;\
- neither changes here, so the verdict is the same`):n2.push({message:ambiguous(u2,o2.path,l2.path),location:d2})}return{faults:n2,notes:r2}}function staysSame({
-counterpart:e2},{path:t2,type:n2}){let r2=e2?.opened.get(t2);if(!e2||!r2||"fault"in r2||!resolves(e2,t2))return!1;let i2=r2.file.definitions.get(n2.name);return i2!==
-void 0&&meaningOf(i2)===meaningOf(n2)}function resolves(e2,t2){let n2=e2.opened.get(t2);if(!n2||"fault"in n2)return!1;let r2=linkOwn(e2,n2.file);return[r2,...troubledBeyond(
-e2,n2.file,r2).map(({links:e3})=>e3)].every(({faults:e3})=>e3.length===0)}function linkOwn(e2,t2){let n2=e2.ownLinks.get(t2);if(n2)return n2;let r2=[],i2=new Map,
-a2=[],o2=importedDefinitions(e2,t2);for(let n3 of t2.imports){let a3=t2.text.locate(n3.start,n3.end),o3=importPath(e2,t2.path,n3),s3=o3===void 0?void 0:e2.opened.
-get(o3);o3===void 0?r2.push({message:importFault(e2,t2.path,n3),location:a3}):s3&&"fault"in s3?r2.push({message:`the imported file ${o3} does not parse: ${s3.fault.
-message}`,location:a3}):t2.protocol&&s3&&bringsMessages(s3.file)&&i2.set(o3,{label:`the import ${JSON.stringify(n3.path)}`,location:a3})}for(let n3 of r2.length>
-0?[]:t2.references){let s3=lookUp(e2,t2,o2,n3);"message"in s3?r2.some(({message:e3})=>e3===s3.message)||r2.push({message:s3.message,location:locate(n3.place)}):
-(n3.link.target=s3.type,s3.twins&&a2.push({reference:n3,candidates:s3.twins}),s3.path!==t2.path&&!i2.has(s3.path)&&i2.set(s3.path,{label:n3.names[0]??"",location:locate(
-n3.place)}))}let s2={...r2.length>0?{notes:[],flaws:[]}:validate(t2),faults:r2,uses:i2,twins:a2};return e2.ownLinks.set(t2,s2),s2}function importedDefinitions(e2,t2){
-let n2=new Map,r2=[...importsOf(e2,t2.path)],i2=new Set([t2.path]);for(let t3=r2.shift();t3!==void 0;t3=r2.shift()){if(i2.has(t3))continue;i2.add(t3);let a2=e2.
-opened.get(t3);if(!(!a2||"fault"in a2)){for(let[e3,r3]of a2.file.definitions)n2.has(e3)||n2.set(e3,{path:t3,type:r3});r2.push(...importsOf(e2,t3))}}return n2}function lookUp(e2,t2,n2,r2){
-let{names:i2}=r2;for(let e3 of i2){let n3=t2.definitions.get(e3);if(n3)return{path:t2.path,type:n3}}for(let e3 of i2){let t3=n2.get(e3);if(t3)return t3}for(let n3 of i2){
-let r3=lasting(e2,nearest(t2.path,e2.definitions.get(n3)??[])),[i3]=r3;if(!i3)continue;let a3=e2.broken.size>0?unreadable(e2,t2.path,n3,i3):"";return a3===""?r3.
-length>1?{...i3,twins:r3}:i3:{message:`${n3} has no definition that can be read${a3}`}}let[a2=""]=i2;return{message:`${a2} is not defined here or in any other A\
-vro file${unreadable(e2,t2.path,a2)}: expected ${shapeOf(simpleName(a2))??"a type defined by that full name (check the namespace and the spelling)"}`}}function lasting({
-counterpart:e2},t2){let n2=new Set(t2.map(({path:e3})=>e3.slice(0,e3.lastIndexOf("/")+1)));if(!e2||n2.size<2)return t2;let r2=t2.filter(({path:t3})=>e2.snapshot.
-entries.has(t3));return r2.length>0?r2:t2}function ambiguous(e2,t2,n2){return`${e2} is defined differently in ${t2} and ${n2}, and neither is nearer to this fil\
-e: rename one of them, or define it in this file or beside it`}function unreadable(e2,t2,n2,r2){let i2=simpleName(n2),[a2,...o2]=nearest(t2,[...[...e2.broken].flatMap(
-([e3,{fault:t3,names:n3}])=>n3==="any"||n3.has(i2)?[{path:e3,fault:t3}]:[]),...r2?[r2]:[]]);if(!a2?.fault||o2.some(({path:e3})=>e3===r2?.path))return"";let{line:s2}=a2.
-fault.location??{};return` (${a2.path} may define it, and does not parse${s2===void 0?"":`, line ${String(s2)}`}: ${a2.fault.message})`}async function references(e2,t2,n2){
-let r2=(n2.touched??[]).filter(e3=>w.some(t3=>e3.endsWith(t3)));n2.pairsOnly||await Promise.all([extendModel(e2,r2),extendModel(t2,r2)]);let pathsOf2=e3=>[...n2.
-pairings.flatMap(t3=>t3[e3]??[]),...r2],i2=changedDefinitions(definitionsOf(e2,pathsOf2("basePath")),definitionsOf(t2,pathsOf2("headPath"))),names2=n3=>[...definedIn(
-t2,n3),...definedIn(e2,n3)],changedImport=(t3,n3)=>importsOf(e2,t3).flatMap(e3=>n3.get(asImport(e3))??[])[0];return{changed:[...new Set([...[...i2.values()].flat().
-map(({path:e3})=>e3),...movedPaths(n2)])],names:e3=>[...names2(e3),asImport(e3)],mentioning:n3=>mentioning(e2,t2,n3.flatMap(names2),n3),open:t3=>extendModel(e2,
-t3),causeOf:(t3,n3)=>referredTo(e2,t3,e3=>nearest(t3,i2.get(e3)??[])[0]?.path)??referredTo(e2,t3,e3=>n3.get(e3))??changedImport(t3,n3)??(importsSomething(e2,t3)?
-t3:void 0),openDependents:e3=>extendModel(t2,e3),differs:n3=>differs(e2,t2,n3),handsOnUnchanged:t3=>!link(e2,t3).contract}}function movedPaths({pairings:e2}){return e2.
-flatMap(({basePath:e3,headPath:t2})=>e3===t2?[]:[e3??[],t2??[]].flat())}function definitionsOf(e2,t2){let n2=new Map;for(let r2 of new Set(t2)){let t3=e2.opened.
-get(r2);if(!t3||"fault"in t3)continue;for(let[e3,i3]of t3.file.definitions){let t4=n2.get(e3)??[];n2.set(e3,t4),t4.push({path:r2,key:definitionKey(i3)})}let i2=importedText(
-t3.file);i2!==void 0&&n2.set(asImport(r2),[{path:r2,key:i2}])}return n2}function importedText({protocol:e2,imports:t2}){return e2&&JSON.stringify([e2.messages.map(
-messageKey),t2.map(({path:e3})=>e3)])}function changedDefinitions(e2,t2){let n2=new Map;for(let r2 of new Set([...e2.keys(),...t2.keys()])){let[i2,a2]=[e2.get(r2)??
-[],t2.get(r2)??[]],[o2,s2]=[without(a2,i2),without(i2,a2)];o2.length>0?n2.set(r2,o2):s2.length>0&&n2.set(r2,s2)}return n2}function without(e2,t2){let n2=new Map(
-t2.map(({path:e3,key:t3})=>[e3,t3]));return e2.filter(({path:e3,key:t3})=>n2.get(e3)!==t3)}function definedIn(e2,t2){let n2=e2.opened.get(t2);return n2&&"file"in
-n2?[...n2.file.definitions.keys()]:[]}function asImport(e2){return`import ${e2}`}async function mentioning(e2,t2,n2,r2){let[i2,a2]=[[...new Set(n2.map(simpleName))],
-[...new Set(r2.map(fileName))]],o2=await Promise.all([e2,t2].map(({mentions:e3})=>e3.of(i2,a2)));return[...new Set(o2.flat())].sort()}function referredTo(e2,t2,n2){
-let r2=e2.opened.get(t2);if(!r2||"fault"in r2)return;let{definitions:i2,references:a2}=r2.file;for(let{names:e3}of a2)if(!e3.some(e4=>i2.has(e4)))for(let t3 of e3){
-let e4=n2(t3);if(e4!==void 0)return e4}}function fileName(e2){return e2.slice(e2.lastIndexOf("/")+1)}function importsSomething(e2,t2){let n2=e2.opened.get(t2);return n2!==
-void 0&&"file"in n2&&n2.file.imports.length>0}function differs(e2,t2,n2){let[r2,i2]=[link(e2,n2),link(t2,n2)];return r2.contract?!i2.contract||meaningIn(r2.contract)!==
-meaningIn(i2.contract):i2.contract!==void 0}function faultsOf(e2,t2){let{faults:n2,flaws:r2}=link(e2,t2);if(e2.snapshot.side==="base")return n2;let i2=new Set(e2.
-settled.get(t2)),a2=r2.filter(e3=>!i2.has(e3));return a2.length>0?a2.map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):n2}function settle(e2,t2,{
-basePath:r2,headPath:i2,headJudged:a2}){let o2=a2?link(t2,i2).flaws:n.x(link(e2,r2).flaws,link(t2,i2).flaws);return t2.settled.set(i2,o2),o2}var Resolver=class{resolutions;issuesByPart=new Map;constructor(e2){
+async function indexOf(e2){let t2=T.flatMap(t3=>e2.entries.containing(t3).filter(e3=>e3.endsWith(t3)));await e2.load(t2);let[n2,r2]=[new Map,[]];for(let i2 of t2){
+let t3=e2.read(i2);if("fault"in t3||t3.text.includes("\\u"))r2.push(i2);else for(let e3 of new Set(t3.text.match(E))){let t4=n2.get(e3);t4?t4.push(i2):n2.set(e3,
+[i2])}}return{paths:n2,always:r2}}const E=/[\w\u0080-\u{10ffff}]+/gu;function wordsOf({paths:e2,always:t2},n2){let r2=n2.map(e3=>(e3.match(E)??[]).reduce((e4,t3)=>t3.
+length>e4.length?t3:e4,""));return r2.includes("")?[...new Set([...t2,...[...e2.values()].flat()])]:[...t2,...r2.flatMap(t3=>e2.get(t3)??[])]}function definesOneOf(e2){
+return(t2,n2)=>{let r2=namesIn(t2,n2);return r2==="any"||e2.some(e3=>r2.has(e3))}}function namesIn(e2,t2){return t2.endsWith(".avdl")||e2.includes("\\u")||e2.includes(
+"/*")||e2.includes("//")?"any":new Set([...e2.matchAll(/"name"\s*:\s*"(?:[^"]*\.)?([^".]*)"/g)].map(([,e3=""])=>e3))}async function openModel(e2,t2,n2){let r2={
+snapshot:e2,options:n2,opened:new Map,imports:new Map,definitions:new Map,broken:new Map,searched:new Set,settled:new Map,counterpart:void 0,linked:new Map,ownLinks:new Map,
+untroubled:new Set,mentions:new Mentions(e2)};return await extendModel(r2,t2),r2}async function pairModels(e2,t2){e2.counterpart=t2,t2.counterpart=e2;let shared=({
+definitions:e3})=>[...e3.values()].flatMap(e4=>e4.length>1?e4.map(({path:e5})=>e5):[]),n2=[...new Set([...shared(e2),...shared(t2)])];await Promise.all([e2,t2].
+map(e3=>extendModel(e3,n2.filter(t3=>e3.snapshot.entries.has(t3)))))}async function extendModel(e2,t2){let n2=new Set,r2=[...new Set(t2)];for(;r2.length>0;){for(let e3 of r2)
+n2.add(e3);await read(e2,r2);let t3=r2.flatMap(t4=>importsOf(e2,t4)).filter(e3=>!n2.has(e3)),i2=await search(e2,unsearched(e2,r2));r2=[...new Set([...t3,...i2])].
+filter(e3=>!n2.has(e3))}}async function read(e2,t2){let n2=t2.filter(t3=>!e2.opened.has(t3));if(n2.length!==0){await e2.snapshot.load(n2);for(let t3 of n2)parseInto(
+e2,t3)}}function parseInto(e2,n2){let r2=e2.snapshot.read(n2);if("fault"in r2){e2.opened.set(n2,{fault:{message:r2.fault,location:{file:n2,side:e2.snapshot.side}}});
+return}let i2=parseFile(n2,t.U(n2,e2.snapshot.side,r2.text));if("fault"in i2){let{message:t2,location:a2}=i2.fault,o2={message:t2,location:a2};e2.broken.set(n2,
+{fault:o2,names:namesIn(r2.text,n2)}),e2.opened.set(n2,{fault:o2})}else{e2.opened.set(n2,{file:i2});for(let[t2,r3]of i2.definitions){let i3=e2.definitions.get(t2);
+i3?i3.push({path:n2,type:r3}):e2.definitions.set(t2,[{path:n2,type:r3}])}}}function unsearched(e2,t2){let n2=new Set;for(let r2 of t2){let t3=e2.opened.get(r2);
+if(!t3||"fault"in t3)continue;let{definitions:i2,references:a2}=t3.file;for(let e3 of a2)e3.names.some(e4=>i2.has(e4))||n2.add(simpleName(e3.names[0]??""))}return[
+...n2].filter(t3=>!e2.searched.has(t3))}async function search(e2,t2){if(t2.length===0)return[];for(let n3 of t2)e2.searched.add(n3);let n2=new Set(await e2.mentions.
+of(t2));await e2.snapshot.load([...n2].filter(t3=>!e2.opened.has(t3)));let r2=definesOneOf(t2),i2=[...n2].sort().filter(t3=>{let n3=e2.snapshot.read(t3);return"\
+text"in n3&&r2(n3.text,t3)});for(let t3 of i2)e2.opened.has(t3)||parseInto(e2,t3);let a2=new Set(t2);return i2.filter(t3=>{let n3=e2.opened.get(t3);return!n3||"\
+fault"in n3?!1:[...n3.file.definitions.keys()].some(e3=>a2.has(simpleName(e3)))})}function link(e2,t2){let n2=e2.linked.get(t2)??linkFile(e2,t2);return e2.linked.
+set(t2,n2),n2}function linkFile(e2,t2){let n2=e2.opened.get(t2);if(!n2)return{contract:void 0,faults:[{message:"the file was not read",location:{file:t2}}],flaws:[],
+notes:[]};if("fault"in n2)return{contract:void 0,faults:[n2.fault],flaws:[],notes:[]};let{file:r2}=n2,i2=linkOwn(e2,r2),a2=troubledBeyond(e2,r2,i2),o2=[...r2.notes,
+...i2.notes],s2=[...r2.flaws,...i2.flaws],c2=[...i2.faults,...a2.flatMap(faultBeyond)];if(c2.length>0)return{contract:void 0,faults:c2,flaws:s2,notes:o2};let{root:l2,
+definitions:u2}=r2,d2={path:t2,root:l2,protocol:r2.protocol&&{...r2.protocol,messages:messagesOf$1(e2,t2)},types:[...u2.values()],flaws:s2},f2=unlikeTwins(e2,i2),
+p2=[...f2.faults,...a2.flatMap(t3=>unlikeTwins(e2,t3.links).faults.map(e3=>leadsTo(t3,e3))),...i2.uses.size>0&&definesTwice(e2)?clashesIn(d2,r2.references):[]];
+return{contract:p2.length>0?void 0:d2,faults:p2,flaws:s2,notes:[...o2,...f2.notes]}}function troubledBeyond(e2,t2,n2){let r2=[],i2=new Set([t2.path]),a2=[...n2.
+uses].map(([e3,t3])=>({path:e3,via:t3}));for(let{path:t3,via:n3}of a2){if(i2.has(t3)||e2.untroubled.has(t3))continue;i2.add(t3);let o2=e2.opened.get(t3);if(!o2||
+"fault"in o2)continue;let s2=linkOwn(e2,o2.file);s2.faults.length+s2.twins.length>0&&r2.push({path:t3,via:n3,links:s2});for(let e3 of s2.uses.keys())a2.push({path:e3,
+via:n3})}if(r2.length+n2.faults.length+n2.twins.length===0)for(let t3 of i2)e2.untroubled.add(t3);return r2}function definesTwice({definitions:e2}){return[...e2.
+values()].some(e3=>e3.length>1)}function faultBeyond(e2){let[t2]=e2.links.faults;return t2?[leadsTo(e2,t2)]:[]}function leadsTo({path:e2,via:t2},{message:n2,location:r2}){
+let i2=r2?.line===void 0?e2:`${e2}:${String(r2.line)}`;return{message:`${t2.label} leads to ${i2}, which does not resolve: ${n2}`,location:t2.location,origin:{file:e2,
+...r2?.line!==void 0&&{line:r2.line}}}}function unlikeTwins(e2,{twins:t2}){let[n2,r2]=[[],[]];for(let{reference:i2,candidates:a2}of t2){let t3=a2.filter(({path:t4})=>resolves(
+e2,t4)),[o2,...s2]=t3;if(!o2)continue;let c2=meaningOf(o2.type),l2=s2.find(({type:e3})=>meaningOf(e3)!==c2);if(!l2)continue;let{name:u2}=o2.type,d2=locate(i2.place);
+t3.every(t4=>staysSame(e2,t4))?r2.push(`line ${String(d2.line)}: ${u2} may mean ${o2.path} or ${l2.path}, which differ; neither changes here, so the verdict is \
+the same`):n2.push({message:ambiguous(u2,o2.path,l2.path),location:d2})}return{faults:n2,notes:r2}}function staysSame({counterpart:e2},{path:t2,type:n2}){let r2=e2?.
+opened.get(t2);if(!e2||!r2||"fault"in r2||!resolves(e2,t2))return!1;let i2=r2.file.definitions.get(n2.name);return i2!==void 0&&meaningOf(i2)===meaningOf(n2)}function resolves(e2,t2){
+let n2=e2.opened.get(t2);if(!n2||"fault"in n2)return!1;let r2=linkOwn(e2,n2.file);return[r2,...troubledBeyond(e2,n2.file,r2).map(({links:e3})=>e3)].every(({faults:e3})=>e3.
+length===0)}function linkOwn(e2,t2){let n2=e2.ownLinks.get(t2);if(n2)return n2;let r2=[],i2=new Map,a2=[],o2=importedDefinitions(e2,t2);for(let n3 of t2.imports){
+let a3=t2.text.locate(n3.start,n3.end),o3=importPath(e2,t2.path,n3),s3=o3===void 0?void 0:e2.opened.get(o3);o3===void 0?r2.push({message:importFault(e2,t2.path,
+n3),location:a3}):s3&&"fault"in s3?r2.push({message:`the imported file ${o3} does not parse: ${s3.fault.message}`,location:a3}):t2.protocol&&s3&&bringsMessages(
+s3.file)&&i2.set(o3,{label:`the import ${JSON.stringify(n3.path)}`,location:a3})}for(let n3 of r2.length>0?[]:t2.references){let s3=lookUp(e2,t2,o2,n3);"message"in
+s3?r2.some(({message:e3})=>e3===s3.message)||r2.push({message:s3.message,location:locate(n3.place)}):(n3.link.target=s3.type,s3.twins&&a2.push({reference:n3,candidates:s3.
+twins}),s3.path!==t2.path&&!i2.has(s3.path)&&i2.set(s3.path,{label:n3.names[0]??"",location:locate(n3.place)}))}let s2={...r2.length>0?{notes:[],flaws:[]}:validate(
+t2),faults:r2,uses:i2,twins:a2};return e2.ownLinks.set(t2,s2),s2}function importedDefinitions(e2,t2){let n2=new Map,r2=[...importsOf(e2,t2.path)],i2=new Set([t2.
+path]);for(let t3=r2.shift();t3!==void 0;t3=r2.shift()){if(i2.has(t3))continue;i2.add(t3);let a2=e2.opened.get(t3);if(!(!a2||"fault"in a2)){for(let[e3,r3]of a2.
+file.definitions)n2.has(e3)||n2.set(e3,{path:t3,type:r3});r2.push(...importsOf(e2,t3))}}return n2}function lookUp(e2,t2,n2,r2){let{names:i2}=r2;for(let e3 of i2){
+let n3=t2.definitions.get(e3);if(n3)return{path:t2.path,type:n3}}for(let e3 of i2){let t3=n2.get(e3);if(t3)return t3}for(let n3 of i2){let r3=lasting(e2,nearest(
+t2.path,e2.definitions.get(n3)??[])),[i3]=r3;if(!i3)continue;let a3=e2.broken.size>0?unreadable(e2,t2.path,n3,i3):"";return a3===""?r3.length>1?{...i3,twins:r3}:
+i3:{message:`${n3} has no definition that can be read${a3}`}}let[a2=""]=i2;return{message:`${a2} is not defined here or in any other Avro file${unreadable(e2,t2.
+path,a2)}: expected ${shapeOf(simpleName(a2))??"a type defined by that full name (check the namespace and the spelling)"}`}}function lasting({counterpart:e2},t2){
+let n2=new Set(t2.map(({path:e3})=>e3.slice(0,e3.lastIndexOf("/")+1)));if(!e2||n2.size<2)return t2;let r2=t2.filter(({path:t3})=>e2.snapshot.entries.has(t3));return r2.
+length>0?r2:t2}function ambiguous(e2,t2,n2){return`${e2} is defined differently in ${t2} and ${n2}, and neither is nearer to this file: rename one of them, or d\
+efine it in this file or beside it`}function unreadable(e2,t2,n2,r2){let i2=simpleName(n2),[a2,...o2]=nearest(t2,[...[...e2.broken].flatMap(([e3,{fault:t3,names:n3}])=>n3===
+"any"||n3.has(i2)?[{path:e3,fault:t3}]:[]),...r2?[r2]:[]]);if(!a2?.fault||o2.some(({path:e3})=>e3===r2?.path))return"";let{line:s2}=a2.fault.location??{};return`\
+ (${a2.path} may define it, and does not parse${s2===void 0?"":`, line ${String(s2)}`}: ${a2.fault.message})`}async function references(e2,t2,n2){let r2=(n2.touched??
+[]).filter(e3=>T.some(t3=>e3.endsWith(t3)));n2.pairsOnly||await Promise.all([extendModel(e2,r2),extendModel(t2,r2)]);let pathsOf2=e3=>[...n2.pairings.flatMap(t3=>t3[e3]??
+[]),...r2],i2=changedDefinitions(definitionsOf(e2,pathsOf2("basePath")),definitionsOf(t2,pathsOf2("headPath"))),names2=n3=>[...definedIn(t2,n3),...definedIn(e2,
+n3)],changedImport=(t3,n3)=>importsOf(e2,t3).flatMap(e3=>n3.get(asImport(e3))??[])[0];return{changed:[...new Set([...[...i2.values()].flat().map(({path:e3})=>e3),
+...movedPaths(n2)])],names:e3=>[...names2(e3),asImport(e3)],mentioning:n3=>mentioning(e2,t2,n3.flatMap(names2),n3),open:t3=>extendModel(e2,t3),causeOf:(t3,n3)=>referredTo(
+e2,t3,e3=>nearest(t3,i2.get(e3)??[])[0]?.path)??referredTo(e2,t3,e3=>n3.get(e3))??changedImport(t3,n3)??(importsSomething(e2,t3)?t3:void 0),openDependents:e3=>extendModel(
+t2,e3),differs:n3=>differs(e2,t2,n3),handsOnUnchanged:t3=>!link(e2,t3).contract}}function movedPaths({pairings:e2}){return e2.flatMap(({basePath:e3,headPath:t2})=>e3===
+t2?[]:[e3??[],t2??[]].flat())}function definitionsOf(e2,t2){let n2=new Map;for(let r2 of new Set(t2)){let t3=e2.opened.get(r2);if(!t3||"fault"in t3)continue;for(let[
+e3,i3]of t3.file.definitions){let t4=n2.get(e3)??[];n2.set(e3,t4),t4.push({path:r2,key:definitionKey(i3)})}let i2=importedText(t3.file);i2!==void 0&&n2.set(asImport(
+r2),[{path:r2,key:i2}])}return n2}function importedText({protocol:e2,imports:t2}){return e2&&JSON.stringify([e2.messages.map(messageKey),t2.map(({path:e3})=>e3)])}
+function changedDefinitions(e2,t2){let n2=new Map;for(let r2 of new Set([...e2.keys(),...t2.keys()])){let[i2,a2]=[e2.get(r2)??[],t2.get(r2)??[]],[o2,s2]=[without(
+a2,i2),without(i2,a2)];o2.length>0?n2.set(r2,o2):s2.length>0&&n2.set(r2,s2)}return n2}function without(e2,t2){let n2=new Map(t2.map(({path:e3,key:t3})=>[e3,t3]));
+return e2.filter(({path:e3,key:t3})=>n2.get(e3)!==t3)}function definedIn(e2,t2){let n2=e2.opened.get(t2);return n2&&"file"in n2?[...n2.file.definitions.keys()]:
+[]}function asImport(e2){return`import ${e2}`}async function mentioning(e2,t2,n2,r2){let[i2,a2]=[[...new Set(n2.map(simpleName))],[...new Set(r2.map(fileName))]],
+o2=await Promise.all([e2,t2].map(({mentions:e3})=>e3.of(i2,a2)));return[...new Set(o2.flat())].sort()}function referredTo(e2,t2,n2){let r2=e2.opened.get(t2);if(!r2||
+"fault"in r2)return;let{definitions:i2,references:a2}=r2.file;for(let{names:e3}of a2)if(!e3.some(e4=>i2.has(e4)))for(let t3 of e3){let e4=n2(t3);if(e4!==void 0)
+return e4}}function fileName(e2){return e2.slice(e2.lastIndexOf("/")+1)}function importsSomething(e2,t2){let n2=e2.opened.get(t2);return n2!==void 0&&"file"in n2&&
+n2.file.imports.length>0}function differs(e2,t2,n2){let[r2,i2]=[link(e2,n2),link(t2,n2)];return r2.contract?!i2.contract||meaningIn(r2.contract)!==meaningIn(i2.
+contract):i2.contract!==void 0}function faultsOf(e2,t2){let{faults:n2,flaws:r2}=link(e2,t2);if(e2.snapshot.side==="base")return n2;let i2=new Set(e2.settled.get(
+t2)),a2=r2.filter(e3=>!i2.has(e3));return a2.length>0?a2.map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):n2}function settle(e2,t2,{basePath:r2,
+headPath:i2,headJudged:a2}){let o2=a2?link(t2,i2).flaws:n.x(link(e2,r2).flaws,link(t2,i2).flaws);return t2.settled.set(i2,o2),o2}var Resolver=class{resolutions;issuesByPart=new Map;constructor(e2){
 this.resolutions=e2}between(e2,t2,r2,i2){let a2=this.reachedPair(e2,t2);return a2?first([a2,...chosen(a2)].flatMap(e3=>this.issuesAbout(e3,i2).filter(({kind:e4})=>r2.
 includes(e4)))):n.B}branch(e2,t2){let r2=this.reachedPair(e2,t2);return r2?first([r2,...chosen(r2)].flatMap(issuesInside)):n.B}inside(e2,t2){let r2=this.reachedPair(
 e2,t2);return r2?first(issuesInside(r2)):n.B}isQuiet(e2,t2){let n2=this.reachedPair(e2,t2);return!n2||[n2,...chosen(n2)].every(({issues:e3})=>e3.length===0)}missing(e2){
@@ -488,10 +489,10 @@ return n2.reverse().flat()}function branchStep(e2,t2){let n2=typeOf(e2);if(!isNa
 <${(r2?.kind==="union"?branchesOfShortName(r2,n2.kind,i2):[]).length>1?n2.name:i2}>`}function matchBranches(e2,t2){let[n2,r2]=[branchesOf(e2),branchesOf(t2)],i2=pairNamed(
 n2.filter(isNamed),r2.filter(isNamed)),a2=i2.both.map(([e3,t3])=>[e3,t3]),o2=[...i2.onlyA],s2=[...i2.onlyB],c2=new Map(r2.filter(e3=>!isNamed(e3)).map(e3=>[e3.kind,
 e3]));for(let e3 of n2.filter(e4=>!isNamed(e4))){let t3=c2.get(e3.kind);c2.delete(e3.kind),t3?a2.push([e3,t3]):o2.push(e3)}return s2.push(...c2.values()),promotedPairs(
-{both:a2,onlyA:o2,onlyB:s2})}function branchesOf(e2){return e2.kind==="union"?e2.branches.map(typeOf):[e2]}const E=[["int","long"],["float","double"],["bytes","\
+{both:a2,onlyA:o2,onlyB:s2})}function branchesOf(e2){return e2.kind==="union"?e2.branches.map(typeOf):[e2]}const D=[["int","long"],["float","double"],["bytes","\
 string"],["long","double"],["int","double"],["int","float"],["long","float"]];function promotedPairs({both:e2,onlyA:t2,onlyB:n2}){let[r2,i2]=[new Set(t2),new Set(
 n2)],join2=(t3,n3)=>{let a2=[...r2].find(({kind:e3})=>e3===t3),o2=[...i2].find(({kind:e3})=>e3===n3);a2&&o2&&(r2.delete(a2),i2.delete(o2),e2.push([a2,o2]))};for(let[
-e3,t3]of E)join2(e3,t3),join2(t3,e3);return{both:e2,onlyA:[...r2],onlyB:[...i2]}}function matchFields(e2,t2){let r2=new Map(t2.fields.map(e3=>[e3.name,e3])),i2=[],
+e3,t3]of D)join2(e3,t3),join2(t3,e3);return{both:e2,onlyA:[...r2],onlyB:[...i2]}}function matchFields(e2,t2){let r2=new Map(t2.fields.map(e3=>[e3.name,e3])),i2=[],
 a2=[];for(let t3 of e2.fields){let e3=r2.get(t3.name);r2.delete(t3.name),e3?i2.push({base:t3,head:e3}):a2.push(t3)}let o2=new Map([...r2.values()].reverse().flatMap(
 e3=>e3.aliases.map(t3=>[t3,e3])));for(let e3 of a2){let t3=[o2.get(e3.name),...e3.aliases.map(e4=>r2.get(e4))].find(e4=>e4&&r2.has(e4.name));t3&&r2.delete(t3.name),
 i2.push({base:e3,head:t3})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(n.it(keyOf))}function keyOf({base:e2,head:t2}){let[n2,r2]=[e2?.
@@ -567,7 +568,7 @@ EXCEPTION":t3,message:`${r2}: ${n2} ${i3}`,location:locate(a3)})),[f2]=l2;if(!f2
 message}`,m2=o2[r2],h2=n.L(m2)?m2.witness:void 0;return{outcome:{...n.H(p2),...h2&&{witness:h2}},findings:d2}}function differenceAt({at:e2},{base:t2,head:n2},r2){
 return{...pathsOf(e2),base:t2,head:n2,...r2&&{location:locate(r2)}}}function placesWhere(e2){return function*({slots:t2}){for(let n2 of t2)e2(n2.base,n2.head)&&
 (yield differenceAt(n2,n2,n2.head.place))}}function*orderDifference(e2,t2,n2,r2){let[i2,a2]=[new Set(t2),new Set(n2)],o2={base:t2.filter(e3=>a2.has(e3)),head:n2.
-filter(e3=>i2.has(e3))};o2.base.join()!==o2.head.join()&&(yield differenceAt(e2,o2,r2))}const D=t.O({id:"avro/alias-conflict",title:"Aliases that do not settle \
+filter(e3=>i2.has(e3))};o2.base.join()!==o2.head.join()&&(yield differenceAt(e2,o2,r2))}const O=t.O({id:"avro/alias-conflict",title:"Aliases that do not settle \
 what is read",why:"The reader renames the writer's fields and types by its aliases before it reads. Where two names claim one field, one name claims two, two br\
 anches of a union end up with one name, or the records' full names differ so that field aliases are not applied, Apache Avro refuses the data or fills in defaul\
 ts.",remedy:"Let each alias name exactly one earlier element, never one that still exists, and keep the record's full name (or give the record an alias too).",surfaces:[
@@ -582,39 +583,39 @@ e`:"the aliases of this type are ambiguous"},shape:({field:e2})=>e2?[e2.name,[..
 e3.name,e3]))}function unsettled(e2,t2,n2){let r2=n2.between(e2,t2,["alias"]);return r2.outcome!=="reads"||r2.note!==void 0}function claim(e2,t2,r2){return e2.type.
 kind==="union"||t2.type.kind==="union"?r2.between(e2.type,t2.type,["duplicate-branch"]):e2.field?r2.between(e2.type,t2.type,["alias"],e2.field):t2.field?n.B:r2.
 between(e2.type,t2.type,["name"])}function swallowed(e2,t2,n2){return claim(e2,t2,n2).outcome!=="reads"}function conflicts(e2,t2,n2){let r2=claim(e2,t2,n2);return r2.
-outcome!=="reads"||r2.note!==void 0}const O=t.O({id:"avro/aliases",title:"Aliases of a type or field changed",why:"Aliases let a reader find data that was writt\
+outcome!=="reads"||r2.note!==void 0}const k=t.O({id:"avro/aliases",title:"Aliases of a type or field changed",why:"Aliases let a reader find data that was writt\
 en under another name. They matter on the reader's side only, and only where a writer still uses that name.",remedy:"Keep an alias as long as data under the ear\
 lier name is read. Aliases do not chain: list every earlier name.",surfaces:["wire"],*differences({named:e2,fields:t2}){for(let n2 of[...e2,...t2]){let{base:e3,
 head:t3}=n2;if(!e3||!t3)continue;let r2=e3.name!==t3.name,i2=others(e3.aliases,r2?t3.name:void 0),a2=others(t3.aliases,r2?e3.name:void 0);i2.join(`
 `)!==a2.join(`
 `)&&(yield differenceAt(n2,{base:i2,head:a2},t3.place))}},reads:()=>n.B,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.
 includes(e3));return[...n2.length>0?[`gained the alias ${n2.join(", ")}`]:[],...r2.length>0?[`lost the alias ${r2.join(", ")}`]:[]].join(" and ")},shape:e2=>e2});
-function others(e2,t2){return e2.filter(e3=>e3!==t2).sort()}const k=t.O({id:"avro/contract-kind",title:"Schema turned into a protocol, or back",why:"A schema de\
+function others(e2,t2){return e2.filter(e3=>e3!==t2).sort()}const A=t.O({id:"avro/contract-kind",title:"Schema turned into a protocol, or back",why:"A schema de\
 scribes one kind of datum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",remedy:"Keep the file and add the o\
 ther kind under another name.",surfaces:["wire"],*differences({base:e2,head:t2}){if(kindOf(e2)===kindOf(t2))return;let n2=t2.protocol?.place??t2.root?.place??t2.
 types[0]?.place;yield differenceAt({at:trail(void 0,[])},{base:e2,head:t2},n2)},reads:(e2,t2,r2,{resolver:i2})=>t2?i2.missing(t2):n.B,message:({base:e2,head:t2})=>`${e2?
 kindOf(e2):""} became ${t2?kindOf(t2):""}`,shape:kindOf});function kindOf({protocol:e2,root:t2}){return e2?"a protocol":t2?"a schema":"a set of types"}function readsBetween(...e2){
-return(t2,r2,i2,{resolver:a2})=>t2&&r2?a2.between(t2,r2,e2):n.B}const A=t.O({id:"avro/decimal",title:"Precision or scale of a decimal changed",why:"A decimal is\
+return(t2,r2,i2,{resolver:a2})=>t2&&r2?a2.between(t2,r2,e2):n.B}const j=t.O({id:"avro/decimal",title:"Precision or scale of a decimal changed",why:"A decimal is\
  written as a bare whole number; the scale stands only in the schema. Decoders do not compare the two schemas' scales, so 12.34 written with scale 2 is read as \
 1.234 with scale 3. The specification asks precision and scale to match, and some decoders refuse otherwise.",remedy:"Add a field with the new precision and sca\
 le and fill both until the readers have moved.",surfaces:["wire"],differences:placesWhere((e2,t2)=>e2.logical?.name==="decimal"&&t2.logical?.name==="decimal"&&textOf(
 e2)!==textOf(t2)),reads:readsBetween("logical"),message:({base:e2,head:t2})=>`${textOf(e2)} became ${textOf(t2)}`,shape:textOf});function textOf(e2){return e2?.
-logical?logicalText(e2.logical):""}const j=t.O({id:"avro/doc",title:"Documentation changed",why:"Documentation does not touch data. It is listed because it may \
+logical?logicalText(e2.logical):""}const M=t.O({id:"avro/doc",title:"Documentation changed",why:"Documentation does not touch data. It is listed because it may \
 announce a meaning that no schema can express.",remedy:"Read it: a changed unit or meaning breaks readers although every byte is read.",surfaces:["wire"],*differences(e2){
 for(let t2 of documented(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield differenceAt(t2,{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>n.
 B,message({base:e2,head:t2}){return e2?.doc===void 0?"documentation was added":t2?.doc===void 0?"documentation was removed":"the documentation changed"},shape:({
 doc:e2})=>e2??null});function documented({named:e2,fields:t2,messages:n2,base:r2,head:i2}){let a2=trail(void 0,[simpleName(i2.protocol?.name??"")]);return[...e2,
-...t2,...n2,{base:r2.protocol,head:i2.protocol,at:a2}]}const M=t.O({id:"avro/enum-default",title:"Default symbol of an enum added, removed or changed",why:"The \
+...t2,...n2,{base:r2.protocol,head:i2.protocol,at:a2}]}const N=t.O({id:"avro/enum-default",title:"Default symbol of an enum added, removed or changed",why:"The \
 default symbol stands in for symbols that a reader does not know. Between these two versions nothing becomes unreadable by it alone, but another default means a\
 nother value for unknown symbols, and without one the next new symbol breaks this reader.",remedy:"Keep a default symbol such as UNKNOWN on every enum that may \
 grow.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="enum"&&n2.kind==="enum"&&e3.default!==n2.default&&(yield differenceAt(
 t2,{base:{symbol:e3.default},head:{symbol:n2.default}},n2.place))}},reads(e2){return e2?.symbol===void 0?n.V("a symbol that this reader's enum lacks will be rej\
 ected"):n.B},message({base:e2,head:t2}){return e2?.symbol===void 0?`the default symbol ${t2?.symbol??""} was added`:t2?.symbol===void 0?`the default symbol ${e2.
-symbol} was removed`:`the default symbol changed from ${e2.symbol} to ${t2.symbol}`},shape:({symbol:e2})=>e2??null}),N=t.O({id:"avro/enum-order",title:"Enum sym\
+symbol} was removed`:`the default symbol changed from ${e2.symbol} to ${t2.symbol}`},shape:({symbol:e2})=>e2??null}),P=t.O({id:"avro/enum-order",title:"Enum sym\
 bols reordered",why:"Symbols are written as numbers but matched by name with the writer's schema, so readers are not hurt. Their sort order changes, and a reade\
 r without the writer's schema takes one symbol for another.",remedy:"Append new symbols at the end; keep the order where data is sorted by Avro's order.",surfaces:[
 "wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="enum"||n2.kind!=="enum")continue;let names2=e4=>e4.map(({name:e5})=>e5);
-yield*orderDifference(t2,names2(e3.symbols),names2(n2.symbols),n2.place)}},reads:()=>n.B,message:()=>"the symbols stand in another order",shape:e2=>e2}),P=t.O({
+yield*orderDifference(t2,names2(e3.symbols),names2(n2.symbols),n2.place)}},reads:()=>n.B,message:()=>"the symbols stand in another order",shape:e2=>e2}),F=t.O({
 id:"avro/enum-symbol",title:"Enum symbol added or removed",why:"A reader that meets a symbol it does not know takes the default of its own enum; without one, de\
 coding fails. The default of a field does not help: it only stands in for a field that was not written.",remedy:'Give the enum a "default" symbol (next to "symb\
 ols", not on the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',references:["avro:MISSING_ENUM_SYMBOLS"],
@@ -623,11 +624,11 @@ at,[`#${e4.name}`])}),[r2,i2]=[namesOf(e3),namesOf(n2)];for(let t3 of e3.symbols
 head:void 0},t3.place));for(let t3 of n2.symbols)r2.has(t3.name)||(yield differenceAt(under(t3),{base:void 0,head:{symbol:t3,type:n2,otherType:e3}},t3.place))}},
 reads(e2,t2,r2,{resolver:i2}){if(e2||!t2)return n.B;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},message:({base:e2,
 head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??"",(t2??e2)?.type.name??""];return`symbol ${n2} was ${t2?"added to":"removed from"} ${r2}`},shape:({symbol:e2,type:t2})=>[
-e2.name,t2.default??null]});function namesOf({symbols:e2}){return new Set(e2.map(({name:e3})=>e3))}const F=t.O({id:"avro/error-record",title:"Record turned into\
+e2.name,t2.default??null]});function namesOf({symbols:e2}){return new Set(e2.map(({name:e3})=>e3))}const I=t.O({id:"avro/error-record",title:"Record turned into\
  an error, or back",why:"An error is a record that messages may throw; its bytes are the same. Generated classes change their base class.",remedy:"Check generat\
 ed code; nothing is needed for data.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&
 e3.error!==n2.error&&(yield differenceAt(t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>n.B,message:({head:e2})=>e2?"the record became an error":"the e\
-rror became a record",shape:e2=>e2}),I=t.O({id:"avro/field-default",title:"Default of a field added, removed or changed",why:"Data of these two versions carries\
+rror became a record",shape:e2=>e2}),L=t.O({id:"avro/field-default",title:"Default of a field added, removed or changed",why:"Data of these two versions carries\
  the field, so both read each other. Data from before the field existed is filled with the reader's default: another default silently means another value, and a\
  removed one makes such data unreadable.",remedy:"Keep the default while data from before the field existed is around; a transitive promise needs it as long as \
 that data counts.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(!e3||!n2)continue;let value=e4=>e4&&exactJson(e4);value(
@@ -635,11 +636,11 @@ e3.default)!==value(n2.default)&&(yield differenceAt(t2,{base:{name:e3.name,valu
 return e2?.value===void 0?n.V("data that lacks the field has no default to fall back on"):t2?.value===void 0?n.B:n.V(`data that lacks the field is now filled wi\
 th ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({base:e2,head:t2}){let n2=t2?.name??"";return e2?.value===void 0?`field "${n2}" gained \
 the default ${t2?.value?.slice(0,60)??""}`:t2?.value===void 0?`field "${n2}" lost its default ${e2.value.slice(0,60)}`:`the default of field "${n2}" changed fro\
-m ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??null}),L=t.O({id:"avro/field-order",title:"Record fields reordered",why:"Readers \
+m ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??null}),R=t.O({id:"avro/field-order",title:"Record fields reordered",why:"Readers \
 match fields by name with the writer's schema at hand, so every datum is still read. The order in which records sort changes, and a reader that decodes without \
 the writer's schema reads nonsense.",remedy:"Nothing to do where readers have the writer's schema. Keep the order where data is sorted by Avro's order.",surfaces:[
 "wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="record"||n2.kind!=="record")continue;let names2=e4=>e4.map(({name:e5})=>e5);
-yield*orderDifference(t2,names2(e3.fields),names2(n2.fields),n2.place)}},reads:()=>n.B,message:()=>"the fields stand in another order",shape:e2=>e2}),R=t.O({id:"\
+yield*orderDifference(t2,names2(e3.fields),names2(n2.fields),n2.place)}},reads:()=>n.B,message:()=>"the fields stand in another order",shape:e2=>e2}),z=t.O({id:"\
 avro/field-presence",title:"Record field added or removed",why:"A reader fills a field that the writer did not write from the default in its own schema; without\
  a default, decoding fails. A union with null is not a default: only `default` is. A reader skips fields that it does not know.",remedy:'Give the field a defaul\
 t (for an optional one `"type": ["null", \u2026], "default": null`), and keep that default as long as any reader holds the field.',references:["avro:READER_FIEL\
@@ -647,24 +648,24 @@ D_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2
 let part=(e4,t3,n3)=>e4&&{field:e4,record:t3,otherRecord:n3};yield differenceAt(t2,{base:part(e3,r2.base,r2.head),head:part(n2,r2.head,r2.base)},(n2??e3)?.place)}},
 reads(e2,t2,r2,{resolver:i2}){if(!e2||t2)return n.B;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,["missing-default","default-used"],s2)},message({
 base:e2,head:t2}){if(!t2)return`field "${e2?.field.name??""}" was removed`;let{name:n2,default:r2}=t2.field;return r2?`field "${n2}" was added with the default ${exactJson(
-r2).slice(0,60)}`:`field "${n2}" was added without a default`},shape:({field:e2})=>[e2.name,schemaKey(e2.type),e2.default?exactJson(e2.default):null]}),z=t.O({id:"\
+r2).slice(0,60)}`:`field "${n2}" was added without a default`},shape:({field:e2})=>[e2.name,schemaKey(e2.type),e2.default?exactJson(e2.default):null]}),B=t.O({id:"\
 avro/field-rename",title:"Record field renamed with an alias",why:"Fields are found by name. A reader that lists the writer's name among the field's `aliases` f\
 inds it; a reader with the earlier schema does not know the later name and needs a default. So a rename is never safe in both directions.",remedy:"Give the earl\
 ier field a default before renaming, or add the later field beside it, fill both, and remove the earlier one when no reader is left that needs it.",references:[
 "avro:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,records:r2}=t2;e3&&n2&&e3.name!==n2.
 name&&(yield differenceAt(t2,{base:{field:e3,record:r2.base},head:{field:n2,record:r2.head}},n2.place))}},reads(e2,t2,n2,{resolver:r2}){if(!e2||!t2)throw Error(
 "a rename has two sides");return r2.between(e2.record,t2.record,["missing-default","default-used"],e2.field)},message:({base:e2,head:t2})=>`field "${e2?.field.name??
-""}" was renamed to "${t2?.field.name??""}"`,shape:({field:e2})=>[e2.name,[...e2.aliases].sort()]}),B=t.O({id:"avro/fixed-size",title:"Size of a fixed type chan\
+""}" was renamed to "${t2?.field.name??""}"`,shape:({field:e2})=>[e2.name,[...e2.aliases].sort()]}),V=t.O({id:"avro/fixed-size",title:"Size of a fixed type chan\
 ged",why:"A fixed value is written without its length: both sides must agree on it, and decoders refuse schemas that do not.",remedy:"Define a new fixed type un\
 der another name for a new field, or use bytes where the length may change.",references:["avro:FIXED_SIZE_MISMATCH"],surfaces:["wire"],*differences({named:e2}){
 for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="fixed"&&n2.kind==="fixed"&&e3.size!==n2.size&&(yield differenceAt(t2,{base:e3,head:n2},n2.place))}},reads:readsBetween(
-"size"),message:({base:e2,head:t2})=>`the size changed from ${String(e2?.size??0)} to ${String(t2?.size??0)} bytes`,shape:({size:e2})=>e2}),V=t.O({id:"avro/logi\
+"size"),message:({base:e2,head:t2})=>`the size changed from ${String(e2?.size??0)} to ${String(t2?.size??0)} bytes`,shape:({size:e2})=>e2}),H=t.O({id:"avro/logi\
 cal-type",title:"Logical type added, removed or changed",why:"Decoders ignore logical types when they match schemas: the same number arrives and is taken for so\
 mething else, a thousandth of the time or another zone, without any error. A reader that gains a logical type takes every plain value for one.",remedy:"Add a fi\
 eld with the new logical type and convert on write; never change the unit of a field in place.",surfaces:["wire"],differences:placesWhere(({logical:e2},{logical:t2})=>e2?.
 name==="decimal"&&t2?.name==="decimal"?!1:(e2&&logicalText(e2))!==(t2&&logicalText(t2))),reads:readsBetween("logical"),message({base:e2,head:t2}){let[n2,r2]=[e2?.
 logical,t2?.logical];return n2?r2?`the logical type changed from ${logicalText(n2)} to ${logicalText(r2)}`:`the logical type ${logicalText(n2)} was removed`:`th\
-e logical type ${r2?logicalText(r2):""} was added`},shape:schemaKey}),H=t.O({id:"avro/message-presence",title:"Protocol message added, removed or made one-way",
+e logical type ${r2?logicalText(r2):""} was added`},shape:schemaKey}),U=t.O({id:"avro/message-presence",title:"Protocol message added, removed or made one-way",
 why:"A client that calls a message needs a server that knows it. Here the caller is the writer of the request and the server its reader. Nobody answers a one-wa\
 y message: when the sides disagree about that, Apache Avro refuses the call.",remedy:"Add a message to the servers before clients call it; remove it from the se\
 rvers when no client calls it any more. To change whether it is answered, add a second message.",surfaces:["wire"],*differences({messages:e2}){for(let t2 of e2){
@@ -672,7 +673,7 @@ let{base:e3,head:n2}=t2;e3?.oneWay!==n2?.oneWay&&(yield differenceAt(t2,t2,(n2??
 head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-way"}`:`the message ${n2} was ${t2?"added":"removed"}`},shape:({
 name:e2,oneWay:t2})=>[e2,t2]});function namedUses({base:e2,head:t2,slots:n2}){return{base:{type:e2,slots:n2.map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.
 head)}}}function readsName(e2,t2,r2,{resolver:i2}){return!e2||!t2?n.B:n.W([i2.between(e2.type,t2.type,["name"]),...e2.slots.map(e3=>i2.between(e3,t2.type,["name",
-"branch-name","missing-branch"]))])}const U=t.O({id:"avro/namespace",title:"Namespace of a type changed",why:"The specification matches types by their name with\
+"branch-name","missing-branch"]))])}const W=t.O({id:"avro/namespace",title:"Namespace of a type changed",why:"The specification matches types by their name with\
 out the namespace, and most decoders do; avsc with its default options does not. Inside a union, decoders look for an enum or fixed branch by full name and fail\
 , although Apache Avro's compatibility checker accepts it. Generated classes move to another package.",remedy:"Keep the namespace. If it must change, add the ea\
 rlier full name to the type's aliases and upgrade readers first.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){
@@ -685,78 +686,78 @@ base});for(let e3 of t2.branches.onlyA)yield{base:base(e3),head:void 0,match:t2}
 e3,n2]of t2.branches.both)e3.kind!==n2.kind&&(yield{base:base(e3),head:head(n2),match:t2})}}function readsBranch(e2,t2,r2,{resolver:i2}){return t2?i2.branch(e2?.
 slot??t2.otherSlot,t2.branch):e2?takenFirst(e2,i2):n.B}function takenFirst({slot:e2,otherSlot:t2,branch:r2},i2){let[a2,o2]=[typeOf(e2),typeOf(t2)];if(a2.kind!==
 "union")return n.B;for(let t3 of o2.kind==="union"?o2.branches:[o2]){let{kind:n2}=typeOf(t3),o3=a2.branches.map(typeOf).find(e3=>e3.kind===n2||promotes(n2,e3.kind));
-if(o3===typeOf(r2)&&o3.kind!==n2)return i2.between(e2,t3,["choice"])}return n.B}const W=t.O({id:"avro/nullability",title:"Null allowed or no longer allowed",why:"\
+if(o3===typeOf(r2)&&o3.kind!==n2)return i2.between(e2,t3,["choice"])}return n.B}const G=t.O({id:"avro/nullability",title:"Null allowed or no longer allowed",why:"\
 A writer whose union holds null may write null; a reader without that branch cannot take it. The other way round every value fits.",remedy:"Let the readers acce\
 pt null first, then let the writers write it. To forbid null, stop writing it, and keep the branch on readers while such data exists.",references:["avro:MISSING\
 _UNION_BRANCH","avro:TYPE_MISMATCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of branchDifferences(e2))(n2??t2)?.branch.kind==="null"&&
 (yield differenceAt(r2,{base:t2,head:n2},r2.head.place))},reads:readsBranch,message:({head:e2})=>e2?"null is allowed now":"null is no longer allowed",shape:({slot:e2})=>e2.
-kind}),G=t.O({id:"avro/promotion",title:"Type widened or narrowed along a promotion",why:"A reader may take int as long, float or double, long as float or doubl\
-e, float as double, and string and bytes as each other; never the other way. Some promotions lose: above 2^24 in a float, above 2^53 in a double, bytes that are\
- not UTF-8 in a string.",remedy:"Widen the readers first, then the writers; do not narrow. Go to long or double rather than float where values may be large.",references:[
+kind}),le=t.O({id:"avro/promotion",title:"Type widened or narrowed along a promotion",why:"A reader may take int as long, float or double, long as float or doub\
+le, float as double, and string and bytes as each other; never the other way. Some promotions lose: above 2^24 in a float, above 2^53 in a double, bytes that ar\
+e not UTF-8 in a string.",remedy:"Widen the readers first, then the writers; do not narrow. Go to long or double rather than float where values may be large.",references:[
 "avro:TYPE_MISMATCH"],surfaces:["wire"],differences:placesWhere(({kind:e2},{kind:t2})=>e2!==t2&&(promotes(e2,t2)||promotes(t2,e2))),reads:readsBetween("type","l\
-ossy"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),le=t.O({id:"a\
+ossy"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),ue=t.O({id:"a\
 vro/property",title:"Custom property added, removed or changed",why:"Attributes that the specification does not name are kept and ignored by readers. Code gener\
 ators and connectors may use them (for example `avro.java.string` or `connect.name`).",remedy:"Check the tools that read the property; nothing is needed for dat\
 a.",surfaces:["wire"],*differences(e2){for(let t2 of annotated(e2)){let{base:e3,head:n2}=t2;if(!e3||!n2||e3.properties.size+n2.properties.size===0)continue;let r2=logicalKeys(
 e3,n2);for(let i2 of[...new Set([...e3.properties.keys(),...n2.properties.keys()])].sort()){if(r2.includes(i2))continue;let side=e4=>e4===void 0?void 0:{key:i2,
 value:e4},a2={base:side(e3.properties.get(i2)),head:side(n2.properties.get(i2))};a2.base?.value!==a2.head?.value&&(yield differenceAt(t2,a2,n2.place))}}},reads:()=>n.
 B,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.key??"");return e2?t2?`the property ${n2} changed from ${clip(e2.value)} to ${clip(t2.value)}`:`the\
- property ${n2} was removed`:`the property ${n2} was added`},shape:({key:e2,value:t2})=>[e2,t2]}),ue=[],de=["logicalType","precision","scale"];function logicalKeys(e2,t2){
-return e2.logical===void 0==(t2.logical===void 0)?ue:de}function annotated({named:e2,fields:t2,slots:n2,messages:r2,base:i2,head:a2}){let o2=trail(void 0,[simpleName(
+ property ${n2} was removed`:`the property ${n2} was added`},shape:({key:e2,value:t2})=>[e2,t2]}),de=[],fe=["logicalType","precision","scale"];function logicalKeys(e2,t2){
+return e2.logical===void 0==(t2.logical===void 0)?de:fe}function annotated({named:e2,fields:t2,slots:n2,messages:r2,base:i2,head:a2}){let o2=trail(void 0,[simpleName(
 a2.protocol?.name??"")]),s2=n2.filter(e3=>!isNamed(e3.base)||!isNamed(e3.head));return[...e2,...t2,...s2,...r2,{base:i2.protocol,head:a2.protocol,at:o2}]}function clip(e2){
-return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}const fe=t.O({id:"avro/protocol-name",title:"Protocol renamed",why:"Client and server exchange their protocols \
+return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}const pe=t.O({id:"avro/protocol-name",title:"Protocol renamed",why:"Client and server exchange their protocols \
 when they meet and match messages by name, not the protocol's own name. Generated interfaces change.",remedy:"Check generated code; nothing is needed for calls.",
 surfaces:["wire"],*differences({base:e2,head:t2}){if(!e2.protocol||!t2.protocol||e2.protocol.name===t2.protocol.name)return;let short=e3=>e3.slice(e3.lastIndexOf(
 ".")+1);yield differenceAt({at:trail(void 0,[short(e2.protocol.name)],[short(t2.protocol.name)])},{base:e2.protocol.name,head:t2.protocol.name},t2.protocol.place)},
-reads:()=>n.B,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),pe=t.O({id:"avro/shared-type",title:"A type that another fil\
+reads:()=>n.B,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),me=t.O({id:"avro/shared-type",title:"A type that another fil\
 e declares changed",why:"Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too. The change itself is \
 listed, and owned, where the type is declared.",remedy:"Repair the change in the file that declares the type; nothing is needed here.",surfaces:["wire"],*differences({
 shared:e2}){for(let t2 of e2)yield differenceAt(t2,t2,t2.head.place)},reads:(e2,t2,r2,{resolver:i2})=>e2&&t2?i2.inside(e2,t2):n.B,message:({head:e2})=>`${e2?.kind??
-""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:definitionKey}),me=t.O({id:"avro/sort-order",title:"Sort order of a field changed",why:"\
+""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:definitionKey}),he=t.O({id:"avro/sort-order",title:"Sort order of a field changed",why:"\
 `order` says how records compare; it does not touch how they are written or read. Jobs that sort or merge by Avro's order see records in another sequence.",remedy:"\
 Check jobs that sort or join on this record; nothing is needed for readers.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;
 e3&&n2&&e3.order!==n2.order&&(yield differenceAt(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>n.B,message:({base:e2,head:t2})=>`the sort order change\
-d from ${e2??""} to ${t2??""}`,shape:e2=>e2}),he=t.O({id:"avro/type-change",title:"Type changed to an unrelated one",why:"Avro reads a value only as the same ty\
+d from ${e2??""} to ${t2??""}`,shape:e2=>e2}),ge=t.O({id:"avro/type-change",title:"Type changed to an unrelated one",why:"Avro reads a value only as the same ty\
 pe or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and map, record and map, \u2026) decoding fails in both direct\
 ions.",remedy:"Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through a union of the two ty\
 pes.",references:["avro:TYPE_MISMATCH"],surfaces:["wire"],differences:placesWhere(({kind:e2},{kind:t2})=>e2!==t2&&!promotes(e2,t2)&&!promotes(t2,e2)),reads:readsBetween(
-"type"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),ge=t.O({id:"\
+"type"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),_e=t.O({id:"\
 avro/type-name",title:"Record, enum or fixed type renamed",why:"Named types must bear the same name on both sides. A reader with an alias reads data under the e\
 arlier full name; a reader with the earlier schema does not know the later one. Apache Avro's Java decoder ignores the names of records, its compatibility check\
 er and other implementations do not.",remedy:"Keep the name. If it must change, add the earlier full name (with its namespace) to the type's aliases, and upgrad\
 e all readers before any writer.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2)simpleName(t2.base.name)!==simpleName(
 t2.head.name)&&(yield differenceAt(t2,namedUses(t2),t2.head.place))},reads:readsName,message:({base:e2,head:t2})=>`${t2?.type.kind??""} ${e2?.type.name??""} was\
- renamed to ${t2?.type.name??""}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]}),_e=t.O({id:"avro/type-presence",title:"Type of a protocol or IDL file ad\
+ renamed to ${t2?.type.name??""}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]}),ve=t.O({id:"avro/type-presence",title:"Type of a protocol or IDL file ad\
 ded or removed",why:"A type that nothing else in the file uses is there for data of its own; when it goes, nothing is left to read that data with. When it comes\
 , it is a contract of its own, and nobody has data of it yet. Types that other types use are judged where they are used.",remedy:"Keep the type while data of it\
  exists, or rename it with an alias.",surfaces:["wire"],*differences({types:e2}){for(let t2 of e2)yield differenceAt(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,r2,{
 resolver:i2})=>e2||!t2?n.B:i2.missing(t2),message:({base:e2,head:t2})=>`the ${(t2??e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?"added":"removed"}`,shape:definitionKey}),
-ve=t.O({id:"avro/union-branch",title:"Union branch added, removed or changed",why:"The writer may write any of its branches, and the reader needs a branch that \
+ye=t.O({id:"avro/union-branch",title:"Union branch added, removed or changed",why:"The writer may write any of its branches, and the reader needs a branch that \
 takes each: of the same type and name, or one that the value is promoted to. Otherwise data in that branch cannot be read.",remedy:"Add the branch to all reader\
 s before any writer uses it; before removing one, stop writing it and let the data expire.",references:["avro:MISSING_UNION_BRANCH"],surfaces:["wire"],*differences(e2){
 for(let{base:t2,head:n2,match:r2}of branchDifferences(e2)){let e3=n2??t2;if(!e3||e3.branch.kind==="null")continue;let step=({branch:e4,slot:t3})=>[branchStep(e4,
 t3)];yield differenceAt({at:trail(r2.at,step(t2??e3),step(e3))},{base:t2,head:n2},e3.branch.place)}},reads:readsBranch,message({base:e2,head:t2}){return e2?t2?`\
 the branch ${describeType(e2.branch)} became ${describeType(t2.branch)}`:`the union lost the branch ${describeType(e2.branch)}`:`the union gained the branch ${t2?
-describeType(t2.branch):""}`},shape:({branch:e2})=>schemaKey(e2)}),ye=t.O({id:"avro/union-order",title:"Union branches reordered",why:"Readers with the writer's\
+describeType(t2.branch):""}`},shape:({branch:e2})=>schemaKey(e2)}),be=t.O({id:"avro/union-order",title:"Union branches reordered",why:"Readers with the writer's\
  schema find the branch by its type, not by its place. Until Avro 1.11 a field's default had to fit the first branch, and code generators may derive another typ\
 e.",remedy:"Keep null first where the default is null, and check generated code.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2)yield*orderDifference(
 t2,steps(t2.base),steps(t2.head),t2.head.place)},reads:()=>n.V("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's bra\
 nches stand in another order: ${e2?.join(", ")??""} became ${t2?.join(", ")??""}`,shape:e2=>e2});function steps(e2){return e2.kind==="union"?e2.branches.map(t2=>branchStep(
-t2,e2)):[]}const be=t.O({id:"avro/union-wrap",title:"Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch \
+t2,e2)):[]}const xe=t.O({id:"avro/union-wrap",title:"Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch \
 number before the value. Readers that have the writer's schema read either form as the other.",remedy:"Nothing to do where readers have the writer's schema.",surfaces:[
 "wire"],*differences({unions:e2}){for(let t2 of e2){let{base:e3,head:n2,branches:r2}=t2;e3.kind==="union"!=(n2.kind==="union")&&r2.onlyA.length===0&&r2.onlyB.length===
 0&&(yield differenceAt(t2,{base:e3,head:n2},n2.place))}},reads:()=>n.B,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the t\
-ype was taken out of its union",shape:schemaKey});var xe=e.n({aliasConflict:()=>D,aliases:()=>O,contractKind:()=>k,decimal:()=>A,doc:()=>j,enumDefault:()=>M,enumOrder:()=>N,
-enumSymbol:()=>P,errorRecord:()=>F,fieldDefault:()=>I,fieldOrder:()=>L,fieldPresence:()=>R,fieldRename:()=>z,fixedSize:()=>B,logicalType:()=>V,messagePresence:()=>H,
-namespace:()=>U,nullability:()=>W,promotion:()=>G,property:()=>le,protocolName:()=>fe,sharedType:()=>pe,sortOrder:()=>me,typeChange:()=>he,typeName:()=>ge,typePresence:()=>_e,
-unionBranch:()=>ve,unionOrder:()=>ye,unionWrap:()=>be});const K="avsc 5.7.9",q=2e3,J=2e5;var ProofBudget=class{values={all:J,left:J};left=5e4;counted=new Set;admits(e2){
-let t2=typeOf(e2);if(this.counted.has(t2))return!0;let n2=we(t2);return n2>q||n2>this.left?!1:(this.left-=n2,this.counted.add(t2),!0)}};const proofBudget=()=>new ProofBudget;
-async function loadAvsc(){await Promise.resolve().then(()=>require("./avsc.js"))}const Se=t.j(e2=>build$1(render(e2)));function avscResolver(e2,t2){let n2=Ce(e2)(
-t2);if(n2 instanceof Error)throw n2;return n2}const Ce=t.j(e2=>t.j(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?
+ype was taken out of its union",shape:schemaKey});var Se=e.n({aliasConflict:()=>O,aliases:()=>k,contractKind:()=>A,decimal:()=>j,doc:()=>M,enumDefault:()=>N,enumOrder:()=>P,
+enumSymbol:()=>F,errorRecord:()=>I,fieldDefault:()=>L,fieldOrder:()=>R,fieldPresence:()=>z,fieldRename:()=>B,fixedSize:()=>V,logicalType:()=>H,messagePresence:()=>U,
+namespace:()=>W,nullability:()=>G,promotion:()=>le,property:()=>ue,protocolName:()=>pe,sharedType:()=>me,sortOrder:()=>he,typeChange:()=>ge,typeName:()=>_e,typePresence:()=>ve,
+unionBranch:()=>ye,unionOrder:()=>be,unionWrap:()=>xe});const K="avsc 5.7.9",q=2e3,J=2e5;var ProofBudget=class{values={all:J,left:J};left=5e4;counted=new Set;admits(e2){
+let t2=typeOf(e2);if(this.counted.has(t2))return!0;let n2=Te(t2);return n2>q||n2>this.left?!1:(this.left-=n2,this.counted.add(t2),!0)}};const proofBudget=()=>new ProofBudget;
+async function loadAvsc(){await Promise.resolve().then(()=>require("./avsc.js"))}const Ce=t.j(e2=>build$1(render(e2)));function avscResolver(e2,t2){let n2=we(e2)(
+t2);if(n2 instanceof Error)throw n2;return n2}const we=t.j(e2=>t.j(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?
 e3:Error(String(e3))}}));async function build$1(e2){let{avsc:t2}=await Promise.resolve().then(()=>require("./avsc.js")),n2={long:t2.types.LongType.__with({fromBuffer:e3=>e3.
 readBigInt64LE(),toBuffer:e3=>{let t3=Buffer.alloc(8);return t3.writeBigInt64LE(e3),t3},fromJSON:e3=>BigInt(e3),toJSON:Number,isValid:e3=>typeof e3=="bigint"&&BigInt.
 asIntN(64,e3)===e3,compare:(e3,t3)=>e3===t3?0:e3<t3?-1:1})};return t2.Type.forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.
-reference;return t3===void 0?void 0:n2[t3]}})}const we=t.j(e2=>{let t2=new Set([e2]),n2=0;for(let e3 of t2){let r2=schemasIn(e3);if(n2+=r2.length+(e3.kind==="en\
+reference;return t3===void 0?void 0:n2[t3]}})}const Te=t.j(e2=>{let t2=new Set([e2]),n2=0;for(let e3 of t2){let r2=schemasIn(e3);if(n2+=r2.length+(e3.kind==="en\
 um"?e3.symbols.length/10:0),n2>q)break;for(let e4 of r2)t2.add(typeOf(e4))}return n2});function schemasIn(e2){switch(e2.kind){case"record":return e2.fields.map(
 e3=>e3.type);case"union":return e2.branches;case"array":return[e2.items];case"map":return[e2.values];default:return[]}}function render(e2){let n2=new Set,shape=e3=>{
 let t2=typeOf(e3);switch(t2.kind){case"array":return{type:"array",items:shape(t2.items)};case"map":return{type:"map",values:shape(t2.values)};case"union":return t2.
@@ -773,8 +774,8 @@ return plainDatum(e2,t2,e3=>typeof e3=="bigint"?Number.isSafeInteger(Number(e3))
 Uint8Array?Buffer.from(e3).toString("latin1"):e3)}var BadDatum=class extends Error{name="BadDatum"};function fromJson(e2,t2){let n2=typeOf(t2),bad=()=>{throw new BadDatum(
 `${shown$1(e2)} is not a value of ${n2.kind}`)};switch(n2.kind){case"array":return Array.isArray(e2)?e2.map(e3=>fromJson(e3,n2.items)):bad();case"map":return{entries:new Map(
 members$1(e2,bad).map(([e3,t3])=>[e3,fromJson(t3,n2.values)]))};case"record":return{fields:recordFrom(new Map(members$1(e2,bad)),n2.fields)};case"union":return unionFrom(
-e2,n2,bad);default:{let t3=Te[n2.kind](e2);return t3===void 0?bad():t3}}}const text=e2=>typeof e2=="string"?e2:void 0,bytes=e2=>typeof e2=="string"?new Uint8Array(
-Buffer.from(e2,"latin1")):void 0;function number(e2){return typeof e2=="string"&&/^(NaN|-?Infinity)$/.test(e2)?Number(e2):typeof e2=="number"?e2:void 0}const Te={
+e2,n2,bad);default:{let t3=Ee[n2.kind](e2);return t3===void 0?bad():t3}}}const text=e2=>typeof e2=="string"?e2:void 0,bytes=e2=>typeof e2=="string"?new Uint8Array(
+Buffer.from(e2,"latin1")):void 0;function number(e2){return typeof e2=="string"&&/^(NaN|-?Infinity)$/.test(e2)?Number(e2):typeof e2=="number"?e2:void 0}const Ee={
 null:e2=>e2===null?null:void 0,boolean:e2=>typeof e2=="boolean"?e2:void 0,int:e2=>typeof e2=="number"&&Number.isInteger(e2)?e2:void 0,long(e2){return typeof e2==
 "number"&&Number.isInteger(e2)||typeof e2=="string"&&/^-?\d{1,20}$/.test(e2)?BigInt(e2):void 0},float:number,double:number,string:text,enum:text,bytes,fixed:bytes};
 function recordFrom(e2,t2){return new Map(t2.map(t3=>[t3.name,fromJson(e2.get(t3.name),t3.type)]))}function unionFrom(e2,t2,n2){let[[r2,i2]=[e2===null?"null":"",
@@ -792,16 +793,16 @@ t2+1,"0");return`${i2}${o2.slice(0,-t2)}.${o2.slice(-t2)}`}function bigDecimalOf
 e2,t2.end+t2.value);return n2&&decimalText(e2.slice(t2.end,t2.end+t2.value),n2.value)}function varint(e2,t2){let n2=0n;for(let r2=t2;r2<e2.length&&r2<t2+5;r2+=1){
 let i2=e2[r2]??0;if(n2|=BigInt(i2&127)<<BigInt(7*(r2-t2)),i2<128)return{value:Number(n2>>1n^-(n2&1n)),end:r2+1}}}function decimalBytes(e2,t2){let n2=Number("123\
 4".slice(0,Math.min(e2,4))),r2=n2<128?[n2]:[n2>>8,n2&255],i2=Math.max(0,(t2??r2.length)-r2.length);return new Uint8Array([...Array(i2).fill(0),...r2].slice(0,t2))}
-const Ee=new Uint8Array([4,4,210,4]),De=new Uint8Array([2,0,0]);function display({datum:e2,pair:{reader:t2,writer:n2}}){let r2=`${shown(e2).slice(0,60)} was wri\
-tten as ${understood(e2,n2)} (${nameOf$1(n2)})`;return differInPrecisionOnly(t2.logical,n2.logical)?`${r2} and is refused as ${nameOf$1(t2)}`:`${r2} and is read\
- as ${understood(promotedTo(t2,e2),t2)} (${nameOf$1(t2)})`}function nameOf$1({logical:e2,kind:t2}){return e2?logicalText(e2):t2}function shown(e2){return e2 instanceof
+const De=new Uint8Array([4,4,210,4]),Y=new Uint8Array([2,0,0]);function display({datum:e2,pair:{reader:t2,writer:n2}}){let r2=`${shown(e2).slice(0,60)} was writ\
+ten as ${understood(e2,n2)} (${nameOf$1(n2)})`;return differInPrecisionOnly(t2.logical,n2.logical)?`${r2} and is refused as ${nameOf$1(t2)}`:`${r2} and is read \
+as ${understood(promotedTo(t2,e2),t2)} (${nameOf$1(t2)})`}function nameOf$1({logical:e2,kind:t2}){return e2?logicalText(e2):t2}function shown(e2){return e2 instanceof
 Uint8Array?`0x${Buffer.from(e2).toString("hex")}`:typeof e2=="bigint"?String(e2):JSON.stringify(e2)}function promotedTo({kind:e2},t2){return e2==="string"&&t2 instanceof
 Uint8Array?Buffer.from(t2).toString("utf8"):e2==="bytes"&&typeof t2=="string"?new Uint8Array(Buffer.from(t2,"utf8")):t2}function understood(e2,{logical:t2,kind:n2}){
 if(!t2)return n2==="string"||n2==="bytes"?shown(e2):"the bare value";if(e2 instanceof Uint8Array){if(t2.name==="decimal")return decimalText(e2,t2.scale??0);if(t2.
-name==="big-decimal")return bigDecimalOf(e2)??"no number"}if(t2.name==="uuid"&&typeof e2=="string"&&!Y.test(e2))return"no value";if(typeof e2!="bigint"&&typeof e2!=
+name==="big-decimal")return bigDecimalOf(e2)??"no number"}if(t2.name==="uuid"&&typeof e2=="string"&&!Oe.test(e2))return"no value";if(typeof e2!="bigint"&&typeof e2!=
 "number")return`a ${t2.name}`;let r2=Number(e2),i2={millis:1,micros:1e3,nanos:1e6}[t2.name.slice(t2.name.lastIndexOf("-")+1)]??1;if(t2.name==="date")return instant(
 r2*864e5).slice(0,10);if(t2.name.startsWith("time-"))return clock(r2/i2);let a2=instant(r2/i2);return t2.name.startsWith("local-")?a2.replace("Z"," local time"):
-a2}const Y=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;function instant(e2){let t2=new Date(e2);return Number.isNaN(t2.getTime())?"a time beyond any calendar":
+a2}const Oe=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;function instant(e2){let t2=new Date(e2);return Number.isNaN(t2.getTime())?"a time beyond any calendar":
 t2.toISOString()}function clock(e2){return e2>=0&&e2<864e5?new Date(e2).toISOString().slice(11,23):`${String(e2)} ms, which is no time of day`}function encodeDatum(e2,t2){
 let n2=[];return write(e2,typeOf(t2),n2),Buffer.from(n2)}function write(e2,t2,n2){if(e2!==null)if(typeof e2=="boolean")n2.push(+!!e2);else if(typeof e2=="bigint")
 writeLong(e2,n2);else if(typeof e2=="number")writeNumber(e2,t2,n2);else if(typeof e2=="string")writeText(e2,t2,n2);else if(e2 instanceof Uint8Array){t2.kind!=="\
@@ -835,7 +836,7 @@ t2.a,a2)],l2=encode(s2,e2,t2.b),u2="fault"in s2?e2:fromAvsc(s2.type.fromBuffer(l
 outcome)),p2=decode(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===r2?.issue)??d2.find(({issue:e3})=>e3.outcome===f2),{observed:h2,decoder:g2}=describeDecoding(m2,await closer(
 p2,m2,a2),t2.a),_2=shownPart(u2,t2,m2);return{outcome:f2.outcome==="reads"&&"thrown"in p2?"rejects":f2.outcome,witness:{written:o2,..._2!==JSON.stringify(o2)&&{
 shown:_2},observed:h2,bytes:l2.toString("hex"),decoder:g2===Z&&"fault"in s2?X:g2}}}async function tryType(e2,t2){if(await loadAvsc(),!t2.admits(e2))return{fault:""};
-try{return{type:await Se(e2)}}catch(e3){return{fault:messageOf(e3)}}}function encode(e2,t2,n2){return"fault"in e2?encodeDatum(t2,n2):e2.type.toBuffer(toAvsc(t2,
+try{return{type:await Ce(e2)}}catch(e3){return{fault:messageOf(e3)}}}function encode(e2,t2,n2){return"fault"in e2?encodeDatum(t2,n2):e2.type.toBuffer(toAvsc(t2,
 n2))}async function closer(e2,t2,n2){if(!t2||!("fault"in e2))return e2;if(t2.pair.reader.kind==="record")return isAbout(t2,e2.fault)?e2:{fault:""};let{reader:r2,
 writer:i2}=t2.pair;if(branches(r2)*branches(i2)>32)return{fault:""};if(e2.fault===""&&!(isPrimitive(r2)&&isPrimitive(i2)))return e2;let[a2,o2]=[await tryType(r2,
 n2),await tryType(i2,n2)];if("fault"in a2||"fault"in o2)return e2;try{return avscResolver(a2.type,o2.type),e2}catch(e3){return{fault:messageOf(e3)}}}function isAbout({
@@ -858,8 +859,8 @@ let e3=typeOf(n2.type);for(let n3 of e3.kind==="union"?e3.branches.map(typeOf):[
 let t2;for(let[n2,r2]of e2.entries()){let{kind:e3}=typeOf(r2),i2=e3==="null"?0:e3==="record"?2:1;if(t2&&i2>t2.rank)continue;let a2=sizeOf(r2);a2<1/0&&(!t2||i2<t2.
 rank||a2<t2.size)&&(t2={index:n2,size:a2,rank:i2})}return t2}function build(e2){switch(e2.kind){case"null":return null;case"boolean":return!1;case"int":case"flo\
 at":case"double":return 0;case"long":return 0n;case"string":return e2.logical?.name==="uuid"?"00000000-0000-0000-0000-000000000000":"";case"bytes":return e2.logical?.
-name==="big-decimal"?De:new Uint8Array(+!!e2.logical);case"fixed":return new Uint8Array(e2.size);case"array":return[];case"map":return{entries:new Map};case"enu\
-m":return e2.symbols[0]?.name??"";case"record":return{fields:new Map(e2.fields.map(e3=>[e3.name,smallest(e3.type)]))};case"union":{let t2=chosenBranch(e2)?.index??
+name==="big-decimal"?Y:new Uint8Array(+!!e2.logical);case"fixed":return new Uint8Array(e2.size);case"array":return[];case"map":return{entries:new Map};case"enum":
+return e2.symbols[0]?.name??"";case"record":return{fields:new Map(e2.fields.map(e3=>[e3.name,smallest(e3.type)]))};case"union":{let t2=chosenBranch(e2)?.index??
 0;return{branch:t2,value:smallest(e2.branches[t2]??e2)}}}}async function proveMissing(e2,{missing:t2,writer:n2},r2){for(let[i2,a2]of t2){if(a2!==e2)continue;let t3=loneDatum(
 i2,n2);if(!t3)return;let o2=smallest(t3.schema),s2=toJson(o2,t3.schema);return{written:t3.label.length>0?objectOf([...t3.label,["value",s2]]):s2,observed:"becau\
 se"in e2?e2.because:"read",bytes:await encoded(o2,t3.schema,r2),decoder:X}}}function loneDatum(e2,t2){if("request"in e2)return{schema:e2.request,label:[["messag\
@@ -871,7 +872,7 @@ step==="field"?t2+=sizeOf(r2.pair.writer)-sizeOf(n2.field.type):n2?.step!=="into
 step:t3,from:r2}=r2){let e3=r2.pair.writer;if(t3?.step==="item")n2=[n2];else if(t3?.step==="value")n2={entries:new Map([["key",n2]])};else if(t3?.step==="branch")
 n2={branch:t3.index,value:n2};else if(t3?.step==="field"&&e3.kind==="record"){let r3=n2;n2={fields:new Map(e3.fields.map(e4=>[e4.name,e4===t3.field?r3:smallest(
 e4.type)]))}}}return n2}function telling(e2){let t2=e2.logical?.name;switch(e2.kind){case"int":return t2==="time-millis"?432e5:19675;case"long":return t2==="tim\
-e-micros"?43200000000n:1700000000000n;case"bytes":return t2==="big-decimal"?Ee:decimalBytes(e2.logical?.precision??4);case"string":return t2==="uuid"?"f47ac10b-\
+e-micros"?43200000000n:1700000000000n;case"bytes":return t2==="big-decimal"?De:decimalBytes(e2.logical?.precision??4);case"string":return t2==="uuid"?"f47ac10b-\
 58cc-4372-a567-0e02b2c3d479":"text";case"fixed":return t2==="decimal"?decimalBytes(e2.logical?.precision??4,e2.size):new Uint8Array(e2.size).fill(1,0,Math.min(e2.
 size,16));case"array":return[smallest(e2.items)];case"map":return{entries:new Map([["key",smallest(e2.values)]])};default:return smallest(e2)}}async function proveOutcome(e2,t2,n2=proofBudget()){
 try{let r2=t2.causes.get(e2);if(!r2)return await proveMissing(e2,t2,n2);let i2=sampleFor(r2,[t2.budget,n2.values]);return i2===void 0?{unproven:"the data shown \
@@ -882,11 +883,11 @@ o2,a2.b),{root:a2,cause:void 0},r2,proofBudget())}function missingFor(e2,{missin
 i2]of t2)if("path"in e3||("request"in e3?e3.name===n2:e3.name===r2))return i2}function becauseOf(e2){return"because"in e2?e2.because:"read"}function rootOf(e2,{
 reader:t2,writer:n2}){let r2=rootsOf$1(t2,n2),[i2]=r2;if(i2?.part==="schema")return{root:i2,json:e2};let{message:a2,part:o2,type:s2,value:c2}=e2??{},l2=r2.find(
 e3=>s2===void 0?e3.message===a2&&e3.part===o2:e3.part==="type"&&"name"in e3.b&&e3.b.name===s2);if(!l2)throw new BadDatum("expected a datum with its message and \
-part, or with its type, and a value");return{root:l2,json:c2}}const Oe=t.D({id:"avro",rules:Object.values(xe),surfaces:()=>["wire"],identify(e2,n2){let r2=parseFile(
+part, or with its type, and a value");return{root:l2,json:c2}}const ke=t.D({id:"avro",rules:Object.values(Se),surfaces:()=>["wire"],identify(e2,n2){let r2=parseFile(
 e2,t.U(e2,"base",n2));if("fault"in r2)return;let i2=nameOf({...r2,types:[...r2.definitions.values()]});return i2===void 0?void 0:{key:i2}},references,prepare:pairModels,
 open:(e2,t2,n2)=>openModel(e2,t2,e3=>n2(e3).options),faults:faultsOf,settle,notes:(e2,t2)=>link(e2,t2).notes,contract(e2,t2){let{contract:n2}=link(e2,t2);if(!n2)
 throw Error(`${t2} has faults`);return n2},contractId:nameOf,canonical:l,match:({base:e2,head:t2,run:n2})=>match(e2,t2,n2.table(plainGraphs)),uses:(e2,t2)=>usesOf(
 t2),remarks:({base:e2})=>e2.flaws.map(({message:e3,location:t2})=>`base, line ${String(t2?.line??1)}: ${e3}; what it wrote and reads is judged all the same`),judge:({
 matched:{resolutions:e2}})=>({backward:e2.backward.outcome,forward:e2.forward.outcome}),async prove({matched:e2,change:t2,surface:n2,direction:r2,run:i2}){let a2=e2.
 resolutions[r2],o2=t2?t2.verdicts[n2]?.[r2]:a2.outcome;return o2&&proveOutcome(o2,a2,i2.table(proofBudget))},replay:replayWritten,profile});function nameOf({protocol:e2,
-root:t2,types:n2}){return e2?e2.name:t2?"name"in t2?t2.name:void 0:n2[0]?.name}exports.avro=Oe;
+root:t2,types:n2}){return e2?e2.name:t2?"name"in t2?t2.name:void 0:n2[0]?.name}exports.avro=ke;

@@ -154,15 +154,15 @@ under(t3)]);return{root:e2,use:textsOf(n2.use),except:new Set(textsOf(n2.except)
 ignore_unstable_packages===!0}}function join$1(e2,t2){return`${e2}/${t2}`.split("/").filter(e3=>e3!==""&&e3!==".").join("/")}var ce=e.n({bufRules:()=>bufRules,proposedRules:()=>proposedRules});
 async function proposedRules(e2,t2){let[n2,r2]=await Promise.all([bufModules(e2),bufModules(t2)]);return[...new Set([...n2,...r2].map(({root:e3})=>e3))].sort().
 flatMap(e3=>{let t3=differencesOf(n2.find(t4=>t4.root===e3),r2.find(t4=>t4.root===e3)),i2=e3===""?"the module at the root":`the module ${e3}`;return t3.length===
-0?[]:[`${i2}, as buf's files are proposed: ${t3.join("; ")}. This proposal is judged by what the governed branch says`]})}function differencesOf(e2,t2){return e2?
-t2?le.flatMap(([n2,r2])=>{let[i2,a2]=[r2(e2),r2(t2)],o2=i2.filter(e3=>!a2.includes(e3)),s2=a2.filter(e3=>!i2.includes(e3));return[...o2.length>0?[`${n2} would l\
-ose ${o2.join(", ")}`]:[],...s2.length>0?[`${n2} would gain ${s2.join(", ")}`]:[]]}):["would be no module any more, and no root of imports"]:["would be new, and\
- a root of imports"]}const le=[["breaking.use",({use:e2})=>e2],["breaking.except",({except:e2})=>[...e2]],["breaking.ignore",({ignore:e2})=>e2],["breaking.ignor\
-e_only",({ignoreOnly:e2})=>Object.entries(e2).flatMap(([e3,t2])=>t2.map(t3=>`${e3} in ${t3}`))],["breaking",e2=>e2.ignoreUnstablePackages?["ignore_unstable_pack\
-ages"]:[]]];async function bufRules(e2){return(await bufModules(e2)).flatMap(({root:e3,use:t2,except:n2})=>{if(t2.length===0)return[];let r2=t2.find(e4=>Object.
-hasOwn(C,e4))??"FILE",i2=n2.size===0?"":` except ${[...n2].join(", ")}`;return[`${e3===""?"buf.yaml":`buf.yaml, for ${e3},`} has buf breaking check ${t2.join(",\
- ")}${i2}: --profile ${C[r2]??""} answers as it would`]})}const C={FILE:"buf-file",PACKAGE:"buf-package",WIRE_JSON:"buf-wire-json",WIRE:"buf-wire"},w={text:"",reroutes:[],
-names:[],pinsOf:()=>[]};function withReroutes(e2,t2){return t2.length===0?e2:{...e2,reroutes:t2,text:`${e2.text}
+0?[]:[`${i2}, as buf's files are proposed: ${t3.join("; ")}. Which rules count and what is ignored is as the governed branch says; roots of imports are each sid\
+e's own`]})}function differencesOf(e2,t2){return e2?t2?le.flatMap(([n2,r2])=>{let[i2,a2]=[r2(e2),r2(t2)],o2=i2.filter(e3=>!a2.includes(e3)),s2=a2.filter(e3=>!i2.
+includes(e3));return[...o2.length>0?[`${n2} would lose ${o2.join(", ")}`]:[],...s2.length>0?[`${n2} would gain ${s2.join(", ")}`]:[]]}):["would be no module any\
+ more, and no root of imports"]:["would be new, and a root of imports"]}const le=[["breaking.use",({use:e2})=>e2],["breaking.except",({except:e2})=>[...e2]],["b\
+reaking.ignore",({ignore:e2})=>e2],["breaking.ignore_only",({ignoreOnly:e2})=>Object.entries(e2).flatMap(([e3,t2])=>t2.map(t3=>`${e3} in ${t3}`))],["breaking",e2=>e2.
+ignoreUnstablePackages?["ignore_unstable_packages"]:[]]];async function bufRules(e2){return(await bufModules(e2)).flatMap(({root:e3,use:t2,except:n2})=>{if(t2.length===
+0)return[];let r2=t2.find(e4=>Object.hasOwn(C,e4))??"FILE",i2=n2.size===0?"":` except ${[...n2].join(", ")}`;return[`${e3===""?"buf.yaml":`buf.yaml, for ${e3},`}\
+ has buf breaking check ${t2.join(", ")}${i2}: --profile ${C[r2]??""} answers as it would`]})}const C={FILE:"buf-file",PACKAGE:"buf-package",WIRE_JSON:"buf-wire\
+-json",WIRE:"buf-wire"},w={text:"",reroutes:[],names:[],pinsOf:()=>[]};function withReroutes(e2,t2){return t2.length===0?e2:{...e2,reroutes:t2,text:`${e2.text}
 ${JSON.stringify(t2)}`}}async function bufDependencies(e2){let t2=new Map;for(let{directory:n3,name:r2,document:i2}of await bufDocuments(e2,["buf.lock","buf.yam\
 l","buf.yml"])){let e3=r2==="buf.lock"?objectsOf(i2.deps).map(pinOf):textsOf(i2.deps).map(asked);e3.length>0&&t2.set(n3,[...t2.get(n3)??[],...e3])}let n2=[...t2].
 map(([e3,t3])=>[e3,dependenciesFrom(t3)]);return n2.sort(([e3],[t3])=>t3.length-e3.length),e3=>n2.find(([t3])=>t3===""||e3.startsWith(`${t3}/`))?.[1]??w}function pinOf(e2){

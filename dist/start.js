@@ -33,12 +33,22 @@ cwd:t2,input:n2,accept:r2=[],env:i2},a2){return new Promise((o2,s2)=>{let c2=n2=
 on("data",e3=>l2=`${l2}${e3.toString("utf8")}`.slice(0,4e3)),c2.on("error",t3=>{s2(new GitError(e2,void 0,t3.message))}),c2.on("close",t3=>{t3===0||t3!==null&&r2.
 includes(t3)?o2():s2(new GitError(e2,t3??void 0,l2))}),c2.stdin?.on("error",()=>{}),c2.stdin?.end(n2)})}function pieces(e2){let t2=e2.toString("utf8");return t2===
 ""?[]:t2.slice(0,t2.endsWith("\0")?-1:void 0).split("\0")}function withHistory(e2,t2){let{earlier:n2}=e2;return n2?{...e2,async earlier(e3){return await t2(),n2(
-e3)}}:e2}var NoSources=class extends Error{fault;exit;name="NoSources";constructor(e2,t2){super(e2.message),this.fault=e2,this.exit=t2}};const u=["--is-inside-w\
-ork-tree","--is-shallow-repository","--show-toplevel","HEAD^{commit}"];async function openRepository(e2,t2){let n2=t2?.join("..."),r2=t2&&n2!==void 0?[n2,"--sym\
-bolic-full-name",t2[0]]:[],i2=(await ask(e2,[...u,...r2])).replace(/\n$/,"").split(`
+e3)}}:e2}var NoSources=class extends Error{fault;exit;name="NoSources";constructor(e2,t2){super(e2.message),this.fault=e2,this.exit=t2}};function isFixedName(e2){
+return/^(HEAD|[0-9a-f]{40}|[0-9a-f]{64})([~^].*)?$/.test(e2)}const u="refs/remotes/origin/HEAD";function shortName(e2){return e2.replace(/^refs\/(remotes|heads|tags)\//,
+"")}async function fullRefName(e2,t2){let[n2=""]=/^[^~^:]+/.exec(t2)??[];if(n2===""||n2.startsWith("refs/")||n2.includes("@{")||isFixedName(t2))return t2;let{commits:r2,
+defaultBranch:i2}=await refsNamed(e2,n2),a2=[`refs/remotes/${n2}`,`refs/heads/${n2}`,`refs/remotes/origin/${n2}`].find(e3=>r2.has(e3)),o2=`refs/tags/${n2}`,s2=a2??
+(r2.has(o2)?o2:void 0);if(s2===void 0)return t2;let c2=a2===`refs/remotes/${n2}`||n2===i2,[l2]=[...a2!==void 0&&!c2&&r2.has(o2)?[[o2,r2.get(o2)??""]]:[],...(await objectsNamed(
+e2,n2)).map(e3=>[e3,e3])].filter(([,e3])=>e3!==r2.get(s2));if(l2)throw new NoSources({message:`"${n2}" is the name of ${s2} and of ${l2[0]}, which differ: name \
+one of them in full`},2);return s2+t2.slice(n2.length)}async function refsNamed(e2,t2){let n2=["heads","remotes","remotes/origin","tags"].map(e3=>`refs/${e3}/${t2}`),
+r2=(await gitText(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)%00%(*objectname)","--",u,...n2],{cwd:e2})).split(`
+`).filter(Boolean).map(e3=>e3.split("\0")),i2=r2.find(([e3])=>e3==="refs/remotes/origin/HEAD")?.[1]??"",a2=new Map(r2.filter(([e3=""])=>n2.includes(e3)).map(([e3="",
+,t3="",n3=""])=>[e3,n3||t3])),o2=t2==="main"||t2==="master",s2=i2.replace("refs/remotes/origin/","");return{commits:a2,defaultBranch:s2===""&&o2?t2:s2}}async function objectsNamed(e2,t2){
+return/^[0-9a-f]{4,64}$/.test(t2)?(await gitText(["rev-parse",`--disambiguate=${t2}`],{cwd:e2,accept:[1,128]})).split(`
+`).filter(Boolean):[]}const d=["--is-inside-work-tree","--is-shallow-repository","--show-toplevel","HEAD^{commit}"];async function openRepository(e2,t2){let n2=t2?.
+join("..."),r2=t2&&n2!==void 0?[n2,"--symbolic-full-name",t2[0]]:[],i2=(await ask(e2,[...d,...r2])).replace(/\n$/,"").split(`
 `),a2=n2===void 0?void 0:takeBranchPoint(i2,n2),[o2,s2,...c2]=i2;if(o2!=="true")throw noWorkTree(e2);let l2=c2.pop()??"";if(!isCommit(l2))throw new NoSources({message:"\
-this repository has no commit yet: there is nothing to compare with. Commit the contracts first."},3);let d2={cwd:e2,root:c2.join(`
-`),shallow:s2==="true",head:l2};return a2?{...d2,branchPoint:a2}:d2}const isCommit=e2=>/^[0-9a-f]{40,64}$/.test(e2);function takeBranchPoint(e2,t2){if(e2.at(-1)===
+this repository has no commit yet: there is nothing to compare with. Commit the contracts first."},3);let u2={cwd:e2,root:c2.join(`
+`),shallow:s2==="true",head:l2};return a2?{...u2,branchPoint:a2}:u2}const isCommit=e2=>/^[0-9a-f]{40,64}$/.test(e2);function takeBranchPoint(e2,t2){if(e2.at(-1)===
 t2){e2.pop();return}if(e2.at(-1)==="HEAD^{commit}")return;let n2=e2.findLastIndex(e3=>isCommit(e3)),[r2="",i2="",...a2]=e2.splice(n2-1),o2=a2.filter(e3=>e3.startsWith(
 "^")),[s2=""]=a2.slice(o2.length),[c2]=o2;return c2!==void 0&&o2.length===1?{ref:s2,target:i2,head:r2,mergeBase:c2.slice(1)}:void 0}async function ask(e2,t2){try{
 let n2=await gitText(["rev-parse",...t2],{cwd:e2,accept:[128]});if(n2!=="")return n2;throw await git(["rev-parse","--git-dir"],{cwd:e2}),noWorkTree(e2)}catch(t3){
@@ -47,60 +57,62 @@ but inside git's own folder: run this in the checked-out files`},2)}function why
 e started (${n2}): install git and put it on the PATH`;if(/not a git repository/i.test(n2))return`${e2} is not in a git repository: run this inside one, or comp\
 are two files or folders with "contract-check diff BASE HEAD"`;if(/[/\\]\.git([/\\]|$)/.test(e2))return noWorkTree(e2).message;if(/bare repository/i.test(n2))return`${e2}\
  is a bare repository, without files: run this in a clone of it, or in "git worktree add FOLDER"`;let[,i2]=/dubious ownership in repository at '(.*)'/.exec(n2)??
-[];return i2===void 0?r2:`${i2} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${i2}"`}function isFixedName(e2){
-return/^(HEAD|[0-9a-f]{40}|[0-9a-f]{64})([~^].*)?$/.test(e2)}async function unshadowed(e2,t2){let[n2=""]=/^[^~^:]+/.exec(t2)??[];if(n2===""||n2.startsWith("refs\
-/")||n2.includes("@{")||isFixedName(t2))return t2;let r2=[`refs/remotes/${n2}`,`refs/heads/${n2}`,`refs/remotes/origin/${n2}`],i2=await gitText(["for-each-ref",
-"--format=%(refname)","--",...r2],{cwd:e2}),a2=new Set(i2.split(`
-`)),o2=r2.find(e3=>a2.has(e3));return o2===void 0?t2:o2+t2.slice(n2.length)}async function commitOf(e2,t2){let n2=(await gitText(["rev-parse","--verify","--quie\
-t","--end-of-options",`${await unshadowed(e2,t2)}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return isCommit(n2)?n2:void 0}const d="contract-check.yaml",f=["co\
-ntracts","consumers","calendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),p=["contract-check.yml","contract-check.json",".contract-check.yaml",".c\
-ontract-check.yml",".github/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=d){let n2=e2.containing("governance/").filter(e3=>e3.
-startsWith("governance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=d){let[r2]=governanceFilesIn(e2,n2);if(r2!==void 0)
-return`${r2} is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governance-ref HEAD" tries what is committed here`}function isLink(e2){
-return e2?.mode==="120000"}function isPlainFile(e2){return e2?.mode.startsWith("100")===!0}function entriesOf(e2){return{has:t2=>e2.has(t2),get:t2=>e2.get(t2),keys:()=>e2.
-keys(),containing:t2=>[...e2.keys()].filter(e3=>e3.includes(t2)),mayEndWith:t2=>[...e2.keys()].some(e3=>e3.endsWith(t2)),links:()=>[...e2].flatMap(([e3,t2])=>isLink(
-t2)?[e3]:[]),[Symbol.iterator]:()=>e2[Symbol.iterator]()}}const m=1e3,h=60*m,g=60*h,_=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;
-function parseInstant(e2){let t2=_.exec(e2.trim());if(!t2)return;let n2=t2.slice(1),[r2,i2,a2,o2,s2,c2]=n2.slice(0,6).map(e3=>Number(e3??0)),l2=Number((n2[6]??"").
+[];return i2===void 0?r2:`${i2} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${i2}"`}async function commitOf(e2,t2){
+let n2=(await gitText(["rev-parse","--verify","--quiet","--end-of-options",`${await fullRefName(e2,t2)}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return isCommit(
+n2)?n2:void 0}const f="contract-check.yaml",p=["contracts","consumers","calendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),m=["contract-check.yml",
+"contract-check.json",".contract-check.yaml",".contract-check.yml",".github/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=f){
+let n2=e2.containing("governance/").filter(e3=>e3.startsWith("governance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=f){
+let[r2]=governanceFilesIn(e2,n2);if(r2!==void 0)return`${r2} is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governance-ref HEAD" t\
+ries what is committed here`}function isLink(e2){return e2?.mode==="120000"}function isPlainFile(e2){return e2?.mode.startsWith("100")===!0}function entriesOf(e2){
+return{has:t2=>e2.has(t2),get:t2=>e2.get(t2),keys:()=>e2.keys(),containing:t2=>[...e2.keys()].filter(e3=>e3.includes(t2)),mayEndWith:t2=>[...e2.keys()].some(e3=>e3.
+endsWith(t2)),links:()=>[...e2].flatMap(([e3,t2])=>isLink(t2)?[e3]:[]),[Symbol.iterator]:()=>e2[Symbol.iterator]()}}const h=1e3,g=60*h,_=60*g,v=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;
+function parseInstant(e2){let t2=v.exec(e2.trim());if(!t2)return;let n2=t2.slice(1),[r2,i2,a2,o2,s2,c2]=n2.slice(0,6).map(e3=>Number(e3??0)),l2=Number((n2[6]??"").
 padEnd(3,"0")),u2=Date.UTC(r2,i2-1,a2,o2,s2,c2,l2),d2=new Date(u2).getUTCDate()===a2&&i2>=1&&i2<=12,f2=offsetOf(n2[7]??"Z");return d2&&o2<24&&s2<60&&c2<60&&f2!==
 void 0?u2-f2:void 0}function offsetOf(e2){if(e2==="Z")return 0;let[t2,n2]=[Number(e2.slice(1,3)),Number(e2.slice(4,6))];if(!(t2>23||n2>59))return(e2.startsWith(
-"-")?-1:1)*(t2*g+n2*h)}const v={avro:{expects:"full",suffixes:[".avsc",".avpr",".avdl"],optionsKey:"avro",declaresVersion:!0,namesRoot:!0,decidingFiles:[]},protobuf:{
+"-")?-1:1)*(t2*_+n2*g)}const y={avro:{expects:"full",suffixes:[".avsc",".avpr",".avdl"],optionsKey:"avro",declaresVersion:!0,namesRoot:!0,decidingFiles:[]},protobuf:{
 expects:"full",suffixes:[".proto"],optionsKey:"protobuf",declaresVersion:!1,namesRoot:!0,decidingFiles:["buf.yaml","buf.yml","buf.work.yaml"]},"json-schema":{expects:"\
-backward",suffixes:[".schema.json",".schema.yaml",".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},y=Object.keys(v),b=y.
-flatMap(e2=>v[e2].suffixes),x=y.flatMap(e2=>v[e2].decidingFiles);function formatByName(e2){return y.find(t2=>v[t2].suffixes.some(t3=>e2.endsWith(t3)))}const S=[
-"default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"],C=65536;function tooLarge(e2){let megabytes=e3=>(e3/
-1024/1024).toFixed(0);return{fault:`the file is too large to be a contract: ${megabytes(e2)} MiB, the limit is ${megabytes(16777216)} MiB`}}const w=new TextDecoder(
+backward",suffixes:[".schema.json",".schema.yaml",".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},b=Object.keys(y),x=b.
+flatMap(e2=>y[e2].suffixes),S=b.flatMap(e2=>y[e2].decidingFiles);function formatByName(e2){return b.find(t2=>y[t2].suffixes.some(t3=>e2.endsWith(t3)))}const C=[
+"default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"],w=65536;function tooLarge(e2){let megabytes=e3=>(e3/
+1024/1024).toFixed(0);return{fault:`the file is too large to be a contract: ${megabytes(e2)} MiB, the limit is ${megabytes(16777216)} MiB`}}const T=new TextDecoder(
 "utf-8",{fatal:!0,ignoreBOM:!0});function decode(e2){if(e2[0]===255&&e2[1]===254||e2[0]===254&&e2[1]===255)return{fault:"the file is UTF-16 text: save it as UTF\
--8"};let t2=e2.indexOf(0);if(t2>=0)return{fault:`the file is binary, not text: it has a NUL byte at offset ${String(t2)}`};try{return{text:w.decode(e2)}}catch{return{
+-8"};let t2=e2.indexOf(0);if(t2>=0)return{fault:`the file is binary, not text: it has a NUL byte at offset ${String(t2)}`};try{return{text:T.decode(e2)}}catch{return{
 fault:"the file is not valid UTF-8 text: save it as UTF-8"}}}function decodeStart(e2){return e2.includes(0)?"":new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e2)}
-async function readBelow(n2,r2){let i2=(0,t.join)(n2,r2);try{if(!await isBelow(n2,(0,t.dirname)(i2)))return{fault:"the file lies outside, behind a linked folder"};
-let r3=await e.promises.lstat(i2);return r3.isSymbolicLink()?{text:(await e.promises.readlink(i2)).split(t.sep).join("/"),link:!0}:r3.isFile()?r3.size>16777216?
+async function readBelow(n2,r2){let i2=(0,t.join)(n2,r2);try{if(!await isBelow$1(n2,(0,t.dirname)(i2)))return{fault:"the file lies outside, behind a linked fold\
+er"};let r3=await e.promises.lstat(i2);return r3.isSymbolicLink()?{text:(await e.promises.readlink(i2)).split(t.sep).join("/"),link:!0}:r3.isFile()?r3.size>16777216?
 tooLarge(r3.size):decode(await e.promises.readFile(i2)):{fault:"this is not a regular file"}}catch(e2){return{fault:unreadable(e2)}}}async function startBelow(n2,r2,i2){
-try{let a2=(0,t.join)(n2,r2);return!await isBelow(n2,(0,t.dirname)(a2))||!(await e.promises.lstat(a2)).isFile()?void 0:await firstBytes(a2,i2)}catch{return}}async function wholeBelow(e2,t2){
+try{let a2=(0,t.join)(n2,r2);return!await isBelow$1(n2,(0,t.dirname)(a2))||!(await e.promises.lstat(a2)).isFile()?void 0:await firstBytes(a2,i2)}catch{return}}async function wholeBelow(e2,t2){
 let n2=await startBelow(e2,t2,16777217);return n2&&n2.length<=16777216?n2:void 0}function wholeNamed(t2){return e.promises.readFile(t2)}async function readNamed(e2){
 try{let t2=await firstBytes(e2,16777217);return t2.length>16777216?tooLarge(t2.length):decode(t2)}catch(e3){return{fault:unreadable(e3)}}}async function firstBytes(t2,n2){
 let r2=await e.promises.open(t2,"r");try{let e2=[];for(let t3=n2;t3>0;){let{bytesRead:n3,buffer:i2}=await r2.read({buffer:Buffer.alloc(Math.min(t3,65536)),position:null});
-if(n3===0)break;e2.push(i2.subarray(0,n3)),t3-=n3}return Buffer.concat(e2)}finally{await r2.close()}}async function isBelow(n2,r2){let[i2,a2]=await Promise.all(
+if(n3===0)break;e2.push(i2.subarray(0,n3)),t3-=n3}return Buffer.concat(e2)}finally{await r2.close()}}async function isBelow$1(n2,r2){let[i2,a2]=await Promise.all(
 [e.promises.realpath(n2),e.promises.realpath(r2)]);return a2===i2||a2.startsWith(i2.endsWith(t.sep)?i2:i2+t.sep)}function unreadable(e2){return`the file could n\
 ot be read: ${e2 instanceof Error?e2.message:String(e2)}`}function outsideOf(e2,n2){let folder=e3=>({name:e3,async open(){let{folderSnapshot:r2}=await Promise.resolve().
 then(()=>require("./commands.js")).then(e4=>e4.y);return r2((0,t.resolve)(n2,e3))}});return{images:e2.images.map(e3=>({name:e3,read:once(()=>wholeNamed((0,t.resolve)(
-n2,e3)))})),folders:e2.folders.map(folder),folder}}function once(e2){let t2;return()=>t2??=e2()}const T={profile:{type:"string",value:"NAME",help:`answer as ano\
-ther system would: ${S.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json or source counts (repeatable)"},image:{type:"\
-string",multiple:!0,value:"FILE",help:"Protobuf: a compiled image that holds imports, by buf build or protoc (repeatable)"},include:{type:"string",multiple:!0,value:"\
-DIR",help:"Protobuf: a folder that holds imports, also outside the repository (repeatable)"}},E=["wire","json","source","rpc"];function judgingSettings(e2,{cwd:t2}){
-let n2=oneOf(e2,"profile",S,"default"),r2=e2.all("surface").map(e3=>{let t3=E.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: expected o\
-ne of ${E.join(", ")}${didYouMean(e3,E)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf({images:e2.
-all("image"),folders:e2.all("include")},t2)}}const D={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the default br\
-anch)"},head:{type:"string",value:"REF",help:"the proposal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",help:"the \
-config file on the governed branch (default: contract-check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default \
-branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,...givenOption(
-"base","base"),...givenOption("head","head"),...givenOption("config","config"),...givenOption("governanceRef","governance-ref"),settings:judgingSettings(e2,t2),
-now:n2,get zone(){return t2.zone}}}function instantOf(e2,{env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();if(!r2&&t2.CI==="true"&&!e2.is("\
-allow-at"))throw new UsageError("--at is for what-if questions, and CI=true: leave it out, or add --allow-at");let a2=parseInstant(i2);if(a2===void 0)throw new UsageError(
-`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return a2}function refuseConfig(e2,t2){for(let{message:n2,
+n2,e3)))})),folders:e2.folders.map(folder),folder}}function once(e2){let t2;return()=>t2??=e2()}const E={profile:{type:"string",value:"NAME",help:`answer as ano\
+ther system would: ${C.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json, rpc or source counts (repeatable)"},image:{type:"\
+string",multiple:!0,value:"FILE",help:"Protobuf: a compiled image that holds imports of both sides, by buf build or protoc (repeatable)"},include:{type:"string",
+multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds imports of both sides (repeatable)"}},D=["wire","json","source","rpc"];function judgingSettings(e2,{
+cwd:t2}){let n2=oneOf(e2,"profile",C,"default"),r2=e2.all("surface").map(e3=>{let t3=D.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: e\
+xpected one of ${D.join(", ")}${didYouMean(e3,D)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf(
+{images:e2.all("image"),folders:e2.all("include")},t2)}}const O={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the\
+ default branch)"},head:{type:"string",value:"REF",help:"the proposal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",
+help:"the config file on the governed branch (default: contract-check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: th\
+e default branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,
+...givenOption("base","base"),...givenOption("head","head"),...givenOption("config","config"),...givenOption("governanceRef","governance-ref"),settings:judgingSettings(
+outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}function outsideOnly(n2,r2){let i2=n2.all("include"),a2=i2.length>0?repositoryAbove(r2):void 0;for(let n3 of i2){
+let i3=(0,t.resolve)(r2,n3);if(a2!==void 0&&(0,e.existsSync)(i3)&&isBelow((0,e.realpathSync)(i3),a2))throw new UsageError(`--include ${n3} lies in the repositor\
+y: name it under protobuf: {include: [\u2026]} of the config, so that each side reads its own`)}return n2}function repositoryAbove(n2){for(let r2=(0,e.realpathSync)(
+n2);;r2=(0,t.dirname)(r2)){if((0,e.existsSync)((0,t.join)(r2,".git")))return r2;if(r2===(0,t.dirname)(r2))return}}function isBelow(e2,n2){let r2=(0,t.relative)(
+n2,e2);return!r2.startsWith("..")&&!(0,t.isAbsolute)(r2)}const k=["CI","CONTINUOUS_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_B\
+UILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ciVariable(e2){return k.find(t2=>!["","0","false",void 0].includes(e2[t2]?.toLowerCase()))}function instantOf(e2,{
+env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=ciVariable(t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at i\
+s for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or add --allow-at`);let o2=parseInstant(i2);if(o2===void 0)throw new UsageError(
+`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return o2}function refuseConfig(e2,t2){for(let{message:n2,
 location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
 `);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
 async function warnOfLaggingConfig({cwd:n2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(n2),
-c2=[r2??"contract-check.yaml",...f.map(([e2])=>e2)].filter(n3=>(0,e.existsSync)((0,t.join)(s2,n3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e2=>[e2,{oid:void 0,
+c2=[r2??"contract-check.yaml",...p.map(([e2])=>e2)].filter(n3=>(0,e.existsSync)((0,t.join)(s2,n3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e2=>[e2,{oid:void 0,
 mode:"100644"}]))),a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${oneLine(l2)}
 `)}async function isShallow(e2){return(await gitText(["rev-parse","--is-shallow-repository"],{cwd:e2})).trim()==="true"}async function firstCommit(e2,t2){if(!await isShallow(
 e2))return(await gitText(["rev-list","--first-parent","--max-parents=0",t2,"--"],{cwd:e2})).trim()||void 0}async function cutOff(e2,t2){if(t2.length===0||!await isShallow(
@@ -110,9 +122,9 @@ if(n2.has(t2))return!1;let[r2,...i2]=(await gitText(["merge-base","--all",...(aw
 `).filter(Boolean);return r2===void 0||i2.length>0?!1:(await gitText(["rev-list",t2,`^${r2}`],{cwd:e2})).split(`
 `).every(e3=>!n2.has(e3))}async function shallowEnds(e2){let n2=(await gitText(["rev-parse","--git-path","shallow"],{cwd:e2})).trim(),r2=await(0,i.readFile)((0,t.
 resolve)(e2,n2),"utf8");return new Set(r2.split(`
-`).filter(Boolean))}const O=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];function requiredDirections(e2){return e2.
+`).filter(Boolean))}const A=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];function requiredDirections(e2){return e2.
 startsWith("full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:[]}function modeFor({mode:e2},t2){return e2??
-v[t2].expects}function countedVerdict({expected:e2,verdict:t2}){return e2??t2}function satisfies(e2,t2){return requiredDirections(t2).every(t3=>e2[t3].outcome===
+y[t2].expects}function countedVerdict({expected:e2,verdict:t2}){return e2??t2}function satisfies(e2,t2){return requiredDirections(t2).every(t3=>e2[t3].outcome===
 "reads")}function pathOf({headPath:e2,basePath:t2}){return e2??t2??""}function decideByPromise(e2){let t2=e2.comparisons.filter(({faults:e3})=>e3.length>0),n2=e2.
 comparisons.filter(({faults:e3,satisfied:t3})=>e3.length===0&&!t3);return{status:t2.length>0?"fault":n2.length>0?"refused":"pass",enforce:"full",reasons:[...faultReasons(
 t2),...n2.map(brokenReason)],requirements:[],validUntil:null,nextTransition:null}}function faultReasons(e2){let t2=new Map;for(let n2 of e2){let[e3]=n2.faults,{
@@ -123,48 +135,48 @@ let[t3,...n2]=e3.sort((e4,t4)=>Number(isEcho(e4))-Number(isEcho(t4))),r2=t3?.fau
  ${t2}${e2===1?"":"s"}`}function brokenReason(e2){let{pairing:t2,mode:n2,declared:r2,changes:i2}=e2,a2=countedVerdict(e2),o2=requiredDirections(n2).filter(e3=>a2[e3].
 outcome!=="reads"),s2=o2.every(e3=>a2[e3].outcome==="undecided"),c2=i2.find(e3=>o2.some(t3=>e3.verdict[t3].outcome!=="reads"))?.location;return{code:s2?"GV021":
 "GV020",message:`${pathOf(t2)} ${r2?"promises":"is expected to keep"} "${n2}", and ${o2.join(" and ")} ${s2?"could not be decided":o2.length>1?"fail":"fails"}`,
-...c2&&{location:c2}}}const k="refs/remotes/origin/HEAD",A=[k,"refs/remotes/origin/main","refs/remotes/origin/master","refs/heads/main","refs/heads/master"];async function findTarget(e2,t2){
-if(t2!==void 0)return namedTarget(e2,t2);let n2=(await gitText(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)",...A],{cwd:e2})).split(`
-`),r2=new Map(n2.filter(Boolean).map(e3=>{let[t3="",n3="",r3]=e3.split("\0");return[t3,{name:shortName(n3||t3),commit:r3}]}));return A.flatMap(e3=>r2.get(e3)??[])[0]}
-function shortName(e2){return e2.replace(/^refs\/(remotes|heads)\//,"")}async function namedTarget(e2,t2){let n2=await unshadowed(e2,t2);return{name:n2===t2?t2:
-shortName(n2),commit:await commitOf(e2,n2)}}async function presentTarget(e2,t2){if(t2===void 0)throw await noDefaultBranch(e2);let{name:n2,commit:r2}=t2;if(r2!==
-void 0)return{name:n2,commit:r2};throw new NoSources({message:`there is no commit "${n2}" in this clone: check the name, or run "${await fetchCommand(e2,n2)}"`},
-3)}async function mergeBase(e2,t2,n2,r2){if(t2===n2)return n2;let{cwd:i2,shallow:a2}=e2,o2=(await gitText(["merge-base","--",t2,n2],{cwd:i2,accept:[1]})).trim();
-if(o2!=="")return o2;throw new NoSources({message:a2?`this clone is shallow and does not reach the point where ${r2} and head parted: run "git fetch --no-tags -\
--unshallow ${await remote(i2)}" (with actions/checkout: fetch-depth: 0)`:`head and ${r2} have no common ancestor: name a base that head comes from with --base R\
-EF`},3)}async function noDefaultBranch(e2){return new NoSources({message:`no default branch was found to compare with (looked for origin/HEAD, origin/main, orig\
-in/master, main, master): ${(await gitText(["remote"],{cwd:e2.cwd})).trim()===""?"name a base with --base REF":`run "${await fetchCommand(e2,"origin/main")}" (o\
-r master), or name a base with --base REF`}`},3)}async function fetchCommand({cwd:e2,shallow:t2},n2){let r2=await remote(e2),i2=`git fetch --no-tags${t2?" --uns\
-hallow":""} ${r2}`;if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(n2))return`${i2} ${n2}`;let a2=n2.startsWith(`${r2}/`)?n2.slice(r2.length+1):n2;return`${i2} +refs/he\
-ads/${a2}:refs/remotes/${r2}/${a2}`}async function remote(e2){let t2=(await gitText(["remote"],{cwd:e2})).split(`
-`).filter(Boolean);return t2.includes("origin")?"origin":t2[0]??"origin"}const j="160000";function listedEntries(e2,t2=[],n2="base"){let r2=new Map(t2.map(e3=>[
-e3.path,e3[n2]])),i2=new Map(r2),a2,all=()=>a2??=exchange(parse(e2),r2),get=t3=>a2||i2.size>r2.size+M?all().get(t3):(i2.has(t3)||i2.set(t3,find(e2,t3)),i2.get(t3)),
+...c2&&{location:c2}}}const j=[u,"refs/remotes/origin/main","refs/remotes/origin/master","refs/heads/main","refs/heads/master"];async function findTarget(e2,t2){
+if(t2!==void 0)return namedTarget(e2,t2);let n2=(await gitText(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)",...j],{cwd:e2})).split(`
+`),r2=new Map(n2.filter(Boolean).map(e3=>{let[t3="",n3="",r3]=e3.split("\0");return[t3,{name:shortName(n3||t3),commit:r3}]}));return j.flatMap(e3=>r2.get(e3)??[])[0]}
+async function namedTarget(e2,t2){let n2=await fullRefName(e2,t2);return{name:n2===t2?t2:shortName(n2),commit:await commitOf(e2,n2)}}async function presentTarget(e2,t2){
+if(t2===void 0)throw await noDefaultBranch(e2);let{name:n2,commit:r2}=t2;if(r2!==void 0)return{name:n2,commit:r2};throw new NoSources({message:`there is no comm\
+it "${n2}" in this clone: check the name, or run "${await fetchCommand(e2,n2)}"`},3)}async function mergeBase(e2,t2,n2,r2){if(t2===n2)return n2;let{cwd:i2,shallow:a2}=e2,
+o2=(await gitText(["merge-base","--",t2,n2],{cwd:i2,accept:[1]})).trim();if(o2!=="")return o2;throw new NoSources({message:a2?`this clone is shallow and does no\
+t reach the point where ${r2} and head parted: run "git fetch --no-tags --unshallow ${await remote(i2)}" (with actions/checkout: fetch-depth: 0)`:`head and ${r2}\
+ have no common ancestor: name a base that head comes from with --base REF`},3)}async function noDefaultBranch(e2){return new NoSources({message:`no default bra\
+nch was found to compare with (looked for origin/HEAD, origin/main, origin/master, main, master): ${(await gitText(["remote"],{cwd:e2.cwd})).trim()===""?"name a\
+ base with --base REF":`run "${await fetchCommand(e2,"origin/main")}" (or master), or name a base with --base REF`}`},3)}async function fetchCommand({cwd:e2,shallow:t2},n2){
+let r2=await remote(e2),i2=`git fetch --no-tags${t2?" --unshallow":""} ${r2}`;if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(n2))return`${i2} ${n2}`;let a2=n2.startsWith(
+`${r2}/`)?n2.slice(r2.length+1):n2;return`${i2} +refs/heads/${a2}:refs/remotes/${r2}/${a2}`}async function remote(e2){let t2=(await gitText(["remote"],{cwd:e2})).
+split(`
+`).filter(Boolean);return t2.includes("origin")?"origin":t2[0]??"origin"}const M="160000";function listedEntries(e2,t2=[],n2="base"){let r2=new Map(t2.map(e3=>[
+e3.path,e3[n2]])),i2=new Map(r2),a2,all=()=>a2??=exchange(parse(e2),r2),get=t3=>a2||i2.size>r2.size+N?all().get(t3):(i2.has(t3)||i2.set(t3,find(e2,t3)),i2.get(t3)),
 o2,s2=entriesOf(exchange(new Map,r2)),unchanged=e3=>!r2.has(e3);return{has:e3=>get(e3)!==void 0,get,keys:()=>all().keys(),[Symbol.iterator]:()=>all()[Symbol.iterator](),
 containing:t3=>[...new Set(pathsContaining(e2,t3).filter(unchanged)),...s2.containing(t3)],mayEndWith:t3=>e2.includes(`${t3}\0`)||s2.mayEndWith(t3),links:()=>o2??=
-[...new Set(linksIn(e2).filter(unchanged)),...s2.links()]}}const M=100;function parse(e2){let t2=new Map;for(let n2 of e2.split("\0")){let e3=n2.indexOf("	"),r2=e3<
+[...new Set(linksIn(e2).filter(unchanged)),...s2.links()]}}const N=100;function parse(e2){let t2=new Map;for(let n2 of e2.split("\0")){let e3=n2.indexOf("	"),r2=e3<
 0?void 0:entryOfHeader(n2.slice(0,e3));r2&&t2.set(n2.slice(e3+1),r2)}return t2}function find(e2,t2){let n2=`	${t2}\0`;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(
 n2,t3+1)){let n3=e2.slice(e2.lastIndexOf("\0",t3)+1,t3);if(!n3.includes("	"))return entryOfHeader(n3)}}function entryOfHeader(e2){let[t2="",n2="",r2=""]=e2.split(
-" ");if(t2!==j)return{mode:t2,oid:r2.length>1?r2:r2==="0"?n2:void 0}}function pathsContaining(e2,t2){let n2=[];for(let r2=e2.indexOf(t2);r2>=0;r2=e2.indexOf(t2,
+" ");if(t2!==M)return{mode:t2,oid:r2.length>1?r2:r2==="0"?n2:void 0}}function pathsContaining(e2,t2){let n2=[];for(let r2=e2.indexOf(t2);r2>=0;r2=e2.indexOf(t2,
 r2)){let[i2,a2]=[e2.lastIndexOf("\0",r2)+1,e2.indexOf("\0",r2)],o2=e2.slice(i2,a2),s2=o2.indexOf("	"),c2=o2.slice(s2+1);c2.includes(t2)&&entryOfHeader(o2.slice(
 0,s2))&&n2.push(c2),r2=a2}return n2}function linksIn(e2){return holdsMode(e2,"120000")?[...e2.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([,e3=""])=>e3):
 []}function holdsMode(e2,t2){return e2.startsWith(`${t2} `)||e2.includes(`\0${t2} `)}function parseIndex(e2){let t2=[],n2=0;for(;n2<e2.length;){let r3=e2.indexOf(
-"\0",n2),i2=e2.slice(n2,r3);if(isTracked(i2))break;i2.endsWith("/")||t2.push(i2),n2=r3+1}let r2=e2.slice(n2);return{untracked:t2,lines:r2,plain:!holdsMode(r2,j)&&
-!/ [123]\t/.test(r2)}}function isTracked(e2){return e2.charCodeAt(6)===32&&N.test(e2)}const N=/^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;function parseRawDiff(e2){let t2=new Map,
+"\0",n2),i2=e2.slice(n2,r3);if(isTracked(i2))break;i2.endsWith("/")||t2.push(i2),n2=r3+1}let r2=e2.slice(n2);return{untracked:t2,lines:r2,plain:!holdsMode(r2,M)&&
+!/ [123]\t/.test(r2)}}function isTracked(e2){return e2.charCodeAt(6)===32&&P.test(e2)}const P=/^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;function parseRawDiff(e2){let t2=new Map,
 n2=pieces(e2);for(let e3=0;e3+1<n2.length;e3+=2){let[r2="",i2="",a2="",o2=""]=(n2[e3]??"").slice(1).split(" "),s2=n2[e3+1]??"",[c2,l2]=[entryOf(r2,a2),entryOf(i2,
-o2)];(c2||l2)&&t2.set(s2,{path:s2,...c2&&{base:c2},...l2&&{head:l2}})}return t2}function submoduleNotes(e2){if(!e2.includes(j))return[];let t2=pieces(e2),n2=[];
-for(let e3=0;e3+1<t2.length;e3+=2){let[r2="",i2="",a2="",o2=""]=(t2[e3]??"").slice(1).split(" ");if(r2!==j&&i2!==j)continue;let commit=(e4,t3)=>e4===j?/^0+$/.test(
+o2)];(c2||l2)&&t2.set(s2,{path:s2,...c2&&{base:c2},...l2&&{head:l2}})}return t2}function submoduleNotes(e2){if(!e2.includes(M))return[];let t2=pieces(e2),n2=[];
+for(let e3=0;e3+1<t2.length;e3+=2){let[r2="",i2="",a2="",o2=""]=(t2[e3]??"").slice(1).split(" ");if(r2!==M&&i2!==M)continue;let commit=(e4,t3)=>e4===M?/^0+$/.test(
 t3)?"another commit":t3.slice(0,9):"nothing";n2.push(`the submodule ${t2[e3+1]??""} points from ${commit(r2,a2)} to ${commit(i2,o2)}: contracts in it are not co\
-mpared here; check them in their own repository`)}return n2}function entryOf(e2,t2){if(!(e2===j||/^0+$/.test(e2)))return{mode:e2,oid:/^0+$/.test(t2)?void 0:t2}}
+mpared here; check them in their own repository`)}return n2}function entryOf(e2,t2){if(!(e2===M||/^0+$/.test(e2)))return{mode:e2,oid:/^0+$/.test(t2)?void 0:t2}}
 function addUntracked(e2,t2){for(let n2 of t2){let t3=e2.get(n2)?.base;e2.set(n2,{path:n2,...t3&&{base:t3},head:{mode:"100644",oid:void 0}})}}function exchange(e2,t2){
 for(let[n2,r2]of t2)r2?e2.set(n2,r2):e2.delete(n2);return e2}function catFile(e2){let t2,ended=e3=>{e3===t2&&(t2=void 0)};return(n2,r2)=>{if(n2.length===0)return Promise.
 resolve();let{child:i2,jobs:a2,waiting:o2,idle:s2}=t2??=start(e2,ended);clearTimeout(s2);for(let e3 of n2)a2.push(r2(e3));return keepAlive(i2,!0),new Promise((e3,t3)=>{
 o2.push({until:a2.length,resolve:e3,reject:t3}),i2.stdin.write(`${n2.join(`
 `)}
-`)})}}const P=["cat-file","--batch"];function idle(e2,t2){keepAlive(e2.child,!1),clearTimeout(e2.idle),e2.idle=setTimeout(()=>{t2(e2),e2.child.stdin.end()},2e3).
-unref()}const F=new Set;process.on("beforeExit",()=>{for(let e2 of F)e2()});function start(e2,t2){let n2=startGit(P,e2),r2=[],i2=[],a2={child:n2,jobs:r2,waiting:i2,
+`)})}}const F=["cat-file","--batch"];function idle(e2,t2){keepAlive(e2.child,!1),clearTimeout(e2.idle),e2.idle=setTimeout(()=>{t2(e2),e2.child.stdin.end()},2e3).
+unref()}const I=new Set;process.on("beforeExit",()=>{for(let e2 of I)e2()});function start(e2,t2){let n2=startGit(F,e2),r2=[],i2=[],a2={child:n2,jobs:r2,waiting:i2,
 idle:void 0},o2=0,s2="",c2=batchParser({bytesToKeep:e3=>r2[o2]?.bytesToKeep(e3)??0,take(e3,t3){r2[o2]?.take(e3,t3),o2+=1}});n2.stdout.on("data",e3=>{for(c2(e3);i2[0]&&
 i2[0].until<=o2;)i2.shift()?.resolve();i2.length===0&&idle(a2,t2)}),n2.stderr.on("data",e3=>s2=`${s2}${e3.toString("utf8")}`.slice(0,4e3));let dismiss=()=>{n2.stdin.
-end(),keepAlive(n2,!0)};F.add(dismiss);let fail=(e3,n3)=>{F.delete(dismiss),t2(a2);for(let{reject:t3}of i2.splice(0))t3(new GitError(P,n3,e3))};return n2.on("er\
+end(),keepAlive(n2,!0)};I.add(dismiss);let fail=(e3,n3)=>{I.delete(dismiss),t2(a2);for(let{reject:t3}of i2.splice(0))t3(new GitError(F,n3,e3))};return n2.on("er\
 ror",e3=>{fail(e3.message)}),n2.on("close",e3=>{fail(s2,e3??void 0)}),n2.stdin.on("error",()=>{}),a2}function keepAlive(e2,t2){let n2=[e2.stdin,e2.stdout,e2.stderr];
 for(let r2 of[e2,...n2])t2?r2.ref():r2.unref()}function batchParser(e2){let t2=Buffer.alloc(0),n2;function header(t3){let[,,r2]=t3.split(" "),i2=Number(r2);r2===
 void 0?e2.take(void 0,0):n2={size:i2,left:i2+1,bytesToKeep:e2.bytesToKeep(i2),parts:[]}}function body(t3,r2){let i2=t3.subarray(0,r2.left),a2=i2.subarray(0,r2.bytesToKeep);
@@ -184,9 +196,9 @@ at:Number(n3)*1e3,path:c2}),e3+=s2?5:4}return o2}async function contractStates(e
 `),a2=new Map(i2.map((e3,t3)=>[e3,t3])),rankOf=({commit:e3})=>a2.get(e3)??1/0,o2=r2.flatMap(e3=>{let t3=n2.find(t4=>rankOf(t4)>=rankOf(e3));return t3&&t3.commit!==
 e3.commit?[{...e3,path:t3.path}]:[]});return[...n2,...o2].sort((e3,t3)=>rankOf(e3)-rankOf(t3))}function grepCommit(e2,t2){let n2=new Map;return(r2,i2,a2)=>{let o2=JSON.
 stringify([r2,i2,a2]),s2=[...new Set(r2.map(greppable).map(quoted)),...a2],c2=n2.get(o2)??run({cwd:e2,commit:t2,patterns:s2,suffixes:i2});return n2.set(o2,c2),c2}}
-const I=["--threads=1","-l","-z","--text","--no-textconv","--no-color","--full-name","--no-recurse-submodules"],L=["-P","-E"];async function run(e2,[t2="-E",...n2]=L){
+const L=["--threads=1","-l","-z","--text","--no-textconv","--no-color","--full-name","--no-recurse-submodules"],R=["-P","-E"];async function run(e2,[t2="-E",...n2]=R){
 let{cwd:r2,commit:i2,patterns:a2,suffixes:o2}=e2;if(a2.length===0||o2.length===0)return[];let s2=o2.map(e3=>`:(top,glob)**/*${e3.replace(/[\\*?[]/g,"\\$&")}`);try{
-return pieces(await git(["grep",...I,t2,"-f","-",i2,"--",...s2],{cwd:r2,input:`${a2.join(`
+return pieces(await git(["grep",...L,t2,"-f","-",i2,"--",...s2],{cwd:r2,input:`${a2.join(`
 `)}
 `,accept:[1]})).map(e3=>e3.slice(i2.length+1))}catch(t3){if(n2.length===0||!(t3 instanceof GitError)||t3.exitCode!==128)throw t3;return run(e2,n2)}}function greppable(e2){
 return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}function quoted(e2){return e2.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}async function followLink(e2,{
@@ -205,7 +217,7 @@ entries:r2,blobs:i2,grep:a2,changed:o2}){let s2=new FileContents({root:t2,inTree
 e3),exists:e3=>r2.has(e3),direct:e3=>s2.read(e3)};return{side:e2,entries:r2,async load(e3){let t3=[...e3];await s2.load(t3);let n3=t3.filter(e4=>s2.isLink(e4)&&
 !c2.has(e4));await Promise.all(n3.map(async e4=>c2.set(e4,await followLink(e4,l2))))},read(e3){if(!s2.isLink(e3))return s2.read(e3);let t3=c2.get(e3)??{fault:"t\
 he file was not loaded"};return"text"in t3?s2.read(t3.text):t3},async starts(e3){let a3=[...e3].filter(e4=>!s2.isLink(e4)),o3=await i2.starts(a3.flatMap(e4=>r2.
-get(e4)?.oid??[]),C),c3=new Map;for(let e4 of a3){let i3=r2.get(e4)?.oid,a4=(i3===void 0?void 0:o3.get(i3))??(n2?await startBelow(t2,e4,65536):void 0);a4&&c3.set(
+get(e4)?.oid??[]),w),c3=new Map;for(let e4 of a3){let i3=r2.get(e4)?.oid,a4=(i3===void 0?void 0:o3.get(i3))??(n2?await startBelow(t2,e4,65536):void 0);a4&&c3.set(
 e4,decodeStart(a4))}return c3},async bytes(e3){let a3=r2.get(e3)?.oid;if(s2.isLink(e3))return;let o3=(a3===void 0?void 0:(await i2.starts([a3],16777217)).get(a3))??
 (n2?await wholeBelow(t2,e3):void 0);return o3&&o3.length<=16777216?o3:void 0},async mentioning(e3,t3,n3=[]){if(e3.length+n3.length===0)return[];let i3=t3.filter(
 e4=>r2.mayEndWith(e4)),s3=new Set((await a2(e3,i3,n3)).filter(e4=>r2.has(e4)));for(let e4 of[...o2,...r2.links()])t3.some(t4=>e4.endsWith(t4))&&s3.add(e4);return[
@@ -215,21 +227,21 @@ inTree:!1,entries:r2.base,changed:[]}),headSide:gitSnapshot({...c2,side:"head",i
 return commitSide(e2,t2,blobReader(e2))}async function commitSide(e2,t2,n2){let r2=await gitText(["ls-tree","-r","-z","--full-tree",t2],{cwd:e2});return gitSnapshot(
 {side:"base",root:e2,inTree:!1,blobs:n2,grep:grepCommit(e2,t2),entries:listedEntries(r2),changed:[]})}async function gitSources(e2){let{head:t2}=e2;return t2===
 void 0?worktreeSources(e2):commitSources(e2,t2)}function likelyTarget({cwd:n2,base:r2}){if(r2!==void 0)return commitName(r2);let hasRef=r3=>(0,e.existsSync)((0,t.
-join)(n2,".git",r3));return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?k:void 0}function commitName(e2){return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes(
-"..")?`${e2}^{commit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const R=["ls-files","-z","-s","-o","--exclude-standard","--full-name","--",":/"],z=[
+join)(n2,".git",r3));return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?u:void 0}function commitName(e2){return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes(
+"..")?`${e2}^{commit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const z=["ls-files","-z","-s","-o","--exclude-standard","--full-name","--",":/"],B=[
 "diff","--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=dirty"];async function rangeOf(e2,t2){let{
 cwd:n2,base:r2,head:i2}=e2,a2=i2===void 0||isFixedName(i2)?commitName(i2??"HEAD"):void 0,o2=t2===void 0?settle(findTarget(n2,r2)):void 0,{branchPoint:s2,...c2}=await openRepository(
 n2,t2!==void 0&&a2!==void 0?[t2,a2]:void 0),l2=s2&&/^refs\/(heads|remotes)\//.test(s2.ref);if(s2&&(l2||isFixedName(r2??"")))return{repository:c2,target:{name:r2??
 shortName(s2.ref),commit:s2.target},head:s2.head,base:s2.mergeBase,guessed:!0};let u2=i2===void 0?c2.head:await presentHead(n2,i2),d2=await presentTarget(c2,await(o2??
 findTarget(n2,r2)));return{repository:c2,target:d2,head:u2,base:await mergeBase(c2,d2.commit,u2,d2.name),guessed:!1}}async function presentHead(e2,t2){let n2=await commitOf(
 e2,t2);if(n2!==void 0)return n2;throw new NoSources({message:`there is no commit "${t2}" in this clone: check the name, or fetch it`},2)}async function worktreeSources(e2){
-let{cwd:t2}=e2,n2=likelyTarget(e2),diff=(...e3)=>git([...z,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(R,
+let{cwd:t2}=e2,n2=likelyTarget(e2),diff=(...e3)=>git([...B,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(z,
 {cwd:t2})),{repository:a2,target:o2,base:s2,guessed:c2}=await rangeOf(e2,n2),l2=(c2?await r2:void 0)??await diff(s2),u2=parseRawDiff(l2),d2=parseIndex(await i2);
 addUntracked(u2,d2.untracked);let f2=[...u2.values()],p2=f2.every(({base:e3,head:t3})=>e3&&t3),m2={head:listedEntries(d2.lines,f2,"head"),base:listedEntries(d2.
 lines,f2,"base")};return{target:o2,base:{ref:o2.name,commit:s2},head:{ref:"WORKTREE",commit:null},...sides(a2,{base:s2,head:void 0},{entries:m2,differing:f2}),differing:f2,
 notes:submoduleNotes(l2),...p2&&d2.plain&&{headLines:d2.lines}}}async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(e2,
 likelyTarget(e2));return{target:r2,...await betweenCommits(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,
-head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.all([git([...z,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),
+head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.all([git([...B,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),
 o2=[...parseRawDiff(i2).values()],s2={head:listedEntries(a2),base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.
 commit},...sides(e2,{base:t2.commit,head:n2.commit},{entries:s2,differing:o2}),differing:o2,notes:submoduleNotes(i2)}}async function exactSources(e2,t2,n2){return betweenCommits(
 await openRepository(e2),{base:t2,head:n2})}async function findTip(e2,{governanceRef:t2,base:n2}){return presentTarget(await openRepository(e2),await findTarget(
@@ -251,34 +263,34 @@ async function localCommits({cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??await
 commit]],{commitsBetween:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.o),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({
 id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)return s2;let c2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.map(({
 path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[c2],paths:d2}]}
-const B={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=B[t2];return e2?`\x1B[${String(
+const V={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=V[t2];return e2?`\x1B[${String(
 r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}async function writeAskedFile(n2,r2,i2="\
 w"){try{await makeFolder((0,t.dirname)(n2)),await e.promises.writeFile(n2,r2,{flag:i2})}catch(e2){throw new UsageError(`${n2} cannot be written: ${e2 instanceof
 Error?e2.message:String(e2)}`)}}async function makeFolder(n2){let r2=(0,t.dirname)(n2);await exists(n2)||(r2!==n2&&await makeFolder(r2),await e.promises.mkdir(n2).
-catch(e2=>{if(e2.code!=="EEXIST")throw e2}))}async function exists(t2){return e.promises.stat(t2).then(()=>!0,()=>!1)}const V={text:async(e2,{coloured:t2,verbose:n2,
+catch(e2=>{if(e2.code!=="EEXIST")throw e2}))}async function exists(t2){return e.promises.stat(t2).then(()=>!0,()=>!1)}const H={text:async(e2,{coloured:t2,verbose:n2,
 quiet:r2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),verbose:n2,quiet:r2}),json:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.x)).renderJson(e2,a),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
 e3=>e3.E)).renderMarkdown(e2),sarif:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,a),junit:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
-w)).renderGithub(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},H=Object.keys(V),U={format:{type:"\
-string",value:"FORMAT",help:`${H.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another fo\
-rmat (repeatable)"}};async function printReport(e2,n2,r2){let i2=oneOf(n2,"format",H,"text"),a2={verbose:n2.is("verbose"),quiet:n2.is("quiet")},o2=n2.all("outpu\
-t").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await V[i2](e2,{...a2,coloured:isColoured(n2,r2)}))};try{for(let{format:n3,file:i3}of o2)await writeAskedFile(
-(0,t.resolve)(r2.cwd,i3),await V[n3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){
+w)).renderGithub(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},U=Object.keys(H),W={format:{type:"\
+string",value:"FORMAT",help:`${U.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another fo\
+rmat (repeatable)"}};async function printReport(e2,n2,r2){let i2=oneOf(n2,"format",U,"text"),a2={verbose:n2.is("verbose"),quiet:n2.is("quiet")},o2=n2.all("outpu\
+t").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await H[i2](e2,{...a2,coloured:isColoured(n2,r2)}))};try{for(let{format:n3,file:i3}of o2)await writeAskedFile(
+(0,t.resolve)(r2.cwd,i3),await H[n3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){
 let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{
-format:t2,file:e2,namesFormat:!1};let i2=H.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${H.join(", ")}${didYouMean(
-n2,H)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2===
-"auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}const W={
-name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...D,at:{type:"string",value:"\
-INSTANT",help:"decide as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...T,...U},example:"  contract-chec\
+format:t2,file:e2,namesFormat:!1};let i2=U.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${U.join(", ")}${didYouMean(
+n2,U)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2===
+"auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}const G={
+name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...O,at:{type:"string",value:"\
+INSTANT",help:"decide as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...E,...W},example:"  contract-chec\
 k check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===
 0?void 0:rootedPaths(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().
 then(()=>require("./gate.js")).then(e3=>e3.s),c2=await i2,l2=await o2({...await a2,...c2&&{only:c2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(
 l2.report,e2,t2),s[l2.report.decision.status])}};async function rootedPaths(n2,r2,i2){let{root:a2}=await openRepository(r2);return Promise.all(n2.map(async n3=>{
 let o2=(0,t.relative)(a2,(0,t.resolve)(r2,n3)).split(t.sep).join("/");if(o2===".."||o2.startsWith("../")||(0,t.isAbsolute)(o2))throw new UsageError(`${n3} lies \
 outside the repository ${a2}`);if(i2&&!(0,e.existsSync)((0,t.join)(a2,o2))&&await gitText(["ls-files","-z","--",`:(top,literal)${o2}`],{cwd:r2})==="")throw new UsageError(
-`there is no file or folder ${n3} here or in the index`);return o2}))}const G=[{name:"check",summary:"Compares the contracts of the working tree with the defaul\
-t branch and decides (default)",load:()=>Promise.resolve({command:W})},{name:"diff",summary:"Compares two files or two folders, without git and without governan\
+`there is no file or folder ${n3} here or in the index`);return o2}))}const K=[{name:"check",summary:"Compares the contracts of the working tree with the defaul\
+t branch and decides (default)",load:()=>Promise.resolve({command:G})},{name:"diff",summary:"Compares two files or two folders, without git and without governan\
 ce",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.
 resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).
 then(e2=>e2.h)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},
@@ -294,8 +306,8 @@ at or of the JSON output",load:()=>Promise.resolve().then(()=>require("./command
 t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(n2,r2){let[i2]=n2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-\
 check ${a}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:e2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.p),[,t2]=n2;return i2==="\
-help"&&t2!==void 0?dispatch([t2,"--help"],r2):(r2.out(e2(G)),0)}let o2=i2!==void 0&&!i2.startsWith("-"),s2=G.some(({name:e2})=>e2===i2),c2=o2&&!s2&&(0,e.existsSync)(
-(0,t.resolve)(r2.cwd,i2)),l2=o2&&!c2,u2=G.find(({name:e2})=>e2===(l2?i2:"check"));if(!u2){let e2=G.map(({name:e3})=>e3);throw new UsageError(`unknown command ${i2??
+help"&&t2!==void 0?dispatch([t2,"--help"],r2):(r2.out(e2(K)),0)}let o2=i2!==void 0&&!i2.startsWith("-"),s2=K.some(({name:e2})=>e2===i2),c2=o2&&!s2&&(0,e.existsSync)(
+(0,t.resolve)(r2.cwd,i2)),l2=o2&&!c2,u2=K.find(({name:e2})=>e2===(l2?i2:"check"));if(!u2){let e2=K.map(({name:e3})=>e3);throw new UsageError(`unknown command ${i2??
 ""}${didYouMean(i2??"",e2)} ("contract-check --help" lists the commands)`)}let{command:d2}=await u2.load(),f2=parseArguments(d2,l2?n2.slice(1):n2);if(!f2.is("he\
 lp"))return d2.run(f2,r2);let{commandHelp:p2}=await Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.p);return r2.out(p2(d2)),0}function hasErrorName(e2,t2){
 return e2 instanceof Error&&e2.name===t2}function explainFailure(e2,t2,n2){let r2=t2.includes("--verbose")||t2.includes("-v"),say=e3=>{n2.err(`contract-check: ${oneLine(
@@ -303,21 +315,21 @@ e3)}
 `)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
 r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return p}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
-return formatByName}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){
+return m}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
+return formatByName}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){
 return shorten}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){
 return placeText}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){
-return h}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return decodeStart}}),
+return g}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return decodeStart}}),
 Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return parseInstant}}),
-Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return readNamed}}),
+Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return readNamed}}),
 Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),
 Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return governanceFilesIn}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return'this clone is\
+Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return'this clone is\
  shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,
 "St",{enumerable:!0,get:function(){return oneLine}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(
-exports,"U",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,
-"W",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,
-"Y",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"_",
+exports,"U",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,
+"W",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,
+"Y",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"_",
 {enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,
 "a",{enumerable:!0,get:function(){return style}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,
 "b",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(
@@ -325,21 +337,21 @@ exports,"c",{enumerable:!0,get:function(){return exactSources}}),Object.definePr
 exports,"d",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return o}}),Object.defineProperty(
 exports,"et",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return decideByPromise}}),Object.
 defineProperty(exports,"ft",{enumerable:!0,get:function(){return oneOf}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return pathOf}}),Object.
-defineProperty(exports,"gt",{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return O}}),Object.
+defineProperty(exports,"gt",{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return A}}),Object.
 defineProperty(exports,"ht",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return writeAskedFile}}),
 Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return readBelow}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return gitSources}}),
+Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return gitSources}}),
 Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return modeFor}}),Object.
-defineProperty(exports,"mt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return U}}),Object.
+defineProperty(exports,"mt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return W}}),Object.
 defineProperty(exports,"nt",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return findTip}}),
 Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return countedVerdict}}),
-Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return m}}),
+Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return h}}),
 Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return NoSources}}),
 Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return gitText}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return f}}),Object.
+Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return p}}),Object.
 defineProperty(exports,"u",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return unblockText}}),
 Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return cell}}),
 Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return visible}}),
 Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return markdownText}}),
 Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return jsonText}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return x}});
+Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return S}});

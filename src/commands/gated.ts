@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import {
   configPath,
   governanceFilesIn,
@@ -51,7 +51,7 @@ export function localRequest(args: Arguments, terminal: Terminal, now: number): 
     ...givenOption("head", "head"),
     ...givenOption("config", "config"),
     ...givenOption("governanceRef", "governance-ref"),
-    settings: judgingSettings(args, terminal),
+    settings: judgingSettings(outsideOnly(args, terminal.cwd), terminal),
     now,
     get zone() {
       return terminal.zone; // asked late: it loads ICU
@@ -59,12 +59,61 @@ export function localRequest(args: Arguments, terminal: Terminal, now: number): 
   };
 }
 
+/**
+ * A folder of the repository would be read as it lies here, for both sides: what a proposal changes in it would not be seen.
+ * @throws UsageError
+ */
+function outsideOnly(args: Arguments, cwd: string): Arguments {
+  const folders = args.all("include");
+  const top = folders.length > 0 ? repositoryAbove(cwd) : undefined;
+  for (const folder of folders) {
+    const path = resolve(cwd, folder);
+    if (top !== undefined && existsSync(path) && isBelow(realpathSync(path), top))
+      throw new UsageError(
+        `--include ${folder} lies in the repository: name it under protobuf: {include: […]} of the config, so that each side reads its own`,
+      );
+  }
+  return args;
+}
+
+function repositoryAbove(cwd: string): string | undefined {
+  for (let folder = realpathSync(cwd); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function isBelow(path: string, top: string): boolean {
+  const way = relative(top, path);
+  return !way.startsWith("..") && !isAbsolute(way);
+}
+
+/** Variables that CI systems set. */
+const ciVariables = [
+  "CI",
+  "CONTINUOUS_INTEGRATION",
+  "GITHUB_ACTIONS",
+  "GITLAB_CI",
+  "TF_BUILD",
+  "BUILDKITE",
+  "CODEBUILD_BUILD_ID",
+  "JENKINS_URL",
+  "TEAMCITY_VERSION",
+];
+
+function ciVariable(env: Terminal["env"]): string | undefined {
+  return ciVariables.find((name) => !["", "0", "false", undefined].includes(env[name]?.toLowerCase()));
+}
+
 /** The instant of --at, else the clock. In CI the clock decides. @throws UsageError */
 export function instantOf(args: Arguments, { env, now }: Terminal, always = false): number {
   const at = args.last("at");
   if (at === undefined) return now();
-  if (!always && env.CI === "true" && !args.is("allow-at")) {
-    throw new UsageError("--at is for what-if questions, and CI=true: leave it out, or add --allow-at");
+  const variable = ciVariable(env);
+  if (!always && variable !== undefined && !args.is("allow-at")) {
+    throw new UsageError(
+      `--at is for what-if questions, and ${variable}=${env[variable] ?? ""} says that this is CI: leave it out, or add --allow-at`,
+    );
   }
   const instant = parseInstant(at);
   if (instant === undefined) {

@@ -16,19 +16,19 @@ export const judgingOptions: Readonly<Record<string, Option>> = {
     type: "string",
     multiple: true,
     value: "SURFACE",
-    help: "Protobuf: wire, json or source counts (repeatable)",
+    help: "Protobuf: wire, json, rpc or source counts (repeatable)",
   },
   image: {
     type: "string",
     multiple: true,
     value: "FILE",
-    help: "Protobuf: a compiled image that holds imports, by buf build or protoc (repeatable)",
+    help: "Protobuf: a compiled image that holds imports of both sides, by buf build or protoc (repeatable)",
   },
   include: {
     type: "string",
     multiple: true,
     value: "DIR",
-    help: "Protobuf: a folder that holds imports, also outside the repository (repeatable)",
+    help: "Protobuf: a folder outside the repository that holds imports of both sides (repeatable)",
   },
 };
 

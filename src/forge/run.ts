@@ -152,22 +152,27 @@ async function post(running: Running, sha: string, group: readonly Judgement[]):
       warn(`${movedPulls.join(", ")} got new commits while this ran; their own run posts the status`);
       return "stands";
     }
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    return unwritten(running, sha, error);
+  }
+  try {
     const { state, description } = worst;
     if (await isStanding(running, sha, worst)) return "stands";
     await forge.setStatus({ sha, state, description, context: settings.name, targetUrl: trigger.runUrl });
     return "stands";
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
-    if (!error.forbidden) {
-      warn(
-        `the status of ${sha.slice(0, 10)} could not be written, so an old one may stand: ${error.message}`,
-      );
-      return "failed";
-    }
+    if (!error.forbidden) return unwritten(running, sha, error);
     const how = settings.gate === "status" ? "" : ", so this job's exit code gates instead";
     warn(`the token may not write commit statuses (fork, Dependabot, or no "statuses: write")${how}`);
     return "forbidden";
   }
+}
+
+function unwritten({ warn }: Running, sha: string, { message }: ForgeError): Posted {
+  warn(`the status of ${sha.slice(0, 10)} could not be written, so an old one may stand: ${message}`);
+  return "failed";
 }
 
 /** Whether the commit has this status already: GitHub keeps no more than 1,000 for a commit and context. */

@@ -111,3 +111,25 @@ describe("what is expected where no promise is declared", () => {
     expect(out).toContain("7 contracts, 7 changed");
   });
 });
+
+it("a move out of a declared promise takes no tolerance with it", async () => {
+  const proto = (value: string) =>
+    `syntax = "proto3";\nmessage Berth { Kind kind = 1; }\nenum Kind { UNKNOWN = 0; QUAY = 1; ${value} }\n`;
+  const config =
+    'version: 1\ncontracts:\n  - {files: "kept/**", owner: "@ada", compatibility: full}\n  - {files: "free/**", owner: "@ada"}\n';
+  const repo = repository({ "contract-check.yaml": config, "kept/berth.proto": proto("") });
+  repo.git("mv", "kept", "free");
+  repo.write({ "free/berth.proto": proto("BUOY = 2;") });
+  const { out } = await run(repo.root);
+  expect(out).toContain("needs a sign-off and an open window: the declared promise is broken");
+});
+
+it("a folder of the repository is no --include: each side must read its own", async () => {
+  const repo = repository({
+    "a.proto": 'syntax = "proto3";\nimport "dep/x.proto";\nmessage A { dep.X x = 1; }\n',
+    "third_party/dep/x.proto": 'syntax = "proto3";\npackage dep;\nmessage X { int32 a = 1; }\n',
+    "other/dep/x.proto": 'syntax = "proto3";\npackage dep;\nmessage X { int32 a = 1; }\n',
+  });
+  const { code, err } = await run(repo.root, "check", "--include", "third_party");
+  expect([code, err]).toEqual([2, expect.stringContaining("--include third_party lies in the repository")]);
+});

@@ -262,10 +262,30 @@ describe("a ref that somebody may push shadows no branch", () => {
     expect([code, out.includes("breaks both")]).toEqual([1, true]);
   });
 
+  it.each<[string, (repo: Repository) => readonly [name: string, ref: string]]>([
+    ["a branch by the name of a tag", () => ["v1.0.0", "refs/remotes/origin/v1.0.0"]],
+    [
+      "a branch by the short id of a commit",
+      (repo) => {
+        const id = repo.git("rev-parse", "--short=9", "refs/remotes/origin/main");
+        return [id, `refs/remotes/origin/${id}`];
+      },
+    ],
+  ])("nor chooses what is meant: %s", async (_title, named) => {
+    const repo = clone();
+    repo.git("tag", "v1.0.0", "refs/remotes/origin/main");
+    const [name, ref] = named(repo);
+    expect((await run(repo.root, "check", "--base", name)).code).toBe(1);
+    repo.git("update-ref", ref, "HEAD");
+    const { code, err } = await run(repo.root, "check", "--base", name);
+    expect([code, err]).toEqual([2, expect.stringContaining("which differ: name one of them in full")]);
+    expect((await run(repo.root, "check", "--base", "refs/tags/v1.0.0")).code).toBe(1);
+  });
+
   it("nor hides the head", async () => {
     const repo = clone();
     repo.git("tag", "topic", "refs/remotes/origin/main");
-    const { code } = await run(repo.root, "check", "--base", "origin/main", "--head", "topic");
-    expect(code).toBe(1);
+    const checked = (head: string) => run(repo.root, "check", "--base", "origin/main", "--head", head);
+    expect([(await checked("topic")).code, (await checked("refs/heads/topic")).code]).toEqual([2, 1]);
   });
 });

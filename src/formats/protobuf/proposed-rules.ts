@@ -14,7 +14,7 @@ export async function proposedRules(governed: Snapshot, head: Snapshot): Promise
     return differences.length === 0
       ? []
       : [
-          `${name}, as buf's files are proposed: ${differences.join("; ")}. This proposal is judged by what the governed branch says`,
+          `${name}, as buf's files are proposed: ${differences.join("; ")}. Which rules count and what is ignored is as the governed branch says; roots of imports are each side's own`,
         ];
   });
 }

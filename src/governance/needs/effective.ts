@@ -2,8 +2,8 @@ import { cited } from "../../algorithms/words.js";
 import { type Change, elementText } from "../../model/change.js";
 import { type Comparison, countedVerdict } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
-import { type Direction, directions } from "../../model/outcome.js";
-import { entriesFor, settingOf } from "../policy/contracts.js";
+import { type Direction, directions, type Verdict } from "../../model/outcome.js";
+import { declaredMode, entriesFor, pathsOf, settingOf } from "../policy/contracts.js";
 import type { Policy, Waiver } from "../policy/policy.js";
 
 /** The directions of a contract that fail after waivers and open enums, with the changes that make them fail. */
@@ -38,10 +38,13 @@ export function effectiveOf(policy: Policy, comparison: Comparison, now: Instant
       return waiver ? [[change, waiver] as const] : [];
     }),
   );
+  // Where it comes from a declared promise, or goes to one, that promise is about what codecs do.
+  const isPromised = pathsOf(comparison.pairing).some((path) => declaredMode(policy, path) !== undefined);
+  const counted = isPromised ? comparison.verdict : countedVerdict(comparison);
   const excused = (change: Change) => tolerated.has(change) || waivers.has(change);
   return {
-    failing: failingBut(comparison, excused),
-    unwaived: failingBut(comparison, (change) => tolerated.has(change)),
+    failing: failingBut(comparison, counted, excused),
+    unwaived: failingBut(comparison, counted, (change) => tolerated.has(change)),
     changes: changes.filter((change) => isFailing(change) && !excused(change)),
     removals: changes.filter((change) => change.edit === "removed" && !waivers.has(change)),
     notes: [
@@ -55,9 +58,13 @@ export function effectiveOf(policy: Policy, comparison: Comparison, now: Instant
   };
 }
 
-function failingBut(comparison: Comparison, excused: (change: Change) => boolean): readonly Direction[] {
+function failingBut(
+  comparison: Comparison,
+  counted: Verdict,
+  excused: (change: Change) => boolean,
+): readonly Direction[] {
   return directions.filter((direction) => {
-    if (countedVerdict(comparison)[direction].outcome === "reads") return false;
+    if (counted[direction].outcome === "reads") return false;
     if (comparison.unknownIn?.includes(direction)) return true;
     const explained = explainers(comparison, direction);
     return explained.length === 0 || !explained.every(excused);

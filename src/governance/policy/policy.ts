@@ -97,8 +97,8 @@ export interface PolicyScope {
   readonly settings: (path: string) => ContractSettings;
   /** Absent where no entry of contracts: has a format. */
   readonly formatOf?: (path: string) => FormatId | undefined;
-  /** true: ignored; false: counts although its folder would be skipped; undefined: the config does not say. */
   /** Whether `contracts:` names a file by more than its folder. */
   readonly declares: (path: string) => boolean;
+  /** true: ignored; false: counts although its folder would be skipped; undefined: the config does not say. */
   readonly ignored: (path: string) => boolean | undefined;
 }

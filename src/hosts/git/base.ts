@@ -1,9 +1,7 @@
 import { NoSources } from "../../model/sources.js";
 import { gitText } from "./process.js";
-import { commitOf, type Repository, unshadowed } from "./repository.js";
-
-/** The ref in which a clone records the remote's default branch. */
-export const remoteDefault = "refs/remotes/origin/HEAD";
+import { fullRefName, remoteDefault, shortName } from "./ref-names.js";
+import { commitOf, type Repository } from "./repository.js";
 
 const defaultBranches = [
   remoteDefault,
@@ -33,13 +31,8 @@ export async function findTarget(cwd: string, name: string | undefined): Promise
   return defaultBranches.flatMap((ref) => refs.get(ref) ?? [])[0];
 }
 
-/** "refs/remotes/origin/main" as people name it: "origin/main". */
-export function shortName(ref: string): string {
-  return ref.replace(/^refs\/(remotes|heads)\//, "");
-}
-
 async function namedTarget(cwd: string, name: string): Promise<Target> {
-  const fullName = await unshadowed(cwd, name);
+  const fullName = await fullRefName(cwd, name);
   return { name: fullName === name ? name : shortName(fullName), commit: await commitOf(cwd, fullName) };
 }
 

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Side } from "../../model/location.js";
 import { NoSources, type Sources } from "../../model/sources.js";
-import { findTarget, mergeBase, presentTarget, remoteDefault, shortName, type Target } from "./base.js";
+import { findTarget, mergeBase, presentTarget, type Target } from "./base.js";
+import { isFixedName, remoteDefault, shortName } from "./ref-names.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
 import { git, gitText } from "./process.js";
-import { commitOf, isFixedName, openRepository, type Repository } from "./repository.js";
+import { commitOf, openRepository, type Repository } from "./repository.js";
 import { sides } from "./sides.js";
 
 export interface GitRequest {

@@ -1,5 +1,6 @@
 import { NoSources } from "../../model/sources.js";
 import { GitError, git, gitText } from "./process.js";
+import { fullRefName } from "./ref-names.js";
 
 /** Where we are in git. */
 export interface Repository {
@@ -105,30 +106,9 @@ function whyNot(cwd: string, { exitCode, stderr, message }: GitError): string {
     : `${owned} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${owned}"`;
 }
 
-/** Whether a name is read the same whatever refs there are: an object's full id, or HEAD, with steps from there. */
-export function isFixedName(name: string): boolean {
-  return /^(HEAD|[0-9a-f]{40}|[0-9a-f]{64})([~^].*)?$/.test(name);
-}
-
-/**
- * A name with the branch written in full that it begins with. git takes a tag of the same name first, and a local branch
- * "origin/main" before the remote's: whoever may push a tag or a branch could choose what is compared. A branch that
- * exists only at the remote may be named without it, as after the fetch that a fault asks for.
- */
-export async function unshadowed(cwd: string, name: string): Promise<string> {
-  const [first = ""] = /^[^~^:]+/.exec(name) ?? [];
-  const isWhole = first === "" || first.startsWith("refs/") || first.includes("@{"); // a tag has no upstream
-  if (isWhole || isFixedName(name)) return name;
-  const places = [`refs/remotes/${first}`, `refs/heads/${first}`, `refs/remotes/origin/${first}`];
-  const listing = await gitText(["for-each-ref", "--format=%(refname)", "--", ...places], { cwd });
-  const refs = new Set(listing.split("\n"));
-  const ref = places.find((place) => refs.has(place));
-  return ref === undefined ? name : ref + name.slice(first.length);
-}
-
-/** The commit that a name resolves to, a branch before a tag; undefined when there is none. */
+/** The commit that a name resolves to; undefined when there is none. @throws NoSources where several differ. */
 export async function commitOf(cwd: string, name: string): Promise<string | undefined> {
-  const commit = `${await unshadowed(cwd, name)}^{commit}`;
+  const commit = `${await fullRefName(cwd, name)}^{commit}`;
   const verify = ["rev-parse", "--verify", "--quiet", "--end-of-options", commit];
   const output = (await gitText(verify, { cwd, accept: [1, 128] })).trim();
   return isCommit(output) ? output : undefined; // a range would be several

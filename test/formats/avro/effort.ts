@@ -142,6 +142,33 @@ it.each(["avsc", "avdl"] as const)("follows a long chain of .%s files in few sea
   expect(base.searches() + head.searches()).toBeLessThan(60);
 });
 
+/** More steps than are searched for one by one: the rest is found by an index of words. */
+it.each([
+  ["ASCII", (i: number) => `T${String(i)}`],
+  ["no letter of ASCII", (i: number) => "αβγδεζηθικλμνξοπρστυφχψω".slice(i, i + 1)],
+  ["letters of either kind", (i: number) => (i % 2 === 0 ? `Größe${String(i)}` : `T${String(i)}`)],
+])("follows a long chain of files whose names have %s", async (_title, nameOf) => {
+  const length = 24;
+  const chainOf = (last: string) =>
+    Object.fromEntries(
+      Array.from({ length }, (_unused, i) => [
+        `f${String(i).padStart(2, "0")}.avsc`,
+        JSON.stringify(
+          record(nameOf(i), [i === length - 1 ? field("x", last) : field("next", ["null", nameOf(i + 1)])]),
+        ),
+      ]),
+    );
+  const path = `f${String(length - 1)}.avsc`;
+  const comparisons = await avro.compare({
+    base: memorySnapshot("base", chainOf("int")),
+    head: memorySnapshot("head", chainOf("string")),
+    pairings: [{ status: "modified", basePath: path, headPath: path }],
+    settings: () => ({ mode: "full", profile: "default" }),
+    counts: () => true,
+  });
+  expect(comparisons.filter(({ verdict }) => verdict.backward.outcome === "rejects")).toHaveLength(length);
+});
+
 it("resolves a type that many files refer to once in a run", async () => {
   const users = Object.fromEntries(
     Array.from({ length: 50 }, (_unused, i) => [

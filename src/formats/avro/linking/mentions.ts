@@ -66,7 +66,7 @@ async function indexOf(snapshot: Snapshot): Promise<WordIndex> {
     const loaded = snapshot.read(path);
     if ("fault" in loaded || loaded.text.includes("\\u")) always.push(path);
     else
-      for (const word of new Set(loaded.text.match(/\w+/g))) {
+      for (const word of new Set(loaded.text.match(words))) {
         const others = paths.get(word);
         if (others) others.push(path);
         else paths.set(word, [path]);
@@ -75,13 +75,16 @@ async function indexOf(snapshot: Snapshot): Promise<WordIndex> {
   return { paths, always };
 }
 
-/** A text that holds a name holds all words of the name: the longest one finds it. */
+/** Of any script: tools that are laxer than the specification take names with letters beyond ASCII. */
+const words = /[\w\u0080-\u{10ffff}]+/gu;
+
+/** A text that holds a name holds all words of the name: the longest one finds it; a name without a word may be anywhere. */
 function wordsOf({ paths, always }: WordIndex, names: readonly string[]): readonly string[] {
-  const words = names.flatMap((name) => {
-    const own = name.match(/\w+/g) ?? [];
-    return own.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
-  });
-  return [...always, ...words.flatMap((word) => paths.get(word) ?? [])];
+  const longest = names.map((name) =>
+    (name.match(words) ?? []).reduce((best, word) => (word.length > best.length ? word : best), ""),
+  );
+  if (longest.includes("")) return [...new Set([...always, ...[...paths.values()].flat()])];
+  return [...always, ...longest.flatMap((word) => paths.get(word) ?? [])];
 }
 
 /** A cheap test before parsing: may this text define one of these simple names? Never wrongly no. */
