@@ -175,6 +175,22 @@ describe("an extension of a message that the repository does not hold", () => {
       expect(verdictOf(await quayOf(base, head, surfaces && { surfaces }))).toBe("undecided/undecided");
     expect(verdictOf(await quayOf(base, head, { surfaces: ["source"] }))).not.toContain("reads");
   });
+
+  it.each([
+    ["port.berths.Ship", "port.berths.Ship"],
+    ["port.berths.Ship", ".port.berths.Ship"],
+  ])("is compared when it moves to another file: %s, %s", async (before, after) => {
+    const extension = (name: string, type: string) => `extend ${name} { optional ${type} draught = 120; }`;
+    const base = { ...quay(extension(before, "int32")), "mole.proto": header("proto2", [berths]) };
+    for (const [type, verdict] of [
+      ["string", "rejects/rejects"],
+      ["int32", "reads/reads"],
+    ] as const) {
+      const moved = `${header("proto2", [berths])}${extension(after, type)}\n`;
+      const comparison = await quayOf(base, { ...quay("message Mole {}"), "mole.proto": moved });
+      expect(verdictOf(comparison)).toBe(verdict);
+    }
+  });
 });
 
 describe("the profile of Confluent Schema Registry", () => {
