@@ -1,4 +1,5 @@
 // One file for jest: each file of its own would load and warm up the whole program again.
+import "./protobuf/aliases.js";
 import "./protobuf/asked-again.js";
 import "./protobuf/broken-imports.js";
 import "./protobuf/buf-profiles.js";
@@ -8,6 +9,7 @@ import "./protobuf/effort.js";
 import "./protobuf/faults.js";
 import "./protobuf/images.js";
 import "./protobuf/modules.js";
+import "./protobuf/unheld.js";
 import "./protobuf/moved.js";
 import "./protobuf/oneof.js";
 import "./protobuf/own-witness.js";

@@ -91,3 +91,33 @@ describe("what concerns calls is felt on the surface of calls", () => {
       expect((await judged(file(two), head, surfaces))[0]).toBe("misreads/misreads");
   });
 });
+
+describe("what changed of a method is named", () => {
+  const call = (ends: string, option = "") => file(`service Orders { rpc Get${ends} {${option}} }`);
+  it.each([
+    [call("(Order) returns (Order)"), call("(stream Order) returns (Order)"), "the request became a stream"],
+    [
+      call("(Order) returns (stream Order)"),
+      call("(Order) returns (Order)"),
+      "the response became a single message",
+    ],
+    [
+      call("(stream Order) returns (Order)"),
+      call("(Order) returns (stream Order)"),
+      "the request became a single message, and the response became a stream",
+    ],
+    [
+      call("(Order) returns (Order)"),
+      call("(Order) returns (Order)", "option idempotency_level = NO_SIDE_EFFECTS;"),
+      "its idempotency level, which was unknown, is NO_SIDE_EFFECTS now",
+    ],
+  ])("%#", async (base, head, text) => {
+    const [comparison] = await compare(
+      protobuf,
+      { "a.proto": base },
+      { "a.proto": head },
+      { mode: "full", profile: "default" },
+    );
+    expect(comparison?.changes.map(({ message }) => message)).toEqual([`method "Get" changed: ${text}`]);
+  });
+});

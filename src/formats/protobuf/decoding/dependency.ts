@@ -1,5 +1,5 @@
 import { misreads, type Outcome, reads, undecided } from "../../../model/outcome.js";
-import { type Dependency, dependencyOfField } from "../model/dependency.js";
+import { type Dependency, dependencyOfField, isSameDependency } from "../model/dependency.js";
 import type { Field } from "../model/descriptor.js";
 import type { DataSurface } from "./reader-context.js";
 import { wireTypeOf } from "./scalar.js";
@@ -24,11 +24,6 @@ export function readDependency(reader: Field, writer: Field, on: DataSurface): O
       );
 }
 
-/** Whether two types of other modules are known to be the same: by name, and by what is pinned of the modules. */
-export function isSameDependency(a: Dependency | undefined, b: Dependency | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** Why two types that may be the same are not known to be. */
 export function whyUndecided(reader: Dependency | undefined, writer: Dependency | undefined): Outcome {
   const unheld = [reader, writer].find((side) => side?.unheld);
@@ -40,6 +35,10 @@ export function whyUndecided(reader: Dependency | undefined, writer: Dependency 
     );
   if (!reader || !writer || identityOf(reader) !== identityOf(writer)) {
     const imports = (unheld?.unheld?.imports ?? []).join(", ");
+    if (imports === "")
+      return undecided(
+        `${name} is defined nowhere: its file neither declares it nor imports a file that may`,
+      );
     return undecided(
       `${name} is declared in a file that this repository does not hold (${imports}), and is not known to be the same for both`,
     );

@@ -56,7 +56,8 @@ function sameNumberNames(reader: Enum, number: number, writer: EnumValue): boole
 function readName(reader: Enum, { enum: writer, number, name: own }: EnumValue, policy: Policy): Outcome {
   const name = printedName(writer, number) ?? own;
   if (numberOf(reader, name) !== undefined) return reads;
-  if (tolerates(reader, policy))
+  // A reader that has the number under other names loses a value that it knows.
+  if (!hasNumber(reader, number) && tolerates(reader, policy))
     return readsWith(`readers promise to tolerate unknown values: ${name} may read as absent`);
   return policy.unknownFields === "reject"
     ? rejects(`the reader does not know the name ${name}`)

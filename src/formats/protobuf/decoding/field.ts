@@ -1,5 +1,6 @@
 import { misreads, type Outcome, reads, readsWith, rejects } from "../../../model/outcome.js";
 import type { Field, FieldType } from "../model/descriptor.js";
+import { mayBeSameName, typeName } from "../model/type-text.js";
 import { readDependency } from "./dependency.js";
 import { readEnum } from "./enum.js";
 import { readJsonType, takesLists } from "./json-type.js";
@@ -10,7 +11,10 @@ import { packedAsElement, packedAsSingle } from "./list-as-element.js";
 import { readWireScalar } from "./scalar.js";
 import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
-/** Whether two fields have the same type, where renamed and moved types count as the same. */
+/**
+ * Whether two fields have the same type, where renamed and moved types count as the same. Whether a type that nothing
+ * holds is the one of its name is for `readDependency`.
+ */
 export function isSameType(a: Field, b: Field, context: ReaderContext): boolean {
   return a.mapKey === b.mapKey && isSame(a.type, b.type, context);
 }
@@ -19,10 +23,8 @@ function isSame(a: FieldType, b: FieldType, context: ReaderContext): boolean {
   if (a.kind === "scalar" || b.kind === "scalar") {
     return a.kind === "scalar" && b.kind === "scalar" && a.scalar === b.scalar;
   }
-  const identity = (type: Exclude<FieldType, { kind: "scalar" }>) => {
-    if (type.kind === "unresolved") return type.name;
-    return context.identity(type.kind === "message" ? type.message : type.enum);
-  };
+  if (a.kind === "unresolved" || b.kind === "unresolved") return mayBeSameName(typeName(a), typeName(b));
+  const identity = (type: typeof a) => context.identity(type.kind === "message" ? type.message : type.enum);
   return a.kind === b.kind && identity(a) === identity(b);
 }
 
@@ -33,7 +35,7 @@ export function readFieldType(
   on: DataSurface,
   context: ReaderContext,
 ): Outcome {
-  if (isSameType(reader, writer, context)) return reads;
+  if (isSameType(reader, writer, context)) return readDependency(reader, writer, on) ?? reads;
   return readValueType(reader, writer, on, context);
 }
 

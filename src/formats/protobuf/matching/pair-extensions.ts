@@ -1,8 +1,9 @@
 import type { ReaderContext } from "../decoding/reader-context.js";
 import { allExtensions, type Field, holderOf, type Message } from "../model/descriptor.js";
-import { pairFields, type PlacedPair } from "../model/pair-fields.js";
+import { type FieldPair, pairFields, type PlacedPair } from "../model/pair-fields.js";
 import { inRanges } from "../model/ranges.js";
 import { getOrMake } from "../model/tables.js";
+import { withoutDot } from "../model/type-text.js";
 import { extendingFiles, messageNamed } from "./elsewhere.js";
 import type { Pair, ProtoContract } from "./matched.js";
 
@@ -28,47 +29,71 @@ export interface ExtensionPairs {
 export function pairExtensions(around: Surroundings): ExtensionPairs {
   const extensions: PlacedPair[] = [];
   const echoes: PlacedPair[] = [];
+  const alone: { base: Field[]; head: Field[] } = { base: [], head: [] };
   for (const { base, head } of pairsHere(around)) {
     const field = base ?? head;
     if (!field) continue;
     const elsewhere = base && head ? undefined : counterpartOf(field, around, base ? "head" : "base");
+    if (!elsewhere && !(base && head)) {
+      alone[base ? "base" : "head"].push(field);
+      continue;
+    }
     const pair = placed({ base: base ?? elsewhere, head: head ?? elsewhere }, around);
     if (!elsewhere || (base && elsewhere.extendeeName !== undefined)) extensions.push(pair);
     else if (elsewhere.file.path !== field.file.path) echoes.push(pair);
   }
-  return { extensions, echoes };
+  const left = pairsOfUnheld(alone).map((pair) => placed(pair, around));
+  return { extensions: [...extensions, ...left], echoes };
+}
+
+/** Extensions without a counterpart: where nothing holds the extended message of one, another name may be the same. */
+function pairsOfUnheld({ base, head }: Readonly<Record<"base" | "head", readonly Field[]>>): FieldPair[] {
+  const isUnheld = ({ extendee }: Field) => extendee === undefined;
+  const first = pairFields(base.filter(isUnheld), head);
+  const left = first.flatMap((pair) => (pair.head && !pair.base ? [pair.head] : []));
+  return [
+    ...first.filter((pair) => pair.base),
+    ...pairFields(
+      base.filter((field) => !isUnheld(field)),
+      left.filter(isUnheld),
+    ),
+    ...left.filter((field) => !isUnheld(field)).map((field) => ({ base: undefined, head: field })),
+  ];
 }
 
 function pairsHere({ base, head, identity }: Surroundings) {
   const groups = new Map<unknown, { base: Field[]; head: Field[] }>();
-  const keyOf = ({ extendee, extendeeName }: Field) => (extendee ? identity(extendee) : extendeeName);
   for (const side of ["base", "head"] as const) {
     for (const field of allExtensions({ base, head }[side].file))
-      getOrMake(groups, keyOf(field), () => ({ base: [], head: [] }))[side].push(field);
+      getOrMake(groups, keyOf(field, identity), () => ({ base: [], head: [] }))[side].push(field);
   }
   return [...groups.values()].flatMap((group) => pairFields(group.base, group.head));
 }
 
+/** What extensions of one message share: the message, or its name where nothing holds it. */
+function keyOf({ extendee, extendeeName = "" }: Field, identity: Surroundings["identity"]): unknown {
+  return extendee ? identity(extendee) : withoutDot(extendeeName);
+}
+
 /** The field or the extension of other files that has the number of this extension on the other side. */
-function counterpartOf(
-  { extendee, number, file }: Field,
-  around: Surroundings,
-  side: "base" | "head",
-): Field | undefined {
-  if (!extendee) return undefined;
-  const member = versionOf(extendee, around, side)?.fields.find((other) => other.number === number);
-  return member ?? extensionElsewhere({ extendee, number, besides: file.path }, around, side);
+function counterpartOf(field: Field, around: Surroundings, side: "base" | "head"): Field | undefined {
+  const { extendee, number, file } = field;
+  const version = extendee && versionOf(extendee, around, side);
+  const member = version?.fields.find((other) => other.number === number);
+  return (
+    member ??
+    extensionElsewhere({ key: keyOf(field, around.identity), number, besides: file.path }, around, side)
+  );
 }
 
 /** The extension of a message that one side has under this number, and that the other side has not in the same file. */
 function extensionElsewhere(
-  { extendee, number, besides }: { extendee: Message; number: number; besides?: string },
+  { key, number, besides }: { key: unknown; number: number; besides?: string },
   { base, head, identity }: Surroundings,
   side: "base" | "head",
 ): Field | undefined {
   const [own, other] = side === "base" ? [base.model, head.model] : [head.model, base.model];
-  const extending = (field: Field) =>
-    field.number === number && field.extendee && identity(field.extendee) === identity(extendee);
+  const extending = (field: Field) => field.number === number && keyOf(field, identity) === key;
   for (const file of extendingFiles(own)) {
     if (file.path === besides) continue;
     const field = [...allExtensions(file)].find(extending);
@@ -110,7 +135,7 @@ export function pairMembers({ base, head }: Pair<Message>, around: Surroundings)
     side: "base" | "head",
   ) =>
     field && inRanges(field.number, message.node.extensionRanges)
-      ? extensionElsewhere({ extendee, number: field.number }, around, side)
+      ? extensionElsewhere({ key: around.identity(extendee), number: field.number }, around, side)
       : undefined;
   return pairFields(base.fields, head.fields).map((pair) => ({
     base: pair.base ?? extensionOf(base, head, pair.head, "base"),

@@ -2,10 +2,11 @@ import type { Enum, Field, Message, ProtoFile, Rpc } from "./descriptor.js";
 import type { Reroute } from "./buf-lock.js";
 import { isCompilers } from "./modules.js";
 import { isBundled } from "./proto-model.js";
+import { withoutDot } from "./type-text.js";
 
 /** A type of another module, as far as this repository knows it. */
 export interface Dependency {
-  /** The full name, or the name as written where nothing holds the type. */
+  /** The full name, or the name as written, without a leading dot, where nothing holds the type. */
   readonly name: string;
   /** Where nothing holds the type: the package that its name is looked up from, and the imports that may declare it. */
   readonly unheld?: { readonly scope: string; readonly imports: readonly string[] };
@@ -21,7 +22,7 @@ export function dependencyOf(file: ProtoFile, type: Message | Enum | string): De
   if (typeof type === "string") {
     const scope = type.startsWith(".") ? "" : file.package;
     const pins = new Set(missing.flatMap((path) => dependencies.pinsOf(path)));
-    return { name: type, unheld: { scope, imports: missing }, pins: [...pins].sort() };
+    return { name: withoutDot(type), unheld: { scope, imports: missing }, pins: [...pins].sort() };
   }
   const reroute = dependencies.reroutes.find(({ path }) => path === type.file.path);
   if (reroute) return { name: type.fullName, reroute, pins: [] };
@@ -41,6 +42,33 @@ export function dependencyOfField({ type, file }: Field): Dependency | undefined
     case "unresolved":
       return dependencyOf(file, type.name);
   }
+}
+
+/** The message that an extension extends, where it is another module's. */
+export function dependencyOfExtendee({ file, extendee, extendeeName }: Field): Dependency | undefined {
+  return extendeeName === undefined ? undefined : dependencyOf(file, extendee ?? extendeeName);
+}
+
+/** Whether two types of other modules are known to be the same: by name, and by what is pinned of the modules. */
+export function isSameDependency(a: Dependency | undefined, b: Dependency | undefined): boolean {
+  if (JSON.stringify(a) === JSON.stringify(b)) return true;
+  if (!a?.unheld || !b?.unheld || a.name !== b.name) return false;
+  const [imports, pins] = [a.unheld.imports, a.pins];
+  return (
+    JSON.stringify([imports, pins]) === JSON.stringify([b.unheld.imports, b.pins]) &&
+    ((a.unheld.scope === "" && !isShadowed(b.name, b.unheld)) ||
+      (b.unheld.scope === "" && !isShadowed(a.name, a.unheld)))
+  );
+}
+
+/** Whether the package, or one that an import's path names, may hold the first part of a name before the root does. */
+function isShadowed(name: string, { scope, imports }: NonNullable<Dependency["unheld"]>): boolean {
+  const packages = [scope, ...imports.map((path) => path.split("/").slice(0, -1).join("."))];
+  const [first = name] = name.split(".", 1);
+  const parts = scope.split(".");
+  return parts
+    .map((_, index) => [...parts.slice(0, index + 1), first].join("."))
+    .some((inner) => packages.some((other) => `${other}.`.startsWith(`${inner}.`)));
 }
 
 /** The types at the two ends of a method, where they are another module's. */

@@ -10,6 +10,7 @@ import type { Enum, EnumValue, Field, Message, Oneof, ProtoFile, Rpc, Service } 
 import { editionDefaults, inheritFeatures } from "./features.js";
 import { linkField } from "./link-field.js";
 import { type DeclarationScope, type LinkContext, type Lookup, within } from "./link-context.js";
+import { withoutDot } from "./type-text.js";
 
 /** Turns a parsed text into elements with full names and resolved features; types resolve when first asked for. */
 export function linkFile(context: LinkContext): ProtoFile {
@@ -156,10 +157,10 @@ const derivedOfRpc: Partial<Rpc> & ThisType<LinkedRpc> = {
     return messageNamed(this, this.node.response);
   },
   get requestName() {
-    return this.request?.fullName ?? this.node.request;
+    return this.request?.fullName ?? withoutDot(this.node.request);
   },
   get responseName() {
-    return this.response?.fullName ?? this.node.response;
+    return this.response?.fullName ?? withoutDot(this.node.response);
   },
 };
 

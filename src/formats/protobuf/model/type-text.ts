@@ -1,5 +1,15 @@
 import type { Field, FieldType } from "./descriptor.js";
 
+/** A name without the dot that makes it a full one. */
+export function withoutDot(name: string): string {
+  return name.replace(/^\./, "");
+}
+
+/** Whether two names, full or as written from within a package, may be of the same type. */
+export function mayBeSameName(a: string, b: string): boolean {
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
 /** A type as people write it. */
 export function typeText(field: Field): string {
   const value = typeName(field.type);
@@ -15,6 +25,6 @@ export function typeName(type: FieldType): string {
     case "enum":
       return type.enum.fullName;
     case "unresolved":
-      return type.name;
+      return withoutDot(type.name);
   }
 }

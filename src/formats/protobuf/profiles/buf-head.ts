@@ -1,6 +1,7 @@
 import type { Enum, Field, ProtoFile, Service } from "../model/descriptor.js";
 import { allEnums, allExtensions } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
+import { withoutDot } from "../model/type-text.js";
 import { type BufMessage, bufMessages } from "./buf-view.js";
 
 /** What head has, by full name and by package. */
@@ -45,5 +46,5 @@ function buildView(model: ProtoModel, loaded: readonly string[]): Omit<View, "ow
 }
 
 export function extensionKey({ extendee, extendeeName, number }: Field): string {
-  return `${extendee?.fullName ?? extendeeName ?? ""} ${String(number)}`;
+  return `${extendee?.fullName ?? withoutDot(extendeeName ?? "")} ${String(number)}`;
 }

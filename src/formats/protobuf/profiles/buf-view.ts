@@ -2,6 +2,7 @@ import type { ElementPath } from "../../../model/change.js";
 import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
 import { optionText } from "../model/options.js";
 import { effectiveDefault } from "../model/defaults.js";
+import { withoutDot } from "../model/type-text.js";
 import type { Span } from "../syntax/ast.js";
 
 /** A field as a file descriptor has it: a map is a repeated message, its entry a message of its own. */
@@ -130,7 +131,7 @@ function valueKind({ type, delimited }: Field): { kind: string; typeName: string
     case "message":
       return { kind: delimited ? "group" : "message", typeName: type.message.fullName, enum: undefined };
     case "unresolved":
-      return { kind: "message", typeName: type.name, enum: undefined };
+      return { kind: "message", typeName: withoutDot(type.name), enum: undefined };
   }
 }
 
@@ -152,7 +153,10 @@ export function bufField(field: Field): BufField {
     cppString: cppStringOf(field),
     javaUtf8: javaUtf8Of(file, features.utf8_validation, features.languages),
     utf8: features.utf8_validation,
-    extendee: field.extendeeName === undefined ? undefined : (field.extendee?.fullName ?? field.extendeeName),
+    extendee:
+      field.extendeeName === undefined
+        ? undefined
+        : (field.extendee?.fullName ?? withoutDot(field.extendeeName)),
     labelRequired: node.label === "required",
     fullName,
     file,

@@ -1,6 +1,7 @@
 import type { ProfileFinding } from "../../../model/contract.js";
-import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
+import type { Enum, Field, FieldType, Message, ProtoFile } from "../model/descriptor.js";
 import { locate } from "../model/locate.js";
+import { typeName } from "../model/type-text.js";
 import type { Span } from "../syntax/ast.js";
 
 /** Differences that Confluent Schema Registry accepts; all others break compatibility. */
@@ -140,9 +141,7 @@ function fields(original: Field, update: Field, path: string, walk: Walk): void 
   if (original.name !== update.name) walk.add("FIELD_NAME_CHANGED", path, update);
   if (original.oneof && !update.oneof) walk.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL", path, update);
   const map = [original.mapKey, update.mapKey];
-  // An unresolved type has no kind; the verdict is undecided anyway.
-  if (original.type.kind === "unresolved" || update.type.kind === "unresolved") return;
-  if (kindOf(original) !== kindOf(update)) walk.add("FIELD_KIND_CHANGED", path, update);
+  if (kindOf(original, update) !== kindOf(update, original)) walk.add("FIELD_KIND_CHANGED", path, update);
   else if (map[0] !== undefined && map[1] !== undefined) {
     if (scalarGroup(map[0]) !== scalarGroup(map[1])) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
     values(original, update, path, walk);
@@ -150,18 +149,31 @@ function fields(original: Field, update: Field, path: string, walk: Walk): void 
   labels(original, update, path, walk);
 }
 
-function kindOf({ mapKey, type }: Field): string {
+/** Beside a type that nothing holds, only a map is known to be of another kind: `values` looks at the rest. */
+function kindOf({ mapKey, type }: Field, other: Field): string {
   if (mapKey !== undefined) return "map";
+  if (type.kind === "unresolved" || other.type.kind === "unresolved") return "unknown";
   return type.kind === "message" ? "message" : "scalar";
 }
 
 function values(original: Field, update: Field, path: string, walk: Walk): void {
   const from = original.type;
   const to = update.type;
-  if ((from.kind === "message") !== (to.kind === "message")) walk.add("FIELD_KIND_CHANGED", path, update);
+  if (from.kind === "unresolved" || to.kind === "unresolved")
+    unheldTypes(from, to, (id) => {
+      walk.add(id, path, update);
+    });
+  else if ((from.kind === "message") !== (to.kind === "message"))
+    walk.add("FIELD_KIND_CHANGED", path, update);
   else if (from.kind === "message" && to.kind === "message")
     namedTypes([from.message, to.message], update, path, walk);
   else if (groupOf(original) !== groupOf(update)) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
+}
+
+/** A type that nothing holds is no scalar, and has a name; whether the same name is the same type is not known here. */
+function unheldTypes(original: FieldType, update: FieldType, add: (id: string) => void): void {
+  if (original.kind === "scalar" || update.kind === "scalar") add("FIELD_KIND_CHANGED");
+  else if (typeName(original) !== typeName(update)) add("FIELD_NAMED_TYPE_CHANGED");
 }
 
 function groupOf({ type }: Field): string {

@@ -3,9 +3,16 @@ import type { ProfileResult } from "../../../model/contract.js";
 import { bothRead, type Outcome, reads, rejects, undecided, type Verdict } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
 import type { ProtoContract } from "../matching/matched.js";
-import { dependenciesOfCall, dependencyOfField } from "../model/dependency.js";
+import {
+  dependenciesOfCall,
+  type Dependency,
+  dependencyOfExtendee,
+  dependencyOfField,
+  isSameDependency,
+} from "../model/dependency.js";
 import { allExtensions, allMessages, type ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
+import { extensionKey } from "./buf-head.js";
 import { bufFindings } from "./buf.js";
 import { type ConfluentDifference, confluentDifferences } from "./confluent.js";
 
@@ -26,30 +33,48 @@ export function profileOf(
   return name === "confluent" ? asFarAsResolved(confluentResult(base, head), base, head) : undefined;
 }
 
-/** With a type of base that is not here, and that head does not use as the same, "reads" becomes undecided. */
+/** Where the type of a field, of an extension or of a method is not known to be the same, "reads" becomes undecided. */
 function asFarAsResolved<T extends { readonly verdict: Verdict }>(
   result: T,
   base: ProtoContract,
   head: ProtoContract,
 ): T {
-  const there = new Set(dependenciesIn(head.file).map(([, text]) => text));
-  const [missing] = dependenciesIn(base.file).find(([, text]) => !there.has(text)) ?? [];
-  if (missing === undefined) return result;
+  const there = new Map(dependenciesIn(head.file));
+  const unlike = dependenciesIn(base.file).find(
+    ([place, type]) => there.has(place) && !isSameDependency(type, there.get(place)),
+  );
+  if (!unlike) return result;
+  const [place, type] = unlike;
+  const name = (type ?? there.get(place))?.name ?? "";
   const because = undecided(
-    `base uses the type ${missing} of another module, which is not known to be the same in head`,
+    `the type ${name} of another module is not known to be the same in base and head`,
   );
   const decided = (outcome: Outcome) => (outcome.outcome === "reads" ? because : outcome);
   const { backward, forward } = result.verdict;
   return { ...result, verdict: { backward: decided(backward), forward: decided(forward) } };
 }
 
-/** The types of other modules that a file uses: their names, and what is known of them. */
-function dependenciesIn(file: ProtoFile): (readonly [name: string, text: string])[] {
-  const fields = [...[...allMessages(file)].flatMap((message) => message.fields), ...allExtensions(file)];
-  const calls = file.services.flatMap(({ rpcs }) => rpcs.map(dependenciesOfCall));
-  return [...fields.map(dependencyOfField), ...calls.flatMap((call) => [call.request, call.response])]
-    .filter((dependency) => dependency !== undefined)
-    .map((dependency) => [dependency.name, JSON.stringify(dependency)]);
+/** What a file uses the types of other modules for, each with what is known of the type; undefined for a type of its own. */
+function dependenciesIn(file: ProtoFile): (readonly [place: string, dependency: Dependency | undefined])[] {
+  const place = (...parts: readonly (string | number)[]) => JSON.stringify(parts);
+  const members = [...allMessages(file)].flatMap(({ element, fields }) =>
+    fields.map((field) => [place("field", ...element, field.number), dependencyOfField(field)] as const),
+  );
+  const extensions = [...allExtensions(file)].flatMap((field) => {
+    const key = extensionKey(field);
+    return [
+      [place("extension", key), dependencyOfField(field)],
+      [place("extended", key), dependencyOfExtendee(field)],
+    ] as const;
+  });
+  const calls = file.services.flatMap(({ rpcs }) =>
+    rpcs.flatMap((rpc) =>
+      Object.entries(dependenciesOfCall(rpc)).map(
+        ([end, type]) => [place(end, ...rpc.element), type] as const,
+      ),
+    ),
+  );
+  return [...members, ...extensions, ...calls];
 }
 
 /** buf knows no direction: a finding fails both. */

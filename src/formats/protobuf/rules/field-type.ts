@@ -29,7 +29,5 @@ export const fieldType = defineFieldRule({
     return readFieldType(reader, writer, on, context);
   },
   message: (base, head) =>
-    typeText(base) === typeText(head)
-      ? `the type of field "${head.name}", ${typeText(head)}, is not held by this repository ${head.type.kind === "unresolved" ? "any more" : "until now"}`
-      : `the type of field "${head.name}" changed from ${typeText(base)} to ${typeText(head)}`,
+    `the type of field "${head.name}" changed from ${typeText(base)} to ${typeText(head)}`,
 });

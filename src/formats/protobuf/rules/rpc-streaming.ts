@@ -34,7 +34,8 @@ export const rpcStreaming = defineRule<Matched, Rpc>({
       idempotency(reader, writer),
     ]);
   },
-  message: ({ base, head }) => `method "${head?.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
+  message: ({ base, head }) =>
+    base && head ? `method "${head.name}" changed: ${differencesOf(base, head).join(", and ")}` : "",
   shape: callFacts,
 });
 
@@ -43,8 +44,20 @@ function streams(rpc: Rpc): string {
   return `${client ? "stream" : "one"} to ${server ? "stream" : "one"}`;
 }
 
-function text(rpc: Rpc | undefined): string {
-  return rpc ? `${streams(rpc)} (${callFacts(rpc).idempotency})` : "";
+/** `the response became a stream`, and its like. */
+function differencesOf(base: Rpc, head: Rpc): readonly string[] {
+  const [from, to] = [callFacts(base), callFacts(head)];
+  const end = (role: string, was: boolean, is: boolean) =>
+    was === is ? [] : [`the ${role} became ${is ? "a stream" : "a single message"}`];
+  const level = ({ idempotency }: typeof from) =>
+    idempotency === "IDEMPOTENCY_UNKNOWN" ? "unknown" : idempotency;
+  return [
+    ...end("request", from.client, to.client),
+    ...end("response", from.server, to.server),
+    ...(from.idempotency === to.idempotency
+      ? []
+      : [`its idempotency level, which was ${level(from)}, is ${level(to)} now`]),
+  ];
 }
 
 /** gRPC frames a single message and a stream alike: a stream reads one message, a single call refuses several. */

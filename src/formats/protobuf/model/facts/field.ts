@@ -1,7 +1,7 @@
 import { effectiveDefault, writtenDefault } from "../defaults.js";
-import { dependencyOfField } from "../dependency.js";
+import { dependencyOfExtendee, dependencyOfField } from "../dependency.js";
 import type { Field } from "../descriptor.js";
-import { typeText } from "../type-text.js";
+import { typeText, withoutDot } from "../type-text.js";
 import { generatedFacts } from "./generated-code.js";
 import { plainOptions } from "./plain-options.js";
 
@@ -13,7 +13,8 @@ export const fieldFacts = {
   cardinality: ({ cardinality }) => cardinality,
   presence: ({ presence }) => presence,
   type: typeText,
-  extendee: ({ extendee, extendeeName }) => extendee?.fullName ?? extendeeName ?? null,
+  extendee: ({ extendee, extendeeName }) =>
+    extendee?.fullName ?? (extendeeName === undefined ? null : withoutDot(extendeeName)),
   oneof: ({ oneof }) => oneof?.name ?? null,
   packed: ({ packed }) => packed,
   delimited: ({ delimited }) => delimited,
@@ -29,6 +30,6 @@ const facts: readonly ((field: Field) => unknown)[] = Object.values(fieldFacts);
 
 /** Equal for fields of which every fact is. */
 export function fieldShape(field: Field): unknown {
-  const dependency = dependencyOfField(field);
-  return [...facts.map((fact) => fact(field)), ...(dependency ? [dependency] : [])];
+  const dependencies = [dependencyOfField(field), dependencyOfExtendee(field)];
+  return [...facts.map((fact) => fact(field)), ...dependencies.filter((type) => type !== undefined)];
 }
