@@ -149,6 +149,37 @@ describe("edits of a contract with flaws", () => {
     expect(faults.length).toBeLessThan(4);
   });
 
+  it("what only the decoder refuses in a flawed schema is shown as nobody's datum", async () => {
+    const { changes } = await judged(
+      "seat.proto",
+      proto("message Seat { int32 row = 1; int32 place = 1; Deck deck = 3; } message Deck { int32 no = 1; }"),
+      proto(
+        "message Seat { int32 row = 1; int32 place = 2; Deck deck = 4; } message Deck { string no = 1; }",
+      ),
+    );
+    expect(changes.length).toBeGreaterThan(0);
+    expect(JSON.stringify(changes)).not.toContain("duplicate id");
+  });
+
+  it("lists no more flaws of base than anybody reads", async () => {
+    const body = proto(`message Seat { ${gone(50)} }`);
+    const { notes, faults } = await judged("seat.proto", body, `${body}// as before\n`);
+    expect([faults, notes.length]).toEqual([[], 21]);
+    expect(notes.at(-1)).toMatch(/^30 more flaws stood at base/);
+  });
+
+  it("more flaws than are compared are a fault, and a base of them hides nothing", async () => {
+    const full = schema({ ...bounds(2500), deck: { type: "string" } });
+    const more = await judged(
+      "seat.schema.json",
+      full,
+      schema({ ...bounds(2501), deck: { type: "string" } }),
+    );
+    expect(more.faults[0]?.message).toMatch(/places of this file or more cannot be read/);
+    const repaired = await judged("seat.schema.json", full, schema({ deck: { type: "boolean" } }));
+    expect([repaired.faults, repaired.satisfied]).toEqual([[], false]);
+  });
+
   it("lists no more faults than anybody reads", async () => {
     const { faults } = await judged(
       "seat.proto",

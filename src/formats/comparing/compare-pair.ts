@@ -45,7 +45,7 @@ export async function comparePair<Model, Contract, Matched>(
       ...lastingFaults.map(
         (fault) => `it does not parse, and did not at base: nothing was judged: ${describeFault(fault)}`,
       ),
-      ...(sides.headJudged ? [] : lasting).map(lastingNote),
+      ...(sides.headJudged ? [] : lastingNotes(lasting)),
       ...(headPath === undefined ? [] : definition.notes(sides.head, headPath)),
     ],
   };
@@ -81,6 +81,15 @@ export async function comparePair<Model, Contract, Matched>(
     { pairing, digests },
   );
   return { ...common, ...judged, notes: [...common.notes, ...remarks] };
+}
+
+/** More are not read by anybody. */
+const mostLasting = 20;
+
+function lastingNotes(flaws: readonly SharedFlaw[]): readonly string[] {
+  const more = flaws.length - mostLasting;
+  const rest = more > 0 ? [`${String(more)} more flaws stood at base, and the rest is judged`] : [];
+  return [...flaws.slice(0, mostLasting).map(lastingNote), ...rest];
 }
 
 function lastingNote({ before, after }: SharedFlaw): string {

@@ -71,7 +71,8 @@ export function settle(
   // Of what was left out, the rest may be invalid in turn.
   for (let round = 0; round < mostRounds; round += 1) {
     const before = invalidAt(base, basePath).filter(({ whole }) => !whole);
-    const after = invalidAt(head, headPath).filter(({ whole }) => !whole);
+    const after = invalidAt(head, headPath);
+    if (after.some(({ whole }) => whole)) break;
     const both = inBoth(before, after).filter((flaw) => !settled.has(placeOf(flaw.after)));
     shared.push(...both);
     const lasting = headJudged ? after : both.map((flaw) => flaw.after);
