@@ -2,7 +2,7 @@ import type { FormatId, ProfileName } from "../model/formats.js";
 import type { Change, Use } from "../model/change.js";
 import type { ContractSettings, ProfileResult } from "../model/contract.js";
 import type { ComparisonTask, Identity, Replayed } from "../model/format.js";
-import type { Fault } from "../model/location.js";
+import type { Fault, SharedFlaw } from "../model/location.js";
 import type { Direction, Surface, Verdict, Witness } from "../model/outcome.js";
 import type { Judged, Rule } from "../model/rule.js";
 import type { Run } from "../model/run.js";
@@ -36,10 +36,10 @@ export interface FormatDefinition<Model, Contract, Matched> {
   ): Promise<Model>;
   faults(model: Model, path: string): readonly Fault[];
   /**
-   * Leaves out of head's faults the flaws that base has too and that stop no comparison, and returns them. Where both
-   * sides hold what nobody can read, it is left out of both contracts.
+   * Leaves out of head's faults the flaws that base has too and that stop no comparison, and returns them. What nobody can
+   * read is left out of base's contract, and out of head's where both sides hold it. A flaw is never a fault of base.
    */
-  settle?(base: Model, head: Model, paths: PairPaths): readonly Fault[];
+  settle?(base: Model, head: Model, paths: PairPaths): readonly SharedFlaw[];
   /** Leniencies and advice about a parsed file. */
   notes(model: Model, path: string): readonly string[];
   /** What stands in the place of a removed file of which every element lives on in other files of head. */

@@ -29,19 +29,38 @@ export interface Fault {
  */
 export interface Flaw extends Fault {
   readonly key: string;
+  /** What is said there, where the message tells more than that, such as another place. */
+  readonly written?: string;
+}
+
+/** A flaw of head, and base's with the same key, whose words may tell of another value. */
+export interface SharedFlaw<Some extends Flaw = Flaw> {
+  readonly before: Flaw;
+  readonly after: Some;
 }
 
 /** The flaws of head that base has too, each as often as base has it. */
-export function inBoth<Some extends { readonly key: string }>(
-  base: readonly { readonly key: string }[],
+export function inBoth<Some extends Flaw>(
+  base: readonly Flaw[],
   head: readonly Some[],
-): readonly Some[] {
-  const earlier = base.map(({ key }) => key);
-  return head.filter(({ key }) => {
-    const index = earlier.indexOf(key);
-    if (index >= 0) earlier.splice(index, 1);
-    return index >= 0;
+): readonly SharedFlaw<Some>[] {
+  const earlier = new Map<string, Flaw[]>();
+  for (const flaw of base) {
+    const alike = earlier.get(flaw.key);
+    if (alike) alike.push(flaw);
+    else earlier.set(flaw.key, [flaw]);
+  }
+  return head.flatMap((after) => {
+    const alike = earlier.get(after.key) ?? [];
+    const index = alike.findIndex((flaw) => isSame(flaw, after));
+    const [before] = alike.splice(Math.max(0, index), 1);
+    return before ? [{ before, after }] : [];
   });
+}
+
+/** Whether two flaws of one key hold the same value too. */
+export function isSame(a: Flaw, b: Flaw): boolean {
+  return (a.written ?? a.message) === (b.written ?? b.message);
 }
 
 /** A place that may be no more than a file, or a file and a point. */

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { formats } from "../../src/formats/registry.js";
-import { memorySnapshot } from "../../src/hosts/memory.js";
-import { compareSources } from "../../src/line/compare-sources.js";
-import { defaultScope } from "../../src/line/scope.js";
-import type { Reported } from "../../src/model/report.js";
+import { judged } from "../support/judged.js";
 import { random } from "../support/random.js";
 
 /** Texts of one contract, from its parts: what comes before the flaw, a type that may break, and the flaw. */
@@ -82,24 +79,6 @@ const cases = Object.entries(every).flatMap(([name, format]) =>
   Object.entries(format.flaws).map(([flaw, text]) => ({ name, flaw, text, format })),
 );
 
-async function judged(path: string, base: string, head: string): Promise<Reported> {
-  const entry = { oid: undefined, mode: "100644" };
-  const { comparisons } = await compareSources(
-    {
-      base: { ref: "main", commit: null },
-      head: { ref: "WORKTREE", commit: null },
-      baseSide: memorySnapshot("base", { [path]: base }),
-      headSide: memorySnapshot("head", { [path]: head }),
-      differing: [{ path, base: entry, head: entry }],
-      earlier: () => Promise.resolve({ versions: [] }),
-    },
-    defaultScope(),
-  );
-  const [comparison] = comparisons;
-  if (!comparison) throw new Error("nothing was compared");
-  return comparison;
-}
-
 describe("a flaw on both sides", () => {
   it.each(cases)(
     "$name, $flaw: is a note, and the rest is judged",
@@ -138,6 +117,17 @@ describe("a flaw on both sides", () => {
       text({ before: "", type: "string", flaw: sound }),
     );
     expect(repaired.faults).toEqual([]);
+  });
+
+  it.each(cases)("$name, $flaw: its repair hides no break", async ({ format, text: flaw }) => {
+    const { path, text, sound } = format;
+    const broken = await judged(
+      path,
+      text({ before: "", type: "string", flaw }),
+      text({ before: "", type: "number", flaw: sound }),
+    );
+    expect([broken.faults, broken.baseFaults, broken.satisfied]).toEqual([[], undefined, false]);
+    expect(broken.changes.some(({ element }) => element.includes("b"))).toBe(true);
   });
 });
 

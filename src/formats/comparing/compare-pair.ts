@@ -1,7 +1,7 @@
 import { digestOf } from "../../algorithms/digest.js";
 import { byElementThenRule, type Change } from "../../model/change.js";
 import { type Comparison, type ContractSettings, type Pairing, pathOf } from "../../model/contract.js";
-import { describeFault, type Fault } from "../../model/location.js";
+import { describeFault, type Fault, isSame, type SharedFlaw } from "../../model/location.js";
 import { bothRead, fails, rejects, undecided, type Verdict } from "../../model/outcome.js";
 import type { Run } from "../../model/run.js";
 import type { ContractPair, FormatDefinition } from "../format-definition.js";
@@ -45,9 +45,7 @@ export async function comparePair<Model, Contract, Matched>(
       ...lastingFaults.map(
         (fault) => `it does not parse, and did not at base: nothing was judged: ${describeFault(fault)}`,
       ),
-      ...(sides.headJudged ? [] : lasting).map(
-        (fault) => `it was already so at base, and the rest is judged: ${describeFault(fault)}`,
-      ),
+      ...(sides.headJudged ? [] : lastingNotes(lasting)),
       ...(headPath === undefined ? [] : definition.notes(sides.head, headPath)),
     ],
   };
@@ -83,6 +81,20 @@ export async function comparePair<Model, Contract, Matched>(
     { pairing, digests },
   );
   return { ...common, ...judged, notes: [...common.notes, ...remarks] };
+}
+
+/** More are not read by anybody. */
+const mostLasting = 20;
+
+function lastingNotes(flaws: readonly SharedFlaw[]): readonly string[] {
+  const more = flaws.length - mostLasting;
+  const rest = more > 0 ? [`${String(more)} more flaws stood at base, and the rest is judged`] : [];
+  return [...flaws.slice(0, mostLasting).map(lastingNote), ...rest];
+}
+
+function lastingNote({ before, after }: SharedFlaw): string {
+  const what = isSame(before, after) ? "it was already so" : "the same kind of flaw stood";
+  return `${what} at base, and the rest is judged: ${describeFault(after)}`;
 }
 
 /** Faults that head brings, and those that base has too: the same words about the same file, wherever they stand now. */

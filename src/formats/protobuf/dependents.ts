@@ -6,7 +6,7 @@ import type { ProtoFile } from "./model/descriptor.js";
 import type { ProtoModel } from "./model/proto-model.js";
 import { indirectReferences, rootFileNames } from "./indirect-references.js";
 import { brokenImport } from "./validate/broken-import.js";
-import { contentFaults, faultsOf } from "./validate/validate.js";
+import { bringsFaults, contentFaults, faultsOf } from "./validate/validate.js";
 
 /** Files that say where imports are looked for: a change there may change what every import means. */
 const rootFiles: ReadonlySet<string> = new Set(rootFileNames);
@@ -51,7 +51,7 @@ export function references(base: ProtoModel, head: ProtoModel, task: ComparisonT
       // What is wrong with a contract that is compared too is told there, and not by all that import it.
       const broken = brokenImport(head, path, contentFaults);
       if (broken && compared.has(broken.path)) return false;
-      return faultsOf(head, path).length > 0 || canonicalText(before) !== canonicalText(after);
+      return bringsFaults(base, head, path) || canonicalText(before) !== canonicalText(after);
     },
     // By `import public`, a file hands on what it does not use itself.
     handsOnUnchanged: () => rerooted === undefined,

@@ -1,4 +1,4 @@
-import { type Fault, type Flaw, inBoth } from "../../../model/location.js";
+import { type Fault, inBoth, type SharedFlaw } from "../../../model/location.js";
 import type { PairPaths } from "../../format-definition.js";
 import { link } from "./link.js";
 import type { Model } from "./model.js";
@@ -19,10 +19,9 @@ export function settle(
   base: Model,
   head: Model,
   { basePath, headPath, headJudged }: PairPaths,
-): readonly Flaw[] {
-  const lasting = headJudged
-    ? link(head, headPath).flaws
-    : inBoth(link(base, basePath).flaws, link(head, headPath).flaws);
-  head.settled.set(headPath, lasting);
-  return lasting;
+): readonly SharedFlaw[] {
+  const after = link(head, headPath).flaws;
+  const shared = inBoth(link(base, basePath).flaws, after);
+  head.settled.set(headPath, headJudged ? after : shared.map((flaw) => flaw.after));
+  return shared;
 }

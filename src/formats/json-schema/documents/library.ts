@@ -42,7 +42,7 @@ export interface Library {
   readonly snapshot: Snapshot;
   readonly documents: Map<string, SchemaDocument>;
   readonly faults: Map<string, Fault>;
-  /** The keys of what is wrong with a file and none of its faults, since the other side has it: by path. */
+  /** What is wrong with a file and none of its faults, since the other side has it: key and place, by path. */
   readonly settled: Map<string, readonly string[]>;
   /** Documents by every absolute URI that leads to them; several where files declare the same `$id`. */
   readonly byUri: Map<string, readonly SchemaDocument[]>;

@@ -82,6 +82,9 @@ function isHeld(fullName: string): boolean {
 
 function messageJson(message: Message): NodeJson {
   const fields = dictionary<FieldJson>();
+  // What it refuses then is the schema, which proves nothing about a datum.
+  if (new Set(message.fields.map(({ number }) => number)).size < message.fields.length)
+    throw new Error(`protobufjs cannot hold ${message.fullName}: two of its fields have one number`);
   for (const field of message.fields) fields[field.name] = fieldJson(field);
   const oneofs = dictionary<{ oneof: string[] }>();
   for (const { name, members } of message.oneofs)

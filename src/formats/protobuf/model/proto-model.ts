@@ -1,5 +1,5 @@
 import type { ComparisonTask } from "../../../model/format.js";
-import type { Fault, Side } from "../../../model/location.js";
+import type { Fault, Flaw, Side } from "../../../model/location.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { type BufModule, bufModules } from "./buf-config.js";
 import { bufDependencies, type DependenciesOf } from "./buf-lock.js";
@@ -11,6 +11,14 @@ import { isBundle, type Loader, loaderFor } from "./loader.js";
 import { isWellKnownModule } from "./modules.js";
 import { wellKnown } from "./well-known.generated.js";
 
+/** What is wrong with the text of one file. */
+export interface Findings {
+  /** It does not parse, or cannot be linked. */
+  readonly faults: readonly Fault[];
+  /** What protoc refuses although it stops no comparison. */
+  readonly flaws: readonly Flaw[];
+}
+
 /** One side as far as it was opened: parsed texts, linked files and the routes of their imports. */
 export interface ProtoModel extends Loader, Linker {
   readonly side: Side;
@@ -19,8 +27,10 @@ export interface ProtoModel extends Loader, Linker {
   readonly dependenciesOf: DependenciesOf;
   /** What lies outside of the repository, as far as an import needed it. */
   readonly library: Library;
-  /** The faults of each file that was validated. */
-  readonly faults: Map<string, readonly Fault[]>;
+  /** What is wrong with each file that was validated. */
+  readonly findings: Map<string, Findings>;
+  /** Flaws that the other side has too, by path: they are no faults. */
+  readonly settled: Map<string, ReadonlySet<Flaw>>;
   /** What this side is compared with; unknown for a side that is opened alone. */
   comparison: Compared | undefined;
 }
@@ -59,7 +69,8 @@ export async function openModel(
     modules,
     dependenciesOf,
     library,
-    faults: new Map(),
+    findings: new Map(),
+    settled: new Map(),
     comparison: undefined,
     async load(more) {
       await loader.load(more);

@@ -98,7 +98,7 @@ export function resolveName(
     return kind && wanted(kind) ? name.slice(1) : undefined;
   }
   const first = name.split(".", 1)[0] ?? name;
-  for (let outer: string | undefined = scope; outer !== undefined; outer = parentScope(outer)) {
+  for (const outer of scopesFrom(scope)) {
     const prefix = outer === "" ? "" : `${outer}.`;
     const head = find(prefix + first);
     if (head === undefined) continue;
@@ -114,8 +114,10 @@ export function resolveName(
   return undefined;
 }
 
-function parentScope(scope: string): string | undefined {
-  if (scope === "") return undefined;
-  const dot = scope.lastIndexOf(".");
-  return dot < 0 ? "" : scope.slice(0, dot);
+/** A scope and those around it, the innermost first. */
+export function scopesFrom(scope: string): readonly string[] {
+  const scopes: string[] = [];
+  for (let outer = scope; outer !== ""; outer = outer.slice(0, Math.max(0, outer.lastIndexOf("."))))
+    scopes.push(outer);
+  return [...scopes, ""];
 }

@@ -35,7 +35,7 @@ export function similarPath(
 }
 
 /** One slip in a short name, two in a long one; none in its digits, which tell versions apart. */
-function isNearly(a: string, b: string): boolean {
+export function isNearly(a: string, b: string): boolean {
   const [first, second] = [stem(a), stem(b)];
   if (first.replace(/\D/g, "") !== second.replace(/\D/g, "")) return false;
   const length = Math.min(first.length, second.length);

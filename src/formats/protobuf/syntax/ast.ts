@@ -91,6 +91,8 @@ export interface MessageNode {
   readonly reservedNames: readonly ReservedName[];
   readonly options: readonly OptionNode[];
   readonly at: Span;
+  /** Where its body ends. */
+  readonly end: number;
 }
 
 export interface EnumValueNode {
@@ -108,6 +110,8 @@ export interface EnumNode {
   readonly reservedNames: readonly ReservedName[];
   readonly options: readonly OptionNode[];
   readonly at: Span;
+  /** Where its body ends. */
+  readonly end: number;
 }
 
 export interface RpcNode {
@@ -127,6 +131,8 @@ export interface ServiceNode {
   readonly rpcs: readonly RpcNode[];
   readonly options: readonly OptionNode[];
   readonly at: Span;
+  /** Where its body ends. */
+  readonly end: number;
 }
 
 export interface ImportNode {

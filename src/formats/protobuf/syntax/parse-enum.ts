@@ -12,7 +12,8 @@ export function enumeration(cursor: Cursor, edition: Edition, visibility: Visibi
   const body: Body = { values: [], reservedRanges: [], reservedNames: [], options: [] };
   cursor.symbol("{");
   while (!cursor.trySymbol("}")) enumStatement(cursor, body, edition);
-  return { name, visibility, ...body, at: { start: start.start, end: nameToken.end } };
+  const end = cursor.lastEnd();
+  return { name, visibility, ...body, at: { start: start.start, end: nameToken.end }, end };
 }
 
 function enumStatement(cursor: Cursor, body: Body, edition: Edition): void {

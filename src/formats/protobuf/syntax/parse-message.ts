@@ -51,7 +51,8 @@ export function message(
   const at = cursor.peek();
   const name = cursor.identifier("a message name");
   const body = messageBody(cursor, edition, depth);
-  return { name, visibility, group: false, ...body, at: { start: start.start, end: at.end } };
+  const end = cursor.lastEnd();
+  return { name, visibility, group: false, ...body, at: { start: start.start, end: at.end }, end };
 }
 
 function emptyBody(): Body {
@@ -191,7 +192,14 @@ function group(
   const inner = messageBody(cursor, place.edition, place.depth + 1);
   const at = { start: place.start.start, end: rest.numberAt.end };
   const nameAt = span(nameToken);
-  body.messages.push({ name, visibility: undefined, group: true, ...inner, at: nameAt });
+  body.messages.push({
+    name,
+    visibility: undefined,
+    group: true,
+    ...inner,
+    at: nameAt,
+    end: cursor.lastEnd(),
+  });
   const type: TypeNode = { kind: "named", name, at: nameAt };
   return {
     name: name.toLowerCase(),

@@ -15,7 +15,8 @@ export function service(cursor: Cursor): ServiceNode {
     else if (cursor.atWord("rpc")) rpcs.push(rpc(cursor));
     else cursor.expected("rpc, option or }");
   }
-  return { name, options, rpcs, at: { start: start.start, end: nameToken.end } };
+  const end = cursor.lastEnd();
+  return { name, options, rpcs, at: { start: start.start, end: nameToken.end }, end };
 }
 
 function rpc(cursor: Cursor): RpcNode {

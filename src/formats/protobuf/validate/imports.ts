@@ -6,8 +6,10 @@ import { locate } from "../model/locate.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { getOrMake } from "../model/tables.js";
 import type { ImportNode, SyntaxFault } from "../syntax/ast.js";
+import { assumedTypes } from "./unresolved.js";
 
 const maxDirectories = 4;
+const maxNames = 8;
 
 /** Imports that lead nowhere, twice, in a circle, or to a file that does not parse. */
 export function importFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
@@ -73,10 +75,17 @@ export function isOpaque(model: ProtoModel, file: ProtoFile, path: string): bool
 /** What is imported from elsewhere, each told at the line that imports it. */
 export function importNotes(model: ProtoModel, path: string): readonly string[] {
   const file = model.file(path);
-  return (file?.imports ?? []).flatMap(({ node }) => {
-    if (!file || !isOpaque(model, file, node.path)) return [];
-    const message = `"${node.path}" is not in this repository: options that it declares are compared as text and its types by name; --image, protobuf.images or protobuf.include gives its text`;
-    return [describeFault({ message, location: locate(file, node.at, model.side) })];
+  const opaque = file?.imports.filter(({ node }) => isOpaque(model, file, node.path)) ?? [];
+  if (!file || opaque.length === 0) return [];
+  const names = assumedTypes(model, file);
+  const more = names.length > maxNames ? ` and ${String(names.length - maxNames)} more` : "";
+  const assumed =
+    names.length > 0
+      ? `; types that are taken to come from outside: ${names.slice(0, maxNames).join(", ")}${more}`
+      : "";
+  return opaque.map(({ node }) => {
+    const message = `"${node.path}" is not in this repository: options that it declares are compared as text and its types by name; --image, protobuf.images or protobuf.include gives its text${assumed}`;
+    return describeFault({ message, location: locate(file, node.at, model.side) });
   });
 }
 

@@ -1,13 +1,13 @@
-import { type Fault, inBoth } from "../../../model/location.js";
+import { type Fault, inBoth, type SharedFlaw } from "../../../model/location.js";
 import type { PairPaths } from "../../format-definition.js";
 import { textOf } from "../../../source/text.js";
-import { allExtensions, allMessages, type ProtoFile } from "../model/descriptor.js";
-import type { ProtoModel } from "../model/proto-model.js";
-import { resolveName, type SymbolKind } from "../model/scope.js";
+import type { ProtoFile } from "../model/descriptor.js";
+import type { Findings, ProtoModel } from "../model/proto-model.js";
 import { getOrMake } from "../model/tables.js";
 import type { SyntaxFault } from "../syntax/ast.js";
 import { brokenImportFaults } from "./broken-import.js";
 import { declarationFaults } from "./declarations.js";
+import { elementsAround } from "./element-keys.js";
 import { enumFaults } from "./enums.js";
 import { featureFaults } from "./features.js";
 import { fieldFaults } from "./fields.js";
@@ -16,74 +16,96 @@ import { messageSetFaults } from "./message-sets.js";
 import { entryFaults, nameFaults } from "./names.js";
 import { optionFaults } from "./options.js";
 import { styleFaults } from "./style.js";
+import { unresolvedFaults } from "./unresolved.js";
 import { visibilityFaults } from "./visibility.js";
 
 /** At most this many faults are listed: the first ones are to be repaired first. */
 const maxFaults = 20;
 
-/** Everything that keeps a file from being a contract, in the order of the text, or an import that is none. */
+/**
+ * Everything that keeps a file from being a contract, in the order of the text, or an import that is none. A flaw is a fault
+ * of head alone: what base means is plain.
+ */
 export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
-  const own = ownFaults(model, path);
-  return own.length > 0 ? own : brokenImportFaults(model, path, contentFaults);
+  const { faults, flaws } = findingsOf(model, path);
+  const settled = model.settled.get(path);
+  const own = model.side === "base" ? faults : [...faults, ...flaws.filter((flaw) => !settled?.has(flaw))];
+  if (own.length > 0)
+    return own
+      .slice(0, maxFaults)
+      .map(({ message, location }) => ({ message, ...(location && { location }) }));
+  return brokenImportFaults(
+    model,
+    path,
+    model.side === "base" ? (side, imported) => findingsOf(side, imported).faults : contentFaults,
+  );
 }
 
-/**
- * Faults of head's text that base's has too, in files that can be linked: they are taken from the faults of both, which are
- * then compared as they are written.
- */
+/** Flaws of head that base has too, each as often as it stands there: they are none of head's faults from now on. */
 export function settle(
   base: ProtoModel,
   head: ProtoModel,
   { basePath, headPath, headJudged }: PairPaths,
-): readonly Fault[] {
-  if (!base.file(basePath) || !head.file(headPath)) return [];
-  const [before, after] = [contentFaults(base, basePath), contentFaults(head, headPath)];
-  const keyed = (faults: readonly Fault[]) => faults.map((fault) => ({ ...fault, key: fault.message }));
-  const shared = headJudged ? keyed(after) : inBoth(keyed(before), keyed(after));
-  if (shared.length === 0) return [];
-  const lasting = new Set(shared.map(({ key }) => key));
-  base.faults.set(
-    basePath,
-    before.filter(({ message }) => !lasting.has(message)),
-  );
-  head.faults.set(
-    headPath,
-    after.filter(({ message }) => !lasting.has(message)),
-  );
+): readonly SharedFlaw[] {
+  const after = findingsOf(head, headPath).flaws;
+  const shared = inBoth(findingsOf(base, basePath).flaws, after);
+  head.settled.set(headPath, new Set(headJudged ? after : shared.map((flaw) => flaw.after)));
   return shared;
+}
+
+/** Whether a file of head has faults that base's does not have. */
+export function bringsFaults(base: ProtoModel, head: ProtoModel, path: string): boolean {
+  const [before, after] = [findingsOf(base, path).flaws, findingsOf(head, path).flaws];
+  if (after.length === 0) return faultsOf(head, path).length > 0;
+  return after.length > inBoth(before, after).length;
 }
 
 /** What is wrong with the text of a file, whether or not its imports are there: the same question on both sides. */
 export function contentFaults(model: ProtoModel, path: string): readonly Fault[] {
   const file = model.file(path);
-  return file && importFaults(model, file).length > 0 ? [] : ownFaults(model, path);
+  if (file && importFaults(model, file).length > 0) return [];
+  const { faults, flaws } = findingsOf(model, path);
+  return faults.length > 0 ? faults : flaws;
 }
 
-/** The faults that stand in the file itself. */
-function ownFaults(model: ProtoModel, path: string): readonly Fault[] {
-  return getOrMake(model.faults, path, () => faultsIn(model, path));
+/** What stands in the file itself. */
+function findingsOf(model: ProtoModel, path: string): Findings {
+  return getOrMake(model.findings, path, () => findingsIn(model, path));
 }
 
-function faultsIn(model: ProtoModel, path: string): readonly Fault[] {
-  const unreadable = model.unreadable(path);
-  if (unreadable !== undefined) return [{ message: unreadable, location: { file: path, side: model.side } }];
+function findingsIn(model: ProtoModel, path: string): Findings {
   const parsed = model.parsed(path);
-  if (!parsed) return [{ message: "the file was not loaded", location: { file: path, side: model.side } }];
+  const unread = model.unreadable(path) ?? (parsed ? undefined : "the file was not loaded");
+  if (unread !== undefined || !parsed)
+    return { faults: [{ message: unread ?? "", location: { file: path, side: model.side } }], flaws: [] };
   const text = textOf(path, model.side, parsed.content);
   const place = ({ message, at }: SyntaxFault): Fault => ({
     message,
     location: text.locate(at.start, at.end),
   });
-  if ("fault" in parsed) return [place(parsed.fault)];
+  if ("fault" in parsed) return { faults: [place(parsed.fault)], flaws: [] };
   const file = model.file(path);
-  if (!file) return [];
+  if (!file) return { faults: [], flaws: [] };
   const imports = importFaults(model, file);
   // A base with missing imports is still compared: the types of the missing files are undecided, not new.
-  const faults = imports.length === 0 ? semanticFaults(model, file) : model.side === "base" ? [] : imports;
-  return [...faults]
-    .sort((a, b) => a.at.start - b.at.start)
-    .slice(0, maxFaults)
-    .map(place);
+  if (imports.length > 0)
+    return { faults: model.side === "base" ? [] : inOrder(imports).map(place), flaws: [] };
+  const flaws = inOrder(semanticFaults(model, file));
+  const elements = elementsAround(
+    file.node,
+    flaws.map(({ at }) => at),
+  );
+  return {
+    faults: [],
+    flaws: flaws.map((flaw, index) => ({
+      ...place(flaw),
+      key: JSON.stringify([flaw.message, ...(elements[index] ?? [])]),
+    })),
+  };
+}
+
+function inOrder(faults: readonly SyntaxFault[]): readonly SyntaxFault[] {
+  return [...faults].sort((a, b) => a.at.start - b.at.start);
 }
 
 function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
@@ -100,53 +122,4 @@ function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
     ...declarationFaults(file),
     ...visibilityFaults(file),
   ];
-}
-
-function* unresolvedFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
-  for (const { name, scope, at } of unresolvedNames(file))
-    if (file.missing.length === 0 || isWithinMessage(model, file, { name, scope }))
-      yield unresolved(name, at);
-}
-
-/** Whether a name begins with a message that the file sees: then no other file can declare what follows. */
-function isWithinMessage(
-  model: ProtoModel,
-  file: ProtoFile,
-  { name, scope }: { readonly name: string; readonly scope: string },
-): boolean {
-  const end = name.indexOf(".", 1);
-  if (end < 0) return false;
-  const isFirst = (kind: SymbolKind) => kind === "message" || kind === "enum";
-  return (
-    resolveName(name.slice(0, end), scope, (part) => model.find(file.path, part)?.kind, isFirst) !== undefined
-  );
-}
-
-interface UnresolvedName {
-  readonly name: string;
-  readonly scope: string;
-  readonly at: SyntaxFault["at"];
-}
-
-function* unresolvedNames(file: ProtoFile): Generator<UnresolvedName> {
-  const fields = [...[...allMessages(file)].flatMap(({ fields: own }) => own), ...allExtensions(file)];
-  for (const field of fields) {
-    const scope = field.parent?.fullName ?? file.package;
-    if (field.type.kind === "unresolved") yield { name: field.type.name, scope, at: field.node.type.at };
-    if (field.extendeeName !== undefined && !field.extendee)
-      yield { name: field.extendeeName, scope, at: field.at };
-  }
-  for (const { rpcs, fullName: scope } of file.services) {
-    for (const { request, response, node } of rpcs) {
-      if (!request) yield { name: node.request, scope, at: node.requestAt };
-      if (!response) yield { name: node.response, scope, at: node.responseAt };
-    }
-  }
-}
-
-function unresolved(name: string, at: SyntaxFault["at"]): SyntaxFault {
-  return {
-    message: `the type ${name} is not defined here or in an imported file: check its spelling, or import the file that defines it`,
-    at,
-  };
 }

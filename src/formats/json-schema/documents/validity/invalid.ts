@@ -10,8 +10,8 @@ import { nameList, type Objection, regularExpression, type Standard } from "./ex
 import { otherKinds } from "./other-kinds.js";
 import { shapeOf } from "./keywords.js";
 
-/** More than these are not read by anybody. */
-const mostFaults = 20;
+/** More cannot be compared with those of the other side in time. */
+export const mostFaults = 2000;
 
 /**
  * What the meta-schema of its own draft refuses in a schema document, as faults with places. The same as asking a validator
@@ -22,6 +22,7 @@ export function invalidIn(document: SchemaDocument): readonly Invalid[] {
   const reading = new Reading(document);
   reading.kind();
   reading.schema(rootOf(document));
+  reading.end();
   return reading.faults;
 }
 
@@ -53,6 +54,11 @@ class Reading {
           { plain: false, kind: "whole" },
         );
     }
+  }
+
+  /** Which of more faults base has too cannot be told: then none of them is let through. */
+  end(): void {
+    if (this.faults.length >= mostFaults) this.faults.unshift(uncounted(this.document));
   }
 
   schema(place: Place, allowsBoolean = false): void {
@@ -136,7 +142,7 @@ class Reading {
       this.fault(
         `${JSON.stringify(twin.key)} is written twice in one object, here and in line ${String(line)}, and says two things: validators keep the last and drop the other; remove one of them`,
         twin,
-        { plain: true, kind: "twins" },
+        { plain: true, kind: "twins", written: valueText(twin.value) + valueText(other.value) },
       );
     }
   }
@@ -161,7 +167,7 @@ class Reading {
   private fault(
     message: string,
     { start, end }: Pick<Node, "start" | "end">,
-    { plain, kind }: { readonly plain: boolean; readonly kind: string },
+    { plain, kind, written }: { readonly plain: boolean; readonly kind: string; readonly written?: string },
   ): void {
     if (this.faults.length >= mostFaults) return;
     const { root, text } = this.document;
@@ -169,10 +175,21 @@ class Reading {
       message,
       location: text.locate(start, end),
       key: JSON.stringify([kind, ...namesTo(root, start)]),
+      ...(written !== undefined && { written }),
       ...(!plain && { node: { start, end } }),
       ...(kind === "whole" && { whole: true as const }),
     });
   }
+}
+
+/** A fault of a file with more faults than are compared with those of the other side. */
+export function uncounted({ root, text }: SchemaDocument): Invalid {
+  return {
+    message: `${String(mostFaults)} places of this file or more cannot be read: repair them, since no more are compared with base`,
+    location: text.locate(root.start, root.end),
+    key: "uncounted",
+    whole: true,
+  };
 }
 
 function noSchema(node: Node): Pick<Objection, "expected"> {

@@ -6,7 +6,7 @@ import type { Library, SchemaDocument } from "../library.js";
 import type { Missing } from "../missing.js";
 import { below, keyOf, type Place, rootOf } from "../place.js";
 import { followed } from "../resolve.js";
-import type { Invalid } from "./invalid.js";
+import { type Invalid, mostFaults, uncounted } from "./invalid.js";
 import { shapeOf } from "./keywords.js";
 import { namesTo } from "./left-out.js";
 
@@ -22,8 +22,8 @@ export interface Reached {
   readonly deviating: readonly string[];
 }
 
-/** More are not read by anybody. */
-const mostFaults = 20;
+/** Of more it is not looked for what they were meant for. */
+const mostHints = 20;
 
 /**
  * Follows the references of a contract from its root, as a validator does: a definition that nothing refers to needs no
@@ -54,12 +54,14 @@ export function reachedFrom(library: Library, document: SchemaDocument): Reached
         } else if (target.reason === "outside") outside.add(target.missing);
         else if (target.reason === "elsewhere") elsewhere.add(`${target.missing}, ${target.because}`);
         else if (broken.has(target.reason) && faults.length < mostFaults)
-          faults.push(faultOf(place, { key, value }, target));
+          faults.push(
+            faultOf(place, { key, value }, faults.length < mostHints ? target : { ...target, beside: [] }),
+          );
       }
     }
   }
   return {
-    faults,
+    faults: faults.length < mostFaults ? faults : [uncounted(document), ...faults],
     outside: [...outside].sort(),
     elsewhere: [...elsewhere].sort(),
     deviating: [...deviating].sort(),

@@ -1,5 +1,5 @@
 import { memoByObject } from "../../../../algorithms/memo.js";
-import { type Fault, inBoth } from "../../../../model/location.js";
+import { type Fault, inBoth, type SharedFlaw } from "../../../../model/location.js";
 import type { PairPaths } from "../../../format-definition.js";
 import { documentOf } from "../documents.js";
 import type { Library, SchemaDocument } from "../library.js";
@@ -23,12 +23,29 @@ function reachedIn(library: Library, document: SchemaDocument): Reached {
   return reached;
 }
 
-/** Why no validator could load the schema in a file of this side; none where one can. */
+/** More are not listed: the first ones are to be repaired first. */
+const mostListed = 20;
+
+/**
+ * Why no validator could load the schema in a file of this side; none where one can. On base, only what leaves no schema
+ * to compare counts: the rest is left out of it.
+ */
 export function invalidity(library: Library, path: string): readonly Fault[] {
   const settled = new Set(library.settled.get(path));
+  const root = library.documents.get(path)?.root;
+  const counts = (fault: Invalid) =>
+    library.snapshot.side === "head"
+      ? !settled.has(placeOf(fault))
+      : fault.node !== undefined && (fault.whole ?? fault.node.start === root?.start);
   return invalidAt(library, path)
-    .filter(({ node, key }) => (node !== undefined || library.snapshot.side === "head") && !settled.has(key))
+    .filter(counts)
+    .slice(0, mostListed)
     .map(({ message, location }) => ({ message, ...(location && { location }) }));
+}
+
+/** One flaw of one side: flaws of one key may stand at several places. */
+function placeOf({ key, location }: Invalid): string {
+  return JSON.stringify([key, location?.file, location?.line, location?.column]);
 }
 
 const invalidOf = memoByObject(invalidIn);
@@ -41,37 +58,30 @@ function invalidAt(library: Library, path: string): readonly Invalid[] {
 }
 
 /**
- * What no validator reads on both sides, at the same element, is left out of both documents: neither side's data were ever
- * held against it. Returned are these faults of head, and those of which it is plain what they mean.
+ * What no validator reads is left out of base, and out of head where base has it at the same element: neither side's data
+ * were ever held against it. Returned are these faults of head, and those of which it is plain what they mean.
  */
 export function settle(
   base: Library,
   head: Library,
   { basePath, headPath, headJudged }: PairPaths,
-): readonly Fault[] {
-  const lasting: Invalid[] = [];
-  const isNew = ({ key, node }: Invalid) => node !== undefined || !lasting.some((other) => other.key === key);
+): readonly SharedFlaw[] {
+  const shared: SharedFlaw[] = [];
+  const settled = new Set<string>();
   // Of what was left out, the rest may be invalid in turn.
   for (let round = 0; round < mostRounds; round += 1) {
-    const after = invalidAt(head, headPath).filter(({ whole }) => !whole);
-    if (after.length === 0) break;
-    const before = invalidAt(base, basePath);
-    const shared = (headJudged ? after : inBoth(before, after)).filter(isNew);
-    lasting.push(...shared);
-    const keys = new Set(shared.map(({ key }) => key));
-    const isLeftOut = leaveOut(head, headPath, shared);
-    leaveOut(
-      base,
-      basePath,
-      before.filter(({ key }) => keys.has(key)),
-    );
-    if (!isLeftOut) break;
+    const before = invalidAt(base, basePath).filter(({ whole }) => !whole);
+    const after = invalidAt(head, headPath);
+    if (after.some(({ whole }) => whole)) break;
+    const both = inBoth(before, after).filter((flaw) => !settled.has(placeOf(flaw.after)));
+    shared.push(...both);
+    const lasting = headJudged ? after : both.map((flaw) => flaw.after);
+    for (const flaw of lasting) settled.add(placeOf(flaw));
+    const isLeftOut = [leaveOut(head, headPath, lasting), leaveOut(base, basePath, before)];
+    if (!isLeftOut.includes(true)) break;
   }
-  head.settled.set(
-    headPath,
-    lasting.map(({ key }) => key),
-  );
-  return lasting;
+  head.settled.set(headPath, [...settled]);
+  return shared;
 }
 
 const mostRounds = 5;
