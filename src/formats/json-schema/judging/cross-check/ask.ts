@@ -35,13 +35,18 @@ export async function askWithin(limits: Limits, ...[base, head]: Parameters<Ask>
   }
   worker.unref();
   // Out of memory, it has ended before this line is reached.
-  if (worker.threadId === ended) return claim;
-  if (idle) void worker.terminate();
-  else {
-    idle = worker;
-    ending = setTimeout(() => void worker.terminate(), idleFor).unref();
-  }
+  if (worker.threadId !== ended) rest(worker);
   return claim;
+}
+
+/** Keeps one thread for the next question, for a while. */
+function rest(worker: Worker): void {
+  if (idle) {
+    void worker.terminate();
+    return;
+  }
+  idle = worker;
+  ending = setTimeout(() => void worker.terminate(), idleFor).unref();
 }
 
 function started({ megabytes }: Limits): Worker {
