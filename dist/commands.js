@@ -29,9 +29,9 @@ e2?"\u2705":"\u274C"}function section$1(e2){let{pairing:n2,faults:i2,changes:a2,
 - ${n3?.line===void 0?"":`line ${String(n3.line)}: `}${t.xt(e3)}`),...a2.filter(r.d).flatMap(changeLines),...r._(e2).map(e3=>`- ${t.xt(e3)}`),...(o2?.findings??
 []).map(({id:e3,message:n3})=>`- ${t.bt(e3)} ${t.xt(n3)}`),...s2.map(e3=>`- ${t.xt(e3)}`)].join(`
 `)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.u(e2.verdict)}**: ${t.xt(e2.message)}${n2} \xB7 ${t.bt(r.
-N(e2.element))} \xB7 ${t.bt(e2.rule)}`,...r.I.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.xt(e2.remedy)}`]}const f={backward:"New readers, old \
+P(e2.element))} \xB7 ${t.bt(e2.rule)}`,...r.L.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.xt(e2.remedy)}`]}const f={backward:"New readers, old \
 data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.m(n2);if(i2===void 0)return[];let a2=`  - ${f[e2]}: ${n2.outcome}: ${t.xt(i2)}`;if(!r.
-L(n2)||!n2.witness)return[a2];let{observed:o2,decoder:s2}=n2.witness;return r.h(i2,n2.witness)?[`${a2} (${t.xt(s2)})`]:[a2,`    - written ${t.bt(t.Ct(r.l(n2.witness),
+R(n2)||!n2.witness)return[a2];let{observed:o2,decoder:s2}=n2.witness;return r.h(i2,n2.witness)?[`${a2} (${t.xt(s2)})`]:[a2,`    - written ${t.bt(t.Ct(r.l(n2.witness),
 300))} \u2192 ${t.xt(t.Ct(o2,300))} (${t.xt(s2)})`]}const p=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&p.has(e2.status)}function isFailing(e2,{
 satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const m=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){let{decision:t2}=e2;if(t2===
 void 0||isPassing(e2))return[];let n2=new Map;for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}
@@ -44,7 +44,7 @@ n2={error:0,warning:1,notice:2};return[...new Map(t2.map(e3=>[JSON.stringify(e3)
 let{pairing:i2,faults:a2,changes:o2,satisfied:s2,verdict:c2}=n2,l2=t.g(i2),u2=isFailing(e2,n2)?"error":"warning",d2=o2.filter(r.d),f2=(s2||a2.length>0?[]:r._(n2)).
 map(e3=>({level:u2,title:l2,message:`${r.u(c2)}: ${e3}`,location:{file:l2}}));return[...a2.filter(isToldHere(e2)).map(({message:e3,location:t2})=>({level:u2,title:"\
 contract does not parse",message:e3,location:t2??{file:l2}})),...d2.map(e3=>({level:u2,title:e3.rule,message:changeMessage(e3),location:placeOf(e3,l2)})),...f2]}
-function placeOf({location:e2},t2){return e2?.side==="head"?e2:{file:t2}}function changeMessage({message:e2,verdict:t2,remedy:n2}){let i2=r.I.flatMap(e3=>{let n3=r.
+function placeOf({location:e2},t2){return e2?.side==="head"?e2:{file:t2}}function changeMessage({message:e2,verdict:t2,remedy:n2}){let i2=r.L.flatMap(e3=>{let n3=r.
 m(t2[e3]);return t2[e3].outcome==="reads"||n3===void 0?[]:[`${e3}: ${n3}`]});return[`${e2}: ${r.u(t2)}`,...i2,`To do: ${n2}`].join(`
 `)}function renderGithub(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of annotations(e2))n2[i2.level]>=9?r2+=1:t2.push(workflowCommand(i2)),n2[i2.
 level]+=1;return r2>0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===0?"":`${t2.
@@ -59,16 +59,16 @@ function renderJson$1(e2,n2){return t.yt(reportObject(e2,n2))}function reportObj
 l2=o2.filter(({pairing:e3})=>e3.status!=="unchanged");return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:l2.
 length,...r.r(l2)},contracts:o2.map(contractObject),...c2.length>0&&{notes:c2},...s2&&{decision:decisionObject(s2)}}}function contractObject(e2){let{pairing:n2,
 id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,verdict:l2,changes:u2,faults:d2,notes:f2,profile:p2,cause:m2,digests:h2}=e2,g2=t.g(n2);return{path:g2,...n2.basePath!==
-void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:i2,format:a2,status:n2.status,...m2!==void 0&&{cause:m2},mode:o2,declared:s2,satisfied:c2,class:r.F(l2),backward:l2.
+void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:i2,format:a2,status:n2.status,...m2!==void 0&&{cause:m2},mode:o2,declared:s2,satisfied:c2,class:r.I(l2),backward:l2.
 backward.outcome,forward:l2.forward.outcome,because:becauseOf(l2),...witnessOf(l2),changes:u2.map(changeObject),faults:d2.map(({message:e3,location:t2})=>({message:e3,
 ...t2&&{location:t2}})),...f2.length>0&&{notes:f2},...p2&&{profile:p2},digests:h2}}function becauseOf({backward:e2,forward:t2}){let why=e3=>e3.outcome==="reads"?
 void 0:e3.because,[n2,r2]=[why(e2),why(t2)];return{...n2!==void 0&&{backward:n2},...r2!==void 0&&{forward:r2}}}function witnessOf({backward:e2,forward:t2}){let[
-n2,i2]=[e2,t2].map(e3=>r.L(e3)?e3.witness:void 0);return n2||i2?{witness:{...n2&&{backward:n2},...i2&&{forward:i2}}}:{}}function changeObject(e2){let{rule:t2,element:n2,
+n2,i2]=[e2,t2].map(e3=>r.R(e3)?e3.witness:void 0);return n2||i2?{witness:{...n2&&{backward:n2},...i2&&{forward:i2}}}:{}}function changeObject(e2){let{rule:t2,element:n2,
 was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,effect:d2}=e2;return{rule:t2,element:n2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,
-message:s2,class:r.F(c2),backward:outcomeObject(c2.backward),forward:outcomeObject(c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).
+message:s2,class:r.I(c2),backward:outcomeObject(c2.backward),forward:outcomeObject(c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).
 map(([e3,t3])=>[e3,verdictObject(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.location},remedy:e2.remedy,fingerprint:e2.fingerprint}}
 function verdictObject({backward:e2,forward:t2}){return{backward:outcomeObject(e2),forward:outcomeObject(t2)}}function outcomeObject(e2){return e2.outcome==="re\
-ads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...r.L(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){
+ads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...r.R(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){
 let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.ut(e2)}}function decisionObject(e2){
 let instant=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}})),
 requirements:e2.requirements.map(requirementObject),validUntil:instant(e2.validUntil),nextTransition:instant(e2.nextTransition)}}function mentions(e2,t2=[]){let n2=t2.
@@ -198,9 +198,9 @@ zone})),d2.unread.length>0?t.D(d2.unread,r2):0}};var O=e.n({command:()=>ee});con
 ithout governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${t.h.join(", ")} (default: what\
  is expected of its format)`},...t.k,...t.n},example:"  contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...s2]=e2.
 operands;if(i2===void 0||a2===void 0||s2.length>0)throw new t.gt("diff compares two paths: contract-check diff BASE HEAD");let c2=e2.last("mode")===void 0?void 0:
-t.ft(e2,"mode",t.h,"full"),l2=await directorySources((0,o.resolve)(n2.cwd,i2),(0,o.resolve)(n2.cwd,a2),{recognise:r.q,unpack}),u2={...r.E({mode:c2,...t.A(e2,n2)}),
+t.ft(e2,"mode",t.h,"full"),l2=await directorySources((0,o.resolve)(n2.cwd,i2),(0,o.resolve)(n2.cwd,a2),{recognise:r.J,unpack}),u2={...r.D({mode:c2,...t.A(e2,n2)}),
 skipped:()=>{}},d2=await r.v({...l2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},u2);return await t.r(d2,e2,n2),d2.comparisons.some(({faults:e3})=>e3.length>
-0)?3:+!d2.comparisons.every(({satisfied:e3})=>e3)}};async function unpack(e2,t2){for(let{images:n2}of r.J){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(
+0)?3:+!d2.comparisons.every(({satisfied:e3})=>e3)}};async function unpack(e2,t2){for(let{images:n2}of r.Y){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(
 t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||te.test(new TextDecoder().decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"\
 an image keeps no comments and no custom options: what they say is not compared where a side is an image"}}}const te=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function rulePage(e2,t2){
 let n2=e2.references?.length?`
@@ -223,7 +223,7 @@ ${directionLine("New readers, old data",n2.backward)}
 ${directionLine("Old readers, new data",n2.forward)}
 
 ${a2.join(`
-`)}`}function directionLine(e2,t2){let n2=r.m(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.L(t2)||!t2.witness)return i2;let{observed:a2,decoder:o2}=t2.
+`)}`}function directionLine(e2,t2){let n2=r.m(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.R(t2)||!t2.witness)return i2;let{observed:a2,decoder:o2}=t2.
 witness;return`${i2}
   - written: \`${r.l(t2.witness)}\`
   - ${o2}: ${a2}`}function codeBlock(e2,t2,n2){return`${e2}
@@ -231,7 +231,7 @@ witness;return`${i2}
 \`\`\`${t2.endsWith(".proto")?"proto":t2.endsWith(".avdl")?"java":t2.endsWith("ml")?"yaml":"json"}
 ${n2.trimEnd()}
 \`\`\`
-`}var ne=e.n({allRules:()=>allRules,command:()=>k});async function allRules(){return(await Promise.all(r.J.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const k={
+`}var ne=e.n({allRules:()=>allRules,command:()=>k});async function allRules(){return(await Promise.all(r.Y.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const k={
 name:"rules",summary:"Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --fo\
 rmat json",async run(e2,n2){let r2=t.ft(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
@@ -254,298 +254,298 @@ then(()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw n
 ${i2.why}
 
 **What to do.** ${i2.remedy}
-`),0}function writtenPages(){let e2=(0,l.brotliDecompressSync)(Buffer.from("W4RzRZEBYeMAGLx7LeBtuGOlwD/kyFkwLO7AQxkISxK3uWvr3NQbqsRfBdiN8kWBcWcsPrel2eur0TrJ4VNa\
-gyu1mOwCdjJywX07EJVbRemlLhH4isGc/W9V04Cmvb+vqTrtrfOP5NKRXDo6C6fJudOnkyIGSOU0bEv8b2nW6TphA5sFsifLm/Op+8BDCOmtEb9HfEr2qmxVs/L1LcnPLYOMZ2Tc19jfmmOohkDXnRCVudO0jJnL\
-fxHdXxPP+JSVLFlnp1b40G8FoJR6AOIQ5C3Vi6a0758QmmQjMlCtBSZVjEt0IBGqRT3b/EM9ww3LaVbT13eKtP8iXopgKZbWIV8A20K1JqjsC1XpU54T5TOE3Umo/2nu36o9jsCMJByi5BBSyZ9dgQ4gv31chnPX\
-HhVd+/3/9/20qluzhRSmHm22JKs0RwhtuIV79rl7ZXwRaxD4iCkgIriGBJizmsnSrOzW99xz77s/FBABgMgAwBRAspWQ1pgzlj/aHG0aT3z2AsAWzKwRWRwlTeWNb41hjt7sNZy7XnyL7PN15JE05XJJ1xxgy8af\
-ryTLbI+xqnW/5p6/zIcEERGruWWY5rlN2i5f9yQYhAyyeAzEBm0Zvvr/S9dmPXGTvHeX2IAxCIH5SmJ+yNSvJfnVTtm9A6ECKhVGY/T4U2+2zO1h75ncR0ad/w2+OuxPQGSNJKGnClErChX5wuRTAObXd/Af/ked\
-rXnnlYfMWNLORkmlWOKN2DAQIgqTZG9SAfrTk4pKO0qdpm/oNVNRQv89gZ+z8GvYjXVLh8+6c1ISjRLU35xocFM8+WbHRIiUW5u0FLQkRnYtGBR9CbD6UBVVxVeLHfkW+/LWMaMUtEXOK4NOwWG/KRBci8tK9nZ5\
-OS7U+QurFu1rDHOE6ZquTxhQXaEArulHJQ0pDjPsBqASiYjT0lAtuM/UmF9mw1fNmEiOJsfsA+j/mrqd4Lw5MwGxI1o2GaD1tA2nBPXkC5fA0DL88yM03Me+rNszs6PYQ7whyGk2tfMi1nJtTUYCSnU1HrEYqijO\
-GOfYIk2/LXX6D04GBjdOC+7Rrjjlskoa/a27xMejffBn/xqzfHOG9gPlGf752CL8K8wOiyHDLPLstGLM78blCPb5sq1Id/9/Inw64VpSxkR6ZyV85VfD4UIEFrzJG9qqdvIRLPfvInP1RxXUndEPXxhlELO6lfQT\
-rL88m8VJ/7oO/vfMx6MEh/Gd9yixwY6TRTsgbQw/cKJ8yHdgf3huZS8+ALDxv2XARMjw9ioy/PVDPrp/JcNa1D6C9WA96C+ikYz/+nTQgSL8+S3D2QqHv6YT/5/jYPAQrE4DeNSGEZxYkQt7UEzhEGNTQIO8QBFR\
-jTLORuv6FYDJr84QbsqjNALZFyCV9h0PSG/23DVvaUXSngqxbpshdsRQUPfJeAL8Y0uOYLQmDDaYpQkueQoKyK9L0DzrqmakagiZAg2zdaQKaMGQ7jIfOt0xgB4cgdzORMT7msmw/6+QVpbPDym7FUQuQJnFCjCp\
-l8zFoRNmew2cXNUn1KEa2ON4TQfWFIpGplUEjHLCixpgKfo/e0vUP/EdlszucOD23OP7R5b7e7M+VSssb5/+9qgttyly9tF6a+mln7HVQ9LRhTty+ZDd/Z/PxgqL2+enHIO3Vp/1GUUS8oGcaIn/c/GZNuMiHmhp\
-zJe+sMSWynuL2YHDQ0lLIH5bIsQIpVvDJwMqIgkdkOTagayYSOWIVUKnLUNo5PpLcgXvWPXdt36tHYEqcNp9h+ic3t+SMmrRmDyMR2a7EohkCORwvzOt8KDZbkBBhkgP/Gw8u6nlQFTO8A+l5EHk4QN40TBlBH7o\
-8Zew5aFOH7EahhyC6vBtsEFUMX5/KVQTiPXh5Pau73noDJklJQnjs1tizVhJOfGv5xbV4wBuJw47F7UL7muJ0Bqh+VYZwwCqhiX6WIaJ/9c+yj2D+HbzQmveM3iGNZg0+iphn+Tn6FGK9pnd1JGUsFOPcljCT4+p\
-DHs3UeKyHchpUWW/8aD6OXc3jI79tUxm6IhwDTQk899p1m07We6XRqf4K2aDY0WukC2PPKAgFkHNS+tSt8UfnzBuJGOo+euGPvj5bs5lfNd3qcZLF7sgMfjqLwwzu/Mau2yUl0v7l7hd0EOWX+XxKFAqP1d4fXkw\
-8Z8cU49hjlJqvzHbmrKh5f7sdKfQsyI1eUiW5nisJJyPKiAJeMy+Asfo3swIKOGhSXFgHixVhRQtRVV2kplTA3kJPBcaFs/3al1eg4o+/CYa0QtQWNUkCayQScCulkzAt0QRcKKLHsBF6vQma+tI20BLlVBSNSe5\
-IuXQ7FrUN82u1IDZMpRxC4A0tCs1gmhVQ2TlEM/lLq0ILhcbZlV+fkiNrvbM4IWS+VpeAR5i+oFIIoiGrAcD7dHdYV+xIT2PtWiq/7JJl3wBhhMK0BIDNK312ZVwxuO/xRitJQSc+hW7icFFyvnIhSbgN1vZn9Li\
-SuY2ol+7mQ6hgYMyJBRvAQviBey2H5LpUQkiFG49iUgPxQ8UA3X4apK7cO4Sj6x5pMRHL/gs5GhnSZpwcczC3vlNqPvz/5wNun9ZdP0jAKLryndRPM0U/a4xNx4IBDb/iFeMXFEoYqVqosqbhCGLRK8rsagua9yf\
-26JaLCL8Ib6fw6q15FrIgy1rDUrVmBFtTAvaxUdoCtzANT38mqDwp4YFK82iz1zZBYuXbePFhQC/KaOFhev80ntMWQfo6BWh/n/8ZDh19g2QwJLcCsufw4vpRjh63WfxxO+8gRUS09NCsXtWrlJJRSHpSEPc3qd5\
-nwiR6VEjvFf1fr/CTWh/UgZWsybNcd8ZEdfS8VIBrmtW7MjEx6znA+1gnY9Dn4QLXPZB+9hRT5k5Pcu6RUyvNuloFcevinaFc2RIiY46cmMMv4kSNqRQVKdXjA2otmQGfiUhamNRVPN5aEJK75sKsUvXzEThV1G2\
-D2er52+2bRVQ6Eu64QyWX5KgjiSKK7JZUpG1pT0o9kgtJjsrUwAgZzMmVINAgt2G/o/pIL6FvzaZN41823jH1vW4KtLgZs7D5P7XKYBo362/F/ADpJAtlwxXQ/Il3bNkX3woWedD27r22epRZfXIV0yPde9RoWYr\
-qcM+BsHDrM7y9rcdf1ivf7bwBR0vt/1PAJpB/CB9CPu3+KsCnvDKrxvwAGVtOKkg8T3QV9MKWqullhuAlYCzQS4WmbQlLRhIe2aGSL4wfn7UDYcCtyYY3ZQRK6cCT9EVLZXxWvjY97s0jMShBfCSddc60cgVPxQu\
-vrMelaj2KH8DFTQoFC1CmPefbMdOdlncX6R+go0BniA5vi/B1r/yf2xHuODvCFoUEn5XTSBtCt6rjpLcVzVeywoG8nzsmQxyiJ3XVIzp85yXwzH2/RYHq6VrMGmPRbrz/CVaH36s8hQQBuueWwFfZcg1BK1ASzDP\
-BXB51WhiVFKmZn04PvHyyRK/6nMnljlUn/8VgO7WPoMvXZetvb9/eOnelppbDDf6QN/gVcT3DMZ3kMlWWTn81nLKTw8XJbyk+9LpfZLQuBKhMCHnccG/NcxZe/eS/bPkgOnDqVkr4q8A9y/3xLc+0OupJ/m3tVZm\
-pd3qVYiedTSGLqaXwmgFeIG6mICVIwp4Nsb5CVTOGazOpx1q+2Mw0aovPg5oVb+GZpTQgCtuVxKqklclAtEOHLA5xAfUK8gISsKu5Iw7tCM0aEPF1GMjtMai86l90xYma8rGCB6kntb+DsI8tahHarxSn9yFKT8H\
-LBpxhr4F7PFeRFhYwjNTMNJbvPjstLcf2JYfjFtl6gNeZQF3wM0WKm4ftS3qWJUF98ttxDGMrRgyFAZ2cfejw4jCCd9gwgDDyDIjw+wb5yXCUqM3M6wlCjpAlvBvmtS8BnAk4KunUnxeQrTyIdLK0eEYak4NWe9s\
-GbWpSObCqC/SSe/m7ImLFvPUphT7rS83lAkDPdyh17NzcLeiLUyUGKDiFjn/W7UIqemD3DbaubomcDS5UkzgM9LAAz2dEJYqZGXhoqbJ9L+i+EqgncFSg/2AmAe+38gFwwM62bKhknTaLYyjv+gCdg/39ywFzJUN\
-kx7Qm+lpXKTnoHrrd/Q3KOp9xzk88QOJSr6F18Nw31PdRQXR3fMWZR18unRfK5mkr3w7ScG9kjx0p+UE+N7gR7OS0LyWHv5RGZ1iVFIPiPE7+fzIYETavLOxMU/o5ad817kJH0DYrFIjfEJ85V4f7YT3ouHsmBZc\
-XMFV64Gnzbg3lg1PZ08TMLNK9Fr/KIFm5aGU2o1AbSXtC8xgOhdWgdLEr7mXRCP054V57LeLrThNFIRiQXYYAVrkGjIteFxPI7U0WM0MTnFA8ZIevnd9DF+MoBrg5IhhVpA8wYCJL1KxTmmsQRsElP2GyvUAEgoq\
-ac7uqRpMuLF4cn0TGtQdKCuEMqz/L4XUontQ/lBhVOadAPWHdFyur1lolO5NdSBGFEThE7QWGa9l1eIOcGpaXTHex5/FaICKso+GSsZMLozZV3NIZhT4GWGQ3MEONEOkAFPLl1SGD6OBSFB1UaBPeFJqfQMooqlY\
-Vd6hGeAEwpcH12oxPMFqb2Hw6eV47tXIe8Vw1VZw2KVrgzCTyV4F06Hk9bCP3lfMBcjVmaTpKZXn6ntXjDbrky3DHMPJDYc6NkpetZEkKGFLJCmWXwTqmoE26AFM62rtCmJH74eSTNKq0+oO+fHP7IpQGp1s+1gJ\
-tsAqK/pNJN0xaOQibi9bRxKnnlv54wSKJiXs+PuNeUHW7LmjWLl5ApXyVjDxTYLSlrROE6YpcAr+iNRWSFr3LpzcX4fkTWQ3jeqoopqpnuOO4tX3VGBnvprBxgmEtLUw8DnMdxrLZp8+xRRIT+PBlu3bdZGDHu+m\
-3OjJr7gKMPc7dzzUQGEsLM76WDwsoueVB7ijsN2xd8ChzpdVApse/03AAkvUmrFnoNRnvVXPw2oxpJQHnWw6uN3zsqik5Sym63C9sdctgRLKdmuzOm/qvJh/XkiwS9pQ0MMrzFqlSMNr2Wx6yAuVa31+cdCdYD8V\
-pn98YBcZGTPsdAhA0qWLok5lt02gVddyUy0+Arcw4duroFZ+p5QIz461BSJCvJQSYFAKMUhK6Aig6cwQp3Sd/NKDo3NF9+9nbSZ8GTXesQKFhp7BmvKyti5KK9XL8RtQTxDfOn00EahKfUZBawxWi9vw2IX23AWK\
-4fOJ+kKNalt+N2PwXO2mwWYXiU9dcp1hkm96xpc/h7xVJP2b5ef3Om9VfBIJjNZw0vRA33C4XkfVLyFxqdD4FaHNdIPSdgEAQy1i2mJFPGw+flcbvXxl3j+TsoOhq0Kt8TcuLmZZGlYPBqn419xF2OovgweL3bNL\
-fc1DrRYP8+pLMqkM/tsZns4xGtTXn3rzQnmNjQvPAtonT5XXo1T/Z9K8GS6h83DcUd5IBX5nHM1wCvMQuRydE0OEljOHfdUwpWduW/NTOuLwQDJRktqfHASnu2ELwcvTqWyMw8yY7PJb48hP+lBEVWhzo+fWNby5\
-ZnCQ3CtrZbvgy9oB+esJQvVBaxc7EBJ4cvwUNMqBq0fhwsnZQgde5XdIESKQmCj/8HgRbW5sVZ+r9qexN2uqA5v0N+wfwDbWtHxw+OC/yyG8RWTucj+cjo4p/3dB4yDvbPsDUqimEY7xQ5HdHxG8hUnL7ZJWQvAT\
-yXOJA53WQjvCZH0QZJ52tnjePDerWfrM8A7oUxXsQAM5ksbClm3QVNFuSK2MJpmb1nqRG4JfW6B5wo8BUiXema1FDbvPz4K+66pKfZvD3AXtjNBEiPD4LYUwKbQzhAa1pNmQzhvsDGlCZXu7BI7IBbvcltivRZAZ\
-B8oZLEEMxnRJ0r0iqbN1LmPT4mZ1ULxMeEB3WJ4tcMDOXOLFraaN1JS/Cp9OeXr+2R7Q6jLpRYFsKwAlI8JTRT4WS1K0VyA7mzBlcNBwQAF40LyczAiArA8ZzeWyVS8uUkR+Zg/aq7B/gCJ3xnsS6nvRoXp44lnN\
-LaTuVfWVz9oTgEsYL25sICJWwDCHNXCDW6C7t2Bn7QLU480CmzYQ9nwBTVfoOCpEmQBm0+Iw/21EjfGco4Z0SJWEIOjBel0KuY5UQiucYcnDDS1owOJs2DfkrRy+QXyJhpuzjRjV3XwMS4uqiMDqbAXRI1b6W5tL\
-/IScsVwTbzanKhIgyZIf+it6wpGW1kDhs96t2jjjvZJRDH1wuXdldFJeU6ZvjXuJ+9FCo1hmhDM+7YPgsXfM5U4TsUfDn/bdWjYMWZep428niycFEzZ8EL35GZb3oO+LOeUp7EN+tBQw+LTixz4ZOOCShfGk7m7h\
-bJ8W04byxO2UDKhikbll3ZERbFxscKzunbQElF0y488CHt3BbUFvZ5NdVdvNnmicWoZi06fV/q0c2h5+BTNuJS2aI6Db3gv+l+96keMFxji4wjBn9/r7XVQMdT3V75fs3LlljrBe6O42p0D84nzpJJwZupJH/ygg\
-JgJj4WYE1LFd1PkeFhbhutghtk1+B0X5S19LTxBUeEx8CC2IiCxhDziLLEoXemOyaiLiloic5b2eaohlZ+Soer9mFrVWwthaebMKgpNtXoEm+tDneselk88BdoOQZ+mo+j/DaCANBe+CtLbV6BWBGFdw60wEmWrE\
-5v0tm1YcoWxR+BFOYTGBoKYz0kEYMqgeZm6hZO1ifbqzZEjJ2usV61ROY7RjDyMfTpxdElY08Eo9Lg4qXcfG6fiFN5PDNTFbuEv6gILh3wXavxkn9ci2N9bIxuBQw+ZHvH3GGvbUbtdLwcbOn/41zgeNW1O4cnh7\
-GEqHWdMNV2+QX7DkZi2zCIn9DIbDnxQEq3kwud8gq2nbtvG3IHXuXjGSG5jAQte09bm5ge99cK/XPx+Bq2fttrs4yGC7PXX1RG1PrSeIiH/VuzIXHCIR3Bg8CZP0gfNZEciscniap7wKv2O5gfTT4xgRLbAVGhM4\
-1L/Fz+mxyrujoDpEb3myvgu4pU897MFPVYuwVLeQh2r4kBsvhwH2a0t4RS7Nng3B6jJ9/n4p26GaIwzNaIUhAMO/blFtUfVwCLnCuBnD+10dg9cANeh8nEL/2Sy07RzgjhFeBAXwpb/7X5WW+bIdA/ztlgX/0cxS\
-Owe8/TLMWApWbLcqCqWA2y73Aj1mGWVD/UBkD+mmFgZlW25dXK2N/jTwpqe5CkHqv9oy2NkxbJPPH76PwNUnb3o5GUN5/19LKj0/0VXVdk9aufxyyJ7CDgp5y1ByTW/EYXznpoNBCi/WoniximCDb4o8z5y1rChH\
-NSOZJvoKIjNSVPhE+qpkxUR2JeQ3OQylc0lj/7js1490lH9MJgYxmaWMGwMTUbZEW2uRLNiiuwy7RTgRTmmf3EeBeQCruvzozZghQcziUmwNu9a5x6eiqXQ5mCpV0IJ0rvOD+Pg4LWAYu0kM7C0kPOKIKIOwNVZ5\
-tWVOSsNOBeoiAWiz+W8yZjof6HQSiz4aYLqh/5bxmhc0+Q+XoJ09KEvXzoqoZBXUf8uAmn8LfED/J3wBXcB3B5vaplFInszM9kFVsIgOywAvVpIZwziOPNsdKpu2z4b6ubSH8RgPrk//LmvNZZ1MLEFXmbJ7BKRH\
-8N31yzbx5njss+rrlD5IIxKfjhY2lD4O2tlhpe6yAf7NjnYUsuhV0zcP3qHfzXv7wDT4917YPwfkbt9h1rD02ILqKYc62pSBATAHfY06tOiGwXKPLYhB6NgHUeMf6v59nB4WfI9lCYiRsxvK4oymzbjr42bRbkh9\
-gGQUeJVsZLzjFG19RwynAyusZPhccAzXEHRPAM5zJCFdfFAnflcTTFTGxmEQ/Vm/1i6BDUfS55AdtrUlueY/NoJ02VkY1QoSrxMxQr3kP8Vux0n+BgzpGQF2z8w6Rk00fc/V2Tr8gFuN0ue0MimIJ4H3zdAl7qn1\
-lfizs+089JxzquCki9uwDL+Aq1xsUDaT415QPU8GLGGxy1oIUwIIQeMwARelnB8AI5EdOQR1cb05hl3QX94aflATNVk+XLha9MHr5nogDz1uVttFsjw1nA3TsvDh20HyLaPhzjzrrmv46670IDw5ooRRghTq/Nfv\
-67N080yxy/tBVDDu4BgHgm16z5ZcO5y2whnQOBo1veJI4lUG2sI+lxdW04m8sJ7jJbndpryCrkzT1lYTEE0VkAzZBmJgDALPh9yZwHTovqRMAso9YWPGGl5yZe3DW/3/lxHaiSPA7K9xiwO7+qJfQNvZ05qj3Loj\
-T2buM+7PPnUf7dFLr/6+hq1Moa1X5oOqYNqpENz9/LXnC/+Pbbrphl8ybtKVNR/mVrP8fsaNqr5h5QE9r10BxF09CJ/rwd59X1a0eHE9XOEZVVUuAn/2kYK5CwPwB0/BIhpVq9CppCoOsz4FV6/T6ubt7+exMc0X\
-xUbaUH4IRidwQiRO90qjI21m+2wgfp1gNTKLvxn6bNn/pqlypuhybXbqaRIsZs1KylwMzgMIu4dl6r+/08MsUxc6HjoWGMpo1oLS3YfeUOOouLevYXiZpp+H3alXLz09vUArM2b3qgbaW1v72nZfs1Grc293EdrW\
-wfsqbxhr4gsu9b0fkEUxNngM5w4xcf2XGWnqZAqm/SLMz/7vX6oOcR9r7+pFl+0H1XZwSXSOCVPIMoNuscLWwvxqIfkWoH3HAr9FCTI/GGpu3QTUxYKt0qBBtXfLyoWrxYLPYHQUaQ7NhlqVeUIAQgBwmN+4pmOF\
-esQH81gPse/TgwUX+u5wBLO3qKUp8srN0XyWuwvAYDbPibUNGqBTzzYZAmRfG8PonpkxQmWgMDy7GVyjUlh+0bPeiwz8xzcJq00NfOx8p5gLLQG8KGghHOF2wlMRWH4jeF6gGctXURE5YBY5lW37qDzRp2GaN4EU\
-7BpNUuANM0TBRCHHqrGYu8GFtW2q3C5l6m3HsnG0DvZ7CfAjKNtDr0DFImFmxEPGmy9//MFPEsDSTngqmO7kyYFgwoKCGAx2KR9MKpcSPY342fBQ+5yzO2GQifFKmT3VQX9T4ocwvdRJClw6iFwF7+gek2WKpzkA\
-obtAwd2kxobAekxEiGNhccNQPUhSV3KgjJ/nhzcIOBfskNAu1E10NcqPt5PBNRlwPkK/N+IR4/eQE5+M/rOeybi3jAOS9EBkwuGaXjuzSVvXoNouq/9l4ddk/BUnz741jJrk+idL16wRfiV4QOG0JAKo/QI+H0Xx\
-150r668BXa+3MbDh1iGAZULyILt8Bze1ddL5EnoYDvjf1C4fT3xSsfwbEVqDbPtYxwTDxwxsQ+8BxRxOWlMV1UTmcvkKsmo+PjCehs0ZdIEOl5mj7E3HUmmJllOtsx2J9q7FASMAV4qDk1JHG8yG+g8mkzY3a0Gh\
-IPHUSLdzJWmNhRtIhOOC0zzP1TWLXMnmkOxg7tkNW4duf1fKaEvwacnA2nWIyBXsf9B2vmlvMgfFnYaLgcSixUJMU+yqYy5JhjYkZvtm7bk8qvsPHSeVj98sTPGQg9nM2EXe9GgIfKR8STMEWi8uC3KgtnU1iqRk\
-H+qvtzl1trmyoZOQsAAaG6ryCVyP66lAU82B4CnnQXRTcN1wTXBE58m/yhnrCr9TcX2dzBI1K1QYrrk7Gj2bbx8vmdyQuq8X+0s9+QYchaW9uTvFXeXYxEWgtvJxvMRzRHNtloDbmoGzctRMp9SF0eNvFeQbq9hS\
-XipZHlzFtasfEIEQBaybxknv7UHEREf8lxeMkjQ/KUJJdNz8LsALIgGDGw0BPWjNV/uyGutXoXWX0VA4L/8Fm6h/+HhYmyWLh2C+lrENzG2/jv5gE+ULqtdFJ0BnSlPWV0NWlZxoEn4e0k0lfMGxzHSccbKWJ7nH\
-YKV5/a/2Rq8PyWCe0ocfcolh6x/1aLCG6Ngnj78r8w6jTPAbRvjSTMXZTHiINLPJ4eJRUDanqFnLjZgX2fyUD91mHYFdAI0ZO6+OZBelfDCoeG3zF9lk0Ofb8YIHN9yXGIl1tCFJqBLswPPSTIXjsyuR/orukEg3\
-ezra/JFYxc1jZNwG3qzC4Tewph0lL+VIsMYGd5ofisUr+5pX84qEpOP1PU0kTnbcMfeYKnIMOxY+VCwKGKipDJIw3M/ojrVSaEX7X0JLxrH7iUF+hip/ljtROWTg1sFTXZXJSjJpqbLEKOdlXWbub87/CyFhd5iB\
-v2zdKa7YOfb6HNF6+X/IKNYWe6IrJYWi7Yq1mUAxEdRwcrOlXPOOq5SCkpEUCtQZ7PO5ldE0bc8aDV2wH86cqHVAg+KqieNcO2l/NJIuxTrtkfJ/Pi+6URCcEUkotEVkIUKUwWg1xyToVrNEYc/5jMLp/uZ+ox6Q\
-ak9yoIWFXZ0zayyhs4bIjS4dfcMw/QLtzvzUk/KMduGQ86xP/o0Cd+fWFvwAoe8WcsvIu59a43theprTsrCz4SO4P0XejrfriYf33sI8RvAUsfyMKparREk9IzW8DQ+EVwIp1AfVMV8S+Di6O/XFH4hKuAQZUise\
-3PXyOByJQR3StLcKgoeQBmiCZxLR7txwF+jFWqLndtj1/cIWIYCWSPHruFGA+xNHAjY/Pb91aaPmaVLxJgW/KKRd1eJfTUYuYkm0m1SAZPqU9DikU5VIDv7ROUGq1U+WA++PwfkD1Zd5iC3GvvYQ5mbYbcLBMyEK\
-rlSVmvWdDD9ptz+9TgeFksBMIF/5S2SmacLA+NhHAGX0C3rI1T5Npjm8S/Rf+VCpnwHOdUL9t0Pw2TaLaUo17jj9JQrGx7dahmcUYEVNGPgcJpiwSO/p+yLxulWeRA7sc6opaNOR81241aBCaueSFYT2W1BvDLbn\
-m1stlPV89oQDUkeMGxoX0Qljg/ooIMg8Gcq0ewblzAPK2ofDWXKIDr7CsDkMRNOkGi/8HXTdcLL3CFD39FGudcdPKBkfQZ1ReQCyMXvQLsvw4UbhIbKjdUop6cjMV4+9WJ9PaXQin4nBbZQyamv7/ma97tAG6yjr\
-7Kx5JYvpBLkojK2gyEGxaxxO62XVHhHDZ8oVM0E7CTRctPQnKE/n0pIC9fqX/70bPvdYP/JrIBr3rZW+kzvH36HW8OEUey2slovyj8UnZF8WX68li001xOSJxDhxIZ1Bw5IgUQBcLm0Q86jeWVs6RZhB0sra0Oi6\
-hY5V4VBdscg4q5AFzhfId3BmAG713hN3r8rWbIKFP38rQXCPL8UAIcK0d8IwAlScKc4OhgyRzmjO4dFAWQQYPP7cGSE1bFmNC9/Y41/zRCtvb5BypFdZh6ntSaKpC/0pYpKtqLPFn6OM0cBPOseL1UG6mvugYXnJ\
-yoUonmaJ1u+QFm0vGOduMXzozNXE+dIDK9lHlSF6UDq7/LvpoDyAkiZ5xPmaTi3EgBfuYiWJhYEcBC8GwY8OxVfVpxnajxKzXpNgA6UL3R+k6JWwTbAupJWl7WshgwVSJ8lFE1aZ3LA4djsNYaQ0l6h9+R1OL9o1\
-q83XkbphvXz6r1bNxUaIFXvq1qZDT8ONfYr5CLpOtClLI/ssoq/BIOk7XQiY3k6cgQAPYGkzqrDvtIPOJ+k5I70TGSrLdb2mxw5ht+FUHGL5KIy3Ty9NEVSLkyqABv96tUaIfb4IryMpkbFnpM+7Xl3z1afnNlug\
-/0BZeB5VkzTn7xFXUEAaCeYe6eeyf1zX2iGrqDY4Q4SgoVrzAKz3DApvFP2lw+PKdPKqVxB3f/jejz/aFAu8lMQw0m9E1ERLd+sVgQxJkpz0hyM5ikkxGRrHj/aAJtMLFEtD7cuOEy7MIOD0zCK2NNcTzuUmuBc3\
-N6eSl1EdoSG4WmvsLQTLfURR+imo0iVQ0sQFG6xX9do6bsh7GYLfkQ/pi75qOF9d0uMeKg3UX4j+ZFZJZZFnc02tI8BG2C3vCy6tU/0Eeb62uW/vgKjdDwP96qAGx1dWDhZbDJHtN3svBaZzO4GSmerCjUxGYkpl\
-DGAyyGK82TskQNgF4ICtKx73HHPBKgtLZT+zd/hwfLbTwScb/pWcwjCeKdv859cgbctXFuugebS59pMutEO6V3GlH25jal5JBuIThF4KQQICqnXc7iPZQezcRCVpaLGtRQmjF5fTHvmfLjKz81ICB4WLim81BM4W\
-d7HjhQ7dTI4PWmz31liqo9OrcQ89TfQlapH69RinsTS1r6kca0MtycNjF5xAYXVnUGR+dkFJu2mdSM43ARoy7DwQ6Hnt2fIIHkoLExboFhjmhT92pqfIiNAIe4fKpFhlCcrPNY1iHl4xnJ2kSa6DlhRdD2xgKOFv\
-Ebf3zTV78IB8LTAEd5QYwE81c7gkKyDewOHtizx9peMEwgLlBU0t+iJm2cAVj7cSeLNdlsAL5zKdPFuihFbJysBWumsZDevhM1hKYQMKEVs0W1KEc5IXmyS1rdp+qs5q5VNr2cHCK2gopmjHH2gn8DRIeqdxbLIm\
-axoOBd3MCRgBDVd7fHXKHZAXmgxmr7bnlGJWy0R8PVzt7bvcCrlVX5tBxnG4BN0m2Aj78CM23yTlA/0p3xCSzaIgH9+RqdHCByKIK+r6uw9+/Tw/1C64E6jouF6rQRFOtPbEpeqh6DhDLErH7VPw8ehcPGA19gAT\
-lYfJkGg9hN1aF2wIX6LKiDDrSMBKA4ERw/cGa3ZY+uw7B5zljUi/kIk/PoUaXgJ5YCeDVm353CQA7QscPxQYjskBdjVamw8nLDJfL/cpYhuJ38nnRRr6calqbq2UNWp9iakZaBLJFqUPjfrFWK/bk3WtBqRpmTNU\
-6iCqTbXuLow4sidO0GypBqTd2JWHH1zA2ob+HJnxmfvBw6eOePzZPlQo7/X5hbvWHhRA95ZBAIL3vqULYAXYpmeKALY0ZhvBtFtNKW5u4A9HBYJY4TinaTzPFhPv36AcveCEYuyOUXwbxSGZ3BAtRJFhRxYhO3xx\
-uVl8ja1GAPGuBfa0jZVvUrmRqXQeN+9FS+wrleluRqi5UbpddXS9OiXptW2a17Fm8gQnOl+Hw/sBzhJ4UL4TK8ZfXRH+wlUzQ80iLBgANcu4zwntMyxyxBwz+qRBRAHFtaX2hT4OpkYtr5FKM31VNNejk4EKHoDP\
-SwVFrUOCpvjp4YC2xsawnaG/V0uojtRqTaugV37nbWe0LuvQDVsdexMOmSDGLADTEZF5tJgGKGb7h1pWU+y4f7pj6OyjT/YxJ8PIEI9hLnzH7GXhOZA2rqj/nJ0QwApoyxe+BreJS4ScUJaKyAlIvTBcY5XqNZSw\
-ghdH6odCT3aDi0TLfvTLGR3jd5z0TwBySANiz63R0kzk6a1Fmzh8wSG2Nx5suV6WiDhwaItP4M92TDXFS5kAR/b0KQVJHavTUoCs3wVs/YC2ufQYTsy13oahbhePp59v7aFtsPwVLsqt49SUyoePb9gEZ37nhdJM\
-Mg7qe0YZmnWbh8SpI5thbm/oYeWyLATtc9NW1S7tYXRz1e0NPchrP8wcNkAYu1z2wExiQ/sGmelmkUKrPPZ718KQkmK4IRnTVuBZLpB01gSN5D13Jd3SS4UiQOW4GdREYY3DJrFYecKNQSNzkhtCk5Riw6LM3VWY\
-5fy0K5MKLl8+U2FzhPlE1yk/lBnZV4aIGDGkuqB+C32TJOJOoHgT9yh1QA6amB4hAfzXDOGciaw5sqKzDbPRWl5pJyqhX0aqK2XbvmsyMrMjrOS0Yjsl00bWrtEg8ddZtRRhmLyae03zPzE4NHZv8/6QtaZKtb4o\
-1n1UqaskNt+mB+2IMGk8Dt2Iw3h/pzzeGDS+dyhFpsn0xwDMjTBgEKZfkpZ1+dp/1Mx8ltuIBTvlPmHZzVtK15skuNyaZWENy4UW8AQoCccvelj5oAFg6noRedqUmsWss0bAySpuhquev/zWnx6FokbnFyDbLgnJ\
-YJNncPDx9+TjrXD47RXmEWIr8+PAcHHnBTPBA3GT9gwM84HgceRVCMoD4SAqmfrIrhDAMnEa9XUzqewUxCOzjEX9Ez7w8M6gGw4iRVwOTP47XUIwqyw8KkDnfTkusN9guS6P7iw/iwiJFCgQK9+VOsZfq/dQ7u8D\
-eGtuXQB/frTbew247KrCNnHi9c/Bnr8YCIIO96oyUSx1nvN492+ETabQBN+1+JetImBhiTnVlAbqARiJUBx+NEWVQB7pcBAW8BEe7ocnU1nKLsCc9AHOmEAqcsUV28lZcv7b/Yz8hekz9GiwaivMol7JYSGUp7Bx\
-mKb3r1p243+4Cw8XSFk1rKTLqqRT/4m59+CRmwYJuehArpbOrFtqFDiTQbYxkHjOW0qb3u51nKMJHNYLtDdNwGzXRNnW1Qe9hsq4D2y36Jsg1hdBDh/gGoKbvo+JmIXjrIuoMH0lPKryTx9sgtJ58HRLrG2DhEmZ\
-4xgrqJfU3tt3HpS1LaZeLp2VJJ1DGuLE0AChxpHgnDZCmlGgFJpYtsRI8/uxpeHTLNeoyB7SypAgK50bDZ0MiX0p9CPeNJLhWGTv9aEiqQxREE4RQxNGcldJcqjcH9jsQJilsqElP9Q7AI4w12JeFJ+HteeNHG/0\
-RLNnae1N3ZHk+cQvMnaQkbKTjlNThIc/MI08+WPSVa0zWrhKYYYu+X1tP2PlEQEwZwG1gywngfBoM6nq0FgYNah3Agfh07Wk1Pjg1sArA6Ke66lKYsXUE6nH1gQhbYnD9pNwK3yqnC4tMDaGRFwX2TszGJWZikfH\
-Mhf+rrP0j/Y8Sf2qOml4ztrPULdfLVR9zUgjLd8PgZ6ronAz1K/TJudQCud6dShOz5G8oBLKnY8pNO6VG9JeEGz3Xpoo6N/bAITWPiYG79gnlHT6oClq/cXGoWvIoLp7MDQhXdiwN1M4FYmPfa5mS3xLIoJ7zn6X\
-j6ml/Z96MDv/c9fSHx9WDF8/TBm+EmC/igsor/Pb0RRaFc9ylkL5VD0sFaV8B6BE4/YL9aIOI1fms1YQ+L5uRRVZdypdRd4aDBdTVVAHDVBvZul4KhVScw/9sawmQFDWICtlByhpyEUQdthjVDuPMKJlx4d8rulo\
-7WyaZXdD6y6TQtVWS8MbnxFa6azFZyEVX1vQUU3KTQmEEa+D2FGcd9SberhC5ZeANlXWevYpzYyMLdhZwABVvh63pwCbeO5dVowjriQjhbkor6YSKMcvy1E/imkDTx4+x3SSMeLNCNd8gUV5H9AaYFZOp+Kaz0y0\
-e5HMuTAVZOH+zyJxyn6IoCvXwnKXtbISK0qac548x49iZVh7asHj54d8nxMgmkfnsPbeTC3NIq5j8UYyn5HJfOv9Wrr7Qq65kCRCPFqsIohOJHtmP65oUgzXvU7t5vjYv9CisGVzN7jtuVc3cs30DkpvtxFg1WlW\
-hSZpa404/RSAYVH8Q5Gxz4XmzRhGpo+w/fg9gqyQf4xX+LVT1lv6YBE4dGFwk5GW9PXs/CxgQ7r+27d8d/p5st9rbvffQbQ97RS1/g8I+vsP5qFTZ49HWXTp3BMrMILfcLzJPFoHT2U+VurWhI1Q0ajzR69vv+Fl\
-PssgLX7Jej6w++k7J3x4tZTNh03Zxa0lPHkfFuLTt95RAqFFHQHrv0eITIFSLawhTU7exJke+mPH4FwdgDWFD0qqbg4O0H77ftwAq3zwGE4kcQyOQT3Qah9mj7+XR3363d6wTTWF+k8fXImapZXHnpRW38z/tj86\
-5YhXYjGaYsEmGL+mpJC/F+GKXLn7Qmz+kkNbpzxQMde8Fh8TsRRRBsGte4XeAoUBzx4vcyUpVhbYAR81A69BLwinMXxQktquyNOwGFjztSgc/ZtxjdArKCJEUuHWIN//eTZaFaT6UDfU8RBTPtgRwu893UfA5smU\
-HM/a+gBIz8LQ+c32yVAMYI4H0hZwjKNhL7NYR4cqtI8gCBjfpG8AbXdpkSsPJJ9dtDdrNZjl/6kD4jMB5k+kr639MUDbX8CgTs8+V+zXUgBSDxSgnB8VnHiW0wjNIa9lC1x5jd9sHyPr3vus5TSfXKwpMfIarB+N\
-gDsxNF97+1S3cOuLpu/d8N4z0VAZ+PW3KvJdmuP8KfPfqVgypYUKGXu7EcCpdUv/L7kNBuDhod8k8uHCnd2f9XJnJcYqi7k7ZexGdU/r4w+/Vl5iPbOohCTzPS+h+mv43Pk97bGjiNiTsLoS75GIS6sy0S90WcN9\
-hi89DQ78W966luHBi9USdi7ur7K1GnrtF9HZ8yoZnXGKclG6NPggKJGcFU+O3Rmg8GVAb+EHaPDR4mlYicRS7oHqy50LasSO9F1kwJ4fgjjwbT8AbcMm/pDfoBnH8R4hik1wXes5gZoHJlGrmku9BmMGR0IDnXiD\
-Myf2WY/A+kj7KO/QkbS6dcl3B99v4toKP9QbXKhpaYufVKH6kxeiYUx4oji309Mx8d3h+O9pvQN9idAL9MACQvQESf6Kk/JYw5ZQd7aM9L/FK1hC/6tJmFaonGYvzEQDVUw1SecF9tTGQIcaOv3BT9g9GM6L2VV3\
-zhjPNZ3ualJb6cKXBUMEsvIUYpghNkajPJH30FSrcEEg4ytX5sF9Y99KfsMdlt5Oz28oNd5pWthne//xUcd5MXFh3uUJUcpZtX/EgYfDqeKpn7eIwia2pFkATNS1cEsfk5+EB6alzdcfzfoPC+pstURWuDUMlMvH\
-39mFAhDW6X+QnTdRaWo8PLc9CqepndjY+AS7Fzh2dTc/UF+OWCx4UP2z+JUyfiDGblHy5XnxVhtB1eCbDiaGLkl81kZzizrbThWEZ7wHhWoQP6/RnShZgMkDojx3nrdCkeyxqmYTuegrn40wRMVbxiKt5aHyKY7i\
-pWMSHO++Tb/hAFvHL0d4d/SnPuwuj2Iy4yxH9s9M4fcXuv3pEVZANC86PGRM/dRLS4c6Pfa+vbv2AzKlF5y+ZJJkUaJBuCGL85LrkttBbLVQNWTXCBosX44Pz44D4Q3Q4FUOeTI+r4DJrrYPmgwzNEj/jGLFII5w\
-Kz+9o8ewLxdwe7SbaDI2IXXoMN2WxDz58I6aFEeZ65QeNMAa/tlIelhaa+2m7eOR429dcE1u9C0cbfzzR0kWkhqviW3/JRVTIxhuf7gCmmDt1Wf5JoMzhcdrd25TGfMqX8pV2rIEXl1fl8dapjpQpJgioUxbidwH\
-/iXrU5uAQmwgE3ECLClclWx8lZW0VFvqKgn41Fyy/vru8ra+Z/zUJPVD9eBuavmxbk7ELCIHpytdZupYf7TC5p71KnQF8R9qKg7OKwA8F3/VDEGWQ7JKWZqzVupMQjem0iTS8LTcfbamwviPP/GaNACfYS1z4U1p\
-b1/01HHMiM97BTQf9iRbSWOgoZFwNioj7gkzK7qps7gkrQTZUIkws91DZkQIc/mgTjWJqHhBGkJudfboxxRCUxWr8eMwFxNwRHZDoskPZ8M52LKjq//sUq9yQOnvMLbuy7PuA7q2/QgfYw31YSn2LrtpU8jr8yWq\
-gq2KzUwSS4S36PlTkSCHFBza8bQH9RpQUyMOhi6m1uejewUD+YGe7zn4CexMppCrPb3I1+kM4+Xp1aDBRx3R2Wp5Rhan82TYg7Igju7m8jScVpdNf3ljAr4Svl5Vy77T72rHr0XD0Ukz/WguaOAFZMIiKIl7fwaH\
-f7l6his9DZhP1VCHsbbmAVkfFzXjVeDAzC0mLkfhLtuv/TWz2vlIUIeaTJaIMW2rvHhstV+mghMKatbboo1ERz/HzTzsij6QpYz7fRgALFIwdwUdW+4OkpHi1QBkTLBkqPbuhYcEz79ywDxj1oLHzZ/6OM/rhEe+\
-fIMrN/rCBcjQE8oMC8rFg3wl+5H+vZIrv/z2U1gVb7hNrkz7Rv2amJk3vyTMHchPvUrqwV/SY9Pp8HpdeJL4PlsFE4kC7e1pqV646oBDdJT5ucGMuSibypMb1Ii24pGtctm1shWhFirnRf0GSPNDKmDatdk0pQ7G\
-MytojYZW7zBPzhrdVDvYlS76yv73WJYJCY5DtaKdpX3nDgHWhTU3Pncw4WwRDtU+24NGYWY5x/ggou2i/EzXmS5eASB9hXt2F1N+9j/HJRfKlImaFoNEAhR8ZWNkG4Uu2NmDtXy/CNQBzNE++nWzRqbiGjGPWodZ\
-shbhQjlhavrN95rW5T998X8xyEsuC48DFtr8ZH76Ngnn2jN45+QTbAbn8OwZjIPptl8yIVThGrmudF4d+Yu9CoCiciZTWMcvkheJuQx5iNSyiRw76H6HLtoAC6CEv+iEDVH97t433FDE+QbQ1u8KwTKfxqX1A/8O\
-7ihdFSZdUAhqwiGYh60CKMMCYGDV80zdk7wnvrQ8I+ASKXhV13H4iJvMT3MB7Gpy2PAaEzdG/7tzg7bY6NAhdcKyO41B7ZS0U28z+AerX5m5cffj9Hyb9dbY8x/6pz249/i4UgbNdf2egPHlBRj+DCHKUgHVK9Ah\
-sBvNQuOb0YFMpMt2M0LFR1USF9J+h+FXhBeQCt0LD3MIPqeJNRi6vmFqStcphRAHJ5wI2QVPmZgdodqmTQN/L4IOuo6fp+ZgJz7/66dnxVl/VfW9qi/Tt1rYcmv4ObEsD06yN8BKKyLAky8V9H2lYHNyOpV3rUlU\
-4VeCAqIZ/lx9CTKo6NBXLpPxaZxn5v0MBIoStWCmVTYQR1RpOvXP7CrPvYxZec7WKbZsimqazQoLOScrstT1BMTL6guyj38hjp6V3G9gU57b3WcxxTwo+wj0S3D4OdcM45vsWRPKPbev42F26Cjme9s0B22ieJL2\
-Nlm/537YRmlXWMaoAAkyQ17+sWziLEjR5VFE1svVFRunlL/Ywo4qK3qxIr1YoTRz97wzdatY4EGcpVJq1snNbpdow0IU6ikTaN0cE60ForiLe1SdyliMvWVby5o301Q0HbrI5d4ZXSuTvchfBCXrC10yPkAhoqJN\
-Y4cQhPONYAKPgdteszWEn+2otdaTBd7BDjsNz2BzAyjZM9ktVdcjvIvZM31Df6+MRjLtlHq1QJB306r07w4A4//aoFELZGRj4EHdjDNUUpaNhE+utP0BevlyhAwvrvP8V+MPVbeTG1iuDOCMD5V8ICg4MjnDVQzG\
-Qg9lukogIhzdUK7EPqHn84iIHMMAHqv5+7t1OzdYW70+G4NQYIODogGQlqOUfoDhw3JbFsjH4UykZ4Eh818JnOivBUPjj8Ftouo+eEoT34SN6vCctz44VdFPpuClLNtcCzbryfnf1URZEjG1CBIMC6zsvDw7UnFc\
-TOdyGrNS6QNeYV8xQKaS4+tX8kX5UpxBEHIWiOElOyxV42wCIAFTBL5lXOdaU9rbpz1Dq67b1vvU/oO+kIu+Vg5ZuF5/lvOs2Lo2rykpGpgnqS5UixiNXWXaV5pknS3tFusF9u6/hnInOFFvgay9GRK9uLrQ6+S+\
-ZNlQQTjBN/5eCAywDmpYUhtPh3oI/69z+nO2HUJp7H6b8of1lwo+oynIo47zDDLupLI+gy6psV9scujA0VHwpH1VLzyVk4Ku3fDK3cujV0aYkki6mMoA6hz7bfLpkqWaaWkwrPgRCuZhm8Kf0MXCQu9C+a0vbEAI\
-WZy/XyAjJlwYGKLUZV9SK2JnDSd/kuB0+TAgL6Pc9BR2ZXQu9YervJEce6Y/zRWF8/1YMd8ijr6RbDF+p/+tixxTqyEzPq6XDrdiPSNHqAV9cWc6c0pXG/O2KAVFQwAGfhA4RihQ/V4Pu7rISYS01OeUUcliWY/t\
-aqmwMZ0W7Wv5KinOoW/Mv/xEXeXbERPR+NaVMPDVTbx2uNYGJkgAY8CblKeYNyQo/jXKIoJK3LAdUJEEgKnQvxRmGEVDXzSYbfALO74i9KdhoAWE5bmzpnGsbbHKpkmXVjo+fpXHq0XjPYj3Qp0u2oajtu9ZaCJO\
-3dlT8VejZHS4G4IG43iYhtNuXMtjqx9dYiQPdpy/iReUYyG6dXzQyvIPeT2Vap5fTl4xno3he0T4d6swoQUCvYTtbL3UFHKfR44BloEsHFcFee7DuxrX0HmBukBaC/jgp2J/hHVXjT8VXa2npdnCyUpWxDhCy5OY\
-mvJm8VkaBKXyiLuofIrZ7kNFgZRjBue3DhOhojk8IsH1/g/E25kdxfJwr4vOEsXNdvdHhobvzKdq+Hq4oUWxyuOJjj0kYl8U6dWpoxNGn1Y5ZoTj3CCYoq133xWY21omY0//I4HPovALZmtd9Np2EkRF6XV190p9\
-XA4Ceck1BEmXnU80SWHZnHjzzhzYxgsktDxiPkK5l2VVJ5bK8dcWTqdvxZyhkEAaSO+h4aANcw7f8DzPYT5flU3nUpah1thUCSYByo2d4Le2lqLrH2T0zZZqdbJqxUzCMKeqX1aaDKf6cI+mTEWOPN7O0eIZpNCs\
-ycVsczsLyns1mkinCKHSbgEwNkkhC/0gdl9zlE0LcwQlTj03l3iXTk9qtFaJCepTnuVHDzi+VcfGH9BnyvyGhXX6G86kfcEJNUfny1meL/5uun/8Wmrv8uIYEIpOvsm9P5fMP8exAXYZ6mgDyeXdV4c+rK40H4NS\
-CN8dKo6sAuyTtKYyH1i41w0wOLSPjcrDj3K8grUwWh7dpQWOVx7R4OZyCZ1665VcLgcE4glH5/H7qgyCh9kUg13jZxVjU+v7sgDlim4JH+OxbvkNocfRc5JgfUTrLwg8NRyxSxeS8bcwG9TOUulqEF1fYOfPsoao\
-7jndDntqlLRmmYjo1bapJlUPU1YW3PaN0OgK+TF5Uhg2hoJWn79PIpA7JTdalae1VrfNVL2v4fb/2lvtyerbz0azdZs3b1cm6WNRsQ0M6o7ufQ+oqUAd6mQnWSWwidNQYCpuU9qRR92jgEtUiQjiHUstv4Uj9SxO\
-W+iHEcYb0MAaKrP1l3sZ2ot5GTbUqRdRQ7UCTJPlUPTeIpH5Ch+2VXbxBqLrj51XtMGgF7QlY4gRgDI01CSGNhsXgNIZ6DYvW09PiD44YARExt5nJZvJ247UzYc0UH/4UAYG6jWEGdsUw2H6CxyUqYnhjD/4B/Th\
-0Nh0thmxT+8HSxwSqLw7JuDpfdbzaoCHH/V4P33pK9sfgwHYu5+cHCWADEnK+oLN/uxu0Y/6HkI/+wzdS9HW+xCRh4M1HhLf7lIXBHf0IQh7zLKc3v1fN+wE79HF5eHCO3m6D58tfbvWs7A4S76ZeHsRNzuRWe05\
-xcBTw2cfIPiKgtYU8YzLR4VEdP+gjRnXwF7SL7K75ud5AnXQPmhpzQhLr75IriZqfDgLiMcgixRcNfQCcibJ11xZJbBEoAXnLfueNC71byKP8d6pkV9LoKfuy9dgZesBC3PwIMx/+nQyHQvpcz+dnUTETsx0KT5J\
-SkTpZAPett6A4MXPrLp+zMxXbbLAVlpLcefTLBjJOoKg+NSAR1DHVqjbNLNmuMV+322BAxEqRgI4nJ1X6pF+dqMJKnxL1mpciiyaLO8paLXfq/6y2rZ6TiTrXq9s+UuJ7VGnHyT8gz23vgwBgX7Dy985AhC3WXcD\
-KjFyP+zSXuI/YQvBqotoa2GW/DoBdz0oAGCJ51mJLGF9Li/c1JPjE4+4W8cXxYZbBc9T6r+wt52F4eoXuusoB3RqtUwoq/UDR64jfqz3to90Z5l9MSIJ6WmvP1W6Vn1o8P61yzIOaaJp4E7q8SNq1OoxsWy3xgc+\
-1cz24fsgmfEaDikaMYeYprrJFi9D+K7dbbRX2uop9UdW5+WRNwBXqun/uCpNSHDgu84NAlww1jwA0OvGmFBNr0STIGPE9V2MwJZpu0p4UU/TfHzFcLoczmqorutmokhQhbRCWMeZqi1j8PxvH6PaLPNK53mif4Iq\
-Kc3XJ/L6lw6Fj3UAn7RQlA0apdGc6zgLJIgiiAaKyP6eNxIQ2BWENvQz1op+bLubaq0EukHrLaqAvmQeYD+iN/cp7XfwfZX2P0FO0ZyxHChrdPCXOnUnC8yFBbXP3Qr1JhOOVW+F9geuK1zw7Lf9wltnoZ8FXy58\
-8jx800jMe3x8Up7vl2GQQ1zUlkDSiX3QI62cf5+dN2vVuVEGbfsnJGckGwahMJcbjvoaNghRVRsXINTvpjJ/8guXPMEXfF3b4BAK3TYSgdwkQyDUP/U0bPGjYlfYh1PJtmLqq1dfsddpeqlJBecFa6jnDYNI8CJV\
-PerrpUMd+X53fNIIr2CWbdPU14XanbfVxdRwe6VQObyuXdJSCmY54iFmurYr93B51Cw77Kcre91Mz6z3cPZeddtwpQgWSlc9rC2Gj3+xasfqfTyGvN5EzGdYb5nvx2SnPgT6bvPp4+rvdKvcT3mtdx83ZGImMUVd\
-qCK85cHMO5ANQc6yq2nRp0OlSj5oxHNFlN/IeWl/qaqNKMrM7Tkqt6uU/tzlTll1uyLOhhN2mffnNm8xyP+mJ2nGcYRtFXBpzytRjclDQ6CakbDFF9ZLVXgHjQdyh54bzHvw6l3UnbMpr5muucsC0Kbc1EIERDS0\
-UWFPHgDsnlxpfONfw6ePmW5KrH+sqo8rxK+fJBb16FBer0S004FRH+LhUCOPptxj62G4YRzxumbZmU4OCvZNFwQDrUj0PMqa9BNMkDscZGqJXhSU2IyKOjdAH4BUedMfqUk/ENtfVQMWtfERZklb4qgkbml52x6+\
-iqMNu9uPw3cIQxgeUzsc/+Eju3Jdpz6MzaXS97fv0sF7D3xUcJyDGs7z4xWO2L15FUthLeWhC7JNoXe1Tvq/oxxK+AfroiEINHIaVQuD4yjNejU6vZt/TLHaW/vU9EHZK816dGr8KbPdmf/0svI/3Wu2Wl7dyXlr\
-CP/ZVutRA6GD77i7X7SNt81Bj827PwqpGgQGeD4L0Kn62F55jhKWd6MAaqRRHtuaf/vLwF1MCJ/iMQi/PLGPzlD9uI+phdVn+aMcOUtSbyAvzWKDzy8hYVYWlrWI7p4A3EwhHdJ6nmPuMeiOZj9FjUi+Ho4Cn4Qu\
-peDZXcwGZm0G6ab3ASoBgk83Hjgb0wLVooNuxmvnc1uJaAw9LS6FdhH+RzdptWUdQjmJo1lFqaZ+BKteqwkDs04/fPpO968U8NQpCxIGd4E4PuDn+wm8XFku0KpikB9saJftIvtgJAYaaduqmubE8Q3rhgqDDJG2\
-kV8rikvtjBKzMPcOJY8JgmW5V79VzFOCkgcF7OrMt0hh6zRon7l7g1Hqzh/gN+uB6ntJInbj5a4BD+bgN5cdzx/wKzbmQaHrPNb8n+piN0GXQjTlxOx4U60ZfOSoM51HHLaoFTUYwPqp0Y1Tq1YRrollvV8KQUtE\
-iHtTlALElcqTgbI09YCE95pTdPw9YklDNtYo8ukb/yS2+8GAOyeX0LNizfz1Njxtn90HXYnd+/Cy3Az+o0udRw1Pm384zH2hvAM9u3+ZIrua9GMss+1RiLxQYM3hXSn7wJ4/m4gRhPadeQQ5fAZQcG2a22iVV/LD\
-cb++/JsywL0w7Haqxi+uFP+IXMu7HRR8brCpa6F6tZUw2vhF0aXwORYIQed1Ni6b9Vo3AF8T++evPPBXgXWXVHv9pWBtmkfWKEqcMYcClgDhTtJsayIM54dP4DW/jKW+zdA7jcrnP2pbSKu4fy9TcqI829fLvoEA\
-FKk1P3th1fcPVkL2YpkERi2+XqbwG5GojK/9ghXS3/ZKmcL9Y4LbIP+Ls1vhdTOUyqfM5Txuer1VLpNxg+tfxeTyE3854VnAX29K0DhutgglOU7TdOATqRHbZy1+r5L3HVpW4R8kKMrV3fJlBZUZ/rH78qGW7DBb\
-hgb4CjmaNi0PpLduam7FhOVSrzGc0kt2INxBP8ePDnVo2DxnitilpRdbw1Fhl6s/eJRoYzggbPVTA8VHTBZeYBRdLlTGIiV+Jl7m/sJ7+o/uioz6GPIKPjLIy0qd6Ron875I5ZA8h8Bo1sH3q/1SPww5e9EDgHX+\
-feLm/8v9m89N26LsudC02TLdLDoHsdL+tff9CDCfbvSkZ69BEuvvvDNWzYsiMSdsg1y3Fo24Je5Sk8O2XpdxByPts4n6rvevHEAGXGO7zxbevpzAZJWOf79sAR5tJBc7hJp4FHL4SppT8H29/TUduxI3fAvU9axb\
-RwBQmNSB3Oq+F2l/a5Ib3aZFlC8+6tCd2qOf4dzxPCNk1ip36od5fgcF6vOqfoWC3wsBXpgBtX75MM/WD/TFIqIQ+Kes5uaWlbnjapo0HmjPAhYPn/ULF1exKXPHPlfk1BrZDgaMvwU/G9CHAKf3E+eF/ySZT428\
-Lt8/ZbFlHJwWeaU3hT4th7lEWciPZPn6HdvvrdPi4m/PTs3qmCv1bdOt2WXo/OrK8S8ying06AzOL9BrYltgEG9wQNc948QTSqgghakTtw3FH62nqvAWM0yoxD+91N6MQjCLWZVjX7gAfOpXyITSCJ3IfzmKOFm0\
-gmN+6Ya+6BSgDYb3u7oCtmQfTOy0OwZxnmwEyD1Mxurh3+tUHknI2r7zEHQd4TfgYIPQEYO8Hff8AfAAghrqvy0+h+DaBd48YUk+Q4jQmKXpj7lsGPD/nF+qB1U9Qk/2vEUxHARRVe3nXvXuwwTbrzzc29DVRmu3\
-vOI06AOjR3frFCdF2sW2RpA7NikiT7ohrC8CD7RMtH95Gtggz61maaOLgPU1oAecVWa8AJwlYZobOjlJnqNkVr2c84YUiYu6G1gjfDrtA8/sJE+yvANcpd9UVNNQb5PjMErrgvFh+aekBom+93cVaBXBRefyyTFC\
-/D0Ac7R7ZriKoDOG4aMCiPmVppkX0jcioQR0GN6fV7FmCdIxaEpXJI1kgdGBiO5bHM8j+vIDACSwUxivM6dfZ/eOzri8LWcJzwhh1osGSWlXFvDK5zFdm5hPKIT2bVq8HAyJnv4H4MDrFWO6Lb1Bw0Y/0GbYN52R\
-U/zzSdYgKe0sEl7e+KJPgCa70DZ4NxnltwGuQJWOZbqb6vmYpzWmQ7jhOhwUugzFuv4x8bUCa4zVj09Cvvc8Of7BfCBoGr4nZxlnzBjJOZA1nS0meDeLiEDhSdMDSkNrxX8wahD25YPXEd41n1j+Pm7OCsdqFgfP\
-NWep78pKFdwGhBVtlgaiQqWRRlUwRytlD1okjNSpXU/Zyfss8UdTCJ3lvkj8UWVGJMGm3mXD9EMhteP47z6Wdr2ELKfAoxaKAWOq8ff6UnG6LR6yupm3M7pSlD7Lo1P3P6OWuREuX0MxtHHmVW1NkFBF8dAZbaL+\
-yLKYA8Y+MStVCuOHStvWoOqgFGSWKnr2PDdWW1DS+uN0zErGyizzHoQDR1y3cyTCCXL2NCfDKIeP0UCXJpkwi5rM7ebNn/Dm3vWdsB9Jkhwf9ulGXv95XgQ6zWEvVv1w5XMwRw+qhq8ys97MtJLmb3fOb1q1Tscv\
-lbuGEHGki7FZ17C5KC1oPdgAigWCFTVkIqgK82s5cNBSjfP7gEFe+yFc6q26/iW7guXUT5MTwxwG11ITWwPlkaCsTgUYUb361Qic0fJ2Hu0Ybb388iV/RPWnGpCDPWwuABz9zxDKO/OpIyC0I4WGf5QJqOZ1nyHx\
-I/+P6//r8/oz7ixgvQ/cVFQzAGc6EN9FXgyfdcoIRDXmgLoQcOerl2t89/qkpUEALj2tA2XsUPkd2jV4QpORuG80KymBV+w/HGFP7UNMTPr5AEgf7esSKX4rz+X1f3YpNnLt+vrin4v4OamD6nK3ola+yUCV6Yr7\
-/vSTavM1gSTKCD4d6XKtW9gE3AoVE0KWM9OVMh1HFFVB6iki/AxaHCbb7MNsMp2UTgM27FNQJ2zuYpOKTLmlPIQEW3bwSalUY82KJFdLtySZNLpn7j4yu5keOaXB/Adludbf4KBhB5SvX5wbr6L3TVTTx19clcYM\
-emIqwjSt7mD4htVFnZPbNB6cWEP6VKkW6kth5tLoMrRt/NhAOSWSS7cwAHmsw7l33WM3+SdYQ+gfmVmKtkYwsYXwUFaJhy+hLPIuaNVM9yTZx7IdQeF0UM8HaThkzvCJ+KuzqgLMUqkeh+ZGDOayE+3hWLKpw2oB\
-w5jOmB4wmfLJLt1UDVxSEHXCLKbHaT599QfN6o7d/XEQAXN1ytsOhjdlqo4FtBg4/zTgkZ6rP7K1Yyofn+cbHVZAsjwIUzxa7EbnIls9HGuKTmwsgERRV4I2jcBjcIfbRzOtJFLoxqcbPXnkjzyTKj3JY5vYsccl\
-B3cPJE75xIN4Pyfy5jdJJgjMRScEGEg1wJpmJATr76kM3diyuoMAS3Aqdq8kEbXlPTCMdOyFFR6vIbTZK/jadHddc8zxuBFYtcaD+y/6hmF2dk+z3ZW0NbXmpEgFxkFvJEvGoE+JKr1asm1kopRXWQs9jXEYi5Pt\
-RuGqx04uE+Xw7lkY4TLMjL6fBH00FUsm9SiyNVPG+oiVu9Z3RxlnEO5chY1xD2kgzP4ExekZZyTk6Z34KjWIj9k30n6Elw1KHbhOw/jDrXa4HJ7YkGGe+eFMoF8CX8aVpSkwfFd8TZFtxrbzhBsU5qb02q93yu4U\
-37+2T41r5KUW+Vp14qdUFz8UL1H7vSTeNjlDm0zMw7fqcJTwr6um9AHlb5jWUWNYD/37Op02HZM9TT01S5s0wun9YiuYGJ2P+PLvgSCYpYWD1g8jEvnHaW6PpVTdYt9Wh+e5CHY3A11OobvodmvOs6j7aFFZYOeY\
-d3Hc3Yzy2gu+G430esrF0qceGuAjqBu1tm/qEqNnEVtIqVdpG8lymb/kK+M2lIVkSkbDbR6cUWs2C/ahUQNt0OSxMSSgxXqHjiyQ8rlzXhcU6kUehgYMIfIz5avxfOBaHFfqRvlK4LlJaDDIuEcD6I3DzB0jn94i\
-3umXHeM8ocOMxXKdv+1w2/sDO+O9iULeu8GiSz2I2wW/ipyBwfW9EWss4xGekYYnTHZAf5N+DJlcp/w1OH64sn0iQVqh2KTku2BdldXWe6QVjCJ0NOnkUJCT0YHMwd8xeR3Z1Q1zLTTILDdlju0ktMT/VYLOmoCG\
-rbUObq5f1POLdKQ63Yp+VJFuVEc8kK8xMy/JNB8HPTa4bW0ESBGeEGPDk/eKxlYlc3jzcdWgq/L4o776nlQg9LmXJO7UAig3MXMZbNUjOs5fWQLFXgTn61rcqH3qRHdd4rw39uuJX3z6WvqYczcaTRrcZ4iUq7W0\
-5mrUjcz3OTX6vvGoWK85shcfYj0gr2j093HsshhLBQmsdtiPaYuTJvakSLTpBI7Wap5OgEuA/aPYFZTfWPTJErQ0u48UFs0x9v+SEjpd6bvcCJsCOt3RL1c77G5oO+yMrK5JgB89d/cpBBuJkHI6hW3c/+q7btCe\
-Fn7xrL/N/B25dxNXCI+Yyw43T5V8Yvsj7VmNgWQqEl0Tgkqfne4YJ/gi6PZvKAXh8eYFKo4Fja7zpMfSBesbTHeXMNAomXP8cRbzSA5pfB3NJ3csqOKJqKzNNY1A9IrSsGJU/3b7+QpNxuG2YT1N2dczwxnl2/UV\
-5m5U/8P+s6vsz+NUoakSnuRshlCrlEOfBrjMpsjz1tMn+BBf6T5HfASCowgFBn08tS2SOzdOj8adMM1zKywB3PjCsgh85cKttwwB7ZdHWMTV6tZsgR7j/+O7WliV3/TCyO4QfpfPGYTOog/hpNRoHzm8XYza1ws0\
-mZCX9kSe3wB0uGeYB8Vq3r4WwJtDJkajy+HVdkmZPSjU7QB1/6cLnBtZ9ux4dPt00Zk+i7ERF5BjL2Cq7PLelxHq1owc9D0mJNkLZLdnF1LnWp4RvG8ibv958qu7X9ZZbEygYe5DAkBZHqWqCmLtuj3JEX7EiDHX\
-yyKuBrGy1vtHaebkyyXXgXHUXc9coJYdyklMRE5sOmQ1N3vI1bdpppCETgETOENIeTTctqI8UQcc4tuadY39yB4eACB3sLviV1nCS5okdVUvli97qIWO/m+vqH9zLtVX2hqltRt295mayvDgBSnKPSnu0sZKXv59\
-febC4NynBczn4irXrdCIpEJPWRV+ViCPQOwek2U95d5HeS1+d6VyegSVDYcuoKQVBdQI8LICpacGOgTJLChhVg3WwsOwm5uffR9E1ve1gpk94n0m1J1Uz9axTig49rVPt7dEW7O0C7oT2Vph1a59t2tfVHYIuTrx\
-96wRpF0jsxzuBU5KdT1cEjVJ8b34jFepsvWQyOp0S7kP5eDIKl5v/vGHSdz3Ori0IRjazTBGaMOZWL0roHzAuMITXWMdz1Md49o8BuuDCsMZZKf3xTg3WXzRLeOCjXrf1Cs70FZPfzNsURvOW7X9R5mKDT35xrNX\
-d9GHDKzjdldHzF3QI52r9J6snJDjTOUcpveV55K+5S1Gc1LAPuFa+K8tAZFUjhtYQlX82rDM1OKmFjmegiNHB/Ym1r6xu9GtDmyb6pYSgSGoyu4W7H2S1dExfDIcbAqGxtuMjevGdwxoIWEkOG3o2BAfcrUBiJjC\
-fo53niaM41cvPga3MW3TDYxX9ltzq2v2zW5Q3xyTBWqK/282mu0bocPcHLgaW+kXFklPZipG7QsqST0cfLKUUfb9RCqhRecXz7odHJNVRri7OjkQzQ1Tle+d1hxpXGsdhmZBhPpB8yjDzvrISfrG3KNPzVm/FJ8D\
-bqDT6PvpctZ2+3gcnXaTrhsW9wNtqlpXnc8vxx5AoIFs0hMcPPpbdjjI/Ki8K48ileS4CUHv5/4tpDJx3khohp3VtQ6Cyoap7y5lThcn+DIbftdQv5jbTw+qLDsVXkpNh7pce0WJF/KjvwGZB7izakVz8z9XTyfU\
-7gBNMDmHad1xL7rG8eFce0P0GO69JyKxzKEkxHCSyZg/cE+v4WXkFwA5KFFA7NuntAC23x2yVq22c5SsGJh8N3YqB83UDC74aqXziIKwsBozN+MFPEzkSD9Mu1gCg5Od8N4I6xVKRfx0sgCo7cKFfBUrcGig87mZ\
-3NcJxa9ST7ohIAtOUdP4m4KzT9ZuBxpg+vEXNEW/iKmKEoXRCRguIajhi4wlWotXiMFXVvx5yi9AbZhC1zATzHI3qsFnC6zEz1uUCRv02J3Z+UqTBuQ1ok4ZZl8uzGSkUEDkmD+TsLIm/QfmIikA8RkrI/qp6RtJ\
-281Iacfwv0q4OvpkTqeW9Pk1HO5HcaZkogkLjFhevHTQE6XF85Gq57ES+AopveGSF8EyHlR1TuCQU1ohIcfWnKVwOuZ5n7CRyAgVAdqaNdOiGxWmcxowGQq2r9T3MsIWgq2MiWbUBJOc+iSQCo843/y2+IL+o6eN\
-ZzppPR2dDDiydW0BJJpKfxMLLQCqBFolFnsWKkPBaEiPk8c0805QU1HoP7T2zsF7lN86a/ofnEpsdXN/2L/U2aL2PLoIS5WX9LBZYNK1fVvmgjuZep0uaBtCtrip0FPQWm95p0jCiM7mR6cM3Et6cNLambxUvGCj\
-Pi06F96/EyfcNP8UNmumnpuX3FUr/uVFZTJIgWSN/nE2hYdvsaetP4GrMlPUTdGqyxVD3bF7dIDt6zWTetBfua7zMY87exqdoDMt2haDhJtDsN9Onk7ZPksFRiepwCY3aBdSGUxhRm7vsjvHY5uu3RgJAbcbC+m6\
-Xws7C23Am5dCO6pQQU73D2hQgQOiY3tB5xmO7nu5kvSKqpWJMkWAdhFJmXTE4QPSyHXKXGBqTRDzYlTHkVbZKKXJ9TOZIInxEvS+AUOASGe58sn+EwcSLIx5kg4f12klmdRCJTqKncW2Wxi71vkqhvDupFBp+owB\
-ea0jChoMtEqnk3RXhVqs5Q7Uho/ES9iqGkBeQHOPgadjMGxvsMajwd103eXDQXObiPlvUmcT4DHd45NHb7XeSS/MgJ3+pffOK7Sfb/3HLC2Eqx0V36CkXxjnGRmKqw7VKw1uwGs8QbXwttRkI2I//r2fVmoPNNdo\
-O5rBDQ1tlFjrf/9y3XHzemDo2VWzj/pipQ7V7D/J2x1beluPz7xDextnhFF0iN2OaP6j0aC5ihxxYk/GAPpH0LBApfoiV9TIUgwK7l/NO+2ReqaUVAemLuvH1OEIN6KgzZM1pDtw7/dLkCThMAjvFmQoXtcHcPBO\
-3/er1XYYH98bVmiDeOgQ5A4DWB8/v+O6/yf8kYaw7V13pnurWXHiug+wHnoafcX2vPK7c5OAMbIvHHfzh2UEncHQKOM/H2Ep83D5P6sB7qbDVq3Yg/oaexVkHF1e1pDrVOdFknRjKG2SRf1IEkHZAJVBXCI0VIPL\
-qrHKQ4DGJJjCks7Odj2cjyYChwg26TLSr4PpGmpk3K2QHCdkywz461w3mwps6zwP8J4gVIniz1Gbavkd5NsK+ZATP9ODyZjt2kEwdLl6xjHZnx3UalHEOv8a1QLOp25XbeRgLrHgFUlPYoQMY240WMeYrSrUHDer\
-VrCWlFsiUrCC1gv5tnRIZIuSJy0U7AJa+E+5qrFpz1eKDvuX/ld4IavoxORi2FH1CgcIKN00rOtS+06R80WvPXeqf754NScuo5q2frcPk2+xkzwrTjp+gc7FkauN93z9kWd3O1C3N6hSvoRGymD7xxdrsaOmi+0/\
-/HXDMOzxYs+/tGs2sIZlqAenDVSjmISwk73ZB8fM42XDJvRW0A+SgYcxyZvU4K4etkebn5aXSq9wUKiv9QKkWuJsV6FTP3K7LNFQa3sPg6+xQspL2aegIxZqneQu9sIjIujagPkx4NL16z0Fg8Y6MJVxZ2H9zgOB\
-wk6dhOP85XJkaXcgPMP1AIh/b5QwfNJl+NbjTmbjqFIsrIQsajuFDzuILdNB8X8Uioz2Lnsk445xb1nwP1RYeV4FNegRvH7KTXfEI9nK/moMrqoYQgR+vWP6In5E4i/wY4LTmtV/U5dc6fLrHXt7GPGfpYAaRbfq\
-8BO/h3onbqT8RXgWFzSWCZ/+jJpyJTe4HzDS4Ky9I9yigfD1riVOOzAwjipu01ZraW4oO37Ftf+K5VmjvaSvuT0wLzhIK3HzjPL8TWerWrvzhAqaPTgIIfO2UQPSvk1T5B8RUgk9kdPxc6KFf8GYsYOaNm39q7eO\
-4ox4fQp2XlMHqrmcw6h4GMRapj0U4AijHAcMahbTqEmHNBo97RNY3++xi7tx8utVKpgxfoQXdJTnS4hXywuGx4l59Ra1ZzHpGuSqUdECUV9Xw2MOtTP1creQ5VY41vHI2+kxvUntFDywxwqzFhiM9SI74FgYUeuf\
-SeGPuiU46IYruD/RCvfivKwJPqfI+qX8KyrZR7PeU6kDUKYAsxhnfw3Zfii82CNjyAWWdtozHEVMLF6VUjlBs2f/tEplbNmY3LqMy5M1So5vlOdt33Esmk8shA7aSU5R1y0SESd5zeJbF15bW5+KjttLDvOVnvid\
-HmeeXyOO7So4gX0lpeqw8vglhOd76911mLxshtn0zGoWNRiYwsMRX4jsKPncvjoQ2WcF1DgrTOp6VEfR42PwRmF9GnpwY94zvyUu/CgI/dJst26EOUn8p6CH5RoyzE5u/irlBeiE42Eg+QU/zpsBQeV0NW+tZB+E\
-K71Du1zTiMGwpIGw55Y46DCY2pPV5OP/NMUpdS4qcSKCCkFUECNPXD0SdZemPw/uqyKebOTMa18n2gmmfnZtCiZgJOxH21gLN/hwjgkIyY51joHlSF3iCzYfUFMRgYqfjmOUirtXLSAJX4E+vTWDnuBOez8hYqV1\
-CAj1PT/5W4dLB2tAo7gVyYtXGBEbQKx+3F6Inq5GGJbIaP0Cyl78tqdC7UMLAwFDsdgBkwHfK3fsTQKTZiXKnCRDX5tSruOhiRr5J7pmVkX4yAztxLl5Za2s3cFSVKQL0lR2EFboicm0lxq1v6vLQcR9JvB9f2a5\
-gdyrXhwXIHETAYMqO8TrPSrr7hKPNjRVnOkRHOsuHBL32dpXgoqnw0U8tyeQclpY2S7hUsZqa3/R3bNt/7w4fi83uSibgvHzo+69J419O6i3hmnUN4+AB1OmO38PPyo8XafHb73dp6hXWwSW4O6H7/UIVj134UQ1\
-Fh/1rmJNSj+zx77rGCQKLPBdEEFxZNBE47xxRQrB26Bf8AWMMTMfhTEq0X/YkYaY372o+diWgt4KkhtuCv4IQ7WH7Ut7BOFD7n0+Tl+slm3p8zLMZk4siUCIu1CbPewzaLQdxn+8mhlVuFLy/LHApnWnkB3lxbSY\
-c63TMVcwXGSrSqdrrD+JXqs5QtB1iRy0qp0pMHO8+VE7jL91X8/G4sLi/rsoCVjIh6TVa9konfZNuG8eagSA4zUBynqKP0E/atc9Ra6bVHPUrhFUx5X/Wm5CW0mcpfOnCGnAPWRihu+yh58vZ2iTHX+rKuuMuH67\
-f9St93944YHhCU9GGJg+qmJ/gGvu968nOsdEG15tEpRg0XECMeKS09Nt/0ycJVmeGFIMpBMV6h9u+HyyIQ8vW3VyR00LvTcHaRzW0Y+Wixu36H8ekNTXY9OoAfT4vIij6TCJHMngXA/D9J8c4GtbepOmmTnHRtUM\
-uhoJQfwKBGAg9dDhVAr9iIyrEC8cY/33JuqGTvZvaW+/xQxICdH5bxOmTk+UbG5WFVNPVygQ7Ojx9blnNYfufjI8b6/yWESgtyPvsLiheixI465sQJhC0sueuBVSSXYkzulmuDVyX8H2km6ywhFwqmHVpYkGyuWK\
-GHThQJ8kmTwgS05CYiLOF0rQ46XnK8n7E+Q47ZfNyhPgzmyvwZHfsft3pQZE0VJ72vDhdgy6MBzA+LoOb++9dw3ov4wBTgf0F1fiUxZ4gysci9myMsGDzKDua96unu0eQRz+w//Zrb6vcgbhvYbcB8Dzcc4R/VX5\
-BbOghDTJ0KBuPV6ymySM5YPZ+zkCf6r4u5FywJ8PP/A/RBtcTYNLmL3e+Cf+EtHqg7lEZ+QsQOP0/F8pvqfa04tvkdWss9VvXzw55vkrNfp1V7BU87XBLUMkJf6wnumEGAZMqeqhpEsbDVbA74/GZGkzfC8DFWRs\
-HQZV8VDK1Ga9LWebEB++86jmHq3DGQmugE6s2gecjmHpf8QOuMjzTuY5b2a5cTqsnSlkRF2DzGByeetWMIUDSHmtxAvP1wAqhd6GTecozFcXx/Fzxnaxg11fLnTfsZfDLy6AynOoFYBD/rkwYKuyqrc0qEqj6aOx\
-d6eYfS6nVBCpW4jmP+ke5F/1mU+Ij81mEqfmLbG0+8gfVaT3cXOZL6EPOwquDgqM7+K+vxP0/QrRIVpHHaMPh4Z9WZvHGT5sFvlbWHONQAQVxX5nLVYo1BcbuVEPJ43lzRw6pLTLFgQ41OMfxKUv86iNg0TrkMiv\
-pRlcppexJE+ezHAVR8YzMdtITEdnl+Iz7xAwqVYsI1qdYEuVqrM1PeeayBE8mFyyoEGmZh6i5J6ETnOd3cImbmRXU4BOkKpnv0flC6vkt3r9B1+eD4ksRStXGjBWpp65NjBXyCESZB3aDFF7FrfYcZRCngD/viC/\
-Eb1KM85CMuUs7zhxwemr5DO45/9y1IlLZFfFeJM2xxgHotUwRKdj3ZNxQFUDSMZ2lN/qXBp2DAFe7+ur2vlyACaUpWqzXqXlmZlf+0XgACnfq1xe4+omWjgYUDM9j9Vz3ORO9Sdr4izpliAIFviqyJ36v+UlnXBY\
-ZjMDztv8SFTI5PBtA9kQsymcpACGjq9kSKdHB/AiLywVddJMsGqY7neeO3HRIZlim0YYJku6LOT/REpkVSpA1Nze/KK/f9aq21dbv49wuUDoZ1seEGweSOVtg6JdjEd9wR/FE/1mmOJ8TabhO0jYlCuibk9BC+ci\
-OrqecnRoFfEQxVZD0zu7baVqOjz/yWcDfEP3lvQyLmzWf5rCM+cjXd/pKUrJuAE7mvz1hPG4nLp0tZDcZlHZGylFl+B8J/Mya2K9L8B72yy4ssgupdoY0SKpeKdk0Lghhv6xLRTU87umUz3Hk8yDcIXoxJCLOFZB\
-RhqCuSNBLXiSOH1EeUfqTYty8331Rn+ZPd3aiNHrWLrb78V54O3vmQh3zwPn3YRYTzwtfXSZswFGfaIzfDsaclRtWau+3tZ+5JU/eo9J7fw+2V6gh2BUJ/N+UVRmULKPjpoYYVv4JLtOVbj+XamY90BfhSe3vQJ3\
-xk19Tt/G0/FnJHPap/GQirZFSsSi1rs1Abp1OrXttEDmOLOD6uJxQ0yheNSnLUQF7HSRsGhtr3xNQXv+96lyFLOUNAINnRcEeqxbRzTDyBfBPV/sn5dyT7ON0PdTSAFymFY4OfHwxNHnhHnggH1X9JNw2UDNKOXw\
-Zsylm/buwrklVymd4PuFMCLl5ITFy7PRd9l7kEQ9z/x1Rv76VFK7DIg7TNGmfrRbH+GgO3Ame3+J0CysIBT0Il/1qzRabyScS/R50v1p763Gxne/wEq5ItvjlVSak8QXOuCMct1cScQgyMXcJK9YgpzJ4fioiO2y\
-SgZOZXb0KSL4xgLmNOmOYiBPU3XLeSHAJPzNti/PUwHZfrLtzUH/S84zL6ceTsmxjLSY5BTnFWU3t1FZd5NlmQq5IxYCW5rMZguJjchk2LskLSstLFbl+/UCiJ1H8RuvOjQrB4yBblkeF+/05VCxnWYPA5nVqTj2\
-mk+cabBVzAREz4DILTzEq78UvEFBRR6kZycQZCf5qg7CVBGTxHApJdrcakauySiKUNECWXfjZTHXSxvmf+MlIXf/QScb5VdIJJ0PQ3TY6CelOFHjdYjppsuCKJ1BVUumtxrXHDCw40rn9T3pWD6xSg7SYKSKB8oV\
-SqRF7OBwtKvWEOtz0/tvvnQQV2LWBF9NEDZ534j1j/Z2KejwROKqp0z1KrOz2qKXb0iHRDVSChJ7oMDuK5L5cRhQ/BpX548u6zEml8Wd/zqAI6/bpqhtFrRZHnH0uivvk1Nj9FHpPAE97tWW5emV1llfFKeNvn8Z\
-KeOIlGxZ5oviuo4+nefD/6zs+o9LeA3zvryleD4VTYi/R6xnvtxJKfh3r6l202H4hGElo37Of+Cpuj5IK5yWyM3B9Jc25kORfyoJ2rbwXvjGy1kRgRk43awKAeRvb5Z3OS86n15bTnNx2e8rxWlTTQBbU7IzOJFP\
-uM5jd2dsqn7sA90rZ+pC+iILmkdyq8xbyc9ZHWRi7tW014wm2jKQzZFsxV2qQnWZ8AqHL2wmNOCUQE+RfPIOb2lBcqlLfjaB/A4PKJP2wWZh53sq1XjGVG7JBPNSuaQCSYz/B0e1mpl5sHrB6lL+GNMrDM6yyRR2\
-+ZRnJQvhtGVp/K5I2pL5P0pbl8LtdAN3bndPs5PlxN2a0a9EcBhXnokKmaWah7FrEWCxPQA8GFNbo4N8xmCzau3i5E/FIFnSRckWwwfULnzC6wm0DFNELT10jRdHnY65iS/h/quvBN17G4dM7YMbT2SCDAALRla5\
-5hDGgLxCrb3R4LpsaKK2winPCpDL3LCDfE4MMaamcNtyJH2OlTh97pU49agKD3o3WN5cAX0u3CbQ+mGPocBkvTtdwLEa1IxyOmwvYYtx9iwPP0MC0r1PWU4hntQBTye+gstrdW5/PdX+lwaUXUQA1fToIxpcvpIL\
-ympcP+ArvC6fO/3eMAZcCv6jR8iigW1/++75Z+N6VeDxky8HYLzjzYlI/HIOcUCuVw9aeRfLzpuqnrIBjnYsPlV5ZdBNVw5ffqYy21sejxDAT7fG9auoo2oWEcdEHS0p7mMlhbwyMkHcpJTQq7EK2wi323gDflDM\
-tNiz6/fs6EHb1YPc2OhdAu0VifvsXNYHl2JLWPoYpB0d7anL7Ld0k+VMxLDEeVZpl+hIzgCY+DQVVCMzYx1shTV+VER+Q1h5xdnuVRZDthOen6PL5TKLmkfe6Nu9sZRcp8Ywti5+MkSmj9DmUcC2S4UE2MzdX/pN\
-lnCvI6MIUP/vNHAk7sT2ELBAE8uvUFhxnaCetHwNDC+X3vFkadR9SaVtUSQlc/jbmFFFIJJejCE+1IzCmHxoIQJrSYNaZkmnuTWPKo10gp7BLd9xSQVxh4I0fqEE+jJ7W6CDKuHmSrqIRCbClnWRGQx6UOQMGA3u\
-tBxTXYGIc7nPdIcoFQORCKZ6uVwtKoLishW2X9hrTV0nzkq6vr658tBG8BafYOvz7dmKoUpzqgkgPculNlia7ePhedn/mcYTQTo9TwaIFLfQW/6z33WM+lKx5M+ysXgfrII7oyXKJ1FXFXv3hVCgL5bmNzmQ0H8P\
-ic+HFDTBLsOaLEgvinVZWn+NGtxm9glFq7I3ILMfIItSAd3VAxsf2LLCGBeBFAJInSrVj/XRiTzwYkvnbOc4v1CROA3aLnLZhfuGeOlon2aciVv1VuDjsNW62a4KZdPukm+BLehbtWNJscuroszREp0d7cSg6/TC\
-YAkjYvqVijhxJobI9g0ClwoyXU7QU2JVzFwVsR2/lvzUhDZSIwrxxhkKd0ZqbXsEqlAtipJTlK6OjmJ5EnrydMl3InK4MceSGawblwBc2mIMsFN/jYOUWYIviTtvuFnDpo8ihwY+NxgsDipIOU6zHSPd1dlromoI\
-cOlXz4KV4YZ0T3k1QNaooJK1vH+9IWg1rS2GH31kocLT5DkCFkwefr4oS88nvsMH1/mBJRw+SbSNJWiFZ+DvczuwgV5l3/o4gT/i9FPZ8dSYS/A+sdnTT980XQ8eJ0jim46+AVbd9IuZXONZKf61+gLk8ALIursb\
-U/2LtcQQJgBmLwKkmcLSf1I28Ao0OK7yZg7api90mdQODil3+anq82DSz8/FGbyDQbD1T6/tzoXR4NLIisxmDW9ZwFcYbwtKXrZ2G//If1LA8abJlnNxuGGfX4lKnXuPqvqcwEwNnf0IujzrTcaLw2ImD+OA1pSH\
-WSEbabt1+dDzREJcwMbElVnm+qvOO57zctd7lghN+AzUvqMHYOrXJV7pY8jW9IiLoS3KL/X4654HjAu6n0jsPydIq2w4WL3f8JYLcfL5OdI16/CNVi5jWM8AzoW2CLfBreOafJ2enwyicWJgbgBMxLQM2nGaIkEY\
-sh1TK2RqE6bES9YF3YYVKRkMlilwYUOfgAhOAbJJM/kc8vhHPfopQgGMWCDVPCnd315YGmjVxrHUzux11h+ckIgbozjHR+Gk5V8N82mGyrON2gXWdWYfImfWG9MjiyvrKt7qJQPYm0vQov8AdNz1C5LZJ1vHCWGw\
-DQ0D1E5GwG2VC0XLNKliKcIHPBWe/CqVWmg3FoXpn0LnIQO3wgl3UahtVZT3xibBMMm1ojUwhUIFwW8wC3N3sXbNmmrP0iHdJbMwB+VRpV0udPOaq8oUpmVGYhT8l3mDD1Bs3suQpMjCP2XfmTkL7MVomGNbYnUL\
-cxE6ZjbbnEquLra1Zxv5HZCZXbyVLmqXRDhtgYHmXU4iKQHDQk2+HGzYEUqmoprwE9uaH84246XjnHN2HykCYrYBwhnn9wNv6AU4B3Xffw9Ug6NjA6ZUfFYWkqGcbs289HlulR+2xs/GLWusX4ajWkMgq9F0C8yz\
-VTzYD7qPAYJunURcstyoiBnod1mCW9QSglKXc9h9SR4dQzm1ueZRRrNmSHo6tOmaDmZ82olgFm65G6V969LMZhe5u9VcgB8Yr7ppEovtaEoai1VIsRaLXoaxxqPWlrZZWyMuw6/dWoiOq/BCv+Cd9tNQGDaIOoFs\
-35zU6PjgQw4mBxts19sa7tuObMlmZ1fH3SZWjLPSnXdKZSGYdmgTG28/di3Y0yJRjwmtolE6NpDTUTDcix2j4UYjj6GGm7Jof9zlmiTGAPWxHVu7MtGRs8C4xEYRw9JdozaPm/pXwy1N9rxfxWL1bU0TbfYqBkjJ\
-G2WyW/trOAQ5DZPHflZdtOPpZFlABBKBbF4wl4pZSuS0eXi65xR/1vTdAExFNgcpwN9Z9rxBtKFA5EgMkEaOx78rxNJ+jbp1wL390JQ7L123KRo0jefGm7oR0sRkXdANlAMCtCtKQoS3/aZY0rjx8UGBhO1HNZhx\
-s8aUaAK0dYjoX6pNG5zjhhecDj2zqiFwzxVjiNzz88t8vn+xmuCR/t2zUPo89x8WKeo5Mz4E5FUI/fbY/0yjgJZbxk7lHtS5oVNMp6UDc1tSf9IYSsTJnGyOfQSJBQ/mnEPRB9oH6LuYAgBy/i+2XLgbb/luFJWQ\
-/ljhmfqr71bxJ+spqPY/YUdukCT2dVQOAnk28HMPhUtjyoyMWo+0qYjEBWclQJpycwkjkEEVvnoQAT8VSdaBYiZQrkcLWRYGhxVnME1QGXzuhx8HAsuCsKW3hbdoJhEhN6bmjvrI/4my1p1qnbvnLupub5KIDJhV\
-BjMn9OCbc8axhWf4oXu4tvhyQZFz2hOzdSHOyDn52mXTRnR3NKu/yzC+e4Pz31slC4RR/wyRyZylkTzqtciO4aMo/1fA/esAAJjN0KfSSGK9IAXl11pNgPk6JOIy1/60vdr9Lqx0PZ78sHMR4A0sWrDHiBtDzZad\
-t/Eoo6O1vtGo7LLH3zDfhgVxho4MM+6N7OE2TD6RfQmuwHV3uehsoxXAKQSW5fqwt5AEdP4sqK2ikbRjfNCGtD7JVjEBGxTokaTxDQ4LWwzg3Goh3RqCTKsiSZk4+4yeqgIaXkjWgX3Q6QCuZaFtbJv36ppd67p9\
-/TrSeLeGkAsdtV6zT3bGvLrNp/oZFZiw+RE7Or5JbwjVnp6NDVaesnPL/7n5n/PL78Kf4IatpqXXLg+9uwu0wu4h6ZYCMFJ4iI0QyGOVb84OENn97ganx/RR0JMVGcUkJd6vbB6P1ooAVnJWPijR+SS7yH0egV9c\
-9l3CS+F3GV+Ei17nsTalE7BN453jeADcQViOw63yyb0kE0J5TtxV3uTtL3p0YAI2jLOSaN3CCFK1X6dwX1Xk4ynIczo6HFgjx/aWkjYwbnzHmpp9L3Ax5ic4662Se3JYKiAILPmzzkqsh6ZVfld0Y+qLs/nfb1bD\
-Dbz6dgL2ynxGdCWOntXW4Ez1iCsmk1hSs/Hf8tYApmflI0swI1Lm9V+zdJOWVN/iE9ANuHt1qKh1s74iutvsJF7ziM9crq+Lf2cMKJvzbNqYJnMXrTWO7d96lW0icLiLNs3iR/PVMHHEVYk5bHj2HcJsPT3/IRrY\
-PvOu8/WINt4jalvzaZDErPdpAWyplJhkc3mH9CaQvisOvEm25aVuNQeYPkr4wsQ3oZmad/nAr4XxeqwgMGrQZDPpKIi1uNGD410IZN/bCSQqQg+DatNYoFgwg4iZRmIJulenCAMhMSgtEusa2CeqeoyO/1/meHXv\
-6c5syRGhXQNBYiO5FZg2/WrjpB8obWERxshJdsxfFnnrY7oVJHThWL9sVHs89NoH7SzONdZXnwoS4ueHytQjYt61VAk3LivFS7y6StOb+nXBpZkgtCIPsjx8O/3y/8TEb+r7u1PSswc9nEscJyrQeog+G1j9H/sW\
-8ZKOAtHjeVMml1fb9vfuWF9Gy1seuMla22RbF92dR1CW8CjMNoINHD+glN29PcnnkvAI7PEdTLr+eISDAcoi9umXOg+tMR5D4eHbQ96bkAcHbEKkEGaDaYWD7xEVcbEO1Shsw5UXSDck5NP8RThBpANuwUifkBhZ\
-A/LBBRsHiIrcetIsQGpbTUbwRoItbpbceJo4IaoG0IjEv0vB1ho3EOHFv+41e2ZO7xkDz3HXNk3Qi3t2U2IsWRlg+w/bW8KnMKpvGSV517gynxWM5Iodt90mpAEt9L1FRMudA9IBgnHxWDsEcLY39LDa93QTeCAC\
-SEsqW2Gi9k+9wXYxDPeoidOqsVtXFr8PooH8KgVI2pcBLllzEfdeTl/xBCk61hGy5mmmXMH9+r8SmKPYdU0/fdn4q+THd+aA3Oc2+glMXJhZ86k+KjI0AbhF1HwpCYhfpmtQZORQA3Ih1nIct9BwG3HXpDb5iHow\
-87LKbfTYJWkCFAL5/zEHljCHyncrGmRkVmFT3xOfT9w4995hAVyFWiUg4xZVHmNFP/MOgwTc3g/ZiuMovaxHWS0IDRdno+R/N5lb8a4QWUM/mV+zm+fbgGZ6rMqd6LxN/aevIyS1tynAan161meHnO9hNSqI1k+9\
-J6f4uqCfTogvAYl0PXxN0bGxcTpadjEoEsO7VjTVyGqycQDdZUaax/LdE/hrAaNMsHQEg+mAvYsovqGX0uEjpHFThv2yOoaX7FYcOh96dL3nvxwAnRF75IxMec+bc0BNluVvVDUcya2tfbZjQNZRw7i+PrzRctnM\
-VUf9Up+OLjJOD58xplPfT5TYh4PL/iNNFP0qPFxsDzH6hNRr4TX0HAIBIMaipTxejgoHvY03Fn97cC2BWKcA1Dsv7EGMd1hP5QzuyY4Jxq/9qt8YgehfLb6afkSDD420vKgqYKAZ0aDNOi6ritgRXHMaPr9kp45v\
-tJX36D9hECCCb/A8GV73H1atLF6Tc25oNAOA9Nsy5RSFpMS8+YpekBVIR8mBblkxfNcGRAx6/RRB6a99yrOlzOqT3eUeZY4UzN8H2dYQwXvyyoi9/rCoecOt2vvoaprOy/7krMbSL3/V0Tl9LzsBN5u/hX272csD\
-k34D2qMeTYOPQcytolyNGL4qCTl+OCAsqpScHjf2r+bxiocdb1/ZO9/v0eJdBv04+JwhvEVjLlyxLSUykgho0oih/8cPzXO8akM7XHRRy9llw11WoMtYXraiXcRxo9YoHofFmLxSE+Vbvll/Ycu4m4o1AWRfMuPz\
-dwaI2ZCR7qJNCmF1SIex5mCa8t7+zXGIbsNuVLqf6SdNyvuuUJP+ZPzgkbxTxTXNcnpJFLERyNQoP6+Sv3HqWGOu0LEbZFa2g93gtlRfYrlGLTFex1kwg1e30dTkMJxYxhbMhmVzoyFYDXMtphD3bEVLu3bHYTzY\
-eGzysDMYr8q/CnAD/D05ZC0XGS00ixHMx3y+BQMv/q23qDBRbQP+myyRicD4jF/sN4Hpxy9lKB8JkM5WdEG8Vu6WJ33bQ+/7qQ7R08H5yW5+iAN06LQXtSsSnTqtz77DpWXNyHc/8dSecveEFlSwJfQQ9W8Qwnfx\
-sP2AcpvGxUvzq+MK31Vwy1/v6rZRl5PM3Oe8LGJOf2+wZoNN1MLsachDd1FW5xlYZP4B3oiFX73fOmv6q/y9CQVThhvFGOAd+gVL3AMI3vQrsnafQXT+djt3N3VZ4sHnwLv25191Gz7wBWIjyjiIyEn0r/a69QVj\
-YAEM4PJV2pevRcPLpRqgX32ejGkBVae7Ivxrx4W28MJbD2u0GL6vxk3vs9bZ6/p1z5gx/RK24MS6KAI6tEpdJiSwsH3qhUeM2dPETJA7h6kQr4XuKPcdxQrbnuMbjb1OM7p/lg8r8qayh1Zkz6Zx9PoYLqux8bAN\
-AXV5XBFjRTTgODYVqqP9VBPM/XUJW+pJUURZzzLz5/ksImfjHllLrVPXGP6yBu0zqBu19MeNiyplgmSsmZrzUcZyNMhC4qRGQsfS6qJQZYjIWs3tQHiGtNtryn1QQFiu+eEFDtFpqehQICzzzfuZ56HAL/dtKVL6\
-cpUj+J7Z6iF3TIqdwNt509/5Sdd6/TALDeicDZAsFNAGzSh8s7cUn46SV6iwkIxBFtedbOygwt8VZ0EKP/ctYDbcWYcUrtjmx158yL0q5qsR35q7jCsxeouTWYI/2fm/glHacoRyga/s7Nv+qKDn2mYpe7VQrAQF\
-piR+ncR+fJz8Kc0Ayma7P4v0ckM+09Xac24oMnlBr34R5QDq5aHDYlj+jpKzuD7FvLo4lgKys90NRZGlAk73uqXe1eqx/BnxzfRZtaJDQ4/6wfea++STvTpInEKWRF3DlL3grl/Yg7YPd/HzMJF95Bv+RIOJG5wb\
-bGDa/RJMvoerqsg0T/6/TweuXQPea3zV66CFLFW4aJOmKx3dZz0+Hn4cTkkn2b0JhmCCQgYFf85ZV0bRXTfnP4vFDzA8iVNRvD7/VCqWqKVQbggwCQMgj+ppKqKOGeYDMhgV+kurLkgHBdbUnLQOD+VJec7sBjCo\
-b8rHKNufBzSNZ7vYrRqXt3pNbBNGcMoDAetv6Ayfz0EUwDNM0DfhH2cMbJd8wULT7+DYLW0SWfMsUKaD+7BEtHwii3768bP+KDH+ZyW8Hensv1EmxGgUszo7si7XPIXMxvqT88QKNckHFBhC3f5MygD/mL/ie9+J\
-BoToDgGtn/33Z7TwdjMRgpzy5U35fIQLXXli5LvxhX7L2e1VHPdMAqt4CtKgup6naKmd9jcCt2lPvintwL6tuu2dX5TePt/VH8Wl2UTCL7igm2QK2trarpzwBw6zlkoUcF81+xsAswjhPXLf6aYbvhGLYyMwjzzm\
-qdHuIIH1xCDYpv5caWI/kPF5kwVeLWYOSojtfNK4VYfgl/UwLMF4cMw7K2Qo7SRhviLK+y7oVLJhjZQOJvC4/PiSiI3VIwsvP4eLKQJ0bYZDMGaCTozLnSiQBEsf4nZUuOyVeIXhzWjUT0V84mvTVy9FMmNbSJ6e\
-hlpwDHqbpf4aAETN2gfyyYI+Q45Ck+jB+vceye6Cnzhd09WPCjSRbvx7MNU+c8d/+PoyvfdlJlVtt8ryNCrAs2MZRjRBAJRoNlSLatTZxOftR/8MPvLZ3G75fU2STPnl5FFfs0Ek4VebqpSkeZHD5ow2c1gGTk4w\
-48qhn1E7v/Z0H+lAm2hYR0h8aH6CCcALxF1JgHmV9olQLEZEGGlyoL9mxJkLOn6CJ9idjjtzRS7YqqFmnuTpK5T9p+mAw2xYmJjAQCO7GXbiF8SJWbG7j70T2l8SFnI2MQgMz4QLknFPDIF3Bp9iejoNHzSp5U1h\
-RvPqSOI2nP+xWhIL+z7fNd1OSURLlkQQ8mSkTCAI2V+LUTO7ssd3B+qylamtw011lKnIele9orzVJN6kPgrxo9H3nAandxNws/MRP7alq3OTncGJrWXsJpI/cjM53prMeLIvdY27LIIDBLn+lB17Fpman0W3h4d9\
-/iN9aQCyNr/anPxIVP/P4n5zUTZnSYd6kFnp/61tP41R69+CpvSQg3g6NQE6aPhjVF/vDVlYpSWjVEf+k+Kp7y0Omw9tmjeZ69YoDXC0bNwBAtFc27td9Zfx16BHTjJzayspvSdYCd9DitpqYD5jDFEmewzkayzY\
-7WoaG8G9yvJjPtZLwF4sjHaPhIZf/rt2splB9x4Z7WYfsVqLgFpoOc9ArWfxL/Iq2ETlgHvQNT5Etz+s2erfRCcN6wZZIzlTO++Am719skB0iwluQDTuh7/9Vf1lvGtmgIP3o+kfzVJcpx56FHtfmv6Q/palV2yp\
-fCnMQ5bgR4a7fsqm8LDku09XMNzXyrcAqPQ5N9ug5VQTaVkUIMs/xbHG8+kmHZqSzjDOrr9IWt7Z6NXc/5ERMzoQxE4PCyIzI7YD/TtRL8qc1D5SzDCjgmV1JiAzUiwiOhZ7VdHSgTOx4yYblPCMKb84Jlpst8Rv\
-BOjopGo7dIOtW8iPiLgZjnPzt6SZj0CmI4QuQEsJVkhydwyg4tHg8wh81bPZBlVu4pY8swpUPXaOht2bLeb7Ilft/DuG3kCeY0Tp3XLzbOdnxMGmZeSEHhBTQ5AonHW/oqxkTLARU1RvxVlGutmibwpxi6fjR4aU\
-FZowy5oXO8xb1EYZixShRMhSs4rAg8x2+TutiGdi8XZinp1YvlNuIh+dPU3RPBj+5/HHaCJd/RAUr+b8QtN4QjvvsAn3HAahx9IDwEXPznE3ZaychIARdi8D4FdEA4sxDCZRFusVT1fDlSEpK/TaUfGDBSb8c6K/\
-rkyzWUQsMfple2paKPgUP46nzUuA6FbLS2NIHopUwzqxpjdCDbVTATr/X8+9nxDYcjmNCoUDi6mHurO5FJWoabmOIBAZZmXRXKnKksItaV30ljOuHAvVIYzq2oBVCT1aAhzve/SP75NHe2Hg/na0G4bQM69nx+G7\
-GzlEfmq2jh9nHmwt0fYFsVUmj7BA6p7MIlmnxHkP3gifQjfrD9+9xzI7G3MuJxWVk/1c3fgBS4RGN3zJi6xvHg2+LVDTFc/kBbvDl5MISdtcX5D/HqnyjKqsGHIu1EP2CwAfOhfWcFbxq7KX0WbSh5VbSMKw/DiA\
-mDA3zb5dWNk9YFel3oeb+DpqWvp7VGmD0GaP1ac237NBEng4ET9sNvOJCN6zPlGX5jtmOc1NkvjdkrOcGuEU3X16V9YeMJtT0f8T+/T6oELnAW3nwskcHdVu7FjYStDLRhKTtJMAsuH70qsR2/MjUsWeoXPdtwEk\
-rr7F94anbx66g1sTfx7tQ7un9a1N0goHzuLHxSCOUQ//3SSpspBjuJZrAB0qQ47nGwTPEREvNjNIOQ/naA34cczigR8s7HqyPQHGVtEPG01r08vDeyUiPW+xHzYAIWyxFjupptthkdoZf+bkjOq7ooGQe66lceLi\
-8i+UMwDGPUsLJAfAR2LW8KVbM0nu7BXWGlv5+htth4YsSJ5WqE9TxZWd8nlAZ0WzVEWsXD+e1BMVJuFxCqyWqmvuENpQjwGrjFhFr8qWQWRs1r3wZeICzTjCO7PvOoUy5PkBL5IVYqIvqRQJZkbF8MSzoOUcQ/b5\
-fmzpVZYfx/QEMw9GC09yxMliNPqxFWyuVWjXqTndYAkABjqPJehoUypzvzsqMgOsDPHy/pmbXHo2jAcEsQXgJX6lkq5iFIqDTGeWcXnKrmj8LawdsOIVgdODHReqMrO5kRXdEzx0MZ+lfw6zYx8qWJNWK+sycMnI\
-kkt6Z5bfQaZCQvOE+BjUJRlEjY64xe22bNLam7obXkI9EuYrHxEuVHkAO7F6FQ6O0iD9bl70hcMjZS2AktWL0YqeeH011hB7yrBqMmasnzuN/e5618UBkfQ+UfSlzi5qICLvrUArdQZHzeQ7ydNCdpxuEcCwqJsx\
-EOmK9zLXrJgiRihn9ZmQI/5qGiaRWUFPi8tP83chkXMxZ0Vi5RpQcT3o3DSf/GTfNQyf3un4kUTZMsD0e+Ua2PK6O/3pfklzfnMrMaRdLjw6GeZ+97X0GX1FoDUuvz8vH/vTdypPJSIoa/Mf/prwnnMRE3SzOCaT\
-M0wD0+I8woMMm4HfjbbyRopcb2kb4QEue3ZUBAJ16yA9ptPSj0e2SuXJQsVcdClponBb+5dXvN+I3h7H7zef9l/6+vLk7PGXo+hodFClpPU59Jt8vvY92s5PJ8zj857+WGGObzJ2ZqPGfRfw94RaZs9fS5RL0vNg\
-hkA+w2SWugg4fs9VHPv0IG7jPcWz/PW45uh/vvdfrdsfEJo+wj14KMxPJsyiLfvt/Do4MYtzniNoKNib0qcfuKH1YCTmeJnOEeKy/81tlruJOA3IBBJ+TrSVj8w7u4OTjS+7QpGwgkwBgUxGgh7tdibONoU2thok\
-LVC0+M0l46Mnlq+isqyC8a/RuaCwv6qcwLItAkg1UwUltfGNz8yg64LpzYCzs/w4u3PPqFpTElqi2BI3uKw5N6usJyjfrYTg5pP1s/Zv1+RF42KQxle/PnDmohY81o+YwPpCd35Nhicoz27C/zxklInQ0hcFrFRJ\
-C4T2uhNZUQNhQrG1Wiy2hSTsXWVBNMkOaDw38Mcmks/cj+//mvud8x9V0I0TmAZIZEKTiSWs0jjEd/ox2h/VmIKGzvDTdgdGHVwK8/GmCnUnSeRnhCIP4x8zgDWF8GIPWohSRvZQbD+/lj0bRFR6zpSrqMf3Odxb\
-3V2DSzj0oJH9I8D2Sry0vaDX/NccFN3ZtElRcqTey5X5YpIMoODcpeoYDAKU7hAoD2qSOIZ68uEH6+18K1KKbBbHmwOB5OBcTlwZI2brUfM3yfZprqUytvZ+HJCCNndoMaw74JJLzjYdvHHHBu/TEcY0rdlfbDKA\
-iYjx8Uak1t8aVC5TUt//0LPhATtmO5IBrDxG1oaqobl3RK2cBgL0in71OKlr2MtxAPzNqFtRdSxigvTBXKwqYI/9b87Bu1OIsHAzFMdzdo+cqw5+YcKimH6moARhL6rkLhtE+rqMj1hNW94eriJFfXMRLU6PW5WY\
-WH0lWsJGy7psDsolL8uKnldihmQp3l9pNG6dEVh8Q0AgDK6Qs4tArs4oVKndrJZ/sxfivep0bR/l+5aUuykZurUvFbvdh6dnjyfP0BGL1fPzvohF7PTr/3ogNhcLLVVzqYoiIrkGjMy2uqV0Bc8dUkWdxhBXkXJr\
-FJpiba54tuDq0OfhYaupNawO0R9yqkZk5XLxuBGniOlZ9tI2tuwyljBmB7sg82YJi0SZurcQeRrqAOrFx1ZnmHAz4T+29ka0oyuepn2+eqaO3vXFPoo2GZcUg4FaLbr3fv36vBmTxQ1/5hyoW/kPn19rlUSuusSr\
-YfKqEsr9CClJQXHixlgAxTa4RO7ifrEcJId0WkLFYROQ3+WHnoGJ79S/+bU9w0fyXF8ih0eM7VWSwfgJR97/8j1pXINkO5YeFZ7zLze+S/B0qrE4jUECNBAKSMwDygaXMSHnA7BQGV8E8mm9GMLWfc8e83f2a1o9\
-hzT97XvNaZzK5fMCiWz35nE6VtmTngjkIsi0Jrl588pNxL6yKfz9SO8O59gm/0yrETE56KP9qG7nr6zD/DKzqYePhVvmthqoHAb5NJURMymABaPQjUVzJziAqplmNEhPCti4i67q/6mwYt2dY8+klydXbjow15kr\
-3vof","base64")).toString();return JSON.parse(e2)}var M=e.n({commandHelp:()=>commandHelp,overview:()=>overview});function commandHelp(e2){let{name:n2,summary:r2,
-operands:i2,options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
+`),0}function writtenPages(){let e2=(0,l.brotliDecompressSync)(Buffer.from("W7FzxeyAjcwDIFBuBxbgbbhxdbUB5MppGBavwkMphE0S29zec270hjr4iwC3iR+LxkOe29Ls9dVoneTwKa3B\
+lVpMdgE7Gbngvh2Iyq2i9FKXCHzFYM7+t6ppQNPe39dUnfbW+Udy6UguHZ2F0+Tc6dNJEQOkchq2Jf63NOt0nbCBzQLZk+XN+dR94CGE9NaI3yM+JXtVtqpZ+fqW5OeWQcYzMu5r7G/NMVRDoOtOiMrcaVrGzOW/\
+iO5vSTzjU1ayZJ2dWlke+q0AlFIPQByCvKV60ZT2/RNCk2xEBqq1wKSKcYkOJEK1qGebf6hnuGE5zWr6+k6R9l/ESxEsxdI65AtgW6jWBJV9oSp9ynOifIawOwn1P839W7XHEZiRhEOUHEIq+bMr0AHkt4/LcO7a\
+o6Jrv///vp9WdWu2kMJU0tRklWaPENJwC/fsc/fK+CLWIPARU0BEcA0JZM5qJkuzslvfc8+97/5QQAQAIiGogGQrIa0xZyx/tDnaNJ747AWALZhZI7I4SprKG98awxy92Ws4d73mjqGa1cd2vx7JD0uC48SUgBso\
+XYaq9Zqe3L3YBgkj8YQ46TLUqDaz0y71/ybBNIMQxTSJ3CJLbXRp10HS3JOAH/lB/oWDlT/3ZsvcHvaeyX1ktPnf4KvD/gRE1kgSeqoQtaJQkS+dfArA/OYO/sP/mLM1z7z0kDuWtLORUymOeC02DIWI0kmy16gA\
++0mkYtKOUqXpa3rNTBTuvyfwexb+G2bjtKXFZ90+aRONwuqvTzT4Ke58vWMyiZRbm7wUrKRGds0YFHsJsFKoTlXFV4od+Tr78tYxayloi5xXBpuCx35NIDgWF5XwdnE53qnzV1Yt2tcY5gjTNV3vQFB9oQCu8Udt\
+GlI8ZpgNQCUQEa+lXC34zxTNL7Hhy2ZMZEeTbfYB7H9F3U5wXp+ZgFgRHZsdoPWsDasE8+SGQ2DaMvzLIzTcx76s2zOzo5ggXhXkNJfaeRFbubY2RwLa6mrcYjEUUZwxzrPFNv221Og/eBkgbrwW/KM9YZeLKmn0\
+1+8SH4/2gc7+NWb55hTtB8pT/POxRfhXmG0WOcMs9tlpxXh9Ny5GQtlW5Lv/PxE+nXAtKWMC3lkxX+OrYXFhAgtO8oamqh08AnL/LjJXf1hB3Rn98AUpg4jqVrJPqP7ibJYm/es6+N9TH48SHMZ33qPEBjtOFu2A\
+tDJ8YRHhQ55A/eG1lb15H8Bm+y0DJkzGZi8jw98/5K37VzKsRe13QA+eB/+FNYL4b04HHcjCX9TSnK2w+Cs68f8YB4eHaHUauEetGcGLFS1hDrwpFtjY1KHBXiCIqEoZZyN1/RJA41dnSGzK4zTiss9BAu1bHpDf\
+7Llrm6UBSXsuxLBtBtthQ0HYJ/UJ8J8tOYLRkDBgMMsTXPYUDJDfF6A461PNWNUQkAIPs2GkZtAiQrrLfOh0xwB68AQynYmw9xWTYf9/Ia8snx9RdiuYXIAySxWIpF4wl4ZOmO01cHZVD6jDNbDH8ZoPrCkSjZFW\
+yWCUDi+qgaXk//QtSf/Ed1Qyu6OBm3NP7x9b7u/O+kStqLw9/O1JW6YpcvbJemsZpJ+y1bfA0cVy5PJbdvcfT8eKitvjU07BW6uf9YgChLwhJ1rS/1x8psm4SAfqG/O+L0wxpfL+4ujA4WFOSyB+W5KJEfZuDZ8N\
+aBZJaIAkYwey2USaj1iV6bRlCI1cfUlG8I6nvvPWb7QjUDOcdt8hOafzW1LGLRqzh/FAtqsMkQyDHO6NsGIDRbsBBxkiP/DReHpTyoGknIk/lLIHyQ8fwJuaKTXwQ4u/JFoejunDVhMhR0Z1+DTUIKIYf7gUqgmk\
++rBy66X/OHRGzAJJEvHZLfHMWOVy4n/PLArH4bidLNi5KF1wV0uY1ojMt4oMAwgalihjGSb9X/ko5wziev1Cq94zBIY1aDT6Mok+yWP0OEV7ZDd1LCXM1KMcpvDVYy7D0k34uGwBcupVWW48qHLO3Q2tY3ktwQwN\
+Ea6A1sn8t5t1606Wy6VRKP6S2WBdkUtkzUMPKJhFMPPCusC2+PZp48YyhopfZ/zBwbt5LOM7vkswXvplvwAMLv4XzczuvMZL1sqLpcNLXC/kIV+/zuNRICg/W3h9uz/xnzGmHrs5fKm9Em2FbGjYn53uBHpWpCQP\
+2dIc3ytJzEcFkMR5zL7ijnF5LSPAh4cqxYF5sFQUSoSUVdhJWk4N5CXwWmhYOt+r9fwaBPThbyIRvQCHVUmSwAqZGOxKyYT+lpgFnMiiB3ABnU6ytta0DbRU6Uoq5iQjUg7VrkV8y+5KCZgt6zJuAScN9cpsRrSK\
+ITJwiH25SwOCi8WKWZWfH1GjKz0z+EzJfCivDh5S+oHkRJAMGQ4G2qO7w75gQ9qPtaiq/6JJk3xxDMcUkCUqaFrtsyuhx+O/wxitJRicbit6E4OPlP7IhSrg11vZd2lxJTON6FdupkWo4KCMCIMANCCMM7vtBzA9\
+LkGCwtSTSO6hbAPBQK2+mmAX1l3iO6seKdmiL0W6r2baEpgwOGaJ3vlJqLvz/ywadPcy6/rHAETWlScRPM14/a4pNx4IGDb/SFe0XEkoUqVKosq7mCFfYr0+iS+VZY37c10Ui4WFP8D3c7hoKLkWcLB+rYGvGjOm\
+jWZBu/gIVYEbLE0PvwIUPmqiYKUolkWu9Mv9UrTNJq4L6JURLXzxOd/3HlOGAVp7Rbj/nz4ZTp19AyTQJLfC2s6Ji+lKLNx0n8ULv/MqVkg0TwvB7lkZpZJmhaQ1DTG9T/M+E2KkR5XwXtZ7u8SNaX9WBlazJs0x\
+74ywa+niUgGuK1ZsyWSLWR8PtJV1PgV9Ei7usg/ax47aZea0l3WLCK8m6agVxw+KdoXHyACJ1jpybQx/EyFs5EJRnF4pNnS1JS3wKwtRHYsims9DE3J631CIXbpaJgp/FWH7sLZu/I22rQIKf0lXnMHyWwDqKEdx\
+RdZKKlBb2oNij9RiRmelCQBgNiOgagQAdhP6P6KD+Dr+2mReJ/Jt4h1r12NUpMHPnIfB/jcpgGg3u91z+CFSQMtlw9Uu+YLuabJvvivZxXdtu7RHq0eB1UNfMX2v+w3V1WwgddjbIHSYlVne/rbjD+r1zxa+ofXl\
+tv8xQBHEnfwhzN/i74rzhHd+04AHKEPDSeUS3wV9Ma1gtWpquQZYGTgT5KKRSVPSQoHUZ2aY5HPjF0VdcShY1oSim0bEyrnAE3TFS6W+Fj72/TZVI3F4ATbJLlc60cQVd3UXf7EbKlPtEX4DzWhQV7QEYU4/3o6d\
+7NK7P0/9BFsEeIJgfFeCrXzl/9iOcLm/k9GiLuEX1QTSpoh71XGSu6oW17IZA/l47JkMcYie1zQb049zXgxl7PsdDlZLl2DSEot05/lLsj78SOQpdBise26F/ipDqSFYBV6Cdi5Ay6tGEqOSMzUrw/GZl8+WeNHX\
+TixzqD73Kzi6G/oM3nddtHb94PByeUNqy2Iso+/oG7yA+I7B4h2MZGteObatjSk/OTwr4QXdF0/vs4TGgQgzE3IbLvi1IWbtlxfsnybnmL47NUtF/A3g/u2O+FYGejX1lP9ttZXZ3G7dVJieXagMXVQvBWkFOEBd\
+NMDKGgXsjXG+AZVzBq1zSYHa/hg0tOpnH4duVb+KZgRo6CtuV2KqsldlAlEPHKg5pAeUK8hklIRZSY87tCA0WEPB1GOja41F4VP7pC1U1pTVETxIPT37ewjz1KISqfGCPpmFKR8Deo3YQt8C+njvRehZwivjMdIp\
+Xnx62vv3bcv3x60S+tCvsjh36JstHLh9yLaoY1Vo3K+2EccwtqLKUBDs4vZHhxaFFb7OhAGGk6VFhtk3iweE5UavZVhLzOgAW8L/qVLzCsCScF/tSvF5CdPKm0gtR4ejqTkxZJ3ZMkpTkc0FqS/SRu/mLImLGvNU\
+pxTLrS82jAmCHu7Q8ewc3K14C4ESBVRcI/2/VY2QCh/ybaOeqysCpckVb4ItIw880NMZYalAVtZdVDWZ/iiKrwTeGZAa8ANmHvh+YywYG6CQLWsqWaddQzv6Sy6I7mF+z1KHubQh6KF7M+3GRdoH1Ru/47/BUO+G\
+PjzxA0Al1/B+EPc9lV1UJ7p93uKsg4dL97U5k9wqn05S517JOHSn/gT03uDezCc0D6WHf1RGxxuVhAOi/E4+PzZokTfvbKzMM3p5yE3bJrwPYbJKlfAJ85W5PtoJ76DhbJ0WDK7gsvXAU2fcq8uGp97ThJ5ZxXoN\
+f5RBM/BQTu1aoLqS9gUimLaFVSA08RvuJdEY/XmhHfvtoitOgUKmWNAdRoAWWCNPCxuup5paaqwigy4OKF1yg+9eHxMvhlENaHLEKCtonmDAzBdQrBOMNWQDg7JXBK4HkHBQgTm7p0owYWLxZHwTatQtaFQIflh/\
+LoVUo3sw/lCJqMy7DNQf0HG5umaRUbo3xYFoUVCFT7Ba8nhtVC3ugEVVqyvF+/SzGFVQ0eij4ZIRyYVR+2oOyYwMPyNUkjvYgY4QqYOp5ksKwwdpIBJSXRTXp3sy1/oaUCRT0aq8QxFgA8IXB9tqMbzAaq9j8Onl\
+eO3VGPeK5qqu4DBLnw3KTGb0KrgOPq+HZfS+YC6cXBcDmnapPBfeu9losx5sqeYYVm5Y1bEReNVKkiCELZakVH4vUJ8ZaIIejmmXWr2C2NG7K8skrzqtLpAff2RXBN/oou1RJaIFVljRTyLpjsEil3B7mToSO7Vv\
+5Y8SKJmURMc/aMw9sqLn1mLl6gnky1u5ia8SlLqktZkwhcDx+GMSWgG0zpewcm8XgDeVl2kURhWFTPUx7pi9+r4K6swHM1g5fYi23g3cGOabjWWyT19iCsDTuLJl+3RdjEGPd1Ju9PKv+BTc3CeogcJYmJ31yXhY\
+ROKVK3pHYatj74BNnZs1Ahfd/huABdZUa8aagVKe9Xo9D6vFkFLud1J0cLvvy6I2LWc1XYftjbVuDpS0bLc2m/OazovXnxcz2CUyFCR4hVmLFIm85s2mmzxXeapPLw66EuzbYfrnh3aRlTHDTYcAJH26GOoUdtsI\
+WnUpN83iNXALEz69Amrt75Q2wrNjlUAEx0tbAgxGIQRJGzoCaPrKEKftOvm5B0fngu4/zNpM+DJKvGMBCpGe0TXlZZUuSgvVy/Ub0E40vnX6iBFalXpXQWsMVovb8Nil7bl7KIbPJ+ZLa1Tbot0M4rnSTaPNLjY+\
+dcH1FSb5hmd8+XPIW1nSv11+fq/zVsEnlcBoCSexh/qGw/U4qn1JE5cKjV8Q2sw2GG0XADDULKYtNsTT5uNXtdHDV0b+mZgdkK7iWuOPLg5mWRxWN0ZT8a+487CVX4YAFqtnl1LNA60Wgnn5JZlUBv/tDE/nGA3q\
+80+8kVDeYuPDs4D2iajydpTa/1QameEQOlfHH+VRKqCdccThFEYQuRSdE0KEmjOH/aQ8pWd+W9NTOuLwQDJRotpvDYLX3bBx8PJ4KoVxmBiTVb40jvxOr6qoCjI3um+d4M0Vg0Jyr6yF7aIvawfsX09Qqg+kXexA\
+SEDk+F0glANfj8yFk1NCB6Tye6QIEUpMtP/weBIyN7aozzX7HezNRHXgkv4F6wdwGeu2fLD54B/lEN4gwruchtPRMeXPBcJB3t72N5pCNUI4hoZid39k4i1MXG6XSAmBJnhPysUdaaEdYXN9EHSedra43zyL1Sx9\
+YngH9K4KdqCBHJvGwiUr0FQhN6RORkzmRlov9obgNxZovuHHAKk23pktRQ2zz8+ifddVlfk2hbkL5IwgIkR4fEkhvCi0MyYNaonYkL5usDNmEypb2yVwRC7a5bbEfi1YZhwoZ0CCIMZ4SVK9IimzdQ5j0+xm9VA4\
+TLzCdjiezXDAylzkxS2mja0pfwXeSXly9t0e0Oo86UWhbCsAJSPCU0M+GUtSba9g7mzCkMHBwgEx8GB5eTMjALKeM5rDZYteXKWI/M5utFdh/0SL3BnyJNR3okPx8MRzmhtI1avqC5+1JgCXIC9uFBARJyDPYQnc\
+4BbY7i1YWbtA9XgzZtMGwp4vaNMVNo5Ko0wAs2l2mP9rRNF4xpEgHWIlIQq6v16XTK4jFdEKa9jm4YbGGrA4F6wb8qUcvkHcxMLN2YUa1d10DHOLqhqB1VcriIRYSbc2lfhpOWO+Jn7ZlKrMAEm2+aG/oSc8aWkJ\
+FL7r/aoNM94vGcSQgsvJlcFJeUmZ/mpcS9wNFlqFMiOc8GnPgkfeM5d7TQ09Gv5uX61lw5B0mTp0O1mIFJ2w4ZXqzc+wfQ/6npjTPoV9xI+WDAa/rfixjwYOOGdhPFt3t3C2j4upoDx1OyUDqljk3rLuyExsXBQ4\
+Vv/OtgS0u2SGzkI/uoO7BLudi6yqulzvidZTy7Db9Ek1vZVD28NbcONWsqK5ArrtPfa/fJdEjhca4+ALw5jd6/9vo2qo66l9v2Lnzi1zhPPCdlecAuGLc9MX4cy0K3n0jwGCEToWbkZAHeWizve0sEivi53Gttnf\
+QTH+wtfSNwgqfUx8AC2KiGzDHvAWWZUuJGN21USmWyL2LO/jqYZQdsYeVe/XzFOtlXRsrVysguBkxSsgog97rnZcKvkcYDcIuZeOqv9dRkPTUCAXxLWtRS8J1LiCH52JoFONKN7fUrTiCOWK0h/hFBbDBDWekQ7C\
+kKx6mKmFklMXpyc7i4aUnHp9wmnqxjHadw8jzyfOLuEVDUipx9lB5adx8Tpu5s308E1MFu6SOqDo8O8C8m/GSz207Y1T7MbgUHnzQ94+4xTm1F6uloKLnT/5i86HjZsoXDm8PeTSYdR0w9Yb5A2O3Ewyi5DY7+A4\
+vKcgWMuDy32BrNaybSPvQOrdvWwkV83IBAhd0+hzSwPf/eBer39ugatnbba7OMhguy11dUWtT60riIp/NbiyFBwSEZwYPAmT9IHzWVHIrHJ4mqW8qmHHcgPp58chES16KzQucKh/S5jTZZV3R+nqEK3lyfou4JY2\
+9cCDn6sWZaluoQ/VcJMTL4cR9itLeO1cmi0bAuoybf5+JduhmiMMzWiFIQLDH7dotph6OMRcQW7GcL2tY/QaoAadj1Por81i284B7rjDi2AAnvp3/1mJzBftGOBvNy34Szukdg1482mgqRRQbO9VFEoBt53uBHrK\
+MsqO+r7IHtJNLYzKttxlcXVp9NEgmJ7mKgapf7ZlsLNj2CZfOPwAgRefvOnFZIzl/T+WHPT8dFdV7J60cvnlkD0FDgp5y1ByTa/GYXznXYVBCm/WdvFiDcEdoSnyPHPWsqGUakYKTQwV7MxIu8Jnp69KVkx0V0J+\
+k4MonUuS/eOiX2+plH/MJgY1maWMG6MnouwebT2KZMEW20XsFuFEOKV9chcF5gGs6fKlJ2OGRDGLy25r4FrHHp+GptrlYK5UQQvauc4L8fEpWsAgu0mM7C0kXOKIqIOwNR7yasuclMadCtS9BKDNlr/JmOl8dKeT\
+IPpogOnG/lsmaN6jyV9cgnZ2oSxdO6uiklXQ/i0Dav5H4AP6P+EL6AK+O9jUNo1C8nhm7h9WBUR0uA/w3kpyY5DjyMXuQNm0fTrUzqU9jMd4cH36d1k0lzUysQRdZcjuEZEewasblm3mzQnYZ9X3qX2QRiQ+HSts\
+LH0crLNipe6yEf71jlYKWbSq6VsA7zDs5oN9YBr8uy/snwNyt+9wa5h6jKB6yqGONWVgAMxBb6MOEd0wWu4xghiFjn0UNf6x7t/H6WEh9JAlIJs4u7Es1mhajbs+bRbrhtQGSKTAq2Qj402naJc3xXA6sMJKhs8F\
+x3AdQf8E4DxPEvLFB3X272qiicrUOAjRnw1r7TLY8CR9jtmBrS3JNf+xEaXLzMKkVjrxOhET1Av+E+x2nORvwZCeEWH3zK1jVEXTD1ydXYYfcatT+pxXJgXxJPK+HrrEObWhEh87285DzzmnCU6+uA3L8At0Ir5y\
+sVHZzB73otXzZMASVrushTBtACFYHAbgorTnB9BIZEcOQVtcMsewC/rbt4bv10Qxy/OFy0UKXjfHA2nocXPaLqLlKXKWp2Xhw8NR8i2j4c7c645r+Pe2dBaebFHSUYIU6vztD/VZunmm2OH9MCqgO7iOA8E1nXvT\
+zqqcttIzoHFENT3iiOJVMm3pPpfHq+lFnlvP8RLdbpNfQV+mcWtrCRpNFZBMsw3UwBgUno95Z0KnQ/cl5ySgnAgbd6zhBVeWPrze/38ZQU4cDLO/6FYzu/KsX0Db2d3iUe7csU9m7j2uz951Hd3Ri6/+oYatTKGt\
+R+bDqoDtVGB3v2jt2cLfrOimy79k3KQraxTmFrP8YcaNqr7hxA16XroCiLu6Ej6XwN57X1ZIvLgEV7hHVZGLwJ+9pmDuwgD84VNwiEbFKvQqqYnDLE/B0eu0uHn7+34UpvmC2Egj5XMweoETYuN0LzW60mbKZ0Px\
+6wQrkVn8TdBn8/43TYUzRYdrs1NOk2gxa5ZT5mpwHgDvHhbWf3+nh9lOXeh46JhhKKNZC0Z3z71hxlFxbV95eJmln4PdKVcv3T09QCszuHtFA+2drX1pu2/ZqJW5tzsIbcvgfZM3jCXxBYf6zg/YRTEKPIZ1hxi5\
+/uuMiDqZjGk/C/Mz//uXqjnuI+1dPeuy/aDaDi6JyjFhCFlmsC0W2FqYXy4kvwdo37TAhxjBzg+GI7duBOregq3QoEGxd8vChcvFjM/gdGRpDs2FWuV5YgKEAOAwHzimY6V6xAfzWA+xT+kBwYXUHZZg8halNEWk\
+3FzNZ7m/AAzm4nmxtqwBNvXsIkOA7KswjK6ZGRQqmcLw3GZwQqVw/KJ7PYkM/TcxcYtNCZ+pfKeaC20DeHGihbCFWwlPp8Dy68HzAg0t30RV5IBXkVO7bR+Np/o0vMybUAp2hSYt8IYRomCkkGPVWMxPgwtL29S4\
+Xdqptx1L4Wgd7PcS4EdQtodagapFwrwiHjLefHn3Bz9JAEsr4enEdCd3DgQTDhTUYLBL+8Gk81Kiu1E/G67qnnNWJww6MV4pk6c66G/O+CGwlzJJgUsHkavgHd1rskz1NAcgdBVacDexsSF0PSYqxLGwuDxUN5LY\
+lWwo4+f5wQ0C3gUrhNuFYxNdjfLjjWRwTQadj7Dv1XjE+M+QE+8M/rPEZPxbxgNJfCB2wuGKXluziaxrMG2Xtf+i8Ndk/BUnz9QapCa5+smyNYvCrwUPKLyWBAC1N+jzURV/3fmy/iLokt7GwIVbcwDbCcmD7PII\
+fmrrZPMF9JAP+A9alw8n3lIszwjQGiTbxzokGL5mYMu9BxRyOHFNNVQjmcvlM0iq+frAuBsuzqALdLjMHGVvOpZK22g5zTrbmdHetThgBOhKcXRS6miDKah/fzKRuVkLBgWNp8Z2O1cSaSz8AIlwXHCa5rm85ilX\
+sikkO5h7VsPWodvflna0JYS0ZGDtOkTkiu5/0HW+YW8yB9WdhoOByKLVQkwsdtUxlyRDGxLcvlF7Lo/q9KHjpPL1m4UhHnI0mxm3yGMPQeAj7Zc0OdCh4rPQFGOmrEaVlOxD/e9NTpVtLm3oJYQXwGLTqnwC16N6\
+KtRUcyB42vMg+in4bvgmeKLz5Fd5x7rC32m4Ps/OEjXLVBgu3h2Nns13jxdMLqfu68H+Yk8+gqOwtMe7U91VjkvcC1QpH4cknh2612YpuK07cFaumumUOjN6/J2C/cYqdpQXSrYPruLblQZkQohCr5vGS+/tQcBE\
+T/zXFwySND0pk5Lo+PldoBdEGIMbDEE9aM2tfV6NpVVY3WUwFNbL3+AS9VdfD2u7aPEA8GsZ2gBvezv6vUuULyheF5sAnclNWV+RrMo50Sj8PMSbSvoFxzzTcdbJWh7lHoMT8fVv7VGv52TAp/Tqcy5Btv5arwZr\
+iJ598tBdGTmMcoPfQOGLNZUmM0EQaWKTw8XjRNmcoiYtN2IksvnJH7rJOgC7B7TO2HllJLtoyweDCtc2f4FNRn2+HS948MN9CZFYRhuyhMo/GuzA60JPleOzK9H+is6QRDe7Our8kVjF9WNk2gberMLi17CmLSVv\
+5Uiwxgp3Wh6Ku1f2Na/GFQlZx6t7mkqcrNwxd5iqcgwrCx8OLAoYOFIZNGG4n9EZa6XQivW/gpaMY/cVg/4MVf8st6J6yMCpg6e2KpOVZNJSdYlRzsu6jNzfnP8LIWF2GIG/7LFTbLFz7PY5ovX2/5BRrDX2xFZq\
+CkXrFWs1gWIiqGHlZlO55R0fUgpGRlIoMGewr2dWRtO0PWs09MF+PHOi1gINdldNHO/aSf2jkfQp1muPVPjzedGNiuCMnYTCWiQWokQZSKs5JlG3uiUqe85nFE7nNw8b9YBUB5IDLRB2ec6ssYTGGqI3ulT6hmGG\
+BeLOfNWT8oy4cMh51mf/RoG7cx8LNkLoO0JuGAX3U+v+Xpif5rAs7Gy4Bf+nnbfjx9XEI3hvYRwjuIogP2OK5SpRcs/IDW/DA+GlQAv1wXSMlwRuR3emvvl9UYmXoENq7Qd3vTwOR2JQhzTvrYrgIaQBmhCYRLU7\
+19w5+m4tsXM7zPpeYYsQwErk+FVuFPT9iSUBm5+f37rEqHmZXLzJwS8KaVdF/MvJyEmQRNykCiTTl+THoZ2qRHPwD88JUq1+thz9/pg+f2D6MovYYvC1h7A0w2YTTj8TYuBKNalZ28nwlTb70+10UCgNzATylb9C\
+ZpomDIyPfARQpF/QRS736TIt4V0Y/7UPldoZYF0n1n8jpD/bZilNqcUd57/EwPj4ZsvwggJQ1ICBz6GCCUR6Lz8USdCtCiSyYJ9zTcGajrzvwl1MV0jtfLKC0P4ezBuD+7PNXSyU9Xz2hAVST4wTGhfJCVOD+iQg\
+6DwZxrR7BePMA8bah8NZckgOvsywOQxE06WaLvwddN2wsvcIUPf0UW51xy8YGR/BnFF5ALIxexCXZf3hRuUhsqF1SinpyMxXj91Yn0tpciI/E4fbJGW8Ls3buvW+QRvQUdbYWctKtqcTlKIgW0GRh2LTOKzWy0N7\
+7Bg+s18xE7WTQMO9lv5E5elYWlKhXv/yv3fD5w7rR3kNROO+udJ3euf4O9QaPpyC18LDclH/sfgJ3ZfF92vJYtMMcXmiMU5sSEdoWBIkCoDLpg1qHtUza0uHCDNoWlkrGl210LKqHKpLFgVnVbLA+QL9Ds4MwK0+\
+eOLsVdmaXbDw628lCO7wpRAQIgx7JxwjQMWR4uxAZIh0RHMOjw7KdoDB5c+dEVLDltW48I09/keeiPL2Dinv9CrrMbU+SXR1YThFSrIVbbb954AxGg2TzvKCOmhXcx+0Xl6yeiGKq1mi9TukSesLxrFbDDcduZo4\
+XnpgJfuoIqIHtbPL/5oK5YEuaZJHHK/pFCEGvHAWK0kqjM5B8GZQ/OhQQlV9nqG9lJj1lgQMlE70f9CiV8I2wbrQVpbWr4UOFkidxCQTWWNyYnHsdjrCaGkuMfviOxxetCtWG68j9cO6+fSP1szFRokVe+pWp0NX\
+w4l9ivEIukq0IUsj+yxir+lB0ve6UDC9HTgDAR7AEjNqsO+1g80n6TkjvRURleWqXrNjh8BtWBWLWD4K4+nTS1cE0+KgCqDCv26tEWKfL8LraEpk7Bnp87dXt3z16brNJtg/UBaex9Ql7fl7xBYUkEaCuUeGueyH\
+61s7ZBXVRmdIEDRWax2B9Z9B4Y1iuHR4XJlOQfUS4uwP3/vxR5tjQZCSFEbajYiZqOlugyI6Q5IsJ8PhSEoxKS5D5fjRFmgy3UBxb6h92/HChQUErJ6ZBEtzveBdroN78XNzGnkR1RIagytaY2shIPchRRmmYEqX\
+QEkVF9yBXrVr6zgh70UEvyMf8hd9tXC+2qTHPRw00HAh9pNZJdVFni01tU4AG/VueVdwqZ3qZ8jzR5v7dgVE7b4Y6VdHNVi+7OBgPWLY2X6zaykwneMERmYOF25kChJTqmAAl0EX482u0ABhF4ADtq543HPcBVQW\
+7pV9d+9wcXy2U+GTDf9Kzs4wrin3+c9fg7YtX1qsQvNode3HXWhFuld1pR9uMjWvJIL4BKU3qyIBAdU6TveRrBA711FJFtre1qKG0Yv30x75ny0ysvOyBw4GF+2+1Rg4u7uLDS9UdDNZPlix3WtjqY1Oq8Y99DTQ\
+lziK1LPHKMnS1P5I5Vg7akkBHrPgBQoPdwZD5mcflNSb1oHkfA2gocPOA4GB164tjxCgdGfCAs0Cw7jwx8b0VBkRKmHvUJ0Uqy5B+XNNUswjKIa1kzzJVdCyouuBDQwl/C3q9r6+Zg8BkO8FhuCOEgL8VDOHS7IC\
+Egwc3r7I01cqJxAmMR7d1KItYpYNXAl4K4E322WJvLAu88mzpUpo1awMsNJdzWigh6+AlMIKFKK2aNakCOskbzbJaluz/Vydtcqn1rKDhVfQsJuiHX+gncDTIuudpLHJJbmk8VCwzawACWh4sctX59wBeZnL4PZ6\
+PKcUs1pm4uvhao/vchTyXr1tBpnGYRN0m2Ej7OUJ2/Bd4gv6U35HTDaLonx8RqZGCx9IIC6pl99/8Ovn+YF2xZ3ARMf3WguK+kRrT1yqHoqOC8RidLy/DR+PzrsHrMUeYGLyMBkSrYewW3QBQ3iKKSPCrCMBK40E\
+Rq2/N6DZYemz3xxwllci/Xwm/ngbNXwP5IGdDFq15XOTALTf4fiRwPCeHICr0br7cAKR+eNybxPbSP1OPi/SsI9TVXVrpaxRG0rMkYEmiWxR/tCYX9zrdXuyrtWANN3nDJM6SGpTq7uLI47siRM0m6oBaSa78vCj\
+C0XbqLyGL5+5Hz28fcTTz/axQnmrz8/ftfaoALa3jAIQvfctXwAU4D49cwTA0pjdCaa91+zFzQn+cFQgiBWWc6rGc21x8f4NytILDijG7hi7b6M6JJMTooVdZFjJImSGry43219jKwkg3rPAnrax8k0qJzKVjuPm\
+nWiJfaU63c0oNTdqt6uOrlenJL22TfU6Hpk8wYnO1+FwPcBZIg/qd2LF+Lcrwl/YakbULMICAai5j/u8UD/DdI6YY0afNIiooLi21L7QxsEcUctbpNpMXxXd9fBkdAUPwOflAEWtR4Kl+OqhQFtj49jOur9XJFQn\
+arWuVdArP/PYGanNOnzHVqfehEMGiDELwHTsyDwipkEXs/3rWlZz7Dh/umPs7Hef7PecDCdDPYa5+B2jl4XXQOq44vjn7NQBrIC2fBFqcJq4RMgJZamKnNCpF8Q1Vq1eqxFW8/rI/VDn+W50kVjZj3Y5o+P8jrP+\
+CUAOaUDMuTFam4lcfeiqTWyvOMT2zgOW63WJiAWHNvkE/mzDVLN7KRPhyJw+5SBpY3VeCpD1ewdbP6Btrj2GE/NSj2GY28XjyeeP9tA2mP4GF/XWcWpq5cPvb9hEZ37jhdJCMhbqe0EZlnVbhsSqI1ZgHr6j25ey\
+LATtS9PW1A7xMIql6uE7uv22H2YJGyCMXSl7YC6xsX2DwnSzRKFVGfv9a3FIyW64ITnTHsCzXCDpqAkazXvuSpqllypFgMbxbromCpcoNontlSecGDQyJrkhNkkpNizK2F2FUc5PmzKp4vLlZ6psjjCe6DrkhzIi\
++8oQEROG1BYc30LbJEm4Eyhewz1KDZCDJaZFSAD/FUM4ZiJr3lnR2YbRaC0/aCcmoV1Gait1275rIpnZER7ktGo7JdNGFteokPibrFqKMkxezr2m8Z8YXDd2b/D+0LWmarW+KNV9WKmrJjbfoAftiDBoPA7diMO4\
+vlkebwwa3zmUKtNk/mMA7kYcMAjXL8nKunLtP2pmPstpxIKZcp6w7OYto+tdEnxuzbSwjuVEBDwGSsLyix5WPugAuLpeRZ42p2Z71lkj4uQhbsarXrj85p8elaJG7xcg2y4ZyYDJMzj4+Hv88VZ4/PYGcwnByvxY\
+MGzceemZ4L64yXpGhvlI8DjyKgTj0eEgDjL1kV0hgGXSNNrrFlLZKIhLZhmL+id84OGdQTecjhSxOTD47/QJwa0ycakAnfd0fGC/wXJ9Hv1ZfhQREi1QIFW+LfWMv1HvodyvA/jRHF0Af37U23sFuHBVgU2sePVz\
+sOsvBoKgw92qzBTLMc95PPs3wl2G0ASftf0vW0PAwhJLqikN1AMwMqFY/GiqKoE80mEhTOAjPJwPT+ZgKZsAc9AHOGICqcoVV2wjZyn5b/cj8heGz9Cjwaq1MItaJYeJUJ7CymGa379smY1v3IUHC6SsGi6ky6qk\
+U/+JuffgkZsKCbnkQLaWjqxb6hR4k0HWMZB0zptKq97udZyTCSzWi25vmoDZroqyPVYf7Bos4z7AbsknQazfBTl8gGsIbvohJvYsHEddRJXpK/FRVXj6UJMunYdPt8RiGyRMyjzHWEG9pPrevvegrm0x9HLpqCTp\
+GNKwTwyNEGo8CdZpo6QZBUqhifuWmGh+L7Y0fprlIyoyh7QyJMpKx0ZDB0NiXwrtiDeNZDgW2bU+ViSVISrCKfbQBEnuKkkOlYcDWxwIo1Q2tOyHBgfAEcZazEvi87D2vJLjtZ5oeJba3rQdWZ5P/yL3DjJSOOk4\
+N0V4+AXXyItfJl/VuqCFrRRG6JKfV/YzLlwiAOZMoHaQ5SQQAW0mUx0aC6MG9U7gIXy6ltQaH/waeGVA0nM1VVmsmHsi9diaKKQtcdh+Em5FSJXVpQbGxpCI6yK7soBRWah4eCxL4e85S7+150nq19VJw0vWfoG6\
+/cVC1deCNPLy/VDouRoKP0P7Oq1yDqOwrncMxWk5kldUQrn3MTuNe+WHtBUE672XZgr692MASmsfE4d3HBJKGn3QFbXhYuPQNGRQzT0Ym5AubJib2TkViY99tmb3+JYkBHec/SyXqaX9Rz2YnX/ctvTto4rhl49S\
+hl8IsH+IC11e5+9HU2lVXMuZCvVT9aBU7OU7ACUat1+oN1WMXBnPWunA9+NWVDvrTrWryFOD4d5U7aiDBThuZul4KhVScw79cV9NgKCsQlbKDlBSkYsg7LDLqHUeYUTLjg/5XFNp7WyeZXdDdJdpoWqrZeG1zwit\
+fNbis5iK7y1oqSb7TQmEUa+D4CiOO+p1PVyh8veANjXWBvYpzYyM3bGzgAOqQj1OTwFW8dy7rBhHXEkkhblXXg0lUI5flqN+DNMKnlx8juEkY8KbUa75ApPyPqBHgHlwOlXXfGag3Yt0zoWhIAvnfxaJU/ZDBV25\
+Gpa7LMpKUJRU5zx5lh/Fg2HtqQWPXxjyQ06AaB69w9p7I7U0i30dSzCS8YxMxlvvN9LdF3LNhSwR0tFiE0F0Ipkz+/GCKsXw3eu0bo7b/oVWhS2ru8Fvz725kWumN1F6vY0Aqw6zKixJa2vE4acADIsSHoqcfS50\
+b8YxMnyE7eX3CLpC/hFe4VdOWE/pg0Xg0IXRTUZb0lez87XQG9LV374lzHP4vebW/U5G27NOs9b/AUF//8E8dOrs8SiLLZ0HYo2MEDacYDKPlsGXDj5W6tdkGKEiqPOH72+/EWQ+wyAtYckGPgz307dPxuHVajYf\
+mLIPt5fwZD4Q4uu33jECqUWdAuu/S4iDAqVWWCBNTd7Emx76w2Hwrk6ENYU3SmpuLh4gfvu+3RBX+dFjuFDFMdgG9ZFW+zR7/IM8+tPv9o51qjXUf/rgSxSWVgF7UqK+Wfhtv3XKM14JYnSPBUkwflVJIT8W4YZa\
+uftCw/wlm7bOeGTFXHhtfkxOSxEdILh1b9DroDDgh8fL3KiKlQUc4GfNMNag9wgnGT4IdJzUdkmehsVAmq9FoejfjCICV1BEiKTMrUG6/zM3WiWk/JA3tPHAlI/YEcLvPt1HwOZJlBzP2voASM/CzPOb7ZOhaMDs\
+D6QtYB9HzV5kMY4OVWgfgREwvkHfANru0iJXHkg6u2hv1mowy/9TB8RnAsyfSF9bexqg7S9gUKdnnyv271IAUg8UIJ0fFZx4ltMIzSGtZQtceY3fbB8j6977rOU0n1ysKdHyGqwfjYA7MTRfeftQt3Dji6Lv3/De\
+M9FQGej1tyrSXZrj/Cnz3ylbMqUHFTL2di2AU+mW/l9KGwzAw0O9SeTDhTq7P/flzkq0VRZzd46xG1WT1scffqO8xHomUQmnzPe8ZNZfw787vycTO5KIPQmpK/EaJ3FpVSb6BZY13Gf40mxw4N/y0pUMiRerR9i5\
+uL/y1mrg2i+is+fVaXRGFuWidGnwftBJclY8OXZngMyXAbWFHqDBR4unYSUSS2kCVZeGC2LEjvRVFMCeH4w48C0/BG3DJv6Y36AZx/EeIYpNcF3rKYGaByZRqZpTvQJjBkdCB514hjMn9lmPwPpI+ygb6EgSbl3y\
+7cHNTVxb4Yd6g3tqWtriWypUf/JcNIwJTxTndnraJ747HH+T1jvQFwi9QA8kIERPkORPZMpDhD1C3dkyzv8tnsEl8F9NQrRCpTR7YSEayGKqSTovkKc2BjpU0OkPfkLuwfC1mBW6c8Z4rul0V5PaShf+WDBEICuz\
+EMMGsTEapYm8h6ZaiQsCGV+6Mg/ua/tG8hfusPR8ev5CqvFO04KZ7e1HRx3nxcSFeafHRCln2f4RBx4Op4qHft4gCpvYkmYBMFHXwi19TH4S7piWNl+/N+s/LKiz1RJZ5tYwUC4ff2cXCjCxTv+D7LxplqbGw3Pb\
+vXCa2omNjU+wpsC+qzv7gfpyxGJBg+qfyy+X8X0xdotSLs+Lt9oIqgbfdDAxdEniszaaW9TZdsogNOM9KFSN+GWNbkWnBZg0IMpT53krBImJVTabyEVf+XSEISreMBZpLQ+VT3EULx2T4Hj3bfoLB9g6fjnCxtFr\
+fdhdHsVkwVmO7J+Fwu8udPvTI6wAa150uMs09ZOnlg51epi+vbv2AzKdLzh9yiTJ4ogGoYYs8iXXpbSD2GqhbCiuESRYvhwfnh0HwqugwcscymR8TgGTXW0fNBlmaJD+rmLFII5wLs/e0X3YlxOoPdpNNBmbcHbo\
+sNyWRD/58I6KFEeZ66QeNMAafm4kPSyttXbT9vHI8bcuuCY3+haojX/+KKeFpMZrYtt/ScXUCIbb765gTbD26ly+yeBM4fHa5W0qYV7lS6lKW5bAq+L18kjLVAeKFFMklGgrkfrAv2J9ahNQsA1kwk6AJQdXJRtf\
+Zjkt1R51lQR8qi8Rv767vK2vGT81Sf1QPbibWn6sm4yYReTgVNBFJsb6oxU296yXoW9M/kNNxcF5CYDn4k8tEGQpJKszS3PWOjuTUI2pNAk3PC13n62pMP79z7wmDcBnWMt88Ka0ty9q6jhmxOe9BJoPe5ytpDHQ\
+UEvIjcqwe8LMDt3UVVySVoJsZokws90DZjQR5vJBlWoSUfGENITcKvfoRxRCUxmr8eOwFRNwhHdDos4PZ8052LKjqv/oUq1yQOkbGFv35VH3AVXbfoSPsYb6sBR7E2PaFPL6cokqYavDZiaJJcJb9PyhSJAzFRza\
+8bT79RpQUy0OZl5Mrc9H9woGcoWa7zu4BnQmc5CrzV7k83SG9jjjflq2jzqis9XyiCROZ2bY/bIgju7m8jCUVpdNf3VjAr4Svhaqx77T72rHr0XB0Ukz/UQuqOEFeMIiCImmP4PDv1w+RUFPApZTNbPDWFvzgIjH\
+SfV4Gdgxc4uJy164zfZrf82scj4S1KEikyViTNsqPzy22i9TwgkFNett0Uaio5/jZh52RR/Io4z7vRsALFIwdwkdWe4OkpHi1QBkTLBkqPbuhbsEj79xwDxj1oLHzZ/6OM/HCY90+Vaq3OCJeyAzn1BmWFAuHuRL\
+2Y/075Vc+uW3n0KqeENtciXaN+rXxMq8+RVh7kB+6pVTD/6aHptOh9frwpPE99kqqEgUaG9PS/XCtw44REeZnxvMmIuyKT+5QY5oK960VS67VrYi1ELlvKjfAGl+SAVMuzabptRBe0aA1mho1Q7b5KzRTbWDXelF\
+n9n/HstlQoLj0KxoZ2nfuV0AsbDmxnkHE84W4VDtoz1oFGKWc4wPwtouSs90XeniFQDSl7hnN9HlZ/5zXPJCnjJR3WKQSICCL22MZKPQCwx7sJavF4E6gDnaR7/OVstRckbMVemwSdYiXCgnRE2//l7TuvxHn/xf\
+DPKSy4X7ARfa/GR++DYJ59ozeOeUE2wG5/DoGYyD7rZfEiFU4RqprnReHfmLvQqApJKTKaTjF86LxFqGPIRr2YSPHdTcgUUbYAHk8BddsCGq3u37hhsKO98A2vpdIVjmbFxaP/Dv4I5SodDpgkxQE0gwD1sFUIYF\
+QMOq5pm6mbwnvrQ8w+ASKXhV13H4iJvMT0oB7Gpy2PAaEzdG//tzg7bY6NAhdcJinMagdkLaqbsZ/INVr1DfeLhxer7Memts/of+tAf3Hh1XyqC5iu8JGF9egOF3CVGSCqhaAQ6B3GgWGl+PDngiXbabESo+rJKo\
+kPZ7DL8i/ACpwF54WEPwOUWsxtD1DVNTui4phDg44YTJLphlYgxCuU2bBr4pggwqxi9Tc7ATn//107PirL+O+l7Vl+1bLWy5NfycWJYHJ9kbYKUVEeDBpwr6vlKwOSmdypvWJKrwK0EB0Qx/rr4EGVR04JXLZHwa\
+55lpPwOGokQtmGmVDcQRlZtO/ZxdpbmX0SvzbJ3Dls2hmmazwoOcE4E86noC4mX1B7KP/0EcPTtyv4FNeW53n8US8yDvI9AvweFnXTO0b4pnTSf33L6Oh9mho5jvbdPstIniSdrbZL3J/bCN3K6wjFEBTsgMafnH\
+YxNngYsujyKyXi6v2Di5/MUe7Ki8ohcr0osVSrN0z5tTt4oF7sdZKqVmndzsdok2LESmnjKB1vUx0Vogikbco+pUxmKYlm0ta9lMU9F0YJHLvTO6ViZ7Ub4IUtYfdMn4AJmIijYNAyEI5wtBBe4Dt71mqwm/2FFr\
+pacKvIMddhueweYGcGTPZLdUFUd4F4tn+pr+bhm1ZNop9WqBIO2mVerfHwDG/7VBoxbIyMbAg7oFZyilXDYSPrnS9gfo5csRMjy5zvyvxh8qbydnkFwZwBkfyvlAkHBkSoYrG4wFDmW6TCAiHN1Q7oh9Qs9nERE5\
+hgHcV/P3jXUzN1hbvTobg1Bgg4OiAZCWo5R+gOHDcnsskI/DmUjPAkPmvxTI6K8FQ+OPwW2i6j54QhPfhI3q8JzXPzhV0TNT8FSWbK4Fm/Uk/3c1UZFELC2CBMMCKTsvzq5UHBfTuZhGrZT7gFfYBQadKef4+pV8\
+kb8UZ2CEnAVieImBpWqcTQAkYIrAN43rXGtKe/u0ObTqum29T+0/6At50efKIQvF9edynmVb1+Y1JUUNM5PqnmoRozFCJn6lSdbZ0m4hLqB3/zWUO8GJegtk7c3g6MXVhV4n96XIhjLCCX7xdyEwgBjUsKQ2ng71\
+EP5f1/TnbNuF0tj9NvkP668VfEZTkEcd5xl43El5fQZdUmO/2GTXgaKjoEn7qn7wVI4LunbDy3cvD18ZYUrC6WLKA6hzmNuU0yVJNdOjwSDwYxSswzaFP4HFwgJ3ofzOFzYghCLO3yuQYRMuDAxR6rIvqRWxs4aT\
+3yI4XT40yNMYNz2lRhmdU/3uKm8kx+b0p6WikN8PgfkWcfSFZIvxy/63LnJMrYbE+LhaOtyK9YwcoRb0xZ3pyildbazbohQUDQEY+EHgGKFA9aYednWRkwhpqS8po5zFshbb1VJeIz0t2tfyZVKcQ1+Yf/mJusq3\
+IyKi8aVLYeCrm3jtcK0NRJAAxoAXyU8xr0pQ/DPyIoJy3LAdUJEEgCnTz6DAaFlDX9SYbfALBl8R6lMzUALM8txZ0zjWtlhl06RLKx0fv8r91aLxHsR7IU8XbcNR2fctNBGn7uyJ+KtRMjrcDUGDcdxNw2k3ruW+\
+1Y8uMZL7O86/xAvKsRDdOt5pZfm7PJ9yNc+vJq8Yz8bwPSL8u1WY0AKGXsJ2tl5qMrnPQ8cAy0ARjssCP/fhVY1r6LpAXSCtBXTwU7Y/gthV46eiq/W0NHtwsk4rYhyh5UlMTXmt+Cw1gqPyiLsof4rZ7kNFhpRj\
+AefXDxOhojncI8H1/g/E21kcxdJwr4vOEsXNdvdHmobvzKdq+Gq4oUWxzOOJjj0gYr8o0qtLRyesPq1yzAj7uUEwRVvvviswN7VMxp7+ewKfReEX9Nb60GvbSRBlpdfV3cv1cTkI5CXXECRddD7RJIVlc+LNO3Ng\
+Gy+Q0HKP+QjlXpZVnVjKx19b+Dx9O8wZEgmkAfceGgrasOTwNc/zHObzWdl0LnkZao1NlWARoFzbCf5qaykq/iCjX7ZUq4tVKxYShj5V/qKjyZDVp7eoy5TlyOP5HD08gzM0a0ox29LOgvJejibSKUKoc7cAGJuk\
+kAU+iN3XHMemhS2CEKeemwtzF05ParRWjgnqU5nlhw84flXFxh9QZ8r8Cwvr9F84k/YHTqg+Or+c5fnkG9P98Wupvc2LY0AoKvk6934umJ/HsQF2GepoA8jlzZeHPqzuaD4GpWC+O1QcWQXYJ2lNZT6wcL83wODQ\
+3jcqdz/K8RLWQmh5dJcWOF55RIObyykw9dZLubwcEIgnHJ3H76s8CB42Uwx2jZ9VhE2t78sCpCs6J3SMh9jis4YeR8+nBOtjWn9F4KnhiF26kIy/wmaQOztLV4Po+gI7f5bVRHXP6XbYU6OkNcuERa+2TTWpupuy\
+vOC2b2SOrlAek5nCsDEcaPW5+yQCuVNyo1X5udbqtpmqJ5rb/xt/qz1ZffnpaLZuy+btyiR9LMq2gUHc0b3fATUVqEOd7KSoBDZxGgpM2W1KO/KoJgp2iSoRMXnHUstv4Ug9y9MWeqGF8QY0sIbKYv3lXob2Yp6G\
+DXXrRaCpVoBpsuyK3lskCl/hw7bKLt5AVP2R84o2GPSCtmQ0MQJQhpqaxNBm4wJQOgPd5mnr6QnRBweMgMjY26wkM3nbkbr5kAbyDx/KQEO9hjBjm2I4SH+BnTI5MZzxB/+APhwam642I/bp/WCJQwLld8cEPH3A\
+el4N8PCjHh+kL31l+30wAHv3k5MjB5AhSVmfsMWf3S36Ud9D4LPPwF6Ktt6HiDwcrPGQ+GaXuiBo0Acg7DHLcnr1f92wE7xFF5eHC2/m6T58tvTtWs/C4sz5ZuLthd3shGe152QDTw2ffYDgS4q5pog5Lp8QEtb9\
+gzJmXAN7Sf+Q3TXP5wnQQfugpTUjLL38wrmaqPHhLMAegzyk4LKhF5Azcb7myuoESwRYcN6y70njUv8myhjvnRrltQR6qlm+Citbd1jYgjth/tOnU+hYpj73newkInaipwvxFikRpZMNeN56owUvfmbl9WNmvmyT\
+BbbSWso7n2bASNYRBMGnBjyCKrZC3aaZNcMt9vtmDzgQpmIkgEPuvM4e6Wc2mqDCN2WtxqVIosnynoJW+73qL6tsq8dEsu71ypa/mNgedfp+wj/Yc+uLERDotzv9nSMAcZt1Z6ASI3dll/YS/wlbCEZdRFsLm+TF\
+BLvrwQEAdvI8K5EliOfluZv66fjEPRrr+CLZcKvgeUL9H5i2szBc/UJ3HeWASq0uE8pq/cCRYsSP9d72ke4sqy9GOCE97fWncteqDw0+sHZFxsFNNC3cST1+RIVa3SeW7db4wCea2T58HzgzXsMhRSPmYNNUN9ni\
+RQjfsbuJ9pu2ekq9inCeHnoD8E05/asr04QEB77r3CDABWPNAwC9bowJ1fRKNAk8RlzfxQhsmbarhCc1m+ZTK4bT+XBWQ3UVm4kiQRbOFcI6cqq2jMLzv32MKrPMgs7zNP8JKqU0X5/w6186FD7WAXzSMqNsUCiN\
+5lzFWSBBZEE0zIjsH2gjAYHdgdB2/oy1oh/b7qZaK4FukHqLIqAuiQfYj+jNXUr7HXxfpf1PTKdoTlsOlDUq+Jc6eacKzIUFNS/dCvkmFI5Vb4X2CtcVznj02n7VW2ehnwVfLnzyPHzTSMz7fHxSnu6XYZFD3Kst\
+gaQT+6BHWjn/np03a9W5UQZt+yckZSQbBqHQlxuO+go2CFFVGRcg1BqTxJ/8/CWP8QVf1TY4hEK3jUQgN8kQCPVPPQ1b/KjYJfbhVLKtmPrq1VfsdZpeICnjvECEet6wiATvpapHfb10qCPf7463jPAyZtk2dX1V\
+qN15W10sDbeXCpXC69olLZ3BLIc9xEzXdsNNzg+bZYf9dGUfN9Mz6z2cvVfdNlwpgoVSoYe1xfDxL1btWG3GY8jrTcRyhvWW+UFMdupDoO80nz6u/k63yl3La737lCETM7Ep6kIV4S0PVt6BbIjpLLucFn06VKrk\
+g0LMKyL/Rs5L+0tVbUSRZ27PUb5dJffnLveZVbcCkRtO2GVen9u6xSD9mx6nGccetlXApT2vRDUmDwyBakbCFp9XL1XhnSo8kBvU3GDeglfvou6cTXnNdM1dFoA2+aYWLCCioY0ye/IAYPfkSuMb/xo+fcx0U2L9\
+Y1V9XCF+/TixqEeH8nxlQzPaqWDUh1gcatTRlFekHoY75IjXJcuOdFIo2NdcEABakeJ5PNekH2OCzHCQ6SV6UbLERirqnIA+iFJlpi+pST8ytr+uBiyi8RFWSSlxVCq3tJy2h2/iiMfdreXwHYIIw2OKw/EXH9k/\
+r+sQwkgulaG/PUsH7z8IUcFzDkqc50crHJG9eT0thbWVhz5QbQrc1br7/2mcZXc+OBeEIEDkNJoWvjmO0qpXo8Pd/COKVW7tU+jDYi8168HU+BNm2Zl/Z1n5n7qaVMurmZy3QPhfba0esyh0+Iy7+03beN8ccGze\
+/VZIzUBkwK+nAZiqj/TKc5qwvA2NoMY6y2Op+befBu5jQvkUn4MIyxN76ww1jPs5tZB8ln+WZ86SvTc4X5oFg88uZcLsubCsTXT3BOTNNKbDvp5nmPscNKPZT1CjkK+boyAkgaUUflWXbAyszWK66b2BSiLBJxs3\
+nC1pQWvRwTQTtPO1reTUGHpS3B7aRfhDN/tqyxhCOYnTWUWppX4Bq96qCRNnnX64+F73bxTwvVM2ShjchNPxAc/vJfB2ZbtAa4rJ/GBF+9gu5z4YlYFG3baqpbnT8Q3L6vCgU0nbqK8VT5faGc+YhbkzlDwmGSw7\
+evVbxT5VKHlYgKzOfJMUtk+D9pW7Nxit7nwBv9kPVN9bEpGNl9sGApiTv7noeP2QX5GYB0+6zmPNL9XNboIphdmUE5PxploY/MxRZzaPdtxCFDUQYP3U6MdpVbMC17RC7xdD0DIjRNcU7QHiQuW7gbI69cAZ3msO\
+0fFjxHYN2VKjnJ++8d8Eux8OuGNyiT4r1sxfb8ZT+uxu1JXg3o8vy2HwP7u0edTyafMPm7kvmndgYPenKeLUhI+xzLpHYeaFJ6w5givPfWAvnE3EAkJ7Zh6hDp8BNFyb5hitCkp+Ou73l39dBniVpd1e1/jFneIf\
+kXt5t0LB54RNXQvdq60EaeMXxZbCr7HIEHTeZ6Oi9Js6sNHX8Hu1/hsP/KcA3SXdXn8xWBvyyFpEid8xhxItIYY7SZPWRPh2fvj0XfNqkfoGQ18ElV//qG0hreH+q8zIifLVvl/2DUREkaL56Qu7vr+/EqoXyzeB\
+UYvrixR+KxKVcd0vWCP9bW+Uadw/Jnkb1H9xnBXmG1EqnzBX87jp7Ua5SsYNbn8Tk6tP/KWEpwH/eU2CRrnZYixJOU1TwSdSENtXLX6/UvAdWlXh7ydolqu7x5cU9JzhH7urH2uJg0kZGtFXqNG0afnE/tZNzb1Y\
+sVwaNIbTeskKwh3Mc8LoUEXD5jFTlC6tvtgaSoVdbv7gs0QbQ4GwNUwNND9iqvAiR9Hlg8bYTIlfiZe1vzBP/6e7IlIf43wFH5nMy0qdb9c4+b4v0vOQPJeB0UezDn5Q7Zf6w5CzkxoA1vn3iZv/L/ZvPjdti7Ln\
+QtJmy3QDdM7HSulr77sJMJ9udKRnr/kk1t15KVbNiyIxJ2yDXLcWjbghbqrJYVsvy8h7I+2zibq2928cQAZcA92nC+cvJTBapePfL1qAQxvJxR5CTTSFHL6S5hT8QG9/DYGUuKkMQF3P2nXsAAqjOpBb3Xci7ec2\
+udFNXET54qMOnYk9/hnOHcczQmqtsqf+Ps8nUKA+r+qXKfhUCHBiBtT65aM8Wz9Ai0VEIcDKaq5vWZk7rqJJ46FSFrB4eK9fuLiCTZkb9FyRU2tkCQwYfwA/HUBDgEP9xHnhr0TzqZLX5fqnLLYMw2mRV3pT6NJy\
+wyzmEnkhP07L1+/pfm+dFid3e3ZqVsdcqS+bbs0uQ+dXV453ZBTxaFAZlF+g18S2wCBe5YCK3XXiCUUcooSlE7cNyR+up8rwOjNMqJN/eoFej0LQixHKsS/cA3zpV8iC0ghM5L8cWZwsWsExv3RDX1QKug2K97u6\
+ArZkH1TstDsGcZ1sBJ17mIxVw7/VyTyWkLV55yHoOsIj2MEGoSMGeTvu+R3gARNqqO8tPofg2gXePGZJPkOI0Jml6Y+5bBjw/5xfqgdVPUJP9rw1YzgIoqraz73s3YcJtl95uLehq43WbnnBadAHQo/u1mecFGkX\
+2xpB7tikiDzuhrC+CNzXMs39y5PABnluNEsbXQSsr8F8wFlpxgvA2SlMc0MnJ8lzlPSqp3PekCJxUbcDa4RPl33gmZ3kSR7vAFfpNxXVNNTb5DiM0rpgfFj+ttTgpO/9XQVaSXDStXxyjEz+HoA52j0zVEXQFcPw\
+CQHE/ErTzAvnNyKZCeiwvD8vY60SpGPQlK5wGskCowMR1be4nkf06fsApsBOYbyunH5d3Tu64vK2nCE8LYRN7zU4lXZlAa98HtO1ifmYQmi/psXLwUzR0/8AHHj9xphuS89QsNEVygz7rCtyij9vsQan0s4i4eWN\
+L/oT0GQvtA3eTEH5bYArkKVjnu6mfD7mabXpTdxwFQ4KVYZiXf+Y+FoBEWN19aeQ731Pjn8wHwiahu/JeYwzVozkHMiarhYTvJpFRCDxlOkBpZ1rxX8wahD25YPXETaaP1n+Pm7OCsdqLg6ea3Kpb8s6K7gNJla0\
+WRqIMpVGGlXBGq0UE7RIGKmTu35mJ++yxI+mEDqXuyLxo9KMSIJNvcuG7gcy1Y7jb3y9tOslZPkMPOpBMSBMNf6uPypOt8VdhJt1O6OCIvdZHp26/xmVzI1w+QqKpY0zr3JrgoRKiruuaBP1R5bEHND2iVmpUlg/\
+VNq2BmXHTEFmZ0XP5nND2IKc1h+XY1YyVmZZ9yAcOOK6nSMRSpCzpzkZQjl8kgY6N8mETVRnbjdv/ow3967uhP1IkuT4sE838vwv9CLAaQ57sepKwedg9h5kDd9ler2eaTnN3xrOb1q1TsUvlruGEHGkD2OzrmFz\
+cbSg9WADOCwQpKhRIoKS38fLgYMe1Ti/DxjkuR/Apd6q619iFFxO/TQ5MWxhcC3VsdVQHgnKqlSAEdXLX43AGSVv5pHBaOvlpy/6I8o/1YAc7GFzAeDofwZxvLM+OERpO1Jo+EdZgTpu9xkSP/L/uP6/Oq8/484C\
+1vvATUU1A3CmA/FdpMXwWSePQFRjDqgLATc+e7HGT58zLS0CcOFpHCjDQOU3KNfiAUVG4rbRrKQEXrH/cIQ9tQ8pMennfSB9tK9LpPidPJNX/9ml2MiVq+uL/7+IH5M6qC53K2rlmwxUma647w8/qTZfE0gijeDT\
+cV6udYuKBFwrYzKR5Sx0pUTHEUmVkXqKJn4GLQ6TbPZhM1lOSqcBGfbJqBO2dLFJRSbfUh5Cgi07+KSzVGP1iiRXO29Jsmh0z9x9FHYzPXJKg/kPy3Ktv8FBwg5mvn5xrr2K3jdRTh9/cWUaM+iJpQjTtLqD4WtW\
+L+qc3Kbx4MQazk+VKqG+FHoujS5D2cb3DZRT4nTpFgYgj3Q496577Cb/GGsI/SMzl6KtEUxsIT6UleLBS8iLvAsSmumeJPtYtiNInA7q+SANh8wZ/kX81RGqALOUq8ehuGGDuexCeziWZOqwSkAzpjOmB0wmfWKk\
+66qBSgoiT9jE9DjNn1/9QZO6Y3d/HERAX53StoPhTZmsYwEtBk4/DXikZ+qPZO2Yyvvn2Ua7FZAsD8IUjxa70bXIVg/HmqITGwsgUdSVoE0j8Bjc7vbRTMuJFLrx6UZPHnmVR1KlJ2lsEzv2uOTg7oHEKZ14EO/n\
+Qt78BskEgbXohAADqQYQaUZCsP5mZejGltQdBFiCU7F7JQmrLe+BoaVjL6TweAWhrV7BV6a76ztHHI9rgVVp3Gl+UTcss7M7mu2upK2pNcdFKtAOeiNZMgZ9clTp5ZJtIxOlvMxa6GmMw1icbDcyVz0MuUwzh3fH\
+wgiXoWf0/STIo6lYsqhHUayZPNZHrNy1vlvKOINwoxA2xj2kgTD7CxSnZ5SRkIeX8VWqER+zb6T8CF82KHXgOg3jD7fa4XJ4YkOGeaaHM4F+CXwZV5KmQPNd0TVFthnbzhNuUIib0mu/3im5U3z/2j41rpGXWuTv\
+qoyfUlX8ULxE7veTeNskhzZZmIev1+Eo4d1VU/qA8tOmddQY1kP/oU6nTcdkT1NPzaNNGuH0/mErWBidD/ny7wEjmKUHB60fWiTyj2xuj6RU3WLfVoVnuQh2NwNdTqG76HZrrrOou2hRWWDnmHdx3N2M8toLvhuN\
+9HrKxdKnHhrgI6gbtbZv6hKjZxFbSGev0jaS5RJ/yZfGbSgLyZSMhtsyOGPWbBbsg1EDNGjyyBgS0ELcoaMIpHzunNcHCvWiDEMDghD5hfJVez5wLY4rdSN9JfDcJDQYZNyjAfTGYeb2kT/fIl72y45xndBhxWK5\
+zt92uO2DgeV4b6KQ926w6FIP4nbBr6JkYHB9r8Yay7iHZ6ThCbc4oN2kH0Mm1yV/DYofrmxfSJCWKTbJ+S4Qq7zaeoe0glGEjiadHBJyMTqQOPg7Js+juLohroUGmeW6zJGdhJb4v0rQWRPQsLXWwc31a/b84jxS\
+nW41f1Rx3qiOeJi+xsy6JNNyHPTYoLa1YSBFeEKMDU9eKxpblazhzUdVg6pK44/66ntShtCnKTm5Uwug3MTMZbBVD+k4f2UnKPZecD6vhxu1T53orkucd8b+feIXn76SPubcjUKTBvcZ4szV2rnmatSNzA84tfl9\
+416xXnNkTz7Euk9ezdHfp7DLYlwqpsBqh32ftsg0sZki0aYTOFqreLoALgH2j8IoOH5j0RdL0NIYX1NYUGLs/yUldLrSd6URNgXzdEe/XO2wu5nbYWdkdU0C/Oi5u08h2EiElNMpbKP5q2+6Qfu58Iu5/rbwd6Te\
+TRQQ7rGUHc6eLPnE9ofasxoDyVQkuiYYlT673DFO8DWh27+lFITGm2epmQXUuq6THjsvWF9nuruEhUbJkuOPsphHckjt62g+abAgihlRWZtrGoHo1UzDilb9883nbygyDucNazZlX3OGM9K36yvM7aj+h/1nV96f\
+R1ahqRKe09kMplYphz4NcJlNkeetn5/gQ/xN9zniIxAcRSgw6P2pbZHcupE9Gg1hmudWWAK48fllEfjKPbfeCgS0vzzEIr6tas0uUGP8r76rhVX5TS+MrIHwb/maQegs+hA+dTbaRw5vF6329QRFJuSp/STPbwA6\
+3DPMnWIVb18L4LUhE6PR5fBqO52ZPUjU7QB1/6cLnNu07Nnx6PbppCt9FmMjLpiOvWBTZaf3v4xQt2bkoO8zmZK9AHZ7duLsXMsjgvdNxPk/T3519491FhsTaJj7kABQLg9TVQWxVmxPSoQfMSLM9bKwq0GsrPXu\
+0Tlz8vmS68A48q5nLVCLgXIcE5Fjmw4R5hYPufw2LRSSzFPABC4QUh4Nt60oT9QBh/i2Zl1jP4qHBw2QOthd0assoSVNkrqqJ0uXPdRCR/+3V9R7zqX6SlujtHbD7i5TUxnuvyBJaZLiLm2s5Me/r89UGJz7tID5\
+fLjKVSvUImehp6wKP8uQR5jsHlNkPaXeR3ktfrelfHoEmQ2FLiClZQXUCPCyDKWnGjoEziwoIVYNROFuyM3Nz74PIut7WkHNHtE+E/JOqkfrWCckHPvap9tboq1Z2gXdCW+tsGrXvtu1zyo7hFyd+HvWCNKukVkO\
+9wKZUl0Pl0R1UnwrzvEqlbYeElmVbijNUA6OrOT1+h9/mESz18GlDcHQboYxQhuuxOpdAeUDxhWe6BrreJbqGNfmMVgfVBjOIDu9LUbeZPFJt4wXbNT7pl7Zgbb6+TfDFrXhvJXbv5fJ2NCTbzx7dRd9yMA6bnd5\
+xNoFPdKpSu/xygkpzlROYXpfel7Sl4ouqjhnwD6hWvhvLAHhVI5rWEJZ/NqwzNLiphI5moKjRAdME2vf2N3oVge2TVVLJ4EhiMoaC/Y+yeroGP40HGwKhsbbjIzrxncM6MKJkeCyoWNDfCjVBiBiDvZzvPM0IRy/\
+evExOI9pm24gvLLfmltds292g/rmmCxQU/x/s9Fs3wjt5ubA1dhKv7BIejJTMWpfUEmq4eCTpYSy7ydSCSU6P3nW7eCYrDLCNerkQDQ3TFW+d1pzpHGtdRiaBRHqB829DDvrIyXpG1OPPtVn/aU4D7iBSqPvp8tJ\
+2+3jcXTaTbpuWNwPtKlqXWU+vx57wAQNZJOe4ODR37LDgedH5VW5F8kk+00m9H7uX0IqE9eNhBbYWV3rIKhsmPruUuJ0cYEvs+F3DfWLqf10v8piqPBSqjvU5dqrmXghPfobTPMADatWNDf/dfV0MtsdmBNMrmFa\
+b9yLvnZ8ONdeEz2Ge++LSCxzZhJiOMlkLB+4p9fwMtILgBSUKJjs2ye0ALbfH7JWrbYzlKwYmHwndioHzVQPLvhqpfKIgrAQjJmz8QIeJnKkH6ZdPAKDi53wzgjiCrkifjpZAOR24UK+ihU4NJ3nc7O6p9MZv0o9\
+6YZgWnCKmsbfFOQ+WbsdaIDpx1/QFP0ipipKFEYXYLiEoIYuMnbSWryDGHxpxZ+n9ALUhilUhFlglrtRBT5TYJ38vEVZsEHvvjM7XWlMQF7D6pRh8+VCTEYyBUSO+DMJKWvSN5iL5ACId62M6KemryVtNyOdO4b/\
+VcLV0SdzOrWkz6/hcD8OZ0oWmrDAiOXFUwc9kVs8H6p6HiuBL5HON1zyJEjGg6rOCRxyUisk5NiaszOcjnXeJ2QkMkxFgLZmeeSjSnGmcxkwmRlsX6mvZZgtBFsZHc2oCBY59UnAFR5xvflt8QV909OOinF+5Jy7\
+AUe2ri2ARFPpb2KhBUCVQKvEYs9CacgYDel+8ohm3glqKhL9h9beOXiP8ltnTf+DU4qtbuuP+pfKLWpPo4uwV3lKd5sBJp3btyUuuFOo1+mCtpnIFjcVegpa6w3vJEkI0dl+7xSBe0kPTlo7k6eKL9ioTxddC+/f\
+jgtumj+FzZqp5+Yp960V//KkPBmkQLJG/biawsOPGH8CN2WmVjdFmy5XG+oO3aMDbN+umbSD/tJ1nWked/Y0mKAzrdoWi4SbS7DfnjyZsjxLBUQnacAmt2gX0vdgCrNye5fdV6RturIxEiJu1xbSZb8Sdn7TBrx+\
+KTRRharldH5AgwgQRMdyQecZDva9XEm4omplIkwtQFlEUk664vCh04h1ylZAak0U896oriOtcirzvpKa2XNndsPMtOK+Chbfco4lZcKbNl6yJ16FIeDdn2Xnk/0ngmRxv83TG8nHVVrp7auFQnTBO4sGtrDMrfOt\
+Ea3v2F9Jm1mfsYSvdQ1CA+XW97OTdHJDrT3nSLvhW/sFbFUJ8A4DzTkGT1dt2N5grWCD2+m65AeD5pqRV9CklSfoxzDUJ+m9Wu8JFmaJT//Ke+cV2s+3/pilfXG5I+LrlPQL42tGiuKii/tKIyjwTI9RLQxkTQ47\
+9lPs+2mk9ppmGLijWQ7RkEbBu/79q3XHzeuBgResZh9xb6Uu7uw/y9sdW3pbj069Q3sDZ9SjyBAZlWj+o9KA0mo54sQejwFwVNCwtErxBa6omaEYedy/mrP5kXqmFLgHNDDrx9ThpIxCJWt+HjJiICHZdVWmppgn\
+Ez+XtkWH3ut7X/rFKZVooGCzJp7cl3DwnsT31dVmGB9/HgLLQdx1eXOHxbGP399z3f8T/kizsO0dq9S93qw4cd0Xbw+9l75iubr89tzAYozMC8fd/G6RTGehNcra0kc8zdwNbulLgJthBqsVSzDYyLGQi2JUVpGr\
+VF+L9C46hposWY2QZD+ULX4ZpFNCQlW4rImsrA60owqmIqazs2yN84lEgPywCTtKfxxM1zIm45RFcg2SLbOYsHMsPBVQ4nlePD7hDZso/h61afLfsXzb2B9K+We4o4xFuh0LhiyXz7je+7PAPb59O/8G1QLOp25W\
+bVViLrHj1ZIexwgpxpJuMI5RW0WoOm4xsGAsqRNF3mEraLxQJkyXW7YIedxCQfbSwp9yUWVTrlqKDvtX/ld4IavotMnFMAn2qg8AULppGNeF9p1azhe89syp/vOFqznpJNWw9Tt9mPyImeRZcdLxG3AuroptjCf7\
+Y8/udljd3qAK+RIYKQv5H99sIY+SLrY//LBhGOZ4vudf3DUbrcM+VMK3AWoUgxAy8Ju9cz0+XjTsBE4I/TAZuBuVvJMq3NndcOv4aXmu9AoHhfpeL5pUQ5ztqu7Uj9wsCzTU2N7d2NdYWcoL2SegAxZqnOQm5sI9\
+WtCVAfNjsEvXr/dUG1TW0VMZdhbCdxIZhQyjBBqCuRhZymqEZ7gSV/y7o4SlmS5Lwx43IhtHlSpnJWZRy3A+ZD5b5rHif60oMtK76JGsaca9ZcH/WMPK8/omEHoEr59yw+p4BFvZh6YOq4ghZA7UO6Yv4EcE/qJ/\
+nOC0ZvW/qUuudPn1jr29HvFnqUaNoBt1+Ik/QL0TN1L+IjyLMzrihH/9DTVXTK5wP0CkgVl71HPRSPh618unOUnCaD6XPeJiHyLt2hhX3hjLo0Z7SV9yS/QXEIAlHvpRXnbqbFVPeh5TQTMHFzhk3jSqQMo3NUX+\
+ETGVwOWcjp8TKfwz1qMdxLTpR2C9cWhnaq9PwM5r6iI4l6+w4h4GEcq01wUwwvgeERjELKYVmY53utHTPjXr+z2yzxtPfptNBRvGj/CCriB9ifFqXcTwOLEc4KJyLZOGIJeNghZI+rocnjUARu01U05mAxzreGSo\
+PoZT1U5BoiGrnrUyYoSLZO6xsFrX303hKXoJDLphAPdnWuFenJc1wbeU9xGm/Cv6rkGa9Z4KHWBlqmHmVfkhZPtl9mKpbsgdljIEGiiUid2r74A5QbKn/xSkMrVsTK5dpuVJiJLDG+V5y5eORduJgcD8ncQUNWyR\
+hDgpxxaHRby29mwVTOFLDPOlnviT0rDnN4hjuyplIB+mVJGsx699PM8JeFdh8nofZtMzq1m0jmAqJkd6IYq65EsS6yJnnxWtxk2hUtcrRooeHwtDCuFp4A7HvGd+XVz4UXhDMc2yjCPUSdI/xXpYZyLj7MTmL1Nc\
+gE44kpjkl/w4bwbeBJ0u561A9n64wnna5ZJGGwx7Ghb2zBIGHRZqexJMPvpPU3ymzkXfzSKCCLGo8Bb1xOCRVneh+wvhvirip02ceeXrRPuEqp9ZmwIJGAvz0TTGwA0+HHqDEOxY5xhQjtQlPmfzETV9+0HFb8cp\
+SsWsWwudhO8An16fQU9wp72fELDS9gkE+p6ffFhy6UIQaJS2IuX8ChNigxar7zcdkqfrLAx7ZLQe0GUvHu2hUPvYwkC0obbYAZIB3ys3zFSBybMSYU6WoS9NKdbxwEStKhQNmVUQPjLLRnFuXlkroTtQiop8QapK\
+5mOFnDiZvlijZXl1OUi4z0S+784sNpB71Uvjgk7cTMAgyi4few/KutPt0QamijM9guvohcvtPtuySxDxZLiE5/YAUj4X9n1jwoWM1cb+grun2/7z/Pjd3OSCbKqNXxR1ZqA09e2g3hqnUd88Bh4MSHf+Fn71jdl1\
+ejzqzT5FvdoibAnufvhej9qqxy6cpMZiinoVS1L6b5auXscgU2CBn4IEiiODJJrmjQtyCN4A/YYvYIqZ+ShMUYn+w65ixPzUpeZTWwo4ISS3lBX81YtqSQKm3Eb4gHufaQDGJt+WvizDbMbEkgSEOD3b5N7PINF2\
+KP+pamZU2ZWC508GNo1VQ3aU/W6NaTFnc6dlrkC4iFaVTldYf2LrVnMYrOsSHmtVu1FA5nj1o3Y0/tZ/Ph+LC437R2gSoJAPSavTslE67cnDbx5qhALHa4Iq6338CfpRt+8ptN30NUdtoVLztvw3chPaBuisP3+K\
+kAbcQyRm+DZ7+PlyhjbZsb2qfNSI+7e7R+16/4cuHhCe8GBUA9NHlaUQcM/9wfXkzzHRhotNghIo5q0AIy45Pdn218QxyfLEkGJFOlGh/ksZn0825EvXVp3cUUP99+YgjcNa+tGyceMW/c8XO/XjsWnUAHp8fA0F\
+oYVHZXCrB2H6Tw7whS29CtlnzuuuagZ0jYQgfg0CMJDO/uGUw/0I/6wQJxxj/fcm6oZO9m9ph/ZiBruEiPxzhKnTEyWbm1VZ4NMlqgieRPL1uWc1h+5+MvzcXuWxiIreDi/FYiH4WEnHbdmAMBmwl7mwFFJRdiRu\
+6Wa4NTxlwZ6B3USFo8K5DptFTQRQLFdYrAsHESW9yQOy5CQkJOJ2oXY+zj3fSd6dIMZpv2xWnqDuTHkNjiqP3b+rb0AQLdWLhw+2Y/gLw1EYn9eh8733rgH8FzGo01H68yvhKQbeYIFlMSUrEzjIBmq/5m3xdPcQ\
+4uo//J/d6nsqZwDea5X7CvBcnPNqAStvhFmQ+5pk/KBuHV7SBRNG80Hu/Rwpf6q4u5GywJ8LP/BfBBtsTYM5bF4v/WN/iaj1wcy0RnkDNFbPv0vVQNWOXlyL7GadUr99ceTY5m/U6O7uYLnOVwe3DHaX+IN6phNi\
+GLJPVa9K2rSxQAX8c92YKG0G72Wggoitg6AqHEqR2qyz5WYT4sO3HtXYo7U4I4EV0IpVu4DTMSz9j9gBF3ncyTznbSxXTofVUUOGjTbIBiaXt5aCKRycymslXni+BlDJUDdsOkdhvro4RqAzuosn7/XFQvsdz6D4\
+xUWh8hhaHOBwgi4M2Cof7C0NqlJqumj0HBWzz+VWFUBqCdH8b9oH+U995NPio9hMYtU8E0tPTfmjCvQ+Fpf5Ivqwo+DqoJTxHdx3dwK+XyM6ROuo4//h0PA82eZrGB+KRf4O1lwjYG9F8Zy2Fi0UiotCbhTDSWN5\
+LYcODvCyBeYQ9egHcTlPelTHgVt2SOTX0gxc04tYXC1PNriMwz+amG2E6ejxdOUzRx+YNFmWYdtO0KVy7Nmas/KawBE4mFyy8INMqz8EyR0JJ+R1toRNLGRXU4FO4Nhnf0DlC6vkt3r++1+eDwmfRitfNUCsbH3m\
+2sBWIYdI4KNoM9j4WSyx46wKXgX8h4L8RvQqzbgJvam8eXOiwemzxDPYq4A534kmsqtCvAk9M8aCaBMP0epY+2QsUNXglLEn4W91Lg07PgGv9vV13flycCeUpWqzzablmZxf/VngoFIeB11e4GryLxwIqJyOw+o7\
+bHKX+ouVcZZESwAEDXxF5C79L3lJKxzMbGaK84ofyRoyOXjbQApiNlUnfQDjj69kvE7PH8CTnFl/6qSZoNUw3e08s+IiQjKR0pQYJktOh8j/iZTIqr4AQXNz84vu/mmrlq+2bh/hclGhn215QGrzlFROdxT1Yhzq\
+c/4oXug2wxS3azIN30JCp9wRdXsJQjiziOg6ytHxqwiHyBIbmt54SliqoMNzn3w0qG/ozpJOxqjNd5+m8sz5SNd3zkKlZEyCHU38esI4XE5d2lpwhbO42qspRecOfSfzNFt5vSvAedssuGJkF1J1jGiRlHVUMmjc\
+EEL/2BYK6ud7phM9g5Nsg3CFiMSQi1hWAUYagrklYV3gJHHa0kFYkS1alNvuKzf6O9nT0kaMXofpbr8X54FD6zMR7p4DztsJ0Z44WrroMmsDiPqezvD1aLyjas3a9et17Ude+SMDmb6df763F4ghENXJHIuK8iNK\
+nv+jJkbYVj7J07IqLH9XKuY90GfhyO0ZhztjUZ/Tt7F6/K5kDu0bD6ioLFLCcrXeqwlwyqhT2E4rZI4bO6AuHpPEZLhHfSohKspOjYRVa3v1awrY8/cnyvmYpV4jwNB5RaDHun1EM4h8Adyzxf56Ifck2wh9P4UU\
+Sg7TCicrHh44+sxjHrjCviP6SbgkfjNyULwZc+mmZ47h3HpXqT/BY5Ew7OrkhMXJk6C87C1wuZ6n/jojf30qqTUDwg5T1Kkf7dZHddAeOJO9vUBoDCswHL2IV/06jdabF04TfZZ0v9o7q7Fx3c+xUqzInk1LyilK\
+4hMdYEa5U2hJWCzIvbmJF7IEHpbDsVcRab5KBmVldmQrIvjGCuY06Y4sJk9TdctxIahJ8JttX5+nKmT7SbfXB/0vHtK8nM6eSo6TpMXEAzkvKU+hG+WjN1mUqRA7YiWwpclstpLYCEyGvUvSstLKYpV3YC8A2Hlk\
+7fEqQrN6wBjoFvO49043h4pymj0MZFan4tglnzjToFTMFATPcLxbOIiXfyl4xQoVeZCenuAhO8lXdSpMV2KSGOZST5ulZmRJRmiEsi3Iuivnxdzmbdj+1ZeE3P0PrWzkjSHR63wQokNSP6nFiQKvgwU4XRTY9Aya\
+WjJnwnHNixF2XDkxfk861k+sXIk0SKmsh3KFetLC0nA4klZrPOtz0/s/fOogrsSsCf46gZHlfT3WP9rbBRPFE26uniLVq8wT4RZnEIec7KiGA0KidwtsP5TMj0OM4je4On900UYysSx2LOwAXtXdNlVts6LN8oij\
+j7vyPlk1Rh+VbhPA4y62Lk+vts76qjht9P2LSBlHoGTrMl8U23X06XM+vBHa9R+WcBrmmL+lej5le4h/QKxnvtxJKfi3r6kd1EG4hIElo37Wf+Cpur6SVjiZyPXB9NdvzIci/1wStG3hvfCgztkQgRmU3WwKAd7f\
+3izvPGR0Pj23nLai2e8rxWVT7QG29snO4OR9wnYeu/tEUfVjH/y9cqQupC+yonkkt8q2lficFUEm5l5Nz8jRRFgGsjlKrthdK1wvE17h0IjNhAacGujJ7k/e5C0tSC7t1M8mJb/JA0qmfbBZ2Hm8phrPmPJEmSBf\
+yvNUwOXx/+ioVjMzD1QvaF3qH2N6hYFZNpnCmk95VrIQTlsWwnqFi5fM/1m1dS3czinmznL3lJvmlHSZRr8SwSFdeSYqZJZqHMauB4CF9gDgYGRtDA7iGcPNqrWLkzsVicSki5Ithq9Qa/hUr8csM0wVtXTQNU4c\
+bTrmJj6F26+3EnTnbS0yhQ92POE3MlBYkLLKNocwBnghau2VEtdlQ5N1K6zyrChymYlGyOfEEGmKK7etAtJnWYnLZ1+JS4+a8KBzg+bNAtXnwm2iWj/sMRQ1WedOG3CsVmpmdVpsL2GLcfasDz/jBaQ9W1nuQzyu\
+A54ufAbzK3Vufz3U/k4JymZhbjU9+ogSl+/kwmo1th/qK1yWz61+bxADmoL/0yNgUcK29747/tm4XxX1+MmXA5DeceYEpNy5BSyQ69SDUGZ20XnT1FM2wNEOxedaXh100xXDl++pjPaWxyME5aelcf0m6rg2q4hj\
+oo7WFPfJkkIujEwQOyk19GqswjbC7TbegB9kYS3203V7dmSi7epBbhR6l0B7ReI+T1zrg0tREpYuBmlHR3vfZfZbuslyxr5Y4jartHOLJGdwTbxDBbXIzFgH22CNHxWRLwgrzzjlXsUYsif4+TlqLhdZ0Dz0Ri/3\
+xlpynRbDSLn8ZIhMH6HiUYC26wuJYjM33/SbmHCvI6OooP7fKOFI3AjtIUCBMpYvWLFimaCOtHwPDCeX3vBgadR9SaNtkd0lc2jdmBFLIFxkjCE+tIzCmHwIIcxwSYNaxqTT3JpHFQKgIGawy7dc0kDcocDpX8jd\
+vkxPDnTQJNxccS6RiETYui4yA00PKzmDUYMdomOaKxBWMfdud4haMRCJYJqXy7WiIiAu22H7lb3WtHXi7KTr25srD20EZ/Fptj7fnm0YqjSnmiikZ7nUButn+3B4Vva/pvFEJZ2eJwNEH7fQWf6z33WM+mKxxM+y\
+sXgfroI9oybKJ1mvKvbu86FAX6zNb3IAof8OEr8fUNAEvQxrskp6XqzL0vob1OA2o0+oWpVnGjLPMWRZVZTuioHCB7auMMZFIIUAHK1KxWN7dMJrvEhFnT3xzu+piFUHbRee78J+J146kqgZZ+I2vRXwOJRaN+Wq\
+UDftLvkjagviVnVaKbrTKvIzLRHZEU4kukovCJYgIuacVRErzsQQKd8g6lImqcsJYkqsitmqIrbjN5KfmtBGakQG4ThjxZ2RVtsegirWlpWSS+Tcjs7K8iDE5OWC70R4fGMOJTNQNzYBsLTVGKDDgI2FlE2CK4kd\
+Q9yMaOqjyKIBzw0Si4UKHJTTlGOkvTp7jQ0OQV361bNgZbgi3VOeDSprVFHJWu67bzBxTauL4UcfWVXhYeIcAQomDz+fFNPzPd/hK9f5hiYcPEmEjTVohUfg7nOd40Cnsm99XIAfcfqJ7HhqzCU4n0hS9ZM3TVeD\
+xwVc/qajP1BW3fTLmVzjWSn+s3oGcDhDZd3djKz+bDUxhAkKs7Mo0kzB9B+XDVwABsdWXs9BK/pCm0nhYJFy809UnweTflEu1uBNDILSP73WOw2jwdxIi8xmDWdZgFcYZwufvGzvNv6R//QBx9tPtpiLgw37+Epc\
+1bn1qKnPCYzU0NqPoM2zzmS8MCxm8jAWaE1xmBVSSNtty4eOJ3rEBWhM3Jllls/kHc95uVuiMFE14Xfw7Tv6gZr6NceFLoZoTY+wGOqifK6HX/c4YDTofgKx/5ggtbLhQPV+y1suxMXH5+ivWYtvhHIRw3oEcC6E\
+RbgNdh1L8nV6/mYQjRMDcwNAIqZl0I7TBAnCEO2YXCFTmzAlTrIu6DasSMkgsUwBCxv2FAHBKahs2kwuhjz+UY9+ilBQRqyQap7U7m9n1gZaVTiWwpkebf3+CQkrM4pbfAJOWv7VsJ1mqDzbaF1gXZ88P8mZ9cac\
+7cWVbRVv9VwH7LUlaNF9QHXsVgbJ7JNt44RqsISGQdVORsBt1QtFzTRpYimqD3AqvPhNKrUQbiwq0z+NPgesuBVOsIsMc6uivjeSBMMk1wpqYAoZFoJPMAtzd7F1zZpmz9Lh4iWbMAflUYUuF9p5zVVlKtMyozwK\
+7sscPARWNsdJJCmycE/Zoz5nhb0YaXOkJVZLmAtDM7PZ5pQrdpHWniXyO2hmdnFWatSuF+HQAgPBu5yECwMGQ02+HGjY0U+mbKDw09uaH86S8dJxzjnb/4pQMWmAcMYQ/sAJvQDmoPb774FqcP7YgH0qPiqGZHxO\
+t2Veujy3yQ/b4mdjyhrrzXBUWwhkM5puhXm2iQd+WPsxQKVbKxFNloWKmIF+l/VwiyghKLU5h92X5NExPqeSax75P2vGS0+HTV3TgZJPPVGZhSV3IydxXdrYdL+728wF8IHxapsm0diOpqax2IQUW7HoZRhrPFpt\
+aZu1NcIy3G1pIVquwpluwbvsp2EXi3o72Z45qdHxwYe8mxzsbrve1tBsO7Ilmx2jjsYmVix9iIZ3SmUhGHZog423HxcXPIojkY8BraIRQDaQ5ii434sHXUOgsf+ihhuyaF/vck0QY4Dq2A5oVwY6chYYp+8oMCw1\
+GrV5BPWvh1ua7Hm/ksXqy5omyuwVBkjBG0WyW/treh9yGgaP/ai6aMfTyXYvEUgEsnHBfFb0UiKmjcNTk1Petqa/DfOqyMYgBdZ6lm03iDYU3D4Sg6+RY/3vErG0X6VuHcbhfmiKnZdjvSkakI3nxpu8kV2Kybag\
+GyjHZNAuKQkR3vagWNKY9PEZDgnLj+puxo0aU6IJUNYhchZTLdrg1Bte0Bx6ZlND4J67jiFyz48v8/sUjNkEj/R7z/bS57m/maSobWZ8BMirPfQbY/+eRjtaQsZO5R7UuaGTTKepA3N7pr7RGArEyTQ2x2MEiQkP\
+ps2h6APtA/RdTAIAexUwlly4HW/xrhWVuAiysn7qr7xbxZ+tp6Da/4TV3CBB7KuoVAJ5NvBzD4XTbsqMulqPtKnI5QvOSph0yvUljEwSqvCViQi8WZFkHSg/Bsod0UK2e4TDhjPoJsiMPvSHHwcCy8JqS28Lb9BM\
+IkJuvM4d9ZH/E0Wta2qdxnMb1dibBCIDPyyDnhN68E2bcSzhGS5qwrXJl/H8rKI9MdDFekbMyVcumzaiu9qs/i7D+O4N/H9vkyyTjfpniEzmTI1krdciOoamovyvMA6wAwCmb4bjNY0k1gsXovxqqwksxA6BuMx5\
+RW3PpL97VjrXT37QuQisEyxasEeIW2edLTtv42FGR4J9oxHfZevfMHfTvXGGjgwzpo5sdRsmnsi+vFfo0Xc5oW2jFUATAsty7tlbdgd0/iwcYUWRtGN8QIi0bmSrnIANruiQpPF1DgtbDPDQ1UK6NYTrrYogZevZ\
+JXqqyizxQrAOXROdDg5bJtrGsnkvr9m1rXtUYEca79YQcqEj4mv2iWHMq9t8op9SgQmbH/lSxzfoDaEy6dlYYOUJO5f8n5v/nF/eCz/R07Yall67rHp3FyiF3UPSLYV5SWEWGyHslFXufDiw3+73Njg9po+CnqyI\
+KDop8X4FPB6tFYERylnxIEXnkxiRuxyBLz73HcIL4XcYn4eLWucxN6WzY5vGhuN4ADQgPI/qVrmIKXHCXp4TjcqbPPOiR4cOxoZ2VhKlWxaFVO3XKSuxKvLxlIF0OiocXCHH1paSNpDAz1pTa/bCisb8AGe9VXIb\
+h6UEwt0lf+4phqZVfkd0I+vzs/nfB6vhBl59PQF6ZS4j2hJHzGptcKNywFV7kzCp2fhfeW0A0rPykfUwI1Dm9T+z/iY1qa7F90A34PbV8UWtnfVXor3NTuI0j/jM5vqi+DfGgJKcZ0NjmmxdtNc4tj/0KksicLiJ\
+MM3iR/PNMHE0V4k8JDz7FmG2np5/Ewykz7zrfD0ijPcTha35bYDErPdpBWwpB5okubxDOgik74gDJ8m2vNat5gqmixK8MHFNIFPzNh/4UhivxwYCowBNiklHJq/FQg+Oc6Ei+04nkKwRzl6oNsQCxYoZhIU1EkoQ\
+vTpFGACJQWnhhteAPkHVY3D8/zLHq3tPd2ZLjgjtGgASHcm1QLbp1xon3UAphUUYfyfZ8YRZ5KyP6XaQEIXjCLNR6/EQax+0T7Gusb36lEkRPzs0ph4B856lSthx2SlemGvWnny9WxdYmgkMMfIgy5eGp1/un5D4\
+bX13d0o69iCGM8cxqAKhh+iyAdX/sW8R53SEiR7PqyK5XCzt792hvoyWtzhwk722ybYuojs/YbUER2G2ERRw/JBSdPfmJJ4bPR5RO49g0nXHIxwMUBSxT3eKPDRiPAaDwzdXeW9CHhwMCtGHMAWmVR08RlTExTq+\
+RiENV14g3Xgh7/Bn4QJ2EbgFKV2PxPIxkA8vSBwgGnLrCVmAFLbaG8EhB1vYLFl4mjAhqAZAROLfpWBrDRuwB+Pf9Jo9k6f3iIFnuWtJE/Tint2UGOutDJD+w/aa8H0YFbfMJ3nPuDJ/qjKSZZZbtQlpQAg9toio\
+uXNAOkCQLr6OD0E52xv/sNr1dBN4IADol1RSYaL6T53BdjHE9yiIQ9XYjSur34engfwqBUDalwEs2XIRe0anr3AChx7rCFjztFGu4n59m4I5il7X9N2Xwl8l3741h8p9bKOfiomGmZWf68eVjJ8A2CJqvtQLiF/m\
+tKPI8LgG5EKsxThuoME2YrenNvmIYjDzsvKE9Hi60wRViMr/jzmwhDlUvlPRICOzMrL6nrh8wsa59Q4KwCpUKwEYN6jiGCv62XYYXsDN/RCtOI7Sy3qU1YKqoXE2Sv53k7kV7qoiK+lb+TW7fL4OKKeHqtyKjtvU\
+//ZFBBf4NhVYrU+P+uiQ82dYRAVR+6nzjBOfF/DTCvEpAJG2h88pODY2Vgd1F6uPxPCuZXs1sptsHEB3kZHmsXx3BP4uIJUJlo5gMB1q7yKKb+i1dPgAaUzKsF9Xx/CS3YpD50OPrvfcl6NAZzQgOaNe3nPmHKyT\
+ZfkbdR2OEtfWLtuRIGupIV1ff7yReNnMVkfxUpeO02+cDj4jTaeunyCxPw4s+w80WenX4eFi+2GMPlXqUXgNMYfgARBiUVMeLscVB13GG8bfXrnWg1gnc9U7L/ROxpusp2IGd2THHsZv/LLfGIHoXy++mr5FgI+M\
+tLyqKkCgmadBnXVcVxWhI7DmNHx8yU4dX6kr76f/HoMoIrgGz5Hhef/HrivGa3LODc3PgEL6rZlyH4VeiTn4il54K+C8kgMtWTF82wZADHr/FJXSX/2UZ0uZ1Qe7yz3KHCnYvg98syEq7/ErI3r9YVH5htu099HV\
+NJ0X/clZjaZf/Kqjc/ludgIWm7+hPd3sfmCylID2KEbT4GNgoauoVyOGr0pCjh8NCKsqJabHwv7VOF7xkObtK3rnuz1qvMugHwe2MxjDaMyFK7olt0cS5k8aIfT/+KF5jlc0tMNGF1HOLgV32YAuY3lJRbuw+kZt\
+UTwOuTF5pibKt7xYfyFl3E1ZpgCyL5mx/zuDiknISHfRJoVqdbwOo83BkPLe/uA4RLRhE5XuZ/pJk/K+I9SkPxk3eCRvXOOKZrm8IApLCmRqlJ9XyS+cOtqQK7PsBpiVdLBb2BaKSyjXrEuI12EWzODVbTQ1MQwn\
+lrEFsmHR3CgJdsPci6mK+7WjpV47xDDubzyKPOwMxsLyrwPcAD8mh6zmIqIFshiBfMznIRh48W99BYWNahvwP8REJgLiM36x31RMP+7kz3z0gHSzohnxWrlr3uvbHmLfTXX4nw7OTXbzTRjgZFF7XrskccKo9dl1\
+uH5Zr7zv9nBq73P3xC+oQEvoIOoPEMK38dD9gHKbRuOl/NVxhe8puOWv93TbqMtFNu5zXhaRp7dXaLNFEbWweRry0O7P6jwDi2w/wCuh8Ov3W2dNf8uPTSjIMtwoxqDeoc8wcSoo60y/LGt3GUTnb7fP7qYuazz4\
+LHjXfv2rbsMHPk9sRB0HETiJ+NVOt75iDBjAAOav0L58LRpcLtQA3eqzZEwLqLrcFuFeO660hTOvPWzRYviuGle9zdqJZNevW0aO6ZewBSvWRRXQgSp1mZDAQvrUC1+NZk8QM4GnHaYMwhaio953VCtsz0rfKO1V\
+mhH9M3xYkZPKHqjInk1j9PURXFbj7mEbzO/yuMIiiyjBcSQVqqN+qgny/qaELfWiICIfaZn5z/nMfmdjb6+l2qkihr+QoH0GdaOQ/ph00VWZIBlbpuZ25N8cDbKQOKmRELG0uSg0GSJ8XHM7eDxD6vaachcUAJYj\
+P7zAIjqUig5FhWWueT/zPMz45bYt2VVfrnEE3zFbMeSGSZl653V/5ydV67nJLDSg82Ew4EJhCKEZia/3lvK+o+TVLywkY5DJdScbD1Dh74qzIISfuwujHO7sgBQu2eayFx/yPhjzlYhv5Dbjah19+5RZwtuy83+F\
+/2lLDeXCGrOzH/ujgiPXNs/yqBaKpeCKKYlfJ7HXT5E/pRng4NnuZ5Farslnutp6zpuVTH6ll7+Icszv5YHDYnj+TSVncXuu8/LiWAp2oO0CimuWrnC6V0i9p9Vj+dPia+mzakWFhh71g+8198mFR3WQOIUsibqm\
+w/eCu35uH0nWdZ5+Fiayj3zNn2jQ8QDaBmus3C/C5Hu4KotM8+T/fTpw7RbwXuMragclZKnCRZk03ejoPurx0fDj0CSdRPcm/AkTFDIoY+mcdWmUc+zm/Gex+IHFT6IpiuvzT6XqU7WUSySCUYWB2Y9qMxVRxdzn\
+gx0xKlsxrTnZHZRn9+eEdfpnnpTnzG7MC/U1+RgF/rFCU7Z2sVs15m/1fNsmi8Ip3wlYf0Mf8Ps5iCuwhQn6Jvx2xtd2yQ8sNP0OjgvTJsiaZ4EyB7gPS0TLJ6LozcfP+iPF+LdKeDNS679RJGA0yg87O7IuVzzF\
+9Y31k4+JFWoSDygsDnX7MyEDa8n8Nd/7TjQg5BwRUPrZf3/mRN5uJEIQU368KR+P8FJXnjoJ3vpCv+Ps9iqOeySBlTxlAKG6nSepa6eLgUCY9uROYQd2t/K2d35ReLu8pz+KS7GJpL/ggmqSKShra7tx0j9weGip\
+1gJPWc3+AfNajKv3xn2noBu+FouxEehH5nmqtVtIWIZiWNkN/Vlh4nEg43adBV6JZg54iO3caNyqQ/DLehjyYKwc89YKEUo7yT5fudX7LjioZNM1UjpQwePzx5dAbMweWXhqO9ybImaxzf0QtJlwPsblThRIwqcf\
+IhyVFfcKXmH6fTSqpwKf+Or01UsRzNgWgqfNUAuPhN5mqr/uAKJi7Yx4sqDOEKPQBD1Y/zaRrBH82Omarj4q0Ea48T+CqfaRO+7sq8scvS8jqWoPqyxPowI8O6ZhRB0EZhXNgmpRjjqb+Kz96NfQkc/2dss/1iSJ\
+lF9OHvUVGyAJv95UpSTMixg2ZySbwzJwcnYzrhh6i8r5jaf7SGfiiabrCMl7msNOI9NriLuSHeZlekyEYjEi95Jm7/bXjGZz4byf6G/sTse0uXJF2KphbJ7E6Sub/E/DAYcBLHRMpkMjxgw78UvixCzs7vpboTFN\
+4qKuUdx5JYyTt8vEJIbQdwZvMz2dhg/q1PZNYUbx6kgiDOd/bJZgYd/ju6ZwShAteSYyOE8iZcLekP2tiJrZjb1+d6AqW+naOtxURZmMrLfVM8pbRcoH8qOQNzX6ntPg1G523Dz4iB/Z0tW5zs7g1K1lPEwkf1Ro\
+ciw3mbFqX+oad1nuEBDE+nN27Flkan4W3R5mu/wjfWkAsjV/2jR+JLL/Z3G/uSibs6RDPcgs9f/Gtk+j1fqPoCitchCLkxOgg4I/Rva1XpOlWVoyUnXkPymv9r3BYfOhTPMhj7o5SgOrWzbuADvRXNm7XfXL+GtQ\
+Iyd5cGsrKL0nWAnfQ4rKaqA/ow2RJlsH8hUWGLvqxiK4l1ku8zFfAkyxGO0eBQW/+HftZDMD+j12tJudY7YWYZih5b0Laj2Lf5FXwSYyB54KXeNDdHuxeqv/EJU0zBtktORMDb0Dgr19sEBUiwluQBTu73/7K/uL\
+eNfM4AnvR9E/6qU4Tz3UKPa+NPwhx1uWng2m8qMsJLKEN2W426ddIB6e+c7TJQzvmeVbML/0OW/kQcspJ9KySMA+PRXHGtvTTQ5oSg6GcXb9Iml5Z6Nniv/HRsyoQLiBengidmbEdnAWT+SLMo3aR4oZZpSwLM8E\
+REaIRdaOyV5VtHSgJXa8gQclfcaUfzoGWuxhiV8L0Dmfqj2gG0C3sD8iIhiOE/wtaeYjk9QRQhegpIQPSdI4BpDxaPBxBL7s2WiDKjdxQ55RBSofD46Ghzdb3O+L3LTze9x7g6sdA6V3082zBz8jDjZNIydbAzE5\
+BMnhs+5WtCsZE76LKbK36llGutmiO1dxk6fjNUPKCnWY7ZoXO4Rc1EYZixTZlJClZhU7D3a2y99pRWyJxTPEfHdi+U65jXh09tRF693wP48/RhPp6ocgeX3PL7TEE5p5h216z2EAaiyvAC56do67KevKSawwwu5l\
+AP0V0cBiDKOTKIvViqVSwe6elBl67Yj7wRNm/+egv65Is3mNmGL0q/bUtFDwCT+OzeYlTO5W00vjnjwkqYZtYk5v7DXUTgW2/P/x3PuJu1supxGncGAxHaHubE5FJUe2XMcuEBFmZWiuZGVJWTlpHXrLBy4dC9Uh\
+RHXtjlUJPVrClN736B+/Bx/thYH3zqPdMOw982p2HL4L5ID81EDHx5kHm0u0fUJslc4jyyF1G7NItilw3sPXwtvoZr347j2m2VnMuZxUVE72trrxDEuEQjd8OY2sbx41vi1srCu25AW7w5eqCEHb3LEg/z1S5Tuq\
+smI4u1AN2R8wD9G5dA1nXX9V9hBtztKHxSdJGJaPA4gOc9Ps20mb3YPuqtT3+Ca+RpuW/h6V2nB/s0fqU5vv2SAIPBzED2AzNyB4T/tEXZrvmKWZmyTwuyUfcnKEc+3uw7uy9YC7ORXHf2IX7xhU6Dyg7Nx+MkdH\
+tYsdS7cS9LKQxCQ9SAABfF+OasQe+RGpYs/Que7bABJX3+K+4Tk2DzXg1sSfR/vQbrG+tQlaoeIsXu8N4vj38H+bIFWWnRmu5RxAh8pw5vk6wXNEbhqbGQCdhzNag/44ZvLA9xd2bWxPmG6rqIeFprXo5eE9E5G2\
+W+zvG8B9bLEVD1JN4bBI5YzfPTkj+64oIMSea2qcuLj8i/AM5uWepQWSg+sj0Wv4UWgmwZ29wppjK59/o+mwk1WSp5WNqKnk2lXzeWbRimKpyg1zfTypLzJMwXoKrJJqc+6Qa/oeg64yYha9KluGNWOx7oVPExe2\
+jyN9Z/Ydp5CGPD/oi2RlX9EXVJIEMyNuePJZ0NIeQ/b7/djSqyyXY3qCmQejhMc54mQxGl22gs21Eu061ae7WwJzBJ3HFHSUKZVHvzMqIgOsCPHUAZqbXHoWjAd7YwtMnfilSjpDUrgeRDqzjFNfdkXxt7B14EOv\
+2Dnd33GhKjMbG1lxeIKHLvqz9M/h4XgMFcxJq5l1uXPJiJILemeev4VMhoTmAfExyEsyiBwdEeIWlk1Ke1N1wwuoR8J85RpZkSorsBOrV+HgKAzC7+YFZTg8UtYCNrV6b7SiJ15f6TVgT5mumowR6+dO69p3fUfH\
+AZH0PlH0pc4uKiBy9Vth29QZHm0m9yROC9FxChGweFE3YiDSFe9Frtl1ijpCOavOhBzxl9MwrZld6Ulx8Wm+EZIrL+asSMxcAyquhx2b5pKf7LuG4dM7Ha8JypZher+XrjFyXtfQn+iXNOe3txJDMnLpo5OBmrur\
+pHf1FYHS+PzdefnIn75VeUoRQVqbP/tbwnvOISbxMIsRTM50Gpgm55H1yLAY+O1oKW+EyPXtciPM6GXPbpJAorxV7EKm09SPh7VK5clGGTPoUlJE4ab2T914vxC9rcfvt5/2X/r68cTs8Y8j6XgcoEpB6XOoN7m9\
+8j3aPp5OeIzLHf2xqzm+ydjpjQr3XcDfE2qZPX+dUi5Iz3czZBI0DGapi4Dj91zFsU8P4ibeUzzLr0c1R//+7n+1zjywajqH9/eh8Hgy4SHast/Nr4MT83rOMoKagr3xl9KdG0oPRmKOl+kjQlz2v7nNcjcRpwGZ\
+nYQfE23FY+ed3cLZjS+7QpKwMrACMkkZ2fXoYWeitSmUsdVd0gJJi99YMj566vJVZJZVRv9rVC4c3l9lTli+LXaQqqcKSmr5EZfMgO6C7s1gtrP9cXbLnjl2TdHeEsmWePPMmvNGmPUY5bvVKnhjy/q5+7dr8qJx\
+MUjjq98xcOZQC9b1IzqwvtC9r6l8P7YooRKRzW37fVRYWsA1TEiHVptCVZFHXmU5bpId/Xju3hx6llvu8r1fc79z/lYJ3Z28KVHEXmUyu/1VGpf1Zj9GgaIaXVDTmQ6y3YGRB+fNfHwHhrqVBJsZIWxg/Hf1sKZY\
+vdjHFSqTEd8TC8SvxWTDGpW+LcUqOYT7HI903V2j22/o4yI+R7jgK5mr7Ut6zcPM8q07G9goCl/U+6HyuOgkw31wblNVqYJwVXesKDMVSaaHevLhqep7/1Yk/dg8Hd9JCOSz3LdkFJdpGM0vY01P1H5YX8Y2x49X\
+mKDJDUIM7AZ1yZzTTQdH4tjgwBshTdOm+kUnA5gIGB9uBGr9tUFrMSUN+A89Xx2gYwqGDGDnMbI6VAHNrSPfymnxv1f+V4/TrgZujgPAb8ZciypiERKkP8yWqtz42P/DLXhzagUWbIa8e852sbmK4NcOLCvTzRRU\
+CezFfdxmg1hcF/ERrSkp7WERluubiznJn56rErXKZ1QTNp7VRXNQ0XhZ3vL8Kmb8luKASaN064yR4hH+wGNwOaJdVOTqjByY2s07+TO9EO9Vp2v7ONzXpdxNSdKtfTXX7T48MXs8eZKOWDSdn5lFNGKn3/zXA5H+\
+K5Ce5voqCohkCRCZbUVL/RU8dkjVXRpDXEWrW6lAW7VZ8GjB4vjPA4RWU20YEaI75FQNyEpz8bARp87oWXbSNvrrIhbnZge6INtmPRaJA3WvITY0NOrTi4+tTjLBZsL/bO2laOeveIL2efFkHb3l+T6KOhmXJICB\
+ai3a917dfdyMKdYGP/Ne1Vv5Hx9fa5XmraLExSB5VSnffoSUJIk4cWOsUWIbWCL7rF80BzYjnVY5cdi46TdfS4by1HSK33xpj/DRe66vYsPzjO0i6Vr8DUve/wo7KV2DdDhWBxUe8+dr3yV4Od1YP8YQFTQQH5CQ\
+hyobzGPinQ9AQ2V4EbxP68QQtu57fpe/s1/Tijmk6RfvNadxKpePCySM4Jsv6rEyqvSEexeBATbJ1dtWrsIjlk1t7kf6uXOOQvZnWqWIyUGf6Ee14L6iDvPLxqZhPdZWmSsGUDlm8ikrI2ZSBRYMWTfWtZ3AAGvN\
+tKEBelJjxm101/6fCivW/hl7Kr2CuHLZAbnObPHW/w==","base64")).toString();return JSON.parse(e2)}var M=e.n({commandHelp:()=>commandHelp,overview:()=>overview});function commandHelp(e2){
+let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 
 ${r2}
 
@@ -568,7 +568,7 @@ contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
 `}function impactReport({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,consumers:e2.filter(e3=>e3.contract===t2).map(
 ({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>N[e3.
-effect]-N[t3.effect]||r.rt(e3.id,t3.id))}))}const N={broken:0,removed:1,unknown:2,reads:3},P={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses \
+effect]-N[t3.effect]||r.it(e3.id,t3.id))}))}const N={broken:0,removed:1,unknown:2,reads:3},P={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses \
 what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"still reads"}};function impactSentence({
 consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${P[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,
 node=e3=>{let n2=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n2),`${n2}["${label(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.
@@ -650,7 +650,7 @@ o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[w
 consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.flatMap(({contract:a3,readerSchema:s2})=>{let c2=t2.some(t3=>n.it(a3,t3,n.Z(e2,t3)?.id))||e2.contracts.some(
 e3=>e3.id===a3),l2=s2!==void 0&&!r2.entries.has(s2);return[...c2?[]:[warning("GV120",`${i2} reads ${a3}, which no contract is called`,o2)],...l2?[warning("GV121",
 `${i2} reads with ${s2}, which does not exist`,o2)]:[]]}))}function waivers(e2,t2){return e2.waivers.filter(({until:e3})=>e3<=t2).map(({expires:e3,reason:t3,location:n2})=>warning(
-"GV191",`this waiver expired on ${e3} (${r.nt(t3)}): remove it`,n2))}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,
+"GV191",`this waiver expired on ${e3} (${r.rt(t3)}): remove it`,n2))}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,
 a2=i2===void 0?void 0:n.ct(i2),o2=r2===void 0?void 0:n.nt(r2);if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was la\
 st checked on ${r2??""}`;return[warning("GV180",`${nameOf(e3)} ${s2}, and asks for it every ${n.lt(a2)}`,e3.location)]})}function requestLints(e2,t2,r2,i2){return[
 ...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(e2,n2,r2,i2),...tooShort(e2,n2,i2),...layerLints(e2,n2,t2,i2)]),...n.g(e2,t2,i2).map(({message:e3,location:t3})=>warning(
@@ -683,7 +683,7 @@ ore they are merged",options:{base:{type:"string",value:"REF",help:"not judged; 
 a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",value:"FO\
 RMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.ft(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last(
 "base"),e2.last("head"),e2.last("config")],{headSide:c2}=await t.l({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&{head:o2}}),l2=await lintGovernance(c2,{now:n2.now(),
-...s2!==void 0&&{config:s2},contracts:[...r.G(c2,r.E())],recognises:(e3,t2)=>r.K(e3,t2)!==void 0});if(i2==="json")n2.out(t.yt(l2));else{for(let{code:e3,severity:r2,
+...s2!==void 0&&{config:s2},contracts:[...r.K(c2,r.D())],recognises:(e3,t2)=>r.q(e3,t2)!==void 0});if(i2==="json")n2.out(t.yt(l2));else{for(let{code:e3,severity:r2,
 message:i3,location:a3}of l2)n2.out(`${t.E(a3)}${r2} ${e3}: ${t.St(i3)}
 `);n2.out(l2.length===0?`nothing to complain about
 `:`${r.p(l2.length,"finding")} (contract-check explain CODE tells more)
@@ -711,8 +711,8 @@ reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:i2,t
 t").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}function sketch({contract:e2,class:n2,status:r2="\
 modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=verdictOf(n2),c2=[...i2.map(e3=>changeOf(
 e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.B(e2)??"json-schema",id:t.g(o2),verdict:s2,changes:c2,faults:[],notes:[],
-digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.H("the case says so");return e2==="undecided"?{backward:r.
-U("the case says so"),forward:r.B}:{backward:e2==="full"||e2==="backward"?r.B:t2,forward:e2==="full"||e2==="forward"?r.B:t2}}function changeOf(e2,t2,n2){return{
+digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.U("the case says so");return e2==="undecided"?{backward:r.
+W("the case says so"),forward:r.V}:{backward:e2==="full"||e2==="backward"?r.V:t2,forward:e2==="full"||e2==="forward"?r.V:t2}}function changeOf(e2,t2,n2){return{
 rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch\
 :${e2}`}}var H=e.n({command:()=>U});const U={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"te\
 st FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/po\
@@ -722,7 +722,7 @@ readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.gt(`${a2} coul
 return t.D(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.St(e3)}${o2?"":`\
 : expected ${n2}, found ${i3}`}
 `),!o2)for(let e4 of a3)r2.out(`       ${t.St(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.lt(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.ut(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
 openingsFor(e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:
 [`requester: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(
 a2.rationale)}`,...o2.length===0?[]:[`# risk: ${highestRisk(o2)} is computed; write a higher one if you know better`],...windowLines(l2,c2,e2,i2),...impactLines(
@@ -749,7 +749,7 @@ ing computable filled in",options:{...t.C,as:{type:"string",value:"@LOGIN",help:
  for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:" \
  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.T(e2,n2,t.w(e2,n2,!0))),a2=await r.o(i2);if("faults"in a2)
 return t.D(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.gt(`the governed branch ha\
-s no configuration: ${e3.join("; ")}`)}if(r.lt(s2.cases).length===0)throw new t.gt("there is nothing to request: no change here needs permission");let l2=handleOption(
+s no configuration: ${e3.join("; ")}`)}if(r.ut(s2.cases).length===0)throw new t.gt("there is nothing to request: no change here needs permission");let l2=handleOption(
 e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&requireOccurrence(u2,s2.policy.calendar);let p2=requestText(s2,c2,{...l2!==
 void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(p2.text),0;let{
 root:m2}=await t.nt(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with th\
@@ -830,16 +830,16 @@ ${e2.notes.map(e3=>`<p class="dim">${html(e3)}</p>`).join(`
 decision:e2}){if(!e2)return"";let t2=e2.requirements.filter(({status:e3})=>e3==="met"),n2=[...e2.reasons.map(({message:e3})=>html(e3)),...new Set(t2.map(({message:e3})=>`\
 \u2713 ${html(e3)}`)),...e2.requirements.filter(({status:e3})=>e3!=="met").map(({message:e3,unblock:t3,command:n3})=>`${html(e3)}${t3===""?"":`<br>\u2192 ${html(
 t3)}`}${n3===void 0?"":`: <code>${html(n3)}</code>`}`)];return n2.length===0?"":`<ul>${n2.map(e3=>`<li>${e3}</li>`).join("")}</ul>`}function section(e2){let{pairing:n2,
-faults:i2,lastingFaults:a2,changes:o2,satisfied:s2,verdict:c2,notes:l2}=e2,u2=i2.length>0||!s2?"bad":r.F(c2)==="full"?"good":"maybe",d2=r.g(e2),f2=i2.length>0||
+faults:i2,lastingFaults:a2,changes:o2,satisfied:s2,verdict:c2,notes:l2}=e2,u2=i2.length>0||!s2?"bad":r.I(c2)==="full"?"good":"maybe",d2=r.g(e2),f2=i2.length>0||
 a2?d2:`${d2}, ${r.f(e2)}`;return`<h2>${html(t.g(n2))}</h2>
 <p class="${u2}">${html(f2)}</p>
 <ul>${i2.map(({message:e3,location:t2})=>`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${html(e3)}</li>`).join("")}
 ${r._(e2).map(e3=>`<li>${html(e3)}</li>`).join("")}${o2.map(changeItem).join(`
 `)}${l2.map(e3=>`<li class="dim">${html(e3)}</li>`).join("")}</ul>`}function changeItem(e2){let t2=e2.location?` <span class="dim">line ${String(e2.location.line)}\
-</span>`:"",n2=r.I.flatMap(t3=>outcomeItem(t3,e2.verdict[t3])),i2=r.d(e2)?[`To do: ${html(e2.remedy)}`]:[],a2=[...n2,...i2];return`<li><strong>${html(r.u(e2.verdict))}\
-</strong>: ${html(e2.message)} <code>${html(r.N(e2.element))}</code>${t2} <span class="dim">${html(e2.rule)}</span>${a2.length===0?"":`<ul>${a2.map(e3=>`<li>${e3}\
+</span>`:"",n2=r.L.flatMap(t3=>outcomeItem(t3,e2.verdict[t3])),i2=r.d(e2)?[`To do: ${html(e2.remedy)}`]:[],a2=[...n2,...i2];return`<li><strong>${html(r.u(e2.verdict))}\
+</strong>: ${html(e2.message)} <code>${html(r.P(e2.element))}</code>${t2} <span class="dim">${html(e2.rule)}</span>${a2.length===0?"":`<ul>${a2.map(e3=>`<li>${e3}\
 </li>`).join("")}</ul>`}</li>`}const ce={backward:"New readers, old data",forward:"Old readers, new data"};function outcomeItem(e2,t2){let n2=r.m(t2);if(n2===void 0)
-return[];let i2=`${ce[e2]}: ${t2.outcome}: ${html(n2)}`;if(!r.L(t2)||!t2.witness)return[i2];let{observed:a2,decoder:o2}=t2.witness;return[`${i2}<br>written <cod\
+return[];let i2=`${ce[e2]}: ${t2.outcome}: ${html(n2)}`;if(!r.R(t2)||!t2.witness)return[i2];let{observed:a2,decoder:o2}=t2.witness;return[`${i2}<br>written <cod\
 e>${html(r.l(t2.witness))}</code> \u2192 ${html(a2)} <span class="dim">(${html(o2)})</span>`]}var Z=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){
 let t2=e2.comparisons.filter(t3=>isFailing(e2,t3)),n2=t2.filter(({faults:e3})=>e3.length>0).length,r2=gateFindings(e2),i2=[...e2.comparisons.map(t3=>testCase(e2,
 t3)),...e2.decision?[gateCase(r2)]:[]],a2=t2.length-n2+ +(r2.length>0),o2=`tests="${String(i2.length)}" failures="${String(a2)}" errors="${String(n2)}"`;return`\
@@ -878,12 +878,12 @@ location:r2}){return{ruleId:e2,level:"error",message:{text:t.wt(n2)},locations:[
 comparisons.flatMap(({pairing:n3,faults:r2})=>r2.filter(isToldHere(e2)).map(({message:r3,location:i2})=>({ruleId:"fault",level:isPassing(e2)?"warning":"error",message:{
 text:t.wt(r3)},locations:[physical(i2??{file:t.g(n3)})]})));return[...new Map(n2.map(e3=>[JSON.stringify(e3),e3])).values()]}function wholeResults(e2,n2){return n2.
 satisfied||n2.faults.length>0?[]:r._(n2).map(i2=>({ruleId:"contract",level:isFailing(e2,n2)?"error":"warning",message:{text:t.wt(`${r.u(n2.verdict)}: ${i2}`)},locations:[
-physical({file:t.g(n2.pairing)})]}))}function changeResult(e2,n2,i2){let a2=[`${i2.message}: ${r.u(i2.verdict)}`,...r.I.flatMap(e3=>r.m(i2.verdict[e3])??[]),...witnessTexts(
+physical({file:t.g(n2.pairing)})]}))}function changeResult(e2,n2,i2){let a2=[`${i2.message}: ${r.u(i2.verdict)}`,...r.L.flatMap(e3=>r.m(i2.verdict[e3])??[]),...witnessTexts(
 i2),`To do: ${i2.remedy}`].join(`
 `),o2=i2.location?.side==="head"?i2.location:{file:t.g(n2.pairing)};return{ruleId:i2.rule,level:isFailing(e2,n2)?"error":"note",message:{text:a2.split(`
 `).map(t.wt).join(`
-`)},locations:[{...physical(o2),logicalLocations:[{fullyQualifiedName:r.N(i2.element)}]}],partialFingerprints:{"contractCheck/v1":i2.fingerprint}}}function witnessTexts({
-verdict:e2}){return r.I.flatMap(n2=>{let i2=e2[n2];if(!r.L(i2)||!i2.witness||r.h(i2.because,i2.witness))return[];let{observed:a2,decoder:o2}=i2.witness;return[`\
+`)},locations:[{...physical(o2),logicalLocations:[{fullyQualifiedName:r.P(i2.element)}]}],partialFingerprints:{"contractCheck/v1":i2.fingerprint}}}function witnessTexts({
+verdict:e2}){return r.L.flatMap(n2=>{let i2=e2[n2];if(!r.R(i2)||!i2.witness||r.h(i2.because,i2.witness))return[];let{observed:a2,decoder:o2}=i2.witness;return[`\
 written ${t.Ct(r.l(i2.witness),300)}: ${t.Ct(a2,300)} (${o2})`]})}function physical({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(
 encodeURIComponent).join("/"),o2=t2===void 0?void 0:{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"\
 %SRCROOT%"},...o2&&{region:o2}}}}var $={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"cont\

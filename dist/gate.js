@@ -151,41 +151,42 @@ ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
 ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function unknownBefore(e2,t2,n2){
 let r2=undecided(`its promise is about earlier versions too, and ${t2}`);return{...e2,unknownIn:n2,verdict:onlyIn(n2,e2.verdict,t3=>worst([e2.verdict[t3],r2]))}}
 function onlyIn(e2,{backward:t2,forward:n2},r2){return{backward:e2.includes("backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}function inBoth(e2,t2){
-let n2=e2.map(({key:e3})=>e3);return t2.filter(({key:e3})=>{let t3=n2.indexOf(e3);return t3>=0&&n2.splice(t3,1),t3>=0})}function describeFault({message:e2,location:t2}){
-return t2?`${t2.file}${t2.line===void 0?"":`:${String(t2.line)}`}: ${e2}`:e2}async function withPredecessor(e2,t2){let{baseFaults:n2,faults:r2,lastingFaults:i2,
-pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(!n2||i2||o2===void 0||s2===void 0)return e2;let[c2]=n2,l2=c2?.location?.file,u2=await t2.earlier?.({path:o2,...l2!==
-void 0&&l2!==o2&&{cause:l2}}),d2=u2?.versions??[],f2=c2?describeFault(c2):"it does not parse",p2={snapshot:t2.head,path:s2};for(let r3 of d2.slice(0,100)){let i3=await compareWithEarlier(
-t2.format,r3,p2,t2.settings(s2));if(i3?.digests.base===void 0)continue;if(i3.faults.length>0)return e2;let o3=`base does not parse, so head is compared with ${versionText(
-r3)}, the last version that does: ${f2}`;return{...withoutBasePlaces(i3),pairing:a2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:n2,notes:[o3,...i3.notes]}}
-if(r2.length>0)return e2;let m2=d2.length>100?"none of its newest 100 versions parses":u2?.missing&&`of its earlier versions ${u2.missing}`;if(m2===void 0||m2===
-""){let t3=`base does not parse, and no earlier version does, so head is judged as new: ${f2}`;return{...e2,notes:[t3,...e2.notes]}}let h2=undecided(`base does \
-not parse (${f2}), and ${m2}`);return{...e2,verdict:{backward:h2,forward:h2}}}var B=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){
-let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(a2,e2),l2=await otherChanges(e2,a2),u2=configuredFiles(
-[n2,r2],t2.formatOf),d2=l2.length===0?[]:[...u2.keys(),...await referringFormats(l2,n2)],f2=[];for(let[e3,a3]of byFormat(c2,d2)){let o3=await loadFormat(e3),[s3,
-c3]=[naming(n2,u2.get(e3)),naming(r2,u2.get(e3))],d3={format:o3,head:c3,settings:t2.settings,earlier:i2},p3=await compareFormat(o3,a3,{sides:{base:s3,head:c3},scope:t2,
-touched:l2});for(let e4 of p3.map(i2?e5=>e5:withEveryFault))f2.push(await withEarlier(await withPredecessor(e4,d3),d3))}let p2=f2.map(e3=>withPromise(e3,t2)).sort(
-byPath),m2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[...e2.notes??
-[],...m2===void 0?[]:[m2]]}}function withEveryFault({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function otherChanges(e2,t2){let n2=e2.
-differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){
-let r2=n2.settings(t.g(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.m(r2,o2),c2=a2!==void 0||i2.length===0&&t.v(t.p(e2),s2);return{...e2,mode:s2,
-declared:r2.mode!==void 0,satisfied:c2}}function byPath(e2,n2){return byCodeUnits(t.g(e2.pairing),t.g(n2.pairing))}async function referringFormats(e2,t2){return e2.
-length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(
-t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.size===0?[]:(await t2.mentioning([...s2],r2,o2)).
-length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.get(t3.format);e3?e3.push(t3):n2.set(t3.format,
-[t3])}return[...n2].sort(byText(([e3])=>e3))}async function loadFormat(e2){let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(`unknown format ${e2}`);return t2.load()}
-async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),s2=a2.length>0&&o2.length>0,
-sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.filter(({base:e3,head:t3})=>e3&&
-t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.
-skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,
-a2=new Set(r2.map(({pairing:e3})=>t.g(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.B(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(
-e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(
-n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old d\
-ata`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?
-"does not parse":t2?"not judged":hurt(n2)}function modeWords({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){return e2.outcome===
-"reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return A.some(
-t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=A.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].
-outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&
-e2.includes(r2.slice(0,V))}function datumText({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const V=100;function plural(e2,t2,n2=`${t2}s`){return`${String(
+let n2=new Map;for(let t3 of e2){let e3=n2.get(t3.key);e3?e3.push(t3):n2.set(t3.key,[t3])}return t2.flatMap(e3=>{let t3=n2.get(e3.key)??[],r2=t3.findIndex(t4=>isSame(
+t4,e3)),[i2]=t3.splice(Math.max(0,r2),1);return i2?[{before:i2,after:e3}]:[]})}function isSame(e2,t2){return(e2.written??e2.message)===(t2.written??t2.message)}
+function describeFault({message:e2,location:t2}){return t2?`${t2.file}${t2.line===void 0?"":`:${String(t2.line)}`}: ${e2}`:e2}async function withPredecessor(e2,t2){
+let{baseFaults:n2,faults:r2,lastingFaults:i2,pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(!n2||i2||o2===void 0||s2===void 0)return e2;let[c2]=n2,l2=c2?.location?.
+file,u2=await t2.earlier?.({path:o2,...l2!==void 0&&l2!==o2&&{cause:l2}}),d2=u2?.versions??[],f2=c2?describeFault(c2):"it does not parse",p2={snapshot:t2.head,path:s2};
+for(let r3 of d2.slice(0,100)){let i3=await compareWithEarlier(t2.format,r3,p2,t2.settings(s2));if(i3?.digests.base===void 0)continue;if(i3.faults.length>0)return e2;
+let o3=`base does not parse, so head is compared with ${versionText(r3)}, the last version that does: ${f2}`;return{...withoutBasePlaces(i3),pairing:a2,...e2.cause!==
+void 0&&{cause:e2.cause},baseFaults:n2,notes:[o3,...i3.notes]}}if(r2.length>0)return e2;let m2=d2.length>100?"none of its newest 100 versions parses":u2?.missing&&
+`of its earlier versions ${u2.missing}`;if(m2===void 0||m2===""){let t3=`base does not parse, and no earlier version does, so head is judged as new: ${f2}`;return{
+...e2,notes:[t3,...e2.notes]}}let h2=undecided(`base does not parse (${f2}), and ${m2}`);return{...e2,verdict:{backward:h2,forward:h2}}}var B=e.n({compareSources:()=>compareSources});
+async function compareSources(e2,t2){let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(a2,
+e2),l2=await otherChanges(e2,a2),u2=configuredFiles([n2,r2],t2.formatOf),d2=l2.length===0?[]:[...u2.keys(),...await referringFormats(l2,n2)],f2=[];for(let[e3,a3]of byFormat(
+c2,d2)){let o3=await loadFormat(e3),[s3,c3]=[naming(n2,u2.get(e3)),naming(r2,u2.get(e3))],d3={format:o3,head:c3,settings:t2.settings,earlier:i2},p3=await compareFormat(
+o3,a3,{sides:{base:s3,head:c3},scope:t2,touched:l2});for(let e4 of p3.map(i2?e5=>e5:withEveryFault))f2.push(await withEarlier(await withPredecessor(e4,d3),d3))}
+let p2=f2.map(e3=>withPromise(e3,t2)).sort(byPath),m2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,p2),comparisons:p2,...s2.length>
+0&&{unrecognised:s2},notes:[...e2.notes??[],...m2===void 0?[]:[m2]]}}function withEveryFault({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}
+async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)
+r2.delete(e3);return[...r2]}function withPromise(e2,n2){let r2=n2.settings(t.g(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.m(r2,o2),c2=a2!==void 0||
+i2.length===0&&t.v(t.p(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function byPath(e2,n2){return byCodeUnits(t.g(e2.pairing),t.g(n2.pairing))}
+async function referringFormats(e2,t2){return e2.length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,
+indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.
+size===0?[]:(await t2.mentioning([...s2],r2,o2)).length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.
+get(t3.format);e3?e3.push(t3):n2.set(t3.format,[t3])}return[...n2].sort(byText(([e3])=>e3))}async function loadFormat(e2){let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(
+`unknown format ${e2}`);return t2.load()}async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),
+s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.
+filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,
+settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==
+void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.g(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.B(e3)===void 0).length;let o2=new Set(
+a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(
+n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2}\
+ old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,
+verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function modeWords({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){
+return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){
+return A.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=A.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(
+t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(
+n2)&&e2.includes(r2.slice(0,V))}function datumText({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const V=100;function plural(e2,t2,n2=`${t2}s`){return`${String(
 e2)} ${e2===1?t2:n2}`}function waysOut(e2){let n2=new Map;for(let r2 of e2){let e3=wayOut$1(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t.g(r2.pairing)])}return[
 ...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>0?` and ${plural(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function wayOut$1(e2){
 let{declared:n2,satisfied:r2,faults:i2,pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=t.p(
@@ -293,38 +294,39 @@ e3)}`))];if(i2==="pass"){let e3=n2.length>0&&u2.length===0?": nothing here needs
 get(n3)??new Set;i2.set(n3,r3.add(e3.message))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.St(e4)}`),...e3===""?[]:[`    \u2192 ${t.
 St(e3)}`]])}const q={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
 n must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/,
-" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return isAttributesFile}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
-return byElementThenRule}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
-return pastStatesOf}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return pullNumberIn}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){
-return defaultScope}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return classOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){
-return contractsOf}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return rejects}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){
-return A}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return formatByContent}}),
-Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return editOf}}),
-Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return marksDiffer}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return l}}),Object.defineProperty(
-exports,"R",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return landedBookings}}),Object.
-defineProperty(exports,"T",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return undecided}}),
-Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return worst}}),
-Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return C}}),Object.defineProperty(
-exports,"Z",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return wholeReasons}}),Object.defineProperty(
-exports,"a",{enumerable:!0,get:function(){return worstClass}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return describeFault}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return waysOut}}),Object.defineProperty(
-exports,"ct",{enumerable:!0,get:function(){return roomTakenBy}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return isLoud}}),Object.defineProperty(
-exports,"dt",{enumerable:!0,get:function(){return waiversOf}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return mayHoldSchema}}),Object.defineProperty(
-exports,"f",{enumerable:!0,get:function(){return modeWords}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(
-exports,"g",{enumerable:!0,get:function(){return verdictPhrase}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return listOf}}),Object.defineProperty(
-exports,"h",{enumerable:!0,get:function(){return tells}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,
-"i",{enumerable:!0,get:function(){return satisfiedAll}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(
-exports,"j",{enumerable:!0,get:function(){return concernsBelow}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return starsMatch}}),Object.defineProperty(
-exports,"l",{enumerable:!0,get:function(){return datumText}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return guardedContracts}}),Object.
-defineProperty(exports,"m",{enumerable:!0,get:function(){return reasonOf}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return isHandle}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return cited}}),Object.
-defineProperty(exports,"o",{enumerable:!0,get:function(){return gate}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return r}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return plural}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(
-exports,"q",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return classCounts}}),Object.
-defineProperty(exports,"rt",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return U}}),Object.
-defineProperty(exports,"st",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),
-Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return hurt}}),
-Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return compareSources}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return inBoth}}),Object.
-defineProperty(exports,"y",{enumerable:!0,get:function(){return B}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return misreads}});
+" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return starsMatch}}),
+Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return misreads}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return landedBookings}}),
+Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return defaultScope}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return reviewedTransitions}}),
+Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return worst}}),Object.
+defineProperty(exports,"H",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return classOf}}),Object.
+defineProperty(exports,"J",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return contractsOf}}),
+Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return concernsBelow}}),
+Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return pullNumberIn}}),
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return v}}),
+Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return isSame}}),
+Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return rejects}}),Object.
+defineProperty(exports,"V",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return undecided}}),Object.
+defineProperty(exports,"X",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return w}}),Object.defineProperty(
+exports,"Z",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return wholeReasons}}),Object.defineProperty(
+exports,"_t",{enumerable:!0,get:function(){return listOf}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return worstClass}}),Object.defineProperty(
+exports,"at",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return describeFault}}),Object.defineProperty(
+exports,"c",{enumerable:!0,get:function(){return waysOut}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(
+exports,"d",{enumerable:!0,get:function(){return isLoud}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(
+exports,"et",{enumerable:!0,get:function(){return isAttributesFile}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return modeWords}}),Object.
+defineProperty(exports,"ft",{enumerable:!0,get:function(){return waiversOf}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return verdictPhrase}}),
+Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return tells}}),Object.
+defineProperty(exports,"ht",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return satisfiedAll}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return byElementThenRule}}),
+Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return marksDiffer}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return datumText}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return roomTakenBy}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return reasonOf}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return K}}),Object.
+defineProperty(exports,"nt",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return gate}}),Object.
+defineProperty(exports,"ot",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return plural}}),Object.
+defineProperty(exports,"pt",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return formatByContent}}),
+Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return classCounts}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return cited}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return U}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return r}}),Object.
+defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return mayHoldSchema}}),
+Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return hurt}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return guardedContracts}}),
+Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return compareSources}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return pastStatesOf}}),
+Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return inBoth}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return B}}),Object.
+defineProperty(exports,"z",{enumerable:!0,get:function(){return isSevererThan}});

@@ -54,7 +54,7 @@ t2),pattern:({error:e2,where:t2,node:n2,candidates:i2,location:a2})=>{if(e2.prop
 "GV003",`${t2} must be ${e2}, found ${r.F(n2)}`,i2)}function empty({where:e2,location:t2}){return configFault("GV003",`${e2} is empty: write at least one entry,\
  or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,schema:a2,...o2}){let s2=String(e2.additionalProperty),c2=keyPlace(s2,o2),l2=i2.flatMap(
 ({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(a2,s2).map(e3=>e3===s2?`${s2} at the top level`:e3);if(u2.length>0){let e3=[...l2.
-filter(e4=>t.mt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.H(s2,40)} here; did you mean ${n.tt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||
+filter(e4=>t.mt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.H(s2,40)} here; did you mean ${n.nt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||
 `: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.H(s2,40)}${d2}`,c2)}function unfitKey({error:{params:e2},candidates:t2,schema:n2,
 ...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`the key ${r.H(a2,40)} does not fit here: exp\
 ected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):
@@ -88,8 +88,8 @@ fileMatches(e2,n2)}function elementMatches$1(e2,t2){let n2=tokensOf(e2);return v
 let t2=te.get(e2);if(t2)return t2;let n2=elementTokens(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(tokensOf(r2).length)]:[n2];return te.set(e2,i2),i2}function elementTokens(e2){
 return e2.flatMap(e3=>tokensOf(e3))}function tokensOf(e2){let t2=[],n2=0,r2=0,push=n3=>{let i2=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i2)??
 [];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(
-0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.k(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
-function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.k(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
+0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.A(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
+function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.A(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
 "?"||e3===t3})}function alternatives(e2){let t2=[],n2=[e2];for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
 exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}function at$1(e2,...t2){
 let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$1(e2,...t2);return typeof n2==
@@ -106,7 +106,7 @@ void 0&&{id:a2},files:r2.split(",").map(e3=>e3.trim()),ignore:[],owners:i2===voi
 location:t2}}function elementsOf$1(e2,t2,n2,r2){return t2.length>50?[]:listAt(e2,"properties").flatMap(e3=>{let i2=textAt(e3,"name");if(i2===void 0)return[];let a2=[
 ...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===void 0?
 []:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){return textAt(
-listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.gt(
+listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n._t(
 t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("bac\
 kstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(
 e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.startsWith("100")&&anyFileMatches(t2,e3)).map(
@@ -124,15 +124,15 @@ return e2.findLast(({pattern:e3})=>codeownersMatches(e3,t2))}function codeowners
 "").split("/"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&
 i2.at(-1)==="*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:namesMatch(s2,n2.slice(0,e3)))}function untilOf$1(e2){let n2=startOf(e2);return n2===
 void 0||e2.includes("T")?n2:n2+t.U}function startOf(e2){return t.K(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
-void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,files:n.gt(t2),ignore:n.
-gt(r2),owners:n.gt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.gt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
-racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.gt(
+void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,files:n._t(t2),ignore:n.
+_t(r2),owners:n._t(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n._t(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
+racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n._t(
 e3.files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(
 n2)&&n2.github===!0,...!isList(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function isList(e2){return Array.isArray(e2)}function membersOf$1(e2){
 return isList(e2)?e2:e2.members??[]}function handleOf(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function peopleOf$2(e2){return Object.entries(e2.
 raw.people??{}).map(([e3,{keys:t2,emails:n2,away:r2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(r2??[]).map(({from:e4,to:t3,deputy:n3})=>({
 from:startOf(e4)??1/0,to:untilOf$1(t3)??-1/0,deputy:n3}))}))}function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.
-gt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
+_t(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
 "rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,n2)=>({...t2,until:untilOf$1(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function calendarOf(e2,t2,n2){
 let r2=mergedSource("this repository",t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).
 map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Rr),
@@ -151,7 +151,7 @@ maxAge:durationMillis(n2)??0,location:r2},faults:[]}:{faults:[{code:"GV004",mess
  not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function lastStamp(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function mergedSource(e2,t2){let r2=last(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},
-windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.gt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
+windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n._t(t3)},location:e3.at("windows",i3)}))),freezes:t2.
 flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function checkPolicy(e2,t2){return[...duplicateIds(t2,"co\
 ntracts"),...duplicateIds(t2,"consumers"),...duplicateTeams(t2),...t2.flatMap(t3=>unknownTeams$1(t3,e2)),...t2.flatMap(t3=>unknownBoards(t3,e2)),...t2.flatMap(impossibleDates),
@@ -167,14 +167,14 @@ r2,["contracts",t2,"elements",e3,"owner"])}for(let[t2,{owner:n2}]of(e2.consumers
 approvers:n2,oncall:r2}]of(e2.windows??[]).entries())yield*handlesWithPaths(n2,["windows",t2,"approvers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[
 t2,{board:n2}]of(e2.freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(
 n2,["waivers",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(
-e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.mt(t2)&&
-(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.gt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
+e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.ht(t2)&&
+(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n._t(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){
 let n2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(e2.raw)].flatMap(([r2,i2])=>{if(!r2.includes("/")||t2.teams.has(r2.toLowerCase()))return[];
 let a2=didYouMean(r2,n2)||": list its members under teams:, or write {github: true} there";return[configFault("GV007",`no team ${JSON.stringify(r2)} under teams\
-:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.pt(
-e3)?[[n.ft(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
+:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.mt(
+e3)?[[n.pt(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
 ents",n2,"boards",r3]])))].flatMap(([t3,n2])=>{if(r2.includes(t3))return[];let i2=didYouMean(t3,r2)||": declare it under boards: of the policy";return[configFault(
 "GV007",`no board ${JSON.stringify(t3)}${i2}`,e2.at(...n2))]})}function impossibleDates(e2){let{raw:t2}=e2,n2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["\
 waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n3)=>[[e3,["contracts",n3,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,
@@ -194,13 +194,13 @@ people:new Map,consumers:[],calendar:void 0,rules:[],settings:{},waivers:[],sign
 code:e2,message:t2,location:n2}){return configFault(e2,t2,n2)}async function readCodeowners(e2){let t2=ne.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.
 load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.U(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return["policy","defaults","timezone","regio\
 nMode","imports","enforce"].flatMap(t2=>{let[n2,r2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);return!n2||!r2?[]:[configFault("GV005",`${t2}: stands in ${n2.file} t\
-oo: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.gt(t2?.backstage),
-...n.gt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,"governance"),c2=last(e2,"def\
-aultOwner")??i2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:i2,include:e2.flatMap(({raw:e3})=>n.gt(e3.include)),
-ignore:e2.flatMap(({raw:e3})=>n.gt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.gt(c2),codeowners:r2,teams:new Map(e2.flatMap(
+oo: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n._t(t2?.backstage),
+...n._t(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,"governance"),c2=last(e2,"def\
+aultOwner")??i2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:i2,include:e2.flatMap(({raw:e3})=>n._t(e3.include)),
+ignore:e2.flatMap(({raw:e3})=>n._t(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n._t(c2),codeowners:r2,teams:new Map(e2.flatMap(
 teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(e2.flatMap(peopleOf$2).map(e3=>[e3.handle.toLowerCase(),e3])),consumers:e2.flatMap(consumersOf),calendar:t2,
 rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),signoff:last(e2,"signoff")??{},closeGuard:durationMillis(
-o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.gt(s2?.owner),files:[...n.gt(s2?.files),...e2.flatMap(({
+o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n._t(s2?.owner),files:[...n._t(s2?.files),...e2.flatMap(({
 raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=ve.get(e2)??new Map;if(ve.set(e2,n2),n2.has(t2))return n2.get(t2);let r2=e2.contracts.findLast(({files:e3,
 ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const ve=new WeakMap;function contractIds({contracts:e2}){return new Set(e2.
 flatMap(({id:e3})=>e3??[]))}function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(e2,entryFor(e2,t2),"comp\
@@ -286,13 +286,13 @@ deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.p
 sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const st="\
 governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.g(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"norma\
 l",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&
-{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.it(({path:e3})=>e3)),side=e3=>r.
+{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.at(({path:e3})=>e3)),side=e3=>r.
 z(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:st,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
 function digestOf(e2){return r.z(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={
 contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the \
 rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(
 e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(
-e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.it(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
+e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.at(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
 let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(
 e2,t2)||lastMatches([e2],t2,n2).size>0}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){
 return walked([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(e2,t2,r2)&&!matchesBelow(
@@ -314,7 +314,7 @@ because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowne
 "refuse";return settingOf(e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return distinct$1(pathsOf$1(
 t2.pairing).flatMap(o2=>[...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.flatMap(r3=>ownershipsAt(e2,o2,n2.edit,e3=>goesWith(
 e3,r3,n2,t2))),...i2?ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){return r2.edit==="removed"?matchesBelow(e2,t2,
-i2):n.j(r2)&&leadsThrough(e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.
+i2):n.M(r2)&&leadsThrough(e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.
 length===0||(r2.uses??[]).length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(({owners:t3,location:n3,path:r3})=>({
 owners:t3,because:`elements: ${JSON.stringify(r3)} names a place where its type is used`,location:n3,unowned:unownedFor(e2,i2)}))}function ownershipsOfContract(e2,{
 pairing:t2}){return distinct$1(pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){
@@ -330,14 +330,14 @@ e2,n2.pairing).every(t2=>settingOf(e2,t2,"enums")==="open"),o2=new Set(i2.filter
 e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=waiverFor(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=pathsOf$1(n2.pairing).some(
 t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.p(n2),excused=e3=>o2.has(e3)||l2.has(e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.
 has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.filter(e3=>e3.edit==="removed"&&!l2.has(e3)),notes:[...new Set([...[...o2].map(toleratedNote),
-...[...l2].map(waivedNote),...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.I.
+...[...l2].map(waivedNote),...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.L.
 filter(n2=>{if(t2[n2].outcome==="reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({
-changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.N(e2)} i\
-s free: enums: open says that readers tolerate unknown symbols`}function waivedNote([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.N(e2)} is waiv\
-ed until ${t2} by ${r2}: ${n.nt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)
-return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.N(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews\
+changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.P(e2)} i\
+s free: enums: open says that readers tolerate unknown symbols`}function waivedNote([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.P(e2)} is waiv\
+ed until ${t2} by ${r2}: ${n.rt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)
+return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.P(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews\
  it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){
-return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.I.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){
+return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.L.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){
 return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.
 fingerprint)}function requestFor(e2,t2,n2){let concerns2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>namesContract(n4,e2,t2)),r2=new Set((n2.touched??
 []).map(({path:e3})=>e3)),i2=(n2.proposed?.filed??[]).filter(concerns2);return i2.filter(({file:e3})=>r2.has(e3)).at(-1)||[...i2,...(n2.booked?.filed??[]).filter(
@@ -350,17 +350,17 @@ iled request concerns"}}function speakersText(e2){return e2.map(speakerText).joi
 map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const lt=[{role:"eleme\
 nt-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return merged(
 [...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(e3,t2)))}function groupsForRole(e2,t2){let r2=e2.
-count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.pt(e2.role))return[boardGroup(n.ft(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(
+count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.mt(e2.role))return[boardGroup(n.pt(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(
 t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return elementGroups(r2,t2);let i2=e2.role==="oncall"?
 t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"\
 the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the polic\
 y asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function elementGroups(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;
 return a2.length===0||i2.pairing.status==="removed"?ownershipsOfContract(r2,i2).map(t3=>ownerGroup(t3,o2,e2,a2)):a2.flatMap(t3=>ownershipsOf(r2,i2,t3).map(r3=>ownerGroup(
-r3,n.N(t3.element)||o2,e2,[t3])))}function ownerGroup({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,
+r3,n.P(t3.element)||o2,e2,[t3])))}function ownerGroup({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,
 count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({impacts:e2}){return e2.filter(({consumer:{ack:e3},
 effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.
 owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.
-fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.gt(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[
+fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n._t(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[
 ...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),because:"\
 the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return entriesFor(e2,t2.pairing).
 flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[
@@ -394,18 +394,18 @@ outcome==="reads"&&e3.forward.outcome==="reads")}function calendarClass({pairing
 outcome==="undecided");return n2.length===2||r2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({failing:e2}){return e2.
 length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2==="both"?"both old dat\
 a and old readers":e2}`}function assess(e2,t2,r2){let i2=effectiveOf(e2.policy,t2,e2.context.now),[a2,...o2]=pathsOf$1(t2.pairing).map(n2=>assessAt(e2,t2,{path:n2,
-effective:i2,request:r2}));if(!a2)throw Error("a comparison has a path");let s2=o2.reduce((e3,t3)=>n.ht.indexOf(t3.level)>n.ht.indexOf(e3.level)?t3:e3,a2);return s2.
+effective:i2,request:r2}));if(!a2)throw Error("a comparison has a path");let s2=o2.reduce((e3,t3)=>n.gt.indexOf(t3.level)>n.gt.indexOf(e3.level)?t3:e3,a2);return s2.
 level!=="free"||!changesHands(e2.policy,t2)?s2:{...s2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function changesHands(e2,{
 pairing:t2}){return t2.status==="moved"&&entriesFor(e2,t2).length>1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(
 e2,o2),l2=declaredMode(e2,o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=pt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(
 i2,s2.unwaived)},h2=experimentalUntil(c2);if(h2!==void 0&&r2.now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,
 signoff:void 0,experimentalUntil:h2}}let te2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.
-class})),ne2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:te2?.needs??ne2??f2.needs,because:te2?.reason===void 0?f2.because:n.nt(te2.reason),signoff:te2?.
+class})),ne2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:te2?.needs??ne2??f2.needs,because:te2?.reason===void 0?f2.because:n.rt(te2.reason),signoff:te2?.
 signoff??e2.settings.roles?.[d2.level]}}function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function exceptionRow(e2,{
 comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.
 findLast(({when:e3})=>e3.situation===o2&&applies(e3,s2)),l2=c2?.needs??pt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}
 function applies(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.class===
-void 0||e2.class===t2.class||e2.class===n.F(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(
+void 0||e2.class===t2.class||e2.class===n.I(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(
 r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,
 r2,i2))}function tagsOf(e2,t2,n2){let r2=elementsOf({policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??
 [])]}function riskAt({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.g(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");
@@ -415,7 +415,7 @@ i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filt
 ord street postcode zipcode nationality religion".split(" ")),gt=new Set("first name,last name,full name,family name,given name,maiden name,zip code,post code,p\
 ostal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));function untaggedReasons(e2,t2){
 return tagsAnything(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&looksPersonal(r2)&&!isTagged(e2,t2,r2)).map(e3=>reasonFor(e3)):[]}function reasonFor({
-element:e2,location:t2}){let r2=n.N(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(
+element:e2,location:t2}){let r2=n.P(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(
 e2.slice(1).join(".")||r2)}, tags: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}function tagsAnything({contracts:e2,defaults:t2}){
 let hasTags=e3=>(e3?.length??0)>0;return hasTags(t2.tags)||e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},n2){
 return entriesFor(e2,t2).some(t3=>(settingOf(e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches$1(e3,n2)))}
@@ -429,7 +429,7 @@ risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(f2),...p2!==f2&&
 ...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,n2),o2.now))],notes:[...c2.effective.
 notes,...dependentNotes(l2)],hints:[...untaggedReasons(i2,n2),...versionReasons(te2,c2.situation,c2.because,o2.versions?.get(f2))],endsAt:[c2,...l2.map(e3=>e3.assessment)].
 flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}function dependentsOf(e2,{pairing:t2},n2,r2){return n2.filter(({cause:e3})=>pathsOf$1(t2).includes(e3??"")).map(t3=>({
-comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.ht.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>
+comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.gt.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>
 strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2},n2,r2,i2){let a2=oncallOf(e2,n2),o2=nameOf$2(e2,n2),s2={policy:e2,comparison:n2,
 changes:changesThatNeed(n2,r2),impacts:t2,oncall:a2,contractName:o2};return{signOffs:merged([...i2.level==="free"?[]:signOffGroups(i2.signoff??lt,s2),...unownedNew(
 e2,n2),...consumerGroups({impacts:t2})]),oncall:a2,deputies:entriesFor(e2,n2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,experimentalUntil:t2}){
@@ -442,7 +442,7 @@ unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2
 map(t3=>({...t3,element:[...e3.element,...t3.element.slice(1)],...t3.was&&{was:[...e3.element,...t3.was.slice(1)]}})));return{...e2,changes:[...e2.changes,...n2]}}
 function hasFrozen(e2,{pairing:t2}){return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){let{changes:i2}=t2;
 return elementsOf({policy:e2,comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.
-filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.N(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.nt(e3.reason)}); changed: ${o2.
+filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.P(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.rt(e3.reason)}); changed: ${o2.
 join(", ")||"the whole contract"}`,until:a2}]})}var _t=e.n({isGovernanceFile:()=>isGovernanceFile});const vt=[t.Z,...t.$,"governance/**",".github/workflows/**",
 ".github/actions/**",...ne,...t.z.map(e2=>`**/${e2}`)],yt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];function isGovernanceFile(e2,t2){
 return e2.files.includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(vt,t2)&&!anyFileMatches(yt,t2)}function editsGovernance(e2,{path:t2,base:n2,
@@ -462,7 +462,7 @@ request:n3})=>t4===e3&&n3.window):void 0;return t2.filter(e3=>isRequestFile(e3.p
 e3.path),i2))).map(t3=>{let{path:n3,base:r3,head:i3}=t3,a2=bookedBy(t3),o2=concerned(e2,n3,a2??filedAs(n3)),s2=`${n3} is ${r3===void 0?"new":i3===void 0?"delete\
 d":"edited"}, and ${a2?`takes room in ${a2.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n3,name:n3,because:s2,level:"\
 sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:"filed-request"}],owners:o2,count:1,changes:[],because:s2,...o2.length===
-0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.lt(t2).filter(({request:t3})=>t3?.
+0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.ut(t2).filter(({request:t3})=>t3?.
 file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){
 let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(
 e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function impactOf(e2,n2,r2){let i2=[];
@@ -474,8 +474,8 @@ changes.map(({fingerprint:e3})=>e3),o2=n2.readerSchema;return i2?i2.outcome==="r
 outcome==="undecided"?"unknown":"broken",because:`${o2}: ${i2.because}`,changes:a2}:{effect:"unknown",because:`${o2} could not be judged here`,changes:a2}}function byFields(e2,t2,r2){
 let i2=e2.changes.filter(t3=>reads(r2,t3,e2)),a2=i2.filter(e3=>isHurt(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:
 o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, and no change says which fiel\
-d",changes:[]}:{effect:"reads",because:harmless(i2),changes:[]};let c2=`it reads ${n.N(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);
-return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}function harmless([e2]){return e2?`what changes at ${n.N(e2.element)||"the root"} does not k\
+d",changes:[]}:{effect:"reads",because:harmless(i2),changes:[]};let c2=`it reads ${n.P(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);
+return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}function harmless([e2]){return e2?`what changes at ${n.P(e2.element)||"the root"} does not k\
 eep it from reading`:"no change touches what it reads"}function reads(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(
 r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2===
 "none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function assessNeeds(e2,n2,r2){let i2=n2.filter(({faults:e3,lastingFaults:t2})=>e3.
@@ -487,9 +487,9 @@ e3,t2])),questions:questionsOf(e2,d2),faults:[...eachOnce(n2.flatMap(({faults:t2
 map(n4=>`${t.g(e3)}: ${n4}`)),booked:(r2.booked??$e).filed,proposed:(r2.proposed??$e).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(
 e3),e3])).values()]}function isTouched({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===
 void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!pathsOf$1(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.
-calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.ut(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[
-...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.gt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.
-length>0)||t2.some(e3=>n.dt(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.lt(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.
+calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.dt(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[
+...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n._t(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.
+length>0)||t2.some(e3=>n.ft(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.ut(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.
 capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=peopleOf(
 e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,
 now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function peopleOf(e2,t2,n2){
@@ -516,7 +516,7 @@ ore"?{why}:{why,unverifiable:`nobody knows whose account made ${o2.slice(0,3).jo
 nore}`}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf$1(t2),
 ...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")
 return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(
-e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.$(t2)}function add(e2,t2,{id:n2}){let r2=t2.
+e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.et(t2)}function add(e2,t2,{id:n2}){let r2=t2.
 toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].
 find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?
 void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.
@@ -558,19 +558,19 @@ n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.sli
 n2+Ct)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
 return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var wt=e.
 n({occurrencesBetween:()=>occurrencesBetween});function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.rt(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
+opens-t3.opens||n.it(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
 return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(
 e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,
 rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no w\
 indow "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`\
 "${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.W,o2.instant+16*t.W),c2=i2.
 length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens mor\
-e than once on ${i2}`,`write ${n.tt(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
+e than once on ${i2}`,`write ${n.nt(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
 end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.tt(t2)}`}function nextHint(e2,n2,r2){
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.nt(t2)}`}function nextHint(e2,n2,r2){
 let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.U).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that da\
-y"}function bySpan(e2,t2){return e2.from-t2.from||n.rt(e2.id,t2.id)}const Tt={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
+y"}function bySpan(e2,t2){return e2.from-t2.from||n.it(e2.id,t2.id)}const Tt={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
 r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){
 if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(
 n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Tt,bookings:({id:e3})=>[
@@ -596,7 +596,7 @@ n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2
 let o2=n2.find(({request:n3})=>{let{window:r3}=n3;if(!r3||!n3.contracts.some(({id:e3})=>a2.some(n4=>contractMatches(e3,n4,entryFor(t2,n4)?.id))))return!1;let o3=findOccurrence(
 e2,r3.id,r3.occurrence);return"occurrence"in o3&&o3.occurrence.opens<=i2&&i2<o3.occurrence.closes});return o2?{...r2,change:o2.request.id}:r2}function bookingsOf({
 policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>unknownContracts(i2,e3).length===e3.request.contracts.
-length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.rt(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.
+length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.it(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.
 id,contracts:t3.contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{
 window:t3.window.id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){
 return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Dt={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){
@@ -607,7 +607,7 @@ location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${Stri
 r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-Ot)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
 0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
 r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({
-policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.lt(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
+policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.ut(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
 request.id).filter(({request:n3})=>n3.contracts.some(({id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{
 let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the late\
 r change will be compared with the earlier one`,location:r3}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
@@ -632,7 +632,7 @@ GV415",message:e3}))}function finding(e2,t2){return{contract:e2,changes:[],owner
 return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(
 r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,
 triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,
-remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.ut(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const jt=["ratio\
+remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.dt(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const jt=["ratio\
 nale","rollback.steps"],Mt=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback\
 ) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"\
 The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the messag\
@@ -689,8 +689,8 @@ i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>o
 ...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),
 ...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??1/0)<=i3;u2++)c2.delete(spanOf(
 s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield segment(e2,t2,{from:i3,to:n3},[...c2]),i3=
-n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.rt(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
-t3.from||n.rt(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
+n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.it(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
+t3.from||n.it(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
 e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){
 let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){
 return e2.at-t2.at}const It=400*t.U;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+It,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,e2.
@@ -773,7 +773,7 @@ The booked occurrence is over, or does not exist",why:"A change is bound to one 
 other occurrence."},GV306:{title:"The notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed bran\
 ch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left,\
  so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},Ht=defineRequirement({code:"GV301",dimension:"\
-time",...Vt.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.ut(e2.level,
+time",...Vt.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.dt(e2.level,
 "window-and-sign-off")?[]:t2.findings}),Ut=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merg\
 e before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-\
 ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over \
@@ -801,7 +801,7 @@ unblock:"give what the message asks for"}}const Kt=defineRequirement({code:"GV31
 {code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),qt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-\
 request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};
 return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.
-tt(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:qt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
+nt(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:qt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
 vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);
 return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: th\
 e sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({
@@ -813,7 +813,7 @@ function harmText({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}fun
 u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===
 void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3}\
  does not count: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),te2=l2.length===0?{unblock:`nobody is left who may: the governan\
-ce owners must add a member to ${n.tt(a2.owners)}`}:requestOf(e2,l2,i2);return{code:qt[a2.kind],status:"unmet",message:h2,...te2}}function requestOf(e2,t2,{signoff:n2,
+ce owners must add a member to ${n.nt(a2.owners)}`}:requestOf(e2,l2,i2);return{code:qt[a2.kind],status:"unmet",message:h2,...te2}}function requestOf(e2,t2,{signoff:n2,
 people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes(
 "github-review"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
 c2:`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} \
@@ -866,7 +866,7 @@ cies in the last 30 days (${u2.join(", ")}), and the policy allows ${String(s2)}
 {until:a2,incident:n2.incident}}function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="em\
 ergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2}\
  is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new request"}}function emergencyGroups(e2,t2,{
-needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.gt(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,
+needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n._t(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,
 t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is a\
 n emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.K(a2.
 expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.
@@ -952,7 +952,7 @@ zone),i2=r2&&"exception"in r2?r2.exception:revertOf(e2,t2,n2);return i2&&n2.leve
 "refused"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return merged(n2.signOffs);case"\
 emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(approverGroup)]}}function approverGroup({
 window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){
-let r2=n.ut(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
+let r2=n.dt(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
 e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const Yt=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(
 0,...e3.map(({status:e4})=>Yt.indexOf(e4))),[t2=Et]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
 ({until:e4})=>e4)).filter(e3=>e3!==null),r2=n2.length===0?null:Math.min(...n2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??t2).findings.map(e3=>({...e3,
@@ -1776,7 +1776,7 @@ lence would be a false promise.","Give the entry a format:, narrow its files:, o
 n says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promise that you mean with --mode, or govern the co\
 ntract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See the change for what could not\
  be decided, and simplify it."]];var Gr=e.n({governanceCodes:()=>qr});const Kr=[...[...Wr,...Ur].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Jt.
-flatMap(e2=>e2.pages),...Object.entries(Vt).map(([e2,t2])=>({code:e2,...t2}))],qr=new Map(Kr.toSorted(n.it(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Jr=e.n({
+flatMap(e2=>e2.pages),...Object.entries(Vt).map(([e2,t2])=>({code:e2,...t2}))],qr=new Map(Kr.toSorted(n.at(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Jr=e.n({
 schemas:()=>Yr});const Yr={calendar:{$schema:"http://json-schema.org/draft-07/schema#",title:"governance/calendar.yaml",type:"object",properties:{version:{const:1,
 description:"The version of this format."},$schema:{type:"string"},timezone:{description:"For windows and freezes that name none.",allOf:[{$ref:"#/definitions/z\
 one"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"#/definitions/window"},description:"Times in which changes may land."},
@@ -3940,11 +3940,11 @@ a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)fr(n3[e3],{instancePath:t2+
 rootData:i2})||(a2=a2===null?fr.errors:a2.concat(fr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return Mr.errors=a2,o2===0}var ta=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({differing:e2,baseSide:t2,headSide:r2,
-base:i2},a2){let s2=e2.some(({path:e3})=>n.$(e3))&&await n.O(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||isSignOffFile(e3)||n.$(e3)||readersWith(
+base:i2},a2){let s2=e2.some(({path:e3})=>n.et(e3))&&await n.k(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||isSignOffFile(e3)||n.et(e3)||readersWith(
 a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));let l2=i2.commit?.length===64?"sha256":
 "sha1",oidOf=e3=>{let t3=r2.read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,o.createHash)(l2).update(`blob ${String(n2.length)}\0`).update(n2).digest(
 "hex")},u2=new Set(c2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),
-...s2&&n.$(e3)&&{marks:s2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"A",{enumerable:!0,
+...s2&&n.et(e3)&&{marks:s2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"A",{enumerable:!0,
 get:function(){return isUnverifiable}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return isAway}}),Object.defineProperty(exports,"C",{enumerable:!0,
 get:function(){return findOccurrence}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return wt}}),Object.defineProperty(exports,"E",{enumerable:!0,
 get:function(){return occurrencesOf}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return speakersText}}),Object.defineProperty(exports,"G",

@@ -41,7 +41,7 @@ advise differently from now on","read-only":"writers may stop sending the value,
 alue, or begin to return it",format:"formats are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"reade\
 rs that decode the string the old way get other bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"reader\
 s that parse the string meet the change unwarned"};function advisoriesOn(e2,t2){let r2=t2.flatMap(t3=>{let r3=t3.annotation?le[t3.rule]:void 0;if(r3===void 0)return[];
-let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.N(a2.element)}: ${a2.message}: ${r3}`]:[]}),
+let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.P(a2.element)}: ${a2.message}: ${r3}`]:[]}),
 i2=r2.length-5;return i2<=0?r2:[...r2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}const g={n:0n,d:1n},ue={n:1n,d:1n};function rational(e2,t2=1n){
 if(t2<0n)return rational(-e2,-t2);let n2=gcd(e2<0n?-e2:e2,t2);return n2===1n?{n:e2,d:t2}:{n:e2/n2,d:t2/n2}}function parseRational(e2){let t2=/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.
 exec(e2);if(!t2||e2.length>1e3)return;let[,n2="",r2="0",i2="",a2="0"]=t2,o2=Number(a2)-i2.length;if(Math.abs(o2)>1400||Math.abs(Number(a2))>400)return;let s2=BigInt(
@@ -74,7 +74,7 @@ function sharedFolders(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/"
 (i2===r2.length&&i2===n2.length?.5:0)}function byEndingThenPath(e2){let t2=endingOf(e2),rank=e3=>endingOf(e3.path)===t2?0:1;return(e3,t3)=>rank(e3)-rank(t3)||(e3.
 path<t3.path?-1:1)}function endingOf(e2){return e2.slice(e2.lastIndexOf(".")+1)}function saysTheSame(e2,t2){let[n2,r2]=[valueOf$1(e2.root),valueOf$1(t2.root)];return n2!==
 void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},t2,r2,i2){for(let a2 of candidatesOf(t2,r2,i2)){if(!a2.
-startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.et(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
+startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.tt(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
 let i2=t2.map.find(([e3])=>n2.startsWith(e3)),a2=i2?[n2,pe+i2[1]+n2.slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(r2)?r2.slice(7):void 0;return o2===void 0?
 /^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,absolute(r2,e2)]:[...a2,absolute(o2,e2),absolute(`/${o2}`,e2)]}function decoded(e2){try{return decodeURIComponent(e2)}catch{
 return e2}}function referenceKey(e2,t2){return`${String(e2.length)} ${e2} ${t2}`}function absolute(e2,t2){try{return new URL(e2,t2).href}catch{return e2.startsWith(
@@ -122,7 +122,7 @@ e3],mentioning:n3=>mentioning(e2,t2,n3),async open(r3){await loadInto(t2,r3,n2.s
 e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,
 handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,t2,r2){
 let i2=r2.flatMap(n2=>[n2,...[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
-i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.Z)}function lastSegment(e2){let t2=e2.
+i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.Q)}function lastSegment(e2){let t2=e2.
 replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1)}const ge=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
 function identifierOf(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.P(r.U(e2,"head",t2)),i2=n2.kind==="object"?n2.
 get("$id")??n2.get("id"):void 0;return i2?.kind==="string"?i2.value:void 0}catch{return}}const v={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"\
@@ -161,7 +161,7 @@ i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0
 unread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return missingFile(e2,t2,{uri:n2,written:withoutFragment(i2)})}function missingFile({
 snapshot:{entries:e2,side:t2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
 ences are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?absolute(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=decoded(
-c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.et(e3));
+c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.tt(e3));
 if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository \
 at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===
 ""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function resolve(e2,t2,n2){
@@ -242,35 +242,38 @@ schemas("schema","2019-09")],propertyNames:[schemas("schema","draft-06")],defini
 "schemaMap","2019-09")],allOf:[schemas("schemas")],anyOf:[schemas("schemas")],oneOf:[schemas("schemas")],not:[schemas("schema")],if:[schemas("schema","draft-07")],
 then:[schemas("schema","draft-07")],else:[schemas("schema","draft-07")]};function shapeOf$1(e2,t2){let n2=Object.hasOwn(D,e2)?D[e2]:void 0,i2=r.r.indexOf(t2);return n2?.
 find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(t3)))?.shape}function invalidIn(e2){let t2=new Reading(e2);return t2.
-kind(),t2.schema(rootOf(e2)),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=e2}kind(){let{root:e2,declared:t2}=this.document;
-if(!(e2.kind!=="object"||t2))for(let t3 of n.Q){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.fault(`this is a document of the kind ${JSON.stringify(
-t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{plain:!1,kind:"whole"})}}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.
-faults.length>=20||this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (\
-true and false are schemas since draft-06)",plain:!0});else if(n2.kind!=="object")this.object("a schema",{node:n2,...noSchema(n2)});else{this.seen.add(n2),this.
-twins(n2);for(let{key:t3,value:i3}of r.l(n2))this.keyword(e2,t3,i3)}}keyword(e2,t2,n2){let r2=shapeOf$1(t2,e2.dialect);if(!r2)return;let i2=JSON.stringify(t2);r2.
-holds==="value"?this.hold(i2,r2.is(n2,this.standard(e2))):r2.holds==="schemas"||r2.holds==="schemaOrSchemas"&&n2.kind==="array"?this.list(e2,t2,n2):r2.holds==="\
-schema"||r2.holds==="schemaOrSchemas"?this.single(e2,t2,n2):n2.kind==="object"?this.map(e2,t2,{map:n2,holds:r2.holds}):this.object(i2,{node:n2,expected:"an obje\
-ct"})}single(e2,t2,n2){n2.kind==="object"||n2.kind==="boolean"?this.schema(below$1(e2,n2),t2.startsWith("additional")):n2.kind==="array"&&t2==="items"?this.object(
-'"items"',{node:n2,expected:'one schema (since 2020-12 a list is written under "prefixItems")'}):this.object(JSON.stringify(t2),{node:n2,...noSchema(n2)})}list(e2,t2,n2){
-if(n2.kind!=="array"||n2.items.length===0)this.object(JSON.stringify(t2),{node:n2,expected:"a list of at least one schema",...t2==="items"&&{plain:!0}});else for(let t3 of n2.
-items)this.schema(below$1(e2,t3))}map(e2,t2,{map:n2,holds:i2}){this.twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.
-stringify(t2)}`;if(t2==="patternProperties"){let t3={kind:"string",value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',regularExpression(
-t3,this.standard(e2)))}i2==="names"||i2==="schemaOrNames"&&n3.kind==="array"?this.hold(r2,nameList(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?
-this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(n3)})}}twins(e2){for(let t2 of r.I(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&
-n3!==t2.value).filter(({value:e3})=>valueText(e3)!==valueText(t2.value));if(!n2)continue;let{line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.
-stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and says two things: validators keep the last and drop the other; remove one \
-of them`,t2,{plain:!0,kind:"twins"})}}standard({dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:n2,
-expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.ht(n2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(
-`${e2} is ${r.F(n2)}: expected ${i2}${c2}`,n2,{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2}){if(this.faults.length>=20)return;let{root:a2,
-text:o2}=this.document;this.faults.push({message:e2,location:o2.locate(t2,n2),key:JSON.stringify([i2,...namesTo(a2,t2)]),...!r2&&{node:{start:t2,end:n2}},...i2===
-"whole"&&{whole:!0}})}};function noSchema(e2){let t2="a schema: an object, true or false";return{expected:e2.kind==="string"&&["true","false"].includes(e2.value)?
-`${t2}, without quotes`:t2}}function reachedFrom(e2,t2){let n2=[],i2=new Set,a2=new Set,o2=new Set,s2=new Set,c2=startsOf(t2);for(let l2=c2.pop();l2;l2=c2.pop()){
-let{node:u2}=l2;if(u2.kind!=="object"||s2.has(keyOf$1(l2)))continue;s2.add(keyOf$1(l2));let d2=refHidesSiblings(l2.dialect)?u2.member("$ref"):void 0;for(let{key:s3,
-value:f2}of d2?[d2]:r.l(u2)){let r2=keywordIn(s3,l2.dialect);if(!r2&&Se.has(s3)&&o2.add(`"${s3}" (${l2.dialect})`),r2&&!r2.annotation){if(!we.has(s3))c2.push(...schemasUnder$1(
-l2,s3,f2));else if(f2.kind==="string"){let r3=followed(e2,l2,s3,f2.value);"missing"in r3?r3.reason==="outside"?i2.add(r3.missing):r3.reason==="elsewhere"?a2.add(
-`${r3.missing}, ${r3.because}`):Ce.has(r3.reason)&&n2.length<20&&n2.push(faultOf(l2,{key:s3,value:f2},r3)):r3.document!==t2&&r3.document.declared||c2.push(r3)}}}}
-return{faults:n2,outside:[...i2].sort(),elsewhere:[...a2].sort(),deviating:[...o2].sort()}}const Se=new Set(["const","dependencies","nullable"]),Ce=new Set(["da\
-ngling","ambiguous"]),we=new Set(["$ref","$dynamicRef","$recursiveRef"]);function startsOf(e2){let t2=rootOf(e2);return t2.node.kind!=="object"||t2.node.members.
+kind(),t2.schema(rootOf(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=e2}kind(){let{root:e2,declared:t2}=this.
+document;if(!(e2.kind!=="object"||t2))for(let t3 of n.$){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.fault(`this is a document of the kind ${JSON.
+stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{plain:!1,kind:"whole"})}}end(){this.faults.length>=2e3&&this.
+faults.unshift(uncounted(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=2e3||this.seen.has(n2)))if(n2.kind==="boolean")i2===
+"draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false are schemas since draft-06)",plain:!0});else if(n2.
+kind!=="object")this.object("a schema",{node:n2,...noSchema(n2)});else{this.seen.add(n2),this.twins(n2);for(let{key:t3,value:i3}of r.l(n2))this.keyword(e2,t3,i3)}}keyword(e2,t2,n2){
+let r2=shapeOf$1(t2,e2.dialect);if(!r2)return;let i2=JSON.stringify(t2);r2.holds==="value"?this.hold(i2,r2.is(n2,this.standard(e2))):r2.holds==="schemas"||r2.holds===
+"schemaOrSchemas"&&n2.kind==="array"?this.list(e2,t2,n2):r2.holds==="schema"||r2.holds==="schemaOrSchemas"?this.single(e2,t2,n2):n2.kind==="object"?this.map(e2,
+t2,{map:n2,holds:r2.holds}):this.object(i2,{node:n2,expected:"an object"})}single(e2,t2,n2){n2.kind==="object"||n2.kind==="boolean"?this.schema(below$1(e2,n2),t2.
+startsWith("additional")):n2.kind==="array"&&t2==="items"?this.object('"items"',{node:n2,expected:'one schema (since 2020-12 a list is written under "prefixItem\
+s")'}):this.object(JSON.stringify(t2),{node:n2,...noSchema(n2)})}list(e2,t2,n2){if(n2.kind!=="array"||n2.items.length===0)this.object(JSON.stringify(t2),{node:n2,
+expected:"a list of at least one schema",...t2==="items"&&{plain:!0}});else for(let t3 of n2.items)this.schema(below$1(e2,t3))}map(e2,t2,{map:n2,holds:i2}){this.
+twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.stringify(t2)}`;if(t2==="patternProperties"){let t3={kind:"string",
+value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',regularExpression(t3,this.standard(e2)))}i2==="names"||i2==="schemaOrNames"&&
+n3.kind==="array"?this.hold(r2,nameList(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(
+n3)})}}twins(e2){for(let t2 of r.I(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&n3!==t2.value).filter(({value:e3})=>valueText(e3)!==valueText(
+t2.value));if(!n2)continue;let{line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.stringify(t2.key)} is written twice in one object, here a\
+nd in line ${String(r2)}, and says two things: validators keep the last and drop the other; remove one of them`,t2,{plain:!0,kind:"twins",written:valueText(t2.value)+
+valueText(n2.value)})}}standard({dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,
+candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.ht(n2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.
+F(n2)}: expected ${i2}${c2}`,n2,{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,
+text:s2}=this.document;this.faults.push({message:e2,location:s2.locate(t2,n2),key:JSON.stringify([i2,...namesTo(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{
+start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function uncounted({root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair \
+them, since no more are compared with base",location:t2.locate(e2.start,e2.end),key:"uncounted",whole:!0}}function noSchema(e2){let t2="a schema: an object, tru\
+e or false";return{expected:e2.kind==="string"&&["true","false"].includes(e2.value)?`${t2}, without quotes`:t2}}function reachedFrom(e2,t2){let n2=[],i2=new Set,
+a2=new Set,o2=new Set,s2=new Set,c2=startsOf(t2);for(let l2=c2.pop();l2;l2=c2.pop()){let{node:u2}=l2;if(u2.kind!=="object"||s2.has(keyOf$1(l2)))continue;s2.add(
+keyOf$1(l2));let d2=refHidesSiblings(l2.dialect)?u2.member("$ref"):void 0;for(let{key:s3,value:f2}of d2?[d2]:r.l(u2)){let r2=keywordIn(s3,l2.dialect);if(!r2&&Se.
+has(s3)&&o2.add(`"${s3}" (${l2.dialect})`),r2&&!r2.annotation){if(!we.has(s3))c2.push(...schemasUnder$1(l2,s3,f2));else if(f2.kind==="string"){let r3=followed(e2,
+l2,s3,f2.value);"missing"in r3?r3.reason==="outside"?i2.add(r3.missing):r3.reason==="elsewhere"?a2.add(`${r3.missing}, ${r3.because}`):Ce.has(r3.reason)&&n2.length<
+2e3&&n2.push(faultOf(l2,{key:s3,value:f2},n2.length<20?r3:{...r3,beside:[]})):r3.document!==t2&&r3.document.declared||c2.push(r3)}}}}return{faults:n2.length<2e3?
+n2:[uncounted(t2),...n2],outside:[...i2].sort(),elsewhere:[...a2].sort(),deviating:[...o2].sort()}}const Se=new Set(["const","dependencies","nullable"]),Ce=new Set(
+["dangling","ambiguous"]),we=new Set(["$ref","$dynamicRef","$recursiveRef"]);function startsOf(e2){let t2=rootOf(e2);return t2.node.kind!=="object"||t2.node.members.
 some(({key:e3})=>{let n2=keywordIn(e3,t2.dialect);return n2!==void 0&&!n2.annotation})?[t2]:["definitions","$defs"].flatMap(e3=>{let n2=t2.node.kind==="object"?
 t2.node.get(e3):void 0;return n2?schemasUnder$1(t2,e3,n2):[]})}function schemasUnder$1(e2,t2,n2){let i2=shapeOf$1(t2,e2.dialect);return!i2||i2.holds==="value"||
 i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>below$1(e2,t3)):n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrNames"?[below$1(e2,n2)]:
@@ -279,49 +282,49 @@ slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":
  leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...namesTo(e2.root,r2.start)]),node:{
 start:r2.start,end:r2.end}}}const O=new WeakMap;function reachedIn(e2,t2){let n2=O.get(e2);n2?.documents!==e2.documents.size&&O.set(e2,n2={documents:e2.documents.
 size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=reachedFrom(e2,t2)),r2}function invalidity(e2,t2){let n2=new Set(e2.settled.
-get(t2));return invalidAt(e2,t2).filter(({node:t3,key:r2})=>(t3!==void 0||e2.snapshot.side==="head")&&!n2.has(r2)).map(({message:e3,location:t3})=>({message:e3,
-...t3&&{location:t3}}))}const Te=r.j(invalidIn);function invalidAt(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Te(n2);return r2.some(({node:e3})=>e3)?
-r2:[...r2,...reachedIn(e2,n2).faults]}function settle$1(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],isNew=({key:e3,node:t3})=>t3!==void 0||!o2.some(
-t4=>t4.key===e3);for(let s2=0;s2<Ee;s2+=1){let s3=invalidAt(t2,i2).filter(({whole:e3})=>!e3);if(s3.length===0)break;let c2=invalidAt(e2,r2),l2=(a2?s3:n.x(c2,s3)).
-filter(isNew);o2.push(...l2);let u2=new Set(l2.map(({key:e3})=>e3)),d2=leaveOut(t2,i2,l2);if(leaveOut(e2,r2,c2.filter(({key:e3})=>u2.has(e3))),!d2)break}return t2.
-settled.set(i2,o2.map(({key:e3})=>e3)),o2}const Ee=5;function leaveOut(e2,t2,n2){let r2=e2.documents.get(t2),i2=n2.flatMap(({node:e3,location:n3})=>e3&&n3?.file===
-t2?[e3]:[]);if(!r2||i2.length===0)return!1;let a2=documentOf(r2.text,without(r2.root,i2),r2.settings);e2.documents.set(t2,a2);for(let[t3,n3]of e2.byUri)n3.includes(
-r2)&&e2.byUri.set(t3,n3.map(e3=>e3===r2?a2:e3));return O.delete(e2),!0}function shown$1(e2){let t2=e2.length>3?` and ${String(e2.length-3)} more`:"";return`${e2.
-slice(0,3).join(", ")}${t2}`}function notesOn(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let{outside:r2,elsewhere:i2,deviating:a2}=reachedIn(e2,n2),o2=i2.
-slice(0,3).map(e3=>`it refers to ${e3}`);return r2.length>0&&o2.push(`it refers to ${shown$1(r2)}, which is not in the repository: what stands there is taken to\
- be the same on both sides (jsonSchema.map in the config can say in which folder it lies)`),a2.length>0&&o2.push(`${shown$1(a2)} says nothing by the specificati\
-on, and is judged so; Ajv reads it all the same`),[...n2.notes,...o2]}const k=r.j(textOf);function textOf(e2){switch(e2.kind){case"null":return"null";case"boole\
-an":return String(e2.value);case"number":return e2.raw;case"string":return JSON.stringify(e2.value);case"array":return`[${e2.items.map(k).join(",")}]`;case"obje\
-ct":{let t2=new Map(e2.members.map(({key:e3,value:t3})=>[e3,t3]));return`{${[...t2.keys()].sort().map(n2=>`${JSON.stringify(n2)}:${k(t2.get(n2)??e2)}`).join(",")}\
-}`}}}var BudgetSpent=class extends Error{name="BudgetSpent"},TooDeep=class extends Error{name="TooDeep"};function budgetOf(e2){let t2=e2;return{spend(e3=1){if(t2-=
-e3,t2<0)throw new BudgetSpent("the step budget is spent")},left:()=>Math.max(0,t2),within(e3,n2){let r2=t2,i2=Math.max(0,Math.min(r2,e3));t2=i2;try{return n2()}finally{
-t2=r2-(i2-t2)}}}}const A={compiling:7e5,direction:4e5,change:1e5,changes:8e5,reason:2e4,confirming:4e5},De=2*A.compiling+4*A.direction+A.changes+16*A.confirming;
-function bounded(e2,t2,n2,r2){let i2=Math.min(t2,e2.left());try{return{done:e2.within(t2,r2)}}catch(e3){if(e3 instanceof BudgetSpent)return{because:spentOn(n2,i2)};
-if(e3 instanceof TooDeep)return{because:`${n2} was not finished: ${e3.message}`};if(e3 instanceof RangeError)return{because:`${n2} was not finished: it is neste\
-d too deep`};throw e3}}function spentOn(e2,t2){return t2<=0?`${e2} was skipped: this contract used up its work limit`:`${e2} was not finished within ${Math.ceil(
-t2/1e3).toLocaleString("en-US")},000 steps`}const j=1114111;function mergeRanges(e2){let t2=[];for(let[n2,r2]of[...e2].sort((e3,t3)=>e3[0]-t3[0])){let e3=t2.at(
--1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):n2<=r2&&t2.push([n2,r2])}return t2}function complementOf(e2){let t2=[],n2=0;for(let[r2,i2]of mergeRanges(e2))r2>n2&&
-t2.push([n2,r2-1]),n2=Math.max(n2,i2+1);return n2<=1114111&&t2.push([n2,j]),t2}function intersectionOf(e2,t2){return complementOf([...complementOf(e2),...complementOf(
-t2)])}function intervalOf(e2,t2){let n2=0,r2=e2.length-1;for(;n2<r2;){let i2=n2+r2+1>>1;(e2[i2]??0)<=t2?n2=i2:r2=i2-1}return n2}function treeOf(e2){let t2={ends:!1,
-next:new Map};for(let n2 of e2){let e3=t2;for(let t3 of n2){let n3=t3.codePointAt(0)??0,r2=e3.next.get(n3);r2||e3.next.set(n3,r2={ends:!1,next:new Map}),e3=r2}e3.
-ends=!0}return t2}var Expressions=class{budget;table=new Map;treeIds=new Map;ids=0;none;empty;anyChar;all;constructor(e2){this.budget=e2,this.none=this.intern("\
-none",e3=>({kind:"none",id:e3})),this.empty=this.intern("empty",e3=>({kind:"empty",id:e3})),this.anyChar=this.chars([[0,j]]),this.all=this.intern("all",e3=>({kind:"\
-repeat",id:e3,part:this.anyChar,min:0,max:1/0}))}chars(e2){let t2=mergeRanges(e2);return t2.length===0?this.none:this.intern(`c${t2.join(";")}`,e3=>({kind:"char\
-s",id:e3,ranges:t2}))}cat(e2,t2){if(e2===this.none||t2===this.none)return this.none;if(e2===this.empty)return t2;if(t2===this.empty)return e2;if(e2===this.all&&
-t2===this.all)return this.all;let n2=[],r2=e2;for(;r2.kind==="cat";r2=r2.rest)n2.push(r2.first);return n2.push(r2),n2.reduceRight((e3,t3)=>this.linked(t3,e3),t2)}linked(e2,t2){
-return e2===this.all&&t2===this.all?this.all:this.intern(`.${String(e2.id)},${String(t2.id)}`,n2=>({kind:"cat",id:n2,first:e2,rest:t2}))}or(e2){this.budget.spend(
-e2.length);let t2=new Map,n2=[];for(let r3 of opened("or",e2)){if(r3===this.all)return this.all;r3.kind==="chars"?n2.push(...r3.ranges):r3!==this.none&&t2.set(r3.
-id,r3)}let r2=n2.length>0?this.chars(n2):this.none;r2!==this.none&&t2.set(r2.id,r2);for(let e3 of t2.values())if(e3.kind==="not"&&t2.has(e3.part.id))return this.
-all;return this.join("or",t2,this.none)}and(e2){this.budget.spend(e2.length);let t2=new Map;for(let n2 of opened("and",e2)){if(n2===this.none)return this.none;n2!==
-this.all&&t2.set(n2.id,n2)}for(let e3 of t2.values())if(e3.kind==="not"&&t2.has(e3.part.id))return this.none;return this.join("and",t2,this.all)}join(e2,t2,n2){
-let r2=[...t2.values()].sort((e3,t3)=>e3.id-t3.id),[i2]=r2;return i2===void 0?n2:r2.length===1?i2:(this.budget.spend(2*r2.length),this.intern(`${e2}${r2.map(e3=>e3.
-id).join(",")}`,t3=>({kind:e2,id:t3,parts:r2})))}not(e2){return e2.kind==="not"?e2.part:e2===this.none?this.all:e2===this.all?this.none:this.intern(`!${String(e2.
-id)}`,t2=>({kind:"not",id:t2,part:e2}))}repeat(e2,t2,n2){return n2===0||e2===this.empty?this.empty:e2===this.none?t2===0?this.empty:this.none:t2===1&&n2===1?e2:
-e2===this.anyChar&&t2===0&&n2===1/0?this.all:e2.kind==="repeat"&&e2.min===0&&e2.max===1/0?e2:this.intern(`*${String(e2.id)},${String(t2)},${String(n2)}`,r2=>({kind:"\
-repeat",id:r2,part:e2,min:t2,max:n2}))}wordsBelow(e2){if(e2.next.size===0)return e2.ends?this.empty:this.none;let t2=this.treeIds.get(e2);return t2===void 0&&(t2=
-this.treeIds.size,this.treeIds.set(e2,t2)),this.intern(`w${String(t2)}`,t3=>({kind:"words",id:t3,tree:e2}))}words(e2){return this.budget.spend(e2.length),this.wordsBelow(
-treeOf(e2))}intern(e2,t2){let n2=this.table.get(e2);if(n2)return n2;this.budget.spend(1+(e2.length>>5)),this.ids+=1;let r2=t2(this.ids);return this.table.set(e2,
-r2),r2}};function*opened(e2,t2){for(let n2 of t2)n2.kind===e2?yield*n2.parts:yield n2}var Languages=class extends Expressions{nullables=new Map;cuts=new Map;derivatives=new Map;nullable(e2){
+get(t2)),r2=e2.documents.get(t2)?.root;return invalidAt(e2,t2).filter(t3=>e2.snapshot.side==="head"?!n2.has(placeOf$1(t3)):t3.node!==void 0&&(t3.whole??t3.node.
+start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function placeOf$1({key:e2,location:t2}){return JSON.stringify(
+[e2,t2?.file,t2?.line,t2?.column])}const Te=r.j(invalidIn);function invalidAt(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Te(n2);return r2.some(({
+node:e3})=>e3)?r2:[...r2,...reachedIn(e2,n2).faults]}function settle$1(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=new Set;for(let c2=0;c2<Ee;c2+=
+1){let c3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),l2=invalidAt(t2,i2);if(l2.some(({whole:e3})=>e3))break;let u2=n.x(c3,l2).filter(e3=>!s2.has(placeOf$1(e3.after)));
+o2.push(...u2);let d2=a2?l2:u2.map(e3=>e3.after);for(let e3 of d2)s2.add(placeOf$1(e3));if(![leaveOut(t2,i2,d2),leaveOut(e2,r2,c3)].includes(!0))break}return t2.
+settled.set(i2,[...s2]),o2}const Ee=5;function leaveOut(e2,t2,n2){let r2=e2.documents.get(t2),i2=n2.flatMap(({node:e3,location:n3})=>e3&&n3?.file===t2?[e3]:[]);
+if(!r2||i2.length===0)return!1;let a2=documentOf(r2.text,without(r2.root,i2),r2.settings);e2.documents.set(t2,a2);for(let[t3,n3]of e2.byUri)n3.includes(r2)&&e2.
+byUri.set(t3,n3.map(e3=>e3===r2?a2:e3));return O.delete(e2),!0}function shown$1(e2){let t2=e2.length>3?` and ${String(e2.length-3)} more`:"";return`${e2.slice(0,
+3).join(", ")}${t2}`}function notesOn(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let{outside:r2,elsewhere:i2,deviating:a2}=reachedIn(e2,n2),o2=i2.slice(
+0,3).map(e3=>`it refers to ${e3}`);return r2.length>0&&o2.push(`it refers to ${shown$1(r2)}, which is not in the repository: what stands there is taken to be th\
+e same on both sides (jsonSchema.map in the config can say in which folder it lies)`),a2.length>0&&o2.push(`${shown$1(a2)} says nothing by the specification, an\
+d is judged so; Ajv reads it all the same`),[...n2.notes,...o2]}const k=r.j(textOf);function textOf(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(
+e2.value);case"number":return e2.raw;case"string":return JSON.stringify(e2.value);case"array":return`[${e2.items.map(k).join(",")}]`;case"object":{let t2=new Map(
+e2.members.map(({key:e3,value:t3})=>[e3,t3]));return`{${[...t2.keys()].sort().map(n2=>`${JSON.stringify(n2)}:${k(t2.get(n2)??e2)}`).join(",")}}`}}}var BudgetSpent=class extends Error{name="\
+BudgetSpent"},TooDeep=class extends Error{name="TooDeep"};function budgetOf(e2){let t2=e2;return{spend(e3=1){if(t2-=e3,t2<0)throw new BudgetSpent("the step budg\
+et is spent")},left:()=>Math.max(0,t2),within(e3,n2){let r2=t2,i2=Math.max(0,Math.min(r2,e3));t2=i2;try{return n2()}finally{t2=r2-(i2-t2)}}}}const A={compiling:7e5,
+direction:4e5,change:1e5,changes:8e5,reason:2e4,confirming:4e5},De=2*A.compiling+4*A.direction+A.changes+16*A.confirming;function bounded(e2,t2,n2,r2){let i2=Math.
+min(t2,e2.left());try{return{done:e2.within(t2,r2)}}catch(e3){if(e3 instanceof BudgetSpent)return{because:spentOn(n2,i2)};if(e3 instanceof TooDeep)return{because:`${n2}\
+ was not finished: ${e3.message}`};if(e3 instanceof RangeError)return{because:`${n2} was not finished: it is nested too deep`};throw e3}}function spentOn(e2,t2){
+return t2<=0?`${e2} was skipped: this contract used up its work limit`:`${e2} was not finished within ${Math.ceil(t2/1e3).toLocaleString("en-US")},000 steps`}const j=1114111;
+function mergeRanges(e2){let t2=[];for(let[n2,r2]of[...e2].sort((e3,t3)=>e3[0]-t3[0])){let e3=t2.at(-1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):n2<=r2&&t2.push(
+[n2,r2])}return t2}function complementOf(e2){let t2=[],n2=0;for(let[r2,i2]of mergeRanges(e2))r2>n2&&t2.push([n2,r2-1]),n2=Math.max(n2,i2+1);return n2<=1114111&&
+t2.push([n2,j]),t2}function intersectionOf(e2,t2){return complementOf([...complementOf(e2),...complementOf(t2)])}function intervalOf(e2,t2){let n2=0,r2=e2.length-
+1;for(;n2<r2;){let i2=n2+r2+1>>1;(e2[i2]??0)<=t2?n2=i2:r2=i2-1}return n2}function treeOf(e2){let t2={ends:!1,next:new Map};for(let n2 of e2){let e3=t2;for(let t3 of n2){
+let n3=t3.codePointAt(0)??0,r2=e3.next.get(n3);r2||e3.next.set(n3,r2={ends:!1,next:new Map}),e3=r2}e3.ends=!0}return t2}var Expressions=class{budget;table=new Map;treeIds=new Map;ids=0;none;empty;anyChar;all;constructor(e2){
+this.budget=e2,this.none=this.intern("none",e3=>({kind:"none",id:e3})),this.empty=this.intern("empty",e3=>({kind:"empty",id:e3})),this.anyChar=this.chars([[0,j]]),
+this.all=this.intern("all",e3=>({kind:"repeat",id:e3,part:this.anyChar,min:0,max:1/0}))}chars(e2){let t2=mergeRanges(e2);return t2.length===0?this.none:this.intern(
+`c${t2.join(";")}`,e3=>({kind:"chars",id:e3,ranges:t2}))}cat(e2,t2){if(e2===this.none||t2===this.none)return this.none;if(e2===this.empty)return t2;if(t2===this.
+empty)return e2;if(e2===this.all&&t2===this.all)return this.all;let n2=[],r2=e2;for(;r2.kind==="cat";r2=r2.rest)n2.push(r2.first);return n2.push(r2),n2.reduceRight(
+(e3,t3)=>this.linked(t3,e3),t2)}linked(e2,t2){return e2===this.all&&t2===this.all?this.all:this.intern(`.${String(e2.id)},${String(t2.id)}`,n2=>({kind:"cat",id:n2,
+first:e2,rest:t2}))}or(e2){this.budget.spend(e2.length);let t2=new Map,n2=[];for(let r3 of opened("or",e2)){if(r3===this.all)return this.all;r3.kind==="chars"?n2.
+push(...r3.ranges):r3!==this.none&&t2.set(r3.id,r3)}let r2=n2.length>0?this.chars(n2):this.none;r2!==this.none&&t2.set(r2.id,r2);for(let e3 of t2.values())if(e3.
+kind==="not"&&t2.has(e3.part.id))return this.all;return this.join("or",t2,this.none)}and(e2){this.budget.spend(e2.length);let t2=new Map;for(let n2 of opened("a\
+nd",e2)){if(n2===this.none)return this.none;n2!==this.all&&t2.set(n2.id,n2)}for(let e3 of t2.values())if(e3.kind==="not"&&t2.has(e3.part.id))return this.none;return this.
+join("and",t2,this.all)}join(e2,t2,n2){let r2=[...t2.values()].sort((e3,t3)=>e3.id-t3.id),[i2]=r2;return i2===void 0?n2:r2.length===1?i2:(this.budget.spend(2*r2.
+length),this.intern(`${e2}${r2.map(e3=>e3.id).join(",")}`,t3=>({kind:e2,id:t3,parts:r2})))}not(e2){return e2.kind==="not"?e2.part:e2===this.none?this.all:e2===this.
+all?this.none:this.intern(`!${String(e2.id)}`,t2=>({kind:"not",id:t2,part:e2}))}repeat(e2,t2,n2){return n2===0||e2===this.empty?this.empty:e2===this.none?t2===0?
+this.empty:this.none:t2===1&&n2===1?e2:e2===this.anyChar&&t2===0&&n2===1/0?this.all:e2.kind==="repeat"&&e2.min===0&&e2.max===1/0?e2:this.intern(`*${String(e2.id)}\
+,${String(t2)},${String(n2)}`,r2=>({kind:"repeat",id:r2,part:e2,min:t2,max:n2}))}wordsBelow(e2){if(e2.next.size===0)return e2.ends?this.empty:this.none;let t2=this.
+treeIds.get(e2);return t2===void 0&&(t2=this.treeIds.size,this.treeIds.set(e2,t2)),this.intern(`w${String(t2)}`,t3=>({kind:"words",id:t3,tree:e2}))}words(e2){return this.
+budget.spend(e2.length),this.wordsBelow(treeOf(e2))}intern(e2,t2){let n2=this.table.get(e2);if(n2)return n2;this.budget.spend(1+(e2.length>>5)),this.ids+=1;let r2=t2(
+this.ids);return this.table.set(e2,r2),r2}};function*opened(e2,t2){for(let n2 of t2)n2.kind===e2?yield*n2.parts:yield n2}var Languages=class extends Expressions{nullables=new Map;cuts=new Map;derivatives=new Map;nullable(e2){
 let t2=this.nullables.get(e2.id);if(t2!==void 0)return t2;this.budget.spend();let n2=this.computeNullable(e2);return this.nullables.set(e2.id,n2),n2}computeNullable(e2){
 switch(e2.kind){case"none":case"chars":return!1;case"empty":return!0;case"cat":return this.nullable(e2.first)&&this.nullable(e2.rest);case"or":return e2.parts.some(
 e3=>this.nullable(e3));case"and":return e2.parts.every(e3=>this.nullable(e3));case"not":return!this.nullable(e2.part);case"repeat":return e2.min===0||this.nullable(
@@ -520,7 +523,7 @@ push(part("conditional")),r2}function typesOf(e2){let t2=e2.get("type");return(t
 n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t._(t.m(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].
 differences.map(e4=>findingOf(e4,a2)));return{verdict:s2,result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:distinct$2(u2)}}}function compare(e2,t2,n2){
 return confluentDifferences(shapeOf(e2),shapeOf(t2),n2)}function shapeOf({library:e2,document:t2}){return shapesOf(e2)(rootOf(t2))}function outcomeOf({differences:e2,
-unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.H(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.B:n.U(
+unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.U(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.V:n.W(
 `the registry's comparison is not known: ${t2}`)}function pathOf({path:e2}){return`#/${e2.join("/")}`}function findingOf(e2,t2){let{type:n2,at:r2}=e2,i2=accepts(
 t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${pathOf(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.locate(r2.place.
 node.start,r2.place.node.end)}}function distinct$2(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.has(
@@ -586,22 +589,22 @@ r2,s2),itemSeat(i2,c2)],d2=t2==="allOf"?[]:[`<${String((c2??s2??0)+1)}>`],f2=[..
 if(a2==="format"&&isIgnored(i2.base,o2[0])&&isIgnored(i2.head,o2[1]))return!0;let[s2,c2]=[keywordIn(a2,o2[0]),keywordIn(a2,o2[1])];return(!s2||s2.annotation===!0)&&
 (!c2||c2.annotation===!0)}function isIgnored({settings:e2},t2){return!r.t(e2,t2)}function variantOf(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?
 [n2,r2]:[r2,n2],s2=substituted(a2.root,i2);return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){
-let s2=new Map;for(let c2 of n.I){let l2=a2[c2];if(!n.L(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.B;if(r2.
-some(e3=>n.L(alone(e3))))continue;let[u2,d2]=c2==="backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.
+let s2=new Map;for(let c2 of n.L){let l2=a2[c2];if(!n.R(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.V;if(r2.
+some(e3=>n.R(alone(e3))))continue;let[u2,d2]=c2==="backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.
 inHead:a3.inBase);if(!(alone(a3).outcome==="undecided"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.
-B,forward:n.B};s2.set(a3,{...o3,[c2]:{...l2,because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.
+V,forward:n.V};s2.set(a3,{...o3,[c2]:{...l2,because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.
 filter(e3=>!isAnnotation(e3)),o2=mostJudgedIn(e2),s2=new Map,c2=new Set;for(let[n2,r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.
 literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===0){let e3=n2>=o2?`only the first ${String(o2)} changes of this contract are judged one by one`:`t\
 he steps for single changes ran out after ${String(n2)} of them`;s2.set(r3,{backward:late(i2.backward,e3),forward:late(i2.forward,e3)});continue}let l3=await judgeAlone(
 e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.
-get(e3)??{backward:n.B,forward:n.B},r3=l2.has(e3)?"joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.
+get(e3)??{backward:n.V,forward:n.V},r3=l2.has(e3)?"joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.
 max(e2.contract.document.text.text.length,t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.
-outcome==="reads"?n.V("not judged by itself: the contract has too many changes"):n.U(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(
+outcome==="reads"?n.H("not judged by itself: the contract has too many changes"):n.W(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(
 e2,i2,n2,n2.inBase),s2=variantOf(e2,a2,n2,n2.inHead);return{verdict:{backward:await aloneIn(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await aloneIn(e2,t2,
 {reader:s2,writer:a2},r2.forward)},identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n.
-U("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.L(s2))return s2;let c2=s2.witness&&
-(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.L(a2)&&a2.witness&&
-{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){let a2=n.I.filter(e3=>n.L(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":
+W("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.R(s2))return s2;let c2=s2.witness&&
+(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.R(a2)&&a2.witness&&
+{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){let a2=n.L.filter(e3=>n.R(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":
 i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??
 e2.base)?.node??s2.root;return{rule:r2,element:i2,pointer:a2,effect:n2,annotation:isAnnotation(e2),location:s2.text.locate(c2.start,c2.end),base:e2.base&&{...e2.
 base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,asWriter:t2.forward}}}const Le=new Set(["$ref","$dynamicRef","$rec\
@@ -853,12 +856,12 @@ n2.get(r2.name):void 0;return t3===void 0?i2:below(r2.name,search(e2,r2.schema,t
 refuses(r2.schema,i3))return below(t3,search(e2,r2.schema,i3));return i2;case"item":{let t3=isArray(n2)?n2[r2.index]:void 0;return t3===void 0?i2:below(String(r2.
 index),search(e2,r2.schema,t3))}case"rest":for(let[t3,i3]of(isArray(n2)?n2:[]).entries())if(t3>=r2.from&&refuses(r2.schema,i3))return below(String(t3),search(e2,
 r2.schema,i3));return i2;default:return i2}}function below(e2,{place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}
-function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.B;if(i2.kind==="undecided")return n.U(i2.because);if(!separates(e2,r2,t2.
-literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.H(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?"":
-` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.B;if(r2.kind==="undecided")return n.U(r2.because);let{value:i2}=r2;
-if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.U(r2.sure?a2:r2.because):refused(a2.witness)}
-function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.U(`no validator tells whether ${a2}\
- is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.H(`${a2} may be written and is refused${o2===""?"":`\
+function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.V;if(i2.kind==="undecided")return n.W(i2.because);if(!separates(e2,r2,t2.
+literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.U(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?"":
+` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.V;if(r2.kind==="undecided")return n.W(r2.because);let{value:i2}=r2;
+if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.W(r2.sure?a2:r2.because):refused(a2.witness)}
+function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.W(`no validator tells whether ${a2}\
+ is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.U(`${a2} may be written and is refused${o2===""?"":`\
  at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function nearest(e2,{reader:t2,literal:n2},r2){if(isFaithful$1(
 r2))return r2;let i2=fromPlain(toPlain(r2));return i2!==void 0&&separates(e2,n2,t2.literal,i2)===!0?i2:r2}function refused(e2){return{outcome:"rejects",because:`${shown(
 e2.written)} may be written and is refused: ${e2.observed}`,witness:e2}}async function confirmed(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=nearest(e2,{reader:t2,
@@ -1082,15 +1085,15 @@ r2<A.direction?a2:strict().inclusion.kind==="proof"?{...a2,inclusion:{kind:"proo
 let i2=bounded(this.theory.budget,n2,"the decision",()=>{let i3=r2();return{reader:e2,writer:t2,literal:i3,inclusion:this.decide(i3,e2.literal,n2)}});if("done"in
 i2)return i2.done;let a2={kind:"undecided",because:i2.because};return{reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)}\
  ${String(t2)}`,i2=this.decided.get(r2);if(i2)return i2;let a2=decideInclusion(this.theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function noteOn({own:e2,
-strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.V(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
-outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.I.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
+strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.H(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
+outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.L.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
 0)return[];let i2=r2.map(e3=>exampleOf(t2[e3]));return[`declared (writers write only names that their schema declares): ${hurt(e2)}`,`strict (they may write any\
  name that their schema allows): ${hurt(t2)}${i2.join("")}`,'if writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict\
-" for this contract']}function exampleOf(e2){return n.L(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.
+" for this contract']}function exampleOf(e2){return n.R(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.
 outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"breaks \
 both"}async function judgeWhole(e2,t2){let n2=semanticsOf(t2),r2=await bothWays(e2,n2,"backward"),i2=await bothWays(e2,n2,"forward"),a2={backward:noteOn(r2),forward:noteOn(
 i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},s2=adviceOn(a2,o2);if(!e2.head.contract.document.settings.crossCheck)
-return{verdict:a2,remarks:s2};let{crossChecked:c2}=await Promise.resolve().then(()=>wn),l2=await c2(e2,{semantics:n2,verdict:a2,strict:o2});return{verdict:l2.verdict,
+return{verdict:a2,remarks:s2};let{crossChecked:c2}=await Promise.resolve().then(()=>Tn),l2=await c2(e2,{semantics:n2,verdict:a2,strict:o2});return{verdict:l2.verdict,
 remarks:[...s2,...l2.remarks]}}function semanticsOf(e2){return e2==="strict"?"strict":"declared"}async function bothWays(e2,t2,n2){let[r2,i2]=n2==="backward"?[e2.
 head,e2.base]:[e2.base,e2.head],a2=await e2.reading(r2,i2,t2);if(t2==="strict"||a2.outcome!=="reads")return{own:a2,strict:a2};let{crossCheck:o2}=e2.head.contract.
 document.settings;return{own:a2,strict:await e2[o2?"reading":"expecting"](r2,i2,"strict")}}async function replayInstance(e2,t2,n2){let r2=budgetOf(4*A.confirming),
@@ -1098,7 +1101,7 @@ i2={budget:r2,patterns:patternsOf(r2)},a2=(await validatorOf(t2.library,t2.docum
 `the writer may not write this: ${a2.error}`);let o2=await validatorOf(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{
 outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,...i2}){return r.
 O({...i2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??t3?.
-asWriter??n.B,message:t2,shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?
+asWriter??n.V,message:t2,shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?
 `${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){return({base:t2,head:n2})=>{
 let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const pt=keywordRule({name:"\
 additional-items",title:"Items after the tuple allowed or refused",why:"`additionalItems` judges the items after a tuple; it means nothing where `items` is no l\
@@ -1233,74 +1236,75 @@ s not loaded`);return{library:e2,document:n2}},contractId:({document:e2})=>e2.ba
 e2,rootOf(t2))},async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(
 r2,n2),s2=await judgeDifferences(r2,semanticsOf(n2),i2,a2);return{differences:s2,verdict:a2,remarks:[...advisoriesOn(vn,s2),...o2]}},uses:({base:e2,head:t2})=>[
 ...usesIn(e2),...usesIn(t2)],remarks:({remarks:e2})=>e2,judge:({matched:e2})=>e2.verdict,prove:()=>Promise.resolve(void 0),profile:(e2,t2)=>e2==="confluent"?confluentVerdict(
-t2):void 0,replay:(e2,t2,n2)=>replayInstance(e2,t2,n2)}),xn={milliseconds:2e4,megabytes:256};let $;const askJsonSchemaDiff=(e2,t2)=>askWithin(xn,e2,t2);async function askWithin(e2,...[
-t2,n2]){let r2=$??started(e2);$=void 0,r2.ref();let i2=await answerOf(r2,{base:t2,head:n2},e2.milliseconds);return i2===void 0?(await r2.terminate(),{fault:`it \
-did not answer within ${String(e2.milliseconds/1e3)} s`}):(r2.unref(),r2.threadId!==-1&&($??=r2),i2)}function started({megabytes:e2}){let t2=new i.Worker(new URL(
-"./json-schema-diff-worker.js",require("url").pathToFileURL(__filename).href),{env:{},execArgv:[],stdout:!0,stderr:!0,resourceLimits:{maxOldGenerationSizeMb:e2}});
-return t2.once("exit",()=>{$===t2&&($=void 0)}),t2}function answerOf(e2,t2,n2){return new Promise((r2,i2)=>{let answered=t3=>{clearTimeout(a2),e2.off("message",
-answered).off("error",failed).off("exit",exited),r2(t3)},failed=e3=>{e3.code?.endsWith("MODULE_NOT_FOUND")&&i2(e3),answered({fault:e3.message})},exited=()=>{answered(
-{fault:"it ended without an answer"})},a2=setTimeout(answered,n2,void 0);e2.once("message",answered).once("error",failed).once("exit",exited),e2.postMessage(t2)})}
-function costOf(e2,t2){let[n2,r2]=[sizeOf(e2),sizeOf(t2)];return n2.set*r2.set*(n2.complement+r2.complement)*Math.max(n2.set,r2.set)+n2.complement**2+r2.complement**
-2}function sizeOf(e2){if(typeof e2=="boolean")return{set:1,complement:1};let list=t3=>{let n3=e2[t3];return Array.isArray(n3)?n3.map(e3=>sizeOf(e3)):[]},t2=e2.not===
-void 0?[]:[flipped(sizeOf(e2.not))],n2=list("anyOf"),r2=list("oneOf");return intersection([ownSize(e2),...list("allOf"),...t2,...n2.length>0?[flipped(intersection(
-n2.map(flipped)))]:[],...r2.length>0?[exactlyOne(r2)]:[]])}function ownSize(e2){let t2=[...Object.values(e2.properties??{}),...["items","additionalProperties"].
-flatMap(t3=>e2[t3]===void 0?[]:[e2[t3]])].map(sizeOf),n2=Object.keys(e2).filter(e3=>/^(?:m(?:in|ax)|exclusive)/.test(e3)).length,r2=Array.isArray(e2.required)?e2.
-required.length:0,i2=t2.reduce((e3,{set:t3,complement:n3})=>e3+Math.max(t3,n3),0);return{set:1,complement:1+n2+r2+i2}}function flipped({set:e2,complement:t2}){return{
-set:t2,complement:e2}}function intersection(e2){return e2.reduce((e3,t2)=>({set:e3.set*t2.set,complement:e3.complement+t2.complement}))}function exactlyOne(e2){
-return flipped(intersection(e2.map((t2,n2)=>intersection(e2.map((e3,t3)=>t3===n2?e3:flipped(e3)))).map(flipped)))}var Beyond=class extends Error{};function fragmentOf(e2,t2){
-let n2=new Set,r2=0;try{return{schema:schemaAt(t2)}}catch(e3){if(e3 instanceof Beyond)return{beyond:e3.message};throw e3}function schemaAt(e3){let{node:t3}=e3;if(r2+=
-1,r2>1e3)throw new Beyond("more than 1000 schemas");if(t3.kind==="boolean")return t3.value;if(t3.kind!=="object")throw new Beyond("a schema that is neither an o\
-bject nor true or false");if(n2.has(t3))throw new Beyond("a schema that refers to itself");n2.add(t3);let i2=t3.get("$ref"),a2=i2&&targetOf2(e3,i2),o2=a2!==void 0&&
-refHidesSiblings(e3.dialect)?{}:keywordsOf(e3,t3);return n2.delete(t3),a2===void 0?o2:Object.keys(o2).length===0?a2:{allOf:[a2,o2]}}function targetOf2(t3,n3){let r3=n3.
-kind==="string"?resolve(e2,t3,n3.value):void 0;if(!r3||"missing"in r3)throw new Beyond("a reference that leads nowhere");return schemaAt(r3)}function keywordsOf(e3,t3){
-let n3={};for(let r3 of new Set(t3.members.map(e4=>e4.key))){let i2=t3.get(r3);if(!i2||r3==="$ref"||saysNothing(e3,r3))continue;let a2=Object.hasOwn(Sn,r3)?Sn[r3]:
-void 0;if(!a2)throw new Beyond(`the keyword ${JSON.stringify(r3)}`);let o2=a2(i2,t4=>schemaAt(below$1(e3,t4)));if(o2===void 0)throw new Beyond(`the keyword ${JSON.
-stringify(r3)} as it is written`);n3[r3]=o2}return withNumericBounds(n3,e3)}}function saysNothing({document:e2,dialect:t2},n2){let i2=keywordIn(n2,t2);return n2===
-"format"?!r.t(e2.settings,t2):!i2||i2.annotation===!0}function withNumericBounds(e2,{dialect:t2}){let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],
-["maximum","exclusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2!=="draft-04")throw new Beyond(`the keyword "${i2}" as it is written`);Reflect.deleteProperty(
-n2,i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const subschema=(e2,t2)=>e2.kind==="object"||e2.kind==="boolean"?t2(e2):void 0,
-branches=(e2,t2)=>e2.kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,double=e2=>{let t2=e2.kind==="number"?valueOf$1(e2):void 0,n2=t2===void 0?void 0:
-fromPlain(r.R(e2));return t2!==void 0&&n2!==void 0&&valueKey(t2)===valueKey(n2)?r.R(e2):void 0},bound=(e2,t2)=>e2.kind==="boolean"?e2.value:double(e2,t2),count=e2=>{
-let t2=r.R(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},names=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&isOrdinary(
-e3.value))?r.R(e2):void 0,types=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(isString);return isString(e2)||t2?r.R(e2):void 0},properties=(e2,t2)=>{
-if(e2.kind==="object"&&e2.members.every(({key:e3})=>isOrdinary(e3)))return Object.fromEntries(e2.members.map(e3=>[e3.key,t2(e3.value)]))};function isString({kind:e2}){
-return e2==="string"}function isOrdinary(e2){return!(e2 in{})}const Sn={type:types,minimum:double,maximum:double,exclusiveMinimum:bound,exclusiveMaximum:bound,minLength:count,
-maxLength:count,items:subschema,minItems:count,maxItems:count,properties,required:names,additionalProperties:subschema,minProperties:count,maxProperties:count,allOf:branches,
-anyOf:branches,oneOf:branches,not:subschema},Cn=[null,!1,!0,0,.5,-1,"","a",[],[0],{},{a:0}];function samplesOf(e2){return distinct(new Sampler().valuesOf(e2),400)}
-var Sampler=class{schemas=0;parts=0;sizes=new WeakMap;valuesOf(e2){if(this.schemas+=1,e2===!1||this.schemas>2e4)return[];if(e2===!0)return Cn;let{anyOf:t2,type:n2}=e2;
-return interleaved(Array.isArray(t2)?t2.map(e3=>this.valuesOf(e3)):(Array.isArray(n2)?n2:[n2]).map(t3=>this.ofType(t3,e2)))}ofType(e2,t2){switch(e2){case"null":
-return[null];case"boolean":return[!1,!0];case"string":return lengthsOf(t2,"Length").map(e3=>"a".repeat(e3));case"integer":return numbersOf(t2).filter(Number.isInteger);case"\
-number":return numbersOf(t2);case"array":return this.arraysOf(t2);case"object":return this.objectsOf(t2);default:return Cn}}arraysOf(e2){let t2=distinct(interleaved(
-[e2,...leftOut(e2)].map(e3=>this.valuesOf(e3.items??!0))),12);return lengthsOf(e2,"Items").flatMap(e3=>e3===0?[[]]:t2.filter(t3=>this.fits(e3*this.sizeOf(t3))).
-map(t3=>this.sized(Array.from({length:e3},()=>t3))))}sizeOf(e2){return typeof e2=="string"?1+(e2.length>>3):typeof e2=="object"&&e2?this.sizes.get(e2)??2:1}fits(e2){
-return e2>2e4||this.parts+e2>1e6?!1:(this.parts+=e2,!0)}sized(e2){return this.sizes.set(e2,1+sum(Object.values(e2).map(e3=>this.sizeOf(e3)))),e2}objectsOf(e2){let t2=propertiesOf(
-e2),n2=e2.additionalProperties??!0,r2=leftOut(e2).map(propertiesOf),valuesAt=e3=>interleaved([t2,...r2].map(t3=>this.valuesOf(Object.hasOwn(t3,e3)?t3[e3]??!0:n2))),
-i2=e2.required??[],a2=new Map(i2.map(e3=>[e3,valuesAt(e3)[0]??null])),o2=Math.min(numberAt(e2,"minProperties")??0,200);for(let e3=0;a2.size<o2;e3+=1)a2.set(freshName(
-e3,t2),this.valuesOf(n2)[0]??null);let s2=interleaved([...new Set([...Object.keys(t2),...r2.flatMap(e3=>Object.keys(e3)),...i2,freshName(0,t2)])].map(e3=>distinct(
-valuesAt(e3),12).map(t3=>[e3,t3]))),c2=sum([...a2.values()].map(e3=>this.sizeOf(e3)))+2*a2.size;return[[],...s2.map(e3=>[e3])].filter(e3=>this.fits(c2+sum(e3.map(
-([,e4])=>2+this.sizeOf(e4))))).map(e3=>this.sized(Object.fromEntries(new Map([...a2,...e3]))))}};function leftOut({not:e2}){if(typeof e2!="object"||!e2)return[];
-let{anyOf:t2}=e2;return Array.isArray(t2)?t2:[e2]}function propertiesOf({properties:e2={}}){return e2}function numberAt(e2,t2){let n2=e2[t2];return typeof n2=="\
-number"?n2:void 0}function numbersOf(e2){let t2=["minimum","maximum","exclusiveMinimum","exclusiveMaximum"].flatMap(t3=>numberAt(e2,t3)??[]).flatMap(e3=>[e3,Math.
-ceil(e3),Math.floor(e3),e3+.5,e3-.5,e3+1,e3-1]);return[...new Set([...t2,0,1,-1,.5])]}function lengthsOf(e2,t2){let n2=numberAt(e2,`min${t2}`)??0,r2=numberAt(e2,
-`max${t2}`)??200;return[...new Set([n2,n2+1,...r2<200?[r2]:[]])].filter(e3=>e3<=r2&&e3<=200)}function freshName(e2,t2){let n2=`x${String(e2)}`;for(;Object.hasOwn(
-t2,n2);)n2+="x";return n2}function sum(e2){return e2.reduce((e3,t2)=>e3+t2,0)}function interleaved(e2){let t2=Math.max(0,...e2.map(({length:e3})=>e3));return Array.
-from({length:t2},(t3,n2)=>e2.flatMap(e3=>e3.slice(n2,n2+1))).flat()}function distinct(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(
-r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var wn=e.n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){let{verdict:i2}=t2,
-a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,answered:t2,direction:"\
-backward",claimed:a2.removed}),forward:await checked({pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.I.flatMap(e3=>o2[e3].remark??[]),c2=n.I.some(
-e3=>t2.strict[e3].outcome==="reads");return{verdict:{backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-sc\
-hema-diff agrees"]:s2}}async function claimOf({base:e2,head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(e3,rootOf(t3)));for(let e3 of[
-r2,i2])if(!e3||"beyond"in e3)return{fault:`json-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"\
-no schema"};if(costOf(r2.schema,i2.schema)>6e4)return{fault:"the schemas combine too many alternatives for json-schema-diff"};let a2=await n2(r2.schema,i2.schema);
-return"fault"in a2?{fault:`json-schema-diff: ${a2.fault}`}:a2}const Tn={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"new \
-data"}};async function checked({pair:e2,answered:t2,direction:n2,claimed:r2}){let i2=t2.verdict[n2],a2=t2.strict[n2],{reader:o2,data:s2}=Tn[n2];if(r2===!1)return a2.
-outcome==="rejects"?{outcome:i2,remark:`json-schema-diff finds nothing in ${s2} that ${o2} refuse: Ajv confirmed an instance, so it counts`}:{outcome:i2};let c2=samplesOf(
-r2),l2=await confirmedOf({pair:e2,answered:t2,direction:n2},c2);if(l2&&i2.outcome==="reads"){let e3=`json-schema-diff led to ${s2} that ${o2} refuse, ${shown(l2.
-written)}, although contract-check had proved that there is none: this is a bug in contract-check, please report it with both versions of the file`;return{outcome:refused(
-l2),remark:e3}}return a2.outcome==="reads"?{outcome:i2,remark:`json-schema-diff claims that ${o2} refuse some ${s2}, but none of ${String(c2.length)} samples of\
- its claim is such a value: the proof stands`}:{outcome:i2,...l2&&a2.outcome==="rejects"&&remarkOf(r2,n2)}}function remarkOf(e2,t2){let n2=JSON.stringify(e2),{reader:r2,
-data:i2}=Tn[t2];return n2.length>400?{}:{remark:`what ${r2} refuse of ${i2}, as json-schema-diff writes it: ${n2}`}}async function confirmedOf({pair:e2,answered:{
-semantics:t2,verdict:n2},direction:r2},i2){let[a2,o2]=r2==="backward"?[e2.head,e2.base]:[e2.base,e2.head],[s2,c2]=[await o2.validator(),await a2.validator()];for(let a3 of i2){
-if(n2[r2].outcome==="reads"&&t2==="declared"&&!isDeclared(e2,o2,a3))continue;let i3=s2.validate(a3);if(!("valid"in i3)||!i3.valid)continue;let l2=c2.validate(a3);
-if("valid"in l2&&!l2.valid)return{written:a3,observed:l2.error,decoder:c2.name}}}function isDeclared({theory:e2},t2,n2){let r2=fromPlain(n2);return r2!==void 0&&
-holdsOf(e2,t2.declared(),r2)===!0}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return yn}});
+t2):void 0,replay:(e2,t2,n2)=>replayInstance(e2,t2,n2)}),xn={milliseconds:2e4,megabytes:256};let $,Sn;const askJsonSchemaDiff=(e2,t2)=>askWithin(xn,e2,t2);async function askWithin(e2,...[
+t2,n2]){let r2=$??started(e2);$=void 0,clearTimeout(Sn),r2.ref();let i2=await answerOf(r2,{base:t2,head:n2},e2.milliseconds);return i2===void 0?(await r2.terminate(),
+{fault:`it did not answer within ${String(e2.milliseconds/1e3)} s`}):(r2.unref(),r2.threadId!==-1&&rest(r2),i2)}function rest(e2){$?e2.terminate():($=e2,Sn=setTimeout(
+()=>{e2.terminate()},100).unref())}function started({megabytes:e2}){let t2=new i.Worker(new URL("./json-schema-diff-worker.js",require("url").pathToFileURL(__filename).
+href),{env:{},execArgv:[],stdout:!0,stderr:!0,resourceLimits:{maxOldGenerationSizeMb:e2}});return t2.once("exit",()=>{$===t2&&($=void 0)}),t2}function answerOf(e2,t2,n2){
+return new Promise((r2,i2)=>{let answered=t3=>{clearTimeout(a2),e2.off("message",answered).off("error",failed).off("exit",exited),r2(t3)},failed=e3=>{e3.code?.endsWith(
+"MODULE_NOT_FOUND")&&i2(e3),answered({fault:e3.message})},exited=()=>{answered({fault:"it ended without an answer"})},a2=setTimeout(answered,n2,void 0);e2.once(
+"message",answered).once("error",failed).once("exit",exited),e2.postMessage(t2)})}function costOf(e2,t2){let[n2,r2]=[sizeOf(e2),sizeOf(t2)];return n2.set*r2.set*
+(n2.complement+r2.complement)*Math.max(n2.set,r2.set)+n2.complement**2+r2.complement**2}function sizeOf(e2){if(typeof e2=="boolean")return{set:1,complement:1};let list=t3=>{
+let n3=e2[t3];return Array.isArray(n3)?n3.map(e3=>sizeOf(e3)):[]},t2=e2.not===void 0?[]:[flipped(sizeOf(e2.not))],n2=list("anyOf"),r2=list("oneOf");return intersection(
+[ownSize(e2),...list("allOf"),...t2,...n2.length>0?[flipped(intersection(n2.map(flipped)))]:[],...r2.length>0?[exactlyOne(r2)]:[]])}function ownSize(e2){let t2=[
+...Object.values(e2.properties??{}),...["items","additionalProperties"].flatMap(t3=>e2[t3]===void 0?[]:[e2[t3]])].map(sizeOf),n2=Object.keys(e2).filter(e3=>/^(?:m(?:in|ax)|exclusive)/.
+test(e3)).length,r2=Array.isArray(e2.required)?e2.required.length:0,i2=t2.reduce((e3,{set:t3,complement:n3})=>e3+Math.max(t3,n3),0);return{set:1,complement:1+n2+
+r2+i2}}function flipped({set:e2,complement:t2}){return{set:t2,complement:e2}}function intersection(e2){return e2.reduce((e3,t2)=>({set:e3.set*t2.set,complement:e3.
+complement+t2.complement}))}function exactlyOne(e2){return flipped(intersection(e2.map((t2,n2)=>intersection(e2.map((e3,t3)=>t3===n2?e3:flipped(e3)))).map(flipped)))}
+var Beyond=class extends Error{};function fragmentOf(e2,t2){let n2=new Set,r2=0;try{return{schema:schemaAt(t2)}}catch(e3){if(e3 instanceof Beyond)return{beyond:e3.
+message};throw e3}function schemaAt(e3){let{node:t3}=e3;if(r2+=1,r2>1e3)throw new Beyond("more than 1000 schemas");if(t3.kind==="boolean")return t3.value;if(t3.
+kind!=="object")throw new Beyond("a schema that is neither an object nor true or false");if(n2.has(t3))throw new Beyond("a schema that refers to itself");n2.add(
+t3);let i2=t3.get("$ref"),a2=i2&&targetOf2(e3,i2),o2=a2!==void 0&&refHidesSiblings(e3.dialect)?{}:keywordsOf(e3,t3);return n2.delete(t3),a2===void 0?o2:Object.keys(
+o2).length===0?a2:{allOf:[a2,o2]}}function targetOf2(t3,n3){let r3=n3.kind==="string"?resolve(e2,t3,n3.value):void 0;if(!r3||"missing"in r3)throw new Beyond("a \
+reference that leads nowhere");return schemaAt(r3)}function keywordsOf(e3,t3){let n3={};for(let r3 of new Set(t3.members.map(e4=>e4.key))){let i2=t3.get(r3);if(!i2||
+r3==="$ref"||saysNothing(e3,r3))continue;let a2=Object.hasOwn(Cn,r3)?Cn[r3]:void 0;if(!a2)throw new Beyond(`the keyword ${JSON.stringify(r3)}`);let o2=a2(i2,t4=>schemaAt(
+below$1(e3,t4)));if(o2===void 0)throw new Beyond(`the keyword ${JSON.stringify(r3)} as it is written`);n3[r3]=o2}return withNumericBounds(n3,e3)}}function saysNothing({
+document:e2,dialect:t2},n2){let i2=keywordIn(n2,t2);return n2==="format"?!r.t(e2.settings,t2):!i2||i2.annotation===!0}function withNumericBounds(e2,{dialect:t2}){
+let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2!=="draft-04")throw new Beyond(
+`the keyword "${i2}" as it is written`);Reflect.deleteProperty(n2,i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const subschema=(e2,t2)=>e2.
+kind==="object"||e2.kind==="boolean"?t2(e2):void 0,branches=(e2,t2)=>e2.kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,double=e2=>{let t2=e2.kind==="\
+number"?valueOf$1(e2):void 0,n2=t2===void 0?void 0:fromPlain(r.R(e2));return t2!==void 0&&n2!==void 0&&valueKey(t2)===valueKey(n2)?r.R(e2):void 0},bound=(e2,t2)=>e2.
+kind==="boolean"?e2.value:double(e2,t2),count=e2=>{let t2=r.R(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},names=e2=>e2.kind==="arr\
+ay"&&e2.items.every(e3=>e3.kind==="string"&&isOrdinary(e3.value))?r.R(e2):void 0,types=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(isString);
+return isString(e2)||t2?r.R(e2):void 0},properties=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>isOrdinary(e3)))return Object.fromEntries(e2.members.
+map(e3=>[e3.key,t2(e3.value)]))};function isString({kind:e2}){return e2==="string"}function isOrdinary(e2){return!(e2 in{})}const Cn={type:types,minimum:double,
+maximum:double,exclusiveMinimum:bound,exclusiveMaximum:bound,minLength:count,maxLength:count,items:subschema,minItems:count,maxItems:count,properties,required:names,
+additionalProperties:subschema,minProperties:count,maxProperties:count,allOf:branches,anyOf:branches,oneOf:branches,not:subschema},wn=[null,!1,!0,0,.5,-1,"","a",
+[],[0],{},{a:0}];function samplesOf(e2){return distinct(new Sampler().valuesOf(e2),400)}var Sampler=class{schemas=0;parts=0;sizes=new WeakMap;valuesOf(e2){if(this.
+schemas+=1,e2===!1||this.schemas>2e4)return[];if(e2===!0)return wn;let{anyOf:t2,type:n2}=e2;return interleaved(Array.isArray(t2)?t2.map(e3=>this.valuesOf(e3)):(Array.
+isArray(n2)?n2:[n2]).map(t3=>this.ofType(t3,e2)))}ofType(e2,t2){switch(e2){case"null":return[null];case"boolean":return[!1,!0];case"string":return lengthsOf(t2,
+"Length").map(e3=>"a".repeat(e3));case"integer":return numbersOf(t2).filter(Number.isInteger);case"number":return numbersOf(t2);case"array":return this.arraysOf(
+t2);case"object":return this.objectsOf(t2);default:return wn}}arraysOf(e2){let t2=distinct(interleaved([e2,...leftOut(e2)].map(e3=>this.valuesOf(e3.items??!0))),
+12);return lengthsOf(e2,"Items").flatMap(e3=>e3===0?[[]]:t2.filter(t3=>this.fits(e3*this.sizeOf(t3))).map(t3=>this.sized(Array.from({length:e3},()=>t3))))}sizeOf(e2){
+return typeof e2=="string"?1+(e2.length>>3):typeof e2=="object"&&e2?this.sizes.get(e2)??2:1}fits(e2){return e2>2e4||this.parts+e2>1e6?!1:(this.parts+=e2,!0)}sized(e2){
+return this.sizes.set(e2,1+sum(Object.values(e2).map(e3=>this.sizeOf(e3)))),e2}objectsOf(e2){let t2=propertiesOf(e2),n2=e2.additionalProperties??!0,r2=leftOut(e2).
+map(propertiesOf),valuesAt=e3=>interleaved([t2,...r2].map(t3=>this.valuesOf(Object.hasOwn(t3,e3)?t3[e3]??!0:n2))),i2=e2.required??[],a2=new Map(i2.map(e3=>[e3,valuesAt(
+e3)[0]??null])),o2=Math.min(numberAt(e2,"minProperties")??0,200);for(let e3=0;a2.size<o2;e3+=1)a2.set(freshName(e3,t2),this.valuesOf(n2)[0]??null);let s2=interleaved(
+[...new Set([...Object.keys(t2),...r2.flatMap(e3=>Object.keys(e3)),...i2,freshName(0,t2)])].map(e3=>distinct(valuesAt(e3),12).map(t3=>[e3,t3]))),c2=sum([...a2.values()].
+map(e3=>this.sizeOf(e3)))+2*a2.size;return[[],...s2.map(e3=>[e3])].filter(e3=>this.fits(c2+sum(e3.map(([,e4])=>2+this.sizeOf(e4))))).map(e3=>this.sized(Object.fromEntries(
+new Map([...a2,...e3]))))}};function leftOut({not:e2}){if(typeof e2!="object"||!e2)return[];let{anyOf:t2}=e2;return Array.isArray(t2)?t2:[e2]}function propertiesOf({
+properties:e2={}}){return e2}function numberAt(e2,t2){let n2=e2[t2];return typeof n2=="number"?n2:void 0}function numbersOf(e2){let t2=["minimum","maximum","exc\
+lusiveMinimum","exclusiveMaximum"].flatMap(t3=>numberAt(e2,t3)??[]).flatMap(e3=>[e3,Math.ceil(e3),Math.floor(e3),e3+.5,e3-.5,e3+1,e3-1]);return[...new Set([...t2,
+0,1,-1,.5])]}function lengthsOf(e2,t2){let n2=numberAt(e2,`min${t2}`)??0,r2=numberAt(e2,`max${t2}`)??200;return[...new Set([n2,n2+1,...r2<200?[r2]:[]])].filter(
+e3=>e3<=r2&&e3<=200)}function freshName(e2,t2){let n2=`x${String(e2)}`;for(;Object.hasOwn(t2,n2);)n2+="x";return n2}function sum(e2){return e2.reduce((e3,t2)=>e3+
+t2,0)}function interleaved(e2){let t2=Math.max(0,...e2.map(({length:e3})=>e3));return Array.from({length:t2},(t3,n2)=>e2.flatMap(e3=>e3.slice(n2,n2+1))).flat()}
+function distinct(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var Tn=e.
+n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){let{verdict:i2}=t2,a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,
+remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,answered:t2,direction:"backward",claimed:a2.removed}),forward:await checked(
+{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.L.flatMap(e3=>o2[e3].remark??[]),c2=n.L.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
+backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-schema-diff agrees"]:s2}}async function claimOf({base:e2,
+head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(e3,rootOf(t3)));for(let e3 of[r2,i2])if(!e3||"beyond"in e3)return{fault:`j\
+son-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"no schema"};if(costOf(r2.schema,i2.schema)>
+6e4)return{fault:"the schemas combine too many alternatives for json-schema-diff"};let a2=await n2(r2.schema,i2.schema);return"fault"in a2?{fault:`json-schema-d\
+iff: ${a2.fault}`}:a2}const En={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"new data"}};async function checked({pair:e2,
+answered:t2,direction:n2,claimed:r2}){let i2=t2.verdict[n2],a2=t2.strict[n2],{reader:o2,data:s2}=En[n2];if(r2===!1)return a2.outcome==="rejects"?{outcome:i2,remark:`\
+json-schema-diff finds nothing in ${s2} that ${o2} refuse: Ajv confirmed an instance, so it counts`}:{outcome:i2};let c2=samplesOf(r2),l2=await confirmedOf({pair:e2,
+answered:t2,direction:n2},c2);if(l2&&i2.outcome==="reads"){let e3=`json-schema-diff led to ${s2} that ${o2} refuse, ${shown(l2.written)}, although contract-chec\
+k had proved that there is none: this is a bug in contract-check, please report it with both versions of the file`;return{outcome:refused(l2),remark:e3}}return a2.
+outcome==="reads"?{outcome:i2,remark:`json-schema-diff claims that ${o2} refuse some ${s2}, but none of ${String(c2.length)} samples of its claim is such a valu\
+e: the proof stands`}:{outcome:i2,...l2&&a2.outcome==="rejects"&&remarkOf(r2,n2)}}function remarkOf(e2,t2){let n2=JSON.stringify(e2),{reader:r2,data:i2}=En[t2];
+return n2.length>400?{}:{remark:`what ${r2} refuse of ${i2}, as json-schema-diff writes it: ${n2}`}}async function confirmedOf({pair:e2,answered:{semantics:t2,verdict:n2},
+direction:r2},i2){let[a2,o2]=r2==="backward"?[e2.head,e2.base]:[e2.base,e2.head],[s2,c2]=[await o2.validator(),await a2.validator()];for(let a3 of i2){if(n2[r2].
+outcome==="reads"&&t2==="declared"&&!isDeclared(e2,o2,a3))continue;let i3=s2.validate(a3);if(!("valid"in i3)||!i3.valid)continue;let l2=c2.validate(a3);if("vali\
+d"in l2&&!l2.valid)return{written:a3,observed:l2.error,decoder:c2.name}}}function isDeclared({theory:e2},t2,n2){let r2=fromPlain(n2);return r2!==void 0&&holdsOf(
+e2,t2.declared(),r2)===!0}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return yn}});
