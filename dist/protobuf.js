@@ -1713,28 +1713,28 @@ i2)&&(yield{message:`${i2.fullName} is local to ${i2.file.path}: export it there
 filter(({node:e3})=>e3.kind==="option").flatMap(e3=>e3.file??[]);return new Set(t2.filter(t3=>!e2.some(({node:e3,file:n2})=>e3.kind!=="option"&&n2===t3)))}function*onlyIn2024(e2){
 let t2=[...allMessages(e2),...allEnums(e2)];for(let{node:e3,at:n2}of t2)e3.visibility&&(yield{message:`${e3.visibility} exists only since edition 2024: remove i\
 t`,at:n2});for(let{node:t3}of e2.imports)t3.kind==="option"&&(yield{message:"import option exists only since edition 2024: write a plain import",at:t3.at})}function faultsOf(e2,t2){
-let{faults:n2,flaws:r2}=findingsOf(e2,t2),i2=e2.settled.get(t2),a2=e2.side==="base"?n2:[...n2,...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).
-map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):brokenImportFaults(e2,t2,e2.side==="base"?(e3,t3)=>findingsOf(e3,t3).faults:contentFaults)}
-function settle(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=findingsOf(t2,i2).flaws,s2=n.x(findingsOf(e2,r2).flaws,o2);return t2.settled.set(i2,new Set(
-a2?o2:s2.map(e3=>e3.after))),s2}function bringsFaults(e2,t2,r2){let[i2,a2]=[findingsOf(e2,r2).flaws,findingsOf(t2,r2).flaws];return a2.length===0?faultsOf(t2,r2).
-length>0:a2.length>n.x(i2,a2).length}function contentFaults(e2,t2){let n2=e2.file(t2);if(n2&&importFaults(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=findingsOf(
-e2,t2);return r2.length>0?r2:i2}function findingsOf(e2,t2){return getOrMake(e2.findings,t2,()=>findingsIn(e2,t2))}function findingsIn(e2,t2){let n2=e2.parsed(t2),
-i2=e2.unreadable(t2)??(n2?void 0:"the file was not loaded");if(i2!==void 0||!n2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=r.
-U(t2,e2.side,n2.content),place=({message:e3,at:t3})=>({message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in n2)return{faults:[place(n2.fault)],flaws:[]};
-let o2=e2.file(t2);if(!o2)return{faults:[],flaws:[]};let s2=importFaults(e2,o2);if(s2.length>0)return{faults:e2.side==="base"?[]:inOrder(s2).map(place),flaws:[]};
-let c2=inOrder(semanticFaults(e2,o2)),l2=elementsAround(o2.node,c2.map(({at:e3})=>e3));return{faults:[],flaws:c2.map((e3,t3)=>({...place(e3),key:JSON.stringify(
-[e3.message,...l2[t3]??[]])}))}}function inOrder(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function semanticFaults(e2,t2){return[...nameFaults(e2,
-t2),...entryFaults(t2),...unresolvedFaults(e2,t2),...fieldFaults(t2),...enumFaults(t2),...optionFaults(e2,t2),...featureFaults(t2),...messageSetFaults(t2),...styleFaults(
-t2),...declarationFaults(t2),...visibilityFaults(t2)]}const Oe=new Set(n.Z);function references(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(
-({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(
-e3)),s2=r2.find(e3=>Oe.has(lastName(e3))),c2=o2?[t2,e2]:[t2],protos=()=>t2.snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),loadBoth=async n3=>{
-await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?importersOf(t2,e3):Promise.resolve(protos()),async open(e3){
-for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??[]),r3=n3.flatMap(({imports:e4})=>e4.flatMap(({file:e5})=>e5?.path??[]));if(s2===
-void 0&&!r3.some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>nearestImport(e4,i2)??[]);return a3??s2},openDependents:loadBoth,differs(n3){let[r3,i3]=[e2.file(
-n3),t2.file(n3)];if(!r3||faultsOf(e2,n3).length>0)return i3!==void 0&&faultsOf(t2,n3).length===0;if(!i3)return!0;let o3=brokenImport(t2,n3,contentFaults);return o3&&
-a2.has(o3.path)?!1:bringsFaults(e2,t2,n3)||I(r3)!==I(i3)},handsOnUnchanged:()=>s2===void 0}}function lastName(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function importersOf({
-snapshot:e2},t2){let r2=[...new Set(t2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.X)}function nearestImport(e2,t2){let n2=new Set(
-[e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}async function prepare(e2,t2,n2){let r2=n2.pairings.flatMap(
+let{faults:n2,flaws:r2}=findingsOf(e2,t2),i2=e2.settled.get(t2),a2=[...n2,...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({
+message:e3,...t3&&{location:t3}})):brokenImportFaults(e2,t2,contentFaults)}function settle(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[findingsOf(
+e2,r2).flaws,findingsOf(t2,i2).flaws],c2=n.x(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),t2.settled.set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),c2}
+function bringsFaults(e2,t2,r2){let[i2,a2]=[findingsOf(e2,r2).flaws,findingsOf(t2,r2).flaws];return a2.length===0?faultsOf(t2,r2).length>0:a2.length>n.x(i2,a2).
+length}function contentFaults(e2,t2){let n2=e2.file(t2);if(n2&&importFaults(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=findingsOf(e2,t2);return r2.length>
+0?r2:i2}function findingsOf(e2,t2){return getOrMake(e2.findings,t2,()=>findingsIn(e2,t2))}function findingsIn(e2,t2){let n2=e2.parsed(t2),i2=e2.unreadable(t2)??
+(n2?void 0:"the file was not loaded");if(i2!==void 0||!n2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=r.U(t2,e2.side,n2.content),
+place=({message:e3,at:t3})=>({message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in n2)return{faults:[place(n2.fault)],flaws:[]};let o2=e2.file(t2);if(!o2)
+return{faults:[],flaws:[]};let s2=importFaults(e2,o2);if(s2.length>0)return{faults:e2.side==="base"?[]:inOrder(s2).map(place),flaws:[]};let c2=inOrder(semanticFaults(
+e2,o2)),l2=elementsAround(o2.node,c2.map(({at:e3})=>e3));return{faults:[],flaws:c2.map((e3,t3)=>({...place(e3),key:JSON.stringify([e3.message,...l2[t3]??[]])}))}}
+function inOrder(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function semanticFaults(e2,t2){return[...nameFaults(e2,t2),...entryFaults(t2),...unresolvedFaults(
+e2,t2),...fieldFaults(t2),...enumFaults(t2),...optionFaults(e2,t2),...featureFaults(t2),...messageSetFaults(t2),...styleFaults(t2),...declarationFaults(t2),...visibilityFaults(
+t2)]}const Oe=new Set(n.Z);function references(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),
+...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>Oe.has(lastName(e3))),c2=o2?[t2,
+e2]:[t2],protos=()=>t2.snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),loadBoth=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};
+return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?importersOf(t2,e3):Promise.resolve(protos()),async open(e3){for(let t3 of c2)await t3.load(e3)},
+causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??[]),r3=n3.flatMap(({imports:e4})=>e4.flatMap(({file:e5})=>e5?.path??[]));if(s2===void 0&&!r3.some(e4=>t3.has(e4)))
+return;let[a3]=n3.flatMap(e4=>nearestImport(e4,i2)??[]);return a3??s2},openDependents:loadBoth,differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||faultsOf(
+e2,n3).length>0)return i3!==void 0&&faultsOf(t2,n3).length===0;if(!i3)return!0;let o3=brokenImport(t2,n3,contentFaults);return o3&&a2.has(o3.path)?!1:bringsFaults(
+e2,t2,n3)||I(r3)!==I(i3)},handsOnUnchanged:()=>s2===void 0}}function lastName(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function importersOf({snapshot:e2},t2){
+let r2=[...new Set(t2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.X)}function nearestImport(e2,t2){let n2=new Set([e2]);
+for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}async function prepare(e2,t2,n2){let r2=n2.pairings.flatMap(
 ({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]);e2.comparison={other:t2,changed:i2},t2.comparison={other:e2,changed:i2},
 await openPackages(e2,t2,n2)}async function openPackages(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.g(e3)).profile==="buf-package"))return;let i2=[...new Set(
 e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>0&&await n2.load(await n2.snapshot.mentioning(i2,[".p\

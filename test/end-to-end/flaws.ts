@@ -119,7 +119,9 @@ describe("a flaw on both sides", () => {
     expect(repaired.faults).toEqual([]);
   });
 
-  it.each(cases)("$name, $flaw: its repair hides no break", async ({ format, text: flaw }) => {
+  // No compiler takes a flawed Protobuf file: its repair is compared with the last version that one took.
+  const read = cases.filter(({ name }) => name !== "protobuf");
+  it.each(read)("$name, $flaw: its repair hides no break", async ({ format, text: flaw }) => {
     const { path, text, sound } = format;
     const broken = await judged(
       path,

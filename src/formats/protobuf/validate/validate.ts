@@ -23,32 +23,30 @@ import { visibilityFaults } from "./visibility.js";
 const maxFaults = 20;
 
 /**
- * Everything that keeps a file from being a contract, in the order of the text, or an import that is none. A flaw is a fault
- * of head alone: what base means is plain.
+ * Everything that keeps a file from being a contract, in the order of the text, or an import that is none. A flaw of base
+ * alone is one too: no compiler took that base, so its repair is compared with the last version that one took.
  */
 export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
   const { faults, flaws } = findingsOf(model, path);
   const settled = model.settled.get(path);
-  const own = model.side === "base" ? faults : [...faults, ...flaws.filter((flaw) => !settled?.has(flaw))];
+  const own = [...faults, ...flaws.filter((flaw) => !settled?.has(flaw))];
   if (own.length > 0)
     return own
       .slice(0, maxFaults)
       .map(({ message, location }) => ({ message, ...(location && { location }) }));
-  return brokenImportFaults(
-    model,
-    path,
-    model.side === "base" ? (side, imported) => findingsOf(side, imported).faults : contentFaults,
-  );
+  return brokenImportFaults(model, path, contentFaults);
 }
 
-/** Flaws of head that base has too, each as often as it stands there: they are none of head's faults from now on. */
+/** Flaws that both sides have, each as often as it stands at base: they are no faults of either from now on. */
 export function settle(
   base: ProtoModel,
   head: ProtoModel,
   { basePath, headPath, headJudged }: PairPaths,
 ): readonly SharedFlaw[] {
-  const after = findingsOf(head, headPath).flaws;
-  const shared = inBoth(findingsOf(base, basePath).flaws, after);
+  const [before, after] = [findingsOf(base, basePath).flaws, findingsOf(head, headPath).flaws];
+  const shared = inBoth(before, after);
+  // What head has beside is its fault, and what it has not is a repair of one flaw of several: base is judged as it is.
+  if (shared.length > 0) base.settled.set(basePath, new Set(before));
   head.settled.set(headPath, new Set(headJudged ? after : shared.map((flaw) => flaw.after)));
   return shared;
 }
