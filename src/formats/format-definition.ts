@@ -36,8 +36,8 @@ export interface FormatDefinition<Model, Contract, Matched> {
   ): Promise<Model>;
   faults(model: Model, path: string): readonly Fault[];
   /**
-   * Leaves out of head's faults the flaws that base has too and that stop no comparison, and returns them. What nobody can
-   * read is left out of base's contract, and out of head's where both sides hold it. A flaw is never a fault of base.
+   * Leaves out of head's faults the flaws that base has too and that stop no comparison, and returns them. A format may leave
+   * what nobody can read out of both contracts. What it does not settle stays a fault of its side.
    */
   settle?(base: Model, head: Model, paths: PairPaths): readonly SharedFlaw[];
   /** Leniencies and advice about a parsed file. */

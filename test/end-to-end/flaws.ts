@@ -119,6 +119,25 @@ describe("a flaw on both sides", () => {
     expect(repaired.faults).toEqual([]);
   });
 
+  it.each([
+    ['{"type": "string", "minLength": "3"}', '{"type": "string", "minLength": 3}'],
+    ['{"type": "strng"}', '{"type": "string"}'],
+    ['{"pattern": "("}', '{"pattern": "^[a-z]+$"}'],
+    ['{"$ref": "#/$defs/missing"}', '{"$ref": "#/properties/b"}'],
+    ['{"properties": {"c": {"maximum": true}}}', '{"properties": {"c": {"maximum": 9}}}'],
+    ['{"required": {}}', '{"required": ["c"]}'],
+  ])("json-schema: the repair of %s alone passes, and hides no break beside it", async (flaw, sound) => {
+    const { path, text } = every["json-schema"] ?? {};
+    if (path === undefined || !text) throw new Error("no JSON Schema here");
+    const base = text({ before: "", type: "string", flaw });
+    const [alone, beside] = [
+      await judged(path, base, text({ before: "", type: "string", flaw: sound })),
+      await judged(path, base, text({ before: "", type: "number", flaw: sound })),
+    ];
+    expect([alone.faults, alone.satisfied]).toEqual([[], true]);
+    expect([beside.faults, beside.baseFaults, beside.satisfied]).toEqual([[], undefined, false]);
+  });
+
   // No compiler takes a flawed Protobuf file: its repair is compared with the last version that one took.
   const read = cases.filter(({ name }) => name !== "protobuf");
   it.each(read)("$name, $flaw: its repair hides no break", async ({ format, text: flaw }) => {

@@ -17,6 +17,23 @@ export function namesTo(root: Node, start: number): readonly string[] {
   return names;
 }
 
+/**
+ * The value in another text that has the name of the member at a place of this one, below members of the same names;
+ * undefined where a list lies between, whose items may have changed their places.
+ */
+export function counterpart(node: Node, other: Node, place: Span): Node | undefined {
+  if (node.kind !== "object" || other.kind !== "object") return undefined;
+  const own = node.members.find((member) => isAt(member, place) || holds(member.value, place.start));
+  const value = own && other.get(own.key);
+  if (!own || !value) return undefined;
+  return isAt(own, place) ? value : counterpart(own.value, value, place);
+}
+
+/** Whether a member is named by a place: by that of its key, or of its value. */
+function isAt(member: Member, { start, end }: Span): boolean {
+  return [member, member.value].some((own) => own.start === start && own.end === end);
+}
+
 function holds(node: Span, start: number): boolean {
   return node.start <= start && start < node.end;
 }
@@ -31,7 +48,7 @@ export function without(node: Node, spans: readonly Span[]): Node {
     return { ...node, items: items.map((item) => without(item, inside)) };
   }
   if (node.kind !== "object") return node;
-  const members = node.members.filter((member) => !isGone(member) && !isGone(member.value));
+  const members = node.members.filter((member) => !spans.some((span) => isAt(member, span)));
   return objectNode(
     node.start,
     node.end,

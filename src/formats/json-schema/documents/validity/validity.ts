@@ -4,7 +4,7 @@ import type { PairPaths } from "../../../format-definition.js";
 import { documentOf } from "../documents.js";
 import type { Library, SchemaDocument } from "../library.js";
 import { type Invalid, invalidIn } from "./invalid.js";
-import { without } from "./left-out.js";
+import { counterpart, without } from "./left-out.js";
 import { type Reached, reachedFrom } from "./reached.js";
 
 /** What was reached in a library, for as long as no further document is loaded into it. */
@@ -58,8 +58,9 @@ function invalidAt(library: Library, path: string): readonly Invalid[] {
 }
 
 /**
- * What no validator reads is left out of base, and out of head where base has it at the same element: neither side's data
- * were ever held against it. Returned are these faults of head, and those of which it is plain what they mean.
+ * What no validator reads is left out of base, and what stands in its place is left out of head, whether it can be read
+ * now or not: no data of base were ever held against it. Returned are the faults of head that base has too, those of which
+ * it is plain what they mean among them.
  */
 export function settle(
   base: Library,
@@ -77,7 +78,14 @@ export function settle(
     shared.push(...both);
     const lasting = headJudged ? after : both.map((flaw) => flaw.after);
     for (const flaw of lasting) settled.add(placeOf(flaw));
-    const isLeftOut = [leaveOut(head, headPath, lasting), leaveOut(base, basePath, before)];
+    const repaired = before.filter((flaw) => !both.some((shared) => shared.before === flaw));
+    const isLeftOut = [
+      leaveOut(head, headPath, [
+        ...unreadIn(headPath, lasting),
+        ...repairsOf(base, basePath, { library: head, path: headPath }, repaired),
+      ]),
+      leaveOut(base, basePath, unreadIn(basePath, before)),
+    ];
     if (!isLeftOut.includes(true)) break;
   }
   head.settled.set(headPath, [...settled]);
@@ -86,9 +94,26 @@ export function settle(
 
 const mostRounds = 5;
 
-function leaveOut(library: Library, path: string, faults: readonly Invalid[]): boolean {
+type Span = NonNullable<Invalid["node"]>;
+
+function unreadIn(path: string, faults: readonly Invalid[]): readonly Span[] {
+  return faults.flatMap(({ node, location }) => (node && location?.file === path ? [node] : []));
+}
+
+/** What stands in head where base has what nobody reads. */
+function repairsOf(
+  base: Library,
+  basePath: string,
+  head: { readonly library: Library; readonly path: string },
+  repaired: readonly Invalid[],
+): readonly Span[] {
+  const [before, after] = [base.documents.get(basePath)?.root, head.library.documents.get(head.path)?.root];
+  if (!before || !after) return [];
+  return unreadIn(basePath, repaired).flatMap((span) => counterpart(before, after, span) ?? []);
+}
+
+function leaveOut(library: Library, path: string, unread: readonly Span[]): boolean {
   const document = library.documents.get(path);
-  const unread = faults.flatMap(({ node, location }) => (node && location?.file === path ? [node] : []));
   if (!document || unread.length === 0) return false;
   const changed = documentOf(document.text, without(document.root, unread), document.settings);
   library.documents.set(path, changed);
