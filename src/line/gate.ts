@@ -21,7 +21,7 @@ export interface Question {
   /** The current tip of the governed branch: policy, people, keys and calendar come from here and nowhere else. */
   readonly tip: () => Promise<Snapshot>;
   readonly now: Instant;
-  /** Earlier states of the governed branch in which one of these files was another, the latest first. */
+  /** The states of the governed branch before the tip, the latest first. */
   readonly earlierTips?: () => AsyncIterable<Snapshot>;
   /** Path of the config file at the tip, when it is not contract-check.yaml. */
   readonly config?: string;

@@ -1,4 +1,3 @@
-import { readAttributes } from "../contracts/attributes.js";
 import type { Needs, Policy } from "../governance/governance.js";
 import { governanceFilesIn, nearMisses } from "../governance/policy/config-names.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
@@ -6,8 +5,9 @@ import type { Instant } from "../model/instant.js";
 import type { Fault } from "../model/location.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
+import { governedScope } from "./governed-scope.js";
 import { consumerOutcome } from "./replays.js";
-import { defaultScope, type Scope, scopeFor } from "./scope.js";
+import type { Scope } from "./scope.js";
 
 /** What the governed tip says: which files count and how they are judged, and the policy where there is a config. */
 export interface Governance<Configured = Policy | undefined> {
@@ -32,13 +32,8 @@ export async function governanceAt(
     ? await (await import("../governance/governance.js")).readPolicy(tip, config)
     : undefined;
   if (read && "faults" in read) return read;
-  const attributes = await readAttributes(tip);
-  if (!read?.policy.configured)
-    return { scope: defaultScope({ ...settings, governed: tip }, attributes), policy: undefined };
-  const { scopeOf } = await import("../governance/governance.js");
-  const configured = scopeOf(read.policy);
-  const overridden = (path: string) => ({ ...configured.settings(path), ...settings, governed: tip });
-  return { scope: scopeFor({ ...configured, settings: overridden }, attributes), policy: read.policy };
+  const policy = read?.policy.configured ? read.policy : undefined;
+  return { scope: await governedScope(tip, policy, settings), policy };
 }
 
 /** Also a config by a wrong name is read: to say so. */

@@ -8,7 +8,6 @@
  * | what room did landed changes take?          | before the landing              | the landing              |
  * | what was a review about?                    | the merge base of its commit    | the reviewed commit      |
  */
-import { readAttributes } from "../contracts/attributes.js";
 import { formats } from "../formats/registry.js";
 import type { Needs, PastState, Unverifiable } from "../governance/governance.js";
 import { guardedContracts } from "../governance/needs/needs.js";
@@ -23,7 +22,8 @@ import type { Report } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { EarlierVersion, Sources } from "../model/sources.js";
 import { roomTakenBy } from "./bookings.js";
-import { defaultScope, type Scope, scopeFor } from "./scope.js";
+import { governedScope } from "./governed-scope.js";
+import type { Scope } from "./scope.js";
 
 /** The line up to the verdicts: `compareSources`, which itself asks about earlier versions here. */
 export type Line = (sources: Sources, scope: Scope) => Promise<Report>;
@@ -100,8 +100,7 @@ export async function pastStatesOf(
   head: Snapshot,
   { questions, policy, cases, now }: Needs,
 ): Promise<ReadonlyMap<string, readonly PastState[]>> {
-  const { scopeOf } = await import("../governance/governance.js");
-  const { settings } = scopeOf(policy);
+  const { settings } = await governedScope(history.tipSide, policy);
   const states = new Map<string, readonly PastState[]>();
   for (const path of questions.reverts) {
     const comparison = guardedContracts(cases).find((contract) => contract.path === path)?.comparison;
@@ -150,8 +149,8 @@ export async function landedBookings(
       unverifiable: `more than ${String(maxLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`,
     };
   }
-  const { assessNeeds, scopeOf } = await import("../governance/governance.js");
-  const scope = scopeFor(scopeOf(policy), await readAttributes(history.tipSide));
+  const { assessNeeds } = await import("../governance/governance.js");
+  const scope = await governedScope(history.tipSide, policy);
   const bookings: Booking[] = [];
   for (const { commit, parent, at, subject } of recent) {
     if (parent === undefined) continue;
@@ -175,10 +174,8 @@ export async function reviewedTransitions(
   tipSide: Snapshot,
   { policy, now, booked }: Needs,
 ): Promise<Transitions> {
-  const { readRequests, assessNeeds, scopeOf } = await import("../governance/governance.js");
-  const attributes = await readAttributes(tipSide);
-  const scope = policy.configured ? scopeFor(scopeOf(policy), attributes) : defaultScope({}, attributes);
-  const { comparisons } = await line(reviewed, scope);
+  const { readRequests, assessNeeds } = await import("../governance/governance.js");
+  const { comparisons } = await line(reviewed, await governedScope(tipSide, policy));
   const touched = reviewed.differing.map(({ path, base, head }) => ({
     path,
     base: base?.oid,

@@ -33,7 +33,7 @@ export interface ContractSettings {
   /** The declared promise; undefined: what is expected of the format. */
   readonly mode: Mode | undefined;
   readonly profile: ProfileName;
-  /** Protobuf: the surfaces that count; undefined = wire and json. */
+  /** Protobuf: the surfaces that count; undefined = wire, json and rpc. */
   readonly surfaces?: readonly Surface[];
   /** What stands under `avro:`, `protobuf:` and `jsonSchema:` of the config, in one object: each format knows its keys. */
   readonly options?: Readonly<Record<string, unknown>>;

@@ -9,6 +9,7 @@ import {
   writeFiles,
 } from "../support/repository.js";
 import { run } from "../support/run.js";
+import { commitAt } from "./layout.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -247,6 +248,21 @@ describe("an image", () => {
     });
     propose(repo, "forged", { "proto/cable.proto": after, "wires.json": image("INT32") });
     expect(await classesOf(repo)).toEqual(["breaking"]);
+  });
+
+  it("of the configuration is there for past states too: a revert is one", async () => {
+    const configured = `${plain}defaults: {protobuf: {images: [wires.json]}}\n`;
+    const repo = repository({
+      ...files,
+      "contract-check.yaml": configured,
+      "proto/cable.proto": before,
+      "wires.json": image("STRING"),
+    });
+    commitAt(repo, "2026-11-27T09:00:00Z", { "proto/cable.proto": after });
+    propose(repo, "back", { "proto/cable.proto": before });
+    const { code, out, err } = await run(repo.root, "check", "--at", "2026-11-28T12:00:00Z");
+    expect([code, err]).toEqual([4, ""]);
+    expect(out).toContain("proto/cable.proto returns to the state of");
   });
 
   it("stands for a folder in diff", async () => {
