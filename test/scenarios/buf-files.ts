@@ -265,6 +265,26 @@ describe("an image", () => {
     expect(out).toContain("proto/cable.proto returns to the state of");
   });
 
+  it.each([
+    [
+      "of an edition that is not read",
+      "future.json",
+      image("INT32").replace('"syntax":"proto3"', '"syntax":"editions","edition":"EDITION_2099"'),
+    ],
+    // A file named "wires/v1/core.proto" whose next field is cut short.
+    ["cut short", "torn.binpb", Buffer.from("\x0a\x17\x0a\x13wires/v1/core.proto\x12\x7f", "latin1")],
+  ])("a file of it %s ends the run with its name", async (_title, name, content) => {
+    const repo = repository({ ...files, "contract-check.yaml": plain, "proto/cable.proto": before });
+    propose(repo, "own", { "proto/cable.proto": after });
+    const folder = temporaryFolder();
+    writeFiles(folder, { [name]: content });
+    const { code, err } = await run(repo.root, "check", "--at", at, "--image", `${folder}/${name}`);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/the image .* cannot be read at wires\/v1\/core\.proto: /),
+    ]);
+  });
+
   it("stands for a folder in diff", async () => {
     const folder = temporaryFolder();
     writeFiles(folder, { "old.json": image("INT32"), "new.json": image("STRING") });

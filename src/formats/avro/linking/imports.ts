@@ -1,3 +1,4 @@
+import { textsOf } from "../../../algorithms/untyped.js";
 import type { ContractSettings } from "../../../model/contract.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import type { Message } from "../schema/schema.js";
@@ -47,7 +48,7 @@ function findCandidates(
   { path }: Import,
 ): readonly string[] {
   const home = from.split("/").slice(0, -1).join("/");
-  for (const folder of [home, ...rootsOf(options(from))]) {
+  for (const folder of [home, ...textsOf(options(from)?.roots)]) {
     const near = join(folder, path);
     if (near !== undefined && entries.has(near)) return [near];
   }
@@ -58,11 +59,6 @@ function findCandidates(
     from,
     far.map((entry) => ({ path: entry })),
   ).map((candidate) => candidate.path);
-}
-
-function rootsOf(options: ContractSettings["options"]): readonly string[] {
-  const roots = options?.roots;
-  return Array.isArray(roots) ? roots.filter((root): root is string => typeof root === "string") : [];
 }
 
 /** undefined where the path leaves the repository. */

@@ -1,3 +1,4 @@
+import { objectsOf } from "../../../algorithms/untyped.js";
 import { gunzipSync } from "node:zlib";
 import { NoSources } from "../../../model/sources.js";
 import { isCompilers } from "../model/modules.js";
@@ -42,9 +43,10 @@ function binaryFiles(bytes: Uint8Array): ReadonlyMap<string, () => Descriptor> {
 
 function jsonFiles(bytes: Uint8Array): ReadonlyMap<string, () => Descriptor> {
   const image = JSON.parse(new TextDecoder().decode(bytes)) as { file?: unknown };
-  const files = Array.isArray(image.file) ? (image.file as Descriptor[]) : [];
   return new Map(
-    files.flatMap((file) => (typeof file.name === "string" ? [[file.name, () => file] as const] : [])),
+    objectsOf(image.file).flatMap((file) =>
+      typeof file.name === "string" ? [[file.name, () => file] as const] : [],
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { textsOf } from "../../../algorithms/untyped.js";
 import type { Outside, OutsideFile, OutsideFolder } from "../../../model/outside.js";
 import type { ContractSettings } from "../../../model/contract.js";
 import { NoSources } from "../../../model/sources.js";
@@ -12,11 +13,11 @@ import { type Image, readImage } from "./image.js";
 export function libraryOf({ options, governed, outside }: ContractSettings): Library {
   const named = [
     ...(outside?.images ?? []),
-    ...listOf(options?.images).map((path) => governedFile(path, governed)),
+    ...textsOf(options?.images).map((path) => governedFile(path, governed)),
   ];
   const folders = [
     ...(outside?.folders ?? []),
-    ...listOf(options?.include).flatMap((path) => outsideFolder(path, outside)),
+    ...textsOf(options?.include).flatMap((path) => outsideFolder(path, outside)),
   ];
   const images: Image[] = [];
   const opened: Snapshot[] = [];
@@ -58,11 +59,23 @@ function outsideFolder(path: string, outside: Outside | undefined): readonly Out
   return isOutside(path) && outside ? [outside.folder(path)] : [];
 }
 
+/** An image whose files are read when they are needed: one that cannot be read is then as bad as the whole. */
 async function imageOf(file: OutsideFile): Promise<Image> {
+  const what = `the image ${file.name} cannot be read`;
   try {
-    return readImage(await file.read());
+    const image = readImage(await file.read());
+    return {
+      ...image,
+      text(path) {
+        try {
+          return image.text(path);
+        } catch (error) {
+          throw unusable(`${what} at ${path}`, error);
+        }
+      },
+    };
   } catch (error) {
-    throw unusable(`the image ${file.name} cannot be read`, error);
+    throw unusable(what, error);
   }
 }
 
@@ -77,8 +90,4 @@ async function folderOf(folder: OutsideFolder): Promise<Snapshot> {
 /** Nothing is judged without what somebody named. */
 function unusable(what: string, error: unknown): NoSources {
   return new NoSources({ message: `${what}: ${error instanceof Error ? error.message : String(error)}` }, 2);
-}
-
-function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }

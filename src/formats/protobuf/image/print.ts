@@ -1,3 +1,4 @@
+import { objectOf, objectsOf, textsOf } from "../../../algorithms/untyped.js";
 import { jsonNameOf } from "../model/link-field.js";
 import { largestFieldNumber } from "../syntax/parse-ranges.js";
 import type { Descriptor } from "./descriptors.js";
@@ -9,7 +10,7 @@ export function printFile(file: Descriptor): string {
   const isEdition = /^\d/.test(edition);
   const publics = new Set(numbersIn(file.publicDependency));
   const weak = new Set(numbersIn(file.weakDependency));
-  const imports = textsIn(file.dependency).map((path, index) => {
+  const imports = textsOf(file.dependency).map((path, index) => {
     const kind = publics.has(index) ? "public " : weak.has(index) ? "weak " : "";
     return `import ${kind}${quoted(path)};`;
   });
@@ -17,11 +18,11 @@ export function printFile(file: Descriptor): string {
     `${isEdition ? "edition" : "syntax"} = ${quoted(edition)};`,
     ...(textOf(file.package) === "" ? [] : [`package ${textOf(file.package)};`]),
     ...imports,
-    ...textsIn(file.optionDependency).map((path) => `import option ${quoted(path)};`),
+    ...textsOf(file.optionDependency).map((path) => `import option ${quoted(path)};`),
     ...optionLines(file.options),
-    ...partsIn(file.messageType).flatMap((message) => printMessage(message, context)),
-    ...partsIn(file.enumType).flatMap((type) => printEnum(type, context)),
-    ...partsIn(file.service).flatMap(printService),
+    ...objectsOf(file.messageType).flatMap((message) => printMessage(message, context)),
+    ...objectsOf(file.enumType).flatMap((type) => printEnum(type, context)),
+    ...objectsOf(file.service).flatMap(printService),
     ...printExtensions(file.extension, [], context),
     "",
   ].join("\n");
@@ -32,10 +33,20 @@ interface Context {
   readonly syntax: string;
 }
 
-function editionOf({ syntax, edition }: Descriptor): string {
-  if (typeof edition === "number") return String(edition === 1001 ? 2024 : 2023);
-  if (typeof edition === "string" && edition.startsWith("EDITION_2")) return edition.slice(8);
-  return syntax === "proto3" ? "proto3" : "proto2";
+/** By name as JSON has them, by number as bytes do (enum Edition of descriptor.proto). */
+const editions: ReadonlyMap<unknown, string> = new Map<unknown, string>([
+  ["EDITION_2023", "2023"],
+  [1000, "2023"],
+  ["EDITION_2024", "2024"],
+  [1001, "2024"],
+]);
+
+/** @throws RangeError for an edition that is not read: it could mean anything. */
+function editionOf({ name, syntax, edition }: Descriptor): string {
+  if (syntax !== "editions") return syntax === "proto3" ? "proto3" : "proto2";
+  const text = editions.get(edition);
+  if (text === undefined) throw new RangeError(`${textOf(name)} is of an edition that is not read`);
+  return text;
 }
 
 function printMessage(message: Descriptor, context: Context): readonly string[] {
@@ -44,17 +55,17 @@ function printMessage(message: Descriptor, context: Context): readonly string[] 
 
 /** What stands between the braces of a message, or of a group. */
 function bodyOf(message: Descriptor, context: Context): readonly string[] {
-  const nested = partsIn(message.nestedType);
-  const fields = partsIn(message.field);
-  const extensions = partsIn(message.extension);
+  const nested = objectsOf(message.nestedType);
+  const fields = objectsOf(message.field);
+  const extensions = objectsOf(message.extension);
   const groups = new Set(
     [...fields, ...extensions]
       .filter(({ type }) => type === "TYPE_GROUP")
       .map((field) => lastOf(textOf(field.typeName))),
   );
   const isPlain = (type: Descriptor) =>
-    partIn(type.options).mapEntry !== true && !groups.has(textOf(type.name));
-  const oneofs = partsIn(message.oneofDecl).flatMap((oneof, index) => {
+    objectOf(type.options).mapEntry !== true && !groups.has(textOf(type.name));
+  const oneofs = objectsOf(message.oneofDecl).flatMap((oneof, index) => {
     const members = fields.filter(
       ({ oneofIndex, proto3Optional }) => oneofIndex === index && proto3Optional !== true,
     );
@@ -73,7 +84,7 @@ function bodyOf(message: Descriptor, context: Context): readonly string[] {
   return [
     ...optionLines(message.options),
     ...nested.filter(isPlain).flatMap((type) => printMessage(type, context)),
-    ...partsIn(message.enumType).flatMap((type) => printEnum(type, context)),
+    ...objectsOf(message.enumType).flatMap((type) => printEnum(type, context)),
     ...alone.flatMap((field) => printField(field, nested, context)),
     ...oneofs,
     ...rangeLines("extensions", message.extensionRange, 1),
@@ -88,7 +99,7 @@ function printExtensions(
   nested: readonly Descriptor[],
   context: Context,
 ): readonly string[] {
-  return partsIn(fields).flatMap((field) => [
+  return objectsOf(fields).flatMap((field) => [
     `extend ${textOf(field.extendee)} {`,
     ...printField(field, nested, context),
     "}",
@@ -100,11 +111,11 @@ function printField(field: Descriptor, nested: readonly Descriptor[], context: C
   const number = String(numberIn(field.number));
   const entry = nested.find(
     (type) =>
-      partIn(type.options).mapEntry === true && textOf(field.typeName).endsWith(`.${textOf(type.name)}`),
+      objectOf(type.options).mapEntry === true && textOf(field.typeName).endsWith(`.${textOf(type.name)}`),
   );
   const options = fieldOptions(field);
   if (entry) {
-    const [key = {}, value = {}] = partsIn(entry.field);
+    const [key = {}, value = {}] = objectsOf(entry.field);
     return [`map<${typeOf(key)}, ${typeOf(value)}> ${name} = ${number}${options};`];
   }
   const label = labelOf(field, context);
@@ -148,7 +159,7 @@ function fieldOptions(field: Descriptor): string {
 }
 
 function printEnum(type: Descriptor, context: Context): readonly string[] {
-  const values = partsIn(type.value).map((value) => {
+  const values = objectsOf(type.value).map((value) => {
     const options = optionTexts(value.options);
     const end = options.length === 0 ? "" : ` [${options.join(", ")}]`;
     return `${textOf(value.name)} = ${String(numberIn(value.number))}${end};`;
@@ -164,7 +175,7 @@ function printEnum(type: Descriptor, context: Context): readonly string[] {
 }
 
 function printService(service: Descriptor): readonly string[] {
-  const methods = partsIn(service.method).flatMap((method) => {
+  const methods = objectsOf(service.method).flatMap((method) => {
     const end = (type: unknown, streams: unknown) => `(${streams === true ? "stream " : ""}${textOf(type)})`;
     const call = `rpc ${textOf(method.name)}${end(method.inputType, method.clientStreaming)}`;
     return [
@@ -178,7 +189,7 @@ function printService(service: Descriptor): readonly string[] {
 
 /** Ends of messages' ranges are exclusive, those of enums are not. */
 function rangeLines(keyword: string, ranges: unknown, exclusive: number): readonly string[] {
-  return partsIn(ranges).map((range) => {
+  return objectsOf(ranges).map((range) => {
     const [from, to] = [numberIn(range.start), numberIn(range.end) - exclusive];
     const last = to >= (exclusive === 1 ? largestFieldNumber : 2_147_483_647) ? "max" : String(to);
     return `${keyword} ${String(from)}${from === to ? "" : ` to ${last}`};`;
@@ -187,7 +198,7 @@ function rangeLines(keyword: string, ranges: unknown, exclusive: number): readon
 
 /** Editions write reserved names without quotes. */
 function nameLines(names: unknown, { edition }: Context): readonly string[] {
-  return textsIn(names).map((name) => `reserved ${/^\d/.test(edition) ? name : quoted(name)};`);
+  return textsOf(names).map((name) => `reserved ${/^\d/.test(edition) ? name : quoted(name)};`);
 }
 
 function optionLines(options: unknown): readonly string[] {
@@ -196,7 +207,7 @@ function optionLines(options: unknown): readonly string[] {
 
 /** `features` is written feature by feature. */
 function optionTexts(options: unknown): readonly string[] {
-  return Object.entries(partIn(options)).flatMap(([key, value]) => {
+  return Object.entries(objectOf(options)).flatMap(([key, value]) => {
     if (key === "mapEntry" || key.startsWith("[")) return [];
     if (key === "features") return optionTexts(value).map((text) => `features.${text}`);
     const isChoice = typeof value === "string" && /^[A-Z][A-Z_0-9]*$/.test(value) && choices.has(key);
@@ -235,18 +246,6 @@ function textOf(value: unknown): string {
 
 function numberIn(value: unknown): number {
   return typeof value === "number" ? value : 0;
-}
-
-function partIn(value: unknown): Descriptor {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Descriptor) : {};
-}
-
-function partsIn(value: unknown): readonly Descriptor[] {
-  return Array.isArray(value) ? value.map(partIn) : [];
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }
 
 function numbersIn(value: unknown): readonly number[] {

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../../model/snapshot.js";
-import { type BufDocument, bufDocuments, objectOf, textsOf } from "./buf-documents.js";
+import { objectOf, objectsOf, textsOf } from "../../../algorithms/untyped.js";
+import { type BufDocument, bufDocuments } from "./buf-documents.js";
 
 /** What `buf.yaml` says about `buf breaking` for one module; paths are relative to the repository. */
 export interface BufModule {
@@ -27,7 +28,7 @@ function modulesOf({ directory, name, document: file }: BufDocument): BufModule[
   if (name === "buf.work.yaml")
     return textsOf(file.directories).map((child) => module(join(directory, child), directory, {}));
   if (file.version === "v2") {
-    const entries = Array.isArray(file.modules) ? file.modules.map(objectOf) : [{}];
+    const entries = Array.isArray(file.modules) ? objectsOf(file.modules) : [{}];
     return entries.map((entry) => {
       const own = typeof entry.path === "string" ? entry.path : "";
       const breaking = "breaking" in entry ? entry.breaking : file.breaking;

@@ -1,13 +1,12 @@
+import { objectOf, type Untyped } from "../../../algorithms/untyped.js";
 import type { Snapshot } from "../../../model/snapshot.js";
-
-type Value = Readonly<Record<string, unknown>>;
 
 /** A file of buf's own, read. */
 export interface BufDocument {
   /** The folder that it lies in; empty for the root of the repository. */
   readonly directory: string;
   readonly name: string;
-  readonly document: Value;
+  readonly document: Untyped;
 }
 
 /** The files of these names in the repository, in the order of their paths. */
@@ -31,22 +30,10 @@ export async function bufDocuments(
 }
 
 /** A file that is not YAML counts as empty: buf's own command will say so, and imports fall back to ancestors. */
-function yaml(parse: (text: string, options: object) => unknown, text: string): Value {
+function yaml(parse: (text: string, options: object) => unknown, text: string): Untyped {
   try {
     return objectOf(parse(text, { maxAliasCount: 20, logLevel: "silent" }));
   } catch {
     return {};
   }
-}
-
-export function objectOf(value: unknown): Value {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Value) : {};
-}
-
-export function objectsOf(value: unknown): readonly Value[] {
-  return Array.isArray(value) ? value.map(objectOf) : [];
-}
-
-export function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }

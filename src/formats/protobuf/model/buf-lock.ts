@@ -1,5 +1,6 @@
+import { objectsOf, textsOf } from "../../../algorithms/untyped.js";
 import type { Snapshot } from "../../../model/snapshot.js";
-import { bufDocuments, objectsOf, textsOf } from "./buf-documents.js";
+import { bufDocuments } from "./buf-documents.js";
 import { isWellKnownModule, moduleHolding, ownerAndName } from "./modules.js";
 
 /** What one buf.lock pins, and what the buf.yaml beside it declares, for the files at or below its folder. */

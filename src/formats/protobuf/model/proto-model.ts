@@ -1,3 +1,4 @@
+import { textsOf } from "../../../algorithms/untyped.js";
 import type { ComparisonTask } from "../../../model/format.js";
 import type { Fault, Flaw, Side } from "../../../model/location.js";
 import type { Snapshot } from "../../../model/snapshot.js";
@@ -80,9 +81,7 @@ export async function openModel(
 }
 
 function rootsOf(options: Readonly<Record<string, unknown>> | undefined): string[] {
-  const textsIn = (value: unknown) =>
-    Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
-  return [...textsIn(options?.roots), ...textsIn(options?.include).filter((path) => !isOutside(path))];
+  return [...textsOf(options?.roots), ...textsOf(options?.include).filter((path) => !isOutside(path))];
 }
 
 /** Whether a linked file comes with this program. */
