@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "@jest/globals";
-import { memorySnapshot } from "../../src/hosts/memory.js";
-import { compareSources } from "../../src/line/compare-sources.js";
-import { defaultScope } from "../../src/line/scope.js";
 import { classOf } from "../../src/model/outcome.js";
 import type { Mode } from "../../src/model/contract.js";
+import { judged } from "../support/judged.js";
 
 /** What each entry would be without its leniency: the settings that take it away, and whether the example then fails. */
 const stricter: Readonly<Record<string, { readonly mode?: Mode; readonly profile?: "strict" } | undefined>> =
@@ -18,6 +16,7 @@ const stricter: Readonly<Record<string, { readonly mode?: Mode; readonly profile
     "dropped-oneof-members": undefined,
     "quoted-number-defaults": undefined,
     "lasting-flaws": undefined,
+    "repaired-keywords": undefined,
   };
 const names: Readonly<Record<string, string>> = { json: "a.schema.json", proto: "a.proto", avsc: "a.avsc" };
 
@@ -48,30 +47,14 @@ function entryOf(section: string): Entry {
 
 const ledger = readFileSync("docs/leniencies.md", "utf8").split("\n## ").slice(1).map(entryOf);
 
-async function judge({ path, base, head }: Entry, settings: Parameters<typeof defaultScope>[0] = {}) {
-  const entry = { oid: undefined, mode: "100644" };
-  const { comparisons } = await compareSources(
-    {
-      base: { ref: "main", commit: null },
-      head: { ref: "WORKTREE", commit: null },
-      baseSide: memorySnapshot("base", { [path]: base }),
-      headSide: memorySnapshot("head", { [path]: head }),
-      differing: [{ path, base: entry, head: entry }],
-    },
-    defaultScope(settings),
-  );
-  const [comparison] = comparisons;
-  if (!comparison) throw new Error("nothing was compared");
-  return comparison;
-}
-
 it("the ledger names every leniency, once", () => {
   expect(ledger.map(({ id }) => id).sort()).toEqual(Object.keys(stricter).sort());
 });
 
 it.each(ledger)("leniency $id is what the program does", async (entry) => {
-  const { verdict, satisfied, faults } = await judge(entry);
+  const { path, base, head } = entry;
+  const { verdict, satisfied, faults } = await judged(path, base, head);
   expect([faults, classOf(verdict), satisfied]).toEqual([[], entry.class, entry.satisfied]);
   const settings = stricter[entry.id];
-  if (settings) expect((await judge(entry, settings)).satisfied).toBe(false);
+  if (settings) expect((await judged(path, base, head, settings)).satisfied).toBe(false);
 });

@@ -1,10 +1,16 @@
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import { compareSources } from "../../src/line/compare-sources.js";
 import { defaultScope } from "../../src/line/scope.js";
+import type { ContractSettings } from "../../src/model/contract.js";
 import type { Reported } from "../../src/model/report.js";
 
-/** How two texts of one file compare, without a history and with nothing configured. */
-export async function judged(path: string, base: string, head: string): Promise<Reported> {
+/** How two texts of one file compare, without a history and with nothing configured but these settings. */
+export async function judged(
+  path: string,
+  base: string,
+  head: string,
+  settings: Partial<ContractSettings> = {},
+): Promise<Reported> {
   const entry = { oid: undefined, mode: "100644" };
   const { comparisons } = await compareSources(
     {
@@ -15,7 +21,7 @@ export async function judged(path: string, base: string, head: string): Promise<
       differing: [{ path, base: entry, head: entry }],
       earlier: () => Promise.resolve({ versions: [] }),
     },
-    defaultScope(),
+    defaultScope(settings),
   );
   const [comparison] = comparisons;
   if (!comparison) throw new Error("nothing was compared");
