@@ -36,10 +36,10 @@ export interface FormatDefinition<Model, Contract, Matched> {
   ): Promise<Model>;
   faults(model: Model, path: string): readonly Fault[];
   /**
-   * Leaves out of head's faults the flaws that base has too and that stop no comparison, and returns them. A format may leave
-   * what nobody can read out of both contracts. What it does not settle stays a fault of its side.
+   * Leaves out of head's faults the flaws that base has too and that stop no comparison. A format may leave what nobody can
+   * read out of both contracts. What it does not settle stays a fault of its side.
    */
-  settle?(base: Model, head: Model, paths: PairPaths): readonly SharedFlaw[];
+  settle?(base: Model, head: Model, paths: PairPaths): SettledFlaws;
   /** Leniencies and advice about a parsed file. */
   notes(model: Model, path: string): readonly string[];
   /** What stands in the place of a removed file of which every element lives on in other files of head. */
@@ -86,6 +86,13 @@ export interface FormatDefinition<Model, Contract, Matched> {
     name: ProfileName,
     removed: { readonly base: Contract; readonly head: Model; readonly settings: ContractSettings },
   ): ProfileResult | undefined;
+}
+
+/** The flaws of a pair that stop no comparison. */
+export interface SettledFlaws {
+  readonly shared: readonly SharedFlaw[];
+  /** What nobody could read of base, and stands in head no more: left out of both contracts. */
+  readonly repaired: readonly Fault[];
 }
 
 /** The files of a pair that stands on both sides. */

@@ -39,7 +39,8 @@ export async function withEarlier(comparison: Comparison, present: Present): Pro
   return missing === undefined ? worstSoFar : unknownBefore(worstSoFar, missing, promised);
 }
 
-function mergeEarlier(
+/** Head compared with one more version: the worst of both in the promised directions, and what that version adds. */
+export function mergeEarlier(
   own: Comparison,
   earlier: Comparison | undefined,
   version: EarlierVersion,

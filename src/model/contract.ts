@@ -77,6 +77,8 @@ export interface Comparison {
   readonly faults: readonly Fault[];
   /** Faults of base, which then cannot be compared with. */
   readonly baseFaults?: readonly Fault[];
+  /** What nobody could read of base and head says otherwise: the rest of base was judged. */
+  readonly repaired?: readonly Fault[];
   /** Faults of head that base has too: the contract is as unusable as it was, so nothing was judged. */
   readonly lastingFaults?: readonly Fault[];
   /** Things worth knowing that decide nothing: a base that did not parse, leniencies, advice. */

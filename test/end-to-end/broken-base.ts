@@ -68,6 +68,22 @@ describe("a base that does not parse", () => {
     expect([code, json.contracts]).toMatchObject([0, [{ class: "full", changes: [], faults: [] }]]);
   });
 
+  it.each([
+    ["restored", schema("string"), 0],
+    ["replaced by another", schema("integer"), 1],
+    [
+      "restored, with a break beside it",
+      schema("string").replace('"note": {"type": "string"}', '"note": false'),
+      1,
+    ],
+  ])("a keyword that nobody could read is %s", async (_, head, code) => {
+    const path = "order.schema.json";
+    const repo = repository({ [path]: schema("string") });
+    repo.commit({ [path]: schema("strng") });
+    repo.write({ [path]: head });
+    expect((await runJson(repo.root)).code).toBe(code);
+  });
+
   it("a clone that is too shallow to see that version decides nothing", async () => {
     const { path, good, breaking } = contracts.avro;
     const repo = repository({ [path]: good });

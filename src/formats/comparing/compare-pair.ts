@@ -16,11 +16,11 @@ export async function comparePair<Model, Contract, Matched>(
   settings: ContractSettings,
 ): Promise<Comparison> {
   const { basePath, headPath } = pairing;
-  const lasting =
+  const { shared: lasting = [], repaired = [] } =
     basePath === undefined || headPath === undefined
-      ? []
+      ? {}
       : (definition.settle?.(sides.base, sides.head, { basePath, headPath, headJudged: sides.headJudged }) ??
-        []);
+        {});
   const baseFaults = basePath === undefined ? [] : definition.faults(sides.base, basePath);
   const headFaults = headPath === undefined ? [] : definition.faults(sides.head, headPath);
   const open = (model: Model, path: string | undefined, faults: readonly Fault[]) =>
@@ -40,6 +40,7 @@ export async function comparePair<Model, Contract, Matched>(
     digests,
     faults: ownFaults,
     ...(baseFaults.length > 0 && { baseFaults }),
+    ...(repaired.length > 0 && { repaired }),
     ...(lastingFaults.length > 0 && { lastingFaults }),
     notes: [
       ...lastingFaults.map(

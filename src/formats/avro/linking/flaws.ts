@@ -1,5 +1,5 @@
-import { type Fault, inBoth, type SharedFlaw } from "../../../model/location.js";
-import type { PairPaths } from "../../format-definition.js";
+import { type Fault, inBoth } from "../../../model/location.js";
+import type { PairPaths, SettledFlaws } from "../../format-definition.js";
 import { link } from "./link.js";
 import type { Model } from "./model.js";
 
@@ -19,9 +19,9 @@ export function settle(
   base: Model,
   head: Model,
   { basePath, headPath, headJudged }: PairPaths,
-): readonly SharedFlaw[] {
+): SettledFlaws {
   const after = link(head, headPath).flaws;
   const shared = inBoth(link(base, basePath).flaws, after);
   head.settled.set(headPath, headJudged ? after : shared.map((flaw) => flaw.after));
-  return shared;
+  return { shared, repaired: [] }; // what base means is plain all the same
 }

@@ -14,25 +14,28 @@ interface UnresolvedName {
 /** The type that each name was meant for; undefined for a name unlike all that the file sees. */
 type Meant = (written: UnresolvedName) => string | undefined;
 
-/** Names of types that nothing declares: where an import is not held, those that it cannot be meant to declare. */
+/** Names of types that nothing declares: where an import is not held, those that it cannot declare. */
 export function* unresolvedFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
-  const isWhole = file.missing.length === 0;
-  const meant = isWhole ? () => undefined : meantIn(model, file);
-  for (const written of unresolvedNames(file)) {
-    const type = meant(written);
-    if (isWhole || type !== undefined || isWithinMessage(model, file, written))
-      yield unresolved(written, type);
-  }
+  for (const written of unresolvedNames(file))
+    if (file.missing.length === 0 || isWithinMessage(model, file, written)) yield unresolved(written);
 }
 
-/** The names of types that are taken to be declared by the imports that are not held, each once. */
+/**
+ * The names of types that are taken to be declared by the imports that are not held, each once; one that is nearly a type
+ * beside it with that: it may be misspelt, and may be right, for an import may have the same package.
+ */
 export function assumedTypes(model: ProtoModel, file: ProtoFile): readonly string[] {
   if (file.missing.length === 0) return [];
   const meant = meantIn(model, file);
-  const assumed = [...unresolvedNames(file)].filter(
-    (written) => meant(written) === undefined && !isWithinMessage(model, file, written),
-  );
-  return [...new Set(assumed.map(({ name }) => name))];
+  const assumed = [...unresolvedNames(file)].filter((written) => !isWithinMessage(model, file, written));
+  return [
+    ...new Set(
+      assumed.map((written) => {
+        const type = meant(written);
+        return type === undefined ? written.name : `${written.name} (did you mean ${type}?)`;
+      }),
+    ),
+  ];
 }
 
 /** Whether a name begins with a message that the file sees: then no other file can declare what follows. */
@@ -110,10 +113,9 @@ function* unresolvedNames(file: ProtoFile): Generator<UnresolvedName> {
   }
 }
 
-function unresolved({ name, at }: UnresolvedName, meant: string | undefined): SyntaxFault {
-  const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+function unresolved({ name, at }: UnresolvedName): SyntaxFault {
   return {
-    message: `the type ${name} is not defined here or in an imported file: check its spelling, or import the file that defines it${hint}`,
+    message: `the type ${name} is not defined here or in an imported file: check its spelling, or import the file that defines it`,
     at,
   };
 }

@@ -1,5 +1,5 @@
-import { type Fault, inBoth, type SharedFlaw } from "../../../model/location.js";
-import type { PairPaths } from "../../format-definition.js";
+import { type Fault, inBoth } from "../../../model/location.js";
+import type { PairPaths, SettledFlaws } from "../../format-definition.js";
 import { textOf } from "../../../source/text.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import type { Findings, ProtoModel } from "../model/proto-model.js";
@@ -42,13 +42,13 @@ export function settle(
   base: ProtoModel,
   head: ProtoModel,
   { basePath, headPath, headJudged }: PairPaths,
-): readonly SharedFlaw[] {
+): SettledFlaws {
   const [before, after] = [findingsOf(base, basePath).flaws, findingsOf(head, headPath).flaws];
   const shared = inBoth(before, after);
   // What head has beside is its fault, and what it has not is a repair of one flaw of several: base is judged as it is.
   if (shared.length > 0) base.settled.set(basePath, new Set(before));
   head.settled.set(headPath, new Set(headJudged ? after : shared.map((flaw) => flaw.after)));
-  return shared;
+  return { shared, repaired: [] };
 }
 
 /** Whether a file of head has faults that base's does not have. */

@@ -1,6 +1,6 @@
 import { memoByObject } from "../../../../algorithms/memo.js";
 import { type Fault, inBoth, type SharedFlaw } from "../../../../model/location.js";
-import type { PairPaths } from "../../../format-definition.js";
+import type { PairPaths, SettledFlaws } from "../../../format-definition.js";
 import { documentOf } from "../documents.js";
 import type { Library, SchemaDocument } from "../library.js";
 import { type Invalid, invalidIn } from "./invalid.js";
@@ -59,15 +59,16 @@ function invalidAt(library: Library, path: string): readonly Invalid[] {
 
 /**
  * What no validator reads is left out of base, and what stands in its place is left out of head, whether it can be read
- * now or not: no data of base were ever held against it. Returned are the faults of head that base has too, those of which
+ * now or not: no data of base were ever held against it. Shared are the faults of head that base has too, those of which
  * it is plain what they mean among them.
  */
 export function settle(
   base: Library,
   head: Library,
   { basePath, headPath, headJudged }: PairPaths,
-): readonly SharedFlaw[] {
+): SettledFlaws {
   const shared: SharedFlaw[] = [];
+  const repaired: Fault[] = [];
   const settled = new Set<string>();
   // Of what was left out, the rest may be invalid in turn.
   for (let round = 0; round < mostRounds; round += 1) {
@@ -78,18 +79,19 @@ export function settle(
     shared.push(...both);
     const lasting = headJudged ? after : both.map((flaw) => flaw.after);
     for (const flaw of lasting) settled.add(placeOf(flaw));
-    const repaired = before.filter((flaw) => !both.some((shared) => shared.before === flaw));
+    const alone = before.filter((flaw) => flaw.node && !both.some((other) => other.before === flaw));
+    for (const { message, location } of alone) repaired.push({ message, ...(location && { location }) });
     const isLeftOut = [
       leaveOut(head, headPath, [
         ...unreadIn(headPath, lasting),
-        ...repairsOf(base, basePath, { library: head, path: headPath }, repaired),
+        ...repairsOf(base, basePath, { library: head, path: headPath }, alone),
       ]),
       leaveOut(base, basePath, unreadIn(basePath, before)),
     ];
     if (!isLeftOut.includes(true)) break;
   }
   head.settled.set(headPath, [...settled]);
-  return shared;
+  return { shared, repaired };
 }
 
 const mostRounds = 5;
