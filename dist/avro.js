@@ -27,11 +27,11 @@ rray",schemaKey(e2.items)];case"map":return["map",schemaKey(e2.values)];case"uni
 kind,e2.logical]:e2.kind}}function messageKey({name:e2,request:t2,response:n2,errors:r2,oneWay:i2}){return[e2,definitionKey(t2),schemaKey(n2),schemaKey(r2),i2]}
 function exactJson(e2){switch(e2.kind){case"object":return`{${[...e2.members].sort(n.at(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${exactJson(
 t2)}`).join(",")}}`;case"array":return`[${e2.items.map(exactJson).join(",")}]`;case"number":return Number.isSafeInteger(e2.value)||/[.eE]/.test(e2.raw)?String(e2.
-value):e2.raw;case"null":return"null";default:return JSON.stringify(e2.value)}}function rootsOf$1(e2,t2){let n2=[];e2.root&&t2.root&&n2.push({part:"schema",a:e2.
-root,b:t2.root});for(let[r2,i2]of pairTypes(e2,t2).both)n2.push({part:"type",a:r2,b:i2});for(let[r2,i2]of pairMessages(e2,t2).both)for(let e3 of["request","resp\
-onse","errors"])n2.push({part:e3,a:r2[e3],b:i2[e3],message:r2.name});return n2}function pairMessages(e2,t2){let n2=new Map((t2.protocol?.messages??[]).map(e3=>[
-e3.name,e3])),r2=[],i2=[];for(let t3 of e2.protocol?.messages??[]){let e3=n2.get(t3.name);n2.delete(t3.name),e3?r2.push([t3,e3]):i2.push(t3)}return{both:r2,onlyA:i2,
-onlyB:[...n2.values()]}}function pairTypes(e2,t2){return e2.root&&t2.root?{both:[],onlyA:[],onlyB:[]}:pairNamed(e2.types,t2.types)}function pairNamed(e2,t2){let n2=[],
+value):e2.raw;case"null":return"null";default:return JSON.stringify(e2.value)}}function rootsOf(e2,t2){let n2=[];e2.root&&t2.root&&n2.push({part:"schema",a:e2.root,
+b:t2.root});for(let[r2,i2]of pairTypes(e2,t2).both)n2.push({part:"type",a:r2,b:i2});for(let[r2,i2]of pairMessages(e2,t2).both)for(let e3 of["request","response",
+"errors"])n2.push({part:e3,a:r2[e3],b:i2[e3],message:r2.name});return n2}function pairMessages(e2,t2){let n2=new Map((t2.protocol?.messages??[]).map(e3=>[e3.name,
+e3])),r2=[],i2=[];for(let t3 of e2.protocol?.messages??[]){let e3=n2.get(t3.name);n2.delete(t3.name),e3?r2.push([t3,e3]):i2.push(t3)}return{both:r2,onlyA:i2,onlyB:[
+...n2.values()]}}function pairTypes(e2,t2){return e2.root&&t2.root?{both:[],onlyA:[],onlyB:[]}:pairNamed(e2.types,t2.types)}function pairNamed(e2,t2){let n2=[],
 [r2,i2]=[new Set(e2),new Set(t2)],join2=(e3,t3)=>{t3?.kind===e3.kind&&r2.has(e3)&&i2.has(t3)&&(r2.delete(e3),i2.delete(t3),n2.push([e3,t3]))},a2=new Map(t2.map(
 e3=>[e3.name,e3]));for(let t3 of e2)join2(t3,a2.get(t3.name));let o2=new Map([...i2].flatMap(e3=>e3.aliases.map(t3=>[t3,e3])));for(let e3 of[...r2]){join2(e3,o2.
 get(e3.name));for(let t3 of e3.aliases)join2(e3,a2.get(t3))}let key=({kind:e3,name:t3})=>`${e3} ${simpleName(t3)}`,s2=new Map([...i2].reverse().map(e3=>[key(e3),
@@ -41,14 +41,14 @@ types){let e3=n3.kind==="record"?n3.fields:[];for(let r2 of e3)for(let e4 of nam
 function*namedIn(e2){let t2=[e2];for(let e3 of t2){let n2=typeOf(e3);isNamed(n2)?yield n2:n2.kind==="array"?t2.push(n2.items):n2.kind==="map"?t2.push(n2.values):
 n2.kind==="union"&&t2.push(...n2.branches)}}function rootSchemas({root:e2,types:t2,protocol:n2}){let r2=n2?.messages??[];return[...e2?[e2]:[],...t2,...r2.flatMap(
 ({request:e3,response:t3,errors:n3})=>[e3,t3,n3])]}function dataSchemas({root:e2,types:t2,protocol:n2}){let r2=n2?.messages??[];return[...e2?[e2]:[],...t2,...r2.
-flatMap(({request:e3,response:t3,errors:n3})=>[...e3.fields.map(({type:e4})=>e4),t3,n3])]}const c=t.E({references:e2=>e2.kind==="record"?e2.fields.flatMap(e3=>[
-...namedIn(e3.type)]):[],close(e2,n2){let r2=n2.map(({meaning:e3})=>e3).sort(),i2=new Map(e2.map(e3=>[e3,definitionKey(e3)])),a2=t.B([...[...i2.values()].sort(),
+flatMap(({request:e3,response:t3,errors:n3})=>[...e3.fields.map(({type:e4})=>e4),t3,n3])]}const c=t.k({references:e2=>e2.kind==="record"?e2.fields.flatMap(e3=>[
+...namedIn(e3.type)]):[],close(e2,n2){let r2=n2.map(({meaning:e3})=>e3).sort(),i2=new Map(e2.map(e3=>[e3,definitionKey(e3)])),a2=t.U([...[...i2.values()].sort(),
 "",...r2].join(`
-`)),o2=e2.some(hasAliases)||n2.some(e3=>e3.renames);return e3=>{let n3=i2.get(e3)??"";return{meaning:t.B(`${n3}
+`)),o2=e2.some(hasAliases)||n2.some(e3=>e3.renames);return e3=>{let n3=i2.get(e3)??"";return{meaning:t.U(`${n3}
 ${a2}`),own:n3,renames:o2}}}});function hasAliases(e2){return e2.aliases.length>0||e2.kind==="record"&&e2.fields.some(({aliases:e3})=>e3.length>0)}function meaningOf(e2){
 return c(e2).meaning}function ownMeaningOf(e2){return c(e2).own}function hasRenames(e2){return e2.some(e3=>[...namedIn(e3)].some(e4=>c(e4).renames))}function meaningIn(e2){
 let{root:t2,protocol:n2}=e2,r2=rootSchemas(e2).flatMap(e3=>[...namedIn(e3)].map(meaningOf));return JSON.stringify([t2&&schemaKey(t2),n2?.messages.map(messageKey),
-r2])}const l=t.j(e2=>{let{root:t2,protocol:n2}=e2,r2=[...namedTypes(rootSchemas(e2))].map(ownMeaningOf),i2=new Set((n2?.messages??[]).map(({request:e3})=>definitionKey(
+r2])}const l=t.P(e2=>{let{root:t2,protocol:n2}=e2,r2=[...namedTypes(rootSchemas(e2))].map(ownMeaningOf),i2=new Set((n2?.messages??[]).map(({request:e3})=>definitionKey(
 e3))),a2=(n2?.messages??[]).map(messageKey);return JSON.stringify([t2?schemaKey(t2):null,n2?[n2.name,a2]:null,[...new Set(r2)].filter(e3=>!i2.has(e3)).sort()])});
 function missingCounterparts(e2,t2,r2){let i2=new Map;readsRoot(e2,t2)||i2.set(t2,n.U("the reader's file has no schema for this data"));let a2=pairMessages(e2,t2);
 for(let e3 of a2.onlyB)i2.set(e3,n.U(`the reader has no message ${e3.name}`));for(let[e3,t3]of a2.both)e3.oneWay!==t3.oneWay&&i2.set(t3,n.U(`${t3.name} is one-w\
@@ -72,7 +72,7 @@ return n2?[n2]:[]}function branchOfKind(e2,t2){return e2.branches.length>8?p(e2)
 branches.length>8?p(e2).byName.get(`${t2} ${n2}`):placeOf$1(e2,e3=>e3.kind===t2&&isNamed(e3)&&e3.name===n2)}function branchesOfShortName(e2,t2,n2){if(e2.branches.
 length>8)return p(e2).byShortName.get(`${t2} ${n2}`)??[];let r2=[];for(let i2=0;i2<e2.branches.length;i2+=1){let a2=e2.branches[i2],o2=a2&&typeOf(a2);o2?.kind===
 t2&&isNamed(o2)&&simpleName(o2.name)===n2&&r2.push(i2)}return r2}function placeOf$1(e2,t2){let{branches:n2}=e2;for(let e3=0;e3<n2.length;e3+=1){let r2=n2[e3];if(r2&&
-t2(typeOf(r2)))return e3}}const p=t.j(e2=>{let t2=new Map,n2=new Map,r2=new Map;for(let[i2,a2]of e2.branches.entries()){let e3=typeOf(a2);if(!isNamed(e3)){t2.set(
+t2(typeOf(r2)))return e3}}const p=t.P(e2=>{let t2=new Map,n2=new Map,r2=new Map;for(let[i2,a2]of e2.branches.entries()){let e3=typeOf(a2);if(!isNamed(e3)){t2.set(
 e3.kind,i2);continue}n2.set(`${e3.kind} ${e3.name}`,i2);let o2=`${e3.kind} ${simpleName(e3.name)}`,s2=r2.get(o2);s2?s2.push(i2):r2.set(o2,[i2])}return{byKind:t2,
 byName:n2,byShortName:r2}});function describeType(e2){let t2=typeOf(e2);switch(t2.kind){case"record":case"enum":return`${t2.kind} ${t2.name}`;case"fixed":return withLogical(
 `fixed ${t2.name}(${String(t2.size)})`,t2.logical);case"array":return`array of ${briefly(t2.items)}`;case"map":return`map of ${briefly(t2.values)}`;case"union":
@@ -122,7 +122,7 @@ name}.${r3.name}`,{...r3,default:r3.default}))}return t2.push(...notErrors(e2)),
 ({name:e3,errors:t2})=>t2.branches.slice(1).map(t3=>({name:e3,branch:t3,type:typeOf(t3)}))).flatMap(({name:e3,branch:t2,type:n2})=>n2.kind==="record"&&n2.error?
 []:[{key:JSON.stringify(["error",e3,describeType(n2)]),message:`the message ${e3} throws ${describeType(n2)}, which is no error: expected a type that is declare\
 d as an error`,location:locate(t2.place)}])}function misfit({text:e2},n2,{name:r2,type:i2,default:a2}){let o2=lacking$1(a2,i2);return{key:JSON.stringify(["defau\
-lt",n2]),message:`the default of field ${r2} does not fit its type: expected ${describeType(i2)}, found ${o2===void 0?t.F(a2):`an object without ${o2}, which ha\
+lt",n2]),message:`the default of field ${r2} does not fit its type: expected ${describeType(i2)}, found ${o2===void 0?t.R(a2):`an object without ${o2}, which ha\
 s no default of its own`}`,location:e2.locate(a2.start,a2.end)}}function lacking$1(e2,t2){let n2=typeOf(t2);if(n2.kind==="union"){let[t3,...r2]=n2.branches.filter(
 e3=>typeOf(e3).kind==="record");return t3&&r2.length===0?lacking$1(e2,t3):void 0}if(n2.kind==="record"&&e2.kind==="object")for(let t3 of n2.fields){let n3=e2.get(
 t3.name);if(n3===void 0&&!t3.default)return t3.name;let r2=n3&&lacking$1(n3,t3.type);if(r2!==void 0)return`${t3.name}.${r2}`}}function fits(e2,t2){let n2=typeOf(
@@ -175,8 +175,8 @@ t2.name?`the reader calls this ${e2.kind} ${e2.name} and has no alias for the wr
 he writer's ${t2.name} to ${i2}`;return[{kind:"name",outcome:n.U(`${o2}${a2}`)}]}function fixeds(e2,t2,r2){let i2=[...names$1(e2,t2,r2)];if(e2.size!==t2.size){let r3=`\
 the writer writes ${String(t2.size)} bytes, the reader's ${e2.name} has ${String(e2.size)}`;i2.push({kind:"size",outcome:n.U(r3)})}return{issues:[...i2,...logical$1(
 e2,t2)]}}const v=8e3;function resolve(e2,t2,r2="missing",i2=new PlainGraphs){let a2=aliasesBetween(e2,t2),o2=a2===s?i2.next():graphOf(a2),c2=missingCounterparts(
-e2,t2,r2),l2=new Map,u2;try{l2=reach(rootsOf$1(e2,t2),o2)}catch(e3){if(!(e3 instanceof TooManyPairs))throw e3;i2.drop(),u2=n.W(`${e3.message}: the contract is t\
-oo large to be judged`)}let d2=causesIn(l2);return{reader:e2,writer:t2,outcome:u2??plain(n.G([...c2.values(),...d2.keys()])),graph:o2,reached:l2,causes:d2,missing:c2,
+e2,t2,r2),l2=new Map,u2;try{l2=reach(rootsOf(e2,t2),o2)}catch(e3){if(!(e3 instanceof TooManyPairs))throw e3;i2.drop(),u2=n.W(`${e3.message}: the contract is too\
+ large to be judged`)}let d2=causesIn(l2);return{reader:e2,writer:t2,outcome:u2??plain(n.G([...c2.values(),...d2.keys()])),graph:o2,reached:l2,causes:d2,missing:c2,
 budget:{all:v,left:v}}}var PlainGraphs=class{graph;next(){return this.graph?.isLarge&&this.drop(),this.graph??=graphOf(s),this.graph.extend()}drop(){this.graph=
 void 0}};const plainGraphs=()=>new PlainGraphs;function graphOf(e2){return new PairGraph(decoders(e2),sharedUnionPairs(e2))}function aliasesBetween(e2,t2){let n2=rootSchemas(
 e2);return!hasRenames(n2)||l(e2)===l(t2)?s:aliasesOf$1(n2)}function plain(e2){return e2.outcome==="reads"?n.V:e2}function reach(e2,t2){let n2=new Map,r2=[],visit=e3=>{
@@ -187,31 +187,31 @@ e2),i2=t2.map(({path:e3})=>{let t3=foldersOf(e3),n2=r2.findIndex((e4,n3)=>t3[n3]
 return t2.filter((e3,t3)=>i2[t3]===a2).sort(n.at(({path:e3})=>e3))}function foldersOf(e2){return e2.split("/").slice(0,-1)}function importsOf(e2,t2){let n2=e2.opened.
 get(t2);return!n2||"fault"in n2?[]:n2.file.imports.flatMap(n3=>importPath(e2,t2,n3)??[])}function importPath(e2,t2,n2){let{entries:r2}=e2.snapshot,[i2,...a2]=candidatesFor(
 e2,t2,n2);if(i2===void 0)return;let o2=r2.get(i2)?.oid;return a2.every(e3=>o2!==void 0&&r2.get(e3)?.oid===o2)?i2:void 0}function candidatesFor(e2,t2,n2){let r2=JSON.
-stringify([t2,n2.path]),i2=e2.imports.get(r2)??findCandidates(e2,t2,n2);return e2.imports.set(r2,i2),i2}function findCandidates({snapshot:{entries:e2},options:t2},n2,{
-path:r2}){let i2=n2.split("/").slice(0,-1).join("/");for(let a3 of[i2,...rootsOf(t2(n2))]){let t3=join(a3,r2);if(t3!==void 0&&e2.has(t3))return[t3]}if(r2.includes(
-".."))return[];let a2=join("",r2)??r2;return nearest(n2,[...e2.keys()].filter(e3=>e3===a2||e3.endsWith(`/${a2}`)).map(e3=>({path:e3}))).map(e3=>e3.path)}function rootsOf(e2){
-let t2=e2?.roots;return Array.isArray(t2)?t2.filter(e3=>typeof e3=="string"):[]}function join(e2,t2){let n2=[];for(let r2 of`${e2}/${t2}`.split("/"))if(r2!=="."&&
-r2!==""){if(r2!=="..")n2.push(r2);else if(n2.pop()===void 0)return}return n2.join("/")}function importFault(e2,t2,n2){let r2=JSON.stringify(n2.path),i2=candidatesFor(
-e2,t2,n2);return i2.length>1?`the import ${r2} may mean ${i2.slice(0,3).join(" or ")}: write its path from this file, or name the folder that is meant in avro.r\
-oots`:`the import ${r2} was not found in this repository: check the path, or name the folder that it is relative to in avro.roots`}function messagesOf$1(e2,t2){
-let n2=new Map,r2=[t2];for(let t3=r2.pop();t3!==void 0;t3=r2.pop()){let i3=e2.opened.get(t3);n2.has(t3)||!i3||"fault"in i3||!i3.file.protocol||(n2.set(t3,i3.file.
-protocol.messages),r2.push(...importsOf(e2,t3)))}let i2=new Map;for(let e3 of[...n2.values()].reverse())for(let t3 of e3)i2.set(t3.name,t3);return[...i2.values()]}
-function bringsMessages({protocol:e2,imports:t2}){return e2!==void 0&&(e2.messages.length>0||t2.length>0)}const y={record:{part:"fields",shape:'{"type": "record\
-", "name": \u2026, "fields": [\u2026]}'},error:{part:"fields",shape:'{"type": "error", "name": \u2026, "fields": [\u2026]}'},enum:{part:"symbols",shape:'{"type"\
-: "enum", "name": \u2026, "symbols": [\u2026]}'},fixed:{part:"size",shape:'{"type": "fixed", "name": \u2026, "size": \u2026}'},array:{part:"items",shape:'{"type\
-": "array", "items": \u2026}'},map:{part:"values",shape:'{"type": "map", "values": \u2026}'}};function shapeOf(e2){return Object.hasOwn(y,e2)?y[e2]?.shape:void 0}
-function checkInner(e2,t2,n2,r2){if(n2.kind!=="string"||!Object.hasOwn(y,n2.value))return;let{part:i2="",shape:a2=""}=y[n2.value]??{};t2.get(i2)&&e2.fail(`the ${n2.
-value} of ${r2} needs a schema of its own: expected "type": ${a2}, found "${i2}" beside "type": "${n2.value}"`,n2)}function checkReference(e2,n2,r2){let[i2]=Object.
-entries(y).find(([,{part:e3}])=>n2.get(e3))??[];i2!==void 0&&e2.fail(`expected a schema such as ${shapeOf(i2)??""}, found the type ${t.H(r2.value)}: did you mea\
-n "type": "${i2}"?`,r2),e2.flaw(`expected one of Avro's own types in "type", found ${t.H(r2.value)}: a reference stands alone, without an object around it; did \
-you mean ${JSON.stringify(r2.value)}?`,r2)}function checkNesting(e2,n2,r2){let i2=n2.members.filter(({key:e3})=>e3!=="type"),a2=t.R(r2),o2=r2.kind==="object"?{...a2,
-...Object.fromEntries(i2.map(({key:e3,value:n3})=>[e3,t.R(n3)]))}:a2,s2=JSON.stringify(o2),c2=s2.length>100?"the inner schema itself":s2;e2.flaw(`expected the n\
-ame of a type in "type", found ${t.F(r2)}: a schema does not stand inside another one's "type"; did you mean ${c2}?`,r2)}function clashesIn(e2,t2){let n2=new Map,
-r2=[];for(let i2 of namedTypes(dataSchemas(e2))){let e3=n2.get(i2.name);e3?definitionKey(e3)!==definitionKey(i2)&&r2.push({message:`${i2.name} is defined differ\
-ently in ${fileOf(e3)} and ${fileOf(i2)}, and this file refers to both: keep one definition, and refer to it by its name`,location:locate(placeOf(i2,t2))}):n2.set(
-i2.name,i2)}return r2}function fileOf({place:e2}){return e2.text.file}function placeOf(e2,t2){return t2.find(t3=>namedTypes([t3]).has(e2))?.place??e2.place}function stringAt(e2,{
-start:t2,end:n2}){return{kind:"string",value:e2,start:t2,end:n2}}function arrayAt(e2,{start:t2,end:n2}){return{kind:"array",items:e2,start:t2,end:n2}}function objectAt(e2,{
-start:n2,end:r2}){let i2=e2.flatMap(([e3,t2])=>t2?[{key:e3,start:t2.start,end:t2.end,value:t2}]:[]);return t.L(n2,r2,i2)}const ee={b:"\b",t:"	",n:`
+stringify([t2,n2.path]),i2=e2.imports.get(r2)??findCandidates(e2,t2,n2);return e2.imports.set(r2,i2),i2}function findCandidates({snapshot:{entries:e2},options:n2},r2,{
+path:i2}){let a2=r2.split("/").slice(0,-1).join("/");for(let o3 of[a2,...t.O(n2(r2)?.roots)]){let t2=join(o3,i2);if(t2!==void 0&&e2.has(t2))return[t2]}if(i2.includes(
+".."))return[];let o2=join("",i2)??i2;return nearest(r2,[...e2.keys()].filter(e3=>e3===o2||e3.endsWith(`/${o2}`)).map(e3=>({path:e3}))).map(e3=>e3.path)}function join(e2,t2){
+let n2=[];for(let r2 of`${e2}/${t2}`.split("/"))if(r2!=="."&&r2!==""){if(r2!=="..")n2.push(r2);else if(n2.pop()===void 0)return}return n2.join("/")}function importFault(e2,t2,n2){
+let r2=JSON.stringify(n2.path),i2=candidatesFor(e2,t2,n2);return i2.length>1?`the import ${r2} may mean ${i2.slice(0,3).join(" or ")}: write its path from this \
+file, or name the folder that is meant in avro.roots`:`the import ${r2} was not found in this repository: check the path, or name the folder that it is relative\
+ to in avro.roots`}function messagesOf$1(e2,t2){let n2=new Map,r2=[t2];for(let t3=r2.pop();t3!==void 0;t3=r2.pop()){let i3=e2.opened.get(t3);n2.has(t3)||!i3||"f\
+ault"in i3||!i3.file.protocol||(n2.set(t3,i3.file.protocol.messages),r2.push(...importsOf(e2,t3)))}let i2=new Map;for(let e3 of[...n2.values()].reverse())for(let t3 of e3)
+i2.set(t3.name,t3);return[...i2.values()]}function bringsMessages({protocol:e2,imports:t2}){return e2!==void 0&&(e2.messages.length>0||t2.length>0)}const y={record:{
+part:"fields",shape:'{"type": "record", "name": \u2026, "fields": [\u2026]}'},error:{part:"fields",shape:'{"type": "error", "name": \u2026, "fields": [\u2026]}'},
+enum:{part:"symbols",shape:'{"type": "enum", "name": \u2026, "symbols": [\u2026]}'},fixed:{part:"size",shape:'{"type": "fixed", "name": \u2026, "size": \u2026}'},
+array:{part:"items",shape:'{"type": "array", "items": \u2026}'},map:{part:"values",shape:'{"type": "map", "values": \u2026}'}};function shapeOf(e2){return Object.
+hasOwn(y,e2)?y[e2]?.shape:void 0}function checkInner(e2,t2,n2,r2){if(n2.kind!=="string"||!Object.hasOwn(y,n2.value))return;let{part:i2="",shape:a2=""}=y[n2.value]??
+{};t2.get(i2)&&e2.fail(`the ${n2.value} of ${r2} needs a schema of its own: expected "type": ${a2}, found "${i2}" beside "type": "${n2.value}"`,n2)}function checkReference(e2,n2,r2){
+let[i2]=Object.entries(y).find(([,{part:e3}])=>n2.get(e3))??[];i2!==void 0&&e2.fail(`expected a schema such as ${shapeOf(i2)??""}, found the type ${t.G(r2.value)}\
+: did you mean "type": "${i2}"?`,r2),e2.flaw(`expected one of Avro's own types in "type", found ${t.G(r2.value)}: a reference stands alone, without an object ar\
+ound it; did you mean ${JSON.stringify(r2.value)}?`,r2)}function checkNesting(e2,n2,r2){let i2=n2.members.filter(({key:e3})=>e3!=="type"),a2=t.V(r2),o2=r2.kind===
+"object"?{...a2,...Object.fromEntries(i2.map(({key:e3,value:n3})=>[e3,t.V(n3)]))}:a2,s2=JSON.stringify(o2),c2=s2.length>100?"the inner schema itself":s2;e2.flaw(
+`expected the name of a type in "type", found ${t.R(r2)}: a schema does not stand inside another one's "type"; did you mean ${c2}?`,r2)}function clashesIn(e2,t2){
+let n2=new Map,r2=[];for(let i2 of namedTypes(dataSchemas(e2))){let e3=n2.get(i2.name);e3?definitionKey(e3)!==definitionKey(i2)&&r2.push({message:`${i2.name} is\
+ defined differently in ${fileOf(e3)} and ${fileOf(i2)}, and this file refers to both: keep one definition, and refer to it by its name`,location:locate(placeOf(
+i2,t2))}):n2.set(i2.name,i2)}return r2}function fileOf({place:e2}){return e2.text.file}function placeOf(e2,t2){return t2.find(t3=>namedTypes([t3]).has(e2))?.place??
+e2.place}function stringAt(e2,{start:t2,end:n2}){return{kind:"string",value:e2,start:t2,end:n2}}function arrayAt(e2,{start:t2,end:n2}){return{kind:"array",items:e2,
+start:t2,end:n2}}function objectAt(e2,{start:n2,end:r2}){let i2=e2.flatMap(([e3,t2])=>t2?[{key:e3,start:t2.start,end:t2.end,value:t2}]:[]);return t.B(n2,r2,i2)}
+const ee={b:"\b",t:"	",n:`
 `,f:"\f",r:"\r",'"':'"',"'":"'","\\":"\\","/":"/"},b=/^(?:[^\\]|\\(?:u+[\dA-Fa-f]{4}|[0-7]|[btnfr"'\\/]))*$/su;function stringContent(e2){if(b.test(e2))return e2.
 replace(/\\(?:u+([\dA-Fa-f]{4})|([0-3]?[0-7]?[0-7])|(.))/gsu,(e3,t2,n2,r2)=>t2===void 0?n2===void 0?ee[r2]??r2:String.fromCharCode(parseInt(n2,8)):String.fromCharCode(
 parseInt(t2,16)))}function jsonNumber(e2){let t2=e2.startsWith("-")?"-":"",n2=e2.slice(t2.length);if(/^0[xX]/.test(n2))return whole(t2,"0x",n2.slice(2).replace(
@@ -223,17 +223,17 @@ if(!(r2===""||r2.length>(t2==="0x"?16:22)))return e2+String(BigInt(t2+r2))}const
 next??=this.scan()}take(){let e2=this.peek();return this.next=void 0,e2}accept(e2){let{kind:t2,text:n2}=this.peek();return n2===e2&&(t2==="name"||t2==="mark")?this.
 take():void 0}expect(e2,t2){let n2=this.peek();return this.accept(e2)??this.fail(`expected ${e2} ${t2}, found ${shown$3(n2)}`,n2)}list(e2,t2,n2){let r2=this.accept(
 e2);for(;!r2;)n2(),r2=this.accept(e2),r2||this.expect(",",`or ${e2} ${t2}`);return r2}doc(){return this.peek(),this.comment}fail(e2,{start:n2,end:r2}){throw new t.
-V(e2,this.source.locate(n2,r2))}flaw(e2,{start:t2,end:n2}){this.flaws.push({key:e2,message:e2,location:this.source.locate(t2,n2)})}note(e2,t2){let{line:n2}=this.
+W(e2,this.source.locate(n2,r2))}flaw(e2,{start:t2,end:n2}){this.flaws.push({key:e2,message:e2,location:this.source.locate(t2,n2)})}note(e2,t2){let{line:n2}=this.
 source.rangeOf(t2.start,t2.start);this.notes.push(`line ${String(n2)}: ${e2}`)}scan(){this.skip();let{text:e2,at:n2}=this;if(n2>=e2.length)return{kind:"end",text:"",
 start:n2,end:n2};for(let[t2,r3]of te){r3.lastIndex=n2;let i2=r3.exec(e2)?.[0];if(i2!==void 0)return this.at+=i2.length,{kind:t2,text:this.contentOf(t2,i2,{start:n2,
-end:this.at}),start:n2,end:this.at}}let r2=e2[n2]==='"'||e2[n2]==="'"?"this string is never closed":void 0;return this.fail(r2??`expected Avro IDL, found ${t.H(
+end:this.at}),start:n2,end:this.at}}let r2=e2[n2]==='"'||e2[n2]==="'"?"this string is never closed":void 0;return this.fail(r2??`expected Avro IDL, found ${t.G(
 e2.slice(n2,n2+12))}`,{start:n2,end:n2+1})}skip(){for(this.comment=void 0;;){for(;/\s/.test(this.text[this.at]??"");)this.at+=1;if(this.text.startsWith("//",this.
 at)){let e2=this.text.indexOf(`
 `,this.at);this.at=e2<0?this.text.length:e2}else if(this.text.startsWith("/*",this.at))this.skipBlock();else return}}skipBlock(){let{text:e2,at:t2}=this,n2=e2.indexOf(
 "*/",t2+2);n2<0&&this.fail("this comment is never closed: expected */",{start:t2,end:t2+2}),e2.startsWith("/**",t2)&&n2>t2+2&&(this.comment=cleaned(e2.slice(t2+
 3,n2))),this.at=n2+2}contentOf(e2,n2,r2){return e2==="quoted"?n2.replaceAll("`",""):e2==="number"?jsonNumber(n2)??this.fail(`expected a number of at most 64 bit\
-s, found ${t.H(n2)}`,r2):e2==="string"?(n2.startsWith("'")&&this.flaw("expected a string in double quotes, found single quotes",r2),stringContent(n2.slice(1,-1))??
-this.fail("this string has an escape that Avro IDL does not know",r2)):n2}};function shown$3(e2){return e2.kind==="end"?"the end of the file":t.H(e2.text)}function cleaned(e2){
+s, found ${t.G(n2)}`,r2):e2==="string"?(n2.startsWith("'")&&this.flaw("expected a string in double quotes, found single quotes",r2),stringContent(n2.slice(1,-1))??
+this.fail("this string has an escape that Avro IDL does not know",r2)):n2}};function shown$3(e2){return e2.kind==="end"?"the end of the file":t.G(e2.text)}function cleaned(e2){
 return e2.split(/\r\n?|\n/).map(e3=>e3.replace(/^\s*\*? ?/,"").trimEnd()).join(`
 `).trim()}const ne=["doc","fields","items","name","namespace","size","symbols","values","type","aliases"],x={date:["int","date"],time_ms:["int","time-millis"],timestamp_ms:[
 "long","timestamp-millis"],local_timestamp_ms:["long","local-timestamp-millis"],uuid:["string","uuid"]};function readAnnotations(e2){let t2=[];for(;e2.accept("@");){
@@ -302,7 +302,7 @@ expected the file's path in quotes, found ${shown$3(r2)}`,r2),t2.push({path:r2.t
 peek();t2.kind!=="end"&&e2.fail(`expected the end of the file after the protocol, found ${shown$3(t2)}`,t2)}const re=/^[A-Za-z_][A-Za-z0-9_]*$/,ie=/^[\p{L}_][\p{L}\p{N}_]*$/u;
 function checkName(e2){return re.test(e2)?"valid":ie.test(e2)?"lenient":"invalid"}const ae=/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;function mayBeTypeName(e2){
 return ae.test(e2)||e2.split(".").every(e3=>checkName(e3)!=="invalid")}function fullNameOf(e2,t2){return e2.includes(".")?e2.startsWith(".")?e2.slice(1):e2:t2===
-""?e2:`${t2}.${e2}`}function describeBadName(e2){return`${t.H(e2)} is not an Avro name: expected a letter or _, then letters, digits and _, for example "order_i\
+""?e2:`${t2}.${e2}`}function describeBadName(e2){return`${t.G(e2)} is not an Avro name: expected a letter or _, then letters, digits and _, for example "order_i\
 d"`}const w={decimal:["bytes","fixed"],"big-decimal":["bytes"],uuid:["string","fixed"],date:["int"],"time-millis":["int"],"time-micros":["long"],"timestamp-mill\
 is":["long"],"timestamp-micros":["long"],"timestamp-nanos":["long"],"local-timestamp-millis":["long"],"local-timestamp-micros":["long"],"local-timestamp-nanos":[
 "long"],duration:["fixed"]};function readLogical(e2,t2,n2){let r2=e2.get("logicalType");if(r2?.kind!=="string"||!Object.hasOwn(w,r2.value))return{};let i2=r2.value;
@@ -315,14 +315,14 @@ logical type decimal is ignored: its scale must be a whole number from 0 to the 
 log10(2)*(8*e2-1))}function integer(e2){return e2?.kind==="number"&&Number.isInteger(e2.value)?e2.value:void 0}function parseContext(e2,n2){let[r2,i2]=[[],[]],a2={
 text:e2,definitions:new Map,open:new Set,references:[],names:new Map,notes:r2,flaws:i2,schema:(e3,t2)=>n2(a2,e3,t2),place:({start:t2,end:n3})=>({text:e2,start:t2,
 end:n3}),note(t2,{start:n3}){let{line:i3}=e2.rangeOf(n3,n3);r2.push(`line ${String(i3)}: ${t2}`)},flaw(t2,{start:n3,end:r3}){let o2=JSON.stringify([[...a2.open].
-at(-1)??"",t2]);i2.push({key:o2,message:t2,location:e2.locate(n3,r3)})},fail(n3,{start:r3,end:i3}){throw new t.V(n3,e2.locate(r3,i3))}};return a2}const oe={primitive:[
+at(-1)??"",t2]);i2.push({key:o2,message:t2,location:e2.locate(n3,r3)})},fail(n3,{start:r3,end:i3}){throw new t.W(n3,e2.locate(r3,i3))}};return a2}const oe={primitive:[
 "type"],record:["type","name","namespace","doc","aliases","fields"],enum:["type","name","namespace","doc","aliases","symbols","default"],fixed:["type","name","n\
 amespace","doc","aliases","size"],array:["type","items"],map:["type","values"],field:["name","type","default","order","aliases","doc"]};function attributesOf(e2){
 return oe[e2]}function required({fail:e2},t2,n2,r2){return t2.get(n2)??e2(`expected "${n2}" in this ${r2}`,t2)}const se=[];function strings({fail:e2},n2,r2){let i2=n2.
-get(r2);return i2===void 0?se:i2.kind==="array"?i2.items.map(n3=>n3.kind==="string"?n3.value:e2(`expected a string, found ${t.F(n3)}`,n3)):e2(`expected "${r2}" \
-to be an array of strings, found ${t.F(i2)}`,i2)}function docOf({note:e2},n2){let r2=n2.get("doc");return r2===void 0||r2.kind==="string"?r2?.value:(e2(`"doc" s\
-hould be a string, found ${t.F(r2)}`,r2),JSON.stringify(t.R(r2)))}function propertiesOf(e2,n2){let r2;for(let{key:i2,value:a2}of e2.members)n2.includes(i2)||(r2??=
-new Map).set(i2,JSON.stringify(t.R(a2)));return r2??a}function annotations({note:e2},t2,n2,r2){let{logical:i2,note:a2}=readLogical(t2,n2,r2);a2!==void 0&&e2(a2,
+get(r2);return i2===void 0?se:i2.kind==="array"?i2.items.map(n3=>n3.kind==="string"?n3.value:e2(`expected a string, found ${t.R(n3)}`,n3)):e2(`expected "${r2}" \
+to be an array of strings, found ${t.R(i2)}`,i2)}function docOf({note:e2},n2){let r2=n2.get("doc");return r2===void 0||r2.kind==="string"?r2?.value:(e2(`"doc" s\
+hould be a string, found ${t.R(r2)}`,r2),JSON.stringify(t.V(r2)))}function propertiesOf(e2,n2){let r2;for(let{key:i2,value:a2}of e2.members)n2.includes(i2)||(r2??=
+new Map).set(i2,JSON.stringify(t.V(a2)));return r2??a}function annotations({note:e2},t2,n2,r2){let{logical:i2,note:a2}=readLogical(t2,n2,r2);a2!==void 0&&e2(a2,
 t2);let o2=attributesOf(n2==="fixed"?n2:"primitive");return{properties:propertiesOf(t2,i2?[...o2,"logicalType",...i2.name==="decimal"?["precision","scale"]:[]]:
 o2),...i2&&{logical:i2}}}function define(e2,t2,n2,r2){let i2=required(e2,t2,"name","named type"),a2=definedName(e2,t2,i2,n2);e2.open.has(a2)&&e2.fail(`${a2} is \
 defined again inside its own definition: write just its name`,i2),e2.open.add(a2);let o2=r2(e2,t2,{name:a2,place:e2.place(i2),aliases:aliasesOf(e2,t2,a2),doc:docOf(
@@ -330,36 +330,36 @@ e2,t2)});e2.open.delete(a2);let s2=e2.definitions.get(a2);return s2?(definitionK
 ently: keep one definition and refer to it by name`,i2),e2.note(`${a2} is defined twice, identically: refer to it by name instead`,i2),{kind:"reference",names:[
 a2],place:e2.place(t2),link:{target:s2}}):(e2.definitions.set(a2,o2),o2)}function aliasesOf(e2,t2,n2){let r2=strings(e2,t2,"aliases");for(let n3 of r2)for(let r3 of n3.
 replace(/^\./,"").split("."))checkName(r3)==="invalid"&&e2.flaw(`the alias ${describeBadName(n3)}`,t2.get("aliases")??t2);return r2.map(e3=>fullNameOf(e3,namespaceOf(
-n2)))}function definedName(e2,n2,r2,i2){if(r2.kind!=="string")return e2.fail(`expected a name in double quotes, found ${t.F(r2)}`,r2);let a2=n2.get("namespace");
-a2&&a2.kind!=="string"&&a2.kind!=="null"&&e2.fail(`expected a namespace in double quotes, found ${t.F(a2)}`,a2);let o2=fullNameOf(r2.value,a2?.kind==="string"?a2.
-value:i2);for(let t2 of o2.split("."))checkPart(e2,t2,a2?.kind==="string"&&!r2.value.endsWith(t2)?a2:r2);return primitiveOf(o2)&&e2.fail(`${t.H(o2)} is the name\
+n2)))}function definedName(e2,n2,r2,i2){if(r2.kind!=="string")return e2.fail(`expected a name in double quotes, found ${t.R(r2)}`,r2);let a2=n2.get("namespace");
+a2&&a2.kind!=="string"&&a2.kind!=="null"&&e2.fail(`expected a namespace in double quotes, found ${t.R(a2)}`,a2);let o2=fullNameOf(r2.value,a2?.kind==="string"?a2.
+value:i2);for(let t2 of o2.split("."))checkPart(e2,t2,a2?.kind==="string"&&!r2.value.endsWith(t2)?a2:r2);return primitiveOf(o2)&&e2.fail(`${t.G(o2)} is the name\
  of a primitive type: choose another name`,r2),o2}function checkPart(e2,n2,r2){let i2=checkName(n2);i2==="invalid"&&e2.fail(describeBadName(n2),r2),i2==="lenien\
-t"&&e2.note(`${t.H(n2)} has letters beyond A\u2013Z: many Avro libraries refuse it`,r2)}function record(e2,n2,r2){let i2=required(e2,n2,"fields","record");return i2.
+t"&&e2.note(`${t.G(n2)} has letters beyond A\u2013Z: many Avro libraries refuse it`,r2)}function record(e2,n2,r2){let i2=required(e2,n2,"fields","record");return i2.
 kind==="array"?{kind:"record",error:n2.get("type").value==="error",...r2,fields:fields(e2,i2,namespaceOf(r2.name),r2.name),properties:propertiesOf(n2,attributesOf(
-"record"))}:e2.fail(`expected "fields" to be an array, found ${t.F(i2)}`,i2)}function fields(e2,n2,r2,i2){let a2=new Set;return n2.items.map(n3=>{if(n3.kind!=="\
-object")return e2.fail(`expected a field object, found ${t.F(n3)}`,n3);let o2=field(e2,n3,r2);return a2.has(o2.name)&&e2.fail(`the field ${t.H(o2.name)} stands \
-twice in ${simpleName(i2)}: rename or remove one`,n3),a2.add(o2.name),o2})}function field(e2,n2,r2){for(let{key:r3,start:i3,end:a3}of t.I(n2))e2.flaw(`the key ${t.
-H(r3)} is written twice in this field: remove one`,{start:i3,end:a3});let i2=required(e2,n2,"name","field");if(i2.kind!=="string")return e2.fail(`expected a fie\
-ld name, found ${t.F(i2)}`,i2);checkPart(e2,i2.value,i2);let a2=required(e2,n2,"type","field");return checkInner(e2,n2,a2,`field ${i2.value}`),n2.get("logicalTy\
+"record"))}:e2.fail(`expected "fields" to be an array, found ${t.R(i2)}`,i2)}function fields(e2,n2,r2,i2){let a2=new Set;return n2.items.map(n3=>{if(n3.kind!=="\
+object")return e2.fail(`expected a field object, found ${t.R(n3)}`,n3);let o2=field(e2,n3,r2);return a2.has(o2.name)&&e2.fail(`the field ${t.G(o2.name)} stands \
+twice in ${simpleName(i2)}: rename or remove one`,n3),a2.add(o2.name),o2})}function field(e2,n2,r2){for(let{key:r3,start:i3,end:a3}of t.z(n2))e2.flaw(`the key ${t.
+G(r3)} is written twice in this field: remove one`,{start:i3,end:a3});let i2=required(e2,n2,"name","field");if(i2.kind!=="string")return e2.fail(`expected a fie\
+ld name, found ${t.R(i2)}`,i2);checkPart(e2,i2.value,i2);let a2=required(e2,n2,"type","field");return checkInner(e2,n2,a2,`field ${i2.value}`),n2.get("logicalTy\
 pe")&&e2.note(`the logicalType of field ${i2.value} is ignored: it belongs inside its type, {"type": {"type": \u2026, "logicalType": \u2026}}`,n2),{name:i2.value,
 type:e2.schema(a2,r2),default:n2.get("default"),order:orderOf(e2,n2),aliases:strings(e2,n2,"aliases"),doc:docOf(e2,n2),properties:propertiesOf(n2,attributesOf("\
 field")),place:e2.place(i2)}}function orderOf(e2,n2){let r2=n2.get("order");if(r2===void 0)return"ascending";let i2=r2.kind==="string"?r2.value.toLowerCase():"";
-return i2==="ascending"||i2==="descending"||i2==="ignore"?i2:e2.fail(`expected "ascending", "descending" or "ignore", found ${t.F(r2)}`,r2)}function enumeration(e2,n2,r2){
-let{name:i2}=r2,a2=required(e2,n2,"symbols","enum");if(a2.kind!=="array")return e2.fail(`expected "symbols" to be an array, found ${t.F(a2)}`,a2);a2.items.length===
+return i2==="ascending"||i2==="descending"||i2==="ignore"?i2:e2.fail(`expected "ascending", "descending" or "ignore", found ${t.R(r2)}`,r2)}function enumeration(e2,n2,r2){
+let{name:i2}=r2,a2=required(e2,n2,"symbols","enum");if(a2.kind!=="array")return e2.fail(`expected "symbols" to be an array, found ${t.R(a2)}`,a2);a2.items.length===
 0&&e2.note(`the enum ${i2} has no symbols: no value can be written`,a2);let o2=new Set,s2=a2.items.map(n3=>n3.kind==="string"?(checkPart(e2,n3.value,n3),o2.has(
-n3.value)&&e2.fail(`the symbol ${t.H(n3.value)} stands twice: remove one`,n3),o2.add(n3.value),{name:n3.value,place:e2.place(n3)}):e2.fail(`expected a symbol in\
- double quotes, found ${t.F(n3)}`,n3)),c2=n2.get("default"),l2=c2?.kind==="string"&&o2.has(c2.value);return c2&&!l2&&e2.flaw(`the default of ${i2} must be one o\
-f its symbols, found ${t.F(c2)}`,c2),{kind:"enum",...r2,symbols:s2,default:l2?c2.value:void 0,properties:propertiesOf(n2,attributesOf("enum"))}}function fixed(e2,n2,r2){
+n3.value)&&e2.fail(`the symbol ${t.G(n3.value)} stands twice: remove one`,n3),o2.add(n3.value),{name:n3.value,place:e2.place(n3)}):e2.fail(`expected a symbol in\
+ double quotes, found ${t.R(n3)}`,n3)),c2=n2.get("default"),l2=c2?.kind==="string"&&o2.has(c2.value);return c2&&!l2&&e2.flaw(`the default of ${i2} must be one o\
+f its symbols, found ${t.R(c2)}`,c2),{kind:"enum",...r2,symbols:s2,default:l2?c2.value:void 0,properties:propertiesOf(n2,attributesOf("enum"))}}function fixed(e2,n2,r2){
 let i2=required(e2,n2,"size","fixed");return i2.kind!=="number"||!Number.isInteger(i2.value)||i2.value<0||i2.value>2**31-1?e2.fail(`expected a size in whole byt\
-es, found ${t.F(i2)}`,i2):{kind:"fixed",...r2,size:i2.value,...annotations(e2,n2,"fixed",i2.value)}}function schemaContext(e2){return parseContext(e2,schema)}function schema(e2,n2,r2){
+es, found ${t.R(i2)}`,i2):{kind:"fixed",...r2,size:i2.value,...annotations(e2,n2,"fixed",i2.value)}}function schemaContext(e2){return parseContext(e2,schema)}function schema(e2,n2,r2){
 return n2.kind==="string"?named(e2,n2,r2):n2.kind==="array"?union(e2,n2,r2):n2.kind==="object"?complex(e2,n2,r2):e2.fail(`expected a schema (a type name, an obj\
-ect or a union), found ${t.F(n2)}`,n2)}function named(e2,t2,n2){let r2=primitiveOf(t2.value);if(r2)return{kind:r2,place:e2.place(t2),properties:a};let i2={kind:"\
+ect or a union), found ${t.R(n2)}`,n2)}function named(e2,t2,n2){let r2=primitiveOf(t2.value);if(r2)return{kind:r2,place:e2.place(t2),properties:a};let i2={kind:"\
 reference",names:namesOf$1(e2,t2,n2),place:e2.place(t2),link:{target:void 0}};return e2.references.push(i2),i2}function namesOf$1(e2,n2,r2){let i2=n2.value,a2=e2.
-names.get(r2);a2||e2.names.set(r2,a2=new Map);let o2=a2.get(i2);if(!o2){mayBeTypeName(i2)||e2.fail(`expected a type, found ${t.H(i2)}`,n2);let s2=fullNameOf(i2,
+names.get(r2);a2||e2.names.set(r2,a2=new Map);let o2=a2.get(i2);if(!o2){mayBeTypeName(i2)||e2.fail(`expected a type, found ${t.G(i2)}`,n2);let s2=fullNameOf(i2,
 r2);o2=s2===i2||i2.includes(".")?[s2]:[s2,i2],a2.set(i2,o2)}return o2}function union(e2,t2,n2){t2.items.length===0&&e2.note("an empty union holds no value",t2);
 let r2=t2.items.map(t3=>(t3.kind==="array"&&e2.fail("a union may not directly hold another union: list its branches here",t3),e2.schema(t3,n2))),i2=repeated(r2);
 return i2&&e2.fail(`this union holds ${branchKey(i2)} twice: expected each unnamed type and each name once`,i2.place),{kind:"union",branches:r2,place:e2.place(t2),
-properties:a}}function complex(e2,n2,r2){for(let{key:r3,start:i3,end:a2}of t.I(n2))e2.flaw(`the key ${t.H(r3)} is written twice in this object: remove one`,{start:i3,
+properties:a}}function complex(e2,n2,r2){for(let{key:r3,start:i3,end:a2}of t.z(n2))e2.flaw(`the key ${t.G(r3)} is written twice in this object: remove one`,{start:i3,
 end:a2});let i2=n2.get("type");if(i2===void 0)return e2.fail('expected "type" in this schema object',n2);if(i2.kind!=="string")return checkNesting(e2,n2,i2),e2.
 schema(i2,r2);switch(i2.value){case"record":case"error":return define(e2,n2,r2,record);case"enum":return define(e2,n2,r2,enumeration);case"fixed":return define(
 e2,n2,r2,fixed);case"array":return{kind:"array",items:e2.schema(innerOf(e2,n2,"items","array"),r2),place:e2.place(n2),properties:propertiesOf(n2,attributesOf("a\
@@ -368,8 +368,8 @@ return annotated$1(e2,n2,i2,r2)}}function innerOf(e2,t2,n2,r2){let i2=required(e
 let i2=primitiveOf(n2.value);return i2?{kind:i2,place:e2.place(t2),...annotations(e2,t2,i2)}:(checkReference(e2,t2,n2),named(e2,n2,r2))}function repeated(e2){let[
 t2,n2,...r2]=e2;if(t2&&n2&&r2.length===0)return branchKey(t2)===branchKey(n2)?n2:void 0;let i2=new Set;return e2.find(e3=>i2.size===i2.add(branchKey(e3)).size)}
 function branchKey(e2){return e2.kind==="reference"?e2.names[0]??"":e2.kind==="record"||e2.kind==="enum"||e2.kind==="fixed"?e2.name:e2.kind}function parseFile(e2,n2){
-try{return e2.endsWith(".avdl")?parseIdl(e2,n2):parseJson(e2,n2)}catch(r2){if(r2 instanceof t.V)return{fault:r2};if(r2 instanceof RangeError)return{fault:new t.
-V("the schema is nested too deeply to be read",{file:e2,side:n2.side})};throw r2}}function parseJson(e2,n2){let r2=t.P(n2,{comments:!0}),i2=schemaContext(n2),a2=r2.
+try{return e2.endsWith(".avdl")?parseIdl(e2,n2):parseJson(e2,n2)}catch(r2){if(r2 instanceof t.W)return{fault:r2};if(r2 instanceof RangeError)return{fault:new t.
+W("the schema is nested too deeply to be read",{file:e2,side:n2.side})};throw r2}}function parseJson(e2,n2){let r2=t.L(n2,{comments:!0}),i2=schemaContext(n2),a2=r2.
 kind==="object"&&r2.get("protocol")!==void 0;return!a2&&e2.endsWith(".avpr")&&i2.fail('expected a protocol: an object with "protocol", "types" and "messages"',r2),
 a2?parsed(e2,i2,{protocol:protocolOf(i2,r2)}):parsed(e2,i2,{root:i2.schema(r2,"")})}function parseIdl(e2,t2){let n2=readIdl(t2),r2=schemaContext(t2);if(r2.notes.
 push(...n2.notes),r2.flaws.push(...n2.flaws),n2.protocol)return parsed(e2,r2,{protocol:protocolOf(r2,n2.protocol)},n2.imports);for(let e3 of n2.types)r2.schema(
@@ -377,19 +377,19 @@ e3,n2.namespace);let i2=n2.main&&r2.schema(n2.main,n2.namespace);return parsed(e
 notes:i2,flaws:a2},{root:o2,protocol:s2},c2=[]){return{path:e2,text:t2,root:o2,protocol:s2,definitions:n2,references:r2,imports:c2,notes:i2,flaws:a2}}function protocolOf(e2,n2){
 let r2=n2.get("protocol");if(r2?.kind!=="string")return e2.fail(`expected the protocol's name in "protocol"`,r2??n2);let i2=n2.get("namespace"),a2=fullNameOf(r2.
 value,i2?.kind==="string"?i2.value:"");for(let t2 of a2.split("."))checkName(t2)==="invalid"&&e2.fail(describeBadName(t2),r2);let o2=a2.includes(".")?a2.slice(0,
-a2.lastIndexOf(".")):"",s2=n2.get("types");s2&&s2.kind!=="array"&&e2.fail(`expected "types" to be an array, found ${t.F(s2)}`,s2);for(let n3 of s2?.kind==="arra\
-y"?s2.items:[])n3.kind!=="object"&&e2.flaw(`expected a definition (an object) in "types", found ${t.F(n3)}`,n3),e2.schema(n3,o2);let c2=n2.get("doc");return{name:a2,
+a2.lastIndexOf(".")):"",s2=n2.get("types");s2&&s2.kind!=="array"&&e2.fail(`expected "types" to be an array, found ${t.R(s2)}`,s2);for(let n3 of s2?.kind==="arra\
+y"?s2.items:[])n3.kind!=="object"&&e2.flaw(`expected a definition (an object) in "types", found ${t.R(n3)}`,n3),e2.schema(n3,o2);let c2=n2.get("doc");return{name:a2,
 doc:c2?.kind==="string"?c2.value:void 0,properties:propertiesOf(n2,["protocol","namespace","doc","types","messages"]),messages:messagesOf(e2,n2.get("messages"),
 o2),place:{text:e2.text,start:r2.start,end:r2.end}}}function messagesOf(e2,n2,r2){if(n2===void 0)return[];if(n2.kind!=="object")return e2.fail(`expected "messag\
-es" to be an object, found ${t.F(n2)}`,n2);let i2=new Set,a2=n2.members.map(({key:n3,value:a3,start:o2,end:s2})=>(checkName(n3)==="invalid"&&e2.fail(describeBadName(
+es" to be an object, found ${t.R(n2)}`,n2);let i2=new Set,a2=n2.members.map(({key:n3,value:a3,start:o2,end:s2})=>(checkName(n3)==="invalid"&&e2.fail(describeBadName(
 n3),{start:o2,end:s2}),i2.has(n3)&&e2.flaw(`the message ${n3} is defined twice: rename or remove one`,{start:o2,end:s2}),i2.add(n3),a3.kind==="object"?messageOf$1(
-e2,{name:n3,node:a3,start:o2,end:s2},r2):e2.fail(`expected a message object, found ${t.F(a3)}`,a3)));return[...new Map(a2.map(e3=>[e3.name,e3])).values()]}function isOneWay(e2,n2){
-let r2=n2.get("one-way");if(r2===void 0||(r2.kind!=="boolean"&&e2.flaw(`expected true or false in "one-way", found ${t.F(r2)}`,r2),r2.kind!=="boolean"||!r2.value))
+e2,{name:n3,node:a3,start:o2,end:s2},r2):e2.fail(`expected a message object, found ${t.R(a3)}`,a3)));return[...new Map(a2.map(e3=>[e3.name,e3])).values()]}function isOneWay(e2,n2){
+let r2=n2.get("one-way");if(r2===void 0||(r2.kind!=="boolean"&&e2.flaw(`expected true or false in "one-way", found ${t.R(r2)}`,r2),r2.kind!=="boolean"||!r2.value))
 return!1;let[i2,a2]=[n2.get("response"),n2.get("errors")];return i2&&(i2.kind!=="string"||i2.value!=="null")&&e2.flaw(`expected the response "null" in a one-way\
- message, found ${t.F(i2)}: did you mean a message that is not one-way?`,i2),a2&&e2.flaw("a one-way message has no errors: remove them, or make it a message tha\
+ message, found ${t.R(i2)}: did you mean a message that is not one-way?`,i2),a2&&e2.flaw("a one-way message has no errors: remove them, or make it a message tha\
 t answers",a2),!0}function messageOf$1(e2,{name:n2,node:r2,start:i2,end:o2},s2){let c2={text:e2.text,start:i2,end:o2},l2=r2.get("request");if(l2?.kind!=="array")
 return e2.fail('expected "request" to be an array of parameters',l2??r2);let u2=isOneWay(e2,r2),d2=r2.get("response");!d2&&!u2&&e2.fail('expected "response" in \
-this message (or "one-way": true)',r2);let f2=r2.get("errors");f2&&f2.kind!=="array"&&e2.fail(`expected "errors" to be an array, found ${t.F(f2)}`,f2);let p2=r2.
+this message (or "one-way": true)',r2);let f2=r2.get("errors");f2&&f2.kind!=="array"&&e2.fail(`expected "errors" to be an array, found ${t.R(f2)}`,f2);let p2=r2.
 get("doc"),m2={kind:"union",branches:[{kind:"string",place:c2,properties:a},...(f2?.kind==="array"?f2.items.map(t2=>e2.schema(t2,s2)):[]).filter(e3=>e3.kind!=="\
 string")],place:c2,properties:a};return{name:n2,request:{kind:"record",name:n2,error:!1,aliases:[],doc:void 0,fields:fields(e2,l2,s2,n2),place:c2,properties:a},
 response:d2?e2.schema(d2,s2):{kind:"null",place:c2,properties:a},errors:m2,oneWay:u2,doc:p2?.kind==="string"?p2.value:void 0,properties:propertiesOf(r2,["doc","\
@@ -411,7 +411,7 @@ map(e3=>extendModel(e3,n2.filter(t3=>e3.snapshot.entries.has(t3)))))}async funct
 n2.add(e3);await read(e2,r2);let t3=r2.flatMap(t4=>importsOf(e2,t4)).filter(e3=>!n2.has(e3)),i2=await search(e2,unsearched(e2,r2));r2=[...new Set([...t3,...i2])].
 filter(e3=>!n2.has(e3))}}async function read(e2,t2){let n2=t2.filter(t3=>!e2.opened.has(t3));if(n2.length!==0){await e2.snapshot.load(n2);for(let t3 of n2)parseInto(
 e2,t3)}}function parseInto(e2,n2){let r2=e2.snapshot.read(n2);if("fault"in r2){e2.opened.set(n2,{fault:{message:r2.fault,location:{file:n2,side:e2.snapshot.side}}});
-return}let i2=parseFile(n2,t.U(n2,e2.snapshot.side,r2.text));if("fault"in i2){let{message:t2,location:a2}=i2.fault,o2={message:t2,location:a2};e2.broken.set(n2,
+return}let i2=parseFile(n2,t.K(n2,e2.snapshot.side,r2.text));if("fault"in i2){let{message:t2,location:a2}=i2.fault,o2={message:t2,location:a2};e2.broken.set(n2,
 {fault:o2,names:namesIn(r2.text,n2)}),e2.opened.set(n2,{fault:o2})}else{e2.opened.set(n2,{file:i2});for(let[t2,r3]of i2.definitions){let i3=e2.definitions.get(t2);
 i3?i3.push({path:n2,type:r3}):e2.definitions.set(t2,[{path:n2,type:r3}])}}}function unsearched(e2,t2){let n2=new Set;for(let r2 of t2){let t3=e2.opened.get(r2);
 if(!t3||"fault"in t3)continue;let{definitions:i2,references:a2}=t3.file;for(let e3 of a2)e3.names.some(e4=>i2.has(e4))||n2.add(simpleName(e3.names[0]??""))}return[
@@ -473,7 +473,7 @@ return e4}}function fileName(e2){return e2.slice(e2.lastIndexOf("/")+1)}function
 n2.file.imports.length>0}function differs(e2,t2,n2){let[r2,i2]=[link(e2,n2),link(t2,n2)];return r2.contract?!i2.contract||meaningIn(r2.contract)!==meaningIn(i2.
 contract):i2.contract!==void 0}function faultsOf(e2,t2){let{faults:n2,flaws:r2}=link(e2,t2);if(e2.snapshot.side==="base")return n2;let i2=new Set(e2.settled.get(
 t2)),a2=r2.filter(e3=>!i2.has(e3));return a2.length>0?a2.map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):n2}function settle(e2,t2,{basePath:r2,
-headPath:i2,headJudged:a2}){let o2=link(t2,i2).flaws,s2=n.x(link(e2,r2).flaws,o2);return t2.settled.set(i2,a2?o2:s2.map(e3=>e3.after)),s2}var Resolver=class{resolutions;issuesByPart=new Map;constructor(e2){
+headPath:i2,headJudged:a2}){let o2=link(t2,i2).flaws,s2=n.x(link(e2,r2).flaws,o2);return t2.settled.set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}var Resolver=class{resolutions;issuesByPart=new Map;constructor(e2){
 this.resolutions=e2}between(e2,t2,r2,i2){let a2=this.reachedPair(e2,t2);return a2?first([a2,...chosen(a2)].flatMap(e3=>this.issuesAbout(e3,i2).filter(({kind:e4})=>r2.
 includes(e4)))):n.V}branch(e2,t2){let r2=this.reachedPair(e2,t2);return r2?first([r2,...chosen(r2)].flatMap(issuesInside)):n.V}inside(e2,t2){let r2=this.reachedPair(
 e2,t2);return r2?first(issuesInside(r2)):n.V}isQuiet(e2,t2){let n2=this.reachedPair(e2,t2);return!n2||[n2,...chosen(n2)].every(({issues:e3})=>e3.length===0)}missing(e2){
@@ -523,8 +523,8 @@ e2)&&!mayDiffer(e2,t2)||this.wasMet(e2,t2)}isQuiet(e2,t2){return this.resolver.i
 branches.length===t2.branches.length&&e2.branches.every((e3,n2)=>{let[r2,i2]=[typeOf(e3),typeOf(t2.branches[n2]??t2)];return r2.kind===i2.kind&&(!isNamed(r2)||!isNamed(
 i2)||r2.name===i2.name)})}function mayDiffer(e2,t2){return e2.kind!==t2.kind||e2.logical||t2.logical?!0:e2.properties.size+t2.properties.size>0}function match(e2,t2,n2=plainGraphs()){
 let r2={backward:resolve(t2,e2,"missing",n2),forward:resolve(e2,t2,"another contract",n2)},i2=new Resolver([r2.backward,r2.forward]);return{base:e2,head:t2,resolutions:r2,
-resolver:i2,...walk(rootsOf$1(e2,t2).map(n3=>({base:n3.a,head:n3.b,trail:rootTrail(n3,e2,t2),silent:!1})),e2,t2,i2),messages:declaredMatches(pairMessages(e2,t2),
-e2,t2),types:declaredMatches({...pairTypes(e2,t2),both:[]},e2,t2)}}function rootTrail(e2,t2,n2){let path=(t3,n3)=>{let r2=t3.protocol?[simpleName(t3.protocol.name)]:
+resolver:i2,...walk(rootsOf(e2,t2).map(n3=>({base:n3.a,head:n3.b,trail:rootTrail(n3,e2,t2),silent:!1})),e2,t2,i2),messages:declaredMatches(pairMessages(e2,t2),e2,
+t2),types:declaredMatches({...pairTypes(e2,t2),both:[]},e2,t2)}}function rootTrail(e2,t2,n2){let path=(t3,n3)=>{let r2=t3.protocol?[simpleName(t3.protocol.name)]:
 [];if(e2.message!==void 0){let t4=e2.part==="request"?[]:[e2.part==="response"?"<response>":"<error>"];return[...r2,e2.message,...t4]}let i2=typeOf(n3);return isNamed(
 i2)?[...r2,simpleName(i2.name)]:r2};return trail(void 0,path(t2,e2.a),path(n2,e2.b))}function declaredMatches({both:e2,onlyA:t2,onlyB:n2},r2,i2){let at=({protocol:e3},{
 name:t3})=>trail(void 0,[...e3?[simpleName(e3.name)]:[],simpleName(t3)]);return[...e2.map(([e3,t3])=>({base:e3,head:t3,at:at(i2,t3)})),...t2.map(e3=>({base:e3,head:void 0,
@@ -562,13 +562,13 @@ place,at:c2},o2))}else s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o
 EFAULT_VALUE",message:o2.name,place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function profile(e2,t2){if(e2!=="avro-reference"&&e2!=="confluent")return;let i2={
 backward:answer(e2,t2,"backward"),forward:answer(e2,t2,"forward")},a2=r._(r.m(t2.settings,"avro")),o2=a2.length>0?a2:n.L;return{verdict:{backward:i2.backward.outcome,
 forward:i2.forward.outcome},result:{name:e2,compatible:a2.every(e3=>i2[e3].outcome.outcome==="reads"),findings:o2.flatMap(e3=>i2[e3].findings)}}}function answer(e2,t2,r2){
-let{base:i2,head:a2,verdict:o2}=t2,[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=rootsOf$1(s2,c2).flatMap(({a:e3,b:t3})=>checkAsReference(e3,t3)),u2=n.G(missingCounterparts(
+let{base:i2,head:a2,verdict:o2}=t2,[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=rootsOf(s2,c2).flatMap(({a:e3,b:t3})=>checkAsReference(e3,t3)),u2=n.G(missingCounterparts(
 s2,c2,r2==="backward"?"missing":"another contract").values()),d2=l2.map(({type:t3,path:n2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"\
 EXCEPTION":t3,message:`${r2}: ${n2} ${i3}`,location:locate(a3)})),[f2]=l2;if(!f2)return{outcome:n.R(u2)?u2:n.V,findings:d2};let p2=`${f2.type} at ${f2.path}: ${f2.
 message}`,m2=o2[r2],h2=n.R(m2)?m2.witness:void 0;return{outcome:{...n.U(p2),...h2&&{witness:h2}},findings:d2}}function differenceAt({at:e2},{base:t2,head:n2},r2){
 return{...pathsOf(e2),base:t2,head:n2,...r2&&{location:locate(r2)}}}function placesWhere(e2){return function*({slots:t2}){for(let n2 of t2)e2(n2.base,n2.head)&&
 (yield differenceAt(n2,n2,n2.head.place))}}function*orderDifference(e2,t2,n2,r2){let[i2,a2]=[new Set(t2),new Set(n2)],o2={base:t2.filter(e3=>a2.has(e3)),head:n2.
-filter(e3=>i2.has(e3))};o2.base.join()!==o2.head.join()&&(yield differenceAt(e2,o2,r2))}const O=t.O({id:"avro/alias-conflict",title:"Aliases that do not settle \
+filter(e3=>i2.has(e3))};o2.base.join()!==o2.head.join()&&(yield differenceAt(e2,o2,r2))}const O=t.j({id:"avro/alias-conflict",title:"Aliases that do not settle \
 what is read",why:"The reader renames the writer's fields and types by its aliases before it reads. Where two names claim one field, one name claims two, two br\
 anches of a union end up with one name, or the records' full names differ so that field aliases are not applied, Apache Avro refuses the data or fills in defaul\
 ts.",remedy:"Let each alias name exactly one earlier element, never one that still exists, and keep the record's full name (or give the record an alias too).",surfaces:[
@@ -583,39 +583,39 @@ e`:"the aliases of this type are ambiguous"},shape:({field:e2})=>e2?[e2.name,[..
 e3.name,e3]))}function unsettled(e2,t2,n2){let r2=n2.between(e2,t2,["alias"]);return r2.outcome!=="reads"||r2.note!==void 0}function claim(e2,t2,r2){return e2.type.
 kind==="union"||t2.type.kind==="union"?r2.between(e2.type,t2.type,["duplicate-branch"]):e2.field?r2.between(e2.type,t2.type,["alias"],e2.field):t2.field?n.V:r2.
 between(e2.type,t2.type,["name"])}function swallowed(e2,t2,n2){return claim(e2,t2,n2).outcome!=="reads"}function conflicts(e2,t2,n2){let r2=claim(e2,t2,n2);return r2.
-outcome!=="reads"||r2.note!==void 0}const k=t.O({id:"avro/aliases",title:"Aliases of a type or field changed",why:"Aliases let a reader find data that was writt\
+outcome!=="reads"||r2.note!==void 0}const k=t.j({id:"avro/aliases",title:"Aliases of a type or field changed",why:"Aliases let a reader find data that was writt\
 en under another name. They matter on the reader's side only, and only where a writer still uses that name.",remedy:"Keep an alias as long as data under the ear\
 lier name is read. Aliases do not chain: list every earlier name.",surfaces:["wire"],*differences({named:e2,fields:t2}){for(let n2 of[...e2,...t2]){let{base:e3,
 head:t3}=n2;if(!e3||!t3)continue;let r2=e3.name!==t3.name,i2=others(e3.aliases,r2?t3.name:void 0),a2=others(t3.aliases,r2?e3.name:void 0);i2.join(`
 `)!==a2.join(`
 `)&&(yield differenceAt(n2,{base:i2,head:a2},t3.place))}},reads:()=>n.V,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.
 includes(e3));return[...n2.length>0?[`gained the alias ${n2.join(", ")}`]:[],...r2.length>0?[`lost the alias ${r2.join(", ")}`]:[]].join(" and ")},shape:e2=>e2});
-function others(e2,t2){return e2.filter(e3=>e3!==t2).sort()}const A=t.O({id:"avro/contract-kind",title:"Schema turned into a protocol, or back",why:"A schema de\
+function others(e2,t2){return e2.filter(e3=>e3!==t2).sort()}const A=t.j({id:"avro/contract-kind",title:"Schema turned into a protocol, or back",why:"A schema de\
 scribes one kind of datum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",remedy:"Keep the file and add the o\
 ther kind under another name.",surfaces:["wire"],*differences({base:e2,head:t2}){if(kindOf(e2)===kindOf(t2))return;let n2=t2.protocol?.place??t2.root?.place??t2.
 types[0]?.place;yield differenceAt({at:trail(void 0,[])},{base:e2,head:t2},n2)},reads:(e2,t2,r2,{resolver:i2})=>t2?i2.missing(t2):n.V,message:({base:e2,head:t2})=>`${e2?
 kindOf(e2):""} became ${t2?kindOf(t2):""}`,shape:kindOf});function kindOf({protocol:e2,root:t2}){return e2?"a protocol":t2?"a schema":"a set of types"}function readsBetween(...e2){
-return(t2,r2,i2,{resolver:a2})=>t2&&r2?a2.between(t2,r2,e2):n.V}const j=t.O({id:"avro/decimal",title:"Precision or scale of a decimal changed",why:"A decimal is\
+return(t2,r2,i2,{resolver:a2})=>t2&&r2?a2.between(t2,r2,e2):n.V}const j=t.j({id:"avro/decimal",title:"Precision or scale of a decimal changed",why:"A decimal is\
  written as a bare whole number; the scale stands only in the schema. Decoders do not compare the two schemas' scales, so 12.34 written with scale 2 is read as \
 1.234 with scale 3. The specification asks precision and scale to match, and some decoders refuse otherwise.",remedy:"Add a field with the new precision and sca\
 le and fill both until the readers have moved.",surfaces:["wire"],differences:placesWhere((e2,t2)=>e2.logical?.name==="decimal"&&t2.logical?.name==="decimal"&&textOf(
 e2)!==textOf(t2)),reads:readsBetween("logical"),message:({base:e2,head:t2})=>`${textOf(e2)} became ${textOf(t2)}`,shape:textOf});function textOf(e2){return e2?.
-logical?logicalText(e2.logical):""}const M=t.O({id:"avro/doc",title:"Documentation changed",why:"Documentation does not touch data. It is listed because it may \
+logical?logicalText(e2.logical):""}const M=t.j({id:"avro/doc",title:"Documentation changed",why:"Documentation does not touch data. It is listed because it may \
 announce a meaning that no schema can express.",remedy:"Read it: a changed unit or meaning breaks readers although every byte is read.",surfaces:["wire"],*differences(e2){
 for(let t2 of documented(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield differenceAt(t2,{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>n.
 V,message({base:e2,head:t2}){return e2?.doc===void 0?"documentation was added":t2?.doc===void 0?"documentation was removed":"the documentation changed"},shape:({
 doc:e2})=>e2??null});function documented({named:e2,fields:t2,messages:n2,base:r2,head:i2}){let a2=trail(void 0,[simpleName(i2.protocol?.name??"")]);return[...e2,
-...t2,...n2,{base:r2.protocol,head:i2.protocol,at:a2}]}const N=t.O({id:"avro/enum-default",title:"Default symbol of an enum added, removed or changed",why:"The \
+...t2,...n2,{base:r2.protocol,head:i2.protocol,at:a2}]}const N=t.j({id:"avro/enum-default",title:"Default symbol of an enum added, removed or changed",why:"The \
 default symbol stands in for symbols that a reader does not know. Between these two versions nothing becomes unreadable by it alone, but another default means a\
 nother value for unknown symbols, and without one the next new symbol breaks this reader.",remedy:"Keep a default symbol such as UNKNOWN on every enum that may \
 grow.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="enum"&&n2.kind==="enum"&&e3.default!==n2.default&&(yield differenceAt(
 t2,{base:{symbol:e3.default},head:{symbol:n2.default}},n2.place))}},reads(e2){return e2?.symbol===void 0?n.H("a symbol that this reader's enum lacks will be rej\
 ected"):n.V},message({base:e2,head:t2}){return e2?.symbol===void 0?`the default symbol ${t2?.symbol??""} was added`:t2?.symbol===void 0?`the default symbol ${e2.
-symbol} was removed`:`the default symbol changed from ${e2.symbol} to ${t2.symbol}`},shape:({symbol:e2})=>e2??null}),P=t.O({id:"avro/enum-order",title:"Enum sym\
+symbol} was removed`:`the default symbol changed from ${e2.symbol} to ${t2.symbol}`},shape:({symbol:e2})=>e2??null}),P=t.j({id:"avro/enum-order",title:"Enum sym\
 bols reordered",why:"Symbols are written as numbers but matched by name with the writer's schema, so readers are not hurt. Their sort order changes, and a reade\
 r without the writer's schema takes one symbol for another.",remedy:"Append new symbols at the end; keep the order where data is sorted by Avro's order.",surfaces:[
 "wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="enum"||n2.kind!=="enum")continue;let names2=e4=>e4.map(({name:e5})=>e5);
-yield*orderDifference(t2,names2(e3.symbols),names2(n2.symbols),n2.place)}},reads:()=>n.V,message:()=>"the symbols stand in another order",shape:e2=>e2}),F=t.O({
+yield*orderDifference(t2,names2(e3.symbols),names2(n2.symbols),n2.place)}},reads:()=>n.V,message:()=>"the symbols stand in another order",shape:e2=>e2}),F=t.j({
 id:"avro/enum-symbol",title:"Enum symbol added or removed",why:"A reader that meets a symbol it does not know takes the default of its own enum; without one, de\
 coding fails. The default of a field does not help: it only stands in for a field that was not written.",remedy:'Give the enum a "default" symbol (next to "symb\
 ols", not on the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',references:["avro:MISSING_ENUM_SYMBOLS"],
@@ -624,11 +624,11 @@ at,[`#${e4.name}`])}),[r2,i2]=[namesOf(e3),namesOf(n2)];for(let t3 of e3.symbols
 head:void 0},t3.place));for(let t3 of n2.symbols)r2.has(t3.name)||(yield differenceAt(under(t3),{base:void 0,head:{symbol:t3,type:n2,otherType:e3}},t3.place))}},
 reads(e2,t2,r2,{resolver:i2}){if(e2||!t2)return n.V;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},message:({base:e2,
 head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??"",(t2??e2)?.type.name??""];return`symbol ${n2} was ${t2?"added to":"removed from"} ${r2}`},shape:({symbol:e2,type:t2})=>[
-e2.name,t2.default??null]});function namesOf({symbols:e2}){return new Set(e2.map(({name:e3})=>e3))}const I=t.O({id:"avro/error-record",title:"Record turned into\
+e2.name,t2.default??null]});function namesOf({symbols:e2}){return new Set(e2.map(({name:e3})=>e3))}const I=t.j({id:"avro/error-record",title:"Record turned into\
  an error, or back",why:"An error is a record that messages may throw; its bytes are the same. Generated classes change their base class.",remedy:"Check generat\
 ed code; nothing is needed for data.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&
 e3.error!==n2.error&&(yield differenceAt(t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>n.V,message:({head:e2})=>e2?"the record became an error":"the e\
-rror became a record",shape:e2=>e2}),L=t.O({id:"avro/field-default",title:"Default of a field added, removed or changed",why:"Data of these two versions carries\
+rror became a record",shape:e2=>e2}),L=t.j({id:"avro/field-default",title:"Default of a field added, removed or changed",why:"Data of these two versions carries\
  the field, so both read each other. Data from before the field existed is filled with the reader's default: another default silently means another value, and a\
  removed one makes such data unreadable.",remedy:"Keep the default while data from before the field existed is around; a transitive promise needs it as long as \
 that data counts.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(!e3||!n2)continue;let value=e4=>e4&&exactJson(e4);value(
@@ -636,11 +636,11 @@ e3.default)!==value(n2.default)&&(yield differenceAt(t2,{base:{name:e3.name,valu
 return e2?.value===void 0?n.H("data that lacks the field has no default to fall back on"):t2?.value===void 0?n.V:n.H(`data that lacks the field is now filled wi\
 th ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({base:e2,head:t2}){let n2=t2?.name??"";return e2?.value===void 0?`field "${n2}" gained \
 the default ${t2?.value?.slice(0,60)??""}`:t2?.value===void 0?`field "${n2}" lost its default ${e2.value.slice(0,60)}`:`the default of field "${n2}" changed fro\
-m ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??null}),R=t.O({id:"avro/field-order",title:"Record fields reordered",why:"Readers \
+m ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??null}),R=t.j({id:"avro/field-order",title:"Record fields reordered",why:"Readers \
 match fields by name with the writer's schema at hand, so every datum is still read. The order in which records sort changes, and a reader that decodes without \
 the writer's schema reads nonsense.",remedy:"Nothing to do where readers have the writer's schema. Keep the order where data is sorted by Avro's order.",surfaces:[
 "wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="record"||n2.kind!=="record")continue;let names2=e4=>e4.map(({name:e5})=>e5);
-yield*orderDifference(t2,names2(e3.fields),names2(n2.fields),n2.place)}},reads:()=>n.V,message:()=>"the fields stand in another order",shape:e2=>e2}),z=t.O({id:"\
+yield*orderDifference(t2,names2(e3.fields),names2(n2.fields),n2.place)}},reads:()=>n.V,message:()=>"the fields stand in another order",shape:e2=>e2}),z=t.j({id:"\
 avro/field-presence",title:"Record field added or removed",why:"A reader fills a field that the writer did not write from the default in its own schema; without\
  a default, decoding fails. A union with null is not a default: only `default` is. A reader skips fields that it does not know.",remedy:'Give the field a defaul\
 t (for an optional one `"type": ["null", \u2026], "default": null`), and keep that default as long as any reader holds the field.',references:["avro:READER_FIEL\
@@ -648,24 +648,24 @@ D_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2
 let part=(e4,t3,n3)=>e4&&{field:e4,record:t3,otherRecord:n3};yield differenceAt(t2,{base:part(e3,r2.base,r2.head),head:part(n2,r2.head,r2.base)},(n2??e3)?.place)}},
 reads(e2,t2,r2,{resolver:i2}){if(!e2||t2)return n.V;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,["missing-default","default-used"],s2)},message({
 base:e2,head:t2}){if(!t2)return`field "${e2?.field.name??""}" was removed`;let{name:n2,default:r2}=t2.field;return r2?`field "${n2}" was added with the default ${exactJson(
-r2).slice(0,60)}`:`field "${n2}" was added without a default`},shape:({field:e2})=>[e2.name,schemaKey(e2.type),e2.default?exactJson(e2.default):null]}),B=t.O({id:"\
+r2).slice(0,60)}`:`field "${n2}" was added without a default`},shape:({field:e2})=>[e2.name,schemaKey(e2.type),e2.default?exactJson(e2.default):null]}),B=t.j({id:"\
 avro/field-rename",title:"Record field renamed with an alias",why:"Fields are found by name. A reader that lists the writer's name among the field's `aliases` f\
 inds it; a reader with the earlier schema does not know the later name and needs a default. So a rename is never safe in both directions.",remedy:"Give the earl\
 ier field a default before renaming, or add the later field beside it, fill both, and remove the earlier one when no reader is left that needs it.",references:[
 "avro:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,records:r2}=t2;e3&&n2&&e3.name!==n2.
 name&&(yield differenceAt(t2,{base:{field:e3,record:r2.base},head:{field:n2,record:r2.head}},n2.place))}},reads(e2,t2,n2,{resolver:r2}){if(!e2||!t2)throw Error(
 "a rename has two sides");return r2.between(e2.record,t2.record,["missing-default","default-used"],e2.field)},message:({base:e2,head:t2})=>`field "${e2?.field.name??
-""}" was renamed to "${t2?.field.name??""}"`,shape:({field:e2})=>[e2.name,[...e2.aliases].sort()]}),V=t.O({id:"avro/fixed-size",title:"Size of a fixed type chan\
+""}" was renamed to "${t2?.field.name??""}"`,shape:({field:e2})=>[e2.name,[...e2.aliases].sort()]}),V=t.j({id:"avro/fixed-size",title:"Size of a fixed type chan\
 ged",why:"A fixed value is written without its length: both sides must agree on it, and decoders refuse schemas that do not.",remedy:"Define a new fixed type un\
 der another name for a new field, or use bytes where the length may change.",references:["avro:FIXED_SIZE_MISMATCH"],surfaces:["wire"],*differences({named:e2}){
 for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="fixed"&&n2.kind==="fixed"&&e3.size!==n2.size&&(yield differenceAt(t2,{base:e3,head:n2},n2.place))}},reads:readsBetween(
-"size"),message:({base:e2,head:t2})=>`the size changed from ${String(e2?.size??0)} to ${String(t2?.size??0)} bytes`,shape:({size:e2})=>e2}),H=t.O({id:"avro/logi\
+"size"),message:({base:e2,head:t2})=>`the size changed from ${String(e2?.size??0)} to ${String(t2?.size??0)} bytes`,shape:({size:e2})=>e2}),H=t.j({id:"avro/logi\
 cal-type",title:"Logical type added, removed or changed",why:"Decoders ignore logical types when they match schemas: the same number arrives and is taken for so\
 mething else, a thousandth of the time or another zone, without any error. A reader that gains a logical type takes every plain value for one.",remedy:"Add a fi\
 eld with the new logical type and convert on write; never change the unit of a field in place.",surfaces:["wire"],differences:placesWhere(({logical:e2},{logical:t2})=>e2?.
 name==="decimal"&&t2?.name==="decimal"?!1:(e2&&logicalText(e2))!==(t2&&logicalText(t2))),reads:readsBetween("logical"),message({base:e2,head:t2}){let[n2,r2]=[e2?.
 logical,t2?.logical];return n2?r2?`the logical type changed from ${logicalText(n2)} to ${logicalText(r2)}`:`the logical type ${logicalText(n2)} was removed`:`th\
-e logical type ${r2?logicalText(r2):""} was added`},shape:schemaKey}),U=t.O({id:"avro/message-presence",title:"Protocol message added, removed or made one-way",
+e logical type ${r2?logicalText(r2):""} was added`},shape:schemaKey}),U=t.j({id:"avro/message-presence",title:"Protocol message added, removed or made one-way",
 why:"A client that calls a message needs a server that knows it. Here the caller is the writer of the request and the server its reader. Nobody answers a one-wa\
 y message: when the sides disagree about that, Apache Avro refuses the call.",remedy:"Add a message to the servers before clients call it; remove it from the se\
 rvers when no client calls it any more. To change whether it is answered, add a second message.",surfaces:["wire"],*differences({messages:e2}){for(let t2 of e2){
@@ -673,7 +673,7 @@ let{base:e3,head:n2}=t2;e3?.oneWay!==n2?.oneWay&&(yield differenceAt(t2,t2,(n2??
 head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-way"}`:`the message ${n2} was ${t2?"added":"removed"}`},shape:({
 name:e2,oneWay:t2})=>[e2,t2]});function namedUses({base:e2,head:t2,slots:n2}){return{base:{type:e2,slots:n2.map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.
 head)}}}function readsName(e2,t2,r2,{resolver:i2}){return!e2||!t2?n.V:n.G([i2.between(e2.type,t2.type,["name"]),...e2.slots.map(e3=>i2.between(e3,t2.type,["name",
-"branch-name","missing-branch"]))])}const W=t.O({id:"avro/namespace",title:"Namespace of a type changed",why:"The specification matches types by their name with\
+"branch-name","missing-branch"]))])}const W=t.j({id:"avro/namespace",title:"Namespace of a type changed",why:"The specification matches types by their name with\
 out the namespace, and most decoders do; avsc with its default options does not. Inside a union, decoders look for an enum or fixed branch by full name and fail\
 , although Apache Avro's compatibility checker accepts it. Generated classes move to another package.",remedy:"Keep the namespace. If it must change, add the ea\
 rlier full name to the type's aliases and upgrade readers first.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){
@@ -686,16 +686,16 @@ base});for(let e3 of t2.branches.onlyA)yield{base:base(e3),head:void 0,match:t2}
 e3,n2]of t2.branches.both)e3.kind!==n2.kind&&(yield{base:base(e3),head:head(n2),match:t2})}}function readsBranch(e2,t2,r2,{resolver:i2}){return t2?i2.branch(e2?.
 slot??t2.otherSlot,t2.branch):e2?takenFirst(e2,i2):n.V}function takenFirst({slot:e2,otherSlot:t2,branch:r2},i2){let[a2,o2]=[typeOf(e2),typeOf(t2)];if(a2.kind!==
 "union")return n.V;for(let t3 of o2.kind==="union"?o2.branches:[o2]){let{kind:n2}=typeOf(t3),o3=a2.branches.map(typeOf).find(e3=>e3.kind===n2||promotes(n2,e3.kind));
-if(o3===typeOf(r2)&&o3.kind!==n2)return i2.between(e2,t3,["choice"])}return n.V}const G=t.O({id:"avro/nullability",title:"Null allowed or no longer allowed",why:"\
+if(o3===typeOf(r2)&&o3.kind!==n2)return i2.between(e2,t3,["choice"])}return n.V}const G=t.j({id:"avro/nullability",title:"Null allowed or no longer allowed",why:"\
 A writer whose union holds null may write null; a reader without that branch cannot take it. The other way round every value fits.",remedy:"Let the readers acce\
 pt null first, then let the writers write it. To forbid null, stop writing it, and keep the branch on readers while such data exists.",references:["avro:MISSING\
 _UNION_BRANCH","avro:TYPE_MISMATCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of branchDifferences(e2))(n2??t2)?.branch.kind==="null"&&
 (yield differenceAt(r2,{base:t2,head:n2},r2.head.place))},reads:readsBranch,message:({head:e2})=>e2?"null is allowed now":"null is no longer allowed",shape:({slot:e2})=>e2.
-kind}),le=t.O({id:"avro/promotion",title:"Type widened or narrowed along a promotion",why:"A reader may take int as long, float or double, long as float or doub\
+kind}),le=t.j({id:"avro/promotion",title:"Type widened or narrowed along a promotion",why:"A reader may take int as long, float or double, long as float or doub\
 le, float as double, and string and bytes as each other; never the other way. Some promotions lose: above 2^24 in a float, above 2^53 in a double, bytes that ar\
 e not UTF-8 in a string.",remedy:"Widen the readers first, then the writers; do not narrow. Go to long or double rather than float where values may be large.",references:[
 "avro:TYPE_MISMATCH"],surfaces:["wire"],differences:placesWhere(({kind:e2},{kind:t2})=>e2!==t2&&(promotes(e2,t2)||promotes(t2,e2))),reads:readsBetween("type","l\
-ossy"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),ue=t.O({id:"a\
+ossy"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),ue=t.j({id:"a\
 vro/property",title:"Custom property added, removed or changed",why:"Attributes that the specification does not name are kept and ignored by readers. Code gener\
 ators and connectors may use them (for example `avro.java.string` or `connect.name`).",remedy:"Check the tools that read the property; nothing is needed for dat\
 a.",surfaces:["wire"],*differences(e2){for(let t2 of annotated(e2)){let{base:e3,head:n2}=t2;if(!e3||!n2||e3.properties.size+n2.properties.size===0)continue;let r2=logicalKeys(
@@ -705,45 +705,45 @@ V,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.key??"");return e2?
  property ${n2} was removed`:`the property ${n2} was added`},shape:({key:e2,value:t2})=>[e2,t2]}),de=[],fe=["logicalType","precision","scale"];function logicalKeys(e2,t2){
 return e2.logical===void 0==(t2.logical===void 0)?de:fe}function annotated({named:e2,fields:t2,slots:n2,messages:r2,base:i2,head:a2}){let o2=trail(void 0,[simpleName(
 a2.protocol?.name??"")]),s2=n2.filter(e3=>!isNamed(e3.base)||!isNamed(e3.head));return[...e2,...t2,...s2,...r2,{base:i2.protocol,head:a2.protocol,at:o2}]}function clip(e2){
-return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}const pe=t.O({id:"avro/protocol-name",title:"Protocol renamed",why:"Client and server exchange their protocols \
+return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}const pe=t.j({id:"avro/protocol-name",title:"Protocol renamed",why:"Client and server exchange their protocols \
 when they meet and match messages by name, not the protocol's own name. Generated interfaces change.",remedy:"Check generated code; nothing is needed for calls.",
 surfaces:["wire"],*differences({base:e2,head:t2}){if(!e2.protocol||!t2.protocol||e2.protocol.name===t2.protocol.name)return;let short=e3=>e3.slice(e3.lastIndexOf(
 ".")+1);yield differenceAt({at:trail(void 0,[short(e2.protocol.name)],[short(t2.protocol.name)])},{base:e2.protocol.name,head:t2.protocol.name},t2.protocol.place)},
-reads:()=>n.V,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),me=t.O({id:"avro/shared-type",title:"A type that another fil\
+reads:()=>n.V,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),me=t.j({id:"avro/shared-type",title:"A type that another fil\
 e declares changed",why:"Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too. The change itself is \
 listed, and owned, where the type is declared.",remedy:"Repair the change in the file that declares the type; nothing is needed here.",surfaces:["wire"],*differences({
 shared:e2}){for(let t2 of e2)yield differenceAt(t2,t2,t2.head.place)},reads:(e2,t2,r2,{resolver:i2})=>e2&&t2?i2.inside(e2,t2):n.V,message:({head:e2})=>`${e2?.kind??
-""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:definitionKey}),he=t.O({id:"avro/sort-order",title:"Sort order of a field changed",why:"\
+""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:definitionKey}),he=t.j({id:"avro/sort-order",title:"Sort order of a field changed",why:"\
 `order` says how records compare; it does not touch how they are written or read. Jobs that sort or merge by Avro's order see records in another sequence.",remedy:"\
 Check jobs that sort or join on this record; nothing is needed for readers.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;
 e3&&n2&&e3.order!==n2.order&&(yield differenceAt(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>n.V,message:({base:e2,head:t2})=>`the sort order change\
-d from ${e2??""} to ${t2??""}`,shape:e2=>e2}),ge=t.O({id:"avro/type-change",title:"Type changed to an unrelated one",why:"Avro reads a value only as the same ty\
+d from ${e2??""} to ${t2??""}`,shape:e2=>e2}),ge=t.j({id:"avro/type-change",title:"Type changed to an unrelated one",why:"Avro reads a value only as the same ty\
 pe or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and map, record and map, \u2026) decoding fails in both direct\
 ions.",remedy:"Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through a union of the two ty\
 pes.",references:["avro:TYPE_MISMATCH"],surfaces:["wire"],differences:placesWhere(({kind:e2},{kind:t2})=>e2!==t2&&!promotes(e2,t2)&&!promotes(t2,e2)),reads:readsBetween(
-"type"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),_e=t.O({id:"\
+"type"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),_e=t.j({id:"\
 avro/type-name",title:"Record, enum or fixed type renamed",why:"Named types must bear the same name on both sides. A reader with an alias reads data under the e\
 arlier full name; a reader with the earlier schema does not know the later one. Apache Avro's Java decoder ignores the names of records, its compatibility check\
 er and other implementations do not.",remedy:"Keep the name. If it must change, add the earlier full name (with its namespace) to the type's aliases, and upgrad\
 e all readers before any writer.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2)simpleName(t2.base.name)!==simpleName(
 t2.head.name)&&(yield differenceAt(t2,namedUses(t2),t2.head.place))},reads:readsName,message:({base:e2,head:t2})=>`${t2?.type.kind??""} ${e2?.type.name??""} was\
- renamed to ${t2?.type.name??""}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]}),ve=t.O({id:"avro/type-presence",title:"Type of a protocol or IDL file ad\
+ renamed to ${t2?.type.name??""}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]}),ve=t.j({id:"avro/type-presence",title:"Type of a protocol or IDL file ad\
 ded or removed",why:"A type that nothing else in the file uses is there for data of its own; when it goes, nothing is left to read that data with. When it comes\
 , it is a contract of its own, and nobody has data of it yet. Types that other types use are judged where they are used.",remedy:"Keep the type while data of it\
  exists, or rename it with an alias.",surfaces:["wire"],*differences({types:e2}){for(let t2 of e2)yield differenceAt(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,r2,{
 resolver:i2})=>e2||!t2?n.V:i2.missing(t2),message:({base:e2,head:t2})=>`the ${(t2??e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?"added":"removed"}`,shape:definitionKey}),
-ye=t.O({id:"avro/union-branch",title:"Union branch added, removed or changed",why:"The writer may write any of its branches, and the reader needs a branch that \
+ye=t.j({id:"avro/union-branch",title:"Union branch added, removed or changed",why:"The writer may write any of its branches, and the reader needs a branch that \
 takes each: of the same type and name, or one that the value is promoted to. Otherwise data in that branch cannot be read.",remedy:"Add the branch to all reader\
 s before any writer uses it; before removing one, stop writing it and let the data expire.",references:["avro:MISSING_UNION_BRANCH"],surfaces:["wire"],*differences(e2){
 for(let{base:t2,head:n2,match:r2}of branchDifferences(e2)){let e3=n2??t2;if(!e3||e3.branch.kind==="null")continue;let step=({branch:e4,slot:t3})=>[branchStep(e4,
 t3)];yield differenceAt({at:trail(r2.at,step(t2??e3),step(e3))},{base:t2,head:n2},e3.branch.place)}},reads:readsBranch,message({base:e2,head:t2}){return e2?t2?`\
 the branch ${describeType(e2.branch)} became ${describeType(t2.branch)}`:`the union lost the branch ${describeType(e2.branch)}`:`the union gained the branch ${t2?
-describeType(t2.branch):""}`},shape:({branch:e2})=>schemaKey(e2)}),be=t.O({id:"avro/union-order",title:"Union branches reordered",why:"Readers with the writer's\
+describeType(t2.branch):""}`},shape:({branch:e2})=>schemaKey(e2)}),be=t.j({id:"avro/union-order",title:"Union branches reordered",why:"Readers with the writer's\
  schema find the branch by its type, not by its place. Until Avro 1.11 a field's default had to fit the first branch, and code generators may derive another typ\
 e.",remedy:"Keep null first where the default is null, and check generated code.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2)yield*orderDifference(
 t2,steps(t2.base),steps(t2.head),t2.head.place)},reads:()=>n.H("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's bra\
 nches stand in another order: ${e2?.join(", ")??""} became ${t2?.join(", ")??""}`,shape:e2=>e2});function steps(e2){return e2.kind==="union"?e2.branches.map(t2=>branchStep(
-t2,e2)):[]}const xe=t.O({id:"avro/union-wrap",title:"Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch \
+t2,e2)):[]}const xe=t.j({id:"avro/union-wrap",title:"Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch \
 number before the value. Readers that have the writer's schema read either form as the other.",remedy:"Nothing to do where readers have the writer's schema.",surfaces:[
 "wire"],*differences({unions:e2}){for(let t2 of e2){let{base:e3,head:n2,branches:r2}=t2;e3.kind==="union"!=(n2.kind==="union")&&r2.onlyA.length===0&&r2.onlyB.length===
 0&&(yield differenceAt(t2,{base:e3,head:n2},n2.place))}},reads:()=>n.V,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the t\
@@ -752,12 +752,12 @@ enumSymbol:()=>F,errorRecord:()=>I,fieldDefault:()=>L,fieldOrder:()=>R,fieldPres
 namespace:()=>W,nullability:()=>G,promotion:()=>le,property:()=>ue,protocolName:()=>pe,sharedType:()=>me,sortOrder:()=>he,typeChange:()=>ge,typeName:()=>_e,typePresence:()=>ve,
 unionBranch:()=>ye,unionOrder:()=>be,unionWrap:()=>xe});const K="avsc 5.7.9",q=2e3,J=2e5;var ProofBudget=class{values={all:J,left:J};left=5e4;counted=new Set;admits(e2){
 let t2=typeOf(e2);if(this.counted.has(t2))return!0;let n2=Te(t2);return n2>q||n2>this.left?!1:(this.left-=n2,this.counted.add(t2),!0)}};const proofBudget=()=>new ProofBudget;
-async function loadAvsc(){await Promise.resolve().then(()=>require("./avsc.js"))}const Ce=t.j(e2=>build$1(render(e2)));function avscResolver(e2,t2){let n2=we(e2)(
-t2);if(n2 instanceof Error)throw n2;return n2}const we=t.j(e2=>t.j(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?
+async function loadAvsc(){await Promise.resolve().then(()=>require("./avsc.js"))}const Ce=t.P(e2=>build$1(render(e2)));function avscResolver(e2,t2){let n2=we(e2)(
+t2);if(n2 instanceof Error)throw n2;return n2}const we=t.P(e2=>t.P(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?
 e3:Error(String(e3))}}));async function build$1(e2){let{avsc:t2}=await Promise.resolve().then(()=>require("./avsc.js")),n2={long:t2.types.LongType.__with({fromBuffer:e3=>e3.
 readBigInt64LE(),toBuffer:e3=>{let t3=Buffer.alloc(8);return t3.writeBigInt64LE(e3),t3},fromJSON:e3=>BigInt(e3),toJSON:Number,isValid:e3=>typeof e3=="bigint"&&BigInt.
 asIntN(64,e3)===e3,compare:(e3,t3)=>e3===t3?0:e3<t3?-1:1})};return t2.Type.forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.
-reference;return t3===void 0?void 0:n2[t3]}})}const Te=t.j(e2=>{let t2=new Set([e2]),n2=0;for(let e3 of t2){let r2=schemasIn(e3);if(n2+=r2.length+(e3.kind==="en\
+reference;return t3===void 0?void 0:n2[t3]}})}const Te=t.P(e2=>{let t2=new Set([e2]),n2=0;for(let e3 of t2){let r2=schemasIn(e3);if(n2+=r2.length+(e3.kind==="en\
 um"?e3.symbols.length/10:0),n2>q)break;for(let e4 of r2)t2.add(typeOf(e4))}return n2});function schemasIn(e2){switch(e2.kind){case"record":return e2.fields.map(
 e3=>e3.type);case"union":return e2.branches;case"array":return[e2.items];case"map":return[e2.values];default:return[]}}function render(e2){let n2=new Set,shape=e3=>{
 let t2=typeOf(e3);switch(t2.kind){case"array":return{type:"array",items:shape(t2.items)};case"map":return{type:"map",values:shape(t2.values)};case"union":return t2.
@@ -765,7 +765,7 @@ branches.map(shape);case"record":case"enum":case"fixed":return n2.has(t2)?{refer
 let t2={name:simpleName(e3.name),namespace:namespaceOf(e3.name),aliases:e3.aliases};if(e3.kind==="record")return{type:"record",...t2,fields:e3.fields.map(field2)};
 if(e3.kind==="fixed")return{type:"fixed",...t2,size:e3.size};let n3=e3.symbols.map(({name:e4})=>e4);return{type:"enum",...t2,symbols:n3,...e3.default!==void 0&&
 {default:e3.default}}},field2=({name:e3,type:n3,default:r2,aliases:i2})=>({name:e3,type:shape(n3),aliases:i2,...r2&&{default:typeOf(n3).kind==="long"?exactJson(
-r2):t.R(r2)}});return shape(e2)}function branchName(e2){let t2=typeOf(e2);return isNamed(t2)?t2.name:t2.kind}function isList(e2){return Array.isArray(e2)}function isObject(e2){
+r2):t.V(r2)}});return shape(e2)}function branchName(e2){let t2=typeOf(e2);return isNamed(t2)?t2.name:t2.kind}function isList(e2){return Array.isArray(e2)}function isObject(e2){
 return typeof e2=="object"&&!!e2&&!isList(e2)&&!(e2 instanceof Uint8Array)}function plainDatum(e2,t2,n2){let r2=typeOf(t2);if(isList(e2))return r2.kind==="array"?
 e2.map(e3=>plainDatum(e3,r2.items,n2)):e2;if(!isObject(e2))return n2(e2);if("branch"in e2&&r2.kind==="union"){let t3=r2.branches[e2.branch];return!t3||e2.value===
 null?null:objectOf([[branchName(t3),plainDatum(e2.value,t3,n2)]])}if("fields"in e2&&r2.kind==="record")return objectOf(r2.fields.map(t3=>[t3.name,plainDatum(e2.
@@ -881,10 +881,10 @@ if(e3 instanceof RangeError)return{unproven:"the datum is nested too deeply to b
 i2=missingFor(n2,r2);if(i2)return{outcome:i2.outcome,witness:{written:n2,observed:becauseOf(i2),decoder:X}};let{root:a2,json:o2}=rootOf(n2,r2);return execute(fromJson(
 o2,a2.b),{root:a2,cause:void 0},r2,proofBudget())}function missingFor(e2,{missing:t2}){if(typeof e2!="object"||!e2)return;let{message:n2,type:r2}=e2;for(let[e3,
 i2]of t2)if("path"in e3||("request"in e3?e3.name===n2:e3.name===r2))return i2}function becauseOf(e2){return"because"in e2?e2.because:"read"}function rootOf(e2,{
-reader:t2,writer:n2}){let r2=rootsOf$1(t2,n2),[i2]=r2;if(i2?.part==="schema")return{root:i2,json:e2};let{message:a2,part:o2,type:s2,value:c2}=e2??{},l2=r2.find(
-e3=>s2===void 0?e3.message===a2&&e3.part===o2:e3.part==="type"&&"name"in e3.b&&e3.b.name===s2);if(!l2)throw new BadDatum("expected a datum with its message and \
-part, or with its type, and a value");return{root:l2,json:c2}}const ke=t.D({id:"avro",rules:Object.values(Se),surfaces:()=>["wire"],identify(e2,n2){let r2=parseFile(
-e2,t.U(e2,"base",n2));if("fault"in r2)return;let i2=nameOf({...r2,types:[...r2.definitions.values()]});return i2===void 0?void 0:{key:i2}},references,prepare:pairModels,
+reader:t2,writer:n2}){let r2=rootsOf(t2,n2),[i2]=r2;if(i2?.part==="schema")return{root:i2,json:e2};let{message:a2,part:o2,type:s2,value:c2}=e2??{},l2=r2.find(e3=>s2===
+void 0?e3.message===a2&&e3.part===o2:e3.part==="type"&&"name"in e3.b&&e3.b.name===s2);if(!l2)throw new BadDatum("expected a datum with its message and part, or \
+with its type, and a value");return{root:l2,json:c2}}const ke=t.A({id:"avro",rules:Object.values(Se),surfaces:()=>["wire"],identify(e2,n2){let r2=parseFile(e2,t.
+K(e2,"base",n2));if("fault"in r2)return;let i2=nameOf({...r2,types:[...r2.definitions.values()]});return i2===void 0?void 0:{key:i2}},references,prepare:pairModels,
 open:(e2,t2,n2)=>openModel(e2,t2,e3=>n2(e3).options),faults:faultsOf,settle,notes:(e2,t2)=>link(e2,t2).notes,contract(e2,t2){let{contract:n2}=link(e2,t2);if(!n2)
 throw Error(`${t2} has faults`);return n2},contractId:nameOf,canonical:l,match:({base:e2,head:t2,run:n2})=>match(e2,t2,n2.table(plainGraphs)),uses:(e2,t2)=>usesOf(
 t2),remarks:({base:e2})=>e2.flaws.map(({message:e3,location:t2})=>`base, line ${String(t2?.line??1)}: ${e3}; what it wrote and reads is judged all the same`),judge:({

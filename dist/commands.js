@@ -703,7 +703,7 @@ void 0?` (${t2.join(", ")})`:` (${n2})`}`),m2=[p2.length===0?"nobody":p2.join(" 
 : ${e3.owners.join(" or ")} (${t.E(e3.location).replace(/: $/,"")})`),...f2.mode===""?[]:[`  promise: ${f2.declared?f2.mode:`none (${f2.mode} is expected)`}`]];
 return r2.out(`${m2.map(t.St).join(`
 `)}
-`),+(f2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.ot("policy-cases",i.U(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
+`),+(f2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.ot("policy-cases",i.K(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
 cases.filter(({at:e3})=>e3!==void 0&&n.nt(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.st("GV003",`case ${JSON.stringify(t3)}\
 : at: is not a day of the calendar`,e3))}}return{results:await Promise.all(o2.value.cases.map(t3=>run(e2,t3,a2)))}}async function run(e2,t2,r2){let i2=(t2.at===
 void 0?void 0:n.nt(t2.at))??r2,a2=sketch(t2.change),o2=await n.j(e2,[a2],{now:i2}),s2=await n.c(o2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],

@@ -92,49 +92,50 @@ for(let n2 of e2)N[n2.outcome]>N[t2.outcome]&&(t2=n2);return t2}function fails(e
 let rank=e3=>N[e3.backward.outcome]+N[e3.forward.outcome];return rank(e2)>rank(t2)}function elementText(e2){return e2.join(".")}function concernsBelow({effect:e2,
 verdict:t2}){return e2!=="none"&&A.some(e3=>t2[e3].outcome!=="reads")}function editOf({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?"removed":"chang\
 ed"}function byElementThenRule(e2){return e2.map(e3=>({change:e3,path:e3.element.join("\0")})).sort((e3,t2)=>byCodeUnits(e3.path,t2.path)||byCodeUnits(e3.change.
-rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}function starsMatch(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){
-let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==
-void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-
-1&&!i2(0))return!1}return!0}const P=["linguist-vendored","linguist-generated"],F=new Map,noAttributes=()=>F;async function readAttributes(e2){let t2=e2.entries.
-containing(".gitattributes").filter(isAttributesFile);return t2.length===0?noAttributes:(t2.sort((e3,t3)=>depthOf(e3)-depthOf(t3)||byCodeUnits(e3,t3)),await e2.
-load(t2),attributesOf(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?parseAttributes(t3.slice(0,-14),n2.text):[]})))}function depthOf(e2){return e2.split(
-"/").length}function attributesOf(e2){return e2.length===0?noAttributes:t2=>{let n2=new Map;for(let r2 of e2)if(matches(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?
-n2.delete(e3):n2.set(e3,t3);return n2}}function matches({folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("\
-/");return matchNames(t2,n2?i2.slice(-1):i2)}function parseAttributes(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,
-rest:i2}=splitLine(t3.trim());if(r2===""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.startsWith(
-"[attr]"))return e2===""&&n2.set(r2.slice(6),a2),[];let o2=valuesOf(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,
-pattern:r2.replace(/^\//,"").split("/"),nameOnly:!r2.includes("/"),values:o2}]})}function splitLine(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,
-e3="",n3=""]=t2;return{pattern:e3.replace(/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.
-slice(n2)}}function valuesOf(e2){let t2=new Map;for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=P.find(e4=>e4===r2);a2&&t2.set(
-a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}function matchNames(e2,t2){return starsMatch(e2,t2,{isStar:e3=>e3==="**",matches:matchName,lastStarTakes:e3=>e3>
-0})}function matchName(e2,t2){return starsMatch(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*",matches:matchCharacter})}function matchCharacter(e2,t2){
-return e2==="?"?!0:e2.startsWith("[")&&e2.length>1?inSet(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function inSet(e2,t2){let n2=/^[!^]/.
-test(e2),r2=Array.from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=
-2):i2||=n3===t2}return i2!==n2}async function marksDiffer(e2,n2){let[r2,i2]=await Promise.all([readAttributes(e2),readAttributes(n2)]),a2=new Set([...t.R.map(e3=>`\
-contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){if(!mayHoldSchema(e3))continue;let[t2,n3]=[r2(e3),i2(e3)];if(P.some(e4=>(t2.get(e4)??!1)!==(n3.get(e4)??
-!1)))return!0}return!1}function pullNumberIn(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(
-t2)}function scopeFor({settings:e2,formatOf:t2,declares:n2,ignored:r2},i2){return{settings:e2,...t2&&{formatOf:t2},...n2&&{declares:n2},skipped:skipping({attributes:i2,
-ignored:r2})}}function narrowed(e2,t2){let isBelow=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(
-t3)??(isBelow(t3)?void 0:"outside the paths of this call")}}function defaultScope(e2={},t2=noAttributes){let n2={mode:void 0,profile:"default",...e2};return{settings:()=>n2,
-skipped:skipping({attributes:t2}),byNameOnly:t2===noAttributes}}var I=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){
-let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0,
-...n2.judged&&{headJudged:!0}});return i2}async function compareWithEarlier(e2,t2,n2,r2){return comparePair(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({
-tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let o2=w.find(({id:e3})=>e3===r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={
-snapshot:e2,path:a2},l2={snapshot:t2,path:s2,judged:!0},u2=await comparePair(await o2.load(),c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))
-return u2.verdict.forward}const L=14*t.U;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.s),{settings:s2}=o2(r2),c2=new Map;for(let r3 of n2.reverts){let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,
-{basePath:o3=r3,headPath:l2}=n3?.pairing??{},u2=w.find(({id:e3})=>e3===n3?.format);if(!u2||l2===void 0)continue;let d2=await u2.load(),f2=(await e2.landingsSince(
-a2-L,[o3])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(o3))continue;let c3=(await comparePair(
-d2,{snapshot:i3,path:o3},{snapshot:t2,path:l2},s2(l2)))?.digests.base;c3!==void 0&&p2.push({digest:c3,until:f2[n4]?.at??a2,commit:r4})}c2.set(r3,p2)}return c2}async function landedBookings(e2,t2,{
-policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the histo\
-ry of the governed branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came \
-to the governed branch since this window opened: which of them take room is not counted"};let{assessNeeds:o2,scopeOf:s2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.s),c2=scopeFor(s2(n2),await readAttributes(t2.tipSide)),l2=[];for(let{commit:r3,parent:i3,at:s3,subject:u2}of a2){if(i3===void 0)
-continue;let{comparisons:a3}=await e2(await t2.sourcesBetween(i3,r3),c2),{cases:d2}=await o2(n2,a3,{now:s3});l2.push(...roomTakenBy(d2,landingName(u2,r3),s3))}return l2}
-function landingName(e2,t2){let n2=pullNumberIn(e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,
-now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2,scopeOf:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),l2=await readAttributes(
-n2),{comparisons:u2}=await e2(t2,r2.configured?scopeFor(c2(r2),l2):defaultScope({},l2)),d2=t2.differing.map(({path:e3,base:t3,head:n3})=>({path:e3,base:t3?.oid,
-head:n3?.oid}));return(await s2(r2,u2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:d2})).transitions}async function withEarlier(e2,n2){
+rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}function pullNumberIn(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.
+exec(e2)?.[1];return t2===void 0?void 0:Number(t2)}function starsMatch(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<
+t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=
+1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}
+const P=["linguist-vendored","linguist-generated"],F=new Map,noAttributes=()=>F;async function readAttributes(e2){let t2=e2.entries.containing(".gitattributes").
+filter(isAttributesFile);return t2.length===0?noAttributes:(t2.sort((e3,t3)=>depthOf(e3)-depthOf(t3)||byCodeUnits(e3,t3)),await e2.load(t2),attributesOf(t2.flatMap(
+t3=>{let n2=e2.read(t3);return"text"in n2?parseAttributes(t3.slice(0,-14),n2.text):[]})))}function depthOf(e2){return e2.split("/").length}function attributesOf(e2){
+return e2.length===0?noAttributes:t2=>{let n2=new Map;for(let r2 of e2)if(matches(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?n2.delete(e3):n2.set(e3,t3);return n2}}
+function matches({folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("/");return matchNames(t2,n2?i2.slice(-1):
+i2)}function parseAttributes(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,rest:i2}=splitLine(t3.trim());if(r2===
+""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.startsWith("[attr]"))return e2===""&&n2.set(r2.
+slice(6),a2),[];let o2=valuesOf(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,pattern:r2.replace(/^\//,"").split(
+"/"),nameOnly:!r2.includes("/"),values:o2}]})}function splitLine(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,e3="",n3=""]=t2;return{pattern:e3.replace(
+/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.slice(n2)}}function valuesOf(e2){let t2=new Map;
+for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=P.find(e4=>e4===r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}
+function matchNames(e2,t2){return starsMatch(e2,t2,{isStar:e3=>e3==="**",matches:matchName,lastStarTakes:e3=>e3>0})}function matchName(e2,t2){return starsMatch(
+e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*",matches:matchCharacter})}function matchCharacter(e2,t2){return e2==="?"?!0:e2.startsWith(
+"[")&&e2.length>1?inSet(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function inSet(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.from(n2?
+e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}return i2!==
+n2}async function marksDiffer(e2,n2){let[r2,i2]=await Promise.all([readAttributes(e2),readAttributes(n2)]),a2=new Set([...t.R.map(e3=>`contract${e3}`),...e2.entries.
+keys()]);for(let e3 of a2){if(!mayHoldSchema(e3))continue;let[t2,n3]=[r2(e3),i2(e3)];if(P.some(e4=>(t2.get(e4)??!1)!==(n3.get(e4)??!1)))return!0}return!1}function scopeFor({
+settings:e2,formatOf:t2,declares:n2,ignored:r2},i2){return{settings:e2,...t2&&{formatOf:t2},...n2&&{declares:n2},skipped:skipping({attributes:i2,ignored:r2})}}function narrowed(e2,t2){
+let isBelow=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??(isBelow(t3)?void 0:"outside the p\
+aths of this call")}}function defaultScope(e2={},t2=noAttributes){let n2={mode:void 0,profile:"default",...e2};return{settings:()=>n2,skipped:skipping({attributes:t2}),
+byNameOnly:t2===noAttributes}}async function governedScope(e2,t2,n2={}){let r2=await readAttributes(e2),i2={...n2,governed:e2};if(!t2?.configured)return defaultScope(
+i2,r2);let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),o2=a2(t2);return scopeFor({...o2,settings:e3=>({...o2.settings(
+e3),...i2})},r2)}var I=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){let[i2]=await e2.compare({
+base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0,...n2.judged&&{headJudged:!0}});
+return i2}async function compareWithEarlier(e2,t2,n2,r2){return comparePair(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({tip:e2,
+head:t2,settings:n2},{format:r2,pairing:i2},a2){let o2=w.find(({id:e3})=>e3===r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={snapshot:e2,
+path:a2},l2={snapshot:t2,path:s2,judged:!0},u2=await comparePair(await o2.load(),c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))return u2.
+verdict.forward}const L=14*t.U;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await governedScope(e2.tipSide,r2),s2=new Map;
+for(let r3 of n2.reverts){let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,{basePath:c2=r3,headPath:l2}=n3?.pairing??{},u2=w.find(({id:e3})=>e3===
+n3?.format);if(!u2||l2===void 0)continue;let d2=await u2.load(),f2=(await e2.landingsSince(a2-L,[c2])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(
+1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(c2))continue;let s3=(await comparePair(d2,{snapshot:i3,path:c2},{snapshot:t2,path:l2},o2(l2)))?.
+digests.base;s3!==void 0&&p2.push({digest:s3,until:f2[n4]?.at??a2,commit:r4})}s2.set(r3,p2)}return s2}async function landedBookings(e2,t2,{policy:n2},r2){let i2=await t2.
+landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the history of the governed branch is cu\
+t off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came to the governed branch since th\
+is window opened: which of them take room is not counted"};let{assessNeeds:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),s2=await governedScope(
+t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(await t2.sourcesBetween(i3,r3),s2),
+{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...roomTakenBy(d2,landingName(u2,r3),l2))}return c2}function landingName(e2,t2){let n2=pullNumberIn(e2);return n2===
+void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{comparisons:c2}=await e2(t2,await governedScope(n2,r2)),l2=t2.differing.map(({path:e3,base:t3,head:n3})=>({
+path:e3,base:t3?.oid,head:n3?.oid}));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:l2})).transitions}async function withEarlier(e2,n2){
 let{faults:r2,lastingFaults:i2,pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(o2===void 0||s2===void 0||r2.length>0||i2)return e2;let{mode:c2}=n2.settings(s2);if(!c2?.
 endsWith("-transitive"))return e2;let l2=t._(c2),{cause:u2}=e2,d2=await n2.earlier?.({path:o2,...u2!==void 0&&{cause:u2}}),f2=e2,p2={snapshot:n2.head,path:s2,judged:!0};
 for(let e3 of d2?.versions??[]){let t2=await compareWithEarlier(n2.format,e3,p2,n2.settings(s2));f2=mergeEarlier(f2,t2,e3,l2)}let m2=d2?d2.missing:"there is no \
@@ -154,84 +155,85 @@ function onlyIn(e2,{backward:t2,forward:n2},r2){return{backward:e2.includes("bac
 let n2=new Map;for(let t3 of e2){let e3=n2.get(t3.key);e3?e3.push(t3):n2.set(t3.key,[t3])}return t2.flatMap(e3=>{let t3=n2.get(e3.key)??[],r2=t3.findIndex(t4=>isSame(
 t4,e3)),[i2]=t3.splice(Math.max(0,r2),1);return i2?[{before:i2,after:e3}]:[]})}function isSame(e2,t2){return(e2.written??e2.message)===(t2.written??t2.message)}
 function describeFault({message:e2,location:t2}){return t2?`${t2.file}${t2.line===void 0?"":`:${String(t2.line)}`}: ${e2}`:e2}async function withPredecessor(e2,t2){
-let{baseFaults:n2,faults:r2,lastingFaults:i2,pairing:a2}=e2,{basePath:o2,headPath:s2}=a2;if(!n2||i2||o2===void 0||s2===void 0)return e2;let[c2]=n2,l2=c2?.location?.
-file,u2=await t2.earlier?.({path:o2,...l2!==void 0&&l2!==o2&&{cause:l2}}),d2=u2?.versions??[],f2=c2?describeFault(c2):"it does not parse",p2={snapshot:t2.head,path:s2};
-for(let r3 of d2.slice(0,100)){let i3=await compareWithEarlier(t2.format,r3,p2,t2.settings(s2));if(i3?.digests.base===void 0)continue;if(i3.faults.length>0)return e2;
-let o3=`base does not parse, so head is compared with ${versionText(r3)}, the last version that does: ${f2}`;return{...withoutBasePlaces(i3),pairing:a2,...e2.cause!==
-void 0&&{cause:e2.cause},baseFaults:n2,notes:[o3,...i3.notes]}}if(r2.length>0)return e2;let m2=d2.length>100?"none of its newest 100 versions parses":u2?.missing&&
-`of its earlier versions ${u2.missing}`;if(m2===void 0||m2===""){let t3=`base does not parse, and no earlier version does, so head is judged as new: ${f2}`;return{
-...e2,notes:[t3,...e2.notes]}}let h2=undecided(`base does not parse (${f2}), and ${m2}`);return{...e2,verdict:{backward:h2,forward:h2}}}var B=e.n({compareSources:()=>compareSources});
-async function compareSources(e2,t2){let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(a2,
-e2),l2=await otherChanges(e2,a2),u2=configuredFiles([n2,r2],t2.formatOf),d2=l2.length===0?[]:[...u2.keys(),...await referringFormats(l2,n2)],f2=[];for(let[e3,a3]of byFormat(
-c2,d2)){let o3=await loadFormat(e3),[s3,c3]=[naming(n2,u2.get(e3)),naming(r2,u2.get(e3))],d3={format:o3,head:c3,settings:t2.settings,earlier:i2},p3=await compareFormat(
-o3,a3,{sides:{base:s3,head:c3},scope:t2,touched:l2});for(let e4 of p3.map(i2?e5=>e5:withEveryFault))f2.push(await withEarlier(await withPredecessor(e4,d3),d3))}
-let p2=f2.map(e3=>withPromise(e3,t2)).sort(byPath),m2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,p2),comparisons:p2,...s2.length>
-0&&{unrecognised:s2},notes:[...e2.notes??[],...m2===void 0?[]:[m2]]}}function withEveryFault({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}
-async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)
-r2.delete(e3);return[...r2]}function withPromise(e2,n2){let r2=n2.settings(t.g(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.m(r2,o2),c2=a2!==void 0||
-i2.length===0&&t.v(t.p(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function byPath(e2,n2){return byCodeUnits(t.g(e2.pairing),t.g(n2.pairing))}
-async function referringFormats(e2,t2){return e2.length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,
-indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.
-size===0?[]:(await t2.mentioning([...s2],r2,o2)).length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.
-get(t3.format);e3?e3.push(t3):n2.set(t3.format,[t3])}return[...n2].sort(byText(([e3])=>e3))}async function loadFormat(e2){let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(
-`unknown format ${e2}`);return t2.load()}async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),
-s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.
-filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,
-settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==
-void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.g(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.B(e3)===void 0).length;let o2=new Set(
-a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(
-n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2}\
- old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,
-verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function modeWords({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){
-return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){
-return A.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=A.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(
-t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(
-n2)&&e2.includes(r2.slice(0,V))}function datumText({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const V=100;function plural(e2,t2,n2=`${t2}s`){return`${String(
-e2)} ${e2===1?t2:n2}`}function waysOut(e2){let n2=new Map;for(let r2 of e2){let e3=wayOut$1(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t.g(r2.pairing)])}return[
-...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>0?` and ${plural(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function wayOut$1(e2){
-let{declared:n2,satisfied:r2,faults:i2,pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=t.p(
-e2);return o2.outcome==="reads"?"compatibility: backward would let this pass, which is right where all readers are upgraded before the first writer":s2.outcome===
-"reads"?"compatibility: forward would let this pass, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility:\
- none would let this pass, which is right where nobody else reads these data and none are stored"}async function governanceAt(e2,{config:t2,settings:n2={}}){let r2=mayBeGoverned(
-e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=await readAttributes(
-e2);if(!r2?.policy.configured)return{scope:defaultScope({...n2,governed:e2},i2),policy:void 0};let{scopeOf:a2}=await Promise.resolve().then(()=>require("./gover\
-nance.js")).then(e3=>e3.s),o2=a2(r2.policy);return{scope:scopeFor({...o2,settings:t3=>({...o2.settings(t3),...n2,governed:e2})},i2),policy:r2.policy}}function mayBeGoverned({
-entries:e2},n2){return n2!==void 0||t.Q(e2).length>0||t.$.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,
-readRequests:s2,assessNeeds:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,[f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,proposed:p2,touched:await l2(
-r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome({tip:i2,head:d2,settings:e2.settings},t3,n3)})}async function proposedFaults({headSide:e2,
-differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!mayBeGoverned(e2,r2))return[];let i2=await governanceFileTest(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];
-let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function governanceFileTest(e2){
-let{isGovernanceFile:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.M),{withoutConfig:n2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.tt);return r2=>t2(e2??n2,r2)}async function repairOf({sources:e2,faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;
-if(!n2||a2.length===0||!mayBeGoverned(o2,r2.config))return;let s2=await governanceAt(o2,r2);if(!("faults"in s2||!s2.policy)&&"faults"in await governanceAt(i2,r2))
-for await(let e3 of n2()){let n3=await governanceAt(e3,r2);if("faults"in n3||!n3.policy)continue;let{scope:i3,policy:o3}=n3,s3=await governanceFileTest(o3);if(!a2.
-every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed branch has faults (${c2?describeFault(c2):""}): this proposal repairs it, and\
- is judged by the last configuration that had none`;return{governance:{scope:i3,policy:o3},tip:e3,note:l2}}}const H={message:"the governed branch's own configur\
-ation has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is judged by the last configuration wit\
-hout faults; where the branch never had one, somebody who may push to it must repair it"};async function proposedRules({differing:e2,headSide:n2},r2){let i2=new Set(
-e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of w)o2&&t.V[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(
-r2,n2));return a2}async function otherRules(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of w)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}
-function preload({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.B(e3)===n3.id)})),a2=i2.flatMap(
-e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var U=e.n({gate:()=>gate});
-async function gate(e2){let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.
-f(r3)}}}preload(n2);let r2=await governingOf(e2);if("faults"in r2)return r2;let{governance:i2,tip:a2,remarks:o2}=r2,s2=await proposedFaults(n2,i2.policy,e2.config);
-if(s2.length>0)return{faults:s2};let c2=e2.only?narrowed(i2.scope,e2.only):i2.scope,l2=await compareSources(n2,c2),u2=await proposedRules(n2,a2),d2={...l2,notes:[
-...l2.notes,...o2,...u2]};if(!i2.policy){let r3=t.et(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.settings?.profile===void 0?await otherRules(
-d2.comparisons,a2):[],o3=[...d2.notes,...r3===void 0?[]:[r3],...i3];return{report:{...d2,notes:o3,decision:e2.unconfigured(d2)}}}let{policy:f2}=i2,p2=await needsOf(
-{scope:c2,policy:f2},d2.comparisons,{...e2,tip:a2}),m2=await e2.facts(p2),{decide:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s);
-return{report:{...d2,decision:withUnrecognised(await h2(p2,m2),d2)},needs:p2,facts:m2}}function withUnrecognised(e2,{unrecognised:t2=[]}){if(t2.length===0)return e2;
-let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognises it, so nobody can judge it: give its entry a f\
-ormat:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of their own)`,location:{file:e3}}));
-return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function governingOf(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await governanceAt(
-r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await repairOf({sources:t2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?
-{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,H]}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};
-for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const W=[
-"full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(e3)).sort(
-(e3,t2)=>W.indexOf(t2)-W.indexOf(e3))[0]}function alikeGroups(e2){let n2=new Map;for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??
-t.g(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function editedAlike(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,
-changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:e3,
-element:n3,message:i3,verdict:a3,effect:o3,surface:s3})=>[e3,t.V[r2].namesRoot?n3.slice(1):n3,i3,hurt(a3),o3,s3]);return`
+let{baseFaults:n2,repaired:r2,faults:i2,lastingFaults:a2,pairing:o2}=e2,{basePath:s2,headPath:c2}=o2,[l2]=n2??r2??[];if(!l2||a2||s2===void 0||c2===void 0)return e2;
+let u2=l2.location?.file,d2=await t2.earlier?.({path:s2,...u2!==void 0&&u2!==s2&&{cause:u2}}),f2=d2?.versions??[],p2=describeFault(l2),m2={snapshot:t2.head,path:c2};
+for(let r3 of f2.slice(0,100)){let i3=await compareWithEarlier(t2.format,r3,m2,t2.settings(c2));if(i3?.digests.base===void 0||i3.repaired)continue;if(i3.faults.
+length>0)return e2;let a3=`base does not parse, so head is compared with ${versionText(r3)}, the last version that does: ${p2}`;if(!n2){let t3=mergeEarlier(e2,i3,
+r3,A);return{...t3,notes:[a3,...t3.notes]}}return{...withoutBasePlaces(i3),pairing:o2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:n2,notes:[a3,...i3.notes]}}
+if(i2.length>0)return e2;let h2=f2.length>100?"none of its newest 100 versions parses":d2?.missing&&`of its earlier versions ${d2.missing}`;if(h2===void 0||h2===
+""){let t3=`base does not parse, and no earlier version does, so head is ${n2?"judged as new":"compared with what of it can be read"}: ${p2}`;return{...e2,notes:[
+t3,...e2.notes]}}let g2=undecided(`base does not parse (${p2}), and ${h2}`),{verdict:_2}=e2;return{...e2,verdict:{backward:worst([_2.backward,g2]),forward:worst(
+[_2.forward,g2])}}}var B=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){let{baseSide:n2,headSide:r2,earlier:i2}=e2,{candidates:a2,
+skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(a2,e2),l2=await otherChanges(e2,a2),u2=configuredFiles([n2,r2],t2.formatOf),d2=l2.length===0?[]:
+[...u2.keys(),...await referringFormats(l2,n2)],f2=[];for(let[e3,a3]of byFormat(c2,d2)){let o3=await loadFormat(e3),[s3,c3]=[naming(n2,u2.get(e3)),naming(r2,u2.
+get(e3))],d3={format:o3,head:c3,settings:t2.settings,earlier:i2},p3=await compareFormat(o3,a3,{sides:{base:s3,head:c3},scope:t2,touched:l2});for(let e4 of p3.map(
+i2?e5=>e5:withEveryFault))f2.push(await withEarlier(await withPredecessor(e4,d3),d3))}let p2=f2.map(e3=>withPromise(e3,t2)).sort(byPath),m2=skippedNote(o2);return{
+base:e2.base,head:e2.head,contracts:countContracts(e2,t2,p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[...e2.notes??[],...m2===void 0?[]:[m2]]}}function withEveryFault({
+lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({
+path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let r2=n2.settings(t.
+g(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.m(r2,o2),c2=a2!==void 0||i2.length===0&&t.v(t.p(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,
+satisfied:c2}}function byPath(e2,n2){return byCodeUnits(t.g(e2.pairing),t.g(n2.pairing))}async function referringFormats(e2,t2){return e2.length>500?w.map(({id:e3})=>e3):
+(await Promise.all(w.map(async({id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(t3=>e3.endsWith(t3))))return[
+n2];let s2=new Set(e2.filter(a2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.size===0?[]:(await t2.mentioning([...s2],r2,o2)).length>0?[n2]:[]}))).flat()}
+function byFormat(e2,t2){let n2=new Map(t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.get(t3.format);e3?e3.push(t3):n2.set(t3.format,[t3])}return[...n2].sort(
+byText(([e3])=>e3))}async function loadFormat(e2){let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(`unknown format ${e2}`);return t2.load()}async function compareFormat(e2,t2,{
+sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let r3=n3.
+head??n3.base;return{path:t3,text:r3,key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.
+compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function countContracts(e2,n2,r2){
+if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.g(e3)));if(i2!==
+void 0)return i2+[...a2].filter(e3=>t.B(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.
+size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, a\
+nd perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecid\
+ed"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function modeWords({
+mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2,
+effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return A.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,
+changes:t2}){let n2=A.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(
+n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,V))}function datumText({shown:e2,written:t2}){
+return e2??JSON.stringify(t2)}const V=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function waysOut(e2){let n2=new Map;for(let r2 of e2){
+let e3=wayOut$1(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t.g(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>0?` and ${plural(n3,"othe\
+r")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function wayOut$1(e2){let{declared:n2,satisfied:r2,faults:i2,pairing:a2}=e2;
+if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=t.p(e2);return o2.outcome==="reads"?"compatibility: backwa\
+rd would let this pass, which is right where all readers are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward would let this pass,\
+ which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would let this pass, which is right where nobo\
+dy else reads these data and none are stored"}async function governanceAt(e2,{config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.s)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{
+scope:await governedScope(e2,i2,n2),policy:i2}}function mayBeGoverned({entries:e2},n2){return n2!==void 0||t.Q(e2).length>0||t.$.some(t2=>e2.has(t2))}async function needsOf({
+scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2}=await Promise.resolve().then(()=>require("./governanc\
+e.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,[f2,p2]=await Promise.
+all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,proposed:p2,touched:await l2(r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome({tip:i2,
+head:d2,settings:e2.settings},t3,n3)})}async function proposedFaults({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!mayBeGoverned(e2,r2))
+return[];let i2=await governanceFileTest(n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance\
+.js")).then(e3=>e3.s),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function governanceFileTest(e2){let{isGovernanceFile:t2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.M),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.tt);return r2=>t2(
+e2??n2,r2)}async function repairOf({sources:e2,faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;if(!n2||a2.length===0||!mayBeGoverned(
+o2,r2.config))return;let s2=await governanceAt(o2,r2);if(!("faults"in s2||!s2.policy)&&"faults"in await governanceAt(i2,r2))for await(let e3 of n2()){let n3=await governanceAt(
+e3,r2);if("faults"in n3||!n3.policy)continue;let{scope:i3,policy:o3}=n3,s3=await governanceFileTest(o3);if(!a2.every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`\
+the configuration on the governed branch has faults (${c2?describeFault(c2):""}): this proposal repairs it, and is judged by the last configuration that had non\
+e`;return{governance:{scope:i3,policy:o3},tip:e3,note:l2}}}const H={message:"the governed branch's own configuration has these faults, so nothing can be decided\
+: a proposal that repairs them and touches nothing but governance files is judged by the last configuration without faults; where the branch never had one, some\
+body who may push to it must repair it"};async function proposedRules({differing:e2,headSide:n2},r2){let i2=new Set(e2.map(({path:e3})=>e3.slice(e3.lastIndexOf(
+"/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of w)o2&&t.V[e3].decidingFiles.some(e4=>i2.has(e4))&&a2.push(...await o2(r2,n2));return a2}async function otherRules(e2,t2){
+let n2=[];for(let{id:r2,otherRules:i2}of w)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(t2));return n2}function preload({differing:e2,baseSide:n2,headSide:r2}){
+let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.B(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(
+a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}var U=e.n({gate:()=>gate});async function gate(e2){let{sources:n2}=e2;if(n2.
+differing.length===0){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.f(r3)}}}preload(n2);let r2=await governingOf(e2);
+if("faults"in r2)return r2;let{governance:i2,tip:a2,remarks:o2}=r2,s2=await proposedFaults(n2,i2.policy,e2.config);if(s2.length>0)return{faults:s2};let c2=e2.only?
+narrowed(i2.scope,e2.only):i2.scope,l2=await compareSources(n2,c2),u2=await proposedRules(n2,a2),d2={...l2,notes:[...l2.notes,...o2,...u2]};if(!i2.policy){let r3=t.
+et(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.settings?.profile===void 0?await otherRules(d2.comparisons,a2):[],o3=[...d2.notes,...r3===void 0?
+[]:[r3],...i3];return{report:{...d2,notes:o3,decision:e2.unconfigured(d2)}}}let{policy:f2}=i2,p2=await needsOf({scope:c2,policy:f2},d2.comparisons,{...e2,tip:a2}),
+m2=await e2.facts(p2),{decide:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s);return{report:{...d2,decision:withUnrecognised(await h2(
+p2,m2),d2)},needs:p2,facts:m2}}function withUnrecognised(e2,{unrecognised:t2=[]}){if(t2.length===0)return e2;let n2=t2.map(e3=>({code:"GV018",message:`${e3} is \
+named under contracts: in the config, and no format recognises it, so nobody can judge it: give its entry a format:, narrow files:, or leave it out with ignore:\
+ (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.
+reasons]}}async function governingOf(e2){let{sources:t2,earlierTips:n2}=e2,r2=await e2.tip(),i2=await governanceAt(r2,e2);if(!("faults"in i2))return{governance:i2,
+tip:r2,remarks:[]};let{faults:a2}=i2,o2=await repairOf({sources:t2,faults:a2,...n2&&{earlierTips:n2}},e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[
+o2.note]}:{faults:[...a2,H]}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.
+length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}const W=["full","backward","forward","undecid\
+ed","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(e3)).sort((e3,t2)=>W.indexOf(t2)-W.indexOf(e3))[0]}
+function alikeGroups(e2){let n2=new Map;for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??t.g(r2.pairing),i2=n2.get(e3);i2?i2.push(
+r2):n2.set(e3,[r2])}return[...n2.values()]}function editedAlike(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,satisfied:l2,
+notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:e3,element:n3,message:i3,verdict:a3,effect:o3,
+surface:s3})=>[e3,t.V[r2].namesRoot?n3.slice(1):n3,i3,hurt(a3),o3,s3]);return`
 ${JSON.stringify([f2,s2,c2,l2,u2])}`}function faultedAlike({pairing:e2,faults:n2}){let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.g(e2)?placeText(n3):[]);return n2.
 length>0&&r2.length===n2.length?`
 ${r2.join(`
@@ -294,14 +296,14 @@ e3)}`))];if(i2==="pass"){let e3=n2.length>0&&u2.length===0?": nothing here needs
 get(n3)??new Set;i2.set(n3,r3.add(e3.message))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.St(e4)}`),...e3===""?[]:[`    \u2192 ${t.
 St(e3)}`]])}const q={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a perso\
 n must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/,
-" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return starsMatch}}),
+" $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return pullNumberIn}}),
 Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return misreads}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return landedBookings}}),
 Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return defaultScope}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return reviewedTransitions}}),
 Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return worst}}),Object.
 defineProperty(exports,"H",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return classOf}}),Object.
 defineProperty(exports,"J",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return contractsOf}}),
 Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return concernsBelow}}),
-Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return pullNumberIn}}),
+Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return marksDiffer}}),
 Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return v}}),
 Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return isSame}}),
 Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return rejects}}),Object.
@@ -317,7 +319,7 @@ defineProperty(exports,"ft",{enumerable:!0,get:function(){return waiversOf}}),Ob
 Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return tells}}),Object.
 defineProperty(exports,"ht",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return satisfiedAll}}),
 Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return byElementThenRule}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return marksDiffer}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return datumText}}),
+Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return starsMatch}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return datumText}}),
 Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return roomTakenBy}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return reasonOf}}),
 Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return K}}),Object.
 defineProperty(exports,"nt",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return gate}}),Object.

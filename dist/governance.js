@@ -47,26 +47,26 @@ start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=lastName(e2.inst
 d2=Object.hasOwn(f,e2.keyword)?f[e2.keyword]:void 0;return d2?d2(u2):configFault("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const f={additionalProperties:unknownKey,
 propertyNames:unfitKey,required:({error:{params:e2},where:t2,node:n2,source:r2})=>configFault("GV004",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,
 firstLine(n2,r2)),enum:({error:{params:e2},where:t2,node:n2,location:i2})=>{let a2=(e2.allowedValues??[]).map(String),o2=(n2.kind==="string"?didYouMean(n2.value,
-a2):"")||`: expected one of ${a2.join(", ")}`;return configFault("GV003",`${t2} cannot be ${r.F(n2)}${o2}`,i2)},const:({error:{params:e2},...t2})=>mustBe(JSON.stringify(
+a2):"")||`: expected one of ${a2.join(", ")}`;return configFault("GV003",`${t2} cannot be ${r.R(n2)}${o2}`,i2)},const:({error:{params:e2},...t2})=>mustBe(JSON.stringify(
 e2.allowedValue),t2),type:({error:{params:e2},...t2})=>mustBe(typeNames(e2.type),t2),minimum:({error:{params:e2},...t2})=>mustBe(`at least ${String(e2.limit)}`,
 t2),pattern:({error:e2,where:t2,node:n2,candidates:i2,location:a2})=>{if(e2.propertyName!==void 0)return;let o2=expectedText(i2)??"another form";return configFault(
-"GV003",`${t2} cannot be ${r.F(n2)}: expected ${o2}`,a2)},minItems:empty,minProperties:empty,if:()=>{}};function mustBe(e2,{where:t2,node:n2,location:i2}){return configFault(
-"GV003",`${t2} must be ${e2}, found ${r.F(n2)}`,i2)}function empty({where:e2,location:t2}){return configFault("GV003",`${e2} is empty: write at least one entry,\
+"GV003",`${t2} cannot be ${r.R(n2)}: expected ${o2}`,a2)},minItems:empty,minProperties:empty,if:()=>{}};function mustBe(e2,{where:t2,node:n2,location:i2}){return configFault(
+"GV003",`${t2} must be ${e2}, found ${r.R(n2)}`,i2)}function empty({where:e2,location:t2}){return configFault("GV003",`${e2} is empty: write at least one entry,\
  or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,schema:a2,...o2}){let s2=String(e2.additionalProperty),c2=keyPlace(s2,o2),l2=i2.flatMap(
 ({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(a2,s2).map(e3=>e3===s2?`${s2} at the top level`:e3);if(u2.length>0){let e3=[...l2.
-filter(e4=>t.mt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.H(s2,40)} here; did you mean ${n.nt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||
-`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.H(s2,40)}${d2}`,c2)}function unfitKey({error:{params:e2},candidates:t2,schema:n2,
-...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`the key ${r.H(a2,40)} does not fit here: exp\
+filter(e4=>t.mt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.G(s2,40)} here; did you mean ${n.nt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||
+`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.G(s2,40)}${d2}`,c2)}function unfitKey({error:{params:e2},candidates:t2,schema:n2,
+...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`the key ${r.G(a2,40)} does not fit here: exp\
 ected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):
 void 0;return i2?n2.locate(i2.start,i2.end):r2}function typeNames(e2){let t2={string:"a string",array:"a list",object:"a map",integer:"a whole number",boolean:"\
 true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??e3).join(" or ")}function firstLine(e2,t2){let n2=e2.kind==="obje\
 ct"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function lastName(e2){let t2=stepsOf(e2);return t2.length===0?"the fi\
 le":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const p={calendar:"calendar",config:"config",consumers:"consumers",contracts:"contra\
 cts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function readGoverned(e2,t2){let n2;try{n2=t2.file.
-endsWith(".json")?r.P(t2):(await r.M())(t2)}catch(e3){if(!(e3 instanceof r.V))throw e3;return{faults:[configFault("GV001",e3.message,e3.location)]}}let i2=r.R(n2),
+endsWith(".json")?r.L(t2):(await r.F())(t2)}catch(e3){if(!(e3 instanceof r.W))throw e3;return{faults:[configFault("GV001",e3.message,e3.location)]}}let i2=r.V(n2),
 a2=[...duplicates$1(n2,t2),...await schemaFaults(e2,n2,i2,t2)];return a2.length>0?{faults:a2.slice(0,50)}:{source:t2,root:n2,value:i2}}function*duplicates$1(e2,t2){
-if(e2.kind==="array")for(let n2 of e2.items)yield*duplicates$1(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:i2,end:a2}of r.I(e2))yield configFault("GV005",
-`the key ${r.H(n2)} is written twice here: keep one`,t2.locate(i2,a2));for(let{value:n2}of e2.members)yield*duplicates$1(n2,t2)}}async function schemaFaults(e2,t2,n2,r2){
+if(e2.kind==="array")for(let n2 of e2.items)yield*duplicates$1(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:i2,end:a2}of r.z(e2))yield configFault("GV005",
+`the key ${r.G(n2)} is written twice here: keep one`,t2.locate(i2,a2));for(let{value:n2}of e2.members)yield*duplicates$1(n2,t2)}}async function schemaFaults(e2,t2,n2,r2){
 let i2=(await Promise.resolve().then(()=>Xr))[p[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.
 resolve().then(()=>Jr),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=faultOf(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||
 s2.has(o3)?[]:(s2.add(o3),[i3])})}async function readParts(e2,n2){let r2=[[n2,"config"],...t.tt].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],
@@ -75,11 +75,11 @@ central:[],faults:misnamed(e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=awai
 central:o2.parts,faults:s2}}function misnamed(e2,n2){let r2=t.$.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?[]:[configFault("GV008",`${r2} is not r\
 ead: rename it to ${n2}`,{file:r2,side:e2.side})]}async function readPart(e2,t2,n2){let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith(
 "100"))return{faults:[configFault("GV008","a governance file must be an ordinary file: replace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)
-return{faults:[configFault("GV008",a2.fault,i2)]};let o2=await readGoverned(n2,r.U(t2,e2.side,a2.text));return"faults"in o2?o2:{part:partOf(o2,n2)}}function partOf(e2,t2){
+return{faults:[configFault("GV008",a2.fault,i2)]};let o2=await readGoverned(n2,r.K(t2,e2.side,a2.text));return"faults"in o2?o2:{part:partOf(o2,n2)}}function partOf(e2,t2){
 let n2=t2==="policy";return{file:e2.source.file,raw:n2?policyPart(e2.value):e2.value,at:(...t3)=>placeIn(e2,n2&&t3[0]==="policy"?t3.slice(1):t3)}}function policyPart(e2){
 let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!=="$schema")),...t2&&{waivers:t2}}}async function readCentral(e2,t2){
 let n2=[],i2=[];for(let a2 of t2){let{extends:t3}=a2.raw;if(!t3)continue;let o2=a2.at("extends","file");await e2.load([t3.file]);let s2=e2.read(t3.file);if("fau\
-lt"in s2){i2.push(configFault("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=r.B(s2.text);if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.
+lt"in s2){i2.push(configFault("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=r.U(s2.text);if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.
 file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(configFault("GV014",e3,a2.at("extends","sha256")));continue}let l2=await readPart(e2,t3.file,
 "config");"faults"in l2?i2.push(...l2.faults):n2.push(l2.part)}return{parts:n2,faults:i2}}function fileMatches(e2,t2){let n2=t2.split("/");return patternsOf(e2).
 some(e3=>namesMatch(e3,n2))}const h=new Map;function patternsOf(e2){let t2=h.get(e2);if(t2)return t2;let n2=alternatives(e2).map(e3=>e3.split("/"));return h.size<
@@ -88,8 +88,8 @@ fileMatches(e2,n2)}function elementMatches$1(e2,t2){let n2=tokensOf(e2);return v
 let t2=te.get(e2);if(t2)return t2;let n2=elementTokens(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(tokensOf(r2).length)]:[n2];return te.set(e2,i2),i2}function elementTokens(e2){
 return e2.flatMap(e3=>tokensOf(e3))}function tokensOf(e2){let t2=[],n2=0,r2=0,push=n3=>{let i2=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i2)??
 [];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(
-0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.A(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
-function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.A(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
+0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.k(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
+function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.k(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
 "?"||e3===t3})}function alternatives(e2){let t2=[],n2=[e2];for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
 exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}function at$1(e2,...t2){
 let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$1(e2,...t2);return typeof n2==
@@ -110,9 +110,9 @@ listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}asyn
 t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("bac\
 kstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(
 e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.startsWith("100")&&anyFileMatches(t2,e3)).map(
-([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.N();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return n2.
-push(configFault("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.U(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.R(e3),location:o2.locate(
-e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.V))throw e3;return n2.push(configFault("GV001",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.
+([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.I();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return n2.
+push(configFault("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.K(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.V(e3),location:o2.locate(
+e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.W))throw e3;return n2.push(configFault("GV001",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.
 toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.lastIndexOf(
 "/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}const ne=[".github/CODEOWNERS","\
 CODEOWNERS","docs/CODEOWNERS"];function codeownersOf(e2){if(e2.text.length>3145728)return[];let t2=[],n2=0;for(let r2 of e2.text.split(`
@@ -192,7 +192,7 @@ consumers:[...l2.consumers,...c2.consumers]},d2=[...o2,...checkPolicy(u2,a2),...
 const se={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,
 people:new Map,consumers:[],calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function calendarFault({
 code:e2,message:t2,location:n2}){return configFault(e2,t2,n2)}async function readCodeowners(e2){let t2=ne.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.
-load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.U(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return["policy","defaults","timezone","regio\
+load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.K(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return["policy","defaults","timezone","regio\
 nMode","imports","enforce"].flatMap(t2=>{let[n2,r2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);return!n2||!r2?[]:[configFault("GV005",`${t2}: stands in ${n2.file} t\
 oo: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n._t(t2?.backstage),
 ...n._t(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,"governance"),c2=last(e2,"def\
@@ -219,7 +219,7 @@ faults:[]};async function readRequests(e2){let n2=e2.entries.containing(Ze).filt
 await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await readRequest(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{filed:r2,faults:[...i2,
 ...sameId(r2)]}}function bookingOf({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}function unknownContracts(e2,{
 absent:t2}){return t2.filter(t3=>!e2.has(t3))}function isRequestFile(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function readRequest(e2,t2){
-let n2={file:t2,side:e2.side},i2=e2.read(t2);if("fault"in i2)return{faults:[configFault("GV102",i2.fault,n2)]};let a2=await readGoverned("request",r.U(t2,e2.side,
+let n2={file:t2,side:e2.side},i2=e2.read(t2);if("fault"in i2)return{faults:[configFault("GV102",i2.fault,n2)]};let a2=await readGoverned("request",r.K(t2,e2.side,
 i2.text));if("faults"in a2)return a2;let o2=t2.slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(a2.value.id!==o2)return{faults:[configFault("GV102",`the i\
 d ${JSON.stringify(a2.value.id)} and the file's name differ: name the file ${a2.value.id}.yaml`,n2)]};let at2=(...e3)=>placeIn(a2,e3),s2=a2.value.contracts.map(
 ({id:e3})=>e3).filter(t3=>!e2.entries.has(t3));return{file:t2,text:i2.text,request:a2.value,location:n2,absent:s2,at:at2}}function sameId(e2){let t2=new Map;for(let{
@@ -259,7 +259,7 @@ t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.has(e3))}function i
 entries.containing(nt).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(n3=>t.X(e2.entries.get(n3))).sort();return await e2.load([
 ...n2,...n2.map(e3=>`${e3}.sig`)]),n2.flatMap(t2=>{let n3=e2.read(t2),r2=e2.read(`${t2}.sig`);if("fault"in n3)return[];let i2={file:t2,side:e2.side};return[{file:t2,
 text:n3.text,location:i2,..."text"in r2&&{signature:r2.text}}]})}async function verifySignOff(e2,t2,n2){let{file:i2,location:a2}=t2,invalid=e3=>({file:i2,location:a2,
-invalid:e3}),o2=await readGoverned("sign-off",r.U(i2,"head",t2.text));if("faults"in o2)return invalid(o2.faults[0]?.message??"it is not a sign-off");let s2=o2.value;
+invalid:e3}),o2=await readGoverned("sign-off",r.K(i2,"head",t2.text));if("faults"in o2)return invalid(o2.faults[0]?.message??"it is not a sign-off");let s2=o2.value;
 if(n2===void 0||typeof n2=="object")return invalid(n2?.unverifiable??"nobody said which repository this is");if(s2.repository!==n2)return invalid(`it was made f\
 or the repository that began with commit ${s2.repository.slice(0,10)}, and this one began with ${n2.slice(0,10)}: sign here with contract-check sign`);if(t2.signature===
 void 0)return invalid("it is not signed: contract-check sign writes the signature beside it");let c2=(e2.people.get(s2.signer.toLowerCase())?.keys??[]).map(keyOfLine);
@@ -269,8 +269,8 @@ s2.at),d2=s2.expires===void 0?null:untilOf$1(s2.expires);return u2===void 0||d2=
 expires:d2}}async function declaredVersions(e2,n2,r2){let i2=new Map;for(let{pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;if(!t.V[o2].declaresVersion||
 e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(r2,s2)];c2&&l2&&i2.set(t.g(a2),{base:c2.version,head:l2.version,location:l2.
 location})}return i2}async function versionIn(e2,t2){if(!/\.(?:avsc|avpr|json|ya?ml)$/.test(t2))return;await e2.load([t2]);let n2=e2.read(t2);if(!("text"in n2)||
-!/\bversion\b/.test(n2.text))return;let i2=r.U(t2,e2.side,n2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.M())(i2):r.P(i2),n3=e3.kind==="object"?e3.get("versio\
-n"):void 0;return n3?.kind==="string"?{version:n3.value,location:i2.locate(n3.start,n3.end)}:void 0}catch(e3){if(e3 instanceof r.V)return;throw e3}}const rt=["n\
+!/\bversion\b/.test(n2.text))return;let i2=r.K(t2,e2.side,n2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.F())(i2):r.L(i2),n3=e3.kind==="object"?e3.get("versio\
+n"):void 0;return n3?.kind==="string"?{version:n3.value,location:i2.locate(n3.start,n3.end)}:void 0}catch(e3){if(e3 instanceof r.W)return;throw e3}}const rt=["n\
 o","a PATCH","a MINOR","a MAJOR"],it=["no","an ADDITION","a REVISION","a MODEL"],ot={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function versionReasons(e2,t2,n2,r2){
 let i2=ot[t2],[a2,o2]=[numbersOf(r2?.base),numbersOf(r2?.head)];if(!r2||!a2||!o2||a2.dashes!==o2.dashes)return[];let s2=a2.parts.findIndex((e3,t3)=>e3!==o2.parts[t3]),
 c2=a2.dashes?it:rt,l2=`${e2}: ${r2.base} \u2192 ${r2.head}`;if(s2>=0&&(o2.parts[s2]??0)<(a2.parts[s2]??0))return[{code:"GV170",message:`${l2} goes back: a versi\
@@ -287,8 +287,8 @@ sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e
 governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.g(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"norma\
 l",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&
 {emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.at(({path:e3})=>e3)),side=e3=>r.
-z(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:st,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
-function digestOf(e2){return r.z(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={
+H(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:st,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
+function digestOf(e2){return r.H(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={
 contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the \
 rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(
 e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(
@@ -302,7 +302,7 @@ e3),root:o2?elementTokens(e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),pos
 if(e3.length===0||e3.length===t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.get(keyOf(e3))??[])push({...wayOf(
 t3),positions:n3});let r3=e3.at(-1);if(r3===void 0)continue;let i3=n3.map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}
 return f2}function stepped(e2,t2,n2){return closed(e2.flatMap(e3=>{let r2=t2[e3-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){
-let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const ct=r.j(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){
+let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const ct=r.P(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){
 let e3=keyOf(elementTokens(n2)),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){
 let r2=entryFor(e2,t2),i2=n2&&elementRule(r2,n2);return i2?{owners:i2.owners,because:`elements: ${JSON.stringify(i2.path)} is the last line that names the eleme\
 nt`,location:i2.location,unowned:unownedFor(e2,r2)}:contractOwnership(e2,t2,r2)}function elementRule(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&
@@ -520,7 +520,7 @@ e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(
 toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].
 find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?
 void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.
-add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.A(e3=>n2.get(i2[e3]??
+add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.N(e3=>n2.get(i2[e3]??
 "")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map([...n2.keys()].map(e3=>[e3,new Set]));for(let[e3,t3]of a2.holders)o2.get(i2[t3]??"")?.add(e3);let s2=new Set;
 for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const xt={kind:"current"},St={kind:"nothing"};async function statementsOf({
 policy:e2,now:t2},n2){let r2=e2.signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-signature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(
@@ -548,7 +548,7 @@ if(s2.length>0)return{...ne2,status:"vetoed"};if(h2&&r2.unverifiable===void 0)re
 let oe2=doubtOf(e2,r2);return oe2===void 0?n2===void 0?c2.length>0?{...ne2,status:"stale"}:{...ne2,status:l2.length>0?"expired":"missing"}:{...ne2,status:"unver\
 ifiable",unverifiable:n2,elsewhere:!0}:{...ne2,status:"unverifiable",unverifiable:oe2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.
 unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review agai\
-n`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.A(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),
+n`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),
 i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const Ct=8*t.U;function seriesOf(e2){let t2=e2.explicit.
 filter(t3=>t3.extra||!isExcepted(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(
 e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(
@@ -3940,7 +3940,7 @@ a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)fr(n3[e3],{instancePath:t2+
 rootData:i2})||(a2=a2===null?fr.errors:a2.concat(fr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return Mr.errors=a2,o2===0}var ta=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({differing:e2,baseSide:t2,headSide:r2,
-base:i2},a2){let s2=e2.some(({path:e3})=>n.et(e3))&&await n.k(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||isSignOffFile(e3)||n.et(e3)||readersWith(
+base:i2},a2){let s2=e2.some(({path:e3})=>n.et(e3))&&await n.O(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||isSignOffFile(e3)||n.et(e3)||readersWith(
 a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));let l2=i2.commit?.length===64?"sha256":
 "sha1",oidOf=e3=>{let t3=r2.read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,o.createHash)(l2).update(`blob ${String(n2.length)}\0`).update(n2).digest(
 "hex")},u2=new Set(c2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),

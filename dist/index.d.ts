@@ -218,7 +218,7 @@ interface ContractSettings {
     /** The declared promise; undefined: what is expected of the format. */
     readonly mode: Mode$1 | undefined;
     readonly profile: ProfileName;
-    /** Protobuf: the surfaces that count; undefined = wire and json. */
+    /** Protobuf: the surfaces that count; undefined = wire, json and rpc. */
     readonly surfaces?: readonly Surface$1[];
     /** What stands under `avro:`, `protobuf:` and `jsonSchema:` of the config, in one object: each format knows its keys. */
     readonly options?: Readonly<Record<string, unknown>>;
@@ -260,6 +260,8 @@ interface Comparison {
     readonly faults: readonly Fault[];
     /** Faults of base, which then cannot be compared with. */
     readonly baseFaults?: readonly Fault[];
+    /** What nobody could read of base and head says otherwise: the rest of base was judged. */
+    readonly repaired?: readonly Fault[];
     /** Faults of head that base has too: the contract is as unusable as it was, so nothing was judged. */
     readonly lastingFaults?: readonly Fault[];
     /** Things worth knowing that decide nothing: a base that did not parse, leniencies, advice. */

@@ -19,7 +19,7 @@ stringArray"},additionalProperties:{$ref:"#"},definitions:{type:"object",additio
 $ref:"#"},default:{}},patternProperties:{type:"object",additionalProperties:{$ref:"#"},default:{}},dependencies:{type:"object",additionalProperties:{anyOf:[{$ref:"\
 #"},{$ref:"#/definitions/stringArray"}]}},propertyNames:{$ref:"#"},const:{},enum:{type:"array",minItems:1,uniqueItems:!0},type:{anyOf:[{$ref:"#/definitions/simp\
 leTypes"},{type:"array",items:{$ref:"#/definitions/simpleTypes"},minItems:1,uniqueItems:!0}]},format:{type:"string"},allOf:{$ref:"#/definitions/schemaArray"},anyOf:{
-$ref:"#/definitions/schemaArray"},oneOf:{$ref:"#/definitions/schemaArray"},not:{$ref:"#"}},default:{}},o=e.r(r.k(),1),s=e.r(r.T(),1),c=e.r(r.w(),1),l=e.r(r.C(),
+$ref:"#/definitions/schemaArray"},oneOf:{$ref:"#/definitions/schemaArray"},not:{$ref:"#"}},default:{}},o=e.r(r.M(),1),s=e.r(r.T(),1),c=e.r(r.w(),1),l=e.r(r.C(),
 1),u=e.r(r.S(),1),d=e.r(r.x(),1),f=e.r(r.b(),1),p=e.r(r.y(),1),m=e.r(r.v(),1),ee=e.r(r._(),1),h=e.r(r.g(),1),te=e.r(r.h(),1),ne=e.r(r.m(),1),re=e.r(r.p(),1),ie=e.
 r(r.f(),1),ae=e.r(r.d(),1);const oe={id:"http://json-schema.org/draft-04/schema#",$schema:"http://json-schema.org/draft-04/schema#",description:"Core schema met\
 a-schema",definitions:{schemaArray:{type:"array",minItems:1,items:{$ref:"#"}},positiveInteger:{type:"integer",minimum:0},positiveIntegerDefault0:{allOf:[{$ref:"\
@@ -59,7 +59,7 @@ t":"number"}function valueKey(e2){return e2===null||typeof e2=="boolean"?String(
 function valueOf$1(e2){switch(e2.kind){case"null":return null;case"boolean":case"string":return e2.value;case"number":return parseRational(e2.raw);case"array":{
 let t2=e2.items.map(valueOf$1);return t2.every(e3=>e3!==void 0)?t2:void 0}case"object":{let t2=new Map;for(let{key:n2,value:r2}of e2.members){let e3=valueOf$1(r2);
 if(e3===void 0)return;t2.set(n2,e3)}return t2}}}function sizeOf$1(e2){return typeof e2=="string"?e2.length+2:e2===null||typeof e2=="boolean"?4:fe(e2)}const fe=r.
-j(e2=>{let t2=2;if(isArray(e2))for(let n2 of e2)t2+=sizeOf$1(n2)+1;else if(isObject$1(e2))for(let[n2,r2]of e2)t2+=n2.length+sizeOf$1(r2)+4;else t2=8;return t2});
+P(e2=>{let t2=2;if(isArray(e2))for(let n2 of e2)t2+=sizeOf$1(n2)+1;else if(isObject$1(e2))for(let[n2,r2]of e2)t2+=n2.length+sizeOf$1(r2)+4;else t2=8;return t2});
 function fromPlain(e2){if(e2===null||typeof e2=="boolean"||typeof e2=="string")return e2;if(typeof e2=="number")return parseRational(String(e2));if(Array.isArray(
 e2)){let t3=e2.map(fromPlain);return t3.every(e3=>e3!==void 0)?t3:void 0}if(typeof e2!="object")return;let t2=new Map;for(let[n2,r2]of Object.entries(e2)){let e3=fromPlain(
 r2);if(e3===void 0)return;t2.set(n2,e3)}return t2}function toPlain(e2){if(typeof e2!="object"||!e2)return e2;if(isArray(e2))return e2.map(toPlain);if(!isObject$1(
@@ -83,11 +83,11 @@ declared:a2,unknown:o2,unread:s2}=r.n(t2,n2);if(s2)throw unreadDraft(e2,t2);let 
 o2!==void 0&&l2.notes.push(`"$schema" is ${JSON.stringify(o2)}, which is not one of the published drafts: read as ${i2} (jsonSchema.dialects in the config can s\
 ay otherwise)`),l2.resources.set(c2,t2),l2.walk(t2,{base:c2,dialect:i2},!0);let{bases:u2,dialects:d2,resources:f2,anchors:p2,dynamic:m2,references:ee2,notes:h2}=l2;
 return{path:e2.file,text:e2,root:t2,dialect:i2,declared:a2,settings:n2,retrieved:c2,base:u2.get(t2)??c2,bases:u2,dialects:d2,resources:f2,anchors:p2,dynamic:m2,
-references:ee2,notes:h2}}function unreadDraft(e2,t2){let n2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new r.V('"$schema" is draft-03, which is not read\
+references:ee2,notes:h2}}function unreadDraft(e2,t2){let n2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new r.W('"$schema" is draft-03, which is not read\
 , and its keywords mean something else from draft-04 on: write the schema in a newer draft (or, if it holds nothing but what both mean alike, say jsonSchema: {d\
 ialects: {"http://json-schema.org/draft-03/schema": draft-04}} in the config)',e2.locate(n2.start,n2.end))}var Index=class{text;settings;dialect;bases=new Map;dialects=new Map;resources=new Map;anchors=new Map;dynamic=new Map;references=[];notes=[];referred=new Set;constructor(e2,t2,n2){
 this.text=e2,this.settings=t2,this.dialect=n2}walk(e2,t2,n2){if(e2.kind==="array")for(let n3 of e2.items)this.walk(n3,t2,!1);if(e2.kind!=="object")return;let i2=this.
-declared(e2,t2,n2),{base:a2}=i2,o2=r.I(e2);for(let e3 of o2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (lin\
+declared(e2,t2,n2),{base:a2}=i2,o2=r.z(e2);for(let e3 of o2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (lin\
 e ${String(this.text.rangeOf(e3.start,e3.end).line)}): the last one counts`);for(let{key:t3,value:n3}of o2.length===0?e2.members:r.l(e2))["$ref","$dynamicRef","\
 $recursiveRef"].includes(t3)&&n3.kind==="string"?this.refer(n3.value,a2):["$anchor","$dynamicAnchor"].includes(t3)&&n3.kind==="string"?(this.anchors.set(`${a2}#${n3.
 value}`,e2),t3==="$dynamicAnchor"&&this.remember(a2,n3.value,e2)):t3==="$recursiveAnchor"&&n3.kind==="boolean"&&n3.value&&this.remember(a2,"",e2),["enum","const",
@@ -102,19 +102,19 @@ uri:n2,written:r2})=>[targetOf(e2,t3,n2,r2)??[],t3.resources.has(n2)?[]:e2.byUri
 e2];for(let e3=r2.pop();e3;e3=r2.pop())for(let i2 of e3.references)for(let a2 of[t2(e3,i2)].flat())n2.has(a2.path)||(n2.set(a2.path,a2),r2.push(a2));return n2}function targetOf(e2,t2,n2,r2){
 if(t2.resources.has(n2))return t2;let i2=e2.byUri.get(n2)??[];if(i2.length>0)return ownerFor(t2,i2);let a2=pathOfReference(e2,t2,n2,r2);return a2===void 0?void 0:
 e2.documents.get(a2)}async function addMetaSchema(e2,t2,n2){let{metaSchemas:i2}=await Promise.resolve().then(()=>se),a2=r.o(t2),o2=i2.find(e3=>r.o(identifierOf$1(
-e3))===a2);if(!o2)return;let s2=r.U(`https://${a2}`,e2.snapshot.side,JSON.stringify(o2,null,2)),c2=documentOf(s2,r.P(s2),n2);e2.documents.set(c2.path,c2);for(let t3 of[
+e3))===a2);if(!o2)return;let s2=r.K(`https://${a2}`,e2.snapshot.side,JSON.stringify(o2,null,2)),c2=documentOf(s2,r.L(s2),n2);e2.documents.set(c2.path,c2);for(let t3 of[
 "http","https"])e2.byUri.set(`${t3}://${a2}`,[c2]);return c2}function identifierOf$1(e2){let{$id:t2,id:n2}=e2;return typeof t2=="string"?t2:typeof n2=="string"?
 n2:""}const me=[".json",".yaml",".yml"];async function loadLibrary(e2,t2,n2){let r2={snapshot:e2,documents:new Map,faults:new Map,settled:new Map,byUri:new Map};
 return await loadInto(r2,t2,n2),r2}async function loadInto(e2,t2,n2){let i2=new Set,a2=t2.filter(t3=>!e2.documents.has(t3)&&!e2.faults.has(t3));for(;a2.length>0;){
-await e2.snapshot.load(a2);let t3=a2.some(isYaml)?await r.M():void 0,reader=e3=>t3&&isYaml(e3)?t3:r.P;a2=await missing(e2,a2.flatMap(t4=>openInto(e2,t4,n2(t4),reader(
+await e2.snapshot.load(a2);let t3=a2.some(isYaml)?await r.F():void 0,reader=e3=>t3&&isYaml(e3)?t3:r.L;a2=await missing(e2,a2.flatMap(t4=>openInto(e2,t4,n2(t4),reader(
 t4))??[]),i2)}}function isYaml(e2){return e2.endsWith(".yaml")||e2.endsWith(".yml")}function openInto(e2,t2,n2,i2){let a2=e2.snapshot.read(t2);if("fault"in a2){
-e2.faults.set(t2,{message:a2.fault,location:{file:t2}});return}let o2=r.U(t2,e2.snapshot.side,a2.text);try{let a3=documentOf(o2,readSchema(o2,i2),r.c(n2.options));
+e2.faults.set(t2,{message:a2.fault,location:{file:t2}});return}let o2=r.K(t2,e2.snapshot.side,a2.text);try{let a3=documentOf(o2,readSchema(o2,i2),r.c(n2.options));
 e2.documents.set(t2,a3);for(let t3 of new Set([...a3.resources.keys(),a3.retrieved]))r.a(t3)||e2.byUri.set(t3,[...e2.byUri.get(t3)??[],a3]);return a3}catch(n3){
-if(!(n3 instanceof r.V))throw n3;e2.faults.set(t2,{message:n3.message,location:n3.location});return}}async function missing(e2,t2,n2){let i2=new Set,a2=new Set,
+if(!(n3 instanceof r.W))throw n3;e2.faults.set(t2,{message:n3.message,location:n3.location});return}}async function missing(e2,t2,n2){let i2=new Set,a2=new Set,
 o2=[...t2];for(let t3 of o2)for(let{uri:s2,written:c2}of t3.references){let l2=JSON.stringify([t3.path,s2,c2]);if(n2.has(l2)||t3.resources.has(s2))continue;if(n2.
 add(l2),r.a(s2)){if(e2.byUri.has(s2))continue;let n3=await addMetaSchema(e2,s2,t3.settings);n3&&o2.push(n3);continue}let u2=pathOfReference(e2,t3,s2,c2);u2===void 0?
 a2.add(s2):e2.documents.has(u2)||i2.add(u2)}if(a2.size>0){let t3=await e2.snapshot.mentioning([...a2],me);for(let n3 of t3)e2.documents.has(n3)||i2.add(n3)}return[
-...i2].filter(t3=>!e2.faults.has(t3))}function readSchema(e2,t2){let n2=t2(e2);if(n2.kind==="object"||n2.kind==="boolean")return n2;throw new r.V("a schema is a\
+...i2].filter(t3=>!e2.faults.has(t3))}function readSchema(e2,t2){let n2=t2(e2);if(n2.kind==="object"||n2.kind==="boolean")return n2;throw new r.W("a schema is a\
 n object or true or false: wrap the constraints in { }",e2.locate(n2.start,n2.end))}const he=[".json",".yaml",".yml"];async function references$5(e2,t2,n2){let r2=n2.
 touched??[],i2=r2.filter(e3=>he.some(t3=>e3.endsWith(t3)));for(let r3 of[t2,e2])await loadInto(r3,i2.filter(e3=>r3.snapshot.entries.has(e3)),n2.settings);let a2=n2.
 pairings.filter(({status:e3})=>e3!=="unchanged"),o2=new Set([...a2.flatMap(({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[
@@ -124,7 +124,7 @@ handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t
 let i2=r2.flatMap(n2=>[n2,...[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
 i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.Q)}function lastSegment(e2){let t2=e2.
 replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1)}const ge=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
-function identifierOf(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.P(r.U(e2,"head",t2)),i2=n2.kind==="object"?n2.
+function identifierOf(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.L(r.K(e2,"head",t2)),i2=n2.kind==="object"?n2.
 get("$id")??n2.get("id"):void 0;return i2?.kind==="string"?i2.value:void 0}catch{return}}const v={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"\
 draft-06",annotation:!0},id:{holds:"value",until:"draft-04",annotation:!0},$anchor:{holds:"value",from:"2019-09",annotation:!0},$dynamicAnchor:{holds:"value",from:"\
 2020-12",annotation:!0},$recursiveAnchor:{holds:"value",from:"2019-09",until:"2019-09",annotation:!0},$comment:{holds:"value",annotation:!0},$vocabulary:{holds:"\
@@ -155,9 +155,9 @@ base:t2,dialect:n2,scope:r2},i2){let a2=e2.bases.get(i2);return a2===void 0?{doc
 dialect:e2.dialects.get(i2)??n2})}function dialectAt(e2,t2){if(e2.dialects.size===0)return e2.dialect;let n2=rootOf(e2),{dialect:r2}=n2;for(let e3 of t2){let t3=n2.
 node,i2=t3.kind==="object"?t3.get(String(e3)):void 0,a2=t3.kind==="array"?t3.items[Number(e3)]:i2;if(!a2)break;n2=below$1(n2,a2),{dialect:r2}=n2}return r2}function dangling({
 path:e2},t2,n2){return{missing:t2,identity:t2,reason:"dangling",because:`which is not there: ${e2} has no such part`,beside:n2}}function nowhere(e2,t2,n2,i2){let a2=e2.
-byUri.get(n2)??[];if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>r.B(e4.text)).sort();return{missing:n2,beside:[],reason:"ambiguou\
+byUri.get(n2)??[];if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>r.U(e4.text)).sort();return{missing:n2,beside:[],reason:"ambiguou\
 s",because:`which ${e3.join(" and ")} declare, and they differ: nobody can tell which is meant`,identity:`${n2} ${t3.join(" ")}`}}let o2=pathOfReference(e2,t2,n2,
-i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.B(s2.text):s2.fault;return{missing:n2,beside:[],reason:"\
+i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.U(s2.text):s2.fault;return{missing:n2,beside:[],reason:"\
 unread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return missingFile(e2,t2,{uri:n2,written:withoutFragment(i2)})}function missingFile({
 snapshot:{entries:e2,side:t2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
 ences are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?absolute(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=decoded(
@@ -181,7 +181,7 @@ return e2.replaceAll("~","~0").replaceAll("/","~1")}function canonicalText(e2,t2
 void 0&&(t3=n2.size,n2.set(keyOf$1(e3),t3),r2.push(e3)),`@${String(t3)}`},a2={library:e2,order:new ve({library:e2})};referenceTo(t2);for(let e3 of r2)i2.push(`${e3.
 dialect==="draft-04"?"4":""}${schemaText(a2,e3,referenceTo)}`);return i2.join(`
 `)}var ve=class BranchOrder{reading;keys=new Map;inner;constructor(e2,t2=3){this.reading=e2,this.inner=t2>0?new BranchOrder(e2,t2-1):void 0}keyOf(e2){let t2=this.
-keys.get(keyOf$1(e2));if(t2===void 0){let{reading:n2,inner:i2}=this,a2=i2?{...n2,order:i2}:n2;t2=r.B(schemaText(a2,e2,e3=>i2?.keyOf(e3)??"@")),this.keys.set(keyOf$1(
+keys.get(keyOf$1(e2));if(t2===void 0){let{reading:n2,inner:i2}=this,a2=i2?{...n2,order:i2}:n2;t2=r.U(schemaText(a2,e2,e3=>i2?.keyOf(e3)??"@")),this.keys.set(keyOf$1(
 e2),t2)}return t2}};function schemaText({library:e2,budget:t2,order:n2},r2,i2){function text(e3){let{node:n3}=e3;if(n3.kind!=="object")return valueText(n3);t2?.
 spend(1+n3.members.length);let r3=[];for(let t3 of activeKeys(n3,e3)){let i3=n3.get(t3);i3&&r3.push(`${JSON.stringify(t3)}:${keywordText(e3,t3,i3)}`)}return`{${r3.
 join(",")}}`}function keywordText(r3,a2,o2){if(x.has(a2)&&o2.kind==="string"){t2?.spend(10);let n3=followed(e2,r3,a2,o2.value);return"missing"in n3?JSON.stringify(
@@ -197,112 +197,117 @@ return`{${[...new Set(e2.members.map(({key:e3})=>e3))].sort().map(n2=>{let r2=e2
 return e2.kind==="array"?`[${e2.items.map(valueText).sort().join(",")}]`:valueText(e2)}function valueText(e2){let t2=valueOf$1(e2);return t2===void 0?rawText(e2):
 valueKey(t2)}function rawText(e2){return e2.kind==="number"?e2.raw:e2.kind==="array"?`[${e2.items.map(rawText).join(",")}]`:e2.kind==="object"?mapText(e2,rawText):
 valueText(e2)}function namesTo(e2,t2){let n2=[];for(let r2=e2;r2;)if(r2.kind==="object"){let e3=r2.members.find(e4=>e4.start===t2||holds$1(e4.value,t2));e3&&n2.
-push(e3.key),r2=e3?.value}else r2=r2.kind==="array"?r2.items.find(e3=>holds$1(e3,t2)):void 0;return n2}function holds$1(e2,t2){return e2.start<=t2&&t2<e2.end}function without(e2,t2){
-let isGone=({start:e3,end:n3})=>t2.some(t3=>t3.start===e3&&t3.end===n3),n2=t2.filter(({start:t3})=>holds$1(e2,t3));if(n2.length===0)return e2;if(e2.kind==="arra\
-y"){let t3=e2.items.filter(e3=>!isGone(e3));return{...e2,items:t3.map(e3=>without(e3,n2))}}if(e2.kind!=="object")return e2;let i2=e2.members.filter(e3=>!isGone(
-e3)&&!isGone(e3.value));return r.L(e2.start,e2.end,i2.map(e3=>({...e3,value:without(e3.value,n2)})).filter(({value:e3},t3)=>!isEmptied(e3,i2[t3]?.value)))}function isEmptied(e2,t2){
-return e2.kind==="array"&&e2.items.length===0&&e2!==t2}function compiles(e2){return accepted(e2)||accepted(translated(e2))}function accepted(e2){return["u",""].
-some(t2=>{try{return new RegExp(e2,t2)instanceof RegExp}catch{return!1}})}const be=[[/\(\?P</g,"(?<"],[/\(\?P=(\w+)\)/g,"\\k<$1>"],[/\(\?#[^)]*\)/g,""],[/\(\?[aiLmsuxUJ]*(?:-[imsxUJ]+)?\)/g,
-""],[/\(\?[aiLmsux]*(?:-[imsx]+)?:/g,"(?:"],[/\(\?[>|]/g,"(?:"],[/([*+?}])\+/g,"$1"],[/\[\[:\^?\w+:\]\]/g,"[a]"]];function translated(e2){return be.reduce((e3,[
-t2,n2])=>e3.replace(t2,n2),e2)}function kind(e2,t2){return n2=>n2.kind===e2?void 0:{node:n2,expected:t2}}function annotation(e2){return(t2,n2)=>{let r2=e2(t2,n2);
-return r2&&{...r2,plain:!0}}}const C=kind("string","a string"),w=kind("boolean","true or false"),xe=kind("array","a list"),T=kind("number","a number"),regularExpression=e2=>e2.
-kind==="string"?compiles(e2.value)?void 0:{node:e2,expected:"a regular expression that compiles"}:{node:e2,expected:"a regular expression as a string"},name=e2=>e2.
-kind==="string"&&/^[A-Za-z_][-A-Za-z0-9._:]*$/.test(e2.value)?void 0:{node:e2,expected:"a name that begins with a letter"},count$2=e2=>e2.kind==="number"&&e2.value>=
-0&&Number.isInteger(e2.value)?void 0:{node:e2,expected:"a whole number, 0 or more"},aboveZero=e2=>e2.kind==="number"&&(e2.value>0||/^[^-eE]*[1-9]/.test(e2.raw))?
-void 0:{node:e2,expected:"a number above 0"},exclusiveBound=(e2,{dialect:t2,declared:n2})=>{if(t2==="draft-04"||!n2)return e2.kind==="boolean"||!n2&&e2.kind==="\
-number"?void 0:{node:e2,expected:n2?"true or false":"a number"};if(e2.kind!=="number")return{node:e2,expected:`a number${e2.kind==="boolean"?" (true or false is\
- draft-04's; since draft-06 it is the bound itself)":""}`,...e2.kind==="boolean"&&{plain:!0}}},E=[..._,"integer"],types$2=(e2,t2)=>{if(e2.kind==="string")return typeName(
-e2,t2);let n2=`one of ${E.map(e3=>JSON.stringify(e3)).join(", ")} or a list of them`;if(e2.kind==="null")return{node:e2,expected:`${n2} (the type is named "null\
-", in quotes)`};if(e2.kind!=="array"||e2.items.length===0)return{node:e2,expected:n2};for(let r2 of e2.items){let e3=r2.kind==="string"?typeName(r2,t2):{node:r2,
-expected:n2};if(r2.kind==="null")return{node:r2,expected:`a type's name: the type is named "null", in quotes`};if(e3)return e3}return repeated(e2.items,"a list \
-without repetitions")};function typeName(e2,{declared:t2}){if(!(E.includes(e2.value)||!t2&&e2.value==="any"))return{node:e2,expected:`one of ${E.map(e3=>JSON.stringify(
-e3)).join(", ")}`,candidates:E,...e2.value==="any"&&{plain:!0}}}function repeated(e2,t2){let n2=new Set;for(let r2 of e2)if(r2.kind==="string"){if(n2.has(r2.value))
-return{node:r2,expected:t2,plain:!0};n2.add(r2.value)}}const namesRequired=(e2,t2)=>e2.kind==="boolean"?{node:e2,expected:`a list of names in the object's own s\
-chema, beside "properties"`}:nameList(e2,t2),nameList=(e2,{dialect:t2,declared:n2})=>{if(e2.kind!=="array")return{node:e2,expected:"a list of names"};let r2=e2.
-items.find(e3=>e3.kind!=="string");return r2?{node:r2,expected:"a name as a string"}:t2==="draft-04"&&n2&&e2.items.length===0?{node:e2,expected:"a list of at le\
-ast one name (draft-04 has no empty list here)",plain:!0}:repeated(e2.items,"a list without repetitions")},values=(e2,{dialect:t2,declared:n2})=>{if(e2.kind!=="\
-array")return{node:e2,expected:"a list of values"};if(t2==="draft-04"&&n2&&e2.items.length===0)return{node:e2,expected:"a list of at least one value",plain:!0}},
-identifier=(e2,{dialect:t2})=>{if(e2.kind!=="string")return{node:e2,expected:"a URI reference as a string"};let n2=e2.value.slice(e2.value.indexOf("#")+1);return(t2===
-"2019-09"||t2==="2020-12")&&e2.value.includes("#")&&n2!==""?{node:e2,expected:'a URI reference without a fragment (an anchor is declared with "$anchor")'}:void 0},
-reference$1=e2=>e2.kind==="string"?void 0:{node:e2,expected:"a URI reference as a string"},vocabularies=(e2,t2)=>{if(e2.kind!=="object")return{node:e2,expected:"\
-an object of true and false"};for(let{value:n2}of e2.members){let e3=w(n2,t2);if(e3)return e3}};function value(e2,t2,n2){return{shape:{holds:"value",is:e2},...t2&&
-{from:t2},...n2&&{until:n2}}}function schemas(e2,t2,n2){return{shape:{holds:e2},...t2&&{from:t2},...n2&&{until:n2}}}const D={$schema:[value(C)],$id:[value(identifier,
-"draft-06")],id:[value(identifier,void 0,"draft-04")],$ref:[value(reference$1)],$anchor:[value(name,"2019-09")],$dynamicRef:[value(reference$1,"2020-12")],$dynamicAnchor:[
-value(name,"2020-12")],$recursiveRef:[value(reference$1,"2019-09","2019-09")],$recursiveAnchor:[value(w,"2019-09","2019-09")],$vocabulary:[value(vocabularies,"2\
-019-09")],$comment:[value(annotation(C),"draft-07")],title:[value(annotation(C))],description:[value(annotation(C))],examples:[value(annotation(xe),"draft-06")],
-deprecated:[value(annotation(w),"2019-09")],readOnly:[value(annotation(w),"draft-07")],writeOnly:[value(annotation(w),"2019-09")],contentEncoding:[value(annotation(
-C),"draft-07")],contentMediaType:[value(annotation(C),"draft-07")],contentSchema:[schemas("schema","2019-09")],type:[value(types$2)],enum:[value(values)],multipleOf:[
-value(aboveZero)],minimum:[value(T)],maximum:[value(T)],exclusiveMinimum:[value(exclusiveBound)],exclusiveMaximum:[value(exclusiveBound)],minLength:[value(count$2)],
-maxLength:[value(count$2)],minItems:[value(count$2)],maxItems:[value(count$2)],minContains:[value(count$2,"2019-09")],maxContains:[value(count$2,"2019-09")],minProperties:[
-value(count$2)],maxProperties:[value(count$2)],pattern:[value(regularExpression)],format:[value(annotation(C))],uniqueItems:[value(w)],required:[value(namesRequired)],
-dependentRequired:[schemas("names","2019-09")],dependencies:[schemas("schemaOrNames")],prefixItems:[schemas("schemas","2020-12")],items:[schemas("schemaOrSchema\
-s",void 0,"2019-09"),schemas("schema","2020-12")],additionalItems:[schemas("schema",void 0,"2019-09")],contains:[schemas("schema","draft-06")],unevaluatedItems:[
-schemas("schema","2019-09")],properties:[schemas("schemaMap")],patternProperties:[schemas("schemaMap")],additionalProperties:[schemas("schema")],unevaluatedProperties:[
-schemas("schema","2019-09")],propertyNames:[schemas("schema","draft-06")],definitions:[schemas("schemaMap")],$defs:[schemas("schemaMap")],dependentSchemas:[schemas(
-"schemaMap","2019-09")],allOf:[schemas("schemas")],anyOf:[schemas("schemas")],oneOf:[schemas("schemas")],not:[schemas("schema")],if:[schemas("schema","draft-07")],
-then:[schemas("schema","draft-07")],else:[schemas("schema","draft-07")]};function shapeOf$1(e2,t2){let n2=Object.hasOwn(D,e2)?D[e2]:void 0,i2=r.r.indexOf(t2);return n2?.
-find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(t3)))?.shape}function invalidIn(e2){let t2=new Reading(e2);return t2.
-kind(),t2.schema(rootOf(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=e2}kind(){let{root:e2,declared:t2}=this.
-document;if(!(e2.kind!=="object"||t2))for(let t3 of n.$){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.fault(`this is a document of the kind ${JSON.
-stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{plain:!1,kind:"whole"})}}end(){this.faults.length>=2e3&&this.
-faults.unshift(uncounted(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=2e3||this.seen.has(n2)))if(n2.kind==="boolean")i2===
-"draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false are schemas since draft-06)",plain:!0});else if(n2.
-kind!=="object")this.object("a schema",{node:n2,...noSchema(n2)});else{this.seen.add(n2),this.twins(n2);for(let{key:t3,value:i3}of r.l(n2))this.keyword(e2,t3,i3)}}keyword(e2,t2,n2){
-let r2=shapeOf$1(t2,e2.dialect);if(!r2)return;let i2=JSON.stringify(t2);r2.holds==="value"?this.hold(i2,r2.is(n2,this.standard(e2))):r2.holds==="schemas"||r2.holds===
-"schemaOrSchemas"&&n2.kind==="array"?this.list(e2,t2,n2):r2.holds==="schema"||r2.holds==="schemaOrSchemas"?this.single(e2,t2,n2):n2.kind==="object"?this.map(e2,
-t2,{map:n2,holds:r2.holds}):this.object(i2,{node:n2,expected:"an object"})}single(e2,t2,n2){n2.kind==="object"||n2.kind==="boolean"?this.schema(below$1(e2,n2),t2.
-startsWith("additional")):n2.kind==="array"&&t2==="items"?this.object('"items"',{node:n2,expected:'one schema (since 2020-12 a list is written under "prefixItem\
-s")'}):this.object(JSON.stringify(t2),{node:n2,...noSchema(n2)})}list(e2,t2,n2){if(n2.kind!=="array"||n2.items.length===0)this.object(JSON.stringify(t2),{node:n2,
-expected:"a list of at least one schema",...t2==="items"&&{plain:!0}});else for(let t3 of n2.items)this.schema(below$1(e2,t3))}map(e2,t2,{map:n2,holds:i2}){this.
-twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.stringify(t2)}`;if(t2==="patternProperties"){let t3={kind:"string",
-value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',regularExpression(t3,this.standard(e2)))}i2==="names"||i2==="schemaOrNames"&&
-n3.kind==="array"?this.hold(r2,nameList(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(
-n3)})}}twins(e2){for(let t2 of r.I(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&n3!==t2.value).filter(({value:e3})=>valueText(e3)!==valueText(
-t2.value));if(!n2)continue;let{line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.stringify(t2.key)} is written twice in one object, here a\
-nd in line ${String(r2)}, and says two things: validators keep the last and drop the other; remove one of them`,t2,{plain:!0,kind:"twins",written:valueText(t2.value)+
-valueText(n2.value)})}}standard({dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,
-candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.ht(n2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.
-F(n2)}: expected ${i2}${c2}`,n2,{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,
-text:s2}=this.document;this.faults.push({message:e2,location:s2.locate(t2,n2),key:JSON.stringify([i2,...namesTo(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{
-start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function uncounted({root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair \
-them, since no more are compared with base",location:t2.locate(e2.start,e2.end),key:"uncounted",whole:!0}}function noSchema(e2){let t2="a schema: an object, tru\
-e or false";return{expected:e2.kind==="string"&&["true","false"].includes(e2.value)?`${t2}, without quotes`:t2}}function reachedFrom(e2,t2){let n2=[],i2=new Set,
-a2=new Set,o2=new Set,s2=new Set,c2=startsOf(t2);for(let l2=c2.pop();l2;l2=c2.pop()){let{node:u2}=l2;if(u2.kind!=="object"||s2.has(keyOf$1(l2)))continue;s2.add(
-keyOf$1(l2));let d2=refHidesSiblings(l2.dialect)?u2.member("$ref"):void 0;for(let{key:s3,value:f2}of d2?[d2]:r.l(u2)){let r2=keywordIn(s3,l2.dialect);if(!r2&&Se.
-has(s3)&&o2.add(`"${s3}" (${l2.dialect})`),r2&&!r2.annotation){if(!we.has(s3))c2.push(...schemasUnder$1(l2,s3,f2));else if(f2.kind==="string"){let r3=followed(e2,
-l2,s3,f2.value);"missing"in r3?r3.reason==="outside"?i2.add(r3.missing):r3.reason==="elsewhere"?a2.add(`${r3.missing}, ${r3.because}`):Ce.has(r3.reason)&&n2.length<
-2e3&&n2.push(faultOf(l2,{key:s3,value:f2},n2.length<20?r3:{...r3,beside:[]})):r3.document!==t2&&r3.document.declared||c2.push(r3)}}}}return{faults:n2.length<2e3?
-n2:[uncounted(t2),...n2],outside:[...i2].sort(),elsewhere:[...a2].sort(),deviating:[...o2].sort()}}const Se=new Set(["const","dependencies","nullable"]),Ce=new Set(
-["dangling","ambiguous"]),we=new Set(["$ref","$dynamicRef","$recursiveRef"]);function startsOf(e2){let t2=rootOf(e2);return t2.node.kind!=="object"||t2.node.members.
-some(({key:e3})=>{let n2=keywordIn(e3,t2.dialect);return n2!==void 0&&!n2.annotation})?[t2]:["definitions","$defs"].flatMap(e3=>{let n2=t2.node.kind==="object"?
-t2.node.get(e3):void 0;return n2?schemasUnder$1(t2,e3,n2):[]})}function schemasUnder$1(e2,t2,n2){let i2=shapeOf$1(t2,e2.dialect);return!i2||i2.holds==="value"||
-i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>below$1(e2,t3)):n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrNames"?[below$1(e2,n2)]:
-r.l(n2).map(t3=>below$1(e2,t3.value)):[]}function faultOf({document:e2},{key:n2,value:r2},{because:i2,beside:a2}){let o2=r2.value.indexOf("#"),s2=t.ht(r2.value.
-slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.stringify(n2)}\
- leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...namesTo(e2.root,r2.start)]),node:{
-start:r2.start,end:r2.end}}}const O=new WeakMap;function reachedIn(e2,t2){let n2=O.get(e2);n2?.documents!==e2.documents.size&&O.set(e2,n2={documents:e2.documents.
+push(e3.key),r2=e3?.value}else r2=r2.kind==="array"?r2.items.find(e3=>holds$1(e3,t2)):void 0;return n2}function counterpart(e2,t2,n2){if(e2.kind!=="object"||t2.
+kind!=="object")return;let r2=e2.members.find(e3=>isAt(e3,n2)||holds$1(e3.value,n2.start)),i2=r2&&t2.get(r2.key);if(r2&&i2)return isAt(r2,n2)?i2:counterpart(r2.
+value,i2,n2)}function isAt(e2,{start:t2,end:n2}){return[e2,e2.value].some(e3=>e3.start===t2&&e3.end===n2)}function holds$1(e2,t2){return e2.start<=t2&&t2<e2.end}
+function without(e2,t2){let isGone=({start:e3,end:n3})=>t2.some(t3=>t3.start===e3&&t3.end===n3),n2=t2.filter(({start:t3})=>holds$1(e2,t3));if(n2.length===0)return e2;
+if(e2.kind==="array"){let t3=e2.items.filter(e3=>!isGone(e3));return{...e2,items:t3.map(e3=>without(e3,n2))}}if(e2.kind!=="object")return e2;let i2=e2.members.filter(
+e3=>!t2.some(t3=>isAt(e3,t3)));return r.B(e2.start,e2.end,i2.map(e3=>({...e3,value:without(e3.value,n2)})).filter(({value:e3},t3)=>!isEmptied(e3,i2[t3]?.value)))}
+function isEmptied(e2,t2){return e2.kind==="array"&&e2.items.length===0&&e2!==t2}function compiles(e2){return accepted(e2)||accepted(translated(e2))}function accepted(e2){
+return["u",""].some(t2=>{try{return new RegExp(e2,t2)instanceof RegExp}catch{return!1}})}const be=[[/\(\?P</g,"(?<"],[/\(\?P=(\w+)\)/g,"\\k<$1>"],[/\(\?#[^)]*\)/g,
+""],[/\(\?[aiLmsuxUJ]*(?:-[imsxUJ]+)?\)/g,""],[/\(\?[aiLmsux]*(?:-[imsx]+)?:/g,"(?:"],[/\(\?[>|]/g,"(?:"],[/([*+?}])\+/g,"$1"],[/\[\[:\^?\w+:\]\]/g,"[a]"]];function translated(e2){
+return be.reduce((e3,[t2,n2])=>e3.replace(t2,n2),e2)}function kind(e2,t2){return n2=>n2.kind===e2?void 0:{node:n2,expected:t2}}function annotation(e2){return(t2,n2)=>{
+let r2=e2(t2,n2);return r2&&{...r2,plain:!0}}}const C=kind("string","a string"),w=kind("boolean","true or false"),xe=kind("array","a list"),T=kind("number","a n\
+umber"),regularExpression=e2=>e2.kind==="string"?compiles(e2.value)?void 0:{node:e2,expected:"a regular expression that compiles"}:{node:e2,expected:"a regular \
+expression as a string"},name=e2=>e2.kind==="string"&&/^[A-Za-z_][-A-Za-z0-9._:]*$/.test(e2.value)?void 0:{node:e2,expected:"a name that begins with a letter"},
+count$2=e2=>e2.kind==="number"&&e2.value>=0&&Number.isInteger(e2.value)?void 0:{node:e2,expected:"a whole number, 0 or more"},aboveZero=e2=>e2.kind==="number"&&
+(e2.value>0||/^[^-eE]*[1-9]/.test(e2.raw))?void 0:{node:e2,expected:"a number above 0"},exclusiveBound=(e2,{dialect:t2,declared:n2})=>{if(t2==="draft-04"||!n2)return e2.
+kind==="boolean"||!n2&&e2.kind==="number"?void 0:{node:e2,expected:n2?"true or false":"a number"};if(e2.kind!=="number")return{node:e2,expected:`a number${e2.kind===
+"boolean"?" (true or false is draft-04's; since draft-06 it is the bound itself)":""}`,...e2.kind==="boolean"&&{plain:!0}}},E=[..._,"integer"],types$2=(e2,t2)=>{
+if(e2.kind==="string")return typeName(e2,t2);let n2=`one of ${E.map(e3=>JSON.stringify(e3)).join(", ")} or a list of them`;if(e2.kind==="null")return{node:e2,expected:`${n2}\
+ (the type is named "null", in quotes)`};if(e2.kind!=="array"||e2.items.length===0)return{node:e2,expected:n2};for(let r2 of e2.items){let e3=r2.kind==="string"?
+typeName(r2,t2):{node:r2,expected:n2};if(r2.kind==="null")return{node:r2,expected:`a type's name: the type is named "null", in quotes`};if(e3)return e3}return repeated(
+e2.items,"a list without repetitions")};function typeName(e2,{declared:t2}){if(!(E.includes(e2.value)||!t2&&e2.value==="any"))return{node:e2,expected:`one of ${E.
+map(e3=>JSON.stringify(e3)).join(", ")}`,candidates:E,...e2.value==="any"&&{plain:!0}}}function repeated(e2,t2){let n2=new Set;for(let r2 of e2)if(r2.kind==="st\
+ring"){if(n2.has(r2.value))return{node:r2,expected:t2,plain:!0};n2.add(r2.value)}}const namesRequired=(e2,t2)=>e2.kind==="boolean"?{node:e2,expected:`a list of \
+names in the object's own schema, beside "properties"`}:nameList(e2,t2),nameList=(e2,{dialect:t2,declared:n2})=>{if(e2.kind!=="array")return{node:e2,expected:"a\
+ list of names"};let r2=e2.items.find(e3=>e3.kind!=="string");return r2?{node:r2,expected:"a name as a string"}:t2==="draft-04"&&n2&&e2.items.length===0?{node:e2,
+expected:"a list of at least one name (draft-04 has no empty list here)",plain:!0}:repeated(e2.items,"a list without repetitions")},values=(e2,{dialect:t2,declared:n2})=>{
+if(e2.kind!=="array")return{node:e2,expected:"a list of values"};if(t2==="draft-04"&&n2&&e2.items.length===0)return{node:e2,expected:"a list of at least one val\
+ue",plain:!0}},identifier=(e2,{dialect:t2})=>{if(e2.kind!=="string")return{node:e2,expected:"a URI reference as a string"};let n2=e2.value.slice(e2.value.indexOf(
+"#")+1);return(t2==="2019-09"||t2==="2020-12")&&e2.value.includes("#")&&n2!==""?{node:e2,expected:'a URI reference without a fragment (an anchor is declared wit\
+h "$anchor")'}:void 0},reference$1=e2=>e2.kind==="string"?void 0:{node:e2,expected:"a URI reference as a string"},vocabularies=(e2,t2)=>{if(e2.kind!=="object")return{
+node:e2,expected:"an object of true and false"};for(let{value:n2}of e2.members){let e3=w(n2,t2);if(e3)return e3}};function value(e2,t2,n2){return{shape:{holds:"\
+value",is:e2},...t2&&{from:t2},...n2&&{until:n2}}}function schemas(e2,t2,n2){return{shape:{holds:e2},...t2&&{from:t2},...n2&&{until:n2}}}const D={$schema:[value(
+C)],$id:[value(identifier,"draft-06")],id:[value(identifier,void 0,"draft-04")],$ref:[value(reference$1)],$anchor:[value(name,"2019-09")],$dynamicRef:[value(reference$1,
+"2020-12")],$dynamicAnchor:[value(name,"2020-12")],$recursiveRef:[value(reference$1,"2019-09","2019-09")],$recursiveAnchor:[value(w,"2019-09","2019-09")],$vocabulary:[
+value(vocabularies,"2019-09")],$comment:[value(annotation(C),"draft-07")],title:[value(annotation(C))],description:[value(annotation(C))],examples:[value(annotation(
+xe),"draft-06")],deprecated:[value(annotation(w),"2019-09")],readOnly:[value(annotation(w),"draft-07")],writeOnly:[value(annotation(w),"2019-09")],contentEncoding:[
+value(annotation(C),"draft-07")],contentMediaType:[value(annotation(C),"draft-07")],contentSchema:[schemas("schema","2019-09")],type:[value(types$2)],enum:[value(
+values)],multipleOf:[value(aboveZero)],minimum:[value(T)],maximum:[value(T)],exclusiveMinimum:[value(exclusiveBound)],exclusiveMaximum:[value(exclusiveBound)],minLength:[
+value(count$2)],maxLength:[value(count$2)],minItems:[value(count$2)],maxItems:[value(count$2)],minContains:[value(count$2,"2019-09")],maxContains:[value(count$2,
+"2019-09")],minProperties:[value(count$2)],maxProperties:[value(count$2)],pattern:[value(regularExpression)],format:[value(annotation(C))],uniqueItems:[value(w)],
+required:[value(namesRequired)],dependentRequired:[schemas("names","2019-09")],dependencies:[schemas("schemaOrNames")],prefixItems:[schemas("schemas","2020-12")],
+items:[schemas("schemaOrSchemas",void 0,"2019-09"),schemas("schema","2020-12")],additionalItems:[schemas("schema",void 0,"2019-09")],contains:[schemas("schema",
+"draft-06")],unevaluatedItems:[schemas("schema","2019-09")],properties:[schemas("schemaMap")],patternProperties:[schemas("schemaMap")],additionalProperties:[schemas(
+"schema")],unevaluatedProperties:[schemas("schema","2019-09")],propertyNames:[schemas("schema","draft-06")],definitions:[schemas("schemaMap")],$defs:[schemas("s\
+chemaMap")],dependentSchemas:[schemas("schemaMap","2019-09")],allOf:[schemas("schemas")],anyOf:[schemas("schemas")],oneOf:[schemas("schemas")],not:[schemas("sch\
+ema")],if:[schemas("schema","draft-07")],then:[schemas("schema","draft-07")],else:[schemas("schema","draft-07")]};function shapeOf$1(e2,t2){let n2=Object.hasOwn(
+D,e2)?D[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(t3)))?.shape}function invalidIn(e2){
+let t2=new Reading(e2);return t2.kind(),t2.schema(rootOf(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=
+e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.$){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.
+fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{plain:!1,kind:"w\
+hole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(uncounted(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=2e3||
+this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false are \
+schemas since draft-06)",plain:!0});else if(n2.kind!=="object")this.object("a schema",{node:n2,...noSchema(n2)});else{this.seen.add(n2),this.twins(n2);for(let{key:t3,
+value:i3}of r.l(n2))this.keyword(e2,t3,i3)}}keyword(e2,t2,n2){let r2=shapeOf$1(t2,e2.dialect);if(!r2)return;let i2=JSON.stringify(t2);r2.holds==="value"?this.hold(
+i2,r2.is(n2,this.standard(e2))):r2.holds==="schemas"||r2.holds==="schemaOrSchemas"&&n2.kind==="array"?this.list(e2,t2,n2):r2.holds==="schema"||r2.holds==="schem\
+aOrSchemas"?this.single(e2,t2,n2):n2.kind==="object"?this.map(e2,t2,{map:n2,holds:r2.holds}):this.object(i2,{node:n2,expected:"an object"})}single(e2,t2,n2){n2.
+kind==="object"||n2.kind==="boolean"?this.schema(below$1(e2,n2),t2.startsWith("additional")):n2.kind==="array"&&t2==="items"?this.object('"items"',{node:n2,expected:'\
+one schema (since 2020-12 a list is written under "prefixItems")'}):this.object(JSON.stringify(t2),{node:n2,...noSchema(n2)})}list(e2,t2,n2){if(n2.kind!=="array"||
+n2.items.length===0)this.object(JSON.stringify(t2),{node:n2,expected:"a list of at least one schema",...t2==="items"&&{plain:!0}});else for(let t3 of n2.items)this.
+schema(below$1(e2,t3))}map(e2,t2,{map:n2,holds:i2}){this.twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.stringify(
+t2)}`;if(t2==="patternProperties"){let t3={kind:"string",value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',regularExpression(
+t3,this.standard(e2)))}i2==="names"||i2==="schemaOrNames"&&n3.kind==="array"?this.hold(r2,nameList(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?
+this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(n3)})}}twins(e2){for(let t2 of r.z(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&
+n3!==t2.value).filter(({value:e3})=>valueText(e3)!==valueText(t2.value));if(!n2)continue;let{line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.
+stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and says two things: validators keep the last and drop the other; remove one \
+of them`,t2,{plain:!0,kind:"twins",written:valueText(t2.value)+valueText(n2.value)})}}standard({dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){
+t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.ht(n2.value,a2):void 0,c2=s2===void 0?"":`; did y\
+ou mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.R(n2)}: expected ${i2}${c2}`,n2,{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){
+if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,location:s2.locate(t2,n2),key:JSON.stringify([i2,...namesTo(o2,
+t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function uncounted({root:e2,text:t2}){return{message:"2000 p\
+laces of this file or more cannot be read: repair them, since no more are compared with base",location:t2.locate(e2.start,e2.end),key:"uncounted",whole:!0}}function noSchema(e2){
+let t2="a schema: an object, true or false";return{expected:e2.kind==="string"&&["true","false"].includes(e2.value)?`${t2}, without quotes`:t2}}function reachedFrom(e2,t2){
+let n2=[],i2=new Set,a2=new Set,o2=new Set,s2=new Set,c2=startsOf(t2);for(let l2=c2.pop();l2;l2=c2.pop()){let{node:u2}=l2;if(u2.kind!=="object"||s2.has(keyOf$1(
+l2)))continue;s2.add(keyOf$1(l2));let d2=refHidesSiblings(l2.dialect)?u2.member("$ref"):void 0;for(let{key:s3,value:f2}of d2?[d2]:r.l(u2)){let r2=keywordIn(s3,l2.
+dialect);if(!r2&&Se.has(s3)&&o2.add(`"${s3}" (${l2.dialect})`),r2&&!r2.annotation){if(!we.has(s3))c2.push(...schemasUnder$1(l2,s3,f2));else if(f2.kind==="string"){
+let r3=followed(e2,l2,s3,f2.value);"missing"in r3?r3.reason==="outside"?i2.add(r3.missing):r3.reason==="elsewhere"?a2.add(`${r3.missing}, ${r3.because}`):Ce.has(
+r3.reason)&&n2.length<2e3&&n2.push(faultOf(l2,{key:s3,value:f2},n2.length<20?r3:{...r3,beside:[]})):r3.document!==t2&&r3.document.declared||c2.push(r3)}}}}return{
+faults:n2.length<2e3?n2:[uncounted(t2),...n2],outside:[...i2].sort(),elsewhere:[...a2].sort(),deviating:[...o2].sort()}}const Se=new Set(["const","dependencies",
+"nullable"]),Ce=new Set(["dangling","ambiguous"]),we=new Set(["$ref","$dynamicRef","$recursiveRef"]);function startsOf(e2){let t2=rootOf(e2);return t2.node.kind!==
+"object"||t2.node.members.some(({key:e3})=>{let n2=keywordIn(e3,t2.dialect);return n2!==void 0&&!n2.annotation})?[t2]:["definitions","$defs"].flatMap(e3=>{let n2=t2.
+node.kind==="object"?t2.node.get(e3):void 0;return n2?schemasUnder$1(t2,e3,n2):[]})}function schemasUnder$1(e2,t2,n2){let i2=shapeOf$1(t2,e2.dialect);return!i2||
+i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>below$1(e2,t3)):n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrName\
+s"?[below$1(e2,n2)]:r.l(n2).map(t3=>below$1(e2,t3.value)):[]}function faultOf({document:e2},{key:n2,value:r2},{because:i2,beside:a2}){let o2=r2.value.indexOf("#"),
+s2=t.ht(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
+stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...namesTo(e2.root,r2.start)]),
+node:{start:r2.start,end:r2.end}}}const O=new WeakMap;function reachedIn(e2,t2){let n2=O.get(e2);n2?.documents!==e2.documents.size&&O.set(e2,n2={documents:e2.documents.
 size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=reachedFrom(e2,t2)),r2}function invalidity(e2,t2){let n2=new Set(e2.settled.
 get(t2)),r2=e2.documents.get(t2)?.root;return invalidAt(e2,t2).filter(t3=>e2.snapshot.side==="head"?!n2.has(placeOf$1(t3)):t3.node!==void 0&&(t3.whole??t3.node.
 start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function placeOf$1({key:e2,location:t2}){return JSON.stringify(
-[e2,t2?.file,t2?.line,t2?.column])}const Te=r.j(invalidIn);function invalidAt(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Te(n2);return r2.some(({
-node:e3})=>e3)?r2:[...r2,...reachedIn(e2,n2).faults]}function settle$1(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=new Set;for(let c2=0;c2<Ee;c2+=
-1){let c3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),l2=invalidAt(t2,i2);if(l2.some(({whole:e3})=>e3))break;let u2=n.x(c3,l2).filter(e3=>!s2.has(placeOf$1(e3.after)));
-o2.push(...u2);let d2=a2?l2:u2.map(e3=>e3.after);for(let e3 of d2)s2.add(placeOf$1(e3));if(![leaveOut(t2,i2,d2),leaveOut(e2,r2,c3)].includes(!0))break}return t2.
-settled.set(i2,[...s2]),o2}const Ee=5;function leaveOut(e2,t2,n2){let r2=e2.documents.get(t2),i2=n2.flatMap(({node:e3,location:n3})=>e3&&n3?.file===t2?[e3]:[]);
-if(!r2||i2.length===0)return!1;let a2=documentOf(r2.text,without(r2.root,i2),r2.settings);e2.documents.set(t2,a2);for(let[t3,n3]of e2.byUri)n3.includes(r2)&&e2.
-byUri.set(t3,n3.map(e3=>e3===r2?a2:e3));return O.delete(e2),!0}function shown$1(e2){let t2=e2.length>3?` and ${String(e2.length-3)} more`:"";return`${e2.slice(0,
-3).join(", ")}${t2}`}function notesOn(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let{outside:r2,elsewhere:i2,deviating:a2}=reachedIn(e2,n2),o2=i2.slice(
-0,3).map(e3=>`it refers to ${e3}`);return r2.length>0&&o2.push(`it refers to ${shown$1(r2)}, which is not in the repository: what stands there is taken to be th\
-e same on both sides (jsonSchema.map in the config can say in which folder it lies)`),a2.length>0&&o2.push(`${shown$1(a2)} says nothing by the specification, an\
-d is judged so; Ajv reads it all the same`),[...n2.notes,...o2]}const k=r.j(textOf);function textOf(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(
-e2.value);case"number":return e2.raw;case"string":return JSON.stringify(e2.value);case"array":return`[${e2.items.map(k).join(",")}]`;case"object":{let t2=new Map(
-e2.members.map(({key:e3,value:t3})=>[e3,t3]));return`{${[...t2.keys()].sort().map(n2=>`${JSON.stringify(n2)}:${k(t2.get(n2)??e2)}`).join(",")}}`}}}var BudgetSpent=class extends Error{name="\
-BudgetSpent"},TooDeep=class extends Error{name="TooDeep"};function budgetOf(e2){let t2=e2;return{spend(e3=1){if(t2-=e3,t2<0)throw new BudgetSpent("the step budg\
-et is spent")},left:()=>Math.max(0,t2),within(e3,n2){let r2=t2,i2=Math.max(0,Math.min(r2,e3));t2=i2;try{return n2()}finally{t2=r2-(i2-t2)}}}}const A={compiling:7e5,
-direction:4e5,change:1e5,changes:8e5,reason:2e4,confirming:4e5},De=2*A.compiling+4*A.direction+A.changes+16*A.confirming;function bounded(e2,t2,n2,r2){let i2=Math.
-min(t2,e2.left());try{return{done:e2.within(t2,r2)}}catch(e3){if(e3 instanceof BudgetSpent)return{because:spentOn(n2,i2)};if(e3 instanceof TooDeep)return{because:`${n2}\
- was not finished: ${e3.message}`};if(e3 instanceof RangeError)return{because:`${n2} was not finished: it is nested too deep`};throw e3}}function spentOn(e2,t2){
-return t2<=0?`${e2} was skipped: this contract used up its work limit`:`${e2} was not finished within ${Math.ceil(t2/1e3).toLocaleString("en-US")},000 steps`}const j=1114111;
+[e2,t2?.file,t2?.line,t2?.column])}const Te=r.P(invalidIn);function invalidAt(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Te(n2);return r2.some(({
+node:e3})=>e3)?r2:[...r2,...reachedIn(e2,n2).faults]}function settle$1(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<
+Ee;l2+=1){let l3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),u2=invalidAt(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.x(l3,u2).filter(e3=>!c2.has(placeOf$1(
+e3.after)));o2.push(...d2);let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(placeOf$1(e3));let p2=l3.filter(e3=>e3.node&&!d2.some(t3=>t3.before===e3));
+for(let{message:e3,location:t3}of p2)s2.push({message:e3,...t3&&{location:t3}});if(![leaveOut(t2,i2,[...unreadIn(i2,f2),...repairsOf(e2,r2,{library:t2,path:i2},
+p2)]),leaveOut(e2,r2,unreadIn(r2,l3))].includes(!0))break}return t2.settled.set(i2,[...c2]),{shared:o2,repaired:s2}}const Ee=5;function unreadIn(e2,t2){return t2.
+flatMap(({node:t3,location:n2})=>t3&&n2?.file===e2?[t3]:[])}function repairsOf(e2,t2,n2,r2){let[i2,a2]=[e2.documents.get(t2)?.root,n2.library.documents.get(n2.path)?.
+root];return!i2||!a2?[]:unreadIn(t2,r2).flatMap(e3=>counterpart(i2,a2,e3)??[])}function leaveOut(e2,t2,n2){let r2=e2.documents.get(t2);if(!r2||n2.length===0)return!1;
+let i2=documentOf(r2.text,without(r2.root,n2),r2.settings);e2.documents.set(t2,i2);for(let[t3,n3]of e2.byUri)n3.includes(r2)&&e2.byUri.set(t3,n3.map(e3=>e3===r2?
+i2:e3));return O.delete(e2),!0}function shown$1(e2){let t2=e2.length>3?` and ${String(e2.length-3)} more`:"";return`${e2.slice(0,3).join(", ")}${t2}`}function notesOn(e2,t2){
+let n2=e2.documents.get(t2);if(!n2)return[];let{outside:r2,elsewhere:i2,deviating:a2}=reachedIn(e2,n2),o2=i2.slice(0,3).map(e3=>`it refers to ${e3}`);return r2.
+length>0&&o2.push(`it refers to ${shown$1(r2)}, which is not in the repository: what stands there is taken to be the same on both sides (jsonSchema.map in the c\
+onfig can say in which folder it lies)`),a2.length>0&&o2.push(`${shown$1(a2)} says nothing by the specification, and is judged so; Ajv reads it all the same`),[
+...n2.notes,...o2]}const k=r.P(textOf);function textOf(e2){switch(e2.kind){case"null":return"null";case"boolean":return String(e2.value);case"number":return e2.
+raw;case"string":return JSON.stringify(e2.value);case"array":return`[${e2.items.map(k).join(",")}]`;case"object":{let t2=new Map(e2.members.map(({key:e3,value:t3})=>[
+e3,t3]));return`{${[...t2.keys()].sort().map(n2=>`${JSON.stringify(n2)}:${k(t2.get(n2)??e2)}`).join(",")}}`}}}var BudgetSpent=class extends Error{name="BudgetSp\
+ent"},TooDeep=class extends Error{name="TooDeep"};function budgetOf(e2){let t2=e2;return{spend(e3=1){if(t2-=e3,t2<0)throw new BudgetSpent("the step budget is sp\
+ent")},left:()=>Math.max(0,t2),within(e3,n2){let r2=t2,i2=Math.max(0,Math.min(r2,e3));t2=i2;try{return n2()}finally{t2=r2-(i2-t2)}}}}const A={compiling:7e5,direction:4e5,
+change:1e5,changes:8e5,reason:2e4,confirming:4e5},De=2*A.compiling+4*A.direction+A.changes+16*A.confirming;function bounded(e2,t2,n2,r2){let i2=Math.min(t2,e2.left());
+try{return{done:e2.within(t2,r2)}}catch(e3){if(e3 instanceof BudgetSpent)return{because:spentOn(n2,i2)};if(e3 instanceof TooDeep)return{because:`${n2} was not f\
+inished: ${e3.message}`};if(e3 instanceof RangeError)return{because:`${n2} was not finished: it is nested too deep`};throw e3}}function spentOn(e2,t2){return t2<=
+0?`${e2} was skipped: this contract used up its work limit`:`${e2} was not finished within ${Math.ceil(t2/1e3).toLocaleString("en-US")},000 steps`}const j=1114111;
 function mergeRanges(e2){let t2=[];for(let[n2,r2]of[...e2].sort((e3,t3)=>e3[0]-t3[0])){let e3=t2.at(-1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):n2<=r2&&t2.push(
 [n2,r2])}return t2}function complementOf(e2){let t2=[],n2=0;for(let[r2,i2]of mergeRanges(e2))r2>n2&&t2.push([n2,r2-1]),n2=Math.max(n2,i2+1);return n2<=1114111&&
 t2.push([n2,j]),t2}function intersectionOf(e2,t2){return complementOf([...complementOf(e2),...complementOf(t2)])}function intervalOf(e2,t2){let n2=0,r2=e2.length-
@@ -466,7 +471,7 @@ o2)];let s2=o2===void 0?[]:[difference(o2)];if(i2.length!==a2.length){let e3=r2=
 s2.push(...e3);return c2.length<Math.min(i2.length,a2.length)&&s2.push(difference("COMBINED_TYPE_SUBSCHEMAS_CHANGED")),s2}function criterionChange([e2,t2],[n2,r2]){
 if(e2!==n2)return n2==="anyOf"||t2===1&&(n2==="oneOf"||r2===1)||r2===1&&e2==="allOf"?"COMBINED_TYPE_EXTENDED":"COMBINED_TYPE_CHANGED"}function distinct$3(e2){let textOf2=({
 kind:e3,place:t3},n2)=>e3==="unresolved"?String(n2):`${e3} ${k(t3.node)}`,t2=new Map;for(let[n2,r2]of e2.entries()){let e3=r2.integer?`integer ${textOf2(r2,n2)}`:
-textOf2(r2,n2);t2.has(e3)||t2.set(e3,r2)}return[...t2.values()]}function matching$1(e2){let t2=r.A(t3=>(e2[t3]??[]).flatMap((e3,t4)=>e3?[t4]:[]));for(let n2 of e2.
+textOf2(r2,n2);t2.has(e3)||t2.set(e3,r2)}return[...t2.values()]}function matching$1(e2){let t2=r.N(t3=>(e2[t3]??[]).flatMap((e3,t4)=>e3?[t4]:[]));for(let n2 of e2.
 keys())t2.place(n2);return[...t2.holders].sort(([e3],[t3])=>e3-t3).flatMap(([t3,n2])=>e2[n2]?.[t3]?[e2[n2][t3]]:[])}const je=new Set(["ID_CHANGED","DESCRIPTION_\
 CHANGED","TITLE_CHANGED","DEFAULT_CHANGED","SCHEMA_REMOVED","TYPE_EXTENDED",...widened("MAX",["LENGTH","IMUM","PROPERTIES","ITEMS","CONTAINS"],"INCREASED"),...widened(
 "MIN",["LENGTH","IMUM","PROPERTIES","ITEMS","CONTAINS"],"DECREASED"),"EXCLUSIVE_MAXIMUM_INCREASED","EXCLUSIVE_MAXIMUM_REMOVED","EXCLUSIVE_MINIMUM_DECREASED","EX\
@@ -533,8 +538,8 @@ ernProperties"?["{}"]:[`$${e2.replace("$","")}`,t2]}function elementOf(e2,t2){re
 if(typeof i2=="number"){if(e2.kind!=="array")return e2;let t3=e2.items[i2],r2=a2.length===0||!t3?n2:substituted(t3,{path:a2,node:n2}),o3=[...e2.items];return r2===
 void 0?o3.splice(i2,1):a2.length===0&&n2!==void 0&&t3===void 0?o3.push(r2):o3[i2]=r2,{...e2,items:o3}}if(e2.kind!=="object")return e2;let o2=e2.member(i2);if(!o2&&
 a2.length>0&&n2===void 0)return e2;let s2=o2&&a2.length>0?substituted(o2.value,{path:a2,node:n2}):wrapped(a2,n2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)
-return r.L(e2.start,e2.end,c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];
-return r.L(e2.start,e2.end,u2)}function wrapped(e2,t2){return e2.reduceRight((e3,t3)=>e3&&r.L(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),
+return r.B(e2.start,e2.end,c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];
+return r.B(e2.start,e2.end,u2)}function wrapped(e2,t2){return e2.reduceRight((e3,t3)=>e3&&r.B(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),
 t2)}function pointerOf(e2){return e2.map(e3=>`/${String(e3).replaceAll("~","~0").replaceAll("/","~1")}`).join("")}function add(e2,{rule:t2,element:n2,keyword:r2,
 name:i2},a2,o2){let spotOf=({node:e3})=>e3&&{keyword:r2,node:e3,text:i2??shortened$1(k(e3))};e2.differences.push({rule:t2,element:n2,pointer:pointerOf((o2.node?
 o2:a2).path),base:spotOf(a2),head:spotOf(o2),inBase:{path:a2.path,node:o2.node},inHead:{path:o2.path,node:a2.node},documents:e2})}function shortened$1(e2){return e2.
@@ -694,7 +699,7 @@ e3=>e3.kind==="empty"?[e3.answer]:[]);if(o2)return o2;let s2=matched(e2,a2);if(!
  differ, and they are recursive"):Y;let c2=!0;for(let[t3,n3]of i2.entries()){if(s2.has(t3))continue;let r3=[...s2.values()],i3=e2.solve([...n3,...r3.length>0?[-e2.
 arena.values(r3)]:[]]);if(i3.kind!=="value")return i3.kind==="unknown"?i3:unknown("its items must differ, and they come from each other");c2&&=i3.sure,s2.set(t3,
 i3.value)}let l2=i2.map((e3,t3)=>s2.get(t3)??null);return sizeOf$1(l2)>2e5?X:{kind:"value",value:l2,sure:c2}}function matched(e2,t2){let listed=e3=>{let n3=t2[e3];
-return n3?.kind==="finite"?n3.values:[]},n2=r.A(function*(t3){for(let n3 of listed(t3))e2.budget.spend(),yield valueKey(n3)});for(let[e3,{kind:r2}]of t2.entries())
+return n3?.kind==="finite"?n3.values:[]},n2=r.N(function*(t3){for(let n3 of listed(t3))e2.budget.spend(),yield valueKey(n3)});for(let[e3,{kind:r2}]of t2.entries())
 if(r2==="finite"&&!n2.place(e3))return;let valueAt=(e3,t3)=>listed(e3).find(e4=>valueKey(e4)===t3)??null;return new Map([...n2.holders].map(([e3,t3])=>[t3,valueAt(
 t3,e3)]))}function domainOf(e2,t2,n2){let r2=[];for(;;){let i2=e2.solve([...t2,...r2.length>0?[-e2.arena.values(r2)]:[]]);if(i2.kind==="unknown")return{kind:"ma\
 ny"};if(i2.kind==="none")return r2.length===0?{kind:"empty",answer:i2}:{kind:"finite",values:r2,lean:i2.lean};if(!i2.sure||(r2.push(i2.value),r2.length>=n2+1))return{
@@ -720,7 +725,7 @@ open.add(n3);break;case"one":t2.open.add(n3);break;case"lazy":t2.taken.add(n3),r
 i2.values);if(!a3)return!1;r2.push(...a3);break}case"property":{t2.taken.add(n3),a2||r2.push(e2.arena.atom({kind:"required",name:i2.name}));let o3=a2?listOf$1(e2,
 i2.schema):void 0;o3&&t2.listed.set(i2.name,o3);break}default:t2.taken.add(n3)}}return!0}function enterList(e2,t2,n2,r2){let i2=valuesOfType(r2,t2.type);if(n2>0)
 return t2.taken.add(n2),i2.length>0?[]:void 0;if(i2.length===0)return[];if(t2.taken.add(n2),t2.type!=="null")return t2.type==="array"||t2.type==="object"?i2.map(
-t3=>-spelledOut(e2,t3)):[]}function valuesOfType(e2,t2){return Ye(e2).get(t2)??[]}const Ye=r.j(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(typeOf(
+t3=>-spelledOut(e2,t3)):[]}function valuesOfType(e2,t2){return Ye(e2).get(t2)??[]}const Ye=r.P(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(typeOf(
 n2));e3?e3.push(n2):t2.set(typeOf(n2),[n2])}return t2});function spelledOut({arena:e2,budget:t2},n2){if(t2.spend(2),isArray(n2))return e2.all([e2.atom({kind:"mi\
 nItems",count:n2.length}),e2.atom({kind:"maxItems",count:n2.length}),...n2.map((t3,n3)=>e2.item(n3,e2.values([t3])))]);if(!isObject$1(n2))return e2.values([n2]);
 let r2=new Set(n2.keys());return e2.all([...[...r2].map(t3=>e2.atom({kind:"required",name:t3})),...[...n2].map(([t3,n3])=>e2.property(t3,e2.values([n3]))),e2.named(
@@ -925,7 +930,7 @@ enter(n2),next:0})}}name(e2){let t2=this.stack.splice(this.stack.lastIndexOf(e2)
 get(e3);t3&&(t3.waiting=!1)}let n2=t2.reduce((e3,t3)=>textOf2(t3)<textOf2(e3)?t3:e3,e2),i2=new Map([[n2,0]]),a2=new Set(t2),o2="";for(let e3 of i2.keys()){o2+=textOf2(
 e3);for(let t3 of this.members.get(e3)?.targets??[]){let e4=keyOf$1(t3);a2.has(e4)&&!i2.has(e4)&&i2.set(e4,i2.size),o2+=` ${this.names.get(e4)??`#${String(i2.get(
 e4))}`}`}o2+=`
-`}let s2=r.B(o2);for(let[e3,t3]of i2)this.names.set(e3,`${s2}.${String(t3)}`)}};function sub(e2,t2){return e2.compiler.compile(below$1(e2.place,t2))}function malformed({
+`}let s2=r.U(o2);for(let[e3,t3]of i2)this.names.set(e3,`${s2}.${String(t3)}`)}};function sub(e2,t2){return e2.compiler.compile(below$1(e2.place,t2))}function malformed({
 compiler:e2,place:t2},n2,r2,i2){let{line:a2}=t2.document.text.rangeOf(r2.start,r2.end),o2=`${t2.document.path}:${String(a2)}: "${n2}" should hold ${i2}`,s2=`mal\
 formed ${n2} ${valueText(r2)}`;return e2.arena.atom({kind:"opaque",text:s2,because:o2,malformed:!0})}function tuple(e2,t2){return e2.compiler.arena.all(t2.map((t3,n2)=>e2.
 compiler.arena.item(n2,sub(e2,t3))))}function items$1(e2,t2,n2){let r2=e2.place.dialect==="2020-12";if(t2.kind==="array")return r2?malformed(e2,n2,t2,"one schem\
@@ -1020,8 +1025,8 @@ get("required"),a2=e2.get("type");if(i2?.kind!=="array"||a2?.kind!=="string"||a2
 kind!=="string")return;let i3=e3.value;if(!n2.has(i3))return{type:"object",required:[i3]};let a3=allowedTexts(o2?.kind==="object"?o2.get(i3):void 0,t2),s2=r2.get(
 i3);if(a3!==void 0&&!a3.some(e4=>s2?.has(e4)))return{type:"object",required:[i3],properties:{[i3]:{enum:a3}}}}}function boundFor(e2,t2){let n2=parseRational(t2.
 raw),r2=exactOf(t2.value),i2=n2&&r2?compare$1(r2,n2):0;if(i2===0)return[e2,t2.value];let a2=e2.endsWith("aximum");return[a2?"maximum":"minimum",(a2?i2>0:i2<0)?neighbour(
-t2.value,a2?-1:1):t2.value]}function constantFor(e2,t2){if(e2==="const")return isFaithful(t2)?r.R(t2):ot;if(t2.kind!=="array")return r.R(t2);let n2=t2.items.filter(
-isFaithful).map(r.R);return n2.length===0&&t2.items.length>0?[ot]:n2}const ot=NaN;function isFaithful(e2){if(e2.kind==="array")return e2.items.every(isFaithful);
+t2.value,a2?-1:1):t2.value]}function constantFor(e2,t2){if(e2==="const")return isFaithful(t2)?r.V(t2):ot;if(t2.kind!=="array")return r.V(t2);let n2=t2.items.filter(
+isFaithful).map(r.V);return n2.length===0&&t2.items.length>0?[ot]:n2}const ot=NaN;function isFaithful(e2){if(e2.kind==="array")return e2.items.every(isFaithful);
 if(e2.kind==="object")return e2.members.every(({value:e3})=>isFaithful(e3));if(e2.kind!=="number")return!0;let t2=parseRational(e2.raw),n2=exactOf(e2.value);return t2===
 void 0||n2===void 0||compare$1(t2,n2)===0}function exactOf(e2){return Number.isFinite(e2)?parseRational(String(e2)):void 0}function neighbour(e2,t2){if(e2===0)return t2*
 Number.MIN_VALUE;let n2=new DataView(new ArrayBuffer(8));n2.setFloat64(0,e2);let r2=e2>0==t2>0?1n:-1n;return n2.setBigInt64(0,n2.getBigInt64(0)+r2),n2.getFloat64(
@@ -1031,20 +1036,20 @@ this.preparing=e2}of(e2){let t2=new Map,n2=this.nameOf(e2);for(let e3 of this.wa
 ct"?{$ref:n2}:t2.get(n2),referred:t2,schemas:this.schemas}}nameOf(e2){let t2=this.names.get(keyOf$1(e2));return t2===void 0&&(t2=`contract:${String(this.names.size)}`,
 this.names.set(keyOf$1(e2),t2),this.waiting.push(e2)),t2}schema(e2,t2){let{node:n2,dialect:i2}=e2,{mostSchemas:a2,concern:o2}=this.preparing;if(this.schemas+=1,
 t2>150)throw new TooLarge("more than 150 schemas are inside each other");if(this.schemas>a2)throw new TooLarge(`more than ${String(a2)} schemas apply to it`);if(n2.
-kind!=="object")return r.R(n2);let s2=refHidesSiblings(i2)?n2.member("$ref"):void 0,c2=!s2&&o2?refusingPart({...e2,node:n2},o2):void 0;if(c2)return c2;let l2={};
+kind!=="object")return r.V(n2);let s2=refHidesSiblings(i2)?n2.member("$ref"):void 0,c2=!s2&&o2?refusingPart({...e2,node:n2},o2):void 0;if(c2)return c2;let l2={};
 for(let{key:a3,value:o3}of s2?[s2]:r.l(n2)){let n3=keywordIn(a3,i2);n3&&!n3.annotation&&(lt.has(a3)?this.refer(l2,e2,{key:a3,value:o3}):this.keyword(l2,e2,{key:a3,
 value:o3,depth:t2}))}return respellBounds(l2),l2}keyword(e2,t2,{key:n2,value:r2,depth:i2}){let child=e3=>this.schema(below$1(t2,e3),i2+1),{concern:a2}=this.preparing,
 o2=keywordIn(n2,t2.dialect)?.holds;o2==="value"?valueOf(e2,t2,{key:n2,value:r2,concern:a2}):r2.kind==="array"?put(e2,this.nameOfList(n2,t2),r2.items.map(child)):
 (o2==="schemaMap"||n2==="dependencies")&&r2.kind==="object"?put(e2,n2,mapOf(r2,ut.has(n2)?a2:void 0,child)):n2==="additionalItems"&&this.respells(t2)?(t2.node.kind===
 "object"?t2.node.get("items"):void 0)?.kind==="array"&&put(e2,"items",child(r2)):put(e2,n2,child(r2))}nameOfList(e2,t2){return e2==="items"&&this.respells(t2)?"\
 prefixItems":e2}respells({dialect:e2}){return r.i(this.preparing.spoken,"2020-12")&&!r.i(e2,"2020-12")}refer(e2,t2,{key:n2,value:i2}){if(put(e2,st,!0),i2.kind!==
-"string")put(e2,n2,r.R(i2));else{let r2=followed(this.preparing.library,t2,n2,i2.value);"missing"in r2?put(e2,ct,r2.missing):put(e2,"$ref",this.nameOf(r2))}}};const lt=new Set(
+"string")put(e2,n2,r.V(i2));else{let r2=followed(this.preparing.library,t2,n2,i2.value);"missing"in r2?put(e2,ct,r2.missing):put(e2,"$ref",this.nameOf(r2))}}};const lt=new Set(
 ["$ref","$dynamicRef","$recursiveRef"]),ut=new Set(["properties","dependencies","dependentRequired","dependentSchemas"]);function put(e2,t2,n2){Object.defineProperty(
 e2,t2,{value:n2,enumerable:!0,configurable:!0,writable:!0})}function valueOf(e2,{dialect:t2},{key:n2,value:i2,concern:a2}){if(!(n2==="type"&&t2==="draft-04"&&namesAny(
 i2)))if(n2==="enum"||n2==="const")put(e2,n2,constantFor(n2,i2));else if(i2.kind==="number"&&n2.endsWith("imum")){let[t3,r2]=boundFor(n2,i2);put(e2,t3,r2)}else put(
-e2,n2,ut.has(n2)?mapOf(i2,a2,r.R):r.R(i2))}function namesAny(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind==="string"&&e3.value==="any")}function mapOf(e2,t2,n2){
-if(e2.kind!=="object")return r.R(e2);let i2={};for(let{key:a2,value:o2}of r.l(e2))(!t2||t2.names.has(a2))&&put(i2,a2,memberOf(o2,n2));return i2}function memberOf(e2,t2){
-return e2.kind==="array"?r.R(e2):t2(e2)}function respellBounds(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let r2=Object.
+e2,n2,ut.has(n2)?mapOf(i2,a2,r.V):r.V(i2))}function namesAny(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind==="string"&&e3.value==="any")}function mapOf(e2,t2,n2){
+if(e2.kind!=="object")return r.V(e2);let i2={};for(let{key:a2,value:o2}of r.l(e2))(!t2||t2.names.has(a2))&&put(i2,a2,memberOf(o2,n2));return i2}function memberOf(e2,t2){
+return e2.kind==="array"?r.V(e2):t2(e2)}function respellBounds(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let r2=Object.
 hasOwn(e2,n2)?e2[n2]:void 0;typeof r2=="boolean"&&(Reflect.deleteProperty(e2,n2),r2&&typeof e2[t2]=="number"&&(e2[n2]=e2[t2],Reflect.deleteProperty(e2,t2)))}}async function validatorOf(e2,t2,n2){
 let{ajvOf:r2}=await Promise.resolve().then(()=>require("./ajv.js")).then(e3=>e3.t);return new AjvValidator(e2,t2,{...n2,ajvOf:r2})}var AjvValidator=class{library;document;means;name;small;spoken;always;compiled=new Map;constructor(e2,t2,n2){
 this.library=e2,this.document=t2,this.means=n2,this.name=`ajv (${t2.dialect})`,this.spoken=newestOf(e2,t2);let r2=prepare(t2,{library:e2,spoken:this.spoken,concern:void 0,
@@ -1100,7 +1105,7 @@ document.settings;return{own:a2,strict:await e2[o2?"reading":"expecting"](r2,i2,
 i2={budget:r2,patterns:patternsOf(r2)},a2=(await validatorOf(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(
 `the writer may not write this: ${a2.error}`);let o2=await validatorOf(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{
 outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,...i2}){return r.
-O({...i2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??t3?.
+j({...i2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??t3?.
 asWriter??n.V,message:t2,shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?
 `${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){return({base:t2,head:n2})=>{
 let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const pt=keywordRule({name:"\
@@ -1229,7 +1234,7 @@ title:"Vocabularies of a meta-schema changed",why:"`$vocabulary` says which keyw
  instances of this schema; what it does to schemas written with this meta-schema is not looked at.",remedy:"Announce it to the authors of schemas that name this\
  meta-schema in `$schema`: validators refuse a required vocabulary that they do not know.",message:edited()}),fn,At,Tt,It,yt,kt,cn,keywordRule({name:"write-only",
 title:"writeOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Servers may stop returning the value.",remedy:"Tell readers \
-that the value will be missing, or will appear.",message:edited()}),St,Ct,wt,_n];var yn=e.n({jsonSchema:()=>bn});const bn=r.D({id:"json-schema",rules:vn,surfaces:()=>[
+that the value will be missing, or will appear.",message:edited()}),St,Ct,wt,_n];var yn=e.n({jsonSchema:()=>bn});const bn=r.A({id:"json-schema",rules:vn,surfaces:()=>[
 "instance"],identify(e2,t2){let n2=identifierOf(e2,t2);return n2===void 0?void 0:{key:n2}},open:loadLibrary,references:references$5,faults(e2,t2){let n2=e2.faults.
 get(t2);return n2?[n2]:invalidity(e2,t2)},settle:settle$1,notes:(e2,t2)=>notesOn(e2,t2),contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} wa\
 s not loaded`);return{library:e2,document:n2}},contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(
@@ -1263,10 +1268,10 @@ document:e2,dialect:t2},n2){let i2=keywordIn(n2,t2);return n2==="format"?!r.t(e2
 let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2!=="draft-04")throw new Beyond(
 `the keyword "${i2}" as it is written`);Reflect.deleteProperty(n2,i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const subschema=(e2,t2)=>e2.
 kind==="object"||e2.kind==="boolean"?t2(e2):void 0,branches=(e2,t2)=>e2.kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,double=e2=>{let t2=e2.kind==="\
-number"?valueOf$1(e2):void 0,n2=t2===void 0?void 0:fromPlain(r.R(e2));return t2!==void 0&&n2!==void 0&&valueKey(t2)===valueKey(n2)?r.R(e2):void 0},bound=(e2,t2)=>e2.
-kind==="boolean"?e2.value:double(e2,t2),count=e2=>{let t2=r.R(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},names=e2=>e2.kind==="arr\
-ay"&&e2.items.every(e3=>e3.kind==="string"&&isOrdinary(e3.value))?r.R(e2):void 0,types=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(isString);
-return isString(e2)||t2?r.R(e2):void 0},properties=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>isOrdinary(e3)))return Object.fromEntries(e2.members.
+number"?valueOf$1(e2):void 0,n2=t2===void 0?void 0:fromPlain(r.V(e2));return t2!==void 0&&n2!==void 0&&valueKey(t2)===valueKey(n2)?r.V(e2):void 0},bound=(e2,t2)=>e2.
+kind==="boolean"?e2.value:double(e2,t2),count=e2=>{let t2=r.V(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},names=e2=>e2.kind==="arr\
+ay"&&e2.items.every(e3=>e3.kind==="string"&&isOrdinary(e3.value))?r.V(e2):void 0,types=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(isString);
+return isString(e2)||t2?r.V(e2):void 0},properties=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>isOrdinary(e3)))return Object.fromEntries(e2.members.
 map(e3=>[e3.key,t2(e3.value)]))};function isString({kind:e2}){return e2==="string"}function isOrdinary(e2){return!(e2 in{})}const Cn={type:types,minimum:double,
 maximum:double,exclusiveMinimum:bound,exclusiveMaximum:bound,minLength:count,maxLength:count,items:subschema,minItems:count,maxItems:count,properties,required:names,
 additionalProperties:subschema,minProperties:count,maxProperties:count,allOf:branches,anyOf:branches,oneOf:branches,not:subschema},wn=[null,!1,!0,0,.5,-1,"","a",

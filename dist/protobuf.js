@@ -97,80 +97,77 @@ i2.text==="-")t2.reservedRanges.push(...rangeList(e2,n2,n2===S));else{let n3=r2=
 ";")}function reservedNames(e2,t2){let n2=[];do{let r2=e2.peek(),i2=t2?e2.string("a reserved name in quotes"):e2.identifier("a reserved name without quotes");n2.
 push({name:i2,at:{start:r2.start,end:e2.lastEnd()}})}while(e2.trySymbol(","));return n2}function rangeList(e2,t2,n2){let r2=[];do{let i2=e2.peek(),a2=e2.integer(
 "a number",2**53-1,n2),o2=a2;e2.tryWord("to")&&(o2=e2.tryWord("max")?t2:e2.integer("a number or max",2**53-1,n2)),r2.push({from:a2,to:o2,at:{start:i2.start,end:e2.
-lastEnd()},options:[]})}while(e2.trySymbol(","));return r2}function printFile(e2){let t2=editionOf(e2),n2={edition:t2,syntax:t2},r2=/^\d/.test(t2),i2=new Set(numbersIn(
-e2.publicDependency)),a2=new Set(numbersIn(e2.weakDependency)),o2=textsIn(e2.dependency).map((e3,t3)=>`import ${i2.has(t3)?"public ":a2.has(t3)?"weak ":""}${quoted(
-e3)};`);return[`${r2?"edition":"syntax"} = ${quoted(t2)};`,...textOf$1(e2.package)===""?[]:[`package ${textOf$1(e2.package)};`],...o2,...textsIn(e2.optionDependency).
-map(e3=>`import option ${quoted(e3)};`),...optionLines(e2.options),...partsIn(e2.messageType).flatMap(e3=>printMessage(e3,n2)),...partsIn(e2.enumType).flatMap(e3=>printEnum(
-e3,n2)),...partsIn(e2.service).flatMap(printService),...printExtensions(e2.extension,[],n2),""].join(`
-`)}function editionOf({syntax:e2,edition:t2}){return typeof t2=="number"?String(t2===1001?2024:2023):typeof t2=="string"&&t2.startsWith("EDITION_2")?t2.slice(8):
-e2==="proto3"?"proto3":"proto2"}function printMessage(e2,t2){return[`${visibilityOf$1(e2)}message ${textOf$1(e2.name)} {`,...bodyOf(e2,t2),"}"]}function bodyOf(e2,t2){
-let n2=partsIn(e2.nestedType),r2=partsIn(e2.field),i2=partsIn(e2.extension),a2=new Set([...r2,...i2].filter(({type:e3})=>e3==="TYPE_GROUP").map(e3=>lastOf(textOf$1(
-e3.typeName)))),isPlain2=e3=>partIn(e3.options).mapEntry!==!0&&!a2.has(textOf$1(e3.name)),o2=partsIn(e2.oneofDecl).flatMap((e3,i3)=>{let a3=r2.filter(({oneofIndex:e4,
-proto3Optional:t3})=>e4===i3&&t3!==!0);return a3.length===0?[]:[`oneof ${textOf$1(e3.name)} {`,...optionLines(e3.options),...a3.flatMap(e4=>printField(e4,n2,{...t2,
-syntax:"oneof"})),"}"]}),s2=r2.filter(({oneofIndex:e3,proto3Optional:t3})=>e3===void 0||t3===!0);return[...optionLines(e2.options),...n2.filter(isPlain2).flatMap(
-e3=>printMessage(e3,t2)),...partsIn(e2.enumType).flatMap(e3=>printEnum(e3,t2)),...s2.flatMap(e3=>printField(e3,n2,t2)),...o2,...rangeLines("extensions",e2.extensionRange,
-1),...rangeLines("reserved",e2.reservedRange,1),...nameLines(e2.reservedName,t2),...printExtensions(e2.extension,n2,t2)]}function printExtensions(e2,t2,n2){return partsIn(
-e2).flatMap(e3=>[`extend ${textOf$1(e3.extendee)} {`,...printField(e3,t2,n2),"}"])}function printField(e2,t2,n2){let r2=textOf$1(e2.name),i2=String(numberIn(e2.
-number)),a2=t2.find(t3=>partIn(t3.options).mapEntry===!0&&textOf$1(e2.typeName).endsWith(`.${textOf$1(t3.name)}`)),o2=fieldOptions(e2);if(a2){let[e3={},t3={}]=partsIn(
-a2.field);return[`map<${typeOf$2(e3)}, ${typeOf$2(t3)}> ${r2} = ${i2}${o2};`]}let s2=labelOf$1(e2,n2),c2=e2.type==="TYPE_GROUP"?t2.find(t3=>textOf$1(t3.name)===
-lastOf(textOf$1(e2.typeName))):void 0;return c2?[`${s2}group ${textOf$1(c2.name)} = ${i2}${o2} {`,...bodyOf(c2,n2),"}"]:[`${s2}${typeOf$2(e2)} ${r2} = ${i2}${o2}\
-;`]}function labelOf$1({label:e2,proto3Optional:t2},{edition:n2,syntax:r2}){return e2==="LABEL_REPEATED"?"repeated ":r2==="oneof"?"":n2==="proto2"?e2==="LABEL_R\
-EQUIRED"?"required ":"optional ":t2===!0?"optional ":""}function typeOf$2({type:e2,typeName:t2}){return typeof t2=="string"?t2:textOf$1(e2).replace("TYPE_","").
-toLowerCase()}function fieldOptions(e2){let{jsonName:t2,defaultValue:n2,extendee:r2}=e2,i2=e2.type==="TYPE_STRING"||e2.type==="TYPE_BYTES",a2=[...typeof n2=="st\
-ring"?[`default = ${e2.type==="TYPE_BYTES"?`"${n2}"`:i2?quoted(n2):n2}`]:[],...typeof t2=="string"&&r2===void 0&&t2!==jsonNameOf(textOf$1(e2.name))?[`json_name \
-= ${quoted(t2)}`]:[],...optionTexts(e2.options)];return a2.length===0?"":` [${a2.join(", ")}]`}function printEnum(e2,t2){let n2=partsIn(e2.value).map(e3=>{let t3=optionTexts(
-e3.options),n3=t3.length===0?"":` [${t3.join(", ")}]`;return`${textOf$1(e3.name)} = ${String(numberIn(e3.number))}${n3};`});return[`${visibilityOf$1(e2)}enum ${textOf$1(
-e2.name)} {`,...optionLines(e2.options),...n2,...rangeLines("reserved",e2.reservedRange,0),...nameLines(e2.reservedName,t2),"}"]}function printService(e2){let t2=partsIn(
-e2.method).flatMap(e3=>{let end=(e4,t3)=>`(${t3===!0?"stream ":""}${textOf$1(e4)})`;return[`${`rpc ${textOf$1(e3.name)}${end(e3.inputType,e3.clientStreaming)}`}\
- returns ${end(e3.outputType,e3.serverStreaming)} {`,...optionLines(e3.options),"}"]});return[`service ${textOf$1(e2.name)} {`,...optionLines(e2.options),...t2,
-"}"]}function rangeLines(e2,t2,n2){return partsIn(t2).map(t3=>{let[r2,i2]=[numberIn(t3.start),numberIn(t3.end)-n2];return`${e2} ${String(r2)}${r2===i2?"":` to ${i2>=
-(n2===1?536870911:2147483647)?"max":String(i2)}`};`})}function nameLines(e2,{edition:t2}){return textsIn(e2).map(e3=>`reserved ${/^\d/.test(t2)?e3:quoted(e3)};`)}
-function optionLines(e2){return optionTexts(e2).map(e3=>`option ${e3};`)}function optionTexts(e2){return Object.entries(partIn(e2)).flatMap(([e3,t2])=>{if(e3===
-"mapEntry"||e3.startsWith("["))return[];if(e3==="features")return optionTexts(t2).map(e4=>`features.${e4}`);let n2=typeof t2=="string"&&/^[A-Z][A-Z_0-9]*$/.test(
-t2)&&oe.has(e3);if(typeof t2!="string"&&typeof t2!="boolean")return[];let r2=n2||typeof t2=="boolean"?String(t2):quoted(t2);return[`${snakeOf(e3)} = ${r2}`]})}const oe=new Set(
-"optimizeFor ctype jstype idempotencyLevel fieldPresence enumType repeatedFieldEncoding utf8Validation messageEncoding jsonFormat".split(" "));function visibilityOf$1({
-visibility:e2}){return e2==="VISIBILITY_LOCAL"?"local ":e2==="VISIBILITY_EXPORT"?"export ":""}function snakeOf(e2){return e2.replace(/[A-Z]/g,e3=>`_${e3.toLowerCase()}`)}
-function lastOf(e2){return e2.slice(e2.lastIndexOf(".")+1)}function quoted(e2){return JSON.stringify(e2)}function textOf$1(e2){return typeof e2=="string"?e2:""}
-function numberIn(e2){return typeof e2=="number"?e2:0}function partIn(e2){return typeof e2=="object"&&e2&&!Array.isArray(e2)?e2:{}}function partsIn(e2){return Array.
-isArray(e2)?e2.map(partIn):[]}function textsIn(e2){return Array.isArray(e2)?e2.filter(e3=>typeof e3=="string"):[]}function numbersIn(e2){return Array.isArray(e2)?
-e2.filter(e3=>typeof e3=="number"):[]}var se=e.n({imageTexts:()=>imageTexts});function readImage(e2){let t2=e2[0]===31&&e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):
-e2,n2=t2[0]===123?jsonFiles(t2):binaryFiles(t2);if(n2.size===0)throw RangeError("it holds no files");return{paths:new Set(n2.keys()),text:e3=>{let t3=n2.get(e3);
-return t3&&printFile(t3())}}}function binaryFiles(e2){let t2=new Map;for(let{number:n2,bytes:r2}of wireFields(e2)){if(n2!==1)continue;let[e3]=wireFields(r2);e3?.
-number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>fileDescriptor(r2))}return t2}function jsonFiles(e2){let t2=JSON.parse(new TextDecoder().decode(e2)),n2=Array.
-isArray(t2.file)?t2.file:[];return new Map(n2.flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function imageTexts(e2){try{let t2=readImage(e2),n2=[
-...t2.paths].filter(e3=>!isCompilers(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);
-throw new t.rt({message:`the image cannot be read: ${n2}`},2)}}async function bufDocuments(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===
-t3||e3.endsWith(`/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js"));return[...n2].sort().
-flatMap(t3=>{let n3=e2.read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:yaml(
-r2,n3.text)}]})}function yaml(e2,t2){try{return objectOf(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}function objectOf(e2){return typeof e2=="o\
-bject"&&e2&&!Array.isArray(e2)?e2:{}}function objectsOf(e2){return Array.isArray(e2)?e2.map(objectOf):[]}function textsOf(e2){return Array.isArray(e2)?e2.filter(
-e3=>typeof e3=="string"):[]}async function bufModules(e2){return(await bufDocuments(e2,["buf.yaml","buf.yml","buf.work.yaml"])).flatMap(modulesOf).sort((e3,t2)=>t2.
-root.length-e3.root.length)}function moduleOf(e2,t2){return e2.find(({root:e3})=>e3===""||t2.startsWith(`${e3}/`))}function modulesOf({directory:e2,name:t2,document:n2}){
-if(t2==="buf.work.yaml")return textsOf(n2.directories).map(t3=>module$1(join$2(e2,t3),e2,{}));if(n2.version==="v2")return(Array.isArray(n2.modules)?n2.modules.map(
-objectOf):[{}]).map(t3=>{let r3=typeof t3.path=="string"?t3.path:"",i3="breaking"in t3?t3.breaking:n2.breaking;return module$1(join$2(e2,r3),e2,objectOf(i3))});
-let r2=textsOf(objectOf(n2.build).roots),i2=objectOf(n2.breaking);return n2.version==="v1beta1"&&r2.length>0?r2.map(t3=>module$1(join$2(e2,t3),join$2(e2,t3),i2)):
-[module$1(e2,e2,i2)]}function module$1(e2,t2,n2){let under=e3=>textsOf(e3).map(e4=>join$2(t2,e4)),r2=Object.entries(objectOf(n2.ignore_only)).map(([e3,t3])=>[e3,
-under(t3)]);return{root:e2,use:textsOf(n2.use),except:new Set(textsOf(n2.except)),ignore:under(n2.ignore),ignoreOnly:Object.fromEntries(r2),ignoreUnstablePackages:n2.
-ignore_unstable_packages===!0}}function join$2(e2,t2){return`${e2}/${t2}`.split("/").filter(e3=>e3!==""&&e3!==".").join("/")}var ce=e.n({bufRules:()=>bufRules,proposedRules:()=>proposedRules});
+lastEnd()},options:[]})}while(e2.trySymbol(","));return r2}function printFile(e2){let t2=editionOf(e2),n2={edition:t2,syntax:t2},i2=/^\d/.test(t2),a2=new Set(numbersIn(
+e2.publicDependency)),o2=new Set(numbersIn(e2.weakDependency)),s2=r.O(e2.dependency).map((e3,t3)=>`import ${a2.has(t3)?"public ":o2.has(t3)?"weak ":""}${quoted(
+e3)};`);return[`${i2?"edition":"syntax"} = ${quoted(t2)};`,...textOf$1(e2.package)===""?[]:[`package ${textOf$1(e2.package)};`],...s2,...r.O(e2.optionDependency).
+map(e3=>`import option ${quoted(e3)};`),...optionLines(e2.options),...r.D(e2.messageType).flatMap(e3=>printMessage(e3,n2)),...r.D(e2.enumType).flatMap(e3=>printEnum(
+e3,n2)),...r.D(e2.service).flatMap(printService),...printExtensions(e2.extension,[],n2),""].join(`
+`)}const oe=new Map([["EDITION_2023","2023"],[1e3,"2023"],["EDITION_2024","2024"],[1001,"2024"]]);function editionOf({name:e2,syntax:t2,edition:n2}){if(t2!=="ed\
+itions")return t2==="proto3"?"proto3":"proto2";let r2=oe.get(n2);if(r2===void 0)throw RangeError(`${textOf$1(e2)} is of an edition that is not read`);return r2}
+function printMessage(e2,t2){return[`${visibilityOf$1(e2)}message ${textOf$1(e2.name)} {`,...bodyOf(e2,t2),"}"]}function bodyOf(e2,t2){let n2=r.D(e2.nestedType),
+i2=r.D(e2.field),a2=r.D(e2.extension),o2=new Set([...i2,...a2].filter(({type:e3})=>e3==="TYPE_GROUP").map(e3=>lastOf(textOf$1(e3.typeName)))),isPlain2=e3=>r.E(e3.
+options).mapEntry!==!0&&!o2.has(textOf$1(e3.name)),s2=r.D(e2.oneofDecl).flatMap((e3,r2)=>{let a3=i2.filter(({oneofIndex:e4,proto3Optional:t3})=>e4===r2&&t3!==!0);
+return a3.length===0?[]:[`oneof ${textOf$1(e3.name)} {`,...optionLines(e3.options),...a3.flatMap(e4=>printField(e4,n2,{...t2,syntax:"oneof"})),"}"]}),c2=i2.filter(
+({oneofIndex:e3,proto3Optional:t3})=>e3===void 0||t3===!0);return[...optionLines(e2.options),...n2.filter(isPlain2).flatMap(e3=>printMessage(e3,t2)),...r.D(e2.enumType).
+flatMap(e3=>printEnum(e3,t2)),...c2.flatMap(e3=>printField(e3,n2,t2)),...s2,...rangeLines("extensions",e2.extensionRange,1),...rangeLines("reserved",e2.reservedRange,
+1),...nameLines(e2.reservedName,t2),...printExtensions(e2.extension,n2,t2)]}function printExtensions(e2,t2,n2){return r.D(e2).flatMap(e3=>[`extend ${textOf$1(e3.
+extendee)} {`,...printField(e3,t2,n2),"}"])}function printField(e2,t2,n2){let i2=textOf$1(e2.name),a2=String(numberIn(e2.number)),o2=t2.find(t3=>r.E(t3.options).
+mapEntry===!0&&textOf$1(e2.typeName).endsWith(`.${textOf$1(t3.name)}`)),s2=fieldOptions(e2);if(o2){let[e3={},t3={}]=r.D(o2.field);return[`map<${typeOf$2(e3)}, ${typeOf$2(
+t3)}> ${i2} = ${a2}${s2};`]}let c2=labelOf$1(e2,n2),l2=e2.type==="TYPE_GROUP"?t2.find(t3=>textOf$1(t3.name)===lastOf(textOf$1(e2.typeName))):void 0;return l2?[`${c2}\
+group ${textOf$1(l2.name)} = ${a2}${s2} {`,...bodyOf(l2,n2),"}"]:[`${c2}${typeOf$2(e2)} ${i2} = ${a2}${s2};`]}function labelOf$1({label:e2,proto3Optional:t2},{edition:n2,
+syntax:r2}){return e2==="LABEL_REPEATED"?"repeated ":r2==="oneof"?"":n2==="proto2"?e2==="LABEL_REQUIRED"?"required ":"optional ":t2===!0?"optional ":""}function typeOf$2({
+type:e2,typeName:t2}){return typeof t2=="string"?t2:textOf$1(e2).replace("TYPE_","").toLowerCase()}function fieldOptions(e2){let{jsonName:t2,defaultValue:n2,extendee:r2}=e2,
+i2=e2.type==="TYPE_STRING"||e2.type==="TYPE_BYTES",a2=[...typeof n2=="string"?[`default = ${e2.type==="TYPE_BYTES"?`"${n2}"`:i2?quoted(n2):n2}`]:[],...typeof t2==
+"string"&&r2===void 0&&t2!==jsonNameOf(textOf$1(e2.name))?[`json_name = ${quoted(t2)}`]:[],...optionTexts(e2.options)];return a2.length===0?"":` [${a2.join(", ")}\
+]`}function printEnum(e2,t2){let n2=r.D(e2.value).map(e3=>{let t3=optionTexts(e3.options),n3=t3.length===0?"":` [${t3.join(", ")}]`;return`${textOf$1(e3.name)} \
+= ${String(numberIn(e3.number))}${n3};`});return[`${visibilityOf$1(e2)}enum ${textOf$1(e2.name)} {`,...optionLines(e2.options),...n2,...rangeLines("reserved",e2.
+reservedRange,0),...nameLines(e2.reservedName,t2),"}"]}function printService(e2){let t2=r.D(e2.method).flatMap(e3=>{let end=(e4,t3)=>`(${t3===!0?"stream ":""}${textOf$1(
+e4)})`;return[`${`rpc ${textOf$1(e3.name)}${end(e3.inputType,e3.clientStreaming)}`} returns ${end(e3.outputType,e3.serverStreaming)} {`,...optionLines(e3.options),
+"}"]});return[`service ${textOf$1(e2.name)} {`,...optionLines(e2.options),...t2,"}"]}function rangeLines(e2,t2,n2){return r.D(t2).map(t3=>{let[r2,i2]=[numberIn(
+t3.start),numberIn(t3.end)-n2];return`${e2} ${String(r2)}${r2===i2?"":` to ${i2>=(n2===1?536870911:2147483647)?"max":String(i2)}`};`})}function nameLines(e2,{edition:t2}){
+return r.O(e2).map(e3=>`reserved ${/^\d/.test(t2)?e3:quoted(e3)};`)}function optionLines(e2){return optionTexts(e2).map(e3=>`option ${e3};`)}function optionTexts(e2){
+return Object.entries(r.E(e2)).flatMap(([e3,t2])=>{if(e3==="mapEntry"||e3.startsWith("["))return[];if(e3==="features")return optionTexts(t2).map(e4=>`features.${e4}`);
+let n2=typeof t2=="string"&&/^[A-Z][A-Z_0-9]*$/.test(t2)&&se.has(e3);if(typeof t2!="string"&&typeof t2!="boolean")return[];let r2=n2||typeof t2=="boolean"?String(
+t2):quoted(t2);return[`${snakeOf(e3)} = ${r2}`]})}const se=new Set("optimizeFor ctype jstype idempotencyLevel fieldPresence enumType repeatedFieldEncoding utf8V\
+alidation messageEncoding jsonFormat".split(" "));function visibilityOf$1({visibility:e2}){return e2==="VISIBILITY_LOCAL"?"local ":e2==="VISIBILITY_EXPORT"?"exp\
+ort ":""}function snakeOf(e2){return e2.replace(/[A-Z]/g,e3=>`_${e3.toLowerCase()}`)}function lastOf(e2){return e2.slice(e2.lastIndexOf(".")+1)}function quoted(e2){
+return JSON.stringify(e2)}function textOf$1(e2){return typeof e2=="string"?e2:""}function numberIn(e2){return typeof e2=="number"?e2:0}function numbersIn(e2){return Array.
+isArray(e2)?e2.filter(e3=>typeof e3=="number"):[]}var ce=e.n({imageTexts:()=>imageTexts});function readImage(e2){let t2=e2[0]===31&&e2[1]===139?(0,i.gunzipSync)(
+e2,{maxOutputLength:268435456}):e2,n2=t2[0]===123?jsonFiles(t2):binaryFiles(t2);if(n2.size===0)throw RangeError("it holds no files");return{paths:new Set(n2.keys()),
+text:e3=>{let t3=n2.get(e3);return t3&&printFile(t3())}}}function binaryFiles(e2){let t2=new Map;for(let{number:n2,bytes:r2}of wireFields(e2)){if(n2!==1)continue;
+let[e3]=wireFields(r2);e3?.number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>fileDescriptor(r2))}return t2}function jsonFiles(e2){let t2=JSON.parse(new TextDecoder().
+decode(e2));return new Map(r.D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function imageTexts(e2){try{let t2=readImage(e2),n2=[...t2.
+paths].filter(e3=>!isCompilers(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.
+rt({message:`the image cannot be read: ${n2}`},2)}}async function bufDocuments(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(
+`/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.
+read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:yaml(r2,n3.text)}]})}function yaml(e2,t2){
+try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function bufModules(e2){return(await bufDocuments(e2,["buf.yaml","buf.yml","bu\
+f.work.yaml"])).flatMap(modulesOf).sort((e3,t2)=>t2.root.length-e3.root.length)}function moduleOf(e2,t2){return e2.find(({root:e3})=>e3===""||t2.startsWith(`${e3}\
+/`))}function modulesOf({directory:e2,name:t2,document:n2}){if(t2==="buf.work.yaml")return r.O(n2.directories).map(t3=>module$1(join$2(e2,t3),e2,{}));if(n2.version===
+"v2")return(Array.isArray(n2.modules)?r.D(n2.modules):[{}]).map(t3=>{let i3=typeof t3.path=="string"?t3.path:"",a3="breaking"in t3?t3.breaking:n2.breaking;return module$1(
+join$2(e2,i3),e2,r.E(a3))});let i2=r.O(r.E(n2.build).roots),a2=r.E(n2.breaking);return n2.version==="v1beta1"&&i2.length>0?i2.map(t3=>module$1(join$2(e2,t3),join$2(
+e2,t3),a2)):[module$1(e2,e2,a2)]}function module$1(e2,t2,n2){let under=e3=>r.O(e3).map(e4=>join$2(t2,e4)),i2=Object.entries(r.E(n2.ignore_only)).map(([e3,t3])=>[
+e3,under(t3)]);return{root:e2,use:r.O(n2.use),except:new Set(r.O(n2.except)),ignore:under(n2.ignore),ignoreOnly:Object.fromEntries(i2),ignoreUnstablePackages:n2.
+ignore_unstable_packages===!0}}function join$2(e2,t2){return`${e2}/${t2}`.split("/").filter(e3=>e3!==""&&e3!==".").join("/")}var le=e.n({bufRules:()=>bufRules,proposedRules:()=>proposedRules});
 async function proposedRules(e2,t2){let[n2,r2]=await Promise.all([bufModules(e2),bufModules(t2)]);return[...new Set([...n2,...r2].map(({root:e3})=>e3))].sort().
 flatMap(e3=>{let t3=differencesOf$1(n2.find(t4=>t4.root===e3),r2.find(t4=>t4.root===e3)),i2=e3===""?"the module at the root":`the module ${e3}`;return t3.length===
 0?[]:[`${i2}, as buf's files are proposed: ${t3.join("; ")}. Which rules count and what is ignored is as the governed branch says; roots of imports are each sid\
-e's own`]})}function differencesOf$1(e2,t2){return e2?t2?le.flatMap(([n2,r2])=>{let[i2,a2]=[r2(e2),r2(t2)],o2=i2.filter(e3=>!a2.includes(e3)),s2=a2.filter(e3=>!i2.
+e's own`]})}function differencesOf$1(e2,t2){return e2?t2?ue.flatMap(([n2,r2])=>{let[i2,a2]=[r2(e2),r2(t2)],o2=i2.filter(e3=>!a2.includes(e3)),s2=a2.filter(e3=>!i2.
 includes(e3));return[...o2.length>0?[`${n2} would lose ${o2.join(", ")}`]:[],...s2.length>0?[`${n2} would gain ${s2.join(", ")}`]:[]]}):["would be no module any\
- more, and no root of imports"]:["would be new, and a root of imports"]}const le=[["breaking.use",({use:e2})=>e2],["breaking.except",({except:e2})=>[...e2]],["b\
+ more, and no root of imports"]:["would be new, and a root of imports"]}const ue=[["breaking.use",({use:e2})=>e2],["breaking.except",({except:e2})=>[...e2]],["b\
 reaking.ignore",({ignore:e2})=>e2],["breaking.ignore_only",({ignoreOnly:e2})=>Object.entries(e2).flatMap(([e3,t2])=>t2.map(t3=>`${e3} in ${t3}`))],["breaking",e2=>e2.
 ignoreUnstablePackages?["ignore_unstable_packages"]:[]]];async function bufRules(e2){return(await bufModules(e2)).flatMap(({root:e3,use:t2,except:n2})=>{if(t2.length===
 0)return[];let r2=t2.find(e4=>Object.hasOwn(C,e4))??"FILE",i2=n2.size===0?"":` except ${[...n2].join(", ")}`;return[`${e3===""?"buf.yaml":`buf.yaml, for ${e3},`}\
  has buf breaking check ${t2.join(", ")}${i2}: --profile ${C[r2]??""} answers as it would`]})}const C={FILE:"buf-file",PACKAGE:"buf-package",WIRE_JSON:"buf-wire\
 -json",WIRE:"buf-wire"},w={text:"",reroutes:[],names:[],pinsOf:()=>[]};function withReroutes(e2,t2){return t2.length===0?e2:{...e2,reroutes:t2,text:`${e2.text}
-${JSON.stringify(t2)}`}}async function bufDependencies(e2){let t2=new Map;for(let{directory:n3,name:r2,document:i2}of await bufDocuments(e2,["buf.lock","buf.yam\
-l","buf.yml"])){let e3=r2==="buf.lock"?objectsOf(i2.deps).map(pinOf):textsOf(i2.deps).map(asked);e3.length>0&&t2.set(n3,[...t2.get(n3)??[],...e3])}let n2=[...t2].
-map(([e3,t3])=>[e3,dependenciesFrom(t3)]);return n2.sort(([e3],[t3])=>t3.length-e3.length),e3=>n2.find(([t3])=>t3===""||e3.startsWith(`${t3}/`))?.[1]??w}function pinOf(e2){
+${JSON.stringify(t2)}`}}async function bufDependencies(e2){let t2=new Map;for(let{directory:n3,name:i2,document:a2}of await bufDocuments(e2,["buf.lock","buf.yam\
+l","buf.yml"])){let e3=i2==="buf.lock"?r.D(a2.deps).map(pinOf):r.O(a2.deps).map(asked);e3.length>0&&t2.set(n3,[...t2.get(n3)??[],...e3])}let n2=[...t2].map(([e3,
+t3])=>[e3,dependenciesFrom(t3)]);return n2.sort(([e3],[t3])=>t3.length-e3.length),e3=>n2.find(([t3])=>t3===""||e3.startsWith(`${t3}/`))?.[1]??w}function pinOf(e2){
 let text2=t3=>typeof e2[t3]=="string"?e2[t3]:"",t2=text2("name")||[text2("remote"),text2("owner"),text2("repository")].join("/");return{name:ownerAndName(t2),text:`${t2}\
  ${text2("commit")} ${text2("digest")}`}}function asked(e2){return{name:ownerAndName(e2.split(":",1)[0]??""),text:`${e2} in buf.yaml`}}function dependenciesFrom(e2){
 let texts=t3=>[...new Set(e2.filter(({name:e3})=>t3(e3)).map(({text:e3})=>e3))].sort(),t2=[...new Set(e2.map(({name:e3})=>e3))];return{text:texts(()=>!0).join(`\
 
-`),reroutes:[],names:t2,pinsOf(e3){let n2=moduleHolding(e3);return n2!==void 0&&t2.includes(n2)?texts(e4=>e4===n2):texts(e4=>!isWellKnownModule(e4))}}}const ue={
+`),reroutes:[],names:t2,pinsOf(e3){let n2=moduleHolding(e3);return n2!==void 0&&t2.includes(n2)?texts(e4=>e4===n2):texts(e4=>!isWellKnownModule(e4))}}}const de={
 open:()=>Promise.resolve(),has:()=>!1,load:()=>Promise.resolve(),text:()=>{}};function isOutside(e2){return e2.startsWith("/")||/^[A-Za-z]:/.test(e2)||e2.split(
 /[\\/]/).includes("..")}function similarPath(e2,t2,n2){let r2=e2.split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||isNearly(e3,r2.
 at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.length).slice(0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.
@@ -202,11 +199,11 @@ fields){let e3=linkField(t3,c2,n2,{oneof:t3.oneof===void 0?void 0:o2[t3.oneof],e
 assign(s2,{messages:e2.messages.map(e3=>message$1(e3,c2,n2)),enums:e2.enums.map(e3=>enumeration$1(e3,c2)),extensions:extensions(e2.extends,c2,n2)})}function extensions(e2,t2,n2){
 return e2.flatMap(({extendee:e3,fields:r2})=>r2.map(r3=>linkField(r3,t2,n2,{oneof:void 0,extendeeName:e3})))}function enumeration$1(e2,t2){let n2=declared$1(e2,
 t2),r2=inheritFeatures(t2.features,e2.options),i2={kind:"enum",...n2,node:e2,at:e2.at,features:r2,closed:r2.enum_type==="CLOSED",parent:t2.parent,values:[]};return Object.
-assign(i2,{values:e2.values.map(e3=>enumValue(e3,i2))})}const de={get element(){return[...this.enum.element,`#${this.name}`]}};function enumValue(e2,t2){return{
-__proto__:de,name:e2.name,number:e2.number,node:e2,enum:t2}}function service$1(e2,t2,n2){let r2=[],i2={kind:"service",...declared$1(e2,t2),node:e2,at:e2.at,rpcs:r2};
-for(let t3 of e2.rpcs)r2.push(method(t3,i2,n2));return i2}const fe={get element(){return[...this.service.element,this.name]},get request(){return messageNamed$1(
+assign(i2,{values:e2.values.map(e3=>enumValue(e3,i2))})}const fe={get element(){return[...this.enum.element,`#${this.name}`]}};function enumValue(e2,t2){return{
+__proto__:fe,name:e2.name,number:e2.number,node:e2,enum:t2}}function service$1(e2,t2,n2){let r2=[],i2={kind:"service",...declared$1(e2,t2),node:e2,at:e2.at,rpcs:r2};
+for(let t3 of e2.rpcs)r2.push(method(t3,i2,n2));return i2}const pe={get element(){return[...this.service.element,this.name]},get request(){return messageNamed$1(
 this,this.node.request)},get response(){return messageNamed$1(this,this.node.response)},get requestName(){return this.request?.fullName??withoutDot(this.node.request)},
-get responseName(){return this.response?.fullName??withoutDot(this.node.response)}};function method(e2,t2,n2){return{__proto__:fe,name:e2.name,node:e2,service:t2,
+get responseName(){return this.response?.fullName??withoutDot(this.node.response)}};function method(e2,t2,n2){return{__proto__:pe,name:e2.name,node:e2,service:t2,
 lookup:n2}}function messageNamed$1({service:e2,lookup:t2},n2){let r2=t2(n2,e2.fullName);return r2?.kind==="message"?r2:void 0}const T=new WeakMap;function linkedOnce(e2,t2){
 let{node:n2,path:r2,importPath:i2,targets:a2,dependencies:o2}=e2;if(a2.includes("circle"))return t2();let s2=(T.get(n2)??[]).flatMap(e3=>e3.deref()??[]),c2=s2.find(
 e3=>e3.path===r2&&e3.importPath===i2&&e3.dependencies.text===o2.text&&e3.imports.every((e4,t3)=>e4.file===a2[t3]));if(c2)return c2;let l2=t2();return T.set(n2,[
@@ -227,16 +224,16 @@ this.#a()}second(){return this.#n??=this.#a(),this.#r??=this.#a()}take(){let e2=
 return this.#i}hashComments(e2){this.#t=e2}fail(e2,{start:t2,end:n2}){throw new ProtoSyntaxError({message:e2,at:{start:t2,end:Math.min(n2,this.text.length)}})}#a(){
 this.#o();let{text:e2}=this,t2=this.#e;if(t2>=e2.length)return{kind:"end",text:"",start:t2,end:t2};let n2=e2.charCodeAt(t2);if(isWordStart(n2))return this.#l(t2);
 let i2=e2.charAt(t2);if(i2==='"'||i2==="'")return this.#d(t2);if(isDigit(n2)||i2==="."){O.lastIndex=t2;let n3=O.exec(e2)?.[0];if(n3!==void 0)return this.#u(n3,t2)}
-let a2=t2+1;return(n2<33||n2>126)&&this.fail(`the character ${r.H(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,end:a2}),this.#e=a2,{kind:"\
+let a2=t2+1;return(n2<33||n2>126)&&this.fail(`the character ${r.G(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,end:a2}),this.#e=a2,{kind:"\
 symbol",text:i2,start:t2,end:a2}}#o(){for(;;){let e2=this.text.charCodeAt(this.#e);if(e2===32||e2>=9&&e2<=13)this.#e+=1;else if(e2===47&&this.text[this.#e+1]===
 "/")this.#s();else if(e2===47&&this.text[this.#e+1]==="*")this.#c();else if(e2===35&&this.#t)this.#s();else return}}#s(){let e2=this.text.indexOf(`
 `,this.#e);this.#e=e2<0?this.text.length:e2+1}#c(){let e2=this.#e,t2=this.text.indexOf("*/",e2+2);t2<0&&this.fail("this comment is never closed: expected */",{start:e2,
 end:e2+2}),this.#e=t2+2}#l(e2){let{text:t2}=this,n2=e2+1;for(;isWordStart(t2.charCodeAt(n2))||isDigit(t2.charCodeAt(n2));)n2+=1;return this.#e=n2,{kind:"identif\
-ier",text:t2.slice(e2,n2),start:e2,end:n2}}#u(e2,t2){let n2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[n2]??"")){let e3=r.H(this.text.slice(t2,n2+8),20);this.
+ier",text:t2.slice(e2,n2),start:e2,end:n2}}#u(e2,t2){let n2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[n2]??"")){let e3=r.G(this.text.slice(t2,n2+8),20);this.
 fail(`${e3} is not a number: put a space after the digits`,{start:t2,end:n2+1})}let i2=/^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(e2);return i2&&/^0\d*[89]/.test(e2)&&this.
 fail(`${e2} is not an octal number: a leading 0 means octal, so drop it`,{start:t2,end:n2}),this.#e=n2,{kind:i2?"integer":"float",text:e2,start:t2,end:n2}}#d(e2){
 let{content:t2,end:n2}=readString(this.text,e2,(e3,t3)=>this.fail(e3,t3));return this.#e=n2,{kind:"string",text:t2,start:e2,end:n2}}},Cursor=class extends Lexer{expected(e2){
-let t2=this.peek(),n2=t2.kind==="end"?"the end of the file":r.H(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${n2}`,t2)}atEnd(){return this.
+let t2=this.peek(),n2=t2.kind==="end"?"the end of the file":r.G(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${n2}`,t2)}atEnd(){return this.
 peek().kind==="end"}atWord(e2){let{kind:t2,text:n2}=this.peek();return t2==="identifier"&&n2===e2}tryWord(e2){return this.atWord(e2)?(this.take(),!0):!1}word(e2){
 this.tryWord(e2)||this.expected(e2)}atSymbol(e2){let{kind:t2,text:n2}=this.peek();return t2==="symbol"&&n2===e2}trySymbol(e2){return this.atSymbol(e2)?(this.take(),
 !0):!1}symbol(e2){return this.atSymbol(e2)||this.expected(`"${e2}"`),this.take()}identifier(e2){return this.peek().kind!=="identifier"&&this.expected(e2),this.take().
@@ -303,9 +300,9 @@ e2.extends);let i2=membersOf(r2);return{get:e3=>t2.get(e3)??i2(e3)}}function isS
 0}function memberKind({fields:e2,oneofs:t2},n2){let isNamed=e3=>e3.name===n2;return e2.some(isNamed)?"field":t2.some(isNamed)?"oneof":void 0}function membersOf(e2){
 let t2=new Map;return n2=>{let r2=n2.lastIndexOf("."),i2=e2.get(n2.slice(0,Math.max(r2,0)));if(!i2)return;if(isSmall(i2))return memberKind(i2,n2.slice(r2+1));let a2=t2.
 get(i2);return a2||t2.set(i2,a2=memberKinds(i2)),a2.get(n2.slice(r2+1))}}function memberKinds(e2){let t2=e2.extends.flatMap(({fields:e3})=>e3);return new Map([...t2.
-map(({name:e3})=>[e3,"extension"]),...e2.oneofs.map(({name:e3})=>[e3,"oneof"]),...e2.fields.map(({name:e3})=>[e3,"field"])])}const pe=new Set(["package","messag\
+map(({name:e3})=>[e3,"extension"]),...e2.oneofs.map(({name:e3})=>[e3,"oneof"]),...e2.fields.map(({name:e3})=>[e3,"field"])])}const me=new Set(["package","messag\
 e","enum","service"]);function resolveName(e2,t2,n2,r2){if(e2.startsWith(".")){let t3=n2(e2.slice(1));return t3&&r2(t3)?e2.slice(1):void 0}let i2=e2.split(".",1)[0]??
-e2;for(let a2 of scopesFrom(t2)){let t3=a2===""?"":`${a2}.`,o2=n2(t3+i2);if(o2===void 0)continue;if(i2===e2){if(r2(o2))return t3+e2;continue}if(!pe.has(o2))continue;
+e2;for(let a2 of scopesFrom(t2)){let t3=a2===""?"":`${a2}.`,o2=n2(t3+i2);if(o2===void 0)continue;if(i2===e2){if(r2(o2))return t3+e2;continue}if(!me.has(o2))continue;
 let s2=n2(t3+e2);return s2&&r2(s2)?t3+e2:void 0}}function scopesFrom(e2){let t2=[];for(let n2=e2;n2!=="";n2=n2.slice(0,Math.max(0,n2.lastIndexOf("."))))t2.push(
 n2);return[...t2,""]}const k=new Map;function parsedOf(e2,t2){let n2=e2===void 0?void 0:k.get(e2);if(n2?.content===t2)return n2;let r2=parseProto(t2.startsWith(
 "\uFEFF")?t2.slice(1):t2),i2="file"in r2?{content:t2,node:r2.file,symbols:symbolsOf(r2.file)}:{content:t2,fault:r2.fault};return e2!==void 0&&remember(e2,i2),i2}
@@ -1409,7 +1406,7 @@ d"in e2?j+e2.bundled:void 0}function linkerFor(e2,{loader:t2,imports:n2,dependen
 return getOrMake(o2,e3,()=>visibleFrom(e3,t2))}function find(e3,n3){return symbolAmong(visible(e3),n3,t2)}function file(e3){for(let n3 of importsFirst(e3,t2,a2))
 link(n3);return a2.get(e3)}function link(o3){let s3=nodeOf(o3,t2);if(!s3)return;let c3=isBundle(o3)?o3.slice(10):n2.importPathOf(o3),l2=isBundle(o3)?w:withReroutes(
 i2(o3),t2.reroutesOf(o3)),u2={path:o3,importPath:c3,node:s3.node,dependencies:l2},d2=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??unlinked(e3,t2)),linkNow=()=>linkFile(
-{...u2,text:r.U(o3,e2.side,s3.content),imports:()=>importsOf(o3),missing:()=>missingFrom(visible(o3),t2),lookup:(e3,t3)=>lookup(o3,e3,t3)});a2.set(o3,linkedOnce(
+{...u2,text:r.K(o3,e2.side,s3.content),imports:()=>importsOf(o3),missing:()=>missingFrom(visible(o3),t2),lookup:(e3,t3)=>lookup(o3,e3,t3)});a2.set(o3,linkedOnce(
 {...u2,targets:d2},linkNow))}function importsOf(e3){return getOrMake(s2,e3,()=>{let n3=t2.routesOf(e3);return(nodeOf(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r2=n3[t3];
 return{node:e4,file:r2===void 0?void 0:file(r2)}})})}function lookup(e3,t3,n3){let r2=resolveName(t3,n3,t4=>find(e3,t4)?.kind,isType),i3=r2===void 0?void 0:find(
 e3,r2);if(r2!==void 0&&i3)return getOrMake(c2,i3.path,()=>typeIndex(file(i3.path))).get(r2)}return{file,find,visible,forget(){o2.clear(),s2.clear()}}}function nodeOf(e2,t2){
@@ -1421,66 +1418,66 @@ e4===void 0||n2.has(e4)||(n2.add(e4),follow(e4,!1))}};return follow(e2,!0),[...n
 e3);for(let[a2,{kind:o2,path:s2}]of(nodeOf(e3,n2)?.node.imports??[]).entries())i2[a2]===void 0&&(t3||o2==="public")&&r2.add(s2)};e2!==void 0&&look(e2,!0);for(let e3 of t2)
 look(e3,!1);return[...r2].sort()}function symbolAmong(e2,t2,n2){let r2;for(let i2 of e2){let e3=nodeOf(i2,n2)?.symbols.get(t2);if(e3!==void 0){if(e3!=="package")
 return{kind:e3,path:i2};r2??={kind:e3,path:i2}}}return r2}function typeIndex(e2){let t2=new Map,add=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.kind==="\
-message"&&[...e3.messages,...e3.enums].forEach(add)};return e2&&[...e2.messages,...e2.enums].forEach(add),t2}async function openModel(e2,t2,n2,r2=ue){let{governed:i2}=n2(
+message"&&[...e3.messages,...e3.enums].forEach(add)};return e2&&[...e2.messages,...e2.enums].forEach(add),t2}async function openModel(e2,t2,n2,r2=de){let{governed:i2}=n2(
 t2[0]??""),a2=await bufModules(e2),o2=i2?await bufModules(i2):a2,s2=await bufDependencies(e2),c2=importPaths(e2,[...new Set(t2.flatMap(e3=>rootsOf(n2(e3).options))),
 ...a2.map(e3=>e3.root)],{governed:e2.side==="head"?i2&&o2.map(e3=>e3.root):void 0,isBundled:e3=>r2.has(e3)||Object.hasOwn(A,e3),hasDependencies:e3=>s2(e3).names.
 some(e4=>!isWellKnownModule(e4))}),l2=loaderFor(e2,c2,r2),u2=linkerFor(e2,{loader:l2,imports:c2,dependenciesOf:s2});return await l2.load(t2),{...l2,...u2,side:e2.
 side,snapshot:e2,modules:o2,dependenciesOf:s2,library:r2,findings:new Map,settled:new Map,comparison:void 0,async load(e3){await l2.load(e3),u2.forget()}}}function rootsOf(e2){
-let textsIn2=e3=>Array.isArray(e3)?e3.filter(e4=>typeof e4=="string"):[];return[...textsIn2(e2?.roots),...textsIn2(e2?.include).filter(e3=>!isOutside(e3))]}function isBundled({
-path:e2}){return isBundle(e2)}function dependencyOf(e2,t2){let{missing:n2,dependencies:r2}=e2;if(typeof t2=="string"){let i3=t2.startsWith(".")?"":e2.package,a3=new Set(
-n2.flatMap(e3=>r2.pinsOf(e3)));return{name:withoutDot(t2),unheld:{scope:i3,imports:n2},pins:[...a3].sort()}}let i2=r2.reroutes.find(({path:e3})=>e3===t2.file.path);
-if(i2)return{name:t2.fullName,reroute:i2,pins:[]};if(!isBundled(t2.file)||isCompilers(t2.file.importPath))return;let a2=r2.pinsOf(t2.file.importPath);return a2.
-length===0?void 0:{name:t2.fullName,pins:a2}}function dependencyOfField({type:e2,file:t2}){switch(e2.kind){case"scalar":return;case"message":return dependencyOf(
-t2,e2.message);case"enum":return dependencyOf(t2,e2.enum);case"unresolved":return dependencyOf(t2,e2.name)}}function dependencyOfExtendee({file:e2,extendee:t2,extendeeName:n2}){
-return n2===void 0?void 0:dependencyOf(e2,t2??n2)}function isSameDependency(e2,t2){if(JSON.stringify(e2)===JSON.stringify(t2))return!0;if(!e2?.unheld||!t2?.unheld||
-e2.name!==t2.name)return!1;let[n2,r2]=[e2.unheld.imports,e2.pins];return JSON.stringify([n2,r2])===JSON.stringify([t2.unheld.imports,t2.pins])&&(e2.unheld.scope===
-""&&!isShadowed(t2.name,t2.unheld)||t2.unheld.scope===""&&!isShadowed(e2.name,e2.unheld))}function isShadowed(e2,{scope:t2,imports:n2}){let r2=[t2,...n2.map(e3=>e3.
-split("/").slice(0,-1).join("."))],[i2=e2]=e2.split(".",1),a2=t2.split(".");return a2.map((e3,t3)=>[...a2.slice(0,t3+1),i2].join(".")).some(e3=>r2.some(t3=>`${t3}\
-.`.startsWith(`${e3}.`)))}function dependenciesOfCall({request:e2,response:t2,node:n2,service:{file:r2}}){return{request:dependencyOf(r2,e2??n2.request),response:dependencyOf(
-r2,t2??n2.response)}}const messageFacts=({options:e2})=>({set:optionIsTrue(e2,"message_set_wire_format"),accessor:optionIsTrue(e2,"no_standard_descriptor_access\
-or")});function rangeOptions({node:e2}){let t2=new Map;for(let n2 of e2.extensionRanges.flatMap(({options:e3})=>e3))for(let e3 of optionTexts$1([n2]))t2.has(e3)||
-t2.set(e3,n2);return[...t2.values()]}const callFacts=({node:e2})=>({client:e2.clientStreaming,server:e2.serverStreaming,idempotency:optionText(e2.options,"idemp\
-otency_level")??"IDEMPOTENCY_UNKNOWN"});function isExported({node:e2,parent:t2,file:n2}){if(e2.visibility)return e2.visibility==="export";let r2=n2.features.default_symbol_visibility;
-return r2==="EXPORT_ALL"||r2==="EXPORT_TOP_LEVEL"&&t2===void 0}function writtenDefault({options:e2,type:t2}){let n2=optionNamed(e2,"default");if(!n2)return;let{
-value:r2}=n2,i2=t2.kind==="scalar"?t2.scalar:void 0;return(i2==="float"||i2==="double")&&"text"in r2?floatText(floatValue(i2,r2.text)):r2.kind==="number"?integerText(
-r2.text):valueText(r2)}function floatValue(e2,t2){let n2=t2.startsWith("-")?-1:1,r2=t2.replace(/^-/,"");if(/^inf/i.test(r2))return n2*(1/0);let i2=Number(/^0[0-7]+$/.
-test(r2)?`0o${r2.slice(1)}`:r2);return n2*(e2==="float"?Math.fround(i2):i2)}function floatText(e2){if(!Number.isFinite(e2))return Number.isNaN(e2)?"nan":e2<0?"-\
-inf":"inf";if(Object.is(e2,-0))return"-0";let t2=(Math.fround(e2)===e2?[6,7,8,9]:[]).map(t3=>Number(e2.toPrecision(t3))).find(t3=>Math.fround(t3)===e2);return String(
-t2??e2)}function integerText(e2){let t2=e2.startsWith("-"),n2=t2?e2.slice(1):e2,r2=/^0[0-7]+$/.test(n2)?`0o${n2.slice(1)}`:n2;try{return`${t2?"-":""}${BigInt(r2).
-toString()}`}catch{return e2}}function effectiveDefault(e2){if(e2.cardinality!=="singular"||e2.type.kind==="message")return;let t2=writtenDefault(e2);if(e2.type.
-kind==="enum"){let n3=e2.type.enum.values.find(({name:e3})=>e3===t2)??e2.type.enum.values[0];return String(n3?.number??0)}if(t2!==void 0)return t2==="-0"?"0":t2;
-let n2=e2.type.kind==="scalar"?e2.type.scalar:"int32";return n2==="bool"?"false":n2==="string"||n2==="bytes"?'""':"0"}function nonZeroDefault(e2){let t2=effectiveDefault(
-e2);return t2===void 0||me.has(t2)?void 0:t2}const me=new Set(["0","false",'""']);function generatedFacts({options:e2,features:t2}){return e2.length>0?factsOf(e2,
-t2):he(t2)}const he=r.j(e2=>factsOf([],e2));function factsOf(e2,t2){return{jstype:optionText(e2,"jstype")??"JS_NORMAL",ctype:optionText(e2,"ctype")??"STRING",...t2.
-languages}}const M={cc_enable_arenas:["C++","true"],cc_generic_services:["C++","false"],csharp_namespace:["C#",""],go_package:["Go",""],java_generate_equals_and_hash:[
-"Java","false"],java_generic_services:["Java","false"],java_multiple_files:["Java","false"],java_outer_classname:["Java",""],java_package:["Java",""],java_string_check_utf8:[
-"Java","false"],objc_class_prefix:["Objective-C",""],optimize_for:["C++ and Java","SPEED"],php_class_prefix:["PHP",""],php_generic_services:["PHP","false"],php_metadata_namespace:[
-"PHP",""],php_namespace:["PHP",""],py_generic_services:["Python","false"],ruby_package:["Ruby",""],swift_prefix:["Swift",""]};function generatedFileFacts({options:e2}){
-return Object.fromEntries(Object.entries(M).map(([t2,[,n2]])=>[t2,optionText(e2,t2)??n2]))}const ge=new Set([...Object.keys(M),"default","json_name","packed","j\
-stype","ctype","allow_alias","idempotency_level","message_set_wire_format","no_standard_descriptor_accessor","features"]),_e=[];function plainOptions$1(e2){return e2.
-length===0?_e:optionTexts$1(e2.filter(e3=>!ge.has(optionNameText(e3).split(".",1)[0]??"")))}const N={number:({number:e2})=>e2,name:({name:e2})=>e2,jsonName:({jsonName:e2})=>e2,
-cardinality:({cardinality:e2})=>e2,presence:({presence:e2})=>e2,type:typeText,extendee:({extendee:e2,extendeeName:t2})=>e2?.fullName??(t2===void 0?null:withoutDot(
-t2)),oneof:({oneof:e2})=>e2?.name??null,packed:({packed:e2})=>e2,delimited:({delimited:e2})=>e2,utf8:({features:e2})=>e2.utf8_validation,writtenDefault:e2=>writtenDefault(
-e2)??null,effectiveDefault:e2=>e2.type.kind==="enum"?null:effectiveDefault(e2)??null,generated:generatedFacts,options:({options:e2})=>plainOptions$1(e2)},ve=Object.
-values(N);function fieldShape(e2){let t2=[dependencyOfField(e2),dependencyOfExtendee(e2)];return[...ve.map(t3=>t3(e2)),...t2.filter(e3=>e3!==void 0)]}function inRanges(e2,t2){
-return t2.some(({from:t3,to:n2})=>e2>=t3&&e2<=n2)}function mergedRanges(e2){let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3,t3)=>e3.from-t3.from)){let e3=t2.
-at(-1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):t2.push([n2,r2])}return t2}function isCovered({from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.
-from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>t2}function ownText(e2){return JSON.stringify(e2.kind==="message"?messageShape(e2,!1):enumShape(e2))}
-function ownShape(e2){return[e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).sort(),generatedFileFacts(e2),plainOptions$1(
-e2.options),byName(e2.messages).map(e3=>messageShape(e3,!0)),byName(e2.enums).map(enumShape),byName(e2.services).map(serviceShape),byName(e2.extensions).map(fieldShape)]}
-function byName(e2){return[...e2].sort(n.at(({name:e3})=>e3))}function messageShape(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,messageFacts(e2),
-plainOptions$1(e2.options),e2.features.json_format,[...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(fieldShape),byName(e2.oneofs).map(({name:e3,node:t3})=>[
-e3,plainOptions$1(t3.options)]),reservedShape(n2.reservedRanges,n2.reservedNames),mergedRanges(n2.extensionRanges),plainOptions$1(rangeOptions(e2)),...t2?[byName(
-e2.messages).map(e3=>messageShape(e3,!0)),byName(e2.enums).map(enumShape)]:[],byName(e2.extensions).map(fieldShape)]}const P=r.j(e2=>JSON.stringify(fieldShape(e2)));
-function enumShape({fullName:e2,closed:t2,features:n2,values:r2,node:i2,options:a2}){return[e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??null,[...r2].
-sort((e3,t3)=>e3.number-t3.number).map(({name:e3,number:t3,node:n3})=>[t3,e3,plainOptions$1(n3.options)]),reservedShape(i2.reservedRanges,i2.reservedNames),plainOptions$1(
-a2)]}function serviceShape({fullName:e2,rpcs:t2,options:n2}){let r2=byName(t2).map(e3=>[e3.name,e3.requestName,e3.responseName,callFacts(e3),plainOptions$1(e3.node.
-options),...Object.values(dependenciesOfCall(e3)).filter(e4=>e4!==void 0)]);return[e2,plainOptions$1(n2),r2]}function reservedShape(e2,t2){return[mergedRanges(e2),
-t2.map(({name:e3})=>e3).sort()]}function hash(e2){return(0,a.hash)("sha256",e2.join(`
+return[...r.O(e2?.roots),...r.O(e2?.include).filter(e3=>!isOutside(e3))]}function isBundled({path:e2}){return isBundle(e2)}function dependencyOf(e2,t2){let{missing:n2,
+dependencies:r2}=e2;if(typeof t2=="string"){let i3=t2.startsWith(".")?"":e2.package,a3=new Set(n2.flatMap(e3=>r2.pinsOf(e3)));return{name:withoutDot(t2),unheld:{
+scope:i3,imports:n2},pins:[...a3].sort()}}let i2=r2.reroutes.find(({path:e3})=>e3===t2.file.path);if(i2)return{name:t2.fullName,reroute:i2,pins:[]};if(!isBundled(
+t2.file)||isCompilers(t2.file.importPath))return;let a2=r2.pinsOf(t2.file.importPath);return a2.length===0?void 0:{name:t2.fullName,pins:a2}}function dependencyOfField({
+type:e2,file:t2}){switch(e2.kind){case"scalar":return;case"message":return dependencyOf(t2,e2.message);case"enum":return dependencyOf(t2,e2.enum);case"unresolve\
+d":return dependencyOf(t2,e2.name)}}function dependencyOfExtendee({file:e2,extendee:t2,extendeeName:n2}){return n2===void 0?void 0:dependencyOf(e2,t2??n2)}function isSameDependency(e2,t2){
+if(JSON.stringify(e2)===JSON.stringify(t2))return!0;if(!e2?.unheld||!t2?.unheld||e2.name!==t2.name)return!1;let[n2,r2]=[e2.unheld.imports,e2.pins];return JSON.stringify(
+[n2,r2])===JSON.stringify([t2.unheld.imports,t2.pins])&&(e2.unheld.scope===""&&!isShadowed(t2.name,t2.unheld)||t2.unheld.scope===""&&!isShadowed(e2.name,e2.unheld))}
+function isShadowed(e2,{scope:t2,imports:n2}){let r2=[t2,...n2.map(e3=>e3.split("/").slice(0,-1).join("."))],[i2=e2]=e2.split(".",1),a2=t2.split(".");return a2.
+map((e3,t3)=>[...a2.slice(0,t3+1),i2].join(".")).some(e3=>r2.some(t3=>`${t3}.`.startsWith(`${e3}.`)))}function dependenciesOfCall({request:e2,response:t2,node:n2,
+service:{file:r2}}){return{request:dependencyOf(r2,e2??n2.request),response:dependencyOf(r2,t2??n2.response)}}const messageFacts=({options:e2})=>({set:optionIsTrue(
+e2,"message_set_wire_format"),accessor:optionIsTrue(e2,"no_standard_descriptor_accessor")});function rangeOptions({node:e2}){let t2=new Map;for(let n2 of e2.extensionRanges.
+flatMap(({options:e3})=>e3))for(let e3 of optionTexts$1([n2]))t2.has(e3)||t2.set(e3,n2);return[...t2.values()]}const callFacts=({node:e2})=>({client:e2.clientStreaming,
+server:e2.serverStreaming,idempotency:optionText(e2.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN"});function isExported({node:e2,parent:t2,file:n2}){if(e2.
+visibility)return e2.visibility==="export";let r2=n2.features.default_symbol_visibility;return r2==="EXPORT_ALL"||r2==="EXPORT_TOP_LEVEL"&&t2===void 0}function writtenDefault({
+options:e2,type:t2}){let n2=optionNamed(e2,"default");if(!n2)return;let{value:r2}=n2,i2=t2.kind==="scalar"?t2.scalar:void 0;return(i2==="float"||i2==="double")&&
+"text"in r2?floatText(floatValue(i2,r2.text)):r2.kind==="number"?integerText(r2.text):valueText(r2)}function floatValue(e2,t2){let n2=t2.startsWith("-")?-1:1,r2=t2.
+replace(/^-/,"");if(/^inf/i.test(r2))return n2*(1/0);let i2=Number(/^0[0-7]+$/.test(r2)?`0o${r2.slice(1)}`:r2);return n2*(e2==="float"?Math.fround(i2):i2)}function floatText(e2){
+if(!Number.isFinite(e2))return Number.isNaN(e2)?"nan":e2<0?"-inf":"inf";if(Object.is(e2,-0))return"-0";let t2=(Math.fround(e2)===e2?[6,7,8,9]:[]).map(t3=>Number(
+e2.toPrecision(t3))).find(t3=>Math.fround(t3)===e2);return String(t2??e2)}function integerText(e2){let t2=e2.startsWith("-"),n2=t2?e2.slice(1):e2,r2=/^0[0-7]+$/.
+test(n2)?`0o${n2.slice(1)}`:n2;try{return`${t2?"-":""}${BigInt(r2).toString()}`}catch{return e2}}function effectiveDefault(e2){if(e2.cardinality!=="singular"||e2.
+type.kind==="message")return;let t2=writtenDefault(e2);if(e2.type.kind==="enum"){let n3=e2.type.enum.values.find(({name:e3})=>e3===t2)??e2.type.enum.values[0];return String(
+n3?.number??0)}if(t2!==void 0)return t2==="-0"?"0":t2;let n2=e2.type.kind==="scalar"?e2.type.scalar:"int32";return n2==="bool"?"false":n2==="string"||n2==="byte\
+s"?'""':"0"}function nonZeroDefault(e2){let t2=effectiveDefault(e2);return t2===void 0||he.has(t2)?void 0:t2}const he=new Set(["0","false",'""']);function generatedFacts({
+options:e2,features:t2}){return e2.length>0?factsOf(e2,t2):ge(t2)}const ge=r.P(e2=>factsOf([],e2));function factsOf(e2,t2){return{jstype:optionText(e2,"jstype")??
+"JS_NORMAL",ctype:optionText(e2,"ctype")??"STRING",...t2.languages}}const M={cc_enable_arenas:["C++","true"],cc_generic_services:["C++","false"],csharp_namespace:[
+"C#",""],go_package:["Go",""],java_generate_equals_and_hash:["Java","false"],java_generic_services:["Java","false"],java_multiple_files:["Java","false"],java_outer_classname:[
+"Java",""],java_package:["Java",""],java_string_check_utf8:["Java","false"],objc_class_prefix:["Objective-C",""],optimize_for:["C++ and Java","SPEED"],php_class_prefix:[
+"PHP",""],php_generic_services:["PHP","false"],php_metadata_namespace:["PHP",""],php_namespace:["PHP",""],py_generic_services:["Python","false"],ruby_package:["\
+Ruby",""],swift_prefix:["Swift",""]};function generatedFileFacts({options:e2}){return Object.fromEntries(Object.entries(M).map(([t2,[,n2]])=>[t2,optionText(e2,t2)??
+n2]))}const _e=new Set([...Object.keys(M),"default","json_name","packed","jstype","ctype","allow_alias","idempotency_level","message_set_wire_format","no_standa\
+rd_descriptor_accessor","features"]),ve=[];function plainOptions$1(e2){return e2.length===0?ve:optionTexts$1(e2.filter(e3=>!_e.has(optionNameText(e3).split(".",
+1)[0]??"")))}const N={number:({number:e2})=>e2,name:({name:e2})=>e2,jsonName:({jsonName:e2})=>e2,cardinality:({cardinality:e2})=>e2,presence:({presence:e2})=>e2,
+type:typeText,extendee:({extendee:e2,extendeeName:t2})=>e2?.fullName??(t2===void 0?null:withoutDot(t2)),oneof:({oneof:e2})=>e2?.name??null,packed:({packed:e2})=>e2,
+delimited:({delimited:e2})=>e2,utf8:({features:e2})=>e2.utf8_validation,writtenDefault:e2=>writtenDefault(e2)??null,effectiveDefault:e2=>e2.type.kind==="enum"?null:
+effectiveDefault(e2)??null,generated:generatedFacts,options:({options:e2})=>plainOptions$1(e2)},ye=Object.values(N);function fieldShape(e2){let t2=[dependencyOfField(
+e2),dependencyOfExtendee(e2)];return[...ye.map(t3=>t3(e2)),...t2.filter(e3=>e3!==void 0)]}function inRanges(e2,t2){return t2.some(({from:t3,to:n2})=>e2>=t3&&e2<=
+n2)}function mergedRanges(e2){let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3,t3)=>e3.from-t3.from)){let e3=t2.at(-1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):
+t2.push([n2,r2])}return t2}function isCovered({from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+
+1);return r2>t2}function ownText(e2){return JSON.stringify(e2.kind==="message"?messageShape(e2,!1):enumShape(e2))}function ownShape(e2){return[e2.edition,e2.package,
+e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).sort(),generatedFileFacts(e2),plainOptions$1(e2.options),byName(e2.messages).map(e3=>messageShape(
+e3,!0)),byName(e2.enums).map(enumShape),byName(e2.services).map(serviceShape),byName(e2.extensions).map(fieldShape)]}function byName(e2){return[...e2].sort(n.at(
+({name:e3})=>e3))}function messageShape(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,messageFacts(e2),plainOptions$1(e2.options),e2.features.json_format,
+[...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(fieldShape),byName(e2.oneofs).map(({name:e3,node:t3})=>[e3,plainOptions$1(t3.options)]),reservedShape(n2.reservedRanges,
+n2.reservedNames),mergedRanges(n2.extensionRanges),plainOptions$1(rangeOptions(e2)),...t2?[byName(e2.messages).map(e3=>messageShape(e3,!0)),byName(e2.enums).map(
+enumShape)]:[],byName(e2.extensions).map(fieldShape)]}const P=r.P(e2=>JSON.stringify(fieldShape(e2)));function enumShape({fullName:e2,closed:t2,features:n2,values:r2,
+node:i2,options:a2}){return[e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??null,[...r2].sort((e3,t3)=>e3.number-t3.number).map(({name:e3,number:t3,node:n3})=>[
+t3,e3,plainOptions$1(n3.options)]),reservedShape(i2.reservedRanges,i2.reservedNames),plainOptions$1(a2)]}function serviceShape({fullName:e2,rpcs:t2,options:n2}){
+let r2=byName(t2).map(e3=>[e3.name,e3.requestName,e3.responseName,callFacts(e3),plainOptions$1(e3.node.options),...Object.values(dependenciesOfCall(e3)).filter(
+e4=>e4!==void 0)]);return[e2,plainOptions$1(n2),r2]}function reservedShape(e2,t2){return[mergedRanges(e2),t2.map(({name:e3})=>e3).sort()]}function hash(e2){return(0,a.
+hash)("sha256",e2.join(`
 `),"base64")}function targetOf({type:e2}){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function references$1(e2){if(e2.kind==="enum")return[];
-let t2=new Set;for(let n2 of[...e2.fields,...e2.extensions]){let e3=targetOf(n2);e3&&!isBundled(e3.file)&&t2.add(e3)}return[...t2]}const F=r.E({references:references$1,
+let t2=new Set;for(let n2 of[...e2.fields,...e2.extensions]){let e3=targetOf(n2);e3&&!isBundled(e3.file)&&t2.add(e3)}return[...t2]}const F=r.k({references:references$1,
 close(e2,t2){let n2=[...t2].sort();if(e2.length===1)return e3=>hash([ownText(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,hash([ownText(e3)])])),i2=hash([...[...r2.
-values()].sort(),"",...n2]);return e3=>hash([r2.get(e3)??"",i2])}});function isUnchanged(e2,t2){return e2===t2||F(e2)===F(t2)}const I=r.j(e2=>{let t2=[...foreignTypes(
+values()].sort(),"",...n2]);return e3=>hash([r2.get(e3)??"",i2])}});function isUnchanged(e2,t2){return e2===t2||F(e2)===F(t2)}const I=r.P(e2=>{let t2=[...foreignTypes(
 e2)].sort(n.at(({fullName:e3})=>e3));return JSON.stringify([ownShape(e2),t2.map(F)])});function foreignTypes(e2){let t2=new Set,add=n2=>{n2&&n2.file!==e2&&!isBundled(
 n2.file)&&t2.add(n2)};for(let t3 of allMessages(e2))for(let e3 of t3.fields)add(targetOf(e3));for(let t3 of allExtensions(e2))add(targetOf(t3));for(let{rpcs:t3}of e2.
 services)for(let{request:e3,response:n2}of t3)add(e3),add(n2);return t2}function locate({path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.
@@ -1493,8 +1490,8 @@ e2))for(let e3 of t2.node.extensionRanges)for(let t3 of declarations(e3)){let n2
 e2)){let e3=refusal$2(t2);e3!==void 0&&(yield{message:e3,at:t2.node.at})}}function misdeclared({number:e2,fullName:t2,type:n2,reserved:r2},{from:i2,to:a2,options:o2}){
 let s2=String(e2);return e2<i2||e2>a2?`number ${s2} lies outside of the range that declares it`:optionText(o2,"verification")==="UNVERIFIED"?`the range declares\
  ${s2} and is UNVERIFIED: remove one of the two`:t2===void 0||n2===void 0?t2===n2&&r2?void 0:`the declaration of ${s2} needs a full_name and a type: write both${r2?
-", or neither":""}`:isDottedName(t2)?ye.has(n2)||isDottedName(n2)?void 0:`the type of ${s2} must be a scalar type, or a full name with a leading dot`:`the full_\
-name of ${s2} must be a full name with a leading dot`}const ye=new Set(_);function isDottedName(e2){return/^(?:\.[A-Za-z_]\w*)+$/.test(e2)}function refusal$2(e2){
+", or neither":""}`:isDottedName(t2)?be.has(n2)||isDottedName(n2)?void 0:`the type of ${s2} must be a scalar type, or a full name with a leading dot`:`the full_\
+name of ${s2} must be a full name with a leading dot`}const be=new Set(_);function isDottedName(e2){return/^(?:\.[A-Za-z_]\w*)+$/.test(e2)}function refusal$2(e2){
 let{extendee:t2,number:n2,name:r2,cardinality:i2}=e2,a2=t2?.node.extensionRanges.find(({from:e3,to:t3})=>n2>=e3&&n2<=t3);if(!t2||!a2)return;let o2=declarations(
 a2);if(o2.length===0&&optionText(a2.options,"verification")!=="DECLARATION")return;let s2=o2.find(e3=>e3.number===n2);if(!s2)return`${t2.name} does not declare \
 the extension ${String(n2)}: declare it there first`;if(s2.reserved)return`${t2.name} declares the extension ${String(n2)} reserved: choose another`;let{fullName:c2}=s2;
@@ -1567,11 +1564,11 @@ options,"json_name");if(a2&&(yield{message:"an extension has no json_name: remov
 ap: extend with a message that holds ${e2.name}`,at:r2.type.at}),!t2)return;i2.edition==="proto3"&&!/^google\.protobuf\.\w+Options$/.test(t2.fullName)&&(yield{message:`\
 proto3 may extend only the options of descriptor.proto, not ${t2.fullName}`,at:r2.at});let last=e3=>e3===536870911&&isMessageSet(t2)?1/0:e3;t2.node.extensionRanges.
 some(({from:e3,to:t3})=>n2>=e3&&n2<=last(t3))||(yield{message:`${t2.fullName} has no extension range with ${String(n2)}: choose a number from its ranges`,at:r2.
-numberAt})}const be=new Set(["double","float","bytes"]),xe=new Set(_.filter(e2=>!be.has(e2)));function*fieldFaults(e2){for(let t3 of allMessages(e2)){for(let e3 of t3.
+numberAt})}const xe=new Set(["double","float","bytes"]),Se=new Set(_.filter(e2=>!xe.has(e2)));function*fieldFaults(e2){for(let t3 of allMessages(e2)){for(let e3 of t3.
 fields)yield*ownFaults(e3);yield*numbersTwice(t3),yield*reservedUses(t3),yield*rangeFaults(t3),yield*jsonNames(t3)}let t2=new Map;for(let n2 of allExtensions(e2)){
 yield*ownFaults(n2),yield*extensionFaults(n2);let e3=`${n2.extendee?.fullName??""} ${String(n2.number)}`,r2=t2.get(e3);r2?n2.extendee&&(yield{message:`extension\
  number ${String(n2.number)} of ${n2.extendee.fullName} is already used by ${r2.name}: choose another`,at:n2.node.numberAt}):t2.set(e3,n2)}}function*ownFaults(e2){
-yield*numberFaults(e2),e2.mapKey!==void 0&&!xe.has(e2.mapKey)&&(yield{message:`${e2.mapKey} may not be the key of a map: use an integer type, bool or string`,at:e2.
+yield*numberFaults(e2),e2.mapKey!==void 0&&!Se.has(e2.mapKey)&&(yield{message:`${e2.mapKey} may not be the key of a map: use an integer type, bool or string`,at:e2.
 node.type.at}),yield*labelFaults(e2),yield*defaultFaults(e2),yield*packedFaults(e2),yield*typeOptionFaults(e2);let{type:t2}=e2;t2.kind==="enum"&&t2.enum.closed&&
 (e2.file.edition==="proto3"?yield{message:`proto3 may not use the closed enum ${t2.enum.name}: declare it in a proto3 file, or let ${e2.name} hold its number`,at:e2.
 node.type.at}:e2.presence==="implicit"&&(yield{message:`a field without presence may not use the closed enum ${t2.enum.name}: open the enum, or give ${e2.name} \
@@ -1591,65 +1588,64 @@ groups exist only in proto2: use a message${isEdition(t2)?" with features.messag
 type.kind!=="map"&&(yield{message:`proto2 fields need a label: write optional, required or repeated before ${r2}`,at:o2})}function*jsonNames({fields:e2,features:t2}){
 let n2=t2.json_format==="ALLOW",r2=new Map;for(let t3 of e2){let e3=optionNamed(t3.options,"json_name"),i2=r2.get(t3.jsonName);i2&&(n2||i2.custom&&e3)&&(yield{message:`\
 fields ${i2.field.name} and ${t3.name} have the same JSON name "${t3.jsonName}": rename one or set json_name`,at:e3?.at??t3.node.nameAt}),i2||r2.set(t3.jsonName,
-{field:t3,custom:e3!==void 0})}}function*unresolvedFaults(e2,t2){let n2=t2.missing.length===0,r2=n2?()=>{}:meantIn(e2,t2);for(let i2 of unresolvedNames(t2)){let a2=r2(
-i2);(n2||a2!==void 0||isWithinMessage(e2,t2,i2))&&(yield unresolved(i2,a2))}}function assumedTypes(e2,t2){if(t2.missing.length===0)return[];let n2=meantIn(e2,t2),
-r2=[...unresolvedNames(t2)].filter(r3=>n2(r3)===void 0&&!isWithinMessage(e2,t2,r3));return[...new Set(r2.map(({name:e3})=>e3))]}function isWithinMessage(e2,t2,{
-name:n2,scope:r2}){let i2=n2.indexOf(".",1);return i2<0?!1:resolveName(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="message"||e3==="enum")!==void 0}
-function meantIn(e2,t2){let n2=typesByScope(e2,t2),r2=new Map,i2=0,isLike=(e3,t3)=>(i2+=1,i2<=2e5&&e3!==t3&&isNearly(e3,t3)),meantBy=(e3,t3)=>{let r3=e3.lastIndexOf(
-".")+1,i3=e3.slice(r3),a2=e3.slice(0,Math.max(0,r3-1));if(i3.length>100)return;let o2=e3.startsWith(".")?[a2.slice(1)]:scopesFrom(t3).map(e4=>join$1(e4,a2));for(let t4 of o2){
-let a3=n2.get(t4)?.find(e4=>isLike(i3,e4));if(a3!==void 0)return e3.slice(0,r3)+a3}};return({name:e3,scope:t3})=>getOrMake(r2,`${t3} ${e3}`,()=>({meant:meantBy(
-e3,t3)})).meant}function join$1(e2,t2){return e2===""||t2===""?e2+t2:`${e2}.${t2}`}function typesByScope(e2,t2){let n2=new Map;for(let r2 of e2.visible(t2.path)){
-let t3=e2.file(r2);for(let{fullName:e3,name:r3}of t3?[...allMessages(t3),...allEnums(t3)]:[])r3.length<=100&&getOrMake(n2,e3.slice(0,Math.max(0,e3.length-r3.length-
-1)),()=>[]).push(r3)}return n2}function*unresolvedNames(e2){let t2=[...[...allMessages(e2)].flatMap(({fields:e3})=>e3),...allExtensions(e2)];for(let n2 of t2){let t3=n2.
-parent?.fullName??e2.package;n2.type.kind==="unresolved"&&(yield{name:n2.type.name,scope:t3,at:n2.node.type.at}),n2.extendeeName!==void 0&&!n2.extendee&&(yield{
-name:n2.extendeeName,scope:t3,at:n2.at})}for(let{rpcs:t3,fullName:n2}of e2.services)for(let{request:e3,response:r2,node:i2}of t3)e3||(yield{name:i2.request,scope:n2,
-at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}function unresolved({name:e2,at:t2},n2){return{message:`the type ${e2} is not defined \
-here or in an imported file: check its spelling, or import the file that defines it${n2===void 0?"":`; did you mean ${n2}?`}`,at:t2}}function importFaults(e2,t2){
-let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),
-a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import: move it up`,at:a2.at});let o2=importFault(e2,t2,a2);o2!==void 0&&
-r2.push({message:o2,at:a2.at})}return r2}function importFault(e2,t2,{path:r2}){if(!isUsableImport(r2))return`"${r2}" is no import path: write it from an import \
-root with forward slashes, without . or ..`;if(!n.tt(r2))return`"${r2}" is not followed: by its name it is program text or a document; give the file a name that\
- ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return isOpaque(e2,t2,r2)?void 0:`the imported file "${r2}" was not found: looked for ${i2.looked.
-slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean ${i2.hint}?`}${i2.hint===void 0?" The repository held it before\
-.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.path===t2.path)return"a file may not import itself: remove t\
-he import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot be read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)
-return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(isCircleFree(e2,i2.path))return;let s2=circleFrom(e2,i2.path,t2.path);return s2&&`th\
-is import leads back to this file (${s2.join(" imports ")}): break the circle`}function isOpaque(e2,t2,r2){if(!isUsableImport(r2)||!n.tt(r2))return!1;let i2=e2.
-target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.target(r2,
-t2.path))||t2.dependencies.pinsOf(r2).length>0}function importNotes(e2,t2){let r2=e2.file(t2),i2=r2?.imports.filter(({node:t3})=>isOpaque(e2,r2,t3.path))??[];if(!r2||
-i2.length===0)return[];let a2=assumedTypes(e2,r2),o2=a2.length>8?` and ${String(a2.length-8)} more`:"",s2=a2.length>0?`; types that are taken to come from outsi\
-de: ${a2.slice(0,8).join(", ")}${o2}`:"";return i2.map(({node:t3})=>{let i3=`"${t3.path}" is not in this repository: options that it declares are compared as te\
-xt and its types by name; --image, protobuf.images or protobuf.include gives its text${s2}`;return n.b({message:i3,location:locate(r2,t3.at,e2.side)})})}const Se=new WeakMap;
-function isCircleFree(e2,t2){let n2=getOrMake(Se,e2,()=>new Set),r2=new Set,i2=[],enter=t3=>{r2.add(t3),i2.push({file:t3,imports:(e2.file(t3)?.imports??[])[Symbol.
-iterator]()})};n2.has(t2)||enter(t2);for(let e3=i2.at(-1);e3;e3=i2.at(-1)){let t3=e3.imports.next();if(t3.done)n2.add(e3.file),r2.delete(e3.file),i2.pop();else if(t3.
-value.file&&!n2.has(t3.value.file.path)){if(r2.has(t3.value.file.path))return!1;enter(t3.value.file.path)}}return!0}function circleFrom(e2,t2,n2){let r2=new Map(
-[[t2,void 0]]);for(let[t3]of r2)for(let{file:i2}of e2.file(t3)?.imports??[]){if(!i2||r2.has(i2.path)||(r2.set(i2.path,t3),i2.path!==n2))continue;let e3=[];for(let t4=n2;t4!==
-void 0;t4=r2.get(t4))e3.unshift(t4);return[n2,...e3]}}function*nameFaults(e2,t2){yield*duplicateFaults(fileScope(t2),t2.package===""?"this file":`package ${t2.package}`);
-for(let e3 of allMessages(t2))yield*duplicateFaults(messageScope(e3),`message ${e3.name}`);for(let e3 of t2.services)yield*duplicateFaults(e3.rpcs.map(({name:e4,
-node:t3})=>({name:e4,what:"method",at:t3.at})),`service ${e3.name}`);yield*importedDuplicates(e2,t2),yield*packageFaults(e2,t2)}function*packageFaults(e2,t2){let n2=t2.
-node.packageAt,r2=t2.package===""||!n2?[]:t2.package.split(".");for(let i2 of r2.keys()){let a2=r2.slice(0,i2+1).join("."),o2=e2.find(t2.path,a2);n2&&o2&&o2.kind!==
-"package"&&o2.path!==t2.path&&(yield{message:`the package ${a2} has the name of a ${o2.kind} in ${o2.path}: rename one`,at:n2})}}function*entryFaults(e2){for(let{
-fields:t2}of allMessages(e2)){let e3=new Set(t2.filter(({mapKey:e4})=>e4!==void 0).map(e4=>entryOf$2(e4).name));for(let{node:n2}of e3.size>0?t2:[]){let{type:t3}=n2,
-[r2=""]=(t3.kind==="map"?t3.value:t3.name).split(".");e3.has(r2)&&(yield{message:`${r2} means the entry of a map field here: write the type with a leading dot, \
-or rename the field`,at:t3.at})}}}function fileScope({messages:e2,enums:t2,services:n2,extensions:r2}){return[...e2,...t2,...n2,...r2].map(declaration).concat(t2.
-flatMap(values$1))}function messageScope({fields:e2,oneofs:t2,messages:n2,enums:r2,extensions:i2}){return[...e2.map(({name:e3,node:t3})=>({name:e3,what:"field",
-at:t3.nameAt})),...e2.filter(({mapKey:e3})=>e3!==void 0).map(entryOf$2),...t2.map(({name:e3,node:t3})=>({name:e3,what:"oneof",at:t3.at})),...[...n2,...r2,...i2].
-map(declaration),...r2.flatMap(values$1)]}function entryOf$2({name:e2,node:t2}){return{name:`${e2.split("_").map(e3=>e3.slice(0,1).toUpperCase()+e3.slice(1)).join(
-"")}Entry`,what:"map entry",at:t2.nameAt}}function declaration({name:e2,kind:t2,at:n2}){return{name:e2,what:t2==="field"?"extension":t2,at:n2}}function values$1({
-values:e2,name:t2}){return e2.map(({name:e3,node:n2})=>({name:e3,what:`value of enum ${t2}`,at:n2.at}))}function*duplicateFaults(e2,t2){let n2=new Map;for(let r2 of e2){
-let e3=n2.get(r2.name);if(!e3){n2.set(r2.name,r2);continue}let i2=r2.what.startsWith("value")||e3.what.startsWith("value")?" (enum values share the scope around\
- their enum)":"";yield{message:`"${r2.name}" is already the name of a ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}function*importedDuplicates(e2,t2){
-let n2=[...t2.messages,...t2.enums,...t2.services];for(let{fullName:r2,kind:i2,at:a2}of n2)for(let n3 of e2.visible(t2.path)){if(n3===t2.path)continue;let o2=e2.
-parsed(n3),s2=o2&&"symbols"in o2?o2.symbols.get(r2):void 0;if(s2!==void 0){yield{message:`${r2} is already a ${s2} in ${n3}: rename this ${i2} or its package`,at:a2};
-break}}}function extensionNamed$1(e2,t2,n2,r2){let i2=resolveName(n2,r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,
-i2);if(!a2)return t2.missing.length>0?void 0:"missing";let o2=e2.file(a2.path);return o2&&[...allExtensions(o2)].find(e3=>e3.fullName===i2)}function fieldNamed({
-fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="message"&&e3.type.message.name===t2)}function valueFault$1(e2,t2,n2,r2=!1){let{type:i2,
-name:a2}=t2;if(n2.kind==="list")for(let i3 of n2.items){let n3=valueFault$1(e2,t2,i3,r2);if(n3!==void 0)return n3}else if(i2.kind!=="unresolved"&&t2.cardinality!==
-"map")return i2.kind==="message"?n2.kind==="aggregate"?aggregateFault(e2,i2.message,n2):`${a2} holds a message: write its fields between braces`:i2.kind==="enum"?
-(n2.kind!=="identifier"||i2.enum.values.some(e3=>e3.name===n2.text))&&(n2.kind==="identifier"||r2&&n2.kind==="number")?void 0:`${a2} must be a value of ${i2.enum.
-name}`:r2&&isFloat(i2.scalar)&&n2.kind==="number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must be a decimal number here: write it without a leading 0`:(r2?takes:fits)(
-i2.scalar,n2)?void 0:`${a2} must be a ${i2.scalar}: write a value of that type`}function isFloat(e2){return e2==="float"||e2==="double"}function takes(e2,t2){return fits(
-e2,t2)?!0:e2==="bool"?"text"in t2&&t2.kind!=="string"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):isFloat(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.
+{field:t3,custom:e3!==void 0})}}function*unresolvedFaults(e2,t2){for(let n2 of unresolvedNames(t2))(t2.missing.length===0||isWithinMessage(e2,t2,n2))&&(yield unresolved(
+n2))}function assumedTypes(e2,t2){if(t2.missing.length===0)return[];let n2=meantIn(e2,t2),r2=[...unresolvedNames(t2)].filter(n3=>!isWithinMessage(e2,t2,n3));return[
+...new Set(r2.map(e3=>{let t3=n2(e3);return t3===void 0?e3.name:`${e3.name} (did you mean ${t3}?)`}))]}function isWithinMessage(e2,t2,{name:n2,scope:r2}){let i2=n2.
+indexOf(".",1);return i2<0?!1:resolveName(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="message"||e3==="enum")!==void 0}function meantIn(e2,t2){let n2=typesByScope(
+e2,t2),r2=new Map,i2=0,isLike=(e3,t3)=>(i2+=1,i2<=2e5&&e3!==t3&&isNearly(e3,t3)),meantBy=(e3,t3)=>{let r3=e3.lastIndexOf(".")+1,i3=e3.slice(r3),a2=e3.slice(0,Math.
+max(0,r3-1));if(i3.length>100)return;let o2=e3.startsWith(".")?[a2.slice(1)]:scopesFrom(t3).map(e4=>join$1(e4,a2));for(let t4 of o2){let a3=n2.get(t4)?.find(e4=>isLike(
+i3,e4));if(a3!==void 0)return e3.slice(0,r3)+a3}};return({name:e3,scope:t3})=>getOrMake(r2,`${t3} ${e3}`,()=>({meant:meantBy(e3,t3)})).meant}function join$1(e2,t2){
+return e2===""||t2===""?e2+t2:`${e2}.${t2}`}function typesByScope(e2,t2){let n2=new Map;for(let r2 of e2.visible(t2.path)){let t3=e2.file(r2);for(let{fullName:e3,
+name:r3}of t3?[...allMessages(t3),...allEnums(t3)]:[])r3.length<=100&&getOrMake(n2,e3.slice(0,Math.max(0,e3.length-r3.length-1)),()=>[]).push(r3)}return n2}function*unresolvedNames(e2){
+let t2=[...[...allMessages(e2)].flatMap(({fields:e3})=>e3),...allExtensions(e2)];for(let n2 of t2){let t3=n2.parent?.fullName??e2.package;n2.type.kind==="unreso\
+lved"&&(yield{name:n2.type.name,scope:t3,at:n2.node.type.at}),n2.extendeeName!==void 0&&!n2.extendee&&(yield{name:n2.extendeeName,scope:t3,at:n2.at})}for(let{rpcs:t3,
+fullName:n2}of e2.services)for(let{request:e3,response:r2,node:i2}of t3)e3||(yield{name:i2.request,scope:n2,at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,
+at:i2.responseAt})}function unresolved({name:e2,at:t2}){return{message:`the type ${e2} is not defined here or in an imported file: check its spelling, or import\
+ the file that defines it`,at:t2}}function importFaults(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.
+path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import:\
+ move it up`,at:a2.at});let o2=importFault(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function importFault(e2,t2,{path:r2}){if(!isUsableImport(
+r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.tt(r2))return`"${r2}" is not followed: by its na\
+me it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return isOpaque(e2,t2,r2)?void 0:`t\
+he imported file "${r2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean ${i2.
+hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.path===
+t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot be read:\
+ ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(isCircleFree(e2,i2.path))return;
+let s2=circleFrom(e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function isOpaque(e2,t2,r2){if(!isUsableImport(
+r2)||!n.tt(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==
+void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.pinsOf(r2).length>0}function importNotes(e2,t2){let r2=e2.file(t2),i2=r2?.imports.filter(({node:t3})=>isOpaque(
+e2,r2,t3.path))??[];if(!r2||i2.length===0)return[];let a2=assumedTypes(e2,r2),o2=a2.length>8?` and ${String(a2.length-8)} more`:"",s2=a2.length>0?`; types that \
+are taken to come from outside: ${a2.slice(0,8).join(", ")}${o2}`:"";return i2.map(({node:t3})=>{let i3=`"${t3.path}" is not in this repository: options that it\
+ declares are compared as text and its types by name; --image, protobuf.images or protobuf.include gives its text${s2}`;return n.b({message:i3,location:locate(r2,
+t3.at,e2.side)})})}const Ce=new WeakMap;function isCircleFree(e2,t2){let n2=getOrMake(Ce,e2,()=>new Set),r2=new Set,i2=[],enter=t3=>{r2.add(t3),i2.push({file:t3,
+imports:(e2.file(t3)?.imports??[])[Symbol.iterator]()})};n2.has(t2)||enter(t2);for(let e3=i2.at(-1);e3;e3=i2.at(-1)){let t3=e3.imports.next();if(t3.done)n2.add(
+e3.file),r2.delete(e3.file),i2.pop();else if(t3.value.file&&!n2.has(t3.value.file.path)){if(r2.has(t3.value.file.path))return!1;enter(t3.value.file.path)}}return!0}
+function circleFrom(e2,t2,n2){let r2=new Map([[t2,void 0]]);for(let[t3]of r2)for(let{file:i2}of e2.file(t3)?.imports??[]){if(!i2||r2.has(i2.path)||(r2.set(i2.path,
+t3),i2.path!==n2))continue;let e3=[];for(let t4=n2;t4!==void 0;t4=r2.get(t4))e3.unshift(t4);return[n2,...e3]}}function*nameFaults(e2,t2){yield*duplicateFaults(fileScope(
+t2),t2.package===""?"this file":`package ${t2.package}`);for(let e3 of allMessages(t2))yield*duplicateFaults(messageScope(e3),`message ${e3.name}`);for(let e3 of t2.
+services)yield*duplicateFaults(e3.rpcs.map(({name:e4,node:t3})=>({name:e4,what:"method",at:t3.at})),`service ${e3.name}`);yield*importedDuplicates(e2,t2),yield*packageFaults(
+e2,t2)}function*packageFaults(e2,t2){let n2=t2.node.packageAt,r2=t2.package===""||!n2?[]:t2.package.split(".");for(let i2 of r2.keys()){let a2=r2.slice(0,i2+1).
+join("."),o2=e2.find(t2.path,a2);n2&&o2&&o2.kind!=="package"&&o2.path!==t2.path&&(yield{message:`the package ${a2} has the name of a ${o2.kind} in ${o2.path}: r\
+ename one`,at:n2})}}function*entryFaults(e2){for(let{fields:t2}of allMessages(e2)){let e3=new Set(t2.filter(({mapKey:e4})=>e4!==void 0).map(e4=>entryOf$2(e4).name));
+for(let{node:n2}of e3.size>0?t2:[]){let{type:t3}=n2,[r2=""]=(t3.kind==="map"?t3.value:t3.name).split(".");e3.has(r2)&&(yield{message:`${r2} means the entry of a\
+ map field here: write the type with a leading dot, or rename the field`,at:t3.at})}}}function fileScope({messages:e2,enums:t2,services:n2,extensions:r2}){return[
+...e2,...t2,...n2,...r2].map(declaration).concat(t2.flatMap(values$1))}function messageScope({fields:e2,oneofs:t2,messages:n2,enums:r2,extensions:i2}){return[...e2.
+map(({name:e3,node:t3})=>({name:e3,what:"field",at:t3.nameAt})),...e2.filter(({mapKey:e3})=>e3!==void 0).map(entryOf$2),...t2.map(({name:e3,node:t3})=>({name:e3,
+what:"oneof",at:t3.at})),...[...n2,...r2,...i2].map(declaration),...r2.flatMap(values$1)]}function entryOf$2({name:e2,node:t2}){return{name:`${e2.split("_").map(
+e3=>e3.slice(0,1).toUpperCase()+e3.slice(1)).join("")}Entry`,what:"map entry",at:t2.nameAt}}function declaration({name:e2,kind:t2,at:n2}){return{name:e2,what:t2===
+"field"?"extension":t2,at:n2}}function values$1({values:e2,name:t2}){return e2.map(({name:e3,node:n2})=>({name:e3,what:`value of enum ${t2}`,at:n2.at}))}function*duplicateFaults(e2,t2){
+let n2=new Map;for(let r2 of e2){let e3=n2.get(r2.name);if(!e3){n2.set(r2.name,r2);continue}let i2=r2.what.startsWith("value")||e3.what.startsWith("value")?" (e\
+num values share the scope around their enum)":"";yield{message:`"${r2.name}" is already the name of a ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}
+function*importedDuplicates(e2,t2){let n2=[...t2.messages,...t2.enums,...t2.services];for(let{fullName:r2,kind:i2,at:a2}of n2)for(let n3 of e2.visible(t2.path)){
+if(n3===t2.path)continue;let o2=e2.parsed(n3),s2=o2&&"symbols"in o2?o2.symbols.get(r2):void 0;if(s2!==void 0){yield{message:`${r2} is already a ${s2} in ${n3}: \
+rename this ${i2} or its package`,at:a2};break}}}function extensionNamed$1(e2,t2,n2,r2){let i2=resolveName(n2,r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extensi\
+on"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(!a2)return t2.missing.length>0?void 0:"missing";let o2=e2.file(a2.path);return o2&&[...allExtensions(o2)].find(
+e3=>e3.fullName===i2)}function fieldNamed({fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="message"&&e3.type.message.name===t2)}function valueFault$1(e2,t2,n2,r2=!1){
+let{type:i2,name:a2}=t2;if(n2.kind==="list")for(let i3 of n2.items){let n3=valueFault$1(e2,t2,i3,r2);if(n3!==void 0)return n3}else if(i2.kind!=="unresolved"&&t2.
+cardinality!=="map")return i2.kind==="message"?n2.kind==="aggregate"?aggregateFault(e2,i2.message,n2):`${a2} holds a message: write its fields between braces`:i2.
+kind==="enum"?(n2.kind!=="identifier"||i2.enum.values.some(e3=>e3.name===n2.text))&&(n2.kind==="identifier"||r2&&n2.kind==="number")?void 0:`${a2} must be a val\
+ue of ${i2.enum.name}`:r2&&isFloat(i2.scalar)&&n2.kind==="number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must be a decimal number here: write it without a leading 0`:
+(r2?takes:fits)(i2.scalar,n2)?void 0:`${a2} must be a ${i2.scalar}: write a value of that type`}function isFloat(e2){return e2==="float"||e2==="double"}function takes(e2,t2){
+return fits(e2,t2)?!0:e2==="bool"?"text"in t2&&t2.kind!=="string"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):isFloat(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.
 test(t2.text)}function aggregateFault(e2,t2,n2){let r2=new Set;for(let{name:i3,value:a2}of n2.fields){if(i3.startsWith("[")){let n4=bracketedFault(e2,t2,i3.slice(
 1,-1),a2);if(n4!==void 0)return n4;if(i3.includes("/"))return;continue}let n3=fieldNamed(t2,i3);if(!n3)return`${t2.name} has no field ${i3}: check the option's \
 value`;let o2=n3.oneof??n3,s2=n3.type.kind==="message"&&!n3.oneof;if(n3.cardinality==="singular"&&!s2&&r2.has(o2))return`${n3.oneof?.name??i3} is set twice in t\
@@ -1659,10 +1655,10 @@ e2,t2,[n2.slice(0,i2),n2.slice(i2+1)],r2);if(n2.startsWith("."))return`[${n2}] m
 e2.model,e2.file,n2,t2.fullName);if(a2==="missing")return`there is no extension ${n2} seen from ${t2.fullName}: write its full name, and import the file that de\
 clares it`;if(a2?.extendee)return a2.extendee.fullName===t2.fullName?valueFault$1(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.fullName}, not ${t2.fullName}`}
 function anyFault({model:e2,file:t2},{name:n2,fullName:r2},[i2,a2],o2){if(r2!=="google.protobuf.Any")return`[${i2}/${a2}] stands in a ${n2}, and only a google.p\
-rotobuf.Any is written by the address of its type: write the fields of ${n2}`;if(!Ce.has(i2))return`[${i2}/${a2}] is no address that compilers know: write [type\
+rotobuf.Any is written by the address of its type: write the fields of ${n2}`;if(!we.has(i2))return`[${i2}/${a2}] is no address that compilers know: write [type\
 .googleapis.com/${a2}]`;let s2=e2.find(t2.path,a2);if(!s2&&t2.missing.length>0)return;if(s2?.kind!=="message")return`there is no message ${a2} here or in an imp\
 orted file: write the full name of a message`;let c2=e2.file(s2.path),l2=c2&&[...allMessages(c2)].find(e3=>e3.fullName===a2);return l2&&o2.kind==="aggregate"?aggregateFault(
-{model:e2,file:t2},l2,o2):void 0}const Ce=new Set(["type.googleapis.com","type.googleprod.com"]);function customOptionFaults(e2,t2,n2){let r2=new Set;return i2=>{
+{model:e2,file:t2},l2,o2):void 0}const we=new Set(["type.googleapis.com","type.googleprod.com"]);function customOptionFaults(e2,t2,n2){let r2=new Set;return i2=>{
 let[a2,...o2]=i2.name,s2=a2&&extensionNamed$1(e2,t2,a2.name,n2);if(!a2||s2==="missing")return`the custom option (${a2?.name??""}) is not defined here or in an i\
 mported file: import the file that extends the options with it`;if(!s2)return;let c2=s2;for(let e3 of o2){if(e3.extension||c2.type.kind==="unresolved")return;let t3=c2.
 type.kind==="message"?fieldNamed(c2.type.message,e3.name):void 0;if(!t3)return`${c2.name} has no field ${e3.name}: check the option's name`;c2=t3}let l2=optionNameText(
@@ -1670,14 +1666,14 @@ i2);if(c2.cardinality==="singular"&&[...r2].some(e3=>e3===l2||e3.startsWith(`${l
 i2.value))r2.add(e3);return valueFault$1({model:e2,file:t2},c2,i2.value)}}function*settings(e2,t2,n2){if(yield e2,n2.kind==="aggregate"&&t2.type.kind==="message"&&
 t2.cardinality==="singular")for(let{name:r2,value:i2}of n2.fields){let n3=fieldNamed(t2.type.message,r2);n3&&(yield*settings(`${e2}.${n3.name}`,n3,i2))}}function languageFault(e2,t2,{
 name:[n2,r2]},i2){if(n2?.name==="features"&&r2?.extension)return extensionNamed$1(e2,t2,r2.name,i2)==="missing"?`the features of (${r2.name}) are not defined he\
-re or in an imported file: import the file that extends them`:void 0}function faultAt(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const we={file:"jav\
+re or in an imported file: import the file that extends them`:void 0}function faultAt(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const Te={file:"jav\
 a_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic\
 _services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace ph\
 p_metadata_namespace ruby_package features",message:"message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_c\
 onflicts features",field:"ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support defa\
 ult json_name",oneof:"features",enum:"allow_alias deprecated deprecated_legacy_json_field_conflicts features",value:"deprecated features debug_redact feature_su\
-pport",service:"features deprecated",method:"deprecated idempotency_level features",range:"declaration features verification"},Te=new Set(["targets","edition_de\
-faults","declaration"]),Ee=new Set("java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enabl\
+pport",service:"features deprecated",method:"deprecated idempotency_level features",range:"declaration features verification"},Ee=new Set(["targets","edition_de\
+faults","declaration"]),De=new Set("java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enabl\
 e_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(" ")),R={optimize_for:["SPEED",
 "CODE_SIZE","LITE_RUNTIME"],ctype:["STRING","CORD","STRING_PIECE"],jstype:["JS_NORMAL","JS_STRING","JS_NUMBER"],retention:["RETENTION_UNKNOWN","RETENTION_RUNTIM\
 E","RETENTION_SOURCE"],idempotency_level:["IDEMPOTENCY_UNKNOWN","NO_SIDE_EFFECTS","IDEMPOTENT"]};function*optionFaults(e2,t2){let check=(n2,r2,i2)=>optionList(e2,
@@ -1686,11 +1682,11 @@ for(let n2 of e3.fields)yield*check("field",n2.options,t3);for(let{node:n2}of e3
 yield*check("range",n2,t3)}for(let e3 of allExtensions(t2))yield*check("field",e3.options,e3.parent?.fullName??t2.package);for(let e3 of allEnums(t2)){yield*check(
 "enum",e3.options,e3.fullName);for(let{node:t3}of e3.values)yield*check("value",t3.options,e3.fullName)}for(let e3 of t2.services){yield*check("service",e3.options,
 e3.fullName);for(let{node:t3}of e3.rpcs)yield*check("method",t3.options,e3.fullName)}}function*optionList(e2,t2,{kind:n2,options:r2,scope:i2}){let a2=new Set,o2=customOptionFaults(
-e2,t2,i2);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;let c2=optionNameText(s2);!r3.extension&&!Te.has(r3.name)&&(a2.has(c2)&&(yield{message:`option ${c2}\
+e2,t2,i2);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;let c2=optionNameText(s2);!r3.extension&&!Ee.has(r3.name)&&(a2.has(c2)&&(yield{message:`option ${c2}\
  is set twice: remove one`,at:s2.at}),a2.add(c2)),yield*faultAt(r3.extension?o2(s2):languageFault(e2,t2,s2,i2)??plainFault(t2,n2,s2,r3.name),s2)}}function plainFault({
-edition:e2},t2,n2,r2){if(!we[t2].split(" ").includes(r2))return`there is no option ${r2} for a ${t2}: custom options need parentheses`;if(r2==="features")return featureFault(
+edition:e2},t2,n2,r2){if(!Te[t2].split(" ").includes(r2))return`there is no option ${r2} for a ${t2}: custom options need parentheses`;if(r2==="features")return featureFault(
 e2,t2,n2);if(!(n2.name.length>1))return r2==="map_entry"?"map_entry is for compilers: declare a map field":e2==="2024"&&(r2==="ctype"||r2==="java_multiple_files")?
-`edition 2024 has no option ${r2}: use the language's features`:valueFault(r2,n2.value)}function valueFault(e2,t2){let n2="text"in t2?t2.text:void 0;if(Ee.has(e2)&&
+`edition 2024 has no option ${r2}: use the language's features`:valueFault(r2,n2.value)}function valueFault(e2,t2){let n2="text"in t2?t2.text:void 0;if(De.has(e2)&&
 (t2.kind!=="identifier"||n2!=="true"&&n2!=="false"))return`option ${e2} must be true or false`;let r2=Object.hasOwn(R,e2)?R[e2]:void 0;return r2&&(n2===void 0||
 !r2.includes(n2))?`option ${e2} must be ${r2.join(", ")}`:/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.kind!=="string"?`option ${e2} must be a strin\
 g in quotes`:void 0}function featureFault(e2,t2,{name:n2,value:r2}){if(e2==="proto2"||e2==="proto3")return`features exist only in editions, not in ${e2}: remove\
@@ -1698,8 +1694,8 @@ g in quotes`:void 0}function featureFault(e2,t2,{name:n2,value:r2}){if(e2==="pro
 let n3=e3.name.startsWith("[")?void 0:featureValueFault(t2,e3.name,e3.value);if(n3!==void 0)return n3}}function featureValueFault(e2,t2,n2){let r2=Object.entries(
 b).find(([e3])=>e3===t2)?.[1];if(!r2)return`there is no feature ${t2}: expected ${Object.keys(b).join(", ")}`;let i2=Object.hasOwn(L,t2)?L[t2]:void 0;if(i2&&!i2.
 includes(e2))return`features.${t2} does not stand on a ${e2}: set it on a ${i2.join(" or ")}`;let a2="text"in n2?n2.text:void 0;return a2===void 0||r2.includes(
-a2)?void 0:`features.${t2} must be ${r2.join(" or ")}`}const De={PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};
-function*styleFaults(e2){if(e2.edition!=="2024")return;let check=function*(e3,t3,n2,r2){r2!=="STYLE2024"||De[t3].test(e3)||(yield{message:`edition 2024 writes t\
+a2)?void 0:`features.${t2} must be ${r2.join(" or ")}`}const Oe={PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};
+function*styleFaults(e2){if(e2.edition!=="2024")return;let check=function*(e3,t3,n2,r2){r2!=="STYLE2024"||Oe[t3].test(e3)||(yield{message:`edition 2024 writes t\
 his name in ${t3}: rename ${e3}, or set features.enforce_naming_style = STYLE_LEGACY`,at:n2})},t2=e2.features.enforce_naming_style;for(let n2 of e2.package===""?
 []:e2.package.split("."))yield*check(n2,"lower_snake_case",e2.node.packageAt??{start:0,end:0},t2);for(let t3 of allMessages(e2)){let{enforce_naming_style:e3}=t3.
 features;yield*check(t3.name,"PascalCase",t3.at,e3);for(let{name:e4,node:n2,features:r2}of t3.fields)n2.group||(yield*check(e4,"lower_snake_case",n2.nameAt,r2.enforce_naming_style));
@@ -1715,26 +1711,26 @@ let t2=[...allMessages(e2),...allEnums(e2)];for(let{node:e3,at:n2}of t2)e3.visib
 t`,at:n2});for(let{node:t3}of e2.imports)t3.kind==="option"&&(yield{message:"import option exists only since edition 2024: write a plain import",at:t3.at})}function faultsOf(e2,t2){
 let{faults:n2,flaws:r2}=findingsOf(e2,t2),i2=e2.settled.get(t2),a2=[...n2,...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({
 message:e3,...t3&&{location:t3}})):brokenImportFaults(e2,t2,contentFaults)}function settle(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[findingsOf(
-e2,r2).flaws,findingsOf(t2,i2).flaws],c2=n.x(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),t2.settled.set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),c2}
-function bringsFaults(e2,t2,r2){let[i2,a2]=[findingsOf(e2,r2).flaws,findingsOf(t2,r2).flaws];return a2.length===0?faultsOf(t2,r2).length>0:a2.length>n.x(i2,a2).
-length}function contentFaults(e2,t2){let n2=e2.file(t2);if(n2&&importFaults(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=findingsOf(e2,t2);return r2.length>
-0?r2:i2}function findingsOf(e2,t2){return getOrMake(e2.findings,t2,()=>findingsIn(e2,t2))}function findingsIn(e2,t2){let n2=e2.parsed(t2),i2=e2.unreadable(t2)??
-(n2?void 0:"the file was not loaded");if(i2!==void 0||!n2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=r.U(t2,e2.side,n2.content),
-place=({message:e3,at:t3})=>({message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in n2)return{faults:[place(n2.fault)],flaws:[]};let o2=e2.file(t2);if(!o2)
-return{faults:[],flaws:[]};let s2=importFaults(e2,o2);if(s2.length>0)return{faults:e2.side==="base"?[]:inOrder(s2).map(place),flaws:[]};let c2=inOrder(semanticFaults(
-e2,o2)),l2=elementsAround(o2.node,c2.map(({at:e3})=>e3));return{faults:[],flaws:c2.map((e3,t3)=>({...place(e3),key:JSON.stringify([e3.message,...l2[t3]??[]])}))}}
-function inOrder(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function semanticFaults(e2,t2){return[...nameFaults(e2,t2),...entryFaults(t2),...unresolvedFaults(
-e2,t2),...fieldFaults(t2),...enumFaults(t2),...optionFaults(e2,t2),...featureFaults(t2),...messageSetFaults(t2),...styleFaults(t2),...declarationFaults(t2),...visibilityFaults(
-t2)]}const Oe=new Set(n.Z);function references(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),
-...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>Oe.has(lastName(e3))),c2=o2?[t2,
-e2]:[t2],protos=()=>t2.snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),loadBoth=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};
-return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?importersOf(t2,e3):Promise.resolve(protos()),async open(e3){for(let t3 of c2)await t3.load(e3)},
-causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??[]),r3=n3.flatMap(({imports:e4})=>e4.flatMap(({file:e5})=>e5?.path??[]));if(s2===void 0&&!r3.some(e4=>t3.has(e4)))
-return;let[a3]=n3.flatMap(e4=>nearestImport(e4,i2)??[]);return a3??s2},openDependents:loadBoth,differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||faultsOf(
-e2,n3).length>0)return i3!==void 0&&faultsOf(t2,n3).length===0;if(!i3)return!0;let o3=brokenImport(t2,n3,contentFaults);return o3&&a2.has(o3.path)?!1:bringsFaults(
-e2,t2,n3)||I(r3)!==I(i3)},handsOnUnchanged:()=>s2===void 0}}function lastName(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function importersOf({snapshot:e2},t2){
-let r2=[...new Set(t2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.X)}function nearestImport(e2,t2){let n2=new Set([e2]);
-for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}async function prepare(e2,t2,n2){let r2=n2.pairings.flatMap(
+e2,r2).flaws,findingsOf(t2,i2).flaws],c2=n.x(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),t2.settled.set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,
+repaired:[]}}function bringsFaults(e2,t2,r2){let[i2,a2]=[findingsOf(e2,r2).flaws,findingsOf(t2,r2).flaws];return a2.length===0?faultsOf(t2,r2).length>0:a2.length>
+n.x(i2,a2).length}function contentFaults(e2,t2){let n2=e2.file(t2);if(n2&&importFaults(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=findingsOf(e2,t2);return r2.
+length>0?r2:i2}function findingsOf(e2,t2){return getOrMake(e2.findings,t2,()=>findingsIn(e2,t2))}function findingsIn(e2,t2){let n2=e2.parsed(t2),i2=e2.unreadable(
+t2)??(n2?void 0:"the file was not loaded");if(i2!==void 0||!n2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=r.K(t2,e2.side,
+n2.content),place=({message:e3,at:t3})=>({message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in n2)return{faults:[place(n2.fault)],flaws:[]};let o2=e2.file(
+t2);if(!o2)return{faults:[],flaws:[]};let s2=importFaults(e2,o2);if(s2.length>0)return{faults:e2.side==="base"?[]:inOrder(s2).map(place),flaws:[]};let c2=inOrder(
+semanticFaults(e2,o2)),l2=elementsAround(o2.node,c2.map(({at:e3})=>e3));return{faults:[],flaws:c2.map((e3,t3)=>({...place(e3),key:JSON.stringify([e3.message,...l2[t3]??
+[]])}))}}function inOrder(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function semanticFaults(e2,t2){return[...nameFaults(e2,t2),...entryFaults(t2),
+...unresolvedFaults(e2,t2),...fieldFaults(t2),...enumFaults(t2),...optionFaults(e2,t2),...featureFaults(t2),...messageSetFaults(t2),...styleFaults(t2),...declarationFaults(
+t2),...visibilityFaults(t2)]}const ke=new Set(n.Z);function references(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[
+t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>ke.has(
+lastName(e3))),c2=o2?[t2,e2]:[t2],protos=()=>t2.snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),loadBoth=async n3=>{await Promise.all([e2.
+load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?importersOf(t2,e3):Promise.resolve(protos()),async open(e3){for(let t3 of c2)
+await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??[]),r3=n3.flatMap(({imports:e4})=>e4.flatMap(({file:e5})=>e5?.path??[]));if(s2===void 0&&!r3.
+some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>nearestImport(e4,i2)??[]);return a3??s2},openDependents:loadBoth,differs(n3){let[r3,i3]=[e2.file(n3),t2.file(
+n3)];if(!r3||faultsOf(e2,n3).length>0)return i3!==void 0&&faultsOf(t2,n3).length===0;if(!i3)return!0;let o3=brokenImport(t2,n3,contentFaults);return o3&&a2.has(
+o3.path)?!1:bringsFaults(e2,t2,n3)||I(r3)!==I(i3)},handsOnUnchanged:()=>s2===void 0}}function lastName(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function importersOf({
+snapshot:e2},t2){let r2=[...new Set(t2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.X)}function nearestImport(e2,t2){let n2=new Set(
+[e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}async function prepare(e2,t2,n2){let r2=n2.pairings.flatMap(
 ({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]);e2.comparison={other:t2,changed:i2},t2.comparison={other:e2,changed:i2},
 await openPackages(e2,t2,n2)}async function openPackages(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.g(e3)).profile==="buf-package"))return;let i2=[...new Set(
 e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>0&&await n2.load(await n2.snapshot.mentioning(i2,[".p\
@@ -1747,8 +1743,8 @@ splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function typeNamed$1(e2,t2,{ki
 a2)||a2.symbols.get(e2)!==n2)continue;let o2=t2.file(i2);for(let t3 of o2?r2(o2):[])if(t3.fullName===e2)return t3}}function messageNamed(e2,t2){return typeNamed$1(
 e2,t2,{kind:"message",of:allMessages})}function serviceNamed(e2,t2){for(let n2 of t2.loaded()){let r2=t2.parsed(n2);if(r2&&"symbols"in r2&&r2.symbols.get(e2)===
 "service")return t2.file(n2)?.services.find(t3=>t3.fullName===e2)}}function extensionAt(e2,t2,n2){for(let r2 of extendingFiles(n2))for(let n3 of allExtensions(r2))
-if(n3.number===t2&&n3.extendee?.fullName===e2)return n3}function*extendingFiles(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&"node"in n2&&ke(n2.node)?
-e2.file(t2):void 0;r2&&(yield r2)}}const ke=r.j(({extends:e2,messages:t2})=>e2.length>0||t2.some(nestsExtensions));function nestsExtensions({extends:e2,messages:t2}){
+if(n3.number===t2&&n3.extendee?.fullName===e2)return n3}function*extendingFiles(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&"node"in n2&&Ae(n2.node)?
+e2.file(t2):void 0;r2&&(yield r2)}}const Ae=r.P(({extends:e2,messages:t2})=>e2.length>0||t2.some(nestsExtensions));function nestsExtensions({extends:e2,messages:t2}){
 return e2.length>0||t2.some(nestsExtensions)}function withMoves(e2,t2,n2,r2){return e2.map(e3=>{if(e3.base&&!e3.head){let i2=typeElsewhere(e3.base,t2.file,n2,r2);
 if(i2)return{...e3,head:i2,relation:"moved"}}else if(e3.head&&!e3.base){let i2=typeElsewhere(e3.head,n2.file,t2,r2);if(i2)return{...e3,base:i2,relation:"arrived"}}
 return e3})}function typeElsewhere({fullName:e2},t2,{file:n2,model:r2},i2){let a2=typeNamed$1(e2,r2,i2)??typeNamed$1(repackaged(e2,t2,n2),r2,i2);return a2?.file.
@@ -1802,19 +1798,19 @@ head:t2.rpcs.find(e3=>e3.name===n2),relation:"same"}))}function remainsOf({file:
 e2,t2)||n2.length<e2.services.length?void 0:{file:{...e2,...{imports:[],messages:[],enums:[],extensions:[],services:n2}},model:t2}}function livesOn(e2,t2){let{messages:n2,
 enums:r2,services:i2,extensions:a2}=e2;return n2.length+r2.length+i2.length+a2.length>0&&[...allMessages(e2)].every(({fullName:e3})=>messageNamed(e3,t2))&&[...allEnums(
 e2)].every(({fullName:e3})=>typeNamed$1(e3,t2,{kind:"enum",of:allEnums}))&&a2.every(({extendee:e3,number:n3})=>e3&&extensionAt(e3.fullName,n3,t2))}function libraryOf({
-options:e2,governed:t2,outside:n2}){let r2=[...n2?.images??[],...listOf(e2?.images).map(e3=>governedFile(e3,t2))],i2=[...n2?.folders??[],...listOf(e2?.include).
-flatMap(e3=>outsideFolder(e3,n2))],a2=[],o2=[];return{async open(){for(let e3 of r2)a2.push(await imageOf(e3));for(let e3 of i2)o2.push(await folderOf(e3))},has:e3=>!isCompilers(
-e3)&&(a2.some(({paths:t3})=>t3.has(e3))||o2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of o2)await t3.load(e3)},text(e3){if(isCompilers(e3))return;
-let t3=a2.find(({paths:t4})=>t4.has(e3));if(t3)return t3.text(e3);let n3=o2.find(({entries:t4})=>t4.has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0}}}function governedFile(e2,t2){
+options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.O(e2?.images).map(e3=>governedFile(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(
+e3=>outsideFolder(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i2)o2.push(await imageOf(e3));for(let e3 of a2)s2.push(await folderOf(e3))},has:e3=>!isCompilers(
+e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)await t3.load(e3)},text(e3){if(isCompilers(e3))return;
+let t3=o2.find(({paths:t4})=>t4.has(e3));if(t3)return t3.text(e3);let n3=s2.find(({entries:t4})=>t4.has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0}}}function governedFile(e2,t2){
 return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function outsideFolder(e2,t2){
-return isOutside(e2)&&t2?[t2.folder(e2)]:[]}async function imageOf(e2){try{return readImage(await e2.read())}catch(t2){throw unusable(`the image ${e2.name} cann\
-ot be read`,t2)}}async function folderOf(e2){try{return await e2.open()}catch(t2){throw unusable(`the folder ${e2.name} cannot be opened`,t2)}}function unusable(e2,n2){
-return new t.rt({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function listOf(e2){return Array.isArray(e2)?e2.filter(e3=>typeof e3=="string"):
-[]}function staleNotes(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=parseProto(r2);if(!("file"in i2))return[];
-let a2=outlineOf(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&outlineOf(e3.node)===a2)?[]:[`the image or folder that was given for imports has\
- another version of ${n2.importPath} than this repository: make it again`]}function outlineOf({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(
-outlineOfMessage),t2.map(outlineOfEnum),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}function outlineOfMessage({name:e2,fields:t2,messages:n2,enums:r2}){
-let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(
+return isOutside(e2)&&t2?[t2.folder(e2)]:[]}async function imageOf(e2){let t2=`the image ${e2.name} cannot be read`;try{let n2=readImage(await e2.read());return{
+...n2,text(e3){try{return n2.text(e3)}catch(n3){throw unusable(`${t2} at ${e3}`,n3)}}}}catch(e3){throw unusable(t2,e3)}}async function folderOf(e2){try{return await e2.
+open()}catch(t2){throw unusable(`the folder ${e2.name} cannot be opened`,t2)}}function unusable(e2,n2){return new t.rt({message:`${e2}: ${n2 instanceof Error?n2.
+message:String(n2)}`},2)}function staleNotes(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=parseProto(r2);
+if(!("file"in i2))return[];let a2=outlineOf(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&outlineOf(e3.node)===a2)?[]:[`the image or folder tha\
+t was given for imports has another version of ${n2.importPath} than this repository: make it again`]}function outlineOf({messages:e2,enums:t2,services:n2}){return JSON.
+stringify([e2.map(outlineOfMessage),t2.map(outlineOfEnum),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}function outlineOfMessage({name:e2,fields:t2,messages:n2,
+enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(
 ".")+1)]}),byName2=e3=>[...e3].sort((e4,t3)=>e4.name<t3.name?-1:1);return[e2,i2,byName2(n2).map(outlineOfMessage),byName2(r2).map(outlineOfEnum)]}function outlineOfEnum({
 name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function identityOf$1(e2,t2){let n2=parsedOf(void 0,t2);if(!("node"in n2))return;let{node:r2}=n2,
 i2=[...r2.messages,...r2.enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:{key:`${r2.package}:${i2.join(",")}`}}function usesIn(e2){
@@ -1879,12 +1875,12 @@ e2,t2,i2,at2),stringRules(e2,t2,i2,at2),e2.kind.endsWith("64")&&t2.kind.endsWith
 type" from "${e2.jstype}" to "${t2.jstype}".`);let[a2,o2]=e2.extendee===void 0?[e2.name,t2.name]:[e2.fullName,t2.fullName];a2!==o2&&at2("FIELD_SAME_NAME",`${describe(
 t2,n2,!1)} changed name from "${a2}" to "${o2}".`),defaultRule(e2,t2,i2,at2),e2.extendee===void 0&&(e2.jsonName!==t2.jsonName&&at2("FIELD_SAME_JSON_NAME",`${i2}\
  changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`),oneofRule(e2,t2,i2,at2))}function describe({name:e2,number:t2,extendee:n2,fullName:r2},i2,a2=!0){
-let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"Field":"Extension"} "${String(t2)}"${o2} on message "${n2??i2?.name??""}"`}const Ae=[["in\
-t32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]],je=[["int32","uint32"],["int64","uint64"],["fixed32","\
+let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"Field":"Extension"} "${String(t2)}"${o2} on message "${n2??i2?.name??""}"`}const je=[["in\
+t32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]],Me=[["int32","uint32"],["int64","uint64"],["fixed32","\
 sfixed32"],["fixed64","sfixed64"]];function groupOf$1(e2,t2){return t2.find(t3=>t3.includes(e2))?.[0]??e2}function typeRules(e2,t2,n2,r2){let i2=`${n2} changed \
 type from "${e2.typeName}" to "${t2.typeName}".`,a2=`${n2} changed type from "${e2.kind}" to "${t2.kind}".`,o2=t2.typeName!==""&&e2.typeName!==t2.typeName;e2.kind===
-t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",Ae],["FIELD_WIRE_JSON_COMPATIBL\
-E_TYPE",je]])groupOf$1(e2.kind,s2)===groupOf$1(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&isGrown(e2.enum,t2.enum))&&r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!==
+t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",je],["FIELD_WIRE_JSON_COMPATIBL\
+E_TYPE",Me]])groupOf$1(e2.kind,s2)===groupOf$1(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&isGrown(e2.enum,t2.enum))&&r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!==
 "bytes"||n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,a2,t2.typeAt)}function isGrown(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.
 name===t2.name&&e2.values.every(({name:e3,number:t3})=>n2.get(e3)===t3)}function cardinalityRules(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="en\
 try")return;let i2=`${n2} changed cardinality from "${cardinalityText(e2)}" to "${cardinalityText(t2)}".`;e2.cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDIN\
@@ -1899,18 +1895,18 @@ let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||isZero$1(i2)&&isZero$1
 rom ${i2} to ${a2}.`)}function isZero$1(e2){return e2==="0"||e2==='""'||e2==="false"}function sameDefault(e2,t2){if(e2.startsWith('"')||t2.startsWith('"'))return e2===
 t2;let number=e3=>e3==="true"?"1":e3==="false"?"0":e3;return number(e2)===number(t2)}function oneofRule(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.oneof!==
 void 0&&t2.oneof!==void 0){r2("FIELD_SAME_ONEOF",`${n2} moved from oneof "${e2.oneof}" to oneof "${t2.oneof}".`);return}let[i2,a2]=t2.oneof===void 0?["inside","\
-outside"]:["outside","inside"];r2("FIELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}const Me=["EXTENSION_NO_DELETE","SERVICE_NO_DELETE","ENUM_NO_DE\
-LETE","FILE_NO_DELETE","MESSAGE_NO_DELETE"],Ne=["PACKAGE_ENUM_NO_DELETE","PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE","PACKAGE_NO_DELETE","PACKAGE_\
+outside"]:["outside","inside"];r2("FIELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}const Ne=["EXTENSION_NO_DELETE","SERVICE_NO_DELETE","ENUM_NO_DE\
+LETE","FILE_NO_DELETE","MESSAGE_NO_DELETE"],Pe=["PACKAGE_ENUM_NO_DELETE","PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE","PACKAGE_NO_DELETE","PACKAGE_\
 SERVICE_NO_DELETE"],B=["cc_enable_arenas","cc_generic_services","csharp_namespace","go_package","java_generic_services","java_multiple_files","java_outer_classn\
 ame","java_package","objc_class_prefix","optimize_for","php_class_prefix","php_metadata_namespace","php_namespace","py_generic_services","ruby_package","swift_p\
 refix"],V=[...B.map(e2=>`FILE_SAME_${e2.toUpperCase()}`),"ENUM_SAME_TYPE","ENUM_VALUE_NO_DELETE","EXTENSION_MESSAGE_NO_DELETE","FIELD_NO_DELETE","FIELD_SAME_CAR\
 DINALITY","FIELD_SAME_CPP_STRING_TYPE","FIELD_SAME_JAVA_UTF8_VALIDATION","FIELD_SAME_JSTYPE","FIELD_SAME_TYPE","FIELD_SAME_UTF8_VALIDATION","FILE_SAME_SYNTAX","\
 MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR","ONEOF_NO_DELETE","RPC_NO_DELETE"],H=["ENUM_SAME_JSON_FORMAT","ENUM_VALUE_SAME_NAME","FIELD_SAME_JSON_NAME","FIE\
-LD_SAME_NAME","MESSAGE_SAME_JSON_FORMAT"],Pe=["ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_WIRE_JSON_COMPATIBLE_CAR\
+LD_SAME_NAME","MESSAGE_SAME_JSON_FORMAT"],Fe=["ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_WIRE_JSON_COMPATIBLE_CAR\
 DINALITY","FIELD_WIRE_JSON_COMPATIBLE_TYPE"],U=["FIELD_SAME_DEFAULT","FIELD_SAME_ONEOF","FILE_SAME_PACKAGE","MESSAGE_SAME_REQUIRED_FIELDS","RESERVED_ENUM_NO_DEL\
 ETE","RESERVED_MESSAGE_NO_DELETE","RPC_SAME_CLIENT_STREAMING","RPC_SAME_IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","RPC_SAME_RESPONSE_TYPE","RPC_SAME_SERVER_STR\
-EAMING"],W=["ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],Fe=["FIELD_WIRE_COMPATIBLE_CARDINALITY","FIELD_WIRE_COMPATIB\
-LE_TYPE"],G={FILE:new Set([...Me,...V,...H,...U]),PACKAGE:new Set([...Ne,...V,...H,...U]),WIRE_JSON:new Set([...H,...Pe,...U,...W]),WIRE:new Set([...U,...W,...Fe])},
+EAMING"],W=["ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],Ie=["FIELD_WIRE_COMPATIBLE_CARDINALITY","FIELD_WIRE_COMPATIB\
+LE_TYPE"],G={FILE:new Set([...Ne,...V,...H,...U]),PACKAGE:new Set([...Pe,...V,...H,...U]),WIRE_JSON:new Set([...H,...Fe,...U,...W]),WIRE:new Set([...U,...W,...Ie])},
 K={FIELD_SAME_CTYPE:"FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"FIELD_SAME_JAVA_UTF8_VALIDATION"};function rulesNamed(e2){
 let t2=Object.hasOwn(G,e2)?G[e2]:void 0;if(t2)return t2;let n2=Object.hasOwn(K,e2)?K[e2]:void 0;return new Set([n2??e2])}function fileRules(e2,t2,n2){for(let r3 of B){
 let i3=M[r3]?.[1]??"",a3=optionText(e2.options,r3)??i3,o3=optionText(t2.options,r3)??i3;a3!==o3&&n2(`FILE_SAME_${r3.toUpperCase()}`,`File option "${r3}" changed\
@@ -1926,9 +1922,9 @@ t2.file.path),s2=new Map,c2=new Map,report=(e3,n2,r3,i3)=>{if(!isOn(e3,a2,o2))re
 locate(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,...l3&&{location:l3}})},l2=r2?.file.path===t2.file.path;l2||report("FILE_NO_DELETE",`Prev\
 iously present file "${t2.file.path}" was deleted.`,void 0),r2&&l2&&fileRules(t2.file,r2.file,report);let u2=viewOf(i2,r2?.file);return elementRules(t2.file,u2,
 report),packageRules(t2.file,l2?r2.file:void 0,u2,report),{findings:[...s2.values()].sort((e3,t3)=>n.it(e3.id,t3.id)||n.it(e3.message,t3.message)),ignored:c2}}function isOn(e2,t2,n2){
-return n2&&[...n2.except].some(t3=>rulesNamed(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(G,t3)&&rulesNamed(t3).has(e2))??!1)}const Ie=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
+return n2&&[...n2.except].some(t3=>rulesNamed(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(G,t3)&&rulesNamed(t3).has(e2))??!1)}const Le=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
 function isIgnored(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],under=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(
-under)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>rulesNamed(t3).has(e2)&&n3.some(under))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>Ie.
+under)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>rulesNamed(t3).has(e2)&&n3.some(under))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>Le.
 test(e3.split(".").at(-1)??""))}function elementRules(e2,t2,n2){let r2=t2.own,i2=new Map(r2?bufMessages(r2).map(e3=>[e3.fullName,e3]):[]),a2=new Map(r2?[...allEnums(
 r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of bufMessages(e2)){let e3=i2.get(r3.fullName)??t2.messages.get(r3.fullName);if(e3){messageRules(r3,e3,n2);for(let t3 of r3.
 fields){let r4=e3.fields.find(({number:e4})=>e4===t3.number);r4&&fieldRules(t3,r4,e3,n2)}}}for(let r3 of allEnums(e2)){let e3=a2.get(r3.fullName)??t2.enums.get(
@@ -2026,8 +2022,8 @@ field, and the field reads as absent`):n.H(`the reader keeps the number ${String
 enum.values.some(n3=>n3.number===t2&&numberOf(e2,n3.name)===t2)}function readName$1(e2,{enum:t2,number:r2,name:i2},a2){let o2=printedName(t2,r2)??i2;return numberOf(
 e2,o2)===void 0?!hasNumber(e2,r2)&&tolerates(e2,a2)?n.H(`readers promise to tolerate unknown values: ${o2} may read as absent`):a2.unknownFields==="reject"?n.U(
 `the reader does not know the name ${o2}`):n.B(`the reader's enum has no value ${o2}: a lenient JSON parser drops it, a strict one refuses the message`):n.V}function firstValue({
-values:e2}){return e2[0]}function readEnum(e2,t2,r2,i2){return n.G(t2.values.map(t3=>readEnumValue(e2,t3,r2,i2)))}function takerOf(e2,t2){let{byJsonName:n2,byName:r2}=Le(
-e2);return n2.get(t2)??r2.get(t2)}const Le=r.j(({fields:e2})=>{let t2=new Map,n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.
+values:e2}){return e2[0]}function readEnum(e2,t2,r2,i2){return n.G(t2.values.map(t3=>readEnumValue(e2,t3,r2,i2)))}function takerOf(e2,t2){let{byJsonName:n2,byName:r2}=Re(
+e2);return n2.get(t2)??r2.get(t2)}const Re=r.P(({fields:e2})=>{let t2=new Map,n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.
 name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function readName(e2,t2,r2,i2){if(r2==="wire")return n.V;let a2=t2.jsonName,o2=e2.extendeeName===void 0?
 e2.parent:void 0,s2=o2?takerOf(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?n.V:s2?n.B(`the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields===
 "reject"?n.U(`the reader does not know the JSON key "${a2}"`):n.B(`the reader does not know the JSON key "${a2}" and drops its value`)}function readReusedKey(e2,t2,r2){
@@ -2035,9 +2031,9 @@ let i2=t2.jsonName,a2=e2&&takerOf(e2,i2);if(!e2||!a2||t2.extendeeName!==void 0)r
 " now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===t2.number)&&a2.number!==t2.number?n.B(s2):n.H(`${s2}, whic\
 h reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function readOneof(e2,t2,r2){let{oneof:i2}=e2;if(!i2)return n.V;let a2=rivalOf(e2,t2,r2);if(!a2)
 return n.V;let o2=`a writer may set both ${t2.name} and ${a2.name}`;return r2==="wire"?n.B(`${o2}: the reader keeps only the last of oneof ${i2.name}`):n.U(`${o2}\
-: the reader refuses two members of oneof ${i2.name}`)}function rivalOf({oneof:e2},t2,n2){if(!e2)return;let r2=Re(e2),lands=({number:t3,jsonName:i2})=>n2==="wir\
+: the reader refuses two members of oneof ${i2.name}`)}function rivalOf({oneof:e2},t2,n2){if(!e2)return;let r2=ze(e2),lands=({number:t3,jsonName:i2})=>n2==="wir\
 e"?r2.has(t3):takerOf(e2.message,i2)?.oneof===e2;if(lands(t2))return holderOf(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&lands(e3))}
-const Re=r.j(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function readPresence(e2,t2,r2,i2){return e2?e2.presence==="required"?n.U(`the reader requires ${e2.
+const ze=r.P(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function readPresence(e2,t2,r2,i2){return e2?e2.presence==="required"?n.U(`the reader requires ${e2.
 name}, which the writer does not write`):n.V:t2?r2==="json"?i2.unknownFields==="reject"?n.U(`the reader does not know the JSON key "${t2.jsonName}"`):n.H("reade\
 rs ignore JSON keys that they do not know"):n.H("the reader keeps the value among its unknown fields"):n.V}function readRequired(e2,t2){return e2.presence!=="re\
 quired"||t2.presence==="required"?n.V:n.U(`the reader requires ${e2.name}, which the writer may leave out`)}function readDefault(e2,t2){if(e2.presence==="requir\
@@ -2045,9 +2041,9 @@ ed"||t2.presence==="required"||t2.cardinality!==e2.cardinality||e2.type.kind!==t
 i2||r2===void 0||i2===void 0||writtenDefault(e2)===void 0&&writtenDefault(t2)===void 0?n.V:n.B(`where the field is absent the writer means ${i2} and the reader \
 reads ${r2}`)}const X={"google.protobuf.DoubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int64","google.protobuf.UInt64V\
 alue":"uint64","google.protobuf.Int32Value":"int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.protobuf.StringValue":"str\
-ing","google.protobuf.BytesValue":"bytes"},Z=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),ze=new Set([...Object.
+ing","google.protobuf.BytesValue":"bytes"},Z=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),Be=new Set([...Object.
 keys(X),...Z,...["Any","ListValue","Struct","Value"].map(e2=>`google.protobuf.${e2}`)]);function jsonScalarOf({fullName:e2}){return Object.hasOwn(X,e2)?X[e2]:void 0}
-function hasSpecialJson({fullName:e2}){return ze.has(e2)}function isJsonText({fullName:e2}){return Z.has(e2)}function readMessage(e2,t2,r2,i2){if(isUnchanged(e2,
+function hasSpecialJson({fullName:e2}){return Be.has(e2)}function isJsonText({fullName:e2}){return Z.has(e2)}function readMessage(e2,t2,r2,i2){if(isUnchanged(e2,
 t2))return n.V;if(r2==="json"&&(hasSpecialJson(e2)||hasSpecialJson(t2))&&e2.fullName!==t2.fullName)return readForm({kind:"message",message:e2},{kind:"message",message:t2},
 i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,t2,s2,()=>n.G(outcomes(e2,t2,r2,i2)))}function*outcomes(e2,t2,r2,i2){
 for(let{base:a2,head:o2}of pairFields(t2.fields,e2.fields)){let t3=a2,s2=o2,c2=r2==="json"&&t3&&!s2?readReusedKey(e2,t3,(e3,t4)=>readValueType(e3,t4,r2,i2)):void 0;
@@ -2088,7 +2084,7 @@ map(({number:e3})=>e3);return e2==="bool"&&i2.every(e3=>e3===0||e3===1)?n.V:t2.c
  than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(e3=>e3>=0)?n.V:readWireScalar(e2,"int32",!1)}function readsZero(e2,{presence:t2,mapKey:n2}){return wireTypeOf(
 e2)===0||t2==="implicit"||n2!==void 0}function readMap(e2,t2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=t2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation===
 "VERIFY",c2=r2==="wire"?readWireScalar(a2,o2,s2):readJsonKey(a2,o2);return n.G([c2,readType(e2,t2,r2,i2)])}return e2.type.kind==="unresolved"||t2.type.kind==="u\
-nresolved"?Be:r2==="json"?a2===void 0?fromJsonMap(e2,i2):jsonMap(a2,t2):a2===void 0?entryFromMap(e2,t2,i2):mapFromEntry(e2,t2,i2)}function readJsonKey(e2,t2){return e2===
+nresolved"?Ve:r2==="json"?a2===void 0?fromJsonMap(e2,i2):jsonMap(a2,t2):a2===void 0?entryFromMap(e2,t2,i2):mapFromEntry(e2,t2,i2)}function readJsonKey(e2,t2){return e2===
 t2?n.V:e2==="string"?n.H("the key's text arrives as the string"):t2==="string"||t2==="bool"||e2==="bool"?n.U(`keys that are no ${e2} are refused`):readJsonScalar(
 e2,t2)}function fromJsonMap({type:e2,cardinality:t2},{policy:r2}){let i2=n.U("the JSON object of a map is refused where the field is none");if(e2.kind!=="messag\
 e"||t2!=="singular")return i2;let{message:a2}=e2;return["google.protobuf.Struct","google.protobuf.Value"].includes(a2.fullName)?n.H(`the map arrives as a ${a2.fullName}`):
@@ -2107,14 +2103,14 @@ delimited)return n.B("groups are no map entries: they are skipped as unknown");l
 t2.type.message.name);let o2=t2.cardinality==="repeated"?n.B("entries with the same key collapse into the last one"):n.H("the message arrives as a map of one en\
 try");return n.G([keyIntoMap(e2,i2),readType(e2,a2,"wire",r2),o2,defaultOf$1(i2),defaultOf$1(a2)])}function defaultOf$1(e2){let t2=e2.presence==="required"?void 0:
 nonZeroDefault(e2);return t2===void 0?n.V:n.B(`where ${e2.name} is not written the writer means ${t2}, and a map reads nothing or 0`)}function entryFields({fields:e2}){
-return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function keyFromMap(e2,t2){return t2===void 0||e2.type.kind==="unresolved"?Q:e2.type.kind==="enum"?
+return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function keyFromMap(e2,t2){return t2===void 0||e2.type.kind==="unresolved"?He:e2.type.kind==="enum"?
 enumFromWire(e2.type.enum,t2):e2.type.kind==="message"?messageFromOther(e2,{kind:"scalar",scalar:t2}):readWireScalar(e2.type.scalar,t2,e2.features.utf8_validation===
-"VERIFY")}function keyIntoMap(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?Q:t2.type.kind==="enum"?wireFromEnum(n2,t2.type.
-enum,e2):t2.type.kind==="message"?otherFromMessage({kind:"scalar",scalar:n2},t2,e2):readWireScalar(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const Be=n.W(
-"a map is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),Q=n.W("the type of a map's key is declared in a \
-file that could not be found");function packedAsElement(e2,t2){if(t2.packed&&!e2.delimited&&isDelimited(e2.type))return n.B("a packed list of numbers arrives as\
- one meaningless element")}function isDelimited(e2){return e2.kind==="message"||e2.kind==="scalar"&&wireTypeOf(e2.scalar)===2}const Ve=n.B("a packed list is ski\
-pped as unknown and the field reads as absent");function isSameType(e2,t2,n2){return e2.mapKey===t2.mapKey&&isSame(e2.type,t2.type,n2)}function isSame(e2,t2,n2){
+"VERIFY")}function keyIntoMap(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?He:t2.type.kind==="enum"?wireFromEnum(n2,t2.type.
+enum,e2):t2.type.kind==="message"?otherFromMessage({kind:"scalar",scalar:n2},t2,e2):readWireScalar(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const Ve=n.W(
+"a map is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),He=n.W("the type of a map's key is declared in a\
+ file that could not be found");function packedAsElement(e2,t2){if(t2.packed&&!e2.delimited&&isDelimited(e2.type))return n.B("a packed list of numbers arrives a\
+s one meaningless element")}function isDelimited(e2){return e2.kind==="message"||e2.kind==="scalar"&&wireTypeOf(e2.scalar)===2}const Ue=n.B("a packed list is sk\
+ipped as unknown and the field reads as absent");function isSameType(e2,t2,n2){return e2.mapKey===t2.mapKey&&isSame(e2.type,t2.type,n2)}function isSame(e2,t2,n2){
 if(e2.kind==="scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||t2.kind==="unresolved")
 return mayBeSameName(typeName(e2),typeName(t2));let identity=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&identity(e2)===identity(
 t2)}function readFieldType(e2,t2,r2,i2){return isSameType(e2,t2,i2)?readDependency(e2,t2,r2)??n.V:readValueType(e2,t2,r2,i2)}function readValueType(e2,t2,n2,r2){
@@ -2128,12 +2124,12 @@ i2.scalar,a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.ki
 return e2.cardinality===t2.cardinality?n.V:e2.cardinality==="map"||t2.cardinality==="map"?r2==="json"||e2.cardinality!=="singular"?n.V:n.B("only one entry is ke\
 pt of the map"):r2==="json"?e2.cardinality==="singular"&&takesLists(e2.type)?n.H("the array arrives as a list value"):n.U(e2.cardinality==="repeated"?"a single \
 value is refused where an array is expected":"an array is refused where a single value is expected"):e2.cardinality==="repeated"?n.H("the value arrives as a lis\
-t of one, or as an empty list"):t2.packed?Ve:t2.type.kind==="message"?n.B("the list's messages are merged into one"):n.B("only the last element of the list is k\
+t of one, or as an empty list"):t2.packed?Ue:t2.type.kind==="message"?n.B("the list's messages are merged into one"):n.B("only the last element of the list is k\
 ept")}function isData(e2){return e2==="wire"||e2==="json"}function breaksCode(e2){return n.U(`${e2}: code that uses the generated classes must change in every l\
 anguage`)}function breaksCodeIn(e2,t2){return n.U(`${t2}: code generated for ${e2} changes its names or types`)}function locationOf({base:e2,head:t2},n2=e3=>e3.
 at){let r2=t2??e2;if(!r2)throw Error("a difference has at least one side");let i2=e2&&t2&&e2.element.join("\0")!==t2.element.join("\0");return{element:r2.element,
 ...i2&&{was:e2.element},location:locate(r2.file,n2(r2),t2?"head":"base")}}function fieldSides(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.
-head,message:e2.headMessage}}}function fieldText({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const He=r.O({id:"protobuf/dependency",title:"\
+head,message:e2.headMessage}}}function fieldText({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const We=r.j({id:"protobuf/dependency",title:"\
 A type of another module may have changed",why:"A type that this repository does not hold is known by its name, and by the commit and the digest that buf.lock p\
 ins of its module. Where the pin moves, where the text appears or goes, or where another import may declare the name, nothing here says whether the data still r\
 ead.",remedy:"Put the file back where it was removed, or give contract-check the text of the dependency (an image with --image or protobuf.images, a folder with\
@@ -2151,7 +2147,7 @@ for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yiel
 file:r2,at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`the type of field "${t2}"`,name:typeName(a2),dependency:dependencyOfField(e2),field:e2}}function extendeeUse(e2){
 let{name:t2,element:n2,file:r2,at:i2,extendee:a2,extendeeName:o2=""}=e2;return{element:n2,file:r2,at:i2,role:`the message that extension "${t2}" extends`,name:a2?.
 fullName??withoutDot(o2),dependency:dependencyOfExtendee(e2)}}function callUse(e2,t2){let{element:n2,service:r2,node:i2}=e2;return{element:n2,file:r2.file,at:i2.
-at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],dependency:dependenciesOfCall(e2)[t2],called:!0}}const Ue=r.O({id:"protobuf/enum-default",title:"\
+at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],dependency:dependenciesOfCall(e2)[t2],called:!0}}const Ge=r.j({id:"protobuf/enum-default",title:"\
 First value of an enum changed",why:"A field that is absent reads as the first value of its enum. Writers never write it, so both sides must agree on which valu\
 e that is.",remedy:"Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",references:["buf:FIELD_\
 SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!meansTheSame(t2,n2)&&(yield{...locationOf({base:t2,
@@ -2161,18 +2157,18 @@ base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from 
 e2.enum)?.name]});function nameOf$1(e2){let t2=e2&&firstValue(e2.enum);return t2?textOf(t2):""}function textOf({name:e2,number:t2}){return`${e2} (${String(t2)})`}
 function sharesName({values:e2},{enum:t2,number:n2}){let r2=new Set(t2.values.filter(e3=>e3.number===n2).map(({name:e3})=>e3));return e2.some(t3=>t3.number===e2[0]?.
 number&&r2.has(t3.name))}function meansTheSame(e2,t2){return firstValue(e2)?.number===firstValue(t2)?.number}function defineDeclaredRule(e2){let{pairs:t2,concerns:n2,
-surfaces:i2,...a2}=e2;return r.O({...a2,surfaces:i2??["wire","json","source"],*differences(e3){for(let r2 of t2(e3))n2(r2)&&(yield{...locationOf(r2),base:r2.base,
-head:r2.head})}})}const We=defineDeclaredRule({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; gene\
+surfaces:i2,...a2}=e2;return r.j({...a2,surfaces:i2??["wire","json","source"],*differences(e3){for(let r2 of t2(e3))n2(r2)&&(yield{...locationOf(r2),base:r2.base,
+head:r2.head})}})}const Ke=defineDeclaredRule({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; gene\
 rated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({
 enums:e2,arrived:t2})=>[...e2,...t2.filter(isEnum)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.
 name===t2.name),reads:(e2,t2,r2)=>isData(r2)?n.V:breaksCode("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.
 path&&e2.name===t2.name?`enum "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(
-".")??""}"`},shape:({element:e2})=>e2});function isEnum(e2){return e2.head?.kind==="enum"}const Ge=defineDeclaredRule({id:"protobuf/enum-openness",title:"Enum o\
+".")??""}"`},shape:({element:e2})=>e2});function isEnum(e2){return e2.head?.kind==="enum"}const qe=defineDeclaredRule({id:"protobuf/enum-openness",title:"Enum o\
 pened or closed",why:"An open enum keeps numbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent. Decla\
 red values are read as before.",remedy:"Check that no writer sends numbers that the enum does not declare before closing it.",references:["buf:ENUM_SAME_TYPE"],
 pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,t2,r2){return isData(r2)?e2?.closed?n.H("numbers t\
 hat the enum does not declare read as absent"):n.V:breaksCode("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.
-closed?"closed":"open"}`,shape:({closed:e2})=>e2}),Ke=defineDeclaredRule({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only in\
+closed?"closed":"open"}`,shape:({closed:e2})=>e2}),Je=defineDeclaredRule({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only in\
 side fields, and what became of those fields is reported there. Code that uses the generated enum does not compile without it.",remedy:"Remove an enum when no c\
 ode uses it; mark it `deprecated` first.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE","confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({
 enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.V:isData(r2)?n.H("the changes of the fields that used it tell what happens to \
@@ -2181,11 +2177,11 @@ function pairValues({base:e2,head:t2}){if(!e2||!t2)return[];let n2=[...t2.values
 t2.values.map(({name:e3})=>e3)),i2=new Set(e2.values.map(({name:e3})=>e3)),a2=[];for(let t3 of e2.values)a2.push({base:t3,head:take(({name:e3})=>e3===t3.name)});
 for(let e3 of a2){let{number:t3,name:n3}=e3.base;e3.head||r2.has(n3)||(e3.head=take(e4=>e4.number===t3&&!i2.has(e4.name)))}return[...a2,...n2.map(e3=>({base:void 0,
 head:e3}))]}function valueElement(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.at,value:e2}}function defineValueRule({concerns:e2,source:t2,message:i2,
-...a2}){let o2=r.O({...a2,surfaces:["wire","json","source"],*differences({enums:t3}){for(let n2 of t3)if(n2.base&&n2.head)for(let t4 of pairValues(n2))e2(t4)&&(yield{
+...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t3}){for(let n2 of t3)if(n2.base&&n2.head)for(let t4 of pairValues(n2))e2(t4)&&(yield{
 ...locationOf({base:valueElement(t4.base),head:valueElement(t4.head)}),base:{value:t4.base,enum:n2.base},head:{value:t4.head,enum:n2.head}})},reads(e3,r2,i3,{context:a3}){
 return!e3||!r2?n.V:isData(i3)?r2.value?readEnumValue(e3.enum,r2.value,i3,a3.policy):n.V:t2(e3.value,r2.value)},message:({base:e3,head:t3})=>i2({base:e3?.value,head:t3?.
 value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t3 of o2.judge(e3))yield{...t3,edit:editOf(t3.sides)}}}}function editOf({
-base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const qe=defineValueRule({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"\
+base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const Ye=defineValueRule({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"\
 Bytes carry the number, so they keep their meaning. ProtoJSON carries the name: a reader drops or refuses a name that it does not know.",remedy:"Add the new nam\
 e as an alias (`allow_alias`) after the old one, which stays the one that is printed; drop the old name when no reader is left that needs it.",references:["buf:\
 ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||isOvertaken(e2,t2)),source:(e2,t2)=>e2?.
@@ -2193,17 +2189,17 @@ name===t2?.name?n.V:breaksCode("the enum value has another name"),message({base:
 t2.number)}) is ${isPrinted(t2)?"now":"no longer"} the first name of its number, which JSON prints`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}\
 ) was renamed to "${t2?.name??""}"`}});function isPrinted(e2){return printedName(e2.enum,e2.number)===e2.name}function isOvertaken(e2,t2){if(e2.number!==t2.number||
 isPrinted(e2)===isPrinted(t2))return!1;let n2=[e2,t2].map(e3=>printedName(e3.enum,e3.number));return[e2,t2].every(e3=>n2.every(t3=>e3.enum.values.some(n3=>n3.name===
-t3&&n3.number===e3.number)))}const Je=defineValueRule({id:"protobuf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The \
+t3&&n3.number===e3.number)))}const Xe=defineValueRule({id:"protobuf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The \
 reader takes the old number for another value, or for none that it knows.",remedy:"Keep the number. Add a new value with a new name instead, and reserve numbers\
  that go.",references:["buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>n.
-V,message:({base:e2,head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),Ye=defineValueRule(
+V,message:({base:e2,head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),Ze=defineValueRule(
 {id:"protobuf/enum-value-presence",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an open enum keeps a number that it does not k\
 now, a reader with a closed enum files it under the unknown fields and reads the field as absent. ProtoJSON carries the name, which a reader that does not know \
 it drops or refuses.",remedy:"Upgrade readers before a writer uses the new value. When you remove a value, write `reserved` for its number and its name. If your\
  readers tolerate unknown values, say `enums: open` in the contract.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","\
 buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?
 n.V:breaksCode("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?
-"added":"removed"}`}}),Xe=r.O({id:"protobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carry the number alone, so an \
+"added":"removed"}`}}),Qe=r.j({id:"protobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carry the number alone, so an \
 extension is the same one in any file, and the same as a field of that number. Its JSON key holds its full name in brackets, and generated code reaches it in an\
 other way.",remedy:"Nothing to do for bytes. For JSON, keep the field or the extension where and as it is.",references:["buf:EXTENSION_NO_DELETE","buf:FIELD_NO_\
 DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(({head:t3})=>t3!==
@@ -2211,7 +2207,7 @@ void 0&&t3.file!==e2);for(let{base:e3,head:n3}of[...t2.filter(isExchanged),...i2
 r2)?n.V:breaksCode("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(isExtension(e2)&&isExtension(t2))return`extension "${e2.
 fullName}" (number ${String(e2.number)}) moved from ${e2.file.path} to ${t2.file.path}`;let[n2,r2]=isExtension(e2)?["extension","field"]:["field","extension"];return`${n2}\
  "${e2.fullName}" (number ${String(e2.number)}) is now the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function isExtension({
-extendeeName:e2}){return e2!==void 0}function isExchanged({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&isExtension(e2)!==isExtension(t2)}const Ze=r.O({id:"\
+extendeeName:e2}){return e2!==void 0}function isExchanged({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&isExtension(e2)!==isExtension(t2)}const $e=r.j({id:"\
 protobuf/extension-range",title:"Extension range changed",why:"Extensions of a number outside the ranges no longer compile, and a reader without them keeps thei\
 r bytes among the unknown fields.",remedy:"Keep every extension range that somebody may use; ranges may always grow.",references:["buf:EXTENSION_MESSAGE_NO_DELE\
 TE"],surfaces:["wire","json","source"],*differences({messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=mergedRanges(t2.node.extensionRanges),
@@ -2220,63 +2216,63 @@ at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,t2,r2){
 n2))?n.V:isData(r2)?n.H("extensions outside the ranges are kept as unknown fields"):breaksCode("extensions outside the ranges do not compile")},message:({base:e2,
 head:t2})=>`the extension ranges of "${t2?.message.name??""}" changed from ${text(e2)} to ${text(t2)}`,shape:({ranges:e2})=>e2});function text(e2){let t2=e2?.ranges.
 map(([e3,t3])=>e3===t3?String(e3):`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(", ")}function defineFieldRule({fact:e2,part:t2,differs:n2,
-reads:i2,message:a2,at:o2,surfaces:s2,...c2}){let valueOf=n3=>{let r2=N[e2](n3);return t2?t2(r2):r2};return r.O({...c2,surfaces:s2??["wire","json","source"],*differences({
+reads:i2,message:a2,at:o2,surfaces:s2,...c2}){let valueOf=n3=>{let r2=N[e2](n3);return t2?t2(r2):r2};return r.j({...c2,surfaces:s2??["wire","json","source"],*differences({
 fields:e3,extensions:t3,context:r2}){for(let i3 of[...e3,...t3]){let{base:e4,head:t4}=i3;e4&&t4&&(n2?n2(e4,t4,r2):JSON.stringify(valueOf(e4))!==JSON.stringify(valueOf(
 t4)))&&(yield{...locationOf({base:e4,head:t4},o2),...fieldSides(i3)})}},reads(e3,t3,n3,{context:r2}){if(!e3?.field||!t3?.field)throw Error("a fact of a field ha\
 s two sides");return i2(e3.field,t3.field,n3,r2)},message:({base:e3,head:t3})=>e3?.field&&t3?.field?a2(e3.field,t3.field):"",shape:({field:e3})=>(e3&&valueOf(e3))??
-null})}const Qe=defineFieldRule({id:"protobuf/field-cardinality",title:"Field changed between singular, repeated and map",why:"A singular reader keeps the last \
+null})}const et=defineFieldRule({id:"protobuf/field-cardinality",title:"Field changed between singular, repeated and map",why:"A singular reader keeps the last \
 element of a list, merges a list of messages into one, or skips a packed list altogether. ProtoJSON refuses a single value where an array is expected and the re\
 verse.",remedy:"Add a new repeated field with a new number beside the singular one, and remove the old one when no reader uses it.",references:["buf:FIELD_SAME_\
 CARDINALITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRIN\
 G_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,t2,r2){return isData(r2)?r2==="wire"&&e2.number!==t2.number?n.V:readCardinality(e2,t2,r2):breaksCode("the\
- field is read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),$e=defineFieldRule({id:"\
+ field is read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),tt=defineFieldRule({id:"\
 protobuf/field-default",title:"Default value of a field changed",why:"Defaults are never written. A message without the field means one value to its writer and \
 another to its reader, and nobody is told.",remedy:"Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",references:[
 "buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,t2,r2)=>isData(r2)?readDefault(e2,t2):n.V,message(e2,t2){let orNone=e3=>e3??"\
-none";return`the default of field "${t2.name}" changed from ${orNone(writtenDefault(e2))} to ${orNone(writtenDefault(t2))}`}}),et=defineFieldRule({id:"protobuf/\
+none";return`the default of field "${t2.name}" changed from ${orNone(writtenDefault(e2))} to ${orNone(writtenDefault(t2))}`}}),nt=defineFieldRule({id:"protobuf/\
 field-encoding",title:"Message encoding of a field changed",why:"A group lies between two tags, a message behind its length. A reader that expects the one skips\
  the other as unknown.",remedy:"Keep the group, or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",references:[
 "buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,t2,r2){
 return(isData(r2)?readDependency(e2,t2,r2):void 0)||(r2==="source"?breaksCodeIn("languages with group accessors","the field is no longer a group, or became one"):
 r2==="json"?n.V:n.B("the value is skipped as unknown and the field reads as absent"))},message:(e2,t2)=>`field "${t2.name}" is now encoded as a ${t2.delimited?"\
-group":"length-prefixed message"}`}),tt=defineFieldRule({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"`jstype`, `ctype` and the \
+group":"length-prefixed message"}`}),rt=defineFieldRule({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"`jstype`, `ctype` and the \
 language features do not touch data, but the generated accessors take and return other types.",remedy:"Change them together with the code that uses the generate\
 d classes, and release that as a new major version.",references:["buf:FIELD_SAME_JSTYPE","buf:FIELD_SAME_CPP_STRING_TYPE","buf:FIELD_SAME_JAVA_UTF8_VALIDATION"],
 surfaces:["source"],fact:"generated",differs:(e2,t2)=>changed(e2,t2).length>0,reads:(e2,t2)=>breaksCodeIn(languagesOf(changed(e2,t2)),"an option of the field ch\
 anged"),message:(e2,t2)=>`${changed(e2,t2).join(", ")} of field "${t2.name}" changed`});function changed(e2,t2){let n2=generatedFacts(e2),r2=generatedFacts(t2);
 return[...new Set([...Object.keys(n2),...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==r2[i2]&&(isStated(e2,i2)||isStated(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}
 function isStated(e2,t2){let n2=generatedFacts(e2)[t2],{languages:r2}=y[e2.file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function languagesOf(e2){
-let t2=e2.map(e3=>e3==="jstype"?"JavaScript":e3==="ctype"?"C++":/^pb\.(\w+)/.exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const nt=defineFieldRule({id:"\
+let t2=e2.map(e3=>e3==="jstype"?"JavaScript":e3==="ctype"?"C++":/^pb\.(\w+)/.exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const it=defineFieldRule({id:"\
 protobuf/field-json-name",title:"JSON name of a field changed",why:"ProtoJSON writes the JSON name. A reader accepts its own JSON name and the field's name as w\
 ritten, and drops or refuses any other key.",remedy:"Keep `json_name`. The field's name as written is always accepted, so it is the only key that can be switche\
 d to safely.",references:["buf:FIELD_SAME_JSON_NAME"],surfaces:["wire","json"],fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,t2,r2,{
-policy:i2})=>isData(r2)?readName(e2,t2,r2,i2):n.V,message:(e2,t2)=>`the JSON name of field "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),rt=defineFieldRule(
+policy:i2})=>isData(r2)?readName(e2,t2,r2,i2):n.V,message:(e2,t2)=>`the JSON name of field "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),ot=defineFieldRule(
 {id:"protobuf/field-name",title:"Field renamed",why:"Bytes do not carry names, but ProtoJSON does: it writes a field's JSON name and accepts only the JSON name \
 and the name as written. Generated code changes everywhere.",remedy:'Keep the name, or pin the old JSON key with `json_name = "oldName"` so that JSON keeps work\
 ing in both directions; announce the change of the generated code.',references:["buf:FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","confluent:FIELD_NAME_CHANGED"],
 fact:"name",at:({node:e2})=>e2.nameAt,reads(e2,t2,n2,{policy:r2}){return isData(n2)?readName(e2,t2,n2,r2):breaksCode("the field has another name")},message:(e2,t2)=>`\
-field "${e2.name}" (number ${String(e2.number)}) was renamed to "${t2.name}"`}),it=defineFieldRule({id:"protobuf/field-number",title:"Field number changed",why:"\
+field "${e2.name}" (number ${String(e2.number)}) was renamed to "${t2.name}"`}),st=defineFieldRule({id:"protobuf/field-number",title:"Field number changed",why:"\
 Bytes carry numbers, not names. A reader looks for the field under its own number, finds nothing, and reads the default; where another field now has the old num\
 ber, that field receives the value.",remedy:"Keep the number. To give a field a new number, add a second field, write both for as long as old readers exist, the\
 n remove the first and reserve its number and name.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.
 numberAt,reads(e2,t2,r2){if(r2==="json")return n.V;if(r2==="source")return e2.extendeeName===void 0?n.V:breaksCode("the extension's number changed");let i2=e2.parent?.
 fields.find(n2=>n2.number===t2.number&&n2!==e2);return i2?n.B(`number ${String(t2.number)} now belongs to ${i2.name}`):n.B(`the value written as ${String(t2.number)}\
  is skipped as unknown and ${e2.name} reads as absent`)},message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});
-function isSameOneof(e2,t2){if(!e2.oneof||!t2.oneof)return e2.oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return ot.getOrMake(n2,r2,()=>pairOneofs(
-n2,r2)).get(e2.oneof)===t2.oneof}const ot=new PairTable;function pairOneofs(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>sharing(
+function isSameOneof(e2,t2){if(!e2.oneof||!t2.oneof)return e2.oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return ct.getOrMake(n2,r2,()=>pairOneofs(
+n2,r2)).get(e2.oneof)===t2.oneof}const ct=new PairTable;function pairOneofs(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>sharing(
 e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||t3.shared-e3.shared||e3.lowest-t3.lowest);let i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)
 i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function sharing(e2,t2){let n2=new Map;for(let{number:r2}of e2.members){let e3=t2.get(r2)?.oneof;e3&&
 getOrMake(n2,e3,()=>[]).push(r2)}return[...n2].map(([t3,n3])=>({from:e2,to:t3,shared:n3.length,lowest:n3.reduce((e3,t4)=>Math.min(e3,t4)),sameName:t3.name===e2.
-name}))}const st=defineFieldRule({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A reader keeps only the last member of a oneof that \
+name}))}const lt=defineFieldRule({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A reader keeps only the last member of a oneof that \
 it meets. Where the writer may set two of them at once, one is lost, and ProtoJSON refuses the message. A single field that moves into a new oneof loses nothing\
 .",remedy:"Move one existing field into a new oneof at most; add other alternatives as new fields. To move several, add a new oneof with new fields.",references:[
 "buf:FIELD_SAME_ONEOF","confluent:MULTIPLE_FIELDS_MOVED_TO_ONEOF","confluent:FIELD_MOVED_TO_EXISTING_ONEOF","confluent:ONEOF_FIELD_MOVED_TO_TOP_LEVEL"],fact:"on\
 eof",differs:(e2,t2)=>!isSameOneof(e2,t2),reads:(e2,t2,n2)=>isData(n2)?readOneof(e2,t2,n2):breaksCode("the field is set and read through another accessor"),message(e2,t2){
 return e2.oneof?t2.oneof?`field "${t2.name}" moved from oneof "${e2.oneof.name}" to oneof "${t2.oneof.name}"`:`field "${t2.name}" moved out of oneof "${e2.oneof.
-name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),ct=defineFieldRule({id:"protobuf/field-packing",title:"Packed encoding of a repeated fi\
+name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),ut=defineFieldRule({id:"protobuf/field-packing",title:"Packed encoding of a repeated fi\
 eld changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothing to do. Only hand-\
 written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==t2.packed,reads:()=>n.
-H("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),lt=r.O({id:"protobuf/field-presenc\
+H("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),dt=r.j({id:"protobuf/field-presenc\
 e",title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON key; a reader that no l\
 onger gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to another field later, \
 which then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never add or remove a required field of a\
@@ -2284,39 +2280,39 @@ which then misreads every old message.",remedy:"When you remove a field, write `
 wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...locationOf(n2),...fieldSides(n2),references:referencesOf(
 n2)})},reads(e2,t2,r2,{context:i2}){return!e2||!t2?n.V:isData(r2)?(r2==="json"&&t2.field&&!e2.field?readReusedKey(e2.message,t2.field,(e3,t3)=>readFieldType(e3,
 t3,r2,i2)):void 0)??readPresence(e2.field,t2.field,r2,i2.policy):e2.field?n.V:breaksCode("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${fieldText(
-t2.field)} was added${recycled(e2,t2)}`:removal(e2,t2),shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),ut={...lt,*judge(e2){for(let t2 of lt.judge(
+t2.field)} was added${recycled(e2,t2)}`:removal(e2,t2),shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),ft={...dt,*judge(e2){for(let t2 of dt.judge(
 e2)){let{base:e3}=t2.sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function referencesOf({base:e2,head:t2}){let n2=t2??e2;return n2?.presence==="requir\
 ed"?["buf:MESSAGE_SAME_REQUIRED_FIELDS",`confluent:REQUIRED_FIELD_${t2?"ADDED":"REMOVED"}`]:n2?.extendeeName===void 0?n2?.oneof?[`confluent:ONEOF_FIELD_${t2?"AD\
 DED":"REMOVED"}`]:[`confluent:FIELD_${t2?"ADDED":"REMOVED"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function recycled(e2,t2){if(!e2?.message||
 !t2.field)return"";let n2=isReserved(e2.message,t2.field);return n2.number?", although its number was reserved: data from before the reservation will be misread":
 n2.name?", although its name was reserved":""}function removal(e2,t2){if(!e2?.field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?isReserved(t2.message,
 e2.field):{number:!0,name:!0}).number?"":", and its number is not reserved: another field may take it";return`${fieldText(e2.field)} was removed${n2}`}function isReserved({
-node:e2},{number:t2,name:n2}){return{number:inRanges(t2,e2.reservedRanges),name:e2.reservedNames.some(e3=>e3.name===n2)}}const dt=defineFieldRule({id:"protobuf/\
+node:e2},{number:t2,name:n2}){return{number:inRanges(t2,e2.reservedRanges),name:e2.reservedNames.some(e3=>e3.name===n2)}}const pt=defineFieldRule({id:"protobuf/\
 field-required",title:"Field became required, or is no longer required",why:"A reader refuses a whole message that lacks a required field, even where the field \
 does not matter to it. That holds in JSON too, although not every parser checks.",remedy:"Leave the field optional and check it in the application. To drop `req\
 uired`, upgrade every reader before the first writer.",references:["buf:MESSAGE_SAME_REQUIRED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADD\
 ED","confluent:REQUIRED_FIELD_REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,t2,r2)=>isData(r2)?readRequired(e2,t2):n.V,message:(e2,t2)=>t2.presence===
-"required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),tracks=({presence:e2})=>e2==="explicit"||e2==="implicit",ft=defineFieldRule(
+"required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),tracks=({presence:e2})=>e2==="explicit"||e2==="implicit",mt=defineFieldRule(
 {id:"protobuf/field-tracking",title:"Presence tracking of a field changed",why:'A field with explicit presence is written even when it holds its default value; \
 one with implicit presence is not. Values survive, but "set to zero" and "not set" can no longer be told apart on one side, and generated code gains or loses it\
 s has-methods.',remedy:"Make sure that no reader gives an absent field another meaning than zero or empty before dropping `optional`.",references:["buf:FIELD_SA\
 ME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>tracks(e2)&&tracks(t2)&&e2.presence!==t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&e2.type.kind!=="mes\
 sage"&&t2.type.kind!=="message",reads(e2,t2,r2){return r2==="source"?breaksCode("generated accessors for presence appear or go"):t2.presence===e2.presence?n.H("\
 nothing changes"):e2.presence==="implicit"?n.H("a value set to zero or empty reads as not set"):n.H("zero and empty values are not written and read as not set")},
-message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),pt=defineFieldRule({id:"protobuf/field-type",title:"Field type ch\
+message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),ht=defineFieldRule({id:"protobuf/field-type",title:"Field type ch\
 anged",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ only in range, so one direction keeps every value and\
  the other cuts values off; others turn a value into another one, or lose it, without any error.",remedy:"Add a new field with the new type and a new number, wr\
 ite both until every reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) is safe only where all readers are upgraded before \
 any writer.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","con\
 fluent:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!isSameType(e2,t2,n2),at:({node:e2})=>e2.type.at,reads(e2,t2,r2,i2){
 return isData(r2)?r2==="wire"&&e2.number!==t2.number?n.V:readFieldType(e2,t2,r2,i2):breaksCode("the field has another type")},message:(e2,t2)=>`the type of fiel\
-d "${t2.name}" changed from ${typeText(e2)} to ${typeText(t2)}`}),isText=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",mt=defineFieldRule(
+d "${t2.name}" changed from ${typeText(e2)} to ${typeText(t2)}`}),isText=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",gt=defineFieldRule(
 {id:"protobuf/field-utf8",title:"UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not validate (proto2, `utf8_vali\
 dation = NONE`) can put other bytes into them, and a reader that validates refuses the message.",remedy:"Check that no writer puts raw bytes into the string, or\
  use `bytes`, before turning validation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>isText(e2)&&isText(t2)&&
 e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?n.H("text that is not UTF-8, which the writer does no\
-t check, would be refused"):n.V,message:(e2,t2)=>`the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),ht=r.
-O({id:"protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in generated code. No \
+t check, would be refused"):n.V,message:(e2,t2)=>`the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),_t=r.
+j({id:"protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in generated code. No \
 datum knows them.",remedy:"Keep them, or change them together with all code that imports the generated files, as a new major version.",references:Object.keys(M).
 filter(e2=>!["java_generate_equals_and_hash","java_string_check_utf8","php_generic_services"].includes(e2)).map(e2=>`buf:FILE_SAME_${e2.toUpperCase()}`),surfaces:[
 "source"],*differences({base:e2,head:t2}){let[n2,r2]=[generatedFileFacts(e2),generatedFileFacts(t2)];for(let e3 of Object.keys(M)){let[i2="",a2=""]=[n2[e3],r2[e3]];
@@ -2326,19 +2322,19 @@ name:e2,value:t2})=>[e2,t2]});function optionAt({options:e2,node:t2},n2){return 
 return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`/${e3}/${t3}`))}function answerPath(e2,{call:t2}){let n2=pathsOf(e2).includes(t2);return{outcome:n2?
 "reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"the call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,decoder:"gRPC met\
 hod look-up"}}}function readCalls(e2,t2){for(let n2 of pathsOf(t2)){let{outcome:t3,witness:r2}=answerPath(e2,{call:n2,surface:"rpc"});if(t3==="rejects")return{outcome:t3,
-because:`calls to ${n2} are answered with UNIMPLEMENTED`,witness:r2}}return n.V}function defineFileRule({fact:e2,at:t2,reads:n2,message:i2,...a2}){return r.O({...a2,
+because:`calls to ${n2} are answered with UNIMPLEMENTED`,witness:r2}}return n.V}function defineFileRule({fact:e2,at:t2,reads:n2,message:i2,...a2}){return r.j({...a2,
 *differences({base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:locate(r2,t2(r2)??{start:0,end:0}),base:n3,head:r2})},
-reads(e3,t3,r2){if(!e3||!t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const gt=defineFileRule(
+reads(e3,t3,r2){if(!e3||!t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const vt=defineFileRule(
 {id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. google.protobuf.Any, the JSON keys of extensions and sche\
 ma registries do, and all generated code. The path of every gRPC method begins with it: a server of the new package does not answer clients of the old one.",remedy:"\
 Publish the new package beside the old one and move users over; rename in place only what is used nowhere by name.",references:["buf:FILE_SAME_PACKAGE","buf:PAC\
 KAGE_NO_DELETE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,at:({node:e2})=>e2.packageAt,reads(e2,t2,r2){return r2===
 "source"?breaksCode("the package has another name"):isData(r2)?n.H("google.protobuf.Any and extension keys carry the old package"):readCalls(e2,t2)},message:(e2,t2)=>`\
-the package changed from "${e2.package}" to "${t2.package}"`}),_t=defineFileRule({id:"protobuf/file-syntax",title:"Syntax or edition of the file changed",why:"A\
+the package changed from "${e2.package}" to "${t2.package}"`}),yt=defineFileRule({id:"protobuf/file-syntax",title:"Syntax or edition of the file changed",why:"A\
  syntax is a set of defaults: presence, packing, open or closed enums, UTF-8 validation. What differs for an element is reported at that element; generated code\
  changes as a whole.",remedy:"Set the features of the old syntax explicitly when you move to an edition, so that only the spelling changes.",references:["buf:FI\
 LE_SAME_SYNTAX"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,t2,r2)=>isData(r2)?n.H("what differs is report\
-ed at each element"):breaksCode("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),vt=r.O({
+ed at each element"):breaksCode("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),bt=r.j({
 id:"protobuf/imported-type",title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or returns it, s\
 o its data changes with that type. The change itself is listed, owned and judged where the type is declared.",remedy:"Look at the file that declares the type.",
 surfaces:["wire","json"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of uses(e2)){let e3=foreign(n2),i2=foreign(r2);e3&&e3.fullName===i2?.fullName&&
@@ -2349,37 +2345,37 @@ return!isData(r2)||!e2||!t2?n.V:e2.enum&&t2.enum?readEnum(e2.enum,t2.enum,r2,i2.
 base:fieldUse(n3),head:fieldUse(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:methodUse(e3,n3),head:methodUse(t3,
 n3)}}function fieldUse(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{type:targetOf(e2),role:`the type of field "${t2}"`,element:n2,file:r2,at:i2}}function methodUse(e2,t2){
 let{element:n2,service:r2,node:i2}=e2,a2=`the ${t2} of method "${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}function foreign({type:e2,
-file:t2}){return e2&&e2.file!==t2?e2:void 0}function side(e2,{role:t2}){return e2.kind==="message"?{message:e2,role:t2}:{enum:e2,role:t2}}const yt=r.O({id:"prot\
+file:t2}){return e2&&e2.file!==t2?e2:void 0}function side(e2,{role:t2}){return e2.kind==="message"?{message:e2,role:t2}:{enum:e2,role:t2}}const xt=r.j({id:"prot\
 obuf/json-format",title:"JSON support of a type changed",why:"With `json_format = LEGACY_BEST_EFFORT` (proto2) a type may have fields whose JSON names clash, an\
 d parsers do what they can. With ALLOW the compiler guarantees that every value survives JSON.",remedy:"Keep ALLOW where JSON is used.",references:["buf:MESSAGE\
 _SAME_JSON_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],surfaces:["json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&n2.features.
 json_format!==r2.features.json_format&&(yield{...locationOf({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?n.V:n.H("parsers \
 convert it to JSON as well as they can"),message:({base:e2,head:t2})=>`the JSON format of "${t2?.name??""}" changed from ${e2?.features.json_format??""} to ${t2?.
-features.json_format??""}`,shape:({features:e2})=>e2.json_format}),bt=defineDeclaredRule({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neith\
+features.json_format??""}`,shape:({features:e2})=>e2.json_format}),St=defineDeclaredRule({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neith\
 er bytes nor JSON carry the name of a message, except inside google.protobuf.Any. Generated code and registries that know the message by name do.",remedy:"Nothi\
 ng to do for data outside of Any. Announce the change of the generated code.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MES\
 SAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(isMessage)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&
 !followsParent(e2,t2),reads:(e2,t2,r2)=>isData(r2)?n.H("only google.protobuf.Any carries the name"):breaksCode("the message has another name or file"),message({
 base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`message "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`message "${e2?.
 element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function followsParent(e2,t2){return e2.parent!==void 0&&t2.parent!==
-void 0&&e2.name===t2.name}function isMessage(e2){return e2.head?.kind==="message"}const xt=defineDeclaredRule({id:"protobuf/message-options",title:"Encoding opt\
+void 0&&e2.name===t2.name}function isMessage(e2){return e2.head?.kind==="message"}const Ct=defineDeclaredRule({id:"protobuf/message-options",title:"Encoding opt\
 ion of a message changed",why:"`message_set_wire_format` writes extensions in the old MessageSet form, which other readers skip. `no_standard_descriptor_accesso\
 r` only renames a generated method.",remedy:"Keep both as they are.",references:["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT","buf:MESSAGE_NO_REMOVE_STANDARD_DESC\
 RIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&JSON.stringify(messageFacts(e2))!==
 JSON.stringify(messageFacts(t2)),reads(e2,t2,r2){return r2==="source"?breaksCode("generated methods of the message change"):e2&&t2&&messageFacts(e2).set===messageFacts(
 t2).set?n.V:n.W("extensions written in one form are skipped as unknown by a reader of the other; contract-check has no MessageSet decoder to show it")},message:({
-head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:messageFacts}),St=defineDeclaredRule({id:"protobuf/me\
+head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:messageFacts}),wt=defineDeclaredRule({id:"protobuf/me\
 ssage-presence",title:"Message added or removed",why:"No bytes change, but data that carries the message on its own has no reader any more, and code that uses i\
 ts generated class does not compile.",remedy:"Remove a message only when nothing stores or sends it; mark it `deprecated` first.",references:["buf:MESSAGE_NO_DE\
 LETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){
 return e2?n.V:isData(r2)?n.H("nothing on this side decodes the message; its bytes stay as they are"):breaksCode("the message is gone")},message:({base:e2,head:t2})=>t2?
-`message "${t2.name}" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),Ct=r.O({id:"protobuf/oneof-name",title:"Oneof renamed",why:"\
+`message "${t2.name}" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),Tt=r.j({id:"protobuf/oneof-name",title:"Oneof renamed",why:"\
 Neither bytes nor JSON carry the name of a oneof; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:[
 "buf:ONEOF_NO_DELETE","buf:FIELD_SAME_ONEOF"],surfaces:["wire","json","source"],*differences({fields:e2}){let t2=new Set;for(let{base:n2,head:r2}of e2)n2?.oneof&&
 r2?.oneof&&!t2.has(r2.oneof)&&n2.oneof.name!==r2.oneof.name&&isSameOneof(n2,r2)&&(t2.add(r2.oneof),yield{...locationOf({base:asElement(n2.oneof),head:asElement(
 r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,t2,r2)=>isData(r2)?n.V:breaksCode("the oneof has another name"),message:({base:e2,head:t2})=>`oneof "${e2?.
 name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function asElement({name:e2,message:t2,node:n2}){return{element:[...t2.element,e2],file:t2.
-file,at:n2.at}}const wt=r.O({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoders do not look at them. Validators, gateways and gene\
+file,at:n2.at}}const Et=r.j({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoders do not look at them. Validators, gateways and gene\
 rators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",remedy:"Review what reads the option. A stricter valid\
 ation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of owners(e2)){let e3=plainOptions$1(t2.options),r2=plainOptions$1(
 n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...locationOf({base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(optionTexts$1([t3])[0]??""))?.at??
@@ -2392,13 +2388,13 @@ t3)},{...ofValue(n3)}]);for(let{base:e3,head:t3}of a2)e3&&t3&&(yield[ofRpc(e3),o
 element:e2,node:t2,enum:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function ofRpc({element:e2,node:t2,service:n2}){return{element:e2,file:n2.
 file,at:t2.at,options:t2.options}}function*insideMessages(e2,t2){if(!e2||!t2)return;for(let n2 of e2.oneofs){let e3=t2.oneofs.find(({name:e4})=>e4===n2.name),owner=e4=>({
 element:[...e4.message.element,e4.name],file:e4.message.file,at:e4.node.at,options:e4.node.options});e3&&(yield[owner(n2),owner(e3)])}let ranges=e3=>({...e3,at:e3.
-node.extensionRanges[0]?.at??e3.at,options:rangeOptions(e3)});yield[ranges(e2),ranges(t2)]}const Tt=r.O({id:"protobuf/public-import",title:"Public import added \
+node.extensionRanges[0]?.at??e3.at,options:rangeOptions(e3)});yield[ranges(e2),ranges(t2)]}const Dt=r.j({id:"protobuf/public-import",title:"Public import added \
 or removed",why:"Whoever imports this file also sees what it imports publicly. Without it their files stop compiling, although no message changed.",remedy:"Keep\
  the public import until every importer names the file itself.",surfaces:["wire","json","source"],*differences({base:e2,head:t2}){let n2=publicImports(e2),r2=publicImports(
 t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:locate(t2,{start:0,end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)n2.has(e3)||(yield{element:[],location:locate(
 t2,i2),base:void 0,head:e3})},reads:(e2,t2,r2)=>isData(r2)||e2!==void 0?n.V:breaksCode("files that rely on the public import do not compile"),message:({base:e2,
 head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function publicImports({imports:e2}){return new Map(e2.filter(
-({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const Et=r.O({id:"protobuf/reserved",title:"Reserved number or name added or removed",why:"N\
+({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const Ot=r.j({id:"protobuf/reserved",title:"Reserved number or name added or removed",why:"N\
 othing is read differently today. But `reserved` is all that keeps a number which old data still carries from being given to another field.",remedy:"Keep reserv\
 ed numbers and names for as long as any old message is stored or replayed.",references:["buf:RESERVED_MESSAGE_NO_DELETE","buf:RESERVED_ENUM_NO_DELETE"],surfaces:[
 "wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=entries(n2),t3=entries(r2);for(let n3 of e3)
@@ -2411,12 +2407,12 @@ isName:!0,at:t2}}function covered({text:e2,range:t2},n2){return t2?isCovered(t2,
 head:t2}){let side2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===void 0};return{base:side2(e2),head:side2(t2)}}function readCall$1({element:e2,isNew:t2},{base:r2,
 head:i2}){if(t2)return n.H("servers without it answer calls with UNIMPLEMENTED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{
 outcome:c2,witness:l2}=answerPath(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2==="reads"?n.V:{outcome:c2,because:`calls to ${s2} are answered with UNIM\
-PLEMENTED`,witness:l2}}const Dt=r.O({id:"protobuf/rpc-presence",title:"Method added or removed",why:"No message changes, but a server without the method answers\
+PLEMENTED`,witness:l2}}const kt=r.j({id:"protobuf/rpc-presence",title:"Method added or removed",why:"No message changes, but a server without the method answers\
  calls to it with UNIMPLEMENTED, and clients that call it do not compile.",remedy:"Remove a method when no client calls it any more; mark it `deprecated` first.",
 references:["buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2||(yield{...locationOf({base:rpcElement(t2),
 head:rpcElement(n2)}),...calledSides({base:t2,head:n2})})},reads(e2,t2,r2,i2){return e2||!t2?n.V:r2==="source"?breaksCode("the method is gone"):readCall$1(t2,i2)},
 message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"removed"}`,shape:({element:{name:e2,requestName:t2,responseName:n2}})=>[e2,
-t2,n2]});function rpcElement(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}const Ot=r.O({id:"protobuf/rpc-streaming",title:"Streaming o\
+t2,n2]});function rpcElement(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}const At=r.j({id:"protobuf/rpc-streaming",title:"Streaming o\
 r idempotency of a method changed",why:"A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on the i\
 dempotency level. The messages themselves do not change.",remedy:"Add a new method with the other kind of stream, and keep the old one while clients call it.",references:[
 "buf:RPC_SAME_CLIENT_STREAMING","buf:RPC_SAME_SERVER_STREAMING","buf:RPC_SAME_IDEMPOTENCY_LEVEL"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,
@@ -2428,36 +2424,36 @@ e2),callFacts(t2)],end=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream"
 nown":e3;return[...end("request",n2.client,r2.client),...end("response",n2.server,r2.server),...n2.idempotency===r2.idempotency?[]:[`its idempotency level, whic\
 h was ${level(n2)}, is ${level(r2)} now`]]}function readCall(e2,t2,r2){let i2=r2==="client"?"request":"response";return callFacts(t2)[r2]&&!callFacts(e2)[r2]?n.
 U(`a stream may carry several ${i2}s where the reader expects exactly one`):callFacts(e2)[r2]&&!callFacts(t2)[r2]?n.H(`the ${i2} arrives as a stream of one`):n.
-V}function idempotency(e2,t2){return callFacts(e2).idempotency===callFacts(t2).idempotency?n.V:n.H("retries and proxies may treat the call differently")}const kt=r.
-O({id:"protobuf/rpc-types",title:"Request or response type of a method changed",why:"Bytes do not carry the name of their message: the call still works as far a\
+V}function idempotency(e2,t2){return callFacts(e2).idempotency===callFacts(t2).idempotency?n.V:n.H("retries and proxies may treat the call differently")}const jt=r.
+j({id:"protobuf/rpc-types",title:"Request or response type of a method changed",why:"Bytes do not carry the name of their message: the call still works as far a\
 s the two messages read each other, and clients do not compile.",remedy:"Add a new method with the new types. To change what a method takes or gives, change its\
  messages compatibly.",references:["buf:RPC_SAME_REQUEST_TYPE","buf:RPC_SAME_RESPONSE_TYPE"],surfaces:["wire","json","rpc","source"],*differences({rpcs:e2,context:t2}){
 for(let{base:n2,head:r2}of e2)if(n2&&r2)for(let e3 of["request","response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...locationOf(
 {base:rpcElement(n2),head:rpcElement(r2)}),base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,message:a2,role:e3}})}},reads(e2,t2,r2,{context:i2}){return!e2||!t2?n.V:
 r2==="source"?breaksCode(`the ${e2.role} has another type`):readMessage(e2.message,t2.message,r2==="json"?"json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.
 role??"request"} of method "${t2?.rpc.name??""}" changed from ${e2?.message.fullName??""} to ${t2?.message.fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),
-At=r.O({id:"protobuf/service-name",title:"Service renamed",why:"The path of every call holds the name of its service: a server of the new name answers clients o\
+Mt=r.j({id:"protobuf/service-name",title:"Service renamed",why:"The path of every call holds the name of its service: a server of the new name answers clients o\
 f the old one with UNIMPLEMENTED. No message changes.",remedy:"Serve both names until no client calls the old one, and mark the old service `deprecated`.",references:[
 "buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;
 e3&&n2&&r2==="renamed"&&(yield{...locationOf(t2),base:{element:e3,isNew:!1},head:{element:n2,isNew:!0}})}},reads(e2,t2,r2,i2){if(r2==="source")return breaksCode(
 "the service has another name");let[a2]=t2?.element.rpcs??[];return t2&&a2?readCall$1({...t2,element:a2},i2):n.V},message:({base:e2,head:t2})=>`service "${e2?.element.
-name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{fullName:e2}})=>e2}),jt=r.O({id:"protobuf/service-presence",title:"Service added, removed \
+name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{fullName:e2}})=>e2}),Nt=r.j({id:"protobuf/service-presence",title:"Service added, removed \
 or moved",why:"No message changes, but a server without the service answers every call to it with UNIMPLEMENTED, and clients do not compile. Calls do not carry \
 the file of a service: one that moves within its package is called as before.",remedy:"Remove a service when no client calls it any more; mark it `deprecated` f\
 irst.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2,arrivedServices:t2}){for(let n2 of[
 ...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!=="renamed")&&(yield{...locationOf(n2),...calledSides(n2)})},reads(e2,t2,r2,i2){if(!t2)return n.
 V;if(r2==="source")return breaksCode(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:t2.element.rpcs;return a2?readCall$1({...t2,element:a2},
 i2):n.V},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"added":"removed"}`:`service "${n2}" moved from ${e2.
-element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),Mt=r.O({id:"protobuf/visibility",title:"Type exported or\
+element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),Pt=r.j({id:"protobuf/visibility",title:"Type exported or\
  made local",why:"Since edition 2024 other files may only use exported types. Data does not change; files that import the type stop compiling.",remedy:"Keep the\
  type exported until no other file refers to it.",surfaces:["wire","json","source"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])
 n2&&r2&&isExported(n2)!==isExported(r2)&&(yield{...locationOf({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,t2,r2)=>isData(r2)||e2&&isExported(e2)?n.V:breaksCode(
 "other files can no longer refer to the type"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&isExported(e2)?"exported now":"local to its file\
- now"}`,shape:isExported});var Nt=e.n({dependency:()=>He,enumDefault:()=>Ue,enumName:()=>We,enumOpenness:()=>Ge,enumPresence:()=>Ke,enumValueName:()=>qe,enumValueNumber:()=>Je,
-enumValuePresence:()=>Ye,extensionPlace:()=>Xe,extensionRange:()=>Ze,fieldCardinality:()=>Qe,fieldDefault:()=>$e,fieldEncoding:()=>et,fieldGenerated:()=>tt,fieldJsonName:()=>nt,
-fieldName:()=>rt,fieldNumber:()=>it,fieldOneof:()=>st,fieldPacking:()=>ct,fieldPresence:()=>ut,fieldRequired:()=>dt,fieldTracking:()=>ft,fieldType:()=>pt,fieldUtf8:()=>mt,
-fileOptions:()=>ht,filePackage:()=>gt,fileSyntax:()=>_t,importedType:()=>vt,jsonFormat:()=>yt,messageName:()=>bt,messageOptions:()=>xt,messagePresence:()=>St,oneofName:()=>Ct,
-options:()=>wt,publicImport:()=>Tt,reserved:()=>Et,rpcPresence:()=>Dt,rpcStreaming:()=>Ot,rpcTypes:()=>kt,serviceName:()=>At,servicePresence:()=>jt,visibility:()=>Mt});
+ now"}`,shape:isExported});var Ft=e.n({dependency:()=>We,enumDefault:()=>Ge,enumName:()=>Ke,enumOpenness:()=>qe,enumPresence:()=>Je,enumValueName:()=>Ye,enumValueNumber:()=>Xe,
+enumValuePresence:()=>Ze,extensionPlace:()=>Qe,extensionRange:()=>$e,fieldCardinality:()=>et,fieldDefault:()=>tt,fieldEncoding:()=>nt,fieldGenerated:()=>rt,fieldJsonName:()=>it,
+fieldName:()=>ot,fieldNumber:()=>st,fieldOneof:()=>lt,fieldPacking:()=>ut,fieldPresence:()=>ft,fieldRequired:()=>pt,fieldTracking:()=>mt,fieldType:()=>ht,fieldUtf8:()=>gt,
+fileOptions:()=>_t,filePackage:()=>vt,fileSyntax:()=>yt,importedType:()=>bt,jsonFormat:()=>xt,messageName:()=>St,messageOptions:()=>Ct,messagePresence:()=>wt,oneofName:()=>Tt,
+options:()=>Et,publicImport:()=>Dt,reserved:()=>Ot,rpcPresence:()=>kt,rpcStreaming:()=>At,rpcTypes:()=>jt,serviceName:()=>Mt,servicePresence:()=>Nt,visibility:()=>Pt});
 function rootJson(e2,t2){let n2={nested:dictionary()};return e2.kind==="enum"?Object.assign(nodeAt(n2,e2.fullName),enumJson(e2)):(Object.assign(nodeAt(n2,e2.fullName),
 messageJson(e2)),addExtensions(n2,e2,t2)),n2}function holderRoot(e2){let t2={nested:dictionary()};return Object.assign(nodeAt(t2,holderName(e2)),holderJson(e2)),
 t2}function holderName({fullName:e2}){return`${e2}__field`}function dictionary(){return Object.create(null)}function extensionsOf(e2,t2){return e2.node.extensionRanges.
@@ -2477,8 +2473,8 @@ e2,a2)}}}}function protobufType({type:e2}){switch(e2.kind){case"scalar":return e
 "bytes";case"enum":return isHeld(e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return"bytes"}}function hasDefault({type:e2}){return e2.kind===
 "scalar"||e2.kind==="enum"}function defaultOf({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind==="scalar"?e2.scalar:void 0;return r2==="bool"?n2===
 "true":r2==="string"||r2===void 0?n2:r2==="bytes"?Buffer.from(n2,/[^\u0000-\u00ff]/.test(n2)?"utf8":"latin1").toString("base64"):r2==="float"||r2==="double"?floatValue(
-r2,n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}const Pt={},Ft=new WeakMap;function reflectionFrom(e2,t2){let[n2]=allExtensions(t2);return getOrMake(
-Ft,n2?t2:Pt,()=>reflect(e2,t2))}function reflect(e2,t2){let n2=new WeakMap,r2=new WeakMap;function typeOf2(e3){return getOrMake(n2,e3,describe2)}function describe2(n3){
+r2,n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}const It={},Lt=new WeakMap;function reflectionFrom(e2,t2){let[n2]=allExtensions(t2);return getOrMake(
+Lt,n2?t2:It,()=>reflect(e2,t2))}function reflect(e2,t2){let n2=new WeakMap,r2=new WeakMap;function typeOf2(e3){return getOrMake(n2,e3,describe2)}function describe2(n3){
 let r3=rootOf(e2,rootJson(n3,t2)),i2=r3.lookupTypeOrEnum(n3.fullName);return n3.kind==="message"&&open(r3,i2,[...n3.fields,...extensionsOf(n3,t2)].flatMap(e3=>targetOf(
 e3)??[])),r3.resolveAll(),n3.kind==="message"&&hasTakenNames(n3)&&preferJsonNames(i2),i2}function describeHolder(t3){let n3=rootOf(e2,holderRoot(t3)),r3=n3.lookupType(
 holderName(t3));return open(n3,r3,[t3]),n3.resolveAll(),r3}function open(t3,n3,r3){let i2=new Map(r3.map(e3=>[e3.fullName,e3]));t3.lookup=e3=>{let t4=i2.get(typeof e3==
@@ -2489,7 +2485,7 @@ fieldsArray){let{declaringField:e3}=n3;e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}
 return n2.addJSON(t2.nested),n2}function setUp(e2,t2){let{Reader:n2,Writer:r2,util:i2,encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.resolve().resolvedType),
 c2=t2.ctor;t2.encode=(...e3)=>(t2.encode=a2(t2)({Writer:r2,types:s2,util:i2}),t2.encode(...e3)),t2.decode=(...e3)=>(t2.decode=o2(t2)({Reader:n2,types:s2,util:i2,
 C:c2}),t2.decode(...e3));let all=()=>e2.Type.prototype.setup.call(t2);return t2.toObject=(...e3)=>all().toObject(...e3),t2.fromObject=(...e3)=>all().fromObject(
-...e3),t2.verify=(...e3)=>all().verify(...e3),t2}const It="protobufjs 8.8.1";function codecOf(e2,t2=e2.file){return Lt.getOrMake(e2,t2,()=>openCodec(e2,t2))}const Lt=new PairTable;
+...e3),t2.verify=(...e3)=>all().verify(...e3),t2}const Rt="protobufjs 8.8.1";function codecOf(e2,t2=e2.file){return zt.getOrMake(e2,t2,()=>openCodec(e2,t2))}const zt=new PairTable;
 async function openCodec(e2,t2){let[n2,r2]=await loadCodec(),i2=reflectionFrom(n2,t2),a2=e2.kind==="enum"?i2.holder(e2):i2.message(e2),own2=e3=>e3;return{parse:e3=>own2(
 r2.fromJson(a2,e3)),print:e3=>r2.toJson(a2,e3),encode:e3=>a2.encode(e3).finish(),encodeAs:(e3,t3)=>i2.message(e3).encode(t3).finish(),decode(e3){let t3=n2.Reader.
 create(e3);return t3.discardUnknown=!1,own2(a2.decode(t3))},parseJson:(e3,t3)=>own2(r2.fromJsonString(a2,e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),
@@ -2498,16 +2494,16 @@ name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required '${
 r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=missingRequired(r2,t3);if(e4!==void 0)return e4}}}async function loadCodec(){let{light:e2,protojson:t2}=await Promise.
 resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function travel(e2,t2,{value:n2,on:r2,policy:i2}){let a2=e2.parse(n2),o2=r2==="wire"?e2.encode(a2):
 void 0,s2=o2?Buffer.from(o2).toString("hex"):e2.printJson(a2);try{let e3=o2?t2.decode(o2):t2.parseJson(s2,i2),n3=t2.missing(e3);return n3===void 0?{sent:a2,received:e3,
-transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof Error?e3.message:String(e3),transport:s2}}}const Rt={bool:[!0,!1],int32:[7,-1,2147483647,
+transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof Error?e3.message:String(e3),transport:s2}}}const Q={bool:[!0,!1],int32:[7,-1,2147483647,
 16777217,300],sint32:[7,-1,2147483647,16777217],sfixed32:[7,-1,2147483647,16777217],uint32:[7,4294967295,16777217],fixed32:[7,4294967295,16777217],int64:["7","4\
 294967301","-1","9007199254740993","9223372036854775807"],sint64:["7","4294967301","-1","9007199254740993","9223372036854775807"],sfixed64:["7","4294967301","-1",
 "9007199254740993"],uint64:["7","4294967301","18446744073709551615","9007199254740993"],fixed64:["7","4294967301","18446744073709551615","9007199254740993"],float:[
-1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello world","x".repeat(128)],bytes:["/w==","eA=="]},zt={bool:["true","false"],string:["k","l"]};function fieldValues(e2,t2=0){
+1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello world","x".repeat(128)],bytes:["/w==","eA=="]},Bt={bool:["true","false"],string:["k","l"]};function fieldValues(e2,t2=0){
 let n2=typeValues(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}
 if(e2.cardinality==="map"){let t3=keysOf(e2),r2=t3.flatMap(e3=>n2.slice(0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.
 length>0&&t3.length>1?[...r2,i2]:r2}return n2}function bothSet(e2,t2,n2=()=>0){let firstTwo=e3=>fieldValues(e3,n2(e3)).slice(0,2);return firstTwo(e2).flatMap(n3=>firstTwo(
-t2).map(r2=>({[e2.jsonName]:n3,[t2.jsonName]:r2})))}function keysOf({mapKey:e2="int32"}){return zt[e2]??Rt[e2].map(String)}function typeValues({type:e2},t2){switch(e2.
-kind){case"scalar":return Rt[e2.scalar];case"enum":return enumValues(e2.enum);case"message":return t2>=3?[]:messageValues(e2.message,t2+1);case"unresolved":return[]}}
+t2).map(r2=>({[e2.jsonName]:n3,[t2.jsonName]:r2})))}function keysOf({mapKey:e2="int32"}){return Bt[e2]??Q[e2].map(String)}function typeValues({type:e2},t2){switch(e2.
+kind){case"scalar":return Q[e2.scalar];case"enum":return enumValues(e2.enum);case"message":return t2>=3?[]:messageValues(e2.message,t2+1);case"unresolved":return[]}}
 function enumValues({values:e2,closed:t2}){let n2=Math.max(0,...e2.map(({number:e3})=>e3)),r2=t2||n2>=2147483647?[]:[n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),
 ...r2]}function messageValues(e2,t2=0){if(hasSpecialJson(e2))return specialValues(e2);let n2=requiredParts(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.fields)
 for(let e3 of fieldValues(i2,t2)){if(r2.length>=160)return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function requiredParts(e2,t2=0){let n2={};for(let r2 of e2.
@@ -2544,9 +2540,9 @@ void 0?e2:`.${t2}`}function propertyNames(e2,t2){let{byProperty:n2,order:r2}=$(e
 null&&!isEmpty(t2[propertyOf(e3)],e3)).sort((e3,t3)=>(r2.get(e3)??0)-(r2.get(t3)??0))}function isEmpty(e2,{cardinality:t2}){return Array.isArray(e2)?e2.length===
 0:t2==="map"&&isPlain(e2)&&Object.keys(e2).length===0}function counterpart(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=$(e2),o2=r2.get(t2.name);if(n2==="wire")
 return o2&&o2.number!==t2.number?void 0:i2.get(t2.number);let s2=a2.get(t2.jsonName);if(!s2||s2.name===t2.name)return s2;if(!o2)return s2.number!==t2.number&&i2.
-has(t2.number)?void 0:s2}function counterpartsOf(e2,t2,n2){return Bt[n2].getOrMake(e2,t2,()=>pairUp(e2,t2,n2))}const Bt={wire:new PairTable,json:new PairTable};
+has(t2.number)?void 0:s2}function counterpartsOf(e2,t2,n2){return Vt[n2].getOrMake(e2,t2,()=>pairUp(e2,t2,n2))}const Vt={wire:new PairTable,json:new PairTable};
 function pairUp(e2,t2,n2){let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=counterpart(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,
-sources:i2}}const $=r.j(e2=>{let t2=new Map(e2.fields.map(e3=>[propertyOf(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.
+sources:i2}}const $=r.P(e2=>{let t2=new Map(e2.fields.map(e3=>[propertyOf(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.
 set(t3.name,t3),r2.has(t3.number)||r2.set(t3.number,t3),i2.has(t3.jsonName)||i2.set(t3.jsonName,t3);for(let t3 of e2.fields)i2.has(t3.name)||i2.set(t3.name,t3);
 return{byProperty:t2,byName:n2,byNumber:r2,byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function losses(e2,t2,n2){let{type:r2,message:i2}=e2,{type:a2,
 message:o2}=t2,s2=[],c2=counterpartsOf(r2,a2,n2.on),{targets:l2,sources:u2}=c2,d2=propertyNames(r2,i2);for(let e3 of d2){let t3=i2[propertyOf(e3)],r3=l2.get(e3);
@@ -2554,7 +2550,7 @@ if(!r3){s2.push(missingField(a2,e3));continue}let{[propertyOf(r3)]:c3}=own(o2),u
 n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of speaking(a2,o2,c2)){let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[propertyOf(e3)]:n3}=own(
 o2);n3!==void 0&&!isEmpty(n3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was written and ${show(n3)} arrived`,fields:[e3]}):t3&&s2.push(...absent(e3,t3))}
 return s2}function own(e2){return{...e2}}function speaking(e2,t2,n2){let{byProperty:r2,order:i2}=$(e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set(
-[...a2,...Vt(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const Vt=r.j(({sources:e2})=>[...e2].filter(([e3,t2])=>absent(e3,t2).length>0).map(([e3])=>e3));
+[...a2,...Ht(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const Ht=r.P(({sources:e2})=>[...e2].filter(([e3,t2])=>absent(e3,t2).length>0).map(([e3])=>e3));
 function missingField(e2,t2){let{byName:n2,byNumber:r2}=$(e2);return r2.has(t2.number)||n2.has(t2.name)?{kind:"lost",text:`${t2.name}: written, and reads as abs\
 ent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function absent(e2,t2){if((writtenDefault(e2)??writtenDefault(t2))===void 0&&e2.type.
 kind!=="enum")return[];let n2=effectiveDefault(t2),r2=effectiveDefault(e2);return n2===void 0||r2===void 0||n2===r2||e2.type.kind!==t2.type.kind?[]:[{kind:"alte\
@@ -2576,19 +2572,19 @@ message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}le
 message,r2.value);return sameValue(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:differing(e2.value,t2.value)}async function execute(e2,t2,n2,r2=[]){let[i2,a2]=[extended(
 e2),extended(t2)],[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extension:t3})=>codecOf(e3,t3?.file)));if(!o2||!s2)throw Error("a datum has two ends");let{value:c2,
 on:l2}=n2,u2=travel(o2,s2,n2),d2={written:{...i2.kind==="message"?{message:i2.fullName}:{enum:i2.fullName},...a2.fullName!==i2.fullName&&{reader:a2.fullName},...(e2.
-extension??t2.extension)&&{extensions:{...e2.extension&&{writer:nameOf(e2.extension)},...t2.extension&&{reader:nameOf(t2.extension)}}},surface:l2,value:c2},decoder:It,
+extension??t2.extension)&&{extensions:{...e2.extension&&{writer:nameOf(e2.extension)},...t2.extension&&{reader:nameOf(t2.extension)}}},surface:l2,value:c2},decoder:Rt,
 ...l2==="wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=lossesOf(i2,a2,u2,{on:l2,
 codec:o2}),p2=f2.filter(({kind:e3})=>e3!=="kept"),m2=p2.filter(({fields:e3})=>e3.some(e4=>r2.includes(e4))),h2=p2.filter(e3=>!m2.includes(e3)),g2=p2.length>0?[...m2,
 ...h2]:f2;return{outcome:p2.length>0?"misreads":"reads",...r2.length>0&&{isOwn:m2.length>0},witness:{...d2,observed:g2.map(({text:e3})=>e3).join("; ")||`arrived\
- as ${received(s2,u2)}`}}}function nameOf({fullName:e2,file:t2}){return{name:e2,file:t2.path}}const Ht=new PairTable;function extended({type:e2,extension:t2}){return!t2||
-e2.kind!=="message"?e2:Ht.getOrMake(e2,t2,()=>({...e2,fields:[...e2.fields,t2]}))}function received(e2,{received:t2}){try{return show(e2.print(t2))}catch{return show(
+ as ${received(s2,u2)}`}}}function nameOf({fullName:e2,file:t2}){return{name:e2,file:t2.path}}const Ut=new PairTable;function extended({type:e2,extension:t2}){return!t2||
+e2.kind!=="message"?e2:Ut.getOrMake(e2,t2,()=>({...e2,fields:[...e2.fields,t2]}))}function received(e2,{received:t2}){try{return show(e2.print(t2))}catch{return show(
 t2)}}function lossesOf(e2,t2,n2,{on:r2,codec:i2}){if(e2.kind==="message"&&t2.kind==="message")return losses({type:e2,message:n2.sent},{type:t2,message:n2.received},
 {on:r2,encode:(e3,t3)=>i2.encodeAs(e3,t3)});if(e2.kind!=="enum"||t2.kind!=="enum")return[];let[a2,o2]=[holder(e2),holder(t2)];return losses({type:a2,message:n2.
 sent},{type:o2,message:n2.received},{on:r2,encode:()=>{}})}function holder(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",number:1,
 cardinality:"singular",presence:"explicit",type:{kind:"enum",enum:e2},options:[]}]}}async function executeCall(e2,t2,{role:n2,value:r2}){let i2=e2[n2],a2=t2[n2];
 if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,s2]=await Promise.all([codecOf(i2),codecOf(a2)]),c2=n2==="request"?t2.node.clientStreaming:
 t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>frame(o2.encode(o2.parse(e3))))),u2={written:{method:`${e2.service.fullName}/${e2.name}`,role:n2,surface:"rp\
-c",value:r2},bytes:l2.toString("hex"),decoder:`gRPC framing over ${It}`},d2=unframe(l2,s2);if(c2||d2===1)return{outcome:"reads",witness:{...u2,observed:`${String(
+c",value:r2},bytes:l2.toString("hex"),decoder:`gRPC framing over ${Rt}`},d2=unframe(l2,s2);if(c2||d2===1)return{outcome:"reads",witness:{...u2,observed:`${String(
 d2)} messages arrived`}};let f2=`refused: the reader expects exactly one ${n2} and ${String(d2)} arrived (gRPC status INTERNAL or UNIMPLEMENTED)`;return{outcome:"\
 rejects",witness:{...u2,observed:f2}}}function frame(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}function unframe(e2,t2){
 let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.readUInt32BE(n2+1);t2.decode(e2.subarray(n2+5,n2+5+i2)),n2+=5+i2,r2+=1}return r2}function differingValues(e2,t2,n2){
@@ -2633,13 +2629,13 @@ return t3;for(let t3 of allEnums(e3))if(t3.fullName===n2)return t3}}}async funct
 load([r2]);let i2=e2.file(r2),a2=i2&&[...allExtensions(i2)].find(({fullName:e3})=>e3===n2);if(!a2)throw Error(`${r2} has no extension ${n2}`);return a2}function isPath(e2){
 return typeof e2=="object"&&!!e2&&"call"in e2}function isCall(e2){return typeof e2=="object"&&!!e2&&"method"in e2&&"role"in e2}function replayCall(e2,t2,n2){let r2=rpcNamed(
 t2,n2.method),i2=rpcNamed(e2,n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.method}`);return executeCall(r2,i2,n2)}function rpcNamed({file:e2},t2){
-let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var Ut=e.n({protobuf:()=>Gt});
-const Wt=["wire","rpc","json"],Gt=r.D({id:"protobuf",rules:Object.values(Nt),surfaces:protobufSurfaces,identify:identityOf$1,open:(e2,t2,n2)=>openModel(e2,t2,n2,
+let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var Wt=e.n({protobuf:()=>Kt});
+const Gt=["wire","rpc","json"],Kt=r.A({id:"protobuf",rules:Object.values(Ft),surfaces:protobufSurfaces,identify:identityOf$1,open:(e2,t2,n2)=>openModel(e2,t2,n2,
 libraryOf(n2(t2[0]??""))),prepare,references,faults:faultsOf,settle,notes:(e2,t2)=>[...importNotes(e2,t2),...staleNotes(e2,t2)],contract(e2,t2){let n2=e2.file(t2);
 if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},remains:remainsOf,contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>I(
 e2),match:matchContracts,uses:({base:e2,head:t2})=>[...usesIn(e2.file),...usesIn(t2.file)],judge,tolerant:{matched:tolerant,note:"values that an open enum gains\
  are tolerated, since no promise is declared: readers of bytes keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},
 prove:proveChange,profile:profileOf,removedProfile:(e2,{base:t2,head:n2})=>removedResult(e2,t2,n2),replay:(e2,t2,n2,r2)=>replay(e2,t2,n2,policyOf(r2))});function protobufSurfaces({
-surfaces:e2}){return e2&&e2.length>0?e2:Wt}function judge({judged:e2,settings:t2}){let r2=e2.flatMap(e3=>protobufSurfaces(t2).flatMap(t3=>e3.verdicts[t3]??[]));
-return{backward:n.G(r2.map(({backward:e3})=>e3)),forward:n.G(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return ce}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return se}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Ut}});
+surfaces:e2}){return e2&&e2.length>0?e2:Gt}function judge({judged:e2,settings:t2}){let r2=e2.flatMap(e3=>protobufSurfaces(t2).flatMap(t3=>e3.verdicts[t3]??[]));
+return{backward:n.G(r2.map(({backward:e3})=>e3)),forward:n.G(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return le}}),
+Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ce}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Wt}});
