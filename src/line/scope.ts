@@ -2,10 +2,13 @@ import { type Attributes, noAttributes } from "../contracts/attributes.js";
 import type { Discovery } from "../contracts/discover.js";
 import { skipping } from "../contracts/skip.js";
 import type { ContractSettings } from "../model/contract.js";
+import type { SourceName } from "../model/predecessor.js";
 
 /** The settings of a file: how it is judged, and whether it counts as a contract. */
 export interface Scope extends Discovery {
   readonly settings: (path: string) => ContractSettings;
+  /** The sources of predecessors that an entry of the config names; undefined: base, as ever. */
+  readonly against?: (path: string) => readonly SourceName[] | undefined;
   /** Names and usual folders alone decide what counts. */
   readonly byNameOnly?: boolean;
 }

@@ -2,6 +2,7 @@ import { formatFacts, type FormatId, type ProfileName } from "./formats.js";
 import type { Change, Use } from "./change.js";
 import type { Fault, Location } from "./location.js";
 import type { Outside } from "./outside.js";
+import type { Against } from "./predecessor.js";
 import type { Snapshot } from "./snapshot.js";
 import type { Direction, Surface, Verdict } from "./outcome.js";
 
@@ -88,6 +89,8 @@ export interface Comparison {
   readonly cause?: string;
   /** sha256 of each side's canonical form, references included: what a sign-off is bound to. */
   readonly digests: { readonly base?: string; readonly head?: string };
+  /** The predecessors that it was judged against; none: nobody has an earlier version of it. */
+  readonly against?: readonly Against[];
 }
 
 /** The directions that a mode requires. */
@@ -105,6 +108,16 @@ export function modeFor({ mode }: Pick<ContractSettings, "mode">, format: Format
 /** The verdict that a promise, or what is expected instead, is held against. */
 export function countedVerdict({ expected, verdict }: Pick<Comparison, "expected" | "verdict">): Verdict {
   return expected ?? verdict;
+}
+
+/** Nobody has an earlier version of it. */
+export function isNew({ pairing, against = [] }: Pick<Comparison, "pairing" | "against">): boolean {
+  return pairing.status === "added" && against.length === 0;
+}
+
+/** It is taken away from those who have it. */
+export function isRemoval({ pairing, against }: Pick<Comparison, "pairing" | "against">): boolean {
+  return pairing.status === "removed" && against?.length !== 0;
 }
 
 export function satisfies(verdict: Verdict, mode: Mode): boolean {

@@ -20,13 +20,15 @@ export function sides(
   { cwd, root }: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
   { entries, differing }: SideListing,
-): Pick<Sources, "baseSide" | "headSide" | "earlier"> {
+): Pick<Sources, "baseSide" | "headSide" | "predecessors"> {
   const blobs = blobReader(cwd);
   const grep = grepCommit(cwd, commits.base);
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
   return {
-    earlier: (of) => earlierVersions(cwd, commits.base, (commit) => commitSide(cwd, commit, blobs), of),
+    predecessors: {
+      history: (of) => earlierVersions(cwd, commits.base, (commit) => commitSide(cwd, commit, blobs), of),
+    },
     baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
     headSide: gitSnapshot({
       ...common,

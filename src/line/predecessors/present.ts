@@ -1,0 +1,14 @@
+import type { Format } from "../../model/format.js";
+import type { Relation, PredecessorSource } from "../../model/predecessor.js";
+import type { Revision } from "../../model/report.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import type { Scope } from "../scope.js";
+
+/** What predecessors are compared with, how that is judged, and where they come from. */
+export interface Present {
+  readonly format: Format;
+  readonly head: Snapshot;
+  readonly base: Revision;
+  readonly scope: Scope;
+  readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
+}

@@ -1,0 +1,146 @@
+import { type Comparison, modeFor, pathOf, requiredDirections } from "../../model/contract.js";
+import { bothRead, directions } from "../../model/outcome.js";
+import type { Against, SourceName, Predecessor, Predecessors } from "../../model/predecessor.js";
+import { compareWithPredecessor } from "../replays.js";
+import { withLiveBase } from "./broken-base.js";
+import { againstOf, merged, unknownBefore, withoutBasePlaces } from "./merge.js";
+import type { Present } from "./present.js";
+
+/**
+ * Compares head with every predecessor that its entry names, and not only with its own path at base. The first one is
+ * judged in both directions; the others in the promised directions, because a failure elsewhere breaks no promise. The
+ * result is the worst of all.
+ */
+export async function withPredecessors(own: Comparison, present: Present): Promise<Comparison> {
+  const sources = sourcesFor(own, present);
+  const others = sources.filter(({ relation }) => relation !== "base");
+  if (others.length === sources.length && others.length > 0) {
+    const judged = await judgedWith(undefined, own, { present, sources: others });
+    if (judged) return judged;
+  }
+  const based = await withLiveBase(own, present);
+  const judged = based.against ? based : { ...based, against: baseOf(based, present) };
+  return (await judgedWith(judged, judged, { present, sources: others })) ?? judged;
+}
+
+function baseOf({ pairing, digests, verdict }: Comparison, { base }: Present): readonly Against[] {
+  const { basePath } = pairing;
+  if (basePath === undefined || digests.base === undefined) return [];
+  const { ref, commit } = base;
+  return [{ relation: "base", name: ref, ...(commit !== null && { commit }), path: basePath, verdict }];
+}
+
+/** The sources for a contract: those of its entry, and for a transitive promise the history too. */
+function sourcesFor({ pairing }: Comparison, { scope }: Present): readonly SourceName[] {
+  const path = pathOf(pairing);
+  const sources = scope.against?.(path) ?? [{ relation: "base" }];
+  const isTransitive = scope.settings(path).mode?.endsWith("-transitive") === true;
+  const hasHistory = sources.some(({ relation }) => relation === "history");
+  const stayed = pairing.basePath !== undefined && pairing.headPath !== undefined;
+  return isTransitive && stayed && !hasHistory ? [...sources, { relation: "history" }] : sources;
+}
+
+interface Task {
+  readonly present: Present;
+  readonly sources: readonly SourceName[];
+}
+
+/**
+ * A comparison with the predecessors of these sources, beside what was judged before. undefined: nothing was judged
+ * before, and none of the sources could say whether it has the contract.
+ */
+async function judgedWith(
+  before: Comparison | undefined,
+  own: Comparison,
+  { present, sources }: Task,
+): Promise<Comparison | undefined> {
+  if (own.faults.length > 0 || own.lastingFaults || sources.length === 0) return before ?? own;
+  const answers = await Promise.all(sources.map((source) => predecessorsOf(source, own, present)));
+  const { headPath } = own.pairing;
+  const mode = modeFor(present.scope.settings(pathOf(own.pairing)), own.format);
+  const promised = requiredDirections(mode);
+  let judged = before;
+  for (const predecessor of answers.flatMap(({ predecessors }) => predecessors))
+    judged =
+      headPath === undefined
+        ? (judged ?? { ...own, against: [againstOf(predecessor, own)] })
+        : await besides(judged, own, { predecessor, present, promised, headPath });
+  const missing = answers.flatMap((answer) => answer.missing ?? []);
+  const looked = answers.flatMap((answer) => answer.looked ?? []);
+  if (!judged && missing.length === 0 && looked.length === 0) return undefined;
+  const result = judged ?? neverReleased(own, looked);
+  const complete = before ? result : withUnreleased(result, own, looked);
+  return missing.reduce((state, why) => unknownBefore(state, why, promised), complete);
+}
+
+async function predecessorsOf(
+  { relation, name }: SourceName,
+  { pairing, cause }: Comparison,
+  { find }: Present,
+): Promise<Predecessors> {
+  const source = find[relation];
+  if (!source) return { predecessors: [], missing: `there is no ${relation} to take them from` };
+  const path = pairing.basePath ?? pairing.headPath ?? "";
+  return source({ path, ...(cause !== undefined && { cause }), ...(name !== undefined && { name }) });
+}
+
+interface Beside {
+  readonly predecessor: Predecessor;
+  readonly present: Present;
+  readonly promised: ReturnType<typeof requiredDirections>;
+  readonly headPath: string;
+}
+
+/** One more predecessor; the first that parses takes the place of base where nothing was judged before. */
+async function besides(
+  judged: Comparison | undefined,
+  own: Comparison,
+  { predecessor, present, promised, headPath }: Beside,
+): Promise<Comparison> {
+  const { format, head, scope } = present;
+  const proposed = { snapshot: head, path: headPath, judged: true } as const;
+  const compared = await compareWithPredecessor(format, predecessor, proposed, scope.settings(headPath));
+  if (judged) return merged(judged, compared, predecessor, promised);
+  if (compared?.digests.base === undefined)
+    return merged({ ...asNew(own), against: [] }, compared, predecessor, promised);
+  const { pairing, cause, notes } = own;
+  return {
+    ...withoutBasePlaces(compared),
+    pairing,
+    ...(cause !== undefined && { cause }),
+    notes: [`compared with ${predecessor.name}`, ...compared.notes, ...notes],
+    against: [againstOf(predecessor, compared)],
+  };
+}
+
+/** Whoever could read it has nothing earlier: every change is free. */
+function asNew({ pairing, format, id, faults, notes, digests, cause }: Comparison): Comparison {
+  const own = { pairing, format, id, faults, notes, digests, ...(cause !== undefined && { cause }) };
+  return { ...own, verdict: bothRead, changes: [] };
+}
+
+function neverReleased(own: Comparison, looked: readonly string[]): Comparison {
+  const what = own.pairing.status === "removed" ? "nobody has it" : "it is judged as new";
+  const notes = looked.length === 0 ? [] : [`not in ${looked.join(" and not in ")}: ${what}`];
+  return { ...asNew(own), against: [], notes: [...notes, ...own.notes] };
+}
+
+/** More of them are only counted. */
+const mostTold = 3;
+
+/** Says what would break somebody if base counted: work that no predecessor has. */
+function withUnreleased(judged: Comparison, own: Comparison, looked: readonly string[]): Comparison {
+  const counted = new Set(judged.changes.map(({ fingerprint }) => fingerprint));
+  const free = own.changes.filter(
+    ({ fingerprint, verdict, effect }) =>
+      !counted.has(fingerprint) &&
+      effect !== "none" &&
+      directions.some((direction) => verdict[direction].outcome !== "reads"),
+  );
+  if (free.length === 0 || looked.length === 0 || judged.against?.length === 0) return judged;
+  const more = free.length > mostTold ? [`${String(free.length - mostTold)} more changes are free so`] : [];
+  const notes = free
+    .slice(0, mostTold)
+    .map(({ message }) => `${message}: free, because it is not in ${looked.join(" or ")}`);
+  return { ...judged, notes: [...judged.notes, ...notes, ...more] };
+}
