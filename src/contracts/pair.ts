@@ -7,6 +7,8 @@ export interface SideFile {
   readonly text: string | undefined;
   /** Avro full name, Protobuf package and messages, JSON Schema $id. */
   readonly key: string | undefined;
+  /** Where the path says one: another version is another contract, however alike. */
+  readonly version?: string | undefined;
 }
 
 /** A contract that is on both sides under one path is the same contract; what is left over may have moved. */
@@ -63,13 +65,18 @@ function matchBy(unpaired: Unpaired, valueOf: (file: SideFile) => string | undef
   const pairs = new Map<SideFile, SideFile>();
   for (const to of unpaired.added) {
     const value = valueOf(to);
-    const candidates = value === undefined ? [] : (waiting.get(value) ?? []);
+    const same = value === undefined ? [] : (waiting.get(value) ?? []);
+    const candidates = same.filter((from) => mayMove(from, to));
     const from = candidates.find(({ path }) => fileName(path) === fileName(to.path)) ?? candidates[0];
     if (!from) continue;
     pairs.set(from, to);
-    candidates.splice(candidates.indexOf(from), 1);
+    same.splice(same.indexOf(from), 1);
   }
   return take(unpaired, pairs);
+}
+
+function mayMove(from: SideFile, to: SideFile): boolean {
+  return from.version === undefined || to.version === undefined || from.version === to.version;
 }
 
 function take(unpaired: Unpaired, pairs: ReadonlyMap<SideFile, SideFile>): Unpaired {
@@ -93,7 +100,9 @@ function matchSimilar(unpaired: Unpaired): Unpaired {
   );
   const scored = unpaired.removed
     .flatMap((from) =>
-      unpaired.added.map((to) => ({ from, to, score: similarity(lines.get(from), lines.get(to)) })),
+      unpaired.added
+        .filter((to) => mayMove(from, to))
+        .map((to) => ({ from, to, score: similarity(lines.get(from), lines.get(to)) })),
     )
     .filter(({ score }) => score >= leastSimilarity)
     .sort((a, b) => b.score - a.score);

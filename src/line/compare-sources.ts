@@ -28,7 +28,7 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
   for (const [id, files] of byFormat(loaded, referring)) {
     const format = await loadFormat(id);
     const [base, head] = [naming(baseSide, configured.get(id)), naming(headSide, configured.get(id))];
-    const present = { format, head, base: sources.base, scope, find: predecessors ?? {} };
+    const present = { format, head, baseSide, base: sources.base, scope, find: predecessors ?? {} };
     const compared = await compareFormat(format, files, { sides: { base, head }, scope, touched });
     for (const comparison of compared.map(predecessors ? (result) => result : withEveryFault))
       comparisons.push(await withPredecessors(comparison, present));
@@ -127,7 +127,7 @@ async function compareFormat(
   const sided = ({ path, texts }: LoadedCandidate): SideFile => {
     const text = texts.head ?? texts.base;
     const key = mayMove && text !== undefined ? format.identify(path, text)?.key : undefined;
-    return { path, text, key };
+    return { path, text, key, version: scope.versionAt?.(path)?.version };
   };
   const both = files.filter(({ base, head }) => base && head).map(({ path }) => path);
   return format.compare({

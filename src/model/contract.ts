@@ -4,6 +4,7 @@ import type { Fault, Location } from "./location.js";
 import type { Outside } from "./outside.js";
 import type { Against } from "./predecessor.js";
 import type { Snapshot } from "./snapshot.js";
+import type { Versioning } from "./version.js";
 import type { Direction, Surface, Verdict } from "./outcome.js";
 
 /** affected: unchanged itself, but something it refers to changed. */
@@ -59,6 +60,19 @@ export interface ProfileFinding {
   readonly location?: Location;
 }
 
+/** What a contract's path says of its version, beside the versions that have landed. */
+export interface VersionFacts {
+  readonly version: string;
+  /** How the versions of its line count; undefined where they do not agree. */
+  readonly versioning: Versioning | undefined;
+  /** The version before it, which it is compared with. */
+  readonly before?: string;
+  /** Where a landed version of this number is, of which the content is changed. */
+  readonly edits?: string;
+  /** Things about the order of versions that are worth a look. */
+  readonly remarks: readonly string[];
+}
+
 /** One compared contract. */
 export interface Comparison {
   readonly pairing: Pairing;
@@ -91,6 +105,8 @@ export interface Comparison {
   readonly digests: { readonly base?: string; readonly head?: string };
   /** The predecessors that it was judged against; none: nobody has an earlier version of it. */
   readonly against?: readonly Against[];
+  /** Where its path says a version. */
+  readonly version?: VersionFacts;
 }
 
 /** The directions that a mode requires. */

@@ -296,6 +296,7 @@ describe("earlier versions that could not be fetched", () => {
     const found = await withPredecessors(contract({ class: "breaking" }), {
       format: await loadFormat("avro"),
       head: memorySnapshot("head", {}),
+      baseSide: memorySnapshot("base", {}),
       base: { ref: "main", commit: null },
       scope: defaultScope({ mode }),
       find: {

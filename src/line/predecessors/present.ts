@@ -8,6 +8,7 @@ import type { Scope } from "../scope.js";
 export interface Present {
   readonly format: Format;
   readonly head: Snapshot;
+  readonly baseSide: Snapshot;
   readonly base: Revision;
   readonly scope: Scope;
   readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;

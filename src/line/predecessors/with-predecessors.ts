@@ -1,10 +1,11 @@
 import { type Comparison, modeFor, pathOf, requiredDirections } from "../../model/contract.js";
 import { bothRead, directions } from "../../model/outcome.js";
-import type { Against, SourceName, Predecessor, Predecessors } from "../../model/predecessor.js";
+import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
 import { compareWithPredecessor } from "../replays.js";
 import { withLiveBase } from "./broken-base.js";
 import { againstOf, merged, unknownBefore, withoutBasePlaces } from "./merge.js";
 import type { Present } from "./present.js";
+import { versionLineOf } from "./versions.js";
 
 /**
  * Compares head with every predecessor that its entry names, and not only with its own path at base. The first one is
@@ -14,13 +15,21 @@ import type { Present } from "./present.js";
 export async function withPredecessors(own: Comparison, present: Present): Promise<Comparison> {
   const sources = sourcesFor(own, present);
   const others = sources.filter(({ relation }) => relation !== "base");
-  if (others.length === sources.length && others.length > 0) {
-    const judged = await judgedWith(undefined, own, { present, sources: others });
-    if (judged) return judged;
-  }
-  const based = await withLiveBase(own, present);
-  const judged = based.against ? based : { ...based, against: baseOf(based, present) };
-  return (await judgedWith(judged, judged, { present, sources: others })) ?? judged;
+  const line = versionLineOf(own, present);
+  const task = { present, sources: others, versions: line?.predecessors ?? [] };
+  const judged =
+    others.length === sources.length
+      ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(own, task)))
+      : await besideBase(own, task);
+  return line ? { ...judged, version: line.facts } : judged;
+}
+
+async function besideBase(own: Comparison, task: Task): Promise<Comparison> {
+  const based = await withLiveBase(own, task.present);
+  if (based.faults.length > 0 || based.lastingFaults) return based;
+  const against = based.against ?? baseOf(based, task.present);
+  const judged = { ...based, against };
+  return (await judgedWith(against.length > 0 ? judged : undefined, judged, task)) ?? judged;
 }
 
 function baseOf({ pairing, digests, verdict }: Comparison, { base }: Present): readonly Against[] {
@@ -43,19 +52,22 @@ function sourcesFor({ pairing }: Comparison, { scope }: Present): readonly Sourc
 interface Task {
   readonly present: Present;
   readonly sources: readonly SourceName[];
+  /** What the source `version` has. */
+  readonly versions: readonly Predecessor[];
 }
 
 /**
  * A comparison with the predecessors of these sources, beside what was judged before. undefined: nothing was judged
- * before, and none of the sources could say whether it has the contract.
+ * before, and none of the sources has a version of it that can be read, or can say that there is none.
  */
 async function judgedWith(
   before: Comparison | undefined,
   own: Comparison,
-  { present, sources }: Task,
+  task: Task,
 ): Promise<Comparison | undefined> {
-  if (own.faults.length > 0 || own.lastingFaults || sources.length === 0) return before ?? own;
-  const answers = await Promise.all(sources.map((source) => predecessorsOf(source, own, present)));
+  const { present, sources } = task;
+  if (own.faults.length > 0 || own.lastingFaults || sources.length === 0) return before;
+  const answers = await Promise.all(sources.map((source) => predecessorsOf(source, own, task)));
   const { headPath } = own.pairing;
   const mode = modeFor(present.scope.settings(pathOf(own.pairing)), own.format);
   const promised = requiredDirections(mode);
@@ -67,8 +79,9 @@ async function judgedWith(
         : await besides(judged, own, { predecessor, present, promised, headPath });
   const missing = answers.flatMap((answer) => answer.missing ?? []);
   const looked = answers.flatMap((answer) => answer.looked ?? []);
-  if (!judged && missing.length === 0 && looked.length === 0) return undefined;
-  const result = judged ?? neverReleased(own, looked);
+  const isUnread = answers.some(({ predecessors }) => predecessors.length > 0);
+  if (!judged && missing.length === 0 && (looked.length === 0 || isUnread)) return undefined;
+  const result = judged ?? (missing.length > 0 ? own : neverReleased(own, looked));
   const complete = before ? result : withUnreleased(result, own, looked);
   return missing.reduce((state, why) => unknownBefore(state, why, promised), complete);
 }
@@ -76,9 +89,10 @@ async function judgedWith(
 async function predecessorsOf(
   { relation, name }: SourceName,
   { pairing, cause }: Comparison,
-  { find }: Present,
+  { present, versions }: Task,
 ): Promise<Predecessors> {
-  const source = find[relation];
+  if (relation === "version") return { predecessors: versions };
+  const source = present.find[relation];
   if (!source) return { predecessors: [], missing: `there is no ${relation} to take them from` };
   const path = pairing.basePath ?? pairing.headPath ?? "";
   return source({ path, ...(cause !== undefined && { cause }), ...(name !== undefined && { name }) });
@@ -96,13 +110,12 @@ async function besides(
   judged: Comparison | undefined,
   own: Comparison,
   { predecessor, present, promised, headPath }: Beside,
-): Promise<Comparison> {
+): Promise<Comparison | undefined> {
   const { format, head, scope } = present;
   const proposed = { snapshot: head, path: headPath, judged: true } as const;
   const compared = await compareWithPredecessor(format, predecessor, proposed, scope.settings(headPath));
   if (judged) return merged(judged, compared, predecessor, promised);
-  if (compared?.digests.base === undefined)
-    return merged({ ...asNew(own), against: [] }, compared, predecessor, promised);
+  if (compared?.digests.base === undefined) return undefined;
   const { pairing, cause, notes } = own;
   return {
     ...withoutBasePlaces(compared),
