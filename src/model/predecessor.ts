@@ -45,6 +45,8 @@ export interface Subject {
   readonly cause?: string;
   /** What `against:` names of the source: a pattern of tags, a branch, a file. */
   readonly name?: string;
+  /** Every version counts, and not only the newest: the promise is a transitive one. */
+  readonly all?: true;
 }
 
 /** A source of predecessors. Whatever gives such an answer is one; nothing else of it is known. */

@@ -32,13 +32,16 @@ export interface Sources {
 }
 
 /** The same sources, where what is missing is fetched before predecessors are looked for: a plain checkout has none. */
-export function withHistory(sources: Sources, fetch: (relation: Relation) => Promise<void>): Sources {
+export function withHistory(
+  sources: Sources,
+  fetch: (relation: Relation, subject: Subject) => Promise<void>,
+): Sources {
   const { predecessors } = sources;
   if (!predecessors) return sources;
   const fetching = Object.entries(predecessors).map(([relation, find]) => [
     relation,
     async (subject: Subject) => {
-      await fetch(relation as Relation);
+      await fetch(relation as Relation, subject);
       return find(subject);
     },
   ]);

@@ -5,7 +5,7 @@ import { anyFileMatches, contractMatches } from "../../globs/globs.js";
 import { versionedPath } from "../../globs/version-pattern.js";
 import type { Relation, SourceName } from "../../model/predecessor.js";
 import type { ContractEntry, DeclaredVersion, Policy, PolicyScope } from "./policy.js";
-import type { RawSettings } from "./raw.js";
+import type { RawAgainst as Against, RawSettings } from "./raw.js";
 
 /** The entry of `contracts:` that applies to a file: the last that names it. */
 export function entryFor(policy: Policy, path: string): ContractEntry | undefined {
@@ -71,9 +71,15 @@ export function versionAt(policy: Policy, path: string): DeclaredVersion | undef
 function againstFor(policy: Policy, path: string): readonly SourceName[] | undefined {
   const entry = entryFor(policy, path);
   const against = settingOf(policy, entry, "against");
-  if (against) return against.map((relation) => ({ relation: relation as Relation }));
+  if (against) return against.flatMap(sourceNames);
   const isVersioned = entry !== undefined && entry.patterns.length > 0;
   return isVersioned ? [{ relation: "base" }, { relation: "version" }] : undefined;
+}
+
+/** The sources that an item of `against:` names: a word, or what is looked for by what kind of place. */
+function sourceNames(item: Against): readonly SourceName[] {
+  if (typeof item === "string") return [{ relation: item as Relation }];
+  return Object.entries(item).map(([relation, name]) => ({ relation: relation as Relation, name }));
 }
 
 /** A glob that names files by their endings; one that names a folder takes in whatever lies there. */

@@ -34,6 +34,11 @@ export async function earlierVersions(
   return { predecessors, missing };
 }
 
+/** The names that a file had on the first-parent line of `tip`, the latest first. */
+export async function earlierNames(cwd: string, tip: string, path: string): Promise<readonly string[]> {
+  return [...new Set((await statesOf(cwd, tip, path)).map((state) => state.path))];
+}
+
 interface State {
   readonly commit: string;
   readonly at: Instant;

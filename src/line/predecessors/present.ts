@@ -13,3 +13,8 @@ export interface Present {
   readonly scope: Scope;
   readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
 }
+
+/** Whether a contract's promise is about all versions before it. */
+export function isTransitive({ scope }: Pick<Present, "scope">, path: string): boolean {
+  return scope.settings(path).mode?.endsWith("-transitive") === true;
+}

@@ -11,7 +11,7 @@ import {
   type Versioning,
   versioningOf,
 } from "../../model/version.js";
-import type { Present } from "./present.js";
+import { isTransitive, type Present } from "./present.js";
 
 /** A version of a contract, in the snapshot that holds it. */
 interface VersionFile {
@@ -53,10 +53,6 @@ export function versionLineOf(comparison: Comparison, present: Present): Version
   const twin = proposed.find(isSame);
   const beside = { landed, proposed, isTransitive: isTransitive(present, declared.path) };
   return lineOf(own, beside, { ...facts, ...(twin && { edits: twin.path }) });
-}
-
-function isTransitive({ scope }: Present, path: string): boolean {
-  return scope.settings(path).mode?.endsWith("-transitive") === true;
 }
 
 /** Documentation is no content. A move from a place without versions publishes, and edits nothing that was published. */

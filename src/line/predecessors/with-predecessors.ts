@@ -4,7 +4,7 @@ import type { Against, Predecessor, Predecessors, SourceName } from "../../model
 import { compareWithPredecessor } from "../replays.js";
 import { withLiveBase } from "./broken-base.js";
 import { againstOf, merged, unknownBefore, withoutBasePlaces } from "./merge.js";
-import type { Present } from "./present.js";
+import { isTransitive, type Present } from "./present.js";
 import { versionLineOf } from "./versions.js";
 
 /**
@@ -19,9 +19,17 @@ export async function withPredecessors(own: Comparison, present: Present): Promi
   const task = { present, sources: others, versions: line?.predecessors ?? [] };
   const judged =
     others.length === sources.length
-      ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(own, task)))
+      ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(withNone(own, others), task)))
       : await besideBase(own, task);
   return line ? { ...judged, version: line.facts } : judged;
+}
+
+/** Where nothing was ever released, base is what people have. */
+function withNone(own: Comparison, sources: readonly SourceName[]): Comparison {
+  const names = sources.map(({ relation, name }) => [relation, name ?? ""].join(" ").trim());
+  if (own.pairing.status === "added" || names.length === 0) return own;
+  const note = `no version that can be read comes from ${names.join(" or ")}: compared with base`;
+  return { ...own, notes: [...own.notes, note] };
 }
 
 async function besideBase(own: Comparison, task: Task): Promise<Comparison> {
@@ -39,14 +47,13 @@ function baseOf({ pairing, digests, verdict }: Comparison, { base }: Present): r
   return [{ relation: "base", name: ref, ...(commit !== null && { commit }), path: basePath, verdict }];
 }
 
-/** The sources for a contract: those of its entry, and for a transitive promise the history too. */
-function sourcesFor({ pairing }: Comparison, { scope }: Present): readonly SourceName[] {
+/** The sources for a contract: those of its entry, and for a transitive promise the history, where releases are not named. */
+function sourcesFor({ pairing }: Comparison, present: Present): readonly SourceName[] {
   const path = pathOf(pairing);
-  const sources = scope.against?.(path) ?? [{ relation: "base" }];
-  const isTransitive = scope.settings(path).mode?.endsWith("-transitive") === true;
-  const hasHistory = sources.some(({ relation }) => relation === "history");
+  const sources = present.scope.against?.(path) ?? [{ relation: "base" }];
+  const isWhole = sources.some(({ relation }) => relation === "history" || relation === "tag");
   const stayed = pairing.basePath !== undefined && pairing.headPath !== undefined;
-  return isTransitive && stayed && !hasHistory ? [...sources, { relation: "history" }] : sources;
+  return isTransitive(present, path) && stayed && !isWhole ? [...sources, { relation: "history" }] : sources;
 }
 
 interface Task {
@@ -95,7 +102,12 @@ async function predecessorsOf(
   const source = present.find[relation];
   if (!source) return { predecessors: [], missing: `there is no ${relation} to take them from` };
   const path = pairing.basePath ?? pairing.headPath ?? "";
-  return source({ path, ...(cause !== undefined && { cause }), ...(name !== undefined && { name }) });
+  return source({
+    path,
+    ...(cause !== undefined && { cause }),
+    ...(name !== undefined && { name }),
+    ...(isTransitive(present, path) && { all: true }),
+  });
 }
 
 interface Beside {
