@@ -74,7 +74,7 @@ async function placed(
 
 /** Newest first; pre-releases only where the pattern asks for them with a dash after its star. */
 async function releasesOf(
-  { cwd, tip }: Clone,
+  { cwd, tip }: Pick<Clone, "cwd" | "tip">,
   pattern: string,
   more: readonly string[] = [],
 ): Promise<readonly Release[]> {
@@ -99,4 +99,14 @@ async function releasesOf(
 /** Releases that are not behind the newest in the history. */
 async function besides(clone: Clone, pattern: string, newest: Release): Promise<readonly Release[]> {
   return (await releasesOf(clone, pattern, [`--no-merged=${newest.commit}`])).slice(0, 20);
+}
+
+/** The first release that holds a commit, by the order of versions. */
+export async function firstReleaseWith(
+  cwd: string,
+  tip: string,
+  commit: string,
+): Promise<string | undefined> {
+  const releases = await releasesOf({ cwd, tip }, "*", [`--contains=${commit}`]);
+  return releases.at(-1)?.name;
 }
