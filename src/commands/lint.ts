@@ -1,3 +1,8 @@
+import { formatByName } from "../model/formats.js";
+import type { Snapshot } from "../model/snapshot.js";
+import { governedScope } from "../line/governed-scope.js";
+import { elementsOf } from "../line/replays.js";
+import type { Policy } from "../governance/governance.js";
 import { contractsOf } from "../contracts/discover.js";
 import { formatByContent } from "../contracts/recognise.js";
 import { defaultScope } from "../line/scope.js";
@@ -8,6 +13,17 @@ import { plural } from "../reports/words.js";
 import type { Command } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { placeText } from "./gated.js";
+
+/** What the contract in a file is made of; undefined where no format recognises it, or it does not parse. */
+async function elementsIn(side: Snapshot, policy: Policy, path: string) {
+  const { formatOf, settings } = await governedScope(side, policy);
+  const format =
+    formatOf?.(path) ??
+    formatByName(path) ??
+    formatByContent(path, (await side.starts([path])).get(path) ?? "");
+  const elements = format && (await elementsOf({ snapshot: side, settings }, format, path));
+  return elements && { ...elements, format };
+}
 
 export const command: Command = {
   name: "lint",
@@ -32,6 +48,7 @@ export const command: Command = {
       ...(config !== undefined && { config }),
       contracts: [...contractsOf(headSide, defaultScope())],
       recognises: (path, start) => formatByContent(path, start) !== undefined,
+      elements: (path, policy) => elementsIn(headSide, policy, path),
     });
     if (format === "json") terminal.out(jsonText(lints));
     else {

@@ -1,5 +1,5 @@
 import type { FormatId, ProfileName } from "../model/formats.js";
-import type { Change, Use } from "../model/change.js";
+import type { Change, Elements, Use } from "../model/change.js";
 import type { ContractSettings, ProfileResult } from "../model/contract.js";
 import type { ComparisonTask, Identity, Replayed } from "../model/format.js";
 import type { Fault, SharedFlaw } from "../model/location.js";
@@ -49,6 +49,8 @@ export interface FormatDefinition<Model, Contract, Matched> {
   contractId(contract: Contract): string | undefined;
   /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
   canonical(contract: Contract): string;
+
+  elements(contract: Contract): Elements;
 
   // Match: pairs up the elements of both sides, once for all rules. Memos and budgets of the pair live in `Matched`.
   match(pair: ContractPair<Contract>): Matched | Promise<Matched>;

@@ -27,6 +27,12 @@ export const contractCodes: readonly CodeRow[] = [
     "Correct the glob, or remove the entry.",
   ],
   [
+    "GV115",
+    "An element glob names nothing",
+    "Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.",
+    "Correct the name; in globs `*` stands for one name and `**` for any number of them.",
+  ],
+  [
     "GV120",
     "A consumer reads a contract that nobody declares",
     "Its break would never be noticed.",
@@ -37,6 +43,12 @@ export const contractCodes: readonly CodeRow[] = [
     "A reader schema does not exist",
     "The consumer's break cannot be computed, so its owner is asked every time.",
     "Correct the path, or name the fields it reads.",
+  ],
+  [
+    "GV122",
+    "A consumer reads an element that its contract does not have",
+    "A break of what it really reads would never be noticed.",
+    "Correct the name under fields:, or remove it if the consumer reads it no longer.",
   ],
   [
     "GV131",
