@@ -1,28 +1,29 @@
-import { formatByName } from "../model/formats.js";
-import type { Snapshot } from "../model/snapshot.js";
-import { governedScope } from "../line/governed-scope.js";
-import { elementsOf } from "../line/replays.js";
-import type { Policy } from "../governance/governance.js";
 import { contractsOf } from "../contracts/discover.js";
 import { formatByContent } from "../contracts/recognise.js";
 import { defaultScope } from "../line/scope.js";
 import { lintGovernance } from "../governance/commands/lint.js";
+import type { Policy } from "../governance/governance.js";
 import { gitSources } from "../hosts/git/git.js";
+import type { Snapshot } from "../model/snapshot.js";
 import { jsonText, oneLine } from "../reports/escape.js";
 import { plural } from "../reports/words.js";
 import type { Command } from "./command.js";
 import { oneOf } from "./arguments.js";
+import { elementsIn } from "./elements-in.js";
 import { placeText } from "./gated.js";
 
-/** What the contract in a file is made of; undefined where no format recognises it, or it does not parse. */
-async function elementsIn(side: Snapshot, policy: Policy, path: string) {
-  const { formatOf, settings } = await governedScope(side, policy);
-  const format =
-    formatOf?.(path) ??
-    formatByName(path) ??
-    formatByContent(path, (await side.starts([path])).get(path) ?? "");
-  const elements = format && (await elementsOf({ snapshot: side, settings }, format, path));
-  return elements && { ...elements, format };
+/** What a contract is made of, or was where the working tree parted from the default branch. */
+async function eitherSide(base: Snapshot | undefined, head: Snapshot, policy: Policy, path: string) {
+  const [after, before] = [
+    await elementsIn(head, policy, path),
+    base?.entries.has(path) ? await elementsIn(base, policy, path) : undefined,
+  ];
+  if (!after || !before) return after;
+  const [elements, uses] = [
+    [...after.elements, ...before.elements],
+    [...after.uses, ...before.uses],
+  ];
+  return { elements, uses, format: after.format };
 }
 
 export const command: Command = {
@@ -38,17 +39,21 @@ export const command: Command = {
   async run(args, terminal) {
     const format = oneOf(args, "format", ["text", "json"], "text");
     const [base, head, config] = [args.last("base"), args.last("head"), args.last("config")];
-    const { headSide } = await gitSources({
-      cwd: terminal.cwd,
-      base: base ?? "HEAD",
-      ...(head !== undefined && { head }),
-    });
+    const side = { cwd: terminal.cwd, ...(head !== undefined && { head }) };
+    const { headSide } = await gitSources({ ...side, base: base ?? "HEAD" });
+    // What a proposal takes away is no slip of the pen: check says who reads it.
+    let before: Promise<Snapshot | undefined> | undefined;
+    const baseSide = () =>
+      (before ??= gitSources({ ...side, ...(base !== undefined && { base }) }).then(
+        (sources) => sources.baseSide,
+        () => undefined,
+      ));
     const lints = await lintGovernance(headSide, {
       now: terminal.now(),
       ...(config !== undefined && { config }),
       contracts: [...contractsOf(headSide, defaultScope())],
       recognises: (path, start) => formatByContent(path, start) !== undefined,
-      elements: (path, policy) => elementsIn(headSide, policy, path),
+      elements: async (path, policy) => eitherSide(await baseSide(), headSide, policy, path),
     });
     if (format === "json") terminal.out(jsonText(lints));
     else {

@@ -33,6 +33,12 @@ export const contractCodes: readonly CodeRow[] = [
     "Correct the name; in globs `*` stands for one name and `**` for any number of them.",
   ],
   [
+    "GV116",
+    "Two files of the configuration say different things of a contract",
+    "Only one of them counts, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).",
+    "Say it in one file, or narrow the globs so that only one entry names the contract.",
+  ],
+  [
     "GV120",
     "A consumer reads a contract that nobody declares",
     "Its break would never be noticed.",
