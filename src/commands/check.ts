@@ -13,6 +13,12 @@ export const command: Command = {
   operands: "[PATH…]",
   options: {
     ...gatedOptions,
+    against: {
+      type: "string",
+      multiple: true,
+      value: "SOURCE",
+      help: "which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (repeatable)",
+    },
     at: { type: "string", value: "INSTANT", help: "decide as at this instant (refused when CI=true)" },
     "allow-at": { type: "boolean", help: "allow --at when CI=true" },
     ...judgingOptions,

@@ -4,6 +4,7 @@ import { type ContractSettings, pathOf } from "../model/contract.js";
 import type { Decision } from "../model/decision.js";
 import type { Fault } from "../model/location.js";
 import type { Instant } from "../model/instant.js";
+import type { SourceName } from "../model/predecessor.js";
 import type { Report } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
@@ -13,7 +14,7 @@ import { proposedFaults, repairOf, wayOut } from "./configurations.js";
 import { type Governance, governanceAt, needsOf } from "./govern.js";
 import { otherRules, proposedRules } from "./proposed-rules.js";
 import { preload } from "./preload.js";
-import { defaultScope, narrowed } from "./scope.js";
+import { defaultScope, narrowed, type Scope } from "./scope.js";
 import { unchangedContracts } from "./unchanged.js";
 
 /** The input of the gate: two sides, the side that governs, the clock, and a host that gives the evidence. */
@@ -32,6 +33,8 @@ export interface Question {
   readonly only?: readonly string[];
   /** What the call says of how to judge. */
   readonly settings?: Partial<ContractSettings>;
+  /** What the call says of which earlier versions count, for every contract. */
+  readonly against?: readonly SourceName[];
   /** Called at most once, when the needs show which evidence matters. */
   readonly facts: (needs: Needs) => Promise<Facts>;
   /** What is decided where the governed branch has no configuration. */
@@ -61,7 +64,7 @@ export async function gate(question: Question): Promise<Answer> {
   const { governance, tip, remarks } = governing;
   const faults = await proposedFaults(sources, governance.policy, question.config);
   if (faults.length > 0) return { faults };
-  const scope = question.only ? narrowed(governance.scope, question.only) : governance.scope;
+  const scope = scopeOf(governance.scope, question);
   const compared = await compareSources(sources, scope);
   const proposed = await proposedRules(sources, tip);
   const report = {
@@ -95,6 +98,11 @@ export async function gate(question: Question): Promise<Answer> {
     needs,
     facts,
   };
+}
+
+function scopeOf(scope: Scope, { only, against }: Question): Scope {
+  const own = against ? { ...scope, against: () => against } : scope;
+  return only ? narrowed(own, only) : own;
 }
 
 /** A contract that the config names and nobody can judge is a fault. */

@@ -4,6 +4,7 @@ import { type Decision, type Requirement, unblockText } from "../model/decision.
 import type { Instant } from "../model/instant.js";
 import { classOf, fails, type Outcome, type Verdict } from "../model/outcome.js";
 import { pathOf } from "../model/contract.js";
+import type { Against } from "../model/predecessor.js";
 import type { Report, Reported } from "../model/report.js";
 import { jsonText } from "./escape.js";
 import type * as Json from "./schemas/report.generated.js";
@@ -50,6 +51,7 @@ function contractObject(reported: Reported): Json.Contract {
     profile,
     cause,
     digests,
+    against,
   } = reported;
   const path = pathOf(pairing);
   return {
@@ -62,6 +64,7 @@ function contractObject(reported: Reported): Json.Contract {
     mode,
     declared,
     satisfied,
+    ...(against && { against: against.map(predecessorObject) }),
     class: classOf(verdict),
     backward: verdict.backward.outcome,
     forward: verdict.forward.outcome,
@@ -73,6 +76,13 @@ function contractObject(reported: Reported): Json.Contract {
     ...(profile && { profile }),
     digests,
   };
+}
+
+function predecessorObject({
+  verdict,
+  ...predecessor
+}: Against): NonNullable<Json.Contract["against"]>[number] {
+  return { ...predecessor, backward: verdict.backward.outcome, forward: verdict.forward.outcome };
 }
 
 /** Why the whole contract fails or is undecided, per direction. */
