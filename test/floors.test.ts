@@ -101,6 +101,15 @@ const rooms: readonly Room[] = [
       "reports/",
     ],
   },
+  {
+    room: "audit/",
+    from: ["model/", "algorithms/", "formats/registry.ts", "hosts/git/", "governance/", "line/", "reports/"],
+    node: ["crypto", "fs/promises", "path"],
+  },
+  {
+    room: "adoption/",
+    from: ["model/", "algorithms/", "contracts/", "globs/", "hosts/git/", "line/", "reports/"],
+  },
   { room: "commands/", from: ["*"], node: ["*"] },
   { room: "cli.ts", from: ["commands/"] },
   { room: "index.ts", from: ["*"] },

@@ -2,7 +2,9 @@ import { contractsOf } from "../contracts/discover.js";
 import { formatByContent } from "../contracts/recognise.js";
 import { defaultScope } from "../line/scope.js";
 import { lintGovernance } from "../governance/commands/lint.js";
-import { gitSources } from "../hosts/git/git.js";
+import { gitSources, worktreeSnapshot } from "../hosts/git/git.js";
+import type { Instant } from "../model/instant.js";
+import type { Snapshot } from "../model/snapshot.js";
 import { jsonText, oneLine } from "../reports/escape.js";
 import { plural } from "../reports/words.js";
 import type { Command } from "./command.js";
@@ -22,17 +24,12 @@ export const command: Command = {
   async run(args, terminal) {
     const format = oneOf(args, "format", ["text", "json"], "text");
     const [base, head, config] = [args.last("base"), args.last("head"), args.last("config")];
-    const { headSide } = await gitSources({
-      cwd: terminal.cwd,
-      base: base ?? "HEAD",
-      ...(head !== undefined && { head }),
-    });
-    const lints = await lintGovernance(headSide, {
-      now: terminal.now(),
-      ...(config !== undefined && { config }),
-      contracts: [...contractsOf(headSide, defaultScope())],
-      recognises: (path, start) => formatByContent(path, start) !== undefined,
-    });
+    const { cwd } = terminal;
+    const side =
+      head === undefined
+        ? (await worktreeSnapshot(cwd)).side
+        : (await gitSources({ cwd, base: base ?? "HEAD", head })).headSide;
+    const lints = await lintsOf(side, terminal.now(), config);
     if (format === "json") terminal.out(jsonText(lints));
     else {
       for (const { code, severity, message, location } of lints)
@@ -46,3 +43,13 @@ export const command: Command = {
     return lints.some(({ severity }) => severity === "error") ? 2 : 0;
   },
 };
+
+/** Everything wrong or odd in the governance files of a side. */
+export function lintsOf(side: Snapshot, now: Instant, config?: string): ReturnType<typeof lintGovernance> {
+  return lintGovernance(side, {
+    now,
+    ...(config !== undefined && { config }),
+    contracts: [...contractsOf(side, defaultScope())],
+    recognises: (path, start) => formatByContent(path, start) !== undefined,
+  });
+}
