@@ -62,6 +62,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./audit.js"),
   },
   {
+    name: "doctor",
+    summary: "Looks at the set-up, changes nothing, and says what repairs it",
+    load: () => import("./doctor.js"),
+  },
+  {
     name: "policy",
     summary: "policy test: runs a table of cases against the policy",
     load: () => import("./policy.js"),
