@@ -3,7 +3,8 @@ import { formatByContent } from "../contracts/recognise.js";
 import { defaultScope } from "../line/scope.js";
 import { lintGovernance } from "../governance/commands/lint.js";
 import type { Policy } from "../governance/governance.js";
-import { gitSources } from "../hosts/git/git.js";
+import { gitSources, worktreeSnapshot } from "../hosts/git/git.js";
+import type { Instant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { jsonText, oneLine } from "../reports/escape.js";
 import { plural } from "../reports/words.js";
@@ -39,21 +40,22 @@ export const command: Command = {
   async run(args, terminal) {
     const format = oneOf(args, "format", ["text", "json"], "text");
     const [base, head, config] = [args.last("base"), args.last("head"), args.last("config")];
-    const side = { cwd: terminal.cwd, ...(head !== undefined && { head }) };
-    const { headSide } = await gitSources({ ...side, base: base ?? "HEAD" });
+    const { cwd } = terminal;
+    const revisions = { cwd, ...(head !== undefined && { head }) };
+    const side =
+      head === undefined
+        ? (await worktreeSnapshot(cwd)).side
+        : (await gitSources({ ...revisions, base: base ?? "HEAD" })).headSide;
     // What a proposal takes away is no slip of the pen: check says who reads it.
-    let before: Promise<Snapshot | undefined> | undefined;
     const baseSide = () =>
-      (before ??= gitSources({ ...side, ...(base !== undefined && { base }) }).then(
+      gitSources({ ...revisions, ...(base !== undefined && { base }) }).then(
         (sources) => sources.baseSide,
         () => undefined,
-      ));
-    const lints = await lintGovernance(headSide, {
+      );
+    const lints = await lintsOf(side, {
       now: terminal.now(),
+      baseSide,
       ...(config !== undefined && { config }),
-      contracts: [...contractsOf(headSide, defaultScope())],
-      recognises: (path, start) => formatByContent(path, start) !== undefined,
-      elements: async (path, policy) => eitherSide(await baseSide(), headSide, policy, path),
     });
     if (format === "json") terminal.out(jsonText(lints));
     else {
@@ -68,3 +70,26 @@ export const command: Command = {
     return lints.some(({ severity }) => severity === "error") ? 2 : 0;
   },
 };
+
+/** How the governance files of a side are linted. */
+interface LintCall {
+  readonly now: Instant;
+  readonly config?: string;
+  /** Where the side parted from the governed branch, if it is a proposal; called where elements are asked for. */
+  readonly baseSide?: () => Promise<Snapshot | undefined>;
+}
+
+/** Everything wrong or odd in the governance files of a side. */
+export function lintsOf(
+  side: Snapshot,
+  { now, config, baseSide }: LintCall,
+): ReturnType<typeof lintGovernance> {
+  let before: Promise<Snapshot | undefined> | undefined;
+  return lintGovernance(side, {
+    now,
+    ...(config !== undefined && { config }),
+    contracts: [...contractsOf(side, defaultScope())],
+    recognises: (path, start) => formatByContent(path, start) !== undefined,
+    elements: async (path, policy) => eitherSide(await (before ??= baseSide?.()), side, policy, path),
+  });
+}
