@@ -4,6 +4,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal that shows colours. */
   readonly isTerminal: boolean;
+  /** The width of that terminal in characters; undefined where there is none. */
+  readonly columns?: number | undefined;
   readonly now: () => number;
   /** The IANA zone in which the person reads times. */
   readonly zone: string;

@@ -90,9 +90,9 @@ export function withoutBasePlaces(comparison: Comparison): Comparison {
   return { ...comparison, changes: comparison.changes.map(withoutEarlierPlace) };
 }
 
-/** Drops a location on the base side: it belongs to an earlier version, not to today's files. */
+/** Drops locations on the base side: they belong to an earlier version, not to today's files. */
 function withoutEarlierPlace({ location, ...change }: Change): Change {
-  return { ...change, ...(location?.side === "head" && { location }) };
+  return { ...change, baseLocation: undefined, ...(location?.side === "head" && { location }) };
 }
 
 function joinedProfile(
