@@ -54,7 +54,7 @@ t2),pattern:({error:e2,where:t2,node:n2,candidates:i2,location:a2})=>{if(e2.prop
 "GV003",`${t2} must be ${e2}, found ${r.R(n2)}`,i2)}function empty({where:e2,location:t2}){return configFault("GV003",`${e2} is empty: write at least one entry,\
  or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,schema:a2,...o2}){let s2=String(e2.additionalProperty),c2=keyPlace(s2,o2),l2=i2.flatMap(
 ({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(a2,s2).map(e3=>e3===s2?`${s2} at the top level`:e3);if(u2.length>0){let e3=[...l2.
-filter(e4=>t.mt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.G(s2,40)} here; did you mean ${n.nt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||
+filter(e4=>t.mt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.G(s2,40)} here; did you mean ${n.at(e3)}?`,c2)}let d2=didYouMean(s2,l2)||
 `: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.G(s2,40)}${d2}`,c2)}function unfitKey({error:{params:e2},candidates:t2,schema:n2,
 ...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`the key ${r.G(a2,40)} does not fit here: exp\
 ected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):
@@ -88,8 +88,8 @@ fileMatches(e2,n2)}function elementMatches$1(e2,t2){let n2=tokensOf(e2);return v
 let t2=te.get(e2);if(t2)return t2;let n2=elementTokens(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(tokensOf(r2).length)]:[n2];return te.set(e2,i2),i2}function elementTokens(e2){
 return e2.flatMap(e3=>tokensOf(e3))}function tokensOf(e2){let t2=[],n2=0,r2=0,push=n3=>{let i2=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i2)??
 [];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(
-0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.k(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
-function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.k(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
+0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.j(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
+function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.j(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
 "?"||e3===t3})}function alternatives(e2){let t2=[],n2=[e2];for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
 exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}function at$1(e2,...t2){
 let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$1(e2,...t2);return typeof n2==
@@ -106,7 +106,7 @@ void 0&&{id:a2},files:r2.split(",").map(e3=>e3.trim()),ignore:[],owners:i2===voi
 location:t2}}function elementsOf$1(e2,t2,n2,r2){return t2.length>50?[]:listAt(e2,"properties").flatMap(e3=>{let i2=textAt(e3,"name");if(i2===void 0)return[];let a2=[
 ...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===void 0?
 []:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){return textAt(
-listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n._t(
+listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.bt(
 t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("bac\
 kstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(
 e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.startsWith("100")&&anyFileMatches(t2,e3)).map(
@@ -124,15 +124,15 @@ return e2.findLast(({pattern:e3})=>codeownersMatches(e3,t2))}function codeowners
 "").split("/"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&
 i2.at(-1)==="*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:namesMatch(s2,n2.slice(0,e3)))}function untilOf$1(e2){let n2=startOf(e2);return n2===
 void 0||e2.includes("T")?n2:n2+t.U}function startOf(e2){return t.K(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
-void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,files:n._t(t2),ignore:n.
-_t(r2),owners:n._t(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n._t(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
-racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n._t(
+void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,files:n.bt(t2),ignore:n.
+bt(r2),owners:n.bt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.bt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
+racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.bt(
 e3.files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(
 n2)&&n2.github===!0,...!isList(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function isList(e2){return Array.isArray(e2)}function membersOf$1(e2){
 return isList(e2)?e2:e2.members??[]}function handleOf(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function peopleOf$2(e2){return Object.entries(e2.
 raw.people??{}).map(([e3,{keys:t2,emails:n2,away:r2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(r2??[]).map(({from:e4,to:t3,deputy:n3})=>({
 from:startOf(e4)??1/0,to:untilOf$1(t3)??-1/0,deputy:n3}))}))}function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.
-_t(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
+bt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
 "rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,n2)=>({...t2,until:untilOf$1(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function calendarOf(e2,t2,n2){
 let r2=mergedSource("this repository",t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).
 map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Rr),
@@ -151,7 +151,7 @@ maxAge:durationMillis(n2)??0,location:r2},faults:[]}:{faults:[{code:"GV004",mess
  not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function lastStamp(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function mergedSource(e2,t2){let r2=last(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},
-windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n._t(t3)},location:e3.at("windows",i3)}))),freezes:t2.
+windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.bt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
 flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function checkPolicy(e2,t2){return[...duplicateIds(t2,"co\
 ntracts"),...duplicateIds(t2,"consumers"),...duplicateTeams(t2),...t2.flatMap(t3=>unknownTeams$1(t3,e2)),...t2.flatMap(t3=>unknownBoards(t3,e2)),...t2.flatMap(impossibleDates),
@@ -167,14 +167,14 @@ r2,["contracts",t2,"elements",e3,"owner"])}for(let[t2,{owner:n2}]of(e2.consumers
 approvers:n2,oncall:r2}]of(e2.windows??[]).entries())yield*handlesWithPaths(n2,["windows",t2,"approvers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[
 t2,{board:n2}]of(e2.freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(
 n2,["waivers",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(
-e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.ht(t2)&&
-(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n._t(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
+e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.vt(t2)&&
+(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.bt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){
 let n2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(e2.raw)].flatMap(([r2,i2])=>{if(!r2.includes("/")||t2.teams.has(r2.toLowerCase()))return[];
 let a2=didYouMean(r2,n2)||": list its members under teams:, or write {github: true} there";return[configFault("GV007",`no team ${JSON.stringify(r2)} under teams\
-:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.mt(
-e3)?[[n.pt(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
+:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n._t(
+e3)?[[n.gt(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
 ents",n2,"boards",r3]])))].flatMap(([t3,n2])=>{if(r2.includes(t3))return[];let i2=didYouMean(t3,r2)||": declare it under boards: of the policy";return[configFault(
 "GV007",`no board ${JSON.stringify(t3)}${i2}`,e2.at(...n2))]})}function impossibleDates(e2){let{raw:t2}=e2,n2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["\
 waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n3)=>[[e3,["contracts",n3,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,
@@ -194,13 +194,13 @@ people:new Map,consumers:[],calendar:void 0,rules:[],settings:{},waivers:[],sign
 code:e2,message:t2,location:n2}){return configFault(e2,t2,n2)}async function readCodeowners(e2){let t2=ne.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.
 load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.K(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return["policy","defaults","timezone","regio\
 nMode","imports","enforce"].flatMap(t2=>{let[n2,r2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);return!n2||!r2?[]:[configFault("GV005",`${t2}: stands in ${n2.file} t\
-oo: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n._t(t2?.backstage),
-...n._t(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,"governance"),c2=last(e2,"def\
-aultOwner")??i2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:i2,include:e2.flatMap(({raw:e3})=>n._t(e3.include)),
-ignore:e2.flatMap(({raw:e3})=>n._t(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n._t(c2),codeowners:r2,teams:new Map(e2.flatMap(
+oo: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.bt(t2?.backstage),
+...n.bt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,"governance"),c2=last(e2,"def\
+aultOwner")??i2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:i2,include:e2.flatMap(({raw:e3})=>n.bt(e3.include)),
+ignore:e2.flatMap(({raw:e3})=>n.bt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.bt(c2),codeowners:r2,teams:new Map(e2.flatMap(
 teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(e2.flatMap(peopleOf$2).map(e3=>[e3.handle.toLowerCase(),e3])),consumers:e2.flatMap(consumersOf),calendar:t2,
 rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),signoff:last(e2,"signoff")??{},closeGuard:durationMillis(
-o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n._t(s2?.owner),files:[...n._t(s2?.files),...e2.flatMap(({
+o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.bt(s2?.owner),files:[...n.bt(s2?.files),...e2.flatMap(({
 raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=ve.get(e2)??new Map;if(ve.set(e2,n2),n2.has(t2))return n2.get(t2);let r2=e2.contracts.findLast(({files:e3,
 ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const ve=new WeakMap;function contractIds({contracts:e2}){return new Set(e2.
 flatMap(({id:e3})=>e3??[]))}function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(e2,entryFor(e2,t2),"comp\
@@ -286,43 +286,44 @@ deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.p
 sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const st="\
 governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.g(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"norma\
 l",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&
-{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.at(({path:e3})=>e3)),side=e3=>r.
+{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.ct(({path:e3})=>e3)),side=e3=>r.
 H(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:st,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
 function digestOf(e2){return r.H(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={
 contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the \
 rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(
 e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(
-e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.at(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
+e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.ct(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
 let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(
-e2,t2)||lastMatches([e2],t2,n2).size>0}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){
-return walked([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(e2,t2,r2)&&!matchesBelow(
-e2,n2,r2)}function walked(e2,n2,{uses:r2=[],format:i2},a2){let o2=i2===void 0||t.V[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),
-e3)),l2=[],u2=new Set,push=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(e3))},d2=ct(r2),wayOf=e3=>({tokens:elementTokens(
-e3),root:o2?elementTokens(e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,positions:n3}of l2){if(l2.length>2e4)return;
-if(e3.length===0||e3.length===t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.get(keyOf(e3))??[])push({...wayOf(
-t3),positions:n3});let r3=e3.at(-1);if(r3===void 0)continue;let i3=n3.map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}
-return f2}function stepped(e2,t2,n2){return closed(e2.flatMap(e3=>{let r2=t2[e3-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){
-let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const ct=r.P(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){
-let e3=keyOf(elementTokens(n2)),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){
-let r2=entryFor(e2,t2),i2=n2&&elementRule(r2,n2);return i2?{owners:i2.owners,because:`elements: ${JSON.stringify(i2.path)} is the last line that names the eleme\
-nt`,location:i2.location,unowned:unownedFor(e2,r2)}:contractOwnership(e2,t2,r2)}function elementRule(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&
-elementMatches$1(e3.path,t2))}function contractOwnership(e2,t2,n2){let r2=unownedFor(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.join(
-", ")} is the last entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:r2}}let i2=codeownersLineFor(e2.codeowners,t2);if(i2&&
-i2.owners.length>0){let e3=`CODEOWNERS: ${i2.pattern} is the last line that matches the file`;return{owners:i2.owners,because:e3,location:i2.location,unowned:r2}}
-return r2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",unowned:r2}:{owners:[],
-because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:r2}}function unownedFor(e2,t2){let n2=e2.defaultOwners.length>0?"default-owner":
-"refuse";return settingOf(e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return distinct$1(pathsOf$1(
-t2.pairing).flatMap(o2=>[...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.flatMap(r3=>ownershipsAt(e2,o2,n2.edit,e3=>goesWith(
-e3,r3,n2,t2))),...i2?ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){return r2.edit==="removed"?matchesBelow(e2,t2,
-i2):n.M(r2)&&leadsThrough(e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.
-length===0||(r2.uses??[]).length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(({owners:t3,location:n3,path:r3})=>({
-owners:t3,because:`elements: ${JSON.stringify(r3)} names a place where its type is used`,location:n3,unowned:unownedFor(e2,i2)}))}function ownershipsOfContract(e2,{
-pairing:t2}){return distinct$1(pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){
-let i2=entryFor(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements\
-: ${JSON.stringify(a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(
-n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){
-let r2=t.g(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??
-[]).filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
+e2,t2)||lastMatches([e2],t2,n2).size>0}function unnamed(e2,t2,n2){return e2.filter(e3=>!t2.some(t3=>elementMatches$1(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,
+n2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.
+keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,n2,{
+uses:r2=[],format:i2},a2){let o2=i2===void 0||t.V[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{let t2=JSON.
+stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(e3))},d2=ct(r2),wayOf=e3=>({tokens:elementTokens(e3),root:o2?elementTokens(
+e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,positions:n3}of l2){if(l2.length>2e4)return;if(e3.length===0||e3.length===
+t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.get(keyOf(e3))??[])push({...wayOf(t3),positions:n3});let r3=e3.
+at(-1);if(r3===void 0)continue;let i3=n3.map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}return f2}function stepped(e2,t2,n2){
+return closed(e2.flatMap(e3=>{let r2=t2[e3-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){let n2=new Set(
+e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const ct=r.P(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){let e3=keyOf(
+elementTokens(n2)),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){let r2=entryFor(
+e2,t2),i2=n2&&elementRule(r2,n2);return i2?{owners:i2.owners,because:`elements: ${JSON.stringify(i2.path)} is the last line that names the element`,location:i2.
+location,unowned:unownedFor(e2,r2)}:contractOwnership(e2,t2,r2)}function elementRule(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&elementMatches$1(
+e3.path,t2))}function contractOwnership(e2,t2,n2){let r2=unownedFor(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.join(", ")} is the la\
+st entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:r2}}let i2=codeownersLineFor(e2.codeowners,t2);if(i2&&i2.owners.length>
+0){let e3=`CODEOWNERS: ${i2.pattern} is the last line that matches the file`;return{owners:i2.owners,because:e3,location:i2.location,unowned:r2}}return r2==="de\
+fault-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",unowned:r2}:{owners:[],because:"no e\
+ntry of contracts: and no line of CODEOWNERS names an owner",unowned:r2}}function unownedFor(e2,t2){let n2=e2.defaultOwners.length>0?"default-owner":"refuse";return settingOf(
+e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return distinct$1(pathsOf$1(t2.pairing).flatMap(o2=>[
+...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.flatMap(r3=>ownershipsAt(e2,o2,n2.edit,e3=>goesWith(e3,r3,n2,t2))),...i2?
+ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){return r2.edit==="removed"?matchesBelow(e2,t2,i2):n.P(r2)&&leadsThrough(
+e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).
+length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(({owners:t3,location:n3,path:r3})=>({owners:t3,because:`\
+elements: ${JSON.stringify(r3)} names a place where its type is used`,location:n3,unowned:unownedFor(e2,i2)}))}function ownershipsOfContract(e2,{pairing:t2}){return distinct$1(
+pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){let i2=entryFor(
+e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements: ${JSON.stringify(
+a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);t2.has(
+e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){let r2=t.
+g(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).
+filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
 function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.
 owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:settingOf(e2,a2,"regions")??[],teams:ownershipOf(
 e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function effectiveOf(e2,n2,r2){let{changes:i2}=n2,a2=entriesFor(
@@ -330,14 +331,14 @@ e2,n2.pairing).every(t2=>settingOf(e2,t2,"enums")==="open"),o2=new Set(i2.filter
 e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=waiverFor(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=pathsOf$1(n2.pairing).some(
 t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.p(n2),excused=e3=>o2.has(e3)||l2.has(e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.
 has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.filter(e3=>e3.edit==="removed"&&!l2.has(e3)),notes:[...new Set([...[...o2].map(toleratedNote),
-...[...l2].map(waivedNote),...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.L.
+...[...l2].map(waivedNote),...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.z.
 filter(n2=>{if(t2[n2].outcome==="reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({
-changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.P(e2)} i\
-s free: enums: open says that readers tolerate unknown symbols`}function waivedNote([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.P(e2)} is waiv\
-ed until ${t2} by ${r2}: ${n.rt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)
-return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.P(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews\
+changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.I(e2)} i\
+s free: enums: open says that readers tolerate unknown symbols`}function waivedNote([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.I(e2)} is waiv\
+ed until ${t2} by ${r2}: ${n.ot(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)
+return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.I(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews\
  it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){
-return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.L.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){
+return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.z.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){
 return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.
 fingerprint)}function requestFor(e2,t2,n2){let concerns2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>namesContract(n4,e2,t2)),r2=new Set((n2.touched??
 []).map(({path:e3})=>e3)),i2=(n2.proposed?.filed??[]).filter(concerns2);return i2.filter(({file:e3})=>r2.has(e3)).at(-1)||[...i2,...(n2.booked?.filed??[]).filter(
@@ -350,17 +351,17 @@ iled request concerns"}}function speakersText(e2){return e2.map(speakerText).joi
 map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const lt=[{role:"eleme\
 nt-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return merged(
 [...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(e3,t2)))}function groupsForRole(e2,t2){let r2=e2.
-count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.mt(e2.role))return[boardGroup(n.pt(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(
+count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n._t(e2.role))return[boardGroup(n.gt(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(
 t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return elementGroups(r2,t2);let i2=e2.role==="oncall"?
 t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"\
 the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the polic\
 y asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function elementGroups(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;
 return a2.length===0||i2.pairing.status==="removed"?ownershipsOfContract(r2,i2).map(t3=>ownerGroup(t3,o2,e2,a2)):a2.flatMap(t3=>ownershipsOf(r2,i2,t3).map(r3=>ownerGroup(
-r3,n.P(t3.element)||o2,e2,[t3])))}function ownerGroup({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,
+r3,n.I(t3.element)||o2,e2,[t3])))}function ownerGroup({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,
 count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({impacts:e2}){return e2.filter(({consumer:{ack:e3},
 effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.
 owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.
-fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n._t(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[
+fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.bt(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[
 ...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),because:"\
 the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return entriesFor(e2,t2.pairing).
 flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[
@@ -394,18 +395,18 @@ outcome==="reads"&&e3.forward.outcome==="reads")}function calendarClass({pairing
 outcome==="undecided");return n2.length===2||r2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({failing:e2}){return e2.
 length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2==="both"?"both old dat\
 a and old readers":e2}`}function assess(e2,t2,r2){let i2=effectiveOf(e2.policy,t2,e2.context.now),[a2,...o2]=pathsOf$1(t2.pairing).map(n2=>assessAt(e2,t2,{path:n2,
-effective:i2,request:r2}));if(!a2)throw Error("a comparison has a path");let s2=o2.reduce((e3,t3)=>n.gt.indexOf(t3.level)>n.gt.indexOf(e3.level)?t3:e3,a2);return s2.
+effective:i2,request:r2}));if(!a2)throw Error("a comparison has a path");let s2=o2.reduce((e3,t3)=>n.yt.indexOf(t3.level)>n.yt.indexOf(e3.level)?t3:e3,a2);return s2.
 level!=="free"||!changesHands(e2.policy,t2)?s2:{...s2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function changesHands(e2,{
 pairing:t2}){return t2.status==="moved"&&entriesFor(e2,t2).length>1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(
 e2,o2),l2=declaredMode(e2,o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=pt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(
 i2,s2.unwaived)},h2=experimentalUntil(c2);if(h2!==void 0&&r2.now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,
 signoff:void 0,experimentalUntil:h2}}let te2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.
-class})),ne2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:te2?.needs??ne2??f2.needs,because:te2?.reason===void 0?f2.because:n.rt(te2.reason),signoff:te2?.
+class})),ne2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:te2?.needs??ne2??f2.needs,because:te2?.reason===void 0?f2.because:n.ot(te2.reason),signoff:te2?.
 signoff??e2.settings.roles?.[d2.level]}}function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function exceptionRow(e2,{
 comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.
 findLast(({when:e3})=>e3.situation===o2&&applies(e3,s2)),l2=c2?.needs??pt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}
 function applies(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.class===
-void 0||e2.class===t2.class||e2.class===n.I(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(
+void 0||e2.class===t2.class||e2.class===n.R(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(
 r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,
 r2,i2))}function tagsOf(e2,t2,n2){let r2=elementsOf({policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??
 [])]}function riskAt({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.g(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");
@@ -415,7 +416,7 @@ i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filt
 ord street postcode zipcode nationality religion".split(" ")),gt=new Set("first name,last name,full name,family name,given name,maiden name,zip code,post code,p\
 ostal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));function untaggedReasons(e2,t2){
 return tagsAnything(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&looksPersonal(r2)&&!isTagged(e2,t2,r2)).map(e3=>reasonFor(e3)):[]}function reasonFor({
-element:e2,location:t2}){let r2=n.P(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(
+element:e2,location:t2}){let r2=n.I(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(
 e2.slice(1).join(".")||r2)}, tags: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}function tagsAnything({contracts:e2,defaults:t2}){
 let hasTags=e3=>(e3?.length??0)>0;return hasTags(t2.tags)||e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},n2){
 return entriesFor(e2,t2).some(t3=>(settingOf(e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches$1(e3,n2)))}
@@ -429,7 +430,7 @@ risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(f2),...p2!==f2&&
 ...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,n2),o2.now))],notes:[...c2.effective.
 notes,...dependentNotes(l2)],hints:[...untaggedReasons(i2,n2),...versionReasons(te2,c2.situation,c2.because,o2.versions?.get(f2))],endsAt:[c2,...l2.map(e3=>e3.assessment)].
 flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}function dependentsOf(e2,{pairing:t2},n2,r2){return n2.filter(({cause:e3})=>pathsOf$1(t2).includes(e3??"")).map(t3=>({
-comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.gt.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>
+comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.yt.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>
 strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2},n2,r2,i2){let a2=oncallOf(e2,n2),o2=nameOf$2(e2,n2),s2={policy:e2,comparison:n2,
 changes:changesThatNeed(n2,r2),impacts:t2,oncall:a2,contractName:o2};return{signOffs:merged([...i2.level==="free"?[]:signOffGroups(i2.signoff??lt,s2),...unownedNew(
 e2,n2),...consumerGroups({impacts:t2})]),oncall:a2,deputies:entriesFor(e2,n2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,experimentalUntil:t2}){
@@ -442,7 +443,7 @@ unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2
 map(t3=>({...t3,element:[...e3.element,...t3.element.slice(1)],...t3.was&&{was:[...e3.element,...t3.was.slice(1)]}})));return{...e2,changes:[...e2.changes,...n2]}}
 function hasFrozen(e2,{pairing:t2}){return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){let{changes:i2}=t2;
 return elementsOf({policy:e2,comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.
-filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.P(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.rt(e3.reason)}); changed: ${o2.
+filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.I(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.ot(e3.reason)}); changed: ${o2.
 join(", ")||"the whole contract"}`,until:a2}]})}var _t=e.n({isGovernanceFile:()=>isGovernanceFile});const vt=[t.Z,...t.$,"governance/**",".github/workflows/**",
 ".github/actions/**",...ne,...t.z.map(e2=>`**/${e2}`)],yt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];function isGovernanceFile(e2,t2){
 return e2.files.includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(vt,t2)&&!anyFileMatches(yt,t2)}function editsGovernance(e2,{path:t2,base:n2,
@@ -462,499 +463,502 @@ request:n3})=>t4===e3&&n3.window):void 0;return t2.filter(e3=>isRequestFile(e3.p
 e3.path),i2))).map(t3=>{let{path:n3,base:r3,head:i3}=t3,a2=bookedBy(t3),o2=concerned(e2,n3,a2??filedAs(n3)),s2=`${n3} is ${r3===void 0?"new":i3===void 0?"delete\
 d":"edited"}, and ${a2?`takes room in ${a2.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n3,name:n3,because:s2,level:"\
 sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:"filed-request"}],owners:o2,count:1,changes:[],because:s2,...o2.length===
-0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.ut(t2).filter(({request:t3})=>t3?.
+0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.pt(t2).filter(({request:t3})=>t3?.
 file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){
 let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(
 e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function impactOf(e2,n2,r2){let i2=[];
 for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(t2,e2,a2));if(o2.length===0)continue;
 let s2=(await Promise.all(o2.map(e3=>effectOf(a2,n3,e3,r2)))).sort((e3,t2)=>bt[t2.effect]-bt[e3.effect])[0];s2&&i2.push({contract:t.g(a2.pairing),consumer:n3,...s2})}
 return i2}const bt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2,r2){if(e2.pairing.status==="removed")return{effect:"removed",because:"\
-the contract that it reads is removed",changes:[]};if(n2.readerSchema===void 0)return byFields(e2,t2,n2.fields??["**"]);let i2=await r2?.(e2,n2.readerSchema),a2=e2.
-changes.map(({fingerprint:e3})=>e3),o2=n2.readerSchema;return i2?i2.outcome==="reads"?{effect:"reads",because:`${o2} reads what head writes`,changes:[]}:{effect:i2.
-outcome==="undecided"?"unknown":"broken",because:`${o2}: ${i2.because}`,changes:a2}:{effect:"unknown",because:`${o2} could not be judged here`,changes:a2}}function byFields(e2,t2,r2){
-let i2=e2.changes.filter(t3=>reads(r2,t3,e2)),a2=i2.filter(e3=>isHurt(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:
-o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, and no change says which fiel\
-d",changes:[]}:{effect:"reads",because:harmless(i2),changes:[]};let c2=`it reads ${n.P(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);
-return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}function harmless([e2]){return e2?`what changes at ${n.P(e2.element)||"the root"} does not k\
-eep it from reading`:"no change touches what it reads"}function reads(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(
-r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2===
-"none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function assessNeeds(e2,n2,r2){let i2=n2.filter(({faults:e3,lastingFaults:t2})=>e3.
-length===0&&!t2),a2=await impactOf(e2,i2,r2.judgeReader),o2=new Set(i2.flatMap(({cause:e3,pairing:t2})=>e3===void 0?pathsOf$1(t2):[])),s2=i2.filter(t2=>!isCarried(
-e2,t2,o2)),c2=i2.filter(t2=>isCarried(e2,t2,o2)),l2={policy:e2,impacts:a2,context:r2},u2=s2.map(e3=>contractCase(l2,e3,c2)),d2=[...u2,...c2.flatMap(t2=>dependentCase(
-e2,t2,a2,r2)),...governanceCase(e2,r2),...requestCases(e2,r2,u2)];return{policy:e2,now:r2.now,cases:d2,impacts:a2,transitions:new Map(d2.map(({path:e3,transition:t2})=>[
-e3,t2])),questions:questionsOf(e2,d2),faults:[...eachOnce(n2.flatMap(({faults:t2,pairing:n3})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n3)})))),
-...(r2.proposed?.faults??[]).filter(e3=>isTouched(r2,e3.location?.file)).map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.
-map(n4=>`${t.g(e3)}: ${n4}`)),booked:(r2.booked??$e).filed,proposed:(r2.proposed??$e).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(
-e3),e3])).values()]}function isTouched({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===
-void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!pathsOf$1(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.
-calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.dt(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[
-...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n._t(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.
-length>0)||t2.some(e3=>n.ft(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.ut(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.
-capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=peopleOf(
-e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,
-now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function peopleOf(e2,t2,n2){
-let r2=n2.map(n3=>membersOf(e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"members"in e3?[]:e3.unverifiable)}}function isEntitled({
-entitled:e2,policy:t2,now:n2},r2){return e2.has(r2.toLowerCase())||standsInFor(t2,r2,n2).some(t3=>e2.has(t3.toLowerCase()))}function entitledUntil(e2,t2){let{policy:n2,
-now:r2,members:i2,entitled:a2,allAway:o2}=e2,isMember=e3=>i2.some(t3=>sameHandle(t3,e3));if(isMember(t2))return null;let s2=i2.map(e3=>awayUntil(n2,e3,r2)??1/0),
-c2=o2?Math.min(...s2):1/0;if(a2.has(t2.toLowerCase()))return c2;let l2=standsInFor(n2,t2,r2).map(e3=>{let i3=awayUntil(n2,e3,r2,t2)??r2;return isMember(e3)?i3:a2.
-has(e3.toLowerCase())?Math.min(i3,c2):r2});return Math.max(r2,...l2)}function standingOf$1({needs:e2,facts:t2,statements:n2,never:r2},i2,a2){let{policy:o2,now:s2}=e2,
-c2=entitlementOf(e2,t2,i2,a2),l2=n2.all.filter(({person:e3})=>isEntitled(c2,e3)).map(e3=>({statement:e3,...e3.about(i2)})).filter(({kind:e3})=>e3!=="nothing"),u2=l2.
-filter(({statement:e3})=>e3.says==="approve"),d2=u2.filter(({statement:e3})=>r2.why(e3.person)===void 0),f2=d2.filter(({kind:e3})=>e3==="current").map(({statement:e3})=>e3),
-isExpired=({expires:e3})=>e3!==null&&e3<=s2,p2=Object.entries(a2.functions??{}).map(([e3,n3])=>[e3,peopleOf(o2,t2.teams,n3).people]);return{case:i2,group:a2,role:roleOf(
-a2),entitled:c2.entitled,teamsUnknown:c2.teamsUnknown,valid:distinctPeople(f2.filter(e3=>!isExpired(e3))).map(e3=>({...e3,expires:earlier(e3.expires,entitledUntil(
-c2,e3.person))})),expired:f2.filter(isExpired),vetoes:standingRefusals(l2.map(({statement:e3})=>e3)),stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.
-person,changed:e3.changed}]:[]),unknown:d2.filter(({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.
-why(e3);return t3===void 0?[]:[{person:e3,why:t3}]}),functionsOf:e3=>p2.filter(([,t3])=>t3.some(t4=>sameHandle(t4,e3))).map(([e4])=>e4)}}function standingRefusals(e2){
-return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refuse"&&!e2.some(e3=>e3.says==="approve"&&sameHandle(e3.person,t2)&&e3.at>r2))}function earlier(e2,t2){let n2=Math.
-min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function distinctPeople(e2){return[...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function isUnverifiable(e2){
-return e2!==void 0&&"unverifiable"in e2}function neverCounts({policy:e2,cases:t2},n2){let r2=new Map;n2.author!==void 0&&r2.set(n2.author.toLowerCase(),"is the \
-author");let{commits:i2}=n2;if(i2===void 0&&n2.author===void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(i2===void 0||isUnverifiable(
-i2))return{why:e3=>r2.get(e3.toLowerCase()),unverifiable:i2?.unverifiable??"the commits of this change are not known"};let a2=new Set(t2.flatMap(watchedPaths)),
-o2=[],s2=isUntold(t2,i2);for(let t3 of i2)if(s2||t3.paths.some(t4=>isWatched(e2,a2,t4))){for(let e3 of t3.people)add(r2,e3,t3);for(let n3 of t3.emails){let i3=personOf(
-e2,n3);i3?add(r2,i3,t3):o2.push(`${t3.id.slice(0,10)} by ${n3}`)}}let why=e3=>r2.get(e3.toLowerCase());return o2.length===0||e2.signoff.unknownCommitters==="ign\
-ore"?{why}:{why,unverifiable:`nobody knows whose account made ${o2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ig\
-nore}`}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf$1(t2),
-...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")
-return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(
-e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.et(t2)}function add(e2,t2,{id:n2}){let r2=t2.
-toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].
-find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?
-void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.
-add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.N(e3=>n2.get(i2[e3]??
-"")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map([...n2.keys()].map(e3=>[e3,new Set]));for(let[e3,t3]of a2.holders)o2.get(i2[t3]??"")?.add(e3);let s2=new Set;
-for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const xt={kind:"current"},St={kind:"nothing"};async function statementsOf({
-policy:e2,now:t2},n2){let r2=e2.signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-signature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(
-t3=>verifySignOff(e2,t3,n2.repository)))).map((e3,n3)=>notAhead(e3,i2[n3]?.location,t2)),o2=a2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),s2=a2.flatMap(
-e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),c2=n2.reviews;return r2.includes("g\
-ithub-review")?c2===void 0||isUnverifiable(c2)?{all:o2,reasons:s2,unverifiable:c2?.unverifiable??"reviews are not known here: run in the pull request, or let th\
-e owners sign with contract-check sign"}:{all:[...latest(c2).flatMap(t3=>reviewStatement(e2,t3)??[]),...o2],reasons:s2}:{all:o2,reasons:s2}}function notAhead(e2,t2,n2){
-if("invalid"in e2||e2.at<=n2+864e5)return e2;let r2=`it is dated ${formatUtc(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,
-invalid:r2,location:t2??{file:e2.file}}}function latest(e2){let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(
-n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);return[...t2.values()]}function reviewStatement(e2,t2){let n2=t2.state.toUpperCase();if(n2!=="DISMISS\
-ED"&&t2.login!==null)return{person:`@${t2.login}`,says:n2==="APPROVED"?"approve":"refuse",at:t2.at,expires:withMaxAge(e2,t2.at,null),source:`review of ${formatUtc(
-t2.at)}`,about(e3){if(t2.transitions===void 0)return{kind:"unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contrac\
-t was not changed yet"]};let r2=differenceOf(n3,e3.transition);return r2.length===0?xt:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,
-at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,expires:withMaxAge(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?n2.change!==void 0&&
-n2.change!==requestOf$1(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?xt:{kind:"stale",changed:["the contrac\
-t, its base or the plan"]}:St}}}function requestOf$1(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){let r2=e2.
-maxAge===void 0?void 0:durationMillis(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function tallyOf(e2,t2,n2){let r2=await statementsOf(
-e2,t2),i2=neverCounts(e2,t2),a2=n2.map(([n3,a3])=>standingOf$1({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=assignRoles(a2,e2.policy.signoff.distinctPeople??
-!0),s2=new Map;for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,resultOf(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.
-get(e3)?.get(t3);if(!n3)throw Error(`${speakersText(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function resultOf(e2,t2,{unverifiable:n2},r2){let{
-group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=functionsHeard(
-e2,f2),h2=f2.length>=i2.count&&p2>=(i2.fromFunctions??0),te2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),ne2={group:i2,by:f2.map(({person:e3})=>e3),
-functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[...d2.values()].filter(e3=>r2.why(e3)===void 0&&!te2.has(e3.toLowerCase())),until:earliest(f2.map(({expires:e3})=>e3))};
-if(s2.length>0)return{...ne2,status:"vetoed"};if(h2&&r2.unverifiable===void 0)return{...ne2,status:"met"};if(i2.owners.length===0)return{...ne2,status:"missing"};
-let oe2=doubtOf(e2,r2);return oe2===void 0?n2===void 0?c2.length>0?{...ne2,status:"stale"}:{...ne2,status:l2.length>0?"expired":"missing"}:{...ne2,status:"unver\
-ifiable",unverifiable:n2,elsewhere:!0}:{...ne2,status:"unverifiable",unverifiable:oe2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.
-unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review agai\
-n`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),
-i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const Ct=8*t.U;function seriesOf(e2){let t2=e2.explicit.
-filter(t3=>t3.extra||!isExcepted(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(
-e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(
-shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/Ct);for(let t3=Math.floor((n3-e2.longest)/Ct);t3<=a2;t3++)for(let e3 of chunk(t3))shares(
-e3)&&i2.push(e3);return sorted(i2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,
-n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*Ct,r2=[];for(let t3 of e2.expand?.(n2,
-n2+Ct)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
-return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var wt=e.
-n({occurrencesBetween:()=>occurrencesBetween});function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.it(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
-return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(
-e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,
-rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no w\
-indow "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`\
-"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.W,o2.instant+16*t.W),c2=i2.
-length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens mor\
-e than once on ${i2}`,`write ${n.nt(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
-end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
-end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.nt(t2)}`}function nextHint(e2,n2,r2){
-let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.U).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that da\
-y"}function bySpan(e2,t2){return e2.from-t2.from||n.it(e2.id,t2.id)}const Tt={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
-r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){
-if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(
-n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Tt,bookings:({id:e3})=>[
-...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),spent(e3,t3,r3){let i2=n2.get(e3.id),a2=r3===void 0?void 0:i2?.entries.get(r3);return limitsSpent(e3.
-window.capacity??{},a2?.before??i2??Tt,t3)}}}function landedIn(e2,{landedAt:t2,contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(t3=>e3.concerns(
-t3,void 0))).flatMap(n3=>occurrencesOf(n3,e2.time,t2,t2+1))}function nameOf$1(e2){return e2.toLowerCase()}function emptyPage(){return{changes:0,breaking:0,owners:new Map,
-consumers:new Map,entries:new Map}}function record(e2,t2){let n2=e2.entries.get(t2.change),isNew=(e3,t3,n3,r3)=>!e3.includes(t3)&&r3.indexOf(t3)===n3,[r2,i2]=[(n2?.
-booking.owners??[]).map(nameOf$1),n2?.booking.consumers??[]],a2=t2.owners.map(nameOf$1).filter((e3,t3,n3)=>isNew(r2,e3,t3,n3)),o2=t2.consumers.filter((e3,t3,n3)=>isNew(
-i2,e3,t3,n3)),s2={changes:n2?.before.changes??e2.changes,breaking:n2?.before.breaking??e2.breaking,owners:new Map([...n2?.before.owners??[],...a2.map(t3=>[t3,e2.
-owners.get(t3)??0])]),consumers:new Map([...n2?.before.consumers??[],...o2.map(t3=>[t3,e2.consumers.get(t3)??0])])},breaks=({classes:e3})=>e3.includes("breaking");
-n2||(e2.changes+=1),breaks(t2)&&!(n2&&breaks(n2.booking))&&(e2.breaking+=1);for(let t3 of a2)e2.owners.set(t3,(e2.owners.get(t3)??0)+1);for(let t3 of o2)e2.consumers.
-set(t3,(e2.consumers.get(t3)??0)+1);e2.entries.set(t2.change,{booking:n2?together(n2.booking,t2):t2,before:s2})}function together(e2,t2){return{...e2,contracts:[
-...new Set([...e2.contracts,...t2.contracts])],classes:[...new Set([...e2.classes,...t2.classes])],owners:[...new Set([...e2.owners,...t2.owners])],consumers:[...new Set(
-[...e2.consumers,...t2.consumers])]}}function limitsSpent(e2,t2,n2){let r2=[],count=(t3,n3,i3)=>{let a2=e2[t3];a2===void 0||n3<a2||r2.push({limit:t3,allowed:a2,
-used:n3,...i3!==void 0&&{of:i3}})};count("changes",t2.changes),n2.classes.includes("breaking")&&count("breaking",t2.breaking);let i2=new Map(n2.owners.map(e3=>[
-nameOf$1(e3),e3]));for(let[e3,n3]of i2)count("perOwner",t2.owners.get(e3)??0,n3);for(let e3 of new Set(n2.consumers))count("perConsumer",t2.consumers.get(e3)??0,
-e3);return r2}function spentText({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2} of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2}\
- breaking changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`consumer ${r2??""} already faces ${i2}`}function recoveryTime({rollout:e2,rollback:t2}){
-let millis=e3=>e3===void 0?0:durationMillis(e3)??0,n2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+millis(t3),0),r2=t2?.estimate===void 0?n2:millis(t2.estimate);
-return millis(e2?.stages?.[0]?.hold)+r2}const Et={findings:[],approvers:[]};function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,t2){
-let{calendar:n2}=e2.policy,r2=t2.landed===void 0||isUnverifiable(t2.landed)?[]:t2.landed;return{calendar:n2,ledger:n2&&ledgerOf(n2,[...r2.map(t3=>underItsRequest(
-n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2,{policy:t2,booked:n2},r2){let{landedAt:i2,contracts:a2}=r2;if(i2===void 0)return r2;
-let o2=n2.find(({request:n3})=>{let{window:r3}=n3;if(!r3||!n3.contracts.some(({id:e3})=>a2.some(n4=>contractMatches(e3,n4,entryFor(t2,n4)?.id))))return!1;let o3=findOccurrence(
-e2,r3.id,r3.occurrence);return"occurrence"in o3&&o3.occurrence.opens<=i2&&i2<o3.occurrence.closes});return o2?{...r2,change:o2.request.id}:r2}function bookingsOf({
-policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>unknownContracts(i2,e3).length===e3.request.contracts.
-length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.it(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.
-id,contracts:t3.contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{
-window:t3.window.id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){
-return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Dt={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){
-let r2=t2.queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recov\
-ery",because:`the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){
-return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const Ot=t.W;function unreadReasons({unread:e2}){return e2.map(({message:e3,
-location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,
-r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-Ot)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
-0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
-r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({
-policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.ut(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
-request.id).filter(({request:n3})=>n3.contracts.some(({id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{
-let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the late\
-r change will be compared with the earlier one`,location:r3}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
-location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>key(e2,n4.id)===key(e2,t4)));return a3?[{message:`${t3.
-id} (${n3}) and ${r3.request.id} (${r3.occurrence}) both change ${a3.id}: agree on who lands first`,location:i2}]:[]}))}function key(e2,t2){return entryFor(e2,t2)?.
-id??t2}function upcomingOf(e2,t2,n2){let{calendar:r2}=e2;return r2?t2.flatMap(({request:e3,at:t3})=>{let{window:i2}=e3,a2=i2&&findOccurrence(r2,i2.id,i2.occurrence);
-return!a2||"fault"in a2||a2.occurrence.closes<=n2?[]:[{request:e3,location:t3("window"),occurrence:a2.occurrence.id}]}):[]}function reasonsOf(e2,t2,n2,{needs:r2,
-facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[...a2.configured?[]:[At],...i2.ungoverned===void 0?[]:[ungoverned(i2.ungoverned)],...o2.map(({code:e3,message:t3,
-location:n3})=>({code:e3,message:t3,...n3&&{location:n3}})),...a2.calendar?unreadReasons(a2.calendar).map(untilRead):[],...e2.flatMap(caseReasons),...exceptionReasons(
-e2),...conflictReasons(r2),...t2.statements.reasons,...reviewsElsewhere(e2,t2),...endOfPass(n2,s2)]}function untilRead(e2){return{...e2,message:`${e2.message}; \
-until it can be read, what needs permission is held`}}const kt={revert:"GV310",emergency:"GV501"};function exceptionReasons(e2){let t2=e2.flatMap(({course:e3})=>"\
-note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,t3]))].map(([e3,t3])=>({code:kt[t3],message:e3}))}const At={code:"GV010",message:"not enfo\
-rced yet: the governed branch has no contract-check.yaml; what would apply is listed (`contract-check schema config` says what may stand in one)"};function ungoverned(e2){
-return{code:"GV011",message:`${e2} is not governed: nothing that lands there counts as approved elsewhere`}}function caseReasons({case:e2,course:t2}){let{name:n2,
-level:r2,because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}: ${e3}`})),...a2?.hints??[]];if(r2==="fre\
-e")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))})`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${mt[r2]}`,
-u2=a2?.comparison.changes.find(e3=>e3.location)?.location;return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}function endOfPass(e2,t2){
-if(e2.some(({status:e3})=>e3!=="met"))return[];let n2=e2.filter(({restsOn:e3})=>e3==="open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);
-return n2.length===0?[]:[{code:"GV300",message:`this holds until ${formatInstant(Math.min(...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){
-let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.map(n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"\
-GV415",message:e3}))}function finding(e2,t2){return{contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function metFinding(e2,t2){
-return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(
-r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,
-triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,
-remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.dt(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const jt=["ratio\
-nale","rollback.steps"],Mt=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback\
-) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"\
-The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the messag\
-e lists."},{code:"GV103",title:"The change request is for another state",why:"Its digest binds it to one exact transition; the contract or the plan has changed \
-since.",remedy:"Run `contract-check request` again."},{code:"GV104",title:"The change request is not booked",why:"The policy asks that requests reach the govern\
-ed branch before the change.",remedy:"Merge the request in a pull request of its own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take l\
-onger than the whole.",remedy:"Correct the estimates."}],of:["contract"],from:"request-window-and-sign-off",find:({context:e2,case:t2})=>{let{request:n2}=t2;if(!n2){
-let e3=`${t2.name} needs a change request, and none names it`;return[finding(t2.path,{code:"GV101",status:"unmet",message:e3,unblock:"contract-check request wri\
-tes it with everything computable filled in"})]}let r2=shortcomingsOf(e2.needs,t2,n2);return r2.length===0?[metFinding(t2.path,{code:"GV101",message:`${n2.request.
-id} is complete`})]:r2.map(e3=>finding(t2.path,{status:"unmet",...e3}))}});function shortcomingsOf({policy:e2,booked:t2},{comparison:n2,name:r2},{request:i2,file:a2}){
-let{id:o2}=i2,s2=missingOf(e2,i2),c2=rollbackSum(i2),l2=i2.contracts.some(({digest:e3})=>e3!==void 0),u2=e2.settings.requests?.booked==="tip";return[...s2.length===
-0?[]:[{code:"GV102",message:`${o2} is incomplete: ${s2.join(", ")}`,unblock:`fill in ${a2}`}],...c2===void 0?[]:[{code:"GV141",message:c2,unblock:`correct rollb\
-ack: in ${a2}`}],...l2&&!isFor(i2,e2,n2)?[{code:"GV103",message:`${o2} was written for another state of ${r2}: its digest differs`,unblock:`write it again: cont\
-ract-check request, or remove digest: from ${a2}`}]:[],...u2&&!t2.some(e3=>e3.request.id===o2)?[{code:"GV104",message:`${o2} is not on the governed branch yet: \
-requests are booked first`,unblock:"merge the request in a pull request of its own, then this change"}]:[]]}function missingOf({settings:e2},t2){let{require:n2=jt,
-checklist:r2=[],minimumRationale:i2=0}=e2.requests??{},a2=(t2.rationale??"").length<i2;return[...missingParts(t2,n2,r2),...a2?[`rationale of ${String(i2)} chara\
-cters`]:[]]}function missingParts(e2,t2,n2){let r2=t2.filter(t3=>isEmpty(partAt(e2,t3))),i2=n2.filter(t3=>isEmpty(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`\
-checklist.${e3}`)]}function partAt(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function isEmpty(e2){
-return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===0}function missingRollback({rules:e2,settings:t2},n2){return(t2.requests??e2.some(
-({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:missingParts(n2,t2.requests?.require??jt,[]).filter(e3=>e3.split(".")[0]==="rollb\
-ack")}function rollbackSum({rollback:e2}){let t2=e2?.estimate===void 0?void 0:durationMillis(e2.estimate),n2=(e2?.steps??[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(
-t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(n2)}, more than the ${formatDuration(t2)} of rollback.estimate`}const Nt=defineRequirement(
-{code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were promised to live side by side until a day that oth\
-ers plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it removes or renames an element of the same con\
-tract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or agree on an earlier one in the request that made the layer.",triggers:["g\
-overnance-edit","layer-ends"],alsoSays:[{code:"GV152",title:"A compatibility layer is too short for its readers",why:"Consumers with lag: or maxBehind:, and dat\
-a under retention:, meet what was written before the change for so long after it lands. The landing is taken to be the booked occurrence; without one it cannot \
-be told.",remedy:"Keep the layer until the day that the message names, or correct what consumers and contracts declare."}],of:["contract"],from:"sign-off",find:({
-context:e2,case:t2})=>layerFindings(e2.needs,t2)});function layerFindings({policy:e2,booked:t2,now:n2},r2){let i2=r2.request?.request.id;return t2.flatMap(({request:t3})=>{
-let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!names(t3,r2)||(o2.removal===void 0?!takesAway(r2):o2.removal!==i2))return[];let{until:s2,least:c2}=layerOf(
-e2,t3),unmet=(e3,t4,n3)=>{let i3=`wait until ${formatInstant(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return finding(
-r2.path,{code:e3,status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[unmet("GV151",`the compatibility layer of ${a2} \
-stands until ${o2.until??""}`,s2)]:[],...c2&&n2<c2.until?[unmet("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function layerOf(e2,t2){let{compatibilityLayer:n2,
-window:r2}=t2,i2=n2?.until===void 0?void 0:untilOf$1(n2.until),a2=r2&&e2.calendar&&findOccurrence(e2.calendar,r2.id,r2.occurrence),o2=longestOf(e2,t2);return!a2||
-!("occurrence"in a2)||!o2?{until:i2,least:void 0}:{until:i2,least:{until:a2.occurrence.opens+o2.millis,because:`${o2.who} ${formatDuration(o2.millis)} after it \
-lands (${r2.occurrence})`}}}function longestOf(e2,t2){let isChanged=(e3,n3)=>t2.contracts.some(({id:t3})=>t3===n3||contractMatches(e3,t3,void 0)||n3!==void 0&&contractMatches(
-t3,n3,void 0)),n2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>isChanged(e4,void 0))).flatMap(({id:e3,lag:t3,maxBehind:n3})=>[{text:t3,who:`${e3} \
-sees old data until`},{text:n3,who:`${e3} re-reads old data until`}]),r2=e2.contracts.filter(({id:e3,files:t3})=>t3.some(t4=>isChanged(t4,e3))).map(({retention:e3})=>({
-text:e3,who:"data from before is kept until"}));return[...n2,...r2].flatMap(({text:e3,who:t3})=>{let n3=e3===void 0?void 0:durationMillis(e3);return n3===void 0?
-[]:{millis:n3,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function names({contracts:e2},{path:t2,name:n2,comparison:r2}){let i2=[t2,n2,r2.pairing.basePath??
-t2];return e2.some(({id:e3})=>i2.some(t3=>contractMatches(e3,t3,void 0)))}function takesAway({comparison:e2}){return e2.pairing.status==="removed"||e2.changes.some(
-({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function permissionFor(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
-n2.map(e3=>e3.calendar))],i2=demandsOf(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>admits(e3,t2.classes)&&a2.some(t3=>covers(e3,t3))),sourceOk=(e3,t3)=>i2.
-some(n3=>n3.every(n4=>e3.some(e4=>e4.calendar===t3&&covers(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>denies(e3,t2)),isGoverned:r2.length>
-0,permits(e3){let t3=[...e3];return t3.length>0&&r2.every(e4=>sourceOk(t3,e4))}}}function demandsOf(e2,t2){let n2=e2.teams.length===0?[void 0]:e2.teams,forRegion=e3=>n2.
-map(t3=>({region:e3,team:t3}));return e2.regions.length===0?[forRegion(void 0)]:t2==="first-stage"?[forRegion(e2.regions[0])]:t2==="all"?[e2.regions.flatMap(forRegion)]:
-e2.regions.map(forRegion)}function covers(e2,{region:t2,team:n2}){let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void 0&&e2.teams.includes(
-n2);return r2&&i2}function admits(e2,t2){let{allow:n2}=e2;return!n2||n2.includes("any")||t2.every(e3=>n2.includes(e3))}function denies({rule:e2,concerns:t2},n2){
-let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&
-t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}function touches(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(
-t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const Pt=t.U,Ft=16*Pt;function*segments(e2,t2,n2,r2){
-let i2,a2=Pt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ft))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),
-i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(t3,e2.time,n2,r2)),a2=t2.freezes.flatMap(e3=>spansOf(e3,n2,r2)),o2=[
-...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),
-...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??1/0)<=i3;u2++)c2.delete(spanOf(
-s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield segment(e2,t2,{from:i3,to:n3},[...c2]),i3=
-n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.it(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
-t3.from||n.it(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
-e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){
-let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){
-return e2.at-t2.at}const It=400*t.U;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+It,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,e2.
-faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,
-freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),reasons:s2.open?[]:reasonsFor({calendar:e2,
-permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?s2.to:null,horizon:i2}}function reasonsFor(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;
-if(i2.faults.length>0)return i2.faults.map(({message:e3,location:t3})=>reason("GV200",e3,t3));let o2=n2.map(e3=>reason("GV301",frozenMessage(e3),e3.rule.location));
-return a2.permits(t2)?o2:[...o2,reason("GV302",shutMessage(e2,t2,r2))]}function reason(e2,t2,n2){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}
-function frozenMessage(e2){let t2=e2.to===null?"until somebody ends it":`until ${formatInstant(e2.to,e2.zone)}`,n2=e2.rule.board===void 0?"":`; ${e2.rule.board}\
- speaks for exceptions`;return`The freeze ${freezeName(e2)} holds ${t2}${n2}.`}const Lt="No window that fits is open";function shutMessage({calendar:e2,permission:t2,
-query:n2},r2,i2){if(!t2.isGoverned)return`No window of the calendar is for ${n2.contract}.`;if(t2.windows.length===0)return noWindowMessage(e2,n2);if(r2.length>
-0)return`Only ${r2.map(({window:e3})=>`"${e3.id}"`).join(", ")} is open; ${conditionsText(e2,n2)} must be open at once.`;let a2=t2.windows[0]?.zone??"UTC";return i2===
-null?"No window that fits opens within the next 400 days.":`${Lt}; the change may next land from ${formatInstant(i2,a2)}.`}function noWindowMessage(e2,t2){if(e2.
-windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)).filter(({rule:e3})=>admits(e3,t2.classes)).length===0)return`No window for ${t2.contract} admits ${t2.
-classes.join(" and ")} changes.`;let n2=t2.regions.length===0?"names no region":`is in ${t2.regions.join(", ")}`,r2=t2.teams.length===0?"":` and belongs to ${t2.
-teams.join(", ")}`;return`The windows for ${t2.contract} are for other regions or teams; it ${n2}${r2}.`}function conditionsText(e2,t2){let n2=[...e2.regionMode===
-"all"&&t2.regions.length>1?t2.regions:[],...t2.teams.length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows for ${n2.join(", ")}`}function freezeFindings({
-calendar:e2,facts:t2,needs:n2},r2){let{now:i2}=n2;if(!e2||r2.textOnly)return Et;let a2=freezesFor(e2,r2,i2,i2+It),o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===
-null||i2<t3));if(o2.length===0){let e3=a2.find(({from:e4})=>e4>i2)?.from??null;return e3===null?Et:only$1(noFreeze$1(r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(
-e3=>e3!==null),c2=s2.length===o2.length?Math.max(...s2):null,l2=o2.map(({rule:e3,to:n3,zone:r3})=>{let i3=n3===null?"until somebody ends it":`until ${formatInstant(
-n3,t2.zone??r3)}`;return`the freeze ${nameOf(e3)} holds ${i3}`}).join("; "),u2=o2.flatMap(({rule:e3})=>e3.board??[]),d2=u2.length===0?"":`; ${u2.join(" and ")} \
-may speak for an emergency`,f2=`${c2===null?"the calendar's owners must end the freeze":"wait for its end"}${d2}`,p2={until:c2,nextChangeAt:c2};return only$1(finding(
-r2.path,{code:"GV301",status:"waiting",message:l2,unblock:f2,...p2}))}function noFreeze$1({path:e2},t2){return metFinding(e2,{code:"GV301",message:"no freeze is\
- known to hold",until:t2,nextChangeAt:t2,restsOn:"no-freeze"})}function freezeBoards({calendar:e2,needs:{now:t2}},n2){return e2?freezesFor(e2,n2,t2,t2+1).flatMap(
-({rule:e3})=>e3.board===void 0?[]:{kind:"board",speaksFor:[{kind:"freeze-board",freeze:e3.id}],owners:[e3.board],count:1,changes:[],because:`${e3.id} makes no e\
-xception for emergencies`}):[]}function overriding(e2,t2){let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?placesOf(t2).flatMap(e3=>freezesFor(n2,e3,i2,i2+1)):[],
-o2=[...new Set(a2.map(({rule:e3})=>nameOf(e3)))];return o2.length===0?"":`, also in the freeze ${o2.join(" and ")}`}function freezesFor(e2,t2,n2,r2){let i2=new Set(
-permissionFor(e2,t2.query).freezes.map(({rule:e3})=>e3.id));return i2.size===0?[]:freezesBetween(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function nameOf({id:e2,
-title:t2}){return t2===void 0?e2:`${e2} (${t2})`}const Rt=defineRequirement({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window \
-until it expires; its review is owed.",remedy:"Fill in review: afterwards.",triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",title:"\
-The emergency has expired, or lasts too long",why:"An emergency is short by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"Too \
-many emergencies",why:"The policy limits them, because the exception must not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emergenc\
-y is incomplete",why:"Without an incident and an end it is a way round the rules.",remedy:"Write emergency: {incident, expires}."},{code:"GV505",title:"An emerg\
-ency takes the place of no window",why:"The policy's row for emergencies asks for a window, a request, or forbids the change.",remedy:"Go the ordinary way, or a\
-sk the governance owners for another row."}],of:["contract"],courses:["emergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind==="ordinary")return t2.
-refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];let r2=`the emergency replaces the window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV501",
-message:r2,until:t2.until,nextChangeAt:t2.until})]}}),zt=defineRequirement({code:"GV150",dimension:"plan",title:"The policy forbids the change",why:"A rule says\
- that such a change never lands.",remedy:"Make it compatible, or have the governance owners change the policy.",triggers:["push","governance-edit"],of:["contrac\
-t"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[finding(e2,{code:"GV150",status:"unmet",message:`the policy forbids it: ${t2}`,unblock:"make the \
-change compatible, or ask the governance owners to change the policy"})]}),Bt=defineRequirement({code:"GV308",dimension:"time",title:"The element is frozen",why:"\
-Its owner froze it until a date.",remedy:"Leave it as it is until then.",triggers:["push","governance-edit","element-thaws"],of:["contract"],courses:["ordinary",
-"revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>finding(e2,{code:"GV308",status:"unmet",message:t3,unblock:"leave the element as it\
- is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),Vt={GV200:{title:"The calendar cannot be trusted",why:"A window, freeze or .ics file has a \
-fault. Guessing what was meant could open a window that nobody wanted, so everything that needs a window is refused until it is repaired; changes that need none\
- still pass.",remedy:"Repair the place that the message names; every message says what was expected there."},GV201:{title:"A time zone is unknown or is no place",
-why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do not follow the clocks of a place, so the window would be an hour off for h\
-alf of the year.",remedy:"Name an IANA zone of a place, such as Europe/Berlin."},GV202:{title:"A window starts at a time that the clocks skip or show twice",why:"\
-On the night when summer time begins, an hour of the wall clock does not exist: a window that repeats does not open that day, and a single or added start is aft\
-er the jump (RFC 5545). On the night when it ends, the hour is shown twice: the window opens once, the first time.",remedy:"Start the window outside the hour in\
- which the clocks change, or add that one day with add:."},GV203:{title:"A window does not open within a year",why:"Its rule has run out, gives no date at all, \
-or a freeze covers every occurrence. Changes that wait for it wait for ever.",remedy:"Extend or correct start and rrule, end the freeze, or remove the window."},
-GV204:{title:"A booked occurrence lies in a freeze",why:"The freeze wins on the day, so the change would be refused at the moment at which everybody is ready.",
-remedy:"Book another occurrence in the request, or have the freeze's board change the freeze."},GV205:{title:"The windows that are needed together never open to\
-gether",why:"regionMode: all, windows per team and several calendars are intersections. 22:00 in Berlin and 22:00 in New York never meet.",remedy:"Move the wind\
-ows so that they overlap, use regionMode: first-stage, or list fewer regions."},GV206:{title:"A class of changes has no window",why:"The policy sends these chan\
-ges to a window, and no window of the contract admits them: they can never land.",remedy:"Add the class to a window's allow:, add a window, or change the policy\
- of the class."},GV207:{title:"Two windows with capacity overlap",why:"Each window counts its own capacity, so together they let more changes land at once than \
-either says.",remedy:"Merge the windows, set them apart, or scope them to different contracts."},GV208:{title:"A freeze has no end",why:"It outlives its reason,\
- and nobody notices until an urgent change is refused.",remedy:"Give it a to:, and prolong it when that is needed."},GV209:{title:"A window lies in a declared b\
-usiness peak",why:"A window is meant to be a quiet time; the advisory with peak: true says that this one is not.",remedy:"Except these days with except:, or mov\
-e the window."},GV210:{title:"Notice is longer than the distance of occurrences",why:"The next occurrence can never be booked in time; every change waits for th\
-e one after.",remedy:"Shorten notice:, unless exactly that is meant."},GV211:{title:"The start of a window is not one of its occurrences",why:"RFC 5545 leaves i\
-t undefined whether such a start counts. Here it does not: the window first opens on the first date that its rrule gives.",remedy:"Set start to the first date t\
-hat the rrule gives, or correct the rrule."},GV212:{title:"An exception hits no occurrence",why:"A mistyped date leaves the window open on the day on which it w\
-as meant to stay shut.",remedy:"Write the local date on which the occurrence starts; after midnight it is still the day before."},GV213:{title:"A copy of anothe\
-r repository's calendar is too old",why:"Whoever keeps the central calendar may have frozen the day since the copy was taken, and nobody here would know. While \
-a copy is older than its maxAge:, nothing that needs permission passes by it (it cannot be verified, which is neither refused nor passed); what needs none still\
- passes.",remedy:"Run the job that copies the calendar and writes asOf: into it (in an .ics file the last DTSTAMP counts), or allow a longer maxAge:."},GV214:{title:"\
-Another calendar cannot be read",why:"A calendar that calendars: names is missing or has a fault, so nobody here knows what it permits or freezes. Until it can \
-be read, nothing that needs permission passes (it cannot be verified, which is neither refused nor passed); what needs none still passes, and our own calendar s\
-till says no.",remedy:"Repair the file on the governed branch (lint shows each fault with its line), or take it out of calendars:."},GV220:{title:"closeGuard do\
-es not fit",why:"A status on GitHub does not expire by itself; it must turn pending before the window closes, early enough for a scheduled run that is late, and\
- late enough that the window is of any use.",remedy:"Set closeGuard to the sweep interval and 15 minutes at least, and to less than the shortest window."},GV301:{
-title:"A freeze holds",why:"Somebody has said that nothing of this class may land now. A freeze wins over every window of every calendar.",remedy:"Wait for its \
-end, which the message names, or declare an emergency where the freeze excepts it."},GV302:{title:"No window is open",why:"The change needs an open window that \
-admits its class and serves its contract, regions and teams.",remedy:"Wait for the opening that the message names; nothing else is left to do."},GV303:{title:"T\
-he booked occurrence is frozen",why:"A freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:{title:"The occurrence is full",why:"Its \
-capacity is taken by what has landed in it and by what was booked before.",remedy:"Book the next occurrence that has room; the message names it."},GV305:{title:"\
-The booked occurrence is over, or does not exist",why:"A change is bound to one occurrence, because notice and capacity mean nothing otherwise.",remedy:"Book an\
-other occurrence."},GV306:{title:"The notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed bran\
-ch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left,\
- so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},Ht=defineRequirement({code:"GV301",dimension:"\
-time",...Vt.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.dt(e2.level,
-"window-and-sign-off")?[]:t2.findings}),Ut=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merg\
-e before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-\
-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over \
-before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land earlier in the\
- window, book a longer one, or shorten hold: and estimate: in the request."},{code:"GV309",title:"No window will do",why:"None is defined, or none that fits ope\
-ns within 400 days.",remedy:"Add one under windows:."}],of:["contract"],from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),Wt=defineRequirement({code:"\
-GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the \
-message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(e2.needs,
-t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.
-path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,n2){let{policy:r2,now:i2,booked:a2}=e2,{comparison:o2}=n2,s2=groupKey(n2.
-query.owners.filter(e3=>e3.startsWith("@"))),c2=durationMillis(r2.settings.emergency?.review?.within??"P3D")??2592e5;return a2.filter(({request:e3})=>{let{type:n3,
-emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.K(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),
-p2=Math.min(d2===void 0?1/0:d2+c2,f2??1/0);return i2<p2?!1:u2.some(({id:e4})=>namesContract(e4,r2,o2)||groupKey(r2.contracts.find(t2=>t2.id===e4)?.owners??[])===
-s2)})}const Gt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its \
-approver, and nobody excuses what they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else\
- approve it: change approver: of the waiver on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{
-path:e2,effective:t2},context:{needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=neverCounts(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.
-waivers.flatMap(t3=>{let r3=objectionTo(t3,i2,a2);return r3?[finding(e2,{...r3,owners:guardiansOf(n2.policy,t3)})]:[]})}});function guardiansOf(e2,{location:t2}){
-return governanceOwners(e2,[t2.file]).flat()}function objectionTo({approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??
-1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: appr\
-over: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,
-unblock:"give what the message asks for"}}const Kt=defineRequirement({code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch\
- had lately, so no window is needed.",remedy:"One owner or on-call person signs.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:[
-"revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,
-{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),qt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-\
-request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};
-return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.
-nt(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:qt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
-vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);
-return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: th\
-e sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({
-group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${formatUtc(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2}\
- asked for changes as ${speakersText(e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function unverifiable(e2,t2,n2,r2){
-let i2="GV415",a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${harmText(o2)}\
-; whether somebody has is not known here`,...s2.length===0?{unblock:l2}:requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}
-function harmText({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,
-u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===
-void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3}\
- does not count: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),te2=l2.length===0?{unblock:`nobody is left who may: the governan\
-ce owners must add a member to ${n.nt(a2.owners)}`}:requestOf(e2,l2,i2);return{code:qt[a2.kind],status:"unmet",message:h2,...te2}}function requestOf(e2,t2,{signoff:n2,
-people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes(
-"github-review"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
-c2:`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} \
---as ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sign, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){
-return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function noSigner(e2,t2){let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{
-code:"GV110",status:"unmet",message:`nobody is ${speakersText(r2)} (${i2})`,unblock:"name one on the governed branch: oncall: of the contract in contract-check.\
-yaml"};let a2=e2.kind==="governance"?"the governance files":unownedText(r2);return{code:n2==="owner"?"GV110":qt[n2],status:"unmet",message:`nobody owns ${a2} (${i2}\
-)`,unblock:ownerRemedy(e2,n2)}}function ownerRemedy({kind:e2},t2){return t2==="consumer"?"declare a team of the same name as the catalogue's owner under teams:":
-e2==="governance"?"name them on the governed branch: governance: {owner: \u2026} in contract-check.yaml":"name an owner on the governed branch: contracts: in co\
-ntract-check.yaml, or a line of CODEOWNERS"}const Jt=[defineRequirement({code:"GV401",dimension:"people",title:"An owner must sign",why:"The change takes someth\
-ing from those who rely on it; its owner decides.",remedy:"Ask one of the people named; an approving review at the present content counts, or a signed file.",triggers:[
-"push","review","sign-off-file","team-change","governance-edit","landing","sign-off-expires","absence-ends"],alsoSays:[{code:"GV110",title:"Nobody owns it",why:"\
-A change without an owner has nobody who could say yes.",remedy:"Name an owner under contracts:, or in CODEOWNERS; or say what holds with unowned:."},{code:"GV4\
-02",title:"A consumer must sign",why:"It was computed to break, or reads what is removed.",remedy:"Ask its owner, or make the change compatible with what it rea\
-ds."},{code:"GV403",title:"The governance owners must sign",why:"The proposal edits the rules it is judged by; the old rules judge it.",remedy:"Ask one of the g\
-overnance owners."},{code:"GV404",title:"A board must sign",why:"The risk or the element asks for it.",remedy:"Ask people of as many functions as the message sa\
-ys."},{code:"GV406",title:"A filed request is edited or deleted",why:"Requests on the governed branch are counted on: a booking holds room, an emergency owes a \
-review, a layer holds a removal back. A proposal that only edits one would undo that, and nobody would look.",remedy:"Ask one of the owners of its contracts, or\
- a governance owner. A change that comes with its own request needs nothing more: who signs it has seen the plan."},{code:"GV411",title:"A sign-off is stale",why:"\
-It was for another content or another plan.",remedy:"Ask the same person to look again; the message says what changed."},{code:"GV412",title:"A veto",why:"Someb\
-ody entitled asked for changes.",remedy:"Settle it with them; their approval or a dismissal lifts it."},{code:"GV413",title:"A sign-off has expired",why:"The po\
-licy limits how long a sign-off holds, or it says so itself.",remedy:"Ask for it again."},{code:"GV415",title:"A sign-off cannot be verified",why:"Evidence is m\
-issing: reviews, team members, or who wrote a commit. Missing evidence never counts in favour.",remedy:"Give what the message asks for (a token, a member list, \
-an address)."}],of:["contract","dependent","governance","request"],courses:["ordinary","revert","emergency"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(
-({kind:e3})=>e3!=="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),defineRequirement({code:"GV405",dimension:"time",title:"The window's ap\
-prover must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["push","review","sign-off-file","team-change","governan\
-ce-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3==="approver").
-map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),zt,Kt,Rt,Bt,Gt,Wt,Nt,Mt,Ut,Ht];function withStaleCalendars({needs:e2,calendar:t2},n2,r2){if(!t2||r2.textOnly||
-r2.level==="free")return n2;let{until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[noFreeze$1(
-r2,i2)]).map(e3=>{if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).
-join("; ")}`,n3=a2.length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of ca\
-lendars:";return finding(r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function withUncountedLandings({needs:e2,facts:{landed:t2}},n2){
-return!e2.questions.landed||t2!==void 0&&!isUnverifiable(t2)?n2:n2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let n3=`${e3.message}; bu\
-t what landed in it could not be counted`,r2=t2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"unverifiable",message:n3,
-unblock:r2}})}function anyOneOf({comparison:e2},t2,n2,r2){let i2=[...new Map(t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);
-return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return signOffGroups(
-r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.request??{},i2=r2&&spentBy(
-e2,r2);if(i2)return{refused:finding(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=exceptionRow(e2.policy,t2,"emergency");if(!a2.spareWindow){
-let e3=`${r2.id}: the policy says that an emergency needs ${mt[a2.needs]}, so it takes the place of no window`,n3=`go the ordinary way: write type: normal in ${r2.
-id} and leave out emergency:`;return{refused:finding(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=declaredEnd(e2,r2,n2);if("code"in o2){
-let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:finding(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,incident:c2}=o2,
-l2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${formatInstant(s2,n2)}; its review is owed afterwards`;return{exception:{kind:"em\
-ergency",signOffs:emergencyGroups(e2.policy,t2,a2),until:s2,note:l2}}}function declaredEnd(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an em\
-ergency names its incident and its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=readInstant(n2.expires);
-if("message"in i2)return{code:"GV504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{expires:o2,maxPer30d:s2}=e2.policy.settings.
-emergency??{},c2=durationMillis(o2??"PT24H")??864e5,l2=a2-e2.now;if(l2<=0)return{code:"GV502",message:`it expired ${formatInstant(a2,r2)}`,unblock:"file a new e\
-mergency if the incident is still open"};if(l2>c2)return{code:"GV502",message:`it lasts ${formatDuration(l2)} more, and an emergency may last ${formatDuration(c2)}\
- at most`,unblock:"bring expires: closer"};let u2=recentEmergencies(e2,t2);return s2!==void 0&&u2.length>=s2?{code:"GV503",message:`${String(u2.length)} emergen\
-cies in the last 30 days (${u2.join(", ")}), and the policy allows ${String(s2)}`,unblock:"go the ordinary way, or ask the governance owners to raise maxPer30d"}:
-{until:a2,incident:n2.incident}}function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="em\
-ergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2}\
- is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new request"}}function emergencyGroups(e2,t2,{
-needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n._t(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,
-t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is a\
-n emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.K(a2.
-expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.
-comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
-digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=exceptionRow(e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(t2-o2.until);
-return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branc\
-h had until ${c2} ago: no window is needed; what was written meanwhile is shown above`}}function revertGroups(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];
-if(r2)return namedRoles(e2,t2,r2,t2.oncall);let i2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[
-anyOneOf(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function nextOpenings(e2,t2,n2){let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+It,s2=new Map,c2=[];
-for(let l2 of standings(e2,a2,r2,o2)){if(s2.size>=i2&&notBefore(s2,i2)<=l2.occurrence.opens)break;for(let e4 of openingsOf(l2)){let r3=misfitOf(e4,t2,n2);r3?c2.
-push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?frozenBy(l2):void 0;e3&&c2.push(e3)}return{
-openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.slice(0,50),horizon:o2}}function*standings(e2,t2,n2,r2){
-let i2=new Map;for(let a2 of segments(e2,t2,n2,r2)){let e3=new Set(a2.windows.map(({id:e4})=>e4));for(let[t3,n3]of i2){if(e3.has(t3))break;i2.delete(t3),yield n3}
-for(let e4 of a2.windows)note(i2,e4,a2,t2)}yield*i2.values()}function note(e2,t2,n2,r2){let i2=e2.get(t2.id)??{occurrence:t2,stretches:[],freezes:new Map};e2.set(
-t2.id,i2);for(let e3 of n2.freezes)i2.freezes.set(e3.id,e3);if(!n2.open)return;let a2=r2.permits([t2])?[t2]:n2.windows,o2=i2.stretches.at(-1);o2?.to===n2.from&&
-same(o2.together,a2)?i2.stretches.splice(-1,1,{...o2,to:n2.to}):i2.stretches.push({from:n2.from,to:n2.to,together:a2})}function openingsOf({stretches:e2}){return e2.
-map(({from:e3,to:t2,together:n2})=>({opens:e3,closes:t2,occurrences:n2}))}function misfitOf({opens:e2,closes:t2,occurrences:n2},r2,{minDuration:i2=0,bookedAt:a2,
-ledger:o2,change:s2}){let c2=t2-e2;for(let e3 of n2){let{zone:t3,bookBy:n3}=e3;if(a2!==void 0&&a2>n3)return{occurrence:e3,code:"GV306",reason:`it had to be book\
-ed by ${formatInstant(n3,t3)}`};let[l2]=o2?.spent(e3,r2,s2)??[];if(l2)return{occurrence:e3,code:"GV304",reason:spentText(l2),spent:l2};if(c2<i2)return{occurrence:e3,
-code:"GV307",reason:`only ${formatDuration(c2)} of the ${formatDuration(i2)} needed are left`}}}function frozenBy({occurrence:e2,freezes:t2}){let[n2]=t2.values();
-return n2&&{occurrence:e2,code:"GV303",reason:`the freeze ${freezeName(n2)} holds`}}function notBefore(e2,t2){return[...e2.values()].map(({opens:e3})=>e3).sort(
-(e3,t3)=>e3-t3)[t2-1]??1/0}function same(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function standingOf(e2,t2,n2,r2){if(e2.faults.
-length>0)return{status:"broken",reasons:e2.faults.map(e3=>({...e3,code:"GV200"})),opens:null,closes:null,validUntil:null};let i2=permissionFor(e2,t2),a2=useOf(e2,
-i2,n2),o2=[...past(n2,r2),...unfit(n2,a2,i2,t2),...frozen(a2,r2),...tooLate(n2,r2),...full(n2,t2,r2)],s2=a2?.stretches.find(({to:e3})=>e3>r2.now),[c2]=o2,l2={opens:s2?.
-from??null,closes:s2?.to??null};return c2?{status:c2.status,reasons:o2.map(bare),...l2,validUntil:null}:inTime(n2,s2,r2)}function inTime({zone:e2,window:t2},n2,{
-now:r2,closeGuard:i2=0}){if(!n2)return{status:"unfit",reasons:[],opens:null,closes:null,validUntil:null};let a2={opens:n2.from,closes:n2.to},o2=n2.to-i2;return r2<
-n2.from?{status:"later",reasons:[{code:"GV302",message:`"${t2.id}" opens ${formatInstant(n2.from,e2)}.`}],...a2,validUntil:n2.from}:r2<o2?{status:"open",reasons:[],
-...a2,validUntil:o2}:{status:"closing",reasons:[{code:"GV307",message:`"${t2.id}" closes in ${formatDuration(n2.to-r2)}, which is less than the ${formatDuration(
-i2)} that must be left.`}],...a2,validUntil:n2.to}}function past({window:e2,closes:t2,zone:n2},{now:r2}){return r2<t2?[]:[{status:"past",code:"GV305",message:`"${e2.
-id}" closed ${formatInstant(t2,n2)} and the change did not land; book another occurrence.`}]}function unfit({window:e2,label:t2},n2,r2,i2){return n2&&(n2.stretches.
-length>0||n2.freezes.size>0)?[]:[{status:"unfit",code:"GV302",message:r2.windows.some(({rule:t3})=>t3.id===e2.id)?`"${e2.id}" on ${t2} does not open together wi\
-th the other regions, teams or calendars that ${i2.contract} needs.`:`"${e2.id}" is not for ${i2.classes.join(" and ")} changes of ${i2.contract} in its regions\
- and teams.`}]}function frozen(e2,{now:t2}){return!e2||t2>=e2.occurrence.closes||e2.stretches.some(({to:e3})=>e3>t2)?[]:[...e2.freezes.values()].map(t3=>({status:"\
-frozen",code:"GV303",message:`The freeze ${freezeName(t3)} holds over the booked "${e2.occurrence.id}"; book another occurrence.`,...t3.rule.location&&{location:t3.
-rule.location}}))}function tooLate({window:e2,bookBy:t2,zone:n2},{now:r2,bookedAt:i2=r2}){return e2.notice===void 0||i2<=t2?[]:[{status:"notice",code:"GV306",message:`\
-"${e2.id}" asks for notice of ${e2.notice}; this had to be booked by ${formatInstant(t2,n2)}.`}]}function full(e2,t2,{ledger:n2,change:r2}){return(n2?.spent(e2,
-t2,r2)??[]).map(t3=>({status:"full",code:"GV304",message:`"${e2.id}" is full: ${spentText(t3)}.`}))}function useOf(e2,t2,{id:n2,opens:r2,closes:i2}){for(let a2 of standings(
-e2,t2,r2,i2))if(a2.occurrence.id===n2)return a2}function bare({code:e2,message:t2,location:n2}){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}
-function nextOf(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,{openings:o2}=nextOpenings(n2,t2.query,{from:a2.now,count:3,bookedAt:a2.now,...r2&&{ledger:r2},
-minDuration:guardOf(e2,t2).millis+1});return openingsText(o2,i2)}function openingsText([e2,...t2],n2){if(!e2)return"";let r2=t2.length===0?"":`; after that ${t2.
-map(openingName).join(", ")}`;return`${openingText(e2,n2)}${r2}`}function openingName({occurrences:e2}){return e2.map(({id:e3})=>e3).join(" with ")}function openingText(e2,t2){
-let{opens:n2,occurrences:r2}=e2,[i2]=r2;return`${openingName(e2)}, which opens ${formatInstant(n2,t2.zone??i2?.zone??"UTC")}`}function spanText({opens:e2,closes:t2,
-zone:n2},{zone:r2}){return formatSpan(e2,t2,r2??n2)}function sooner({openings:[e2],passedOver:t2}){return t2.filter(({occurrence:t3})=>t3.opens<(e2?.opens??1/0))}
-function passedTexts(e2,t2){return e2.slice(0,2).map(({occurrence:e3,spent:n2,reason:r2})=>{let i2=n2?takersText(e3,t2):"";return`${e3.id}: ${r2}${i2}`})}function takersText(e2,t2){
-let n2=(t2?.bookings(e2)??[]).map(({change:e3})=>/^[0-9a-f]{40,}$/.test(e3)?`commit ${e3.slice(0,10)}`:e3);return n2.length===0?"":` (by ${shortList(n2,"and")})`}
-function openWindowFindings(e2,t2){let n2=momentOf$1(e2,t2),{calendar:r2,state:i2,usable:a2}=n2;return i2.open&&a2.length>0&&permissionFor(r2,t2.query).permits(
-a2)?openFindings(n2):i2.freezes.length>0||!i2.open?shutFindings(n2):fullFindings(n2)}function momentOf$1(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,
-o2=stateAt(n2,t2.query,a2.now),s2=nextOpenings(n2,t2.query,{from:a2.now,count:3,minDuration:guardOf(e2,t2).millis+1,bookedAt:a2.now,...r2&&{ledger:r2},...i2.change!==
-void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.notice===void 0&&!spentIn(e2,t2,n3));return{...e2,contract:t2,state:o2,usable:c2,openings:s2}}function spentIn({
-ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,t2.change)[0]}function openFindings(e2){let{contract:t2,state:n2,usable:r2,facts:i2,needs:a2}=e2,o2=guardOf(
-e2,t2),s2=n2.nextTransition,c2=(s2??1/0)-a2.now;if(c2<=o2.millis){let t3=`the open window closes in ${formatDuration(c2)}, less than the ${formatDuration(o2.millis)}\
- that must be left (${o2.because})`;return waiting(e2,{code:Dt[o2.kind],message:t3},s2)}let l2=r2.map(e3=>`${e3.id} is open: ${spanText(e3,i2)}`).join("; "),u2=s2===
-null?null:s2-o2.millis,d2={until:u2,nextChangeAt:u2,restsOn:"open-window"};return{findings:[metFinding(t2.path,{code:"GV300",message:l2,...d2})],approvers:approversOf(
-r2)}}function shutFindings(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message).join(" "),o2=n2.freezes.length>0?"GV301":"GV\
-302",[s2]=r2.openings;return s2?waiting(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[Lt,...passedTexts(sooner(r2),
-i2)].join("; "):a2},Math.min(s2.opens,n2.nextTransition??1/0)):only$1(finding(t2.path,nothingFits(a2,r2.passedOver,i2)))}function fullFindings(e2){let{contract:t2,
-state:n2,openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.map(n3=>{let r3=spentIn(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${spentText(r3)}${takersText(
-n3,i2)}`};let a3=n3.window.notice??"";return{code:"GV306",text:`${n3.id} asks for notice of ${a3}: it takes booked changes only`}}),s2=openingsText(r2.openings,
-a2),c2=s2===""?"none in the next 400 days fits":`next: ${s2}`;return only$1(finding(t2.path,{code:o2[0]?.code??"GV304",status:"unmet",message:o2.map(({text:e3})=>e3).
-join("; "),unblock:`book an occurrence: contract-check request writes the file (${c2})`,nextChangeAt:n2.nextTransition}))}function waiting({contract:e2,openings:{
-openings:t2},facts:n2},r2,i2){let a2=t2.length===0?"book an occurrence with contract-check request":`wait for ${openingsText(t2,n2)}`;return only$1(finding(e2.path,
-{...r2,status:"waiting",unblock:a2,until:i2,nextChangeAt:i2}))}function nothingFits(e2,t2,n2){return{code:"GV309",status:"unmet",message:`${e2} No window that f\
-its opens within the next 400 days${t2.length===0?"":` (${passedTexts(t2,n2).join("; ")})`}.`,unblock:"the calendar's owners must add an occurrence, or book one\
- early enough with contract-check request"}}function windowFindings(e2,t2){let{calendar:n2}=e2;if(!n2||n2.windows.length===0)return only$1(finding(t2.path,{code:"\
-GV309",status:"unmet",message:"it needs an open window, and the governed branch defines none",unblock:"add one under windows: in contract-check.yaml (contract-c\
-heck calendar shows what it means)"}));let{request:r2}=t2,i2=r2?.request.window;if(!i2)return openWindowFindings({...e2,calendar:n2},t2);let a2=findOccurrence(n2,
-i2.id,i2.occurrence);if("fault"in a2){let e3=`${r2.request.id} books an occurrence that does not exist: ${a2.fault.message}`;return only$1(finding(t2.path,{code:"\
-GV305",status:"unmet",message:e3,unblock:"write another occurrence: contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;return{findings:[bookedFinding(
-{...e2,calendar:n2},t2,o2,r2)],approvers:approversOf([o2])}}function bookedFinding(e2,t2,n2,r2){let{path:i2}=t2,{id:a2}=r2.request,o2=guardOf(e2,t2),s2=n2.closes-
-n2.opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.id} is open for ${formatDuration(s2)}, and ${o2.because} take ${formatDuration(o2.millis)}`,c3=`sh\
-orten rollout: or rollback: of ${r2.file}, or ${rebookText(e2,t2)}`;return finding(i2,{code:Dt.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,
-validUntil:u2}=standingOf(e2.calendar,t2.query,n2,bookingFacts(e2,r2,o2)),[d2]=l2,f2=spanText(n2,e2.facts),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return metFinding(
-i2,{code:"GV300",message:`${a2} is booked into ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return finding(i2,{code:"GV302",status:"\
-waiting",message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"cl\
-osing":return finding(i2,{code:Dt[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:rebookText(e2,t2),...p2});default:return finding(
-i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).join(" "),unblock:rebookText(e2,t2)})}}function bookingFacts({facts:e2,needs:t2,ledger:n2},r2,i2){
-let{id:a2}=r2.request,o2=t2.booked.find(({request:e3,file:t3})=>e3.id===a2&&t3===r2.file),s2=o2&&bookingOf(o2.request)===bookingOf(r2.request)?e2.bookedAt?.get(
-a2):void 0;return{now:t2.now,...s2!==void 0&&{bookedAt:s2},...n2&&{ledger:n2},change:o2?a2:e2.change??a2,closeGuard:i2.millis}}function rebookText(e2,t2){let n2=nextOf(
-e2,t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}function subjectOf(e2,t2){if(t2.kind!==
-"contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:Et};let n2=courseOf(e2,t2),r2=n2.kind==="ordinary"?calendarFindings(
-e2,t2):Et;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:signOffsOf(e2,t2,n2,r2)}}function courseOf({needs:e2,facts:t2},n2){let r2=emergencyOf(e2,n2,t2.
-zone),i2=r2&&"exception"in r2?r2.exception:revertOf(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidden"}:{kind:"ordinary",...r2&&
-"refused"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return merged(n2.signOffs);case"\
-emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(approverGroup)]}}function approverGroup({
-window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){
-let r2=n.dt(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
-e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const Yt=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(
-0,...e3.map(({status:e4})=>Yt.indexOf(e4))),[t2=Et]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
+the contract that it reads is removed",changes:[]};if(n2.readerSchema===void 0){let i3=n2.fields??["**"],a3=byFields(e2,t2,i3);return a3.effect==="reads"?ofUnknownFields(
+e2,i3,a3,r2):a3}let i2=await r2?.judge(e2,n2.readerSchema),a2=e2.changes.map(({fingerprint:e3})=>e3),o2=n2.readerSchema;return i2?i2.outcome==="reads"?{effect:"\
+reads",because:`${o2} reads what head writes`,changes:[]}:{effect:i2.outcome==="undecided"?"unknown":"broken",because:`${o2}: ${i2.because}`,changes:a2}:{effect:"\
+unknown",because:`${o2} could not be judged here`,changes:a2}}function byFields(e2,t2,r2){let i2=e2.changes.filter(t3=>reads(r2,t3,e2)),a2=i2.filter(e3=>isHurt(
+e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===
+0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:{effect:"reads",because:harmless(i2),changes:[]};let c2=`it \
+reads ${n.I(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}
+async function ofUnknownFields(e2,n2,r2,i2){let a2=n2.filter(e3=>e3!=="**"),o2=a2.length>0?await i2?.elements(e2):void 0;if(!o2)return r2;let s2={uses:o2.uses,format:e2.
+format},[c2]=unnamed(a2,o2.elements,s2);return c2===void 0?r2:{effect:"unknown",because:`it reads ${c2}, and ${t.g(e2.pairing)} has no such element`,changes:[]}}
+function harmless([e2]){return e2?`what changes at ${n.I(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function reads(e2,t2,n2){
+let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(e3,r3,t2,n2)||a2==="changed"&&matchesBelow(
+e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}
+async function assessNeeds(e2,n2,r2){let i2=n2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2),a2=await impactOf(e2,i2,r2.contractReader),o2=new Set(
+i2.flatMap(({cause:e3,pairing:t2})=>e3===void 0?pathsOf$1(t2):[])),s2=i2.filter(t2=>!isCarried(e2,t2,o2)),c2=i2.filter(t2=>isCarried(e2,t2,o2)),l2={policy:e2,impacts:a2,
+context:r2},u2=s2.map(e3=>contractCase(l2,e3,c2)),d2=[...u2,...c2.flatMap(t2=>dependentCase(e2,t2,a2,r2)),...governanceCase(e2,r2),...requestCases(e2,r2,u2)];return{
+policy:e2,now:r2.now,cases:d2,impacts:a2,transitions:new Map(d2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(e2,d2),faults:[...eachOnce(n2.flatMap(
+({faults:t2,pairing:n3})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n3)})))),...(r2.proposed?.faults??[]).filter(e3=>isTouched(r2,e3.location?.file)).
+map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.g(e3)}: ${n4}`)),booked:(r2.booked??$e).filed,proposed:(r2.
+proposed??$e).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({touched:e2},t2){return e2===void 0||
+e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!pathsOf$1(n2).
+includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.
+some(({level:e3})=>n.mt(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[
+...e3,...t3]),...o2?a2:[],...n.bt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.ht(e3).length>0);return{teams:l2?unknownTeams(
+e2,c2):[],people:l2,reverts:n.pt(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.
+id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>isAway(
+e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(
+e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function peopleOf(e2,t2,n2){let r2=n2.map(n3=>membersOf(e2,t2,n3));return{people:r2.
+flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"members"in e3?[]:e3.unverifiable)}}function isEntitled({entitled:e2,policy:t2,now:n2},r2){return e2.
+has(r2.toLowerCase())||standsInFor(t2,r2,n2).some(t3=>e2.has(t3.toLowerCase()))}function entitledUntil(e2,t2){let{policy:n2,now:r2,members:i2,entitled:a2,allAway:o2}=e2,
+isMember=e3=>i2.some(t3=>sameHandle(t3,e3));if(isMember(t2))return null;let s2=i2.map(e3=>awayUntil(n2,e3,r2)??1/0),c2=o2?Math.min(...s2):1/0;if(a2.has(t2.toLowerCase()))
+return c2;let l2=standsInFor(n2,t2,r2).map(e3=>{let i3=awayUntil(n2,e3,r2,t2)??r2;return isMember(e3)?i3:a2.has(e3.toLowerCase())?Math.min(i3,c2):r2});return Math.
+max(r2,...l2)}function standingOf$1({needs:e2,facts:t2,statements:n2,never:r2},i2,a2){let{policy:o2,now:s2}=e2,c2=entitlementOf(e2,t2,i2,a2),l2=n2.all.filter(({
+person:e3})=>isEntitled(c2,e3)).map(e3=>({statement:e3,...e3.about(i2)})).filter(({kind:e3})=>e3!=="nothing"),u2=l2.filter(({statement:e3})=>e3.says==="approve"),
+d2=u2.filter(({statement:e3})=>r2.why(e3.person)===void 0),f2=d2.filter(({kind:e3})=>e3==="current").map(({statement:e3})=>e3),isExpired=({expires:e3})=>e3!==null&&
+e3<=s2,p2=Object.entries(a2.functions??{}).map(([e3,n3])=>[e3,peopleOf(o2,t2.teams,n3).people]);return{case:i2,group:a2,role:roleOf(a2),entitled:c2.entitled,teamsUnknown:c2.
+teamsUnknown,valid:distinctPeople(f2.filter(e3=>!isExpired(e3))).map(e3=>({...e3,expires:earlier(e3.expires,entitledUntil(c2,e3.person))})),expired:f2.filter(isExpired),
+vetoes:standingRefusals(l2.map(({statement:e3})=>e3)),stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.person,changed:e3.changed}]:[]),unknown:d2.filter(
+({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.why(e3);return t3===void 0?[]:[{person:e3,why:t3}]}),
+functionsOf:e3=>p2.filter(([,t3])=>t3.some(t4=>sameHandle(t4,e3))).map(([e4])=>e4)}}function standingRefusals(e2){return e2.filter(({person:t2,says:n2,at:r2})=>n2===
+"refuse"&&!e2.some(e3=>e3.says==="approve"&&sameHandle(e3.person,t2)&&e3.at>r2))}function earlier(e2,t2){let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}
+function distinctPeople(e2){return[...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function isUnverifiable(e2){return e2!==void 0&&"unverifiable"in
+e2}function neverCounts({policy:e2,cases:t2},n2){let r2=new Map;n2.author!==void 0&&r2.set(n2.author.toLowerCase(),"is the author");let{commits:i2}=n2;if(i2===void 0&&
+n2.author===void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(i2===void 0||isUnverifiable(i2))return{why:e3=>r2.get(e3.toLowerCase()),
+unverifiable:i2?.unverifiable??"the commits of this change are not known"};let a2=new Set(t2.flatMap(watchedPaths)),o2=[],s2=isUntold(t2,i2);for(let t3 of i2)if(s2||
+t3.paths.some(t4=>isWatched(e2,a2,t4))){for(let e3 of t3.people)add(r2,e3,t3);for(let n3 of t3.emails){let i3=personOf(e2,n3);i3?add(r2,i3,t3):o2.push(`${t3.id.
+slice(0,10)} by ${n3}`)}}let why=e3=>r2.get(e3.toLowerCase());return o2.length===0||e2.signoff.unknownCommitters==="ignore"?{why}:{why,unverifiable:`nobody know\
+s whose account made ${o2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ignore}`}}function watchedPaths(e2){if(e2.kind!==
+"contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf$1(t2),...n2===void 0?[]:[n2]]}function isUntold(e2,t2){
+let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;
+return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){
+return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.nt(t2)}function add(e2,t2,{id:n2}){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a con\
+tract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.
+handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,
+i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===
+t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.N(e3=>n2.get(i2[e3]??"")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map(
+[...n2.keys()].map(e3=>[e3,new Set]));for(let[e3,t3]of a2.holders)o2.get(i2[t3]??"")?.add(e3);let s2=new Set;for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(
+n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const xt={kind:"current"},St={kind:"nothing"};async function statementsOf({policy:e2,now:t2},n2){let r2=e2.
+signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-signature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(t3=>verifySignOff(e2,t3,n2.repository)))).
+map((e3,n3)=>notAhead(e3,i2[n3]?.location,t2)),o2=a2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),s2=a2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`\
+the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),c2=n2.reviews;return r2.includes("github-review")?c2===void 0||isUnverifiable(
+c2)?{all:o2,reasons:s2,unverifiable:c2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners sign with contract-check sign"}:{all:[
+...latest(c2).flatMap(t3=>reviewStatement(e2,t3)??[]),...o2],reasons:s2}:{all:o2,reasons:s2}}function notAhead(e2,t2,n2){if("invalid"in e2||e2.at<=n2+864e5)return e2;
+let r2=`it is dated ${formatUtc(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,invalid:r2,location:t2??{file:e2.file}}}function latest(e2){
+let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);
+return[...t2.values()]}function reviewStatement(e2,t2){let n2=t2.state.toUpperCase();if(n2!=="DISMISSED"&&t2.login!==null)return{person:`@${t2.login}`,says:n2===
+"APPROVED"?"approve":"refuse",at:t2.at,expires:withMaxAge(e2,t2.at,null),source:`review of ${formatUtc(t2.at)}`,about(e3){if(t2.transitions===void 0)return{kind:"\
+unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not changed yet"]};let r2=differenceOf(n3,e3.transition);
+return r2.length===0?xt:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,
+expires:withMaxAge(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?n2.change!==void 0&&n2.change!==requestOf$1(e3)?{kind:"stale",changed:[`it was sig\
+ned for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?xt:{kind:"stale",changed:["the contract, its base or the plan"]}:St}}}function requestOf$1(e2){return e2.
+kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){let r2=e2.maxAge===void 0?void 0:durationMillis(e2.maxAge),i2=r2===void 0?
+null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function tallyOf(e2,t2,n2){let r2=await statementsOf(e2,t2),i2=neverCounts(e2,t2),a2=n2.map(([
+n3,a3])=>standingOf$1({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=assignRoles(a2,e2.policy.signoff.distinctPeople??!0),s2=new Map;for(let e3 of a2){let t3=s2.
+get(e3.case)??new Map;t3.set(e3.group,resultOf(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.get(e3)?.get(t3);if(!n3)throw Error(`${speakersText(
+t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function resultOf(e2,t2,{unverifiable:n2},r2){let{group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,
+excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=functionsHeard(e2,f2),h2=f2.length>=i2.count&&p2>=(i2.fromFunctions??
+0),te2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),ne2={group:i2,by:f2.map(({person:e3})=>e3),functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[
+...d2.values()].filter(e3=>r2.why(e3)===void 0&&!te2.has(e3.toLowerCase())),until:earliest(f2.map(({expires:e3})=>e3))};if(s2.length>0)return{...ne2,status:"vet\
+oed"};if(h2&&r2.unverifiable===void 0)return{...ne2,status:"met"};if(i2.owners.length===0)return{...ne2,status:"missing"};let oe2=doubtOf(e2,r2);return oe2===void 0?
+n2===void 0?c2.length>0?{...ne2,status:"stale"}:{...ne2,status:l2.length>0?"expired":"missing"}:{...ne2,status:"unverifiable",unverifiable:n2,elsewhere:!0}:{...ne2,
+status:"unverifiable",unverifiable:oe2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
+0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function functionsHeard(e2,t2){
+let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function earliest(e2){let t2=e2.
+filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const Ct=8*t.U;function seriesOf(e2){let t2=e2.explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,
+t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(e2,t3).filter(({start:e3})=>!n2.has(e3));
+return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(shares);if(!e2.expand||r3<=n3)return sorted(
+i2);let a2=Math.floor((r3-1)/Ct);for(let t3=Math.floor((n3-e2.longest)/Ct);t3<=a2;t3++)for(let e3 of chunk(t3))shares(e3)&&i2.push(e3);return sorted(i2)},starts(t3,n3){
+return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function labelOf({local:e2,timed:t2}){
+return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*Ct,r2=[];for(let t3 of e2.expand?.(n2,n2+Ct)??[]){let n3=e2.localOf(t3);if(isExcepted(
+e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){return e2.exceptInstants.
+has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var wt=e.n({occurrencesBetween:()=>occurrencesBetween});
+function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.opens-t3.opens||n.st(e3.id,t3.id))}function freezesBetween(e2,t2,n2){
+return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}
+function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;
+return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){
+let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no window "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?
+e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-\
+11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.W,o2.instant+16*t.W),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(
+i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens more than once on ${i2}`,`write ${n.at(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not\
+ open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.
+id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){
+return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the cal\
+endar defines none":`the calendar has ${n.at(t2)}`}function nextHint(e2,n2,r2){let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.U).find(({opens:e3})=>e3>r2);return i2?
+`after that day it next opens on ${i2.label}`:"it does not open after that day"}function bySpan(e2,t2){return e2.from-t2.from||n.st(e2.id,t2.id)}const Tt={changes:0,
+breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),
+t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,
+n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}\
+: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Tt,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),spent(e3,t3,r3){
+let i2=n2.get(e3.id),a2=r3===void 0?void 0:i2?.entries.get(r3);return limitsSpent(e3.window.capacity??{},a2?.before??i2??Tt,t3)}}}function landedIn(e2,{landedAt:t2,
+contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(t3=>e3.concerns(t3,void 0))).flatMap(n3=>occurrencesOf(n3,e2.time,t2,t2+1))}function nameOf$1(e2){
+return e2.toLowerCase()}function emptyPage(){return{changes:0,breaking:0,owners:new Map,consumers:new Map,entries:new Map}}function record(e2,t2){let n2=e2.entries.
+get(t2.change),isNew=(e3,t3,n3,r3)=>!e3.includes(t3)&&r3.indexOf(t3)===n3,[r2,i2]=[(n2?.booking.owners??[]).map(nameOf$1),n2?.booking.consumers??[]],a2=t2.owners.
+map(nameOf$1).filter((e3,t3,n3)=>isNew(r2,e3,t3,n3)),o2=t2.consumers.filter((e3,t3,n3)=>isNew(i2,e3,t3,n3)),s2={changes:n2?.before.changes??e2.changes,breaking:n2?.
+before.breaking??e2.breaking,owners:new Map([...n2?.before.owners??[],...a2.map(t3=>[t3,e2.owners.get(t3)??0])]),consumers:new Map([...n2?.before.consumers??[],
+...o2.map(t3=>[t3,e2.consumers.get(t3)??0])])},breaks=({classes:e3})=>e3.includes("breaking");n2||(e2.changes+=1),breaks(t2)&&!(n2&&breaks(n2.booking))&&(e2.breaking+=
+1);for(let t3 of a2)e2.owners.set(t3,(e2.owners.get(t3)??0)+1);for(let t3 of o2)e2.consumers.set(t3,(e2.consumers.get(t3)??0)+1);e2.entries.set(t2.change,{booking:n2?
+together(n2.booking,t2):t2,before:s2})}function together(e2,t2){return{...e2,contracts:[...new Set([...e2.contracts,...t2.contracts])],classes:[...new Set([...e2.
+classes,...t2.classes])],owners:[...new Set([...e2.owners,...t2.owners])],consumers:[...new Set([...e2.consumers,...t2.consumers])]}}function limitsSpent(e2,t2,n2){
+let r2=[],count=(t3,n3,i3)=>{let a2=e2[t3];a2===void 0||n3<a2||r2.push({limit:t3,allowed:a2,used:n3,...i3!==void 0&&{of:i3}})};count("changes",t2.changes),n2.classes.
+includes("breaking")&&count("breaking",t2.breaking);let i2=new Map(n2.owners.map(e3=>[nameOf$1(e3),e3]));for(let[e3,n3]of i2)count("perOwner",t2.owners.get(e3)??
+0,n3);for(let e3 of new Set(n2.consumers))count("perConsumer",t2.consumers.get(e3)??0,e3);return r2}function spentText({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2}\
+ of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2} breaking changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:
+`consumer ${r2??""} already faces ${i2}`}function recoveryTime({rollout:e2,rollback:t2}){let millis=e3=>e3===void 0?0:durationMillis(e3)??0,n2=(t2?.steps??[]).reduce(
+(e3,{estimate:t3})=>e3+millis(t3),0),r2=t2?.estimate===void 0?n2:millis(t2.estimate);return millis(e2?.stages?.[0]?.hold)+r2}const Et={findings:[],approvers:[]};
+function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,t2){let{calendar:n2}=e2.policy,r2=t2.landed===void 0||isUnverifiable(t2.landed)?
+[]:t2.landed;return{calendar:n2,ledger:n2&&ledgerOf(n2,[...r2.map(t3=>underItsRequest(n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2,{
+policy:t2,booked:n2},r2){let{landedAt:i2,contracts:a2}=r2;if(i2===void 0)return r2;let o2=n2.find(({request:n3})=>{let{window:r3}=n3;if(!r3||!n3.contracts.some(
+({id:e3})=>a2.some(n4=>contractMatches(e3,n4,entryFor(t2,n4)?.id))))return!1;let o3=findOccurrence(e2,r3.id,r3.occurrence);return"occurrence"in o3&&o3.occurrence.
+opens<=i2&&i2<o3.occurrence.closes});return o2?{...r2,change:o2.request.id}:r2}function bookingsOf({policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.
+get(e3)??0,i2=contractIds(e2),isDangling=e3=>unknownContracts(i2,e3).length===e3.request.contracts.length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).
+sort((e3,t3)=>at2(e3)-at2(t3)||n.st(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.contracts.map(({id:e3})=>e3),classes:["breakin\
+g"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){
+return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Dt={
+recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:
+e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback of ${n2.request.id}`}:{millis:i2,
+kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.
+id,owners:e3.approvers}]:[])}const Ot=t.W;function unreadReasons({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.line===void 0?
+"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{
+let a2=t2-n3;if(a2<r3&&a2>-Ot)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, which i\
+s still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+
+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(
+e2,t2,i2);return n.pt(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.request.id).filter(({request:n3})=>n3.contracts.some(({
+id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;
+return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the later change will be compared with the earlier one`,location:r3}}))}
+function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.
+contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>key(e2,n4.id)===key(e2,t4)));return a3?[{message:`${t3.id} (${n3}) and ${r3.request.id} (${r3.occurrence}\
+) both change ${a3.id}: agree on who lands first`,location:i2}]:[]}))}function key(e2,t2){return entryFor(e2,t2)?.id??t2}function upcomingOf(e2,t2,n2){let{calendar:r2}=e2;
+return r2?t2.flatMap(({request:e3,at:t3})=>{let{window:i2}=e3,a2=i2&&findOccurrence(r2,i2.id,i2.occurrence);return!a2||"fault"in a2||a2.occurrence.closes<=n2?[]:
+[{request:e3,location:t3("window"),occurrence:a2.occurrence.id}]}):[]}function reasonsOf(e2,t2,n2,{needs:r2,facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[
+...a2.configured?[]:[At],...i2.ungoverned===void 0?[]:[ungoverned(i2.ungoverned)],...o2.map(({code:e3,message:t3,location:n3})=>({code:e3,message:t3,...n3&&{location:n3}})),
+...a2.calendar?unreadReasons(a2.calendar).map(untilRead):[],...e2.flatMap(caseReasons),...exceptionReasons(e2),...conflictReasons(r2),...t2.statements.reasons,...reviewsElsewhere(
+e2,t2),...endOfPass(n2,s2)]}function untilRead(e2){return{...e2,message:`${e2.message}; until it can be read, what needs permission is held`}}const kt={revert:"\
+GV310",emergency:"GV501"};function exceptionReasons(e2){let t2=e2.flatMap(({course:e3})=>"note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,
+t3]))].map(([e3,t3])=>({code:kt[t3],message:e3}))}const At={code:"GV010",message:"not enforced yet: the governed branch has no contract-check.yaml; what would a\
+pply is listed (`contract-check schema config` says what may stand in one)"};function ungoverned(e2){return{code:"GV011",message:`${e2} is not governed: nothing\
+ that lands there counts as approved elsewhere`}}function caseReasons({case:e2,course:t2}){let{name:n2,level:r2,because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,
+o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}: ${e3}`})),...a2?.hints??[]];if(r2==="free")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))}\
+)`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${mt[r2]}`,u2=a2?.comparison.changes.find(e3=>e3.location)?.location;
+return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}function endOfPass(e2,t2){if(e2.some(({status:e3})=>e3!=="met"))return[];
+let n2=e2.filter(({restsOn:e3})=>e3==="open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);return n2.length===0?[]:[{code:"GV300",message:`\
+this holds until ${formatInstant(Math.min(...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.map(
+n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"GV415",message:e3}))}function finding(e2,t2){return{
+contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function metFinding(e2,t2){return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="\
+or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2}\
+ ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.
+some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&
+(u2===void 0||n.mt(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const jt=["rationale","rollback.steps"],Mt=defineRequirement({code:"GV101",dimension:"plan",
+title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"Run `contract-check request`; it fills in e\
+verything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incomplete",why:"The policy names parts that mus\
+t be filled in before people are asked to sign.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"The change request is for another stat\
+e",why:"Its digest binds it to one exact transition; the contract or the plan has changed since.",remedy:"Run `contract-check request` again."},{code:"GV104",title:"\
+The change request is not booked",why:"The policy asks that requests reach the governed branch before the change.",remedy:"Merge the request in a pull request o\
+f its own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take longer than the whole.",remedy:"Correct the estimates."}],of:["contract"],from:"\
+request-window-and-sign-off",find:({context:e2,case:t2})=>{let{request:n2}=t2;if(!n2){let e3=`${t2.name} needs a change request, and none names it`;return[finding(
+t2.path,{code:"GV101",status:"unmet",message:e3,unblock:"contract-check request writes it with everything computable filled in"})]}let r2=shortcomingsOf(e2.needs,
+t2,n2);return r2.length===0?[metFinding(t2.path,{code:"GV101",message:`${n2.request.id} is complete`})]:r2.map(e3=>finding(t2.path,{status:"unmet",...e3}))}});function shortcomingsOf({
+policy:e2,booked:t2},{comparison:n2,name:r2},{request:i2,file:a2}){let{id:o2}=i2,s2=missingOf(e2,i2),c2=rollbackSum(i2),l2=i2.contracts.some(({digest:e3})=>e3!==
+void 0),u2=e2.settings.requests?.booked==="tip";return[...s2.length===0?[]:[{code:"GV102",message:`${o2} is incomplete: ${s2.join(", ")}`,unblock:`fill in ${a2}`}],
+...c2===void 0?[]:[{code:"GV141",message:c2,unblock:`correct rollback: in ${a2}`}],...l2&&!isFor(i2,e2,n2)?[{code:"GV103",message:`${o2} was written for another\
+ state of ${r2}: its digest differs`,unblock:`write it again: contract-check request, or remove digest: from ${a2}`}]:[],...u2&&!t2.some(e3=>e3.request.id===o2)?
+[{code:"GV104",message:`${o2} is not on the governed branch yet: requests are booked first`,unblock:"merge the request in a pull request of its own, then this c\
+hange"}]:[]]}function missingOf({settings:e2},t2){let{require:n2=jt,checklist:r2=[],minimumRationale:i2=0}=e2.requests??{},a2=(t2.rationale??"").length<i2;return[
+...missingParts(t2,n2,r2),...a2?[`rationale of ${String(i2)} characters`]:[]]}function missingParts(e2,t2,n2){let r2=t2.filter(t3=>isEmpty(partAt(e2,t3))),i2=n2.
+filter(t3=>isEmpty(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`checklist.${e3}`)]}function partAt(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!=
+"object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function isEmpty(e2){return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===
+0}function missingRollback({rules:e2,settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:
+missingParts(n2,t2.requests?.require??jt,[]).filter(e3=>e3.split(".")[0]==="rollback")}function rollbackSum({rollback:e2}){let t2=e2?.estimate===void 0?void 0:durationMillis(
+e2.estimate),n2=(e2?.steps??[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(
+n2)}, more than the ${formatDuration(t2)} of rollback.estimate`}const Nt=defineRequirement({code:"GV151",dimension:"plan",title:"A compatibility layer is remove\
+d before its time",why:"Old and new were promised to live side by side until a day that others plan by. A change is the removal when the layer's removal: names \
+its request, or, where it names none, when it removes or renames an element of the same contract. Whether the layer runs at all is not known here.",remedy:"Wait\
+ for that day, or agree on an earlier one in the request that made the layer.",triggers:["governance-edit","layer-ends"],alsoSays:[{code:"GV152",title:"A compat\
+ibility layer is too short for its readers",why:"Consumers with lag: or maxBehind:, and data under retention:, meet what was written before the change for so lo\
+ng after it lands. The landing is taken to be the booked occurrence; without one it cannot be told.",remedy:"Keep the layer until the day that the message names\
+, or correct what consumers and contracts declare."}],of:["contract"],from:"sign-off",find:({context:e2,case:t2})=>layerFindings(e2.needs,t2)});function layerFindings({
+policy:e2,booked:t2,now:n2},r2){let i2=r2.request?.request.id;return t2.flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!names(t3,
+r2)||(o2.removal===void 0?!takesAway(r2):o2.removal!==i2))return[];let{until:s2,least:c2}=layerOf(e2,t3),unmet=(e3,t4,n3)=>{let i3=`wait until ${formatInstant(n3,
+"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return finding(r2.path,{code:e3,status:"unmet",message:t4,unblock:i3,until:n3,
+nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[unmet("GV151",`the compatibility layer of ${a2} stands until ${o2.until??""}`,s2)]:[],...c2&&n2<c2.until?[unmet(
+"GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function layerOf(e2,t2){let{compatibilityLayer:n2,window:r2}=t2,i2=n2?.until===void 0?void 0:untilOf$1(n2.until),
+a2=r2&&e2.calendar&&findOccurrence(e2.calendar,r2.id,r2.occurrence),o2=longestOf(e2,t2);return!a2||!("occurrence"in a2)||!o2?{until:i2,least:void 0}:{until:i2,least:{
+until:a2.occurrence.opens+o2.millis,because:`${o2.who} ${formatDuration(o2.millis)} after it lands (${r2.occurrence})`}}}function longestOf(e2,t2){let isChanged=(e3,n3)=>t2.
+contracts.some(({id:t3})=>t3===n3||contractMatches(e3,t3,void 0)||n3!==void 0&&contractMatches(t3,n3,void 0)),n2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>isChanged(
+e4,void 0))).flatMap(({id:e3,lag:t3,maxBehind:n3})=>[{text:t3,who:`${e3} sees old data until`},{text:n3,who:`${e3} re-reads old data until`}]),r2=e2.contracts.filter(
+({id:e3,files:t3})=>t3.some(t4=>isChanged(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...n2,...r2].flatMap(({text:e3,
+who:t3})=>{let n3=e3===void 0?void 0:durationMillis(e3);return n3===void 0?[]:{millis:n3,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function names({contracts:e2},{
+path:t2,name:n2,comparison:r2}){let i2=[t2,n2,r2.pairing.basePath??t2];return e2.some(({id:e3})=>i2.some(t3=>contractMatches(e3,t3,void 0)))}function takesAway({
+comparison:e2}){return e2.pairing.status==="removed"||e2.changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function permissionFor(e2,t2){let n2=e2.windows.
+filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(n2.map(e3=>e3.calendar))],i2=demandsOf(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>admits(
+e3,t2.classes)&&a2.some(t3=>covers(e3,t3))),sourceOk=(e3,t3)=>i2.some(n3=>n3.every(n4=>e3.some(e4=>e4.calendar===t3&&covers(e4.window,n4))));return{windows:o2,freezes:e2.
+freezes.filter(e3=>denies(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];return t3.length>0&&r2.every(e4=>sourceOk(t3,e4))}}}function demandsOf(e2,t2){
+let n2=e2.teams.length===0?[void 0]:e2.teams,forRegion=e3=>n2.map(t3=>({region:e3,team:t3}));return e2.regions.length===0?[forRegion(void 0)]:t2==="first-stage"?
+[forRegion(e2.regions[0])]:t2==="all"?[e2.regions.flatMap(forRegion)]:e2.regions.map(forRegion)}function covers(e2,{region:t2,team:n2}){let r2=!e2.regions||t2!==
+void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void 0&&e2.teams.includes(n2);return r2&&i2}function admits(e2,t2){let{allow:n2}=e2;return!n2||n2.includes("a\
+ny")||t2.every(e3=>n2.includes(e3))}function denies({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(
+e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}
+function touches(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.
+id}" (${e2.rule.title})`}const Pt=t.U,Ft=16*Pt;function*segments(e2,t2,n2,r2){let i2,a2=Pt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ft))for(let n3 of slab(e2,
+t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(
+t3,e2.time,n2,r2)),a2=t2.freezes.flatMap(e3=>spansOf(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),
+span:e3}))].sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;
+for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??1/0)<=i3;u2++)c2.delete(spanOf(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??
+r2,s2[u2]?.at??r2,r2);yield segment(e2,t2,{from:i3,to:n3},[...c2]),i3=n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.
+opens||n.st(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-t3.from||n.st(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{
+...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.
+length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){
+return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const It=400*t.U;function stateAt(e2,t2,n2){let r2=permissionFor(
+e2,t2),i2=n2+It,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,
+to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,
+t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),reasons:s2.open?[]:reasonsFor({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?
+s2.to:null,horizon:i2}}function reasonsFor(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
+location:t3})=>reason("GV200",e3,t3));let o2=n2.map(e3=>reason("GV301",frozenMessage(e3),e3.rule.location));return a2.permits(t2)?o2:[...o2,reason("GV302",shutMessage(
+e2,t2,r2))]}function reason(e2,t2,n2){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function frozenMessage(e2){let t2=e2.to===null?"u\
+ntil somebody ends it":`until ${formatInstant(e2.to,e2.zone)}`,n2=e2.rule.board===void 0?"":`; ${e2.rule.board} speaks for exceptions`;return`The freeze ${freezeName(
+e2)} holds ${t2}${n2}.`}const Lt="No window that fits is open";function shutMessage({calendar:e2,permission:t2,query:n2},r2,i2){if(!t2.isGoverned)return`No wind\
+ow of the calendar is for ${n2.contract}.`;if(t2.windows.length===0)return noWindowMessage(e2,n2);if(r2.length>0)return`Only ${r2.map(({window:e3})=>`"${e3.id}"`).
+join(", ")} is open; ${conditionsText(e2,n2)} must be open at once.`;let a2=t2.windows[0]?.zone??"UTC";return i2===null?"No window that fits opens within the ne\
+xt 400 days.":`${Lt}; the change may next land from ${formatInstant(i2,a2)}.`}function noWindowMessage(e2,t2){if(e2.windows.filter(e3=>e3.concerns(t2.contract,t2.
+contractId)).filter(({rule:e3})=>admits(e3,t2.classes)).length===0)return`No window for ${t2.contract} admits ${t2.classes.join(" and ")} changes.`;let n2=t2.regions.
+length===0?"names no region":`is in ${t2.regions.join(", ")}`,r2=t2.teams.length===0?"":` and belongs to ${t2.teams.join(", ")}`;return`The windows for ${t2.contract}\
+ are for other regions or teams; it ${n2}${r2}.`}function conditionsText(e2,t2){let n2=[...e2.regionMode==="all"&&t2.regions.length>1?t2.regions:[],...t2.teams.
+length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows for ${n2.join(", ")}`}function freezeFindings({calendar:e2,facts:t2,needs:n2},r2){
+let{now:i2}=n2;if(!e2||r2.textOnly)return Et;let a2=freezesFor(e2,r2,i2,i2+It),o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===null||i2<t3));if(o2.length===0){let e3=a2.
+find(({from:e4})=>e4>i2)?.from??null;return e3===null?Et:only$1(noFreeze$1(r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(e3=>e3!==null),c2=s2.length===o2.length?Math.
+max(...s2):null,l2=o2.map(({rule:e3,to:n3,zone:r3})=>{let i3=n3===null?"until somebody ends it":`until ${formatInstant(n3,t2.zone??r3)}`;return`the freeze ${nameOf(
+e3)} holds ${i3}`}).join("; "),u2=o2.flatMap(({rule:e3})=>e3.board??[]),d2=u2.length===0?"":`; ${u2.join(" and ")} may speak for an emergency`,f2=`${c2===null?"\
+the calendar's owners must end the freeze":"wait for its end"}${d2}`,p2={until:c2,nextChangeAt:c2};return only$1(finding(r2.path,{code:"GV301",status:"waiting",
+message:l2,unblock:f2,...p2}))}function noFreeze$1({path:e2},t2){return metFinding(e2,{code:"GV301",message:"no freeze is known to hold",until:t2,nextChangeAt:t2,
+restsOn:"no-freeze"})}function freezeBoards({calendar:e2,needs:{now:t2}},n2){return e2?freezesFor(e2,n2,t2,t2+1).flatMap(({rule:e3})=>e3.board===void 0?[]:{kind:"\
+board",speaksFor:[{kind:"freeze-board",freeze:e3.id}],owners:[e3.board],count:1,changes:[],because:`${e3.id} makes no exception for emergencies`}):[]}function overriding(e2,t2){
+let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?placesOf(t2).flatMap(e3=>freezesFor(n2,e3,i2,i2+1)):[],o2=[...new Set(a2.map(({rule:e3})=>nameOf(e3)))];return o2.
+length===0?"":`, also in the freeze ${o2.join(" and ")}`}function freezesFor(e2,t2,n2,r2){let i2=new Set(permissionFor(e2,t2.query).freezes.map(({rule:e3})=>e3.
+id));return i2.size===0?[]:freezesBetween(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function nameOf({id:e2,title:t2}){return t2===void 0?e2:`${e2} (${t2})`}const Rt=defineRequirement(
+{code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window until it expires; its review is owed.",remedy:"Fill in review: afterwards.",
+triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",title:"The emergency has expired, or lasts too long",why:"An emergency is short \
+by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"Too many emergencies",why:"The policy limits them, because the exception must\
+ not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emergency is incomplete",why:"Without an incident and an end it is a way round th\
+e rules.",remedy:"Write emergency: {incident, expires}."},{code:"GV505",title:"An emergency takes the place of no window",why:"The policy's row for emergencies \
+asks for a window, a request, or forbids the change.",remedy:"Go the ordinary way, or ask the governance owners for another row."}],of:["contract"],courses:["em\
+ergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind==="ordinary")return t2.refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];let r2=`\
+the emergency replaces the window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV501",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),zt=defineRequirement(
+{code:"GV150",dimension:"plan",title:"The policy forbids the change",why:"A rule says that such a change never lands.",remedy:"Make it compatible, or have the g\
+overnance owners change the policy.",triggers:["push","governance-edit"],of:["contract"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[finding(e2,{
+code:"GV150",status:"unmet",message:`the policy forbids it: ${t2}`,unblock:"make the change compatible, or ask the governance owners to change the policy"})]}),
+Bt=defineRequirement({code:"GV308",dimension:"time",title:"The element is frozen",why:"Its owner froze it until a date.",remedy:"Leave it as it is until then.",
+triggers:["push","governance-edit","element-thaws"],of:["contract"],courses:["ordinary","revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>finding(
+e2,{code:"GV308",status:"unmet",message:t3,unblock:"leave the element as it is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),Vt={GV200:{title:"\
+The calendar cannot be trusted",why:"A window, freeze or .ics file has a fault. Guessing what was meant could open a window that nobody wanted, so everything th\
+at needs a window is refused until it is repaired; changes that need none still pass.",remedy:"Repair the place that the message names; every message says what \
+was expected there."},GV201:{title:"A time zone is unknown or is no place",why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do\
+ not follow the clocks of a place, so the window would be an hour off for half of the year.",remedy:"Name an IANA zone of a place, such as Europe/Berlin."},GV202:{
+title:"A window starts at a time that the clocks skip or show twice",why:"On the night when summer time begins, an hour of the wall clock does not exist: a wind\
+ow that repeats does not open that day, and a single or added start is after the jump (RFC 5545). On the night when it ends, the hour is shown twice: the window\
+ opens once, the first time.",remedy:"Start the window outside the hour in which the clocks change, or add that one day with add:."},GV203:{title:"A window does\
+ not open within a year",why:"Its rule has run out, gives no date at all, or a freeze covers every occurrence. Changes that wait for it wait for ever.",remedy:"\
+Extend or correct start and rrule, end the freeze, or remove the window."},GV204:{title:"A booked occurrence lies in a freeze",why:"The freeze wins on the day, \
+so the change would be refused at the moment at which everybody is ready.",remedy:"Book another occurrence in the request, or have the freeze's board change the\
+ freeze."},GV205:{title:"The windows that are needed together never open together",why:"regionMode: all, windows per team and several calendars are intersection\
+s. 22:00 in Berlin and 22:00 in New York never meet.",remedy:"Move the windows so that they overlap, use regionMode: first-stage, or list fewer regions."},GV206:{
+title:"A class of changes has no window",why:"The policy sends these changes to a window, and no window of the contract admits them: they can never land.",remedy:"\
+Add the class to a window's allow:, add a window, or change the policy of the class."},GV207:{title:"Two windows with capacity overlap",why:"Each window counts \
+its own capacity, so together they let more changes land at once than either says.",remedy:"Merge the windows, set them apart, or scope them to different contra\
+cts."},GV208:{title:"A freeze has no end",why:"It outlives its reason, and nobody notices until an urgent change is refused.",remedy:"Give it a to:, and prolong\
+ it when that is needed."},GV209:{title:"A window lies in a declared business peak",why:"A window is meant to be a quiet time; the advisory with peak: true says\
+ that this one is not.",remedy:"Except these days with except:, or move the window."},GV210:{title:"Notice is longer than the distance of occurrences",why:"The \
+next occurrence can never be booked in time; every change waits for the one after.",remedy:"Shorten notice:, unless exactly that is meant."},GV211:{title:"The s\
+tart of a window is not one of its occurrences",why:"RFC 5545 leaves it undefined whether such a start counts. Here it does not: the window first opens on the f\
+irst date that its rrule gives.",remedy:"Set start to the first date that the rrule gives, or correct the rrule."},GV212:{title:"An exception hits no occurrence",
+why:"A mistyped date leaves the window open on the day on which it was meant to stay shut.",remedy:"Write the local date on which the occurrence starts; after m\
+idnight it is still the day before."},GV213:{title:"A copy of another repository's calendar is too old",why:"Whoever keeps the central calendar may have frozen \
+the day since the copy was taken, and nobody here would know. While a copy is older than its maxAge:, nothing that needs permission passes by it (it cannot be v\
+erified, which is neither refused nor passed); what needs none still passes.",remedy:"Run the job that copies the calendar and writes asOf: into it (in an .ics \
+file the last DTSTAMP counts), or allow a longer maxAge:."},GV214:{title:"Another calendar cannot be read",why:"A calendar that calendars: names is missing or h\
+as a fault, so nobody here knows what it permits or freezes. Until it can be read, nothing that needs permission passes (it cannot be verified, which is neither\
+ refused nor passed); what needs none still passes, and our own calendar still says no.",remedy:"Repair the file on the governed branch (lint shows each fault w\
+ith its line), or take it out of calendars:."},GV220:{title:"closeGuard does not fit",why:"A status on GitHub does not expire by itself; it must turn pending be\
+fore the window closes, early enough for a scheduled run that is late, and late enough that the window is of any use.",remedy:"Set closeGuard to the sweep inter\
+val and 15 minutes at least, and to less than the shortest window."},GV301:{title:"A freeze holds",why:"Somebody has said that nothing of this class may land no\
+w. A freeze wins over every window of every calendar.",remedy:"Wait for its end, which the message names, or declare an emergency where the freeze excepts it."},
+GV302:{title:"No window is open",why:"The change needs an open window that admits its class and serves its contract, regions and teams.",remedy:"Wait for the op\
+ening that the message names; nothing else is left to do."},GV303:{title:"The booked occurrence is frozen",why:"A freeze covers all that is left of it.",remedy:"\
+Book another occurrence."},GV304:{title:"The occurrence is full",why:"Its capacity is taken by what has landed in it and by what was booked before.",remedy:"Boo\
+k the next occurrence that has room; the message names it."},GV305:{title:"The booked occurrence is over, or does not exist",why:"A change is bound to one occur\
+rence, because notice and capacity mean nothing otherwise.",remedy:"Book another occurrence."},GV306:{title:"The notice was too short",why:"The window wants to \
+know of changes some time before, and the request reached the governed branch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{
+title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after the end because a run was late.",remedy:"Wait for the next o\
+ccurrence, or book it."}},Ht=defineRequirement({code:"GV301",dimension:"time",...Vt.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","cale\
+ndar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.mt(e2.level,"window-and-sign-off")?[]:t2.findings}),Ut=defineRequirement({code:"GV300",dimension:"\
+time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:["push","landing",
+"governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit in\
+to the window",why:"The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that nobody has agreed \
+to. What the estimates say is taken as true.",remedy:"Land earlier in the window, book a longer one, or shorten hold: and estimate: in the request."},{code:"GV3\
+09",title:"No window will do",why:"None is defined, or none that fits opens within 400 days.",remedy:"Add one under windows:."}],of:["contract"],from:"window-an\
+d-sign-off",find:({calendar:e2})=>e2.findings}),Wt=defineRequirement({code:"GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised t\
+o be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"\
+window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overd\
+ue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,n2){
+let{policy:r2,now:i2,booked:a2}=e2,{comparison:o2}=n2,s2=groupKey(n2.query.owners.filter(e3=>e3.startsWith("@"))),c2=durationMillis(r2.settings.emergency?.review?.
+within??"P3D")??2592e5;return a2.filter(({request:e3})=>{let{type:n3,emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.
+K(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),p2=Math.min(d2===void 0?1/0:d2+c2,f2??1/0);return i2<p2?!1:u2.some(({id:e4})=>namesContract(
+e4,r2,o2)||groupKey(r2.contracts.find(t2=>t2.id===e4)?.owners??[])===s2)})}const Gt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver\
+ made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what they made themselves: for a change by its approver, or wi\
+th their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of the waiver on the governed branch.",triggers:["push","gove\
+rnance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];
+let i2=neverCounts(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=objectionTo(t3,i2,a2);return r3?[finding(e2,{...r3,
+owners:guardiansOf(n2.policy,t3)})]:[]})}});function guardiansOf(e2,{location:t2}){return governanceOwners(e2,[t2.file]).flat()}function objectionTo({approver:e2,
+location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does \
+not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV\
+415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the message asks for"}}const Kt=defineRequirement({
+code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch had lately, so no window is needed.",remedy:"One owner or on-call per\
+son signs.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!==
+"revert")return[];let r2=`a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),
+qt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,
+unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){
+let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.at(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{
+code:qt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,
+changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join(
+"; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"\
+unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(t2.map(
+({person:e3})=>e3))].join(", "),i2=n2?` (${formatUtc(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${speakersText(e2.speaksFor)}${i2}`,
+unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function unverifiable(e2,t2,n2,r2){let i2="GV415",a2="unverifiable",{
+group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${harmText(o2)}; whether somebody has is not k\
+nown here`,...s2.length===0?{unblock:l2}:requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function harmText({kind:e2,because:t2}){
+return e2==="consumer"?` (${t2})`:""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(
+a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":
+` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not count: ${e3} ${t3}`),h2=[`${r2}\
+ must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),te2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.at(a2.
+owners)}`}:requestOf(e2,l2,i2);return{code:qt[a2.kind],status:"unmet",message:h2,...te2}}function requestOf(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["g\
+ithub-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${shortList(
+a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${shortList(
+a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} --as ${l2} --key ~/.ssh/id_ed25519`;
+return{unblock:s2?`${c2}, or to sign, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){return/^[\w./@-]+$/.test(e2)?e2:
+`'${e2.replaceAll("'","'\\''")}'`}function noSigner(e2,t2){let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{code:"GV110",status:"unmet",
+message:`nobody is ${speakersText(r2)} (${i2})`,unblock:"name one on the governed branch: oncall: of the contract in contract-check.yaml"};let a2=e2.kind==="gov\
+ernance"?"the governance files":unownedText(r2);return{code:n2==="owner"?"GV110":qt[n2],status:"unmet",message:`nobody owns ${a2} (${i2})`,unblock:ownerRemedy(e2,
+n2)}}function ownerRemedy({kind:e2},t2){return t2==="consumer"?"declare a team of the same name as the catalogue's owner under teams:":e2==="governance"?"name t\
+hem on the governed branch: governance: {owner: \u2026} in contract-check.yaml":"name an owner on the governed branch: contracts: in contract-check.yaml, or a l\
+ine of CODEOWNERS"}const Jt=[defineRequirement({code:"GV401",dimension:"people",title:"An owner must sign",why:"The change takes something from those who rely o\
+n it; its owner decides.",remedy:"Ask one of the people named; an approving review at the present content counts, or a signed file.",triggers:["push","review","\
+sign-off-file","team-change","governance-edit","landing","sign-off-expires","absence-ends"],alsoSays:[{code:"GV110",title:"Nobody owns it",why:"A change without\
+ an owner has nobody who could say yes.",remedy:"Name an owner under contracts:, or in CODEOWNERS; or say what holds with unowned:."},{code:"GV402",title:"A con\
+sumer must sign",why:"It was computed to break, or reads what is removed.",remedy:"Ask its owner, or make the change compatible with what it reads."},{code:"GV4\
+03",title:"The governance owners must sign",why:"The proposal edits the rules it is judged by; the old rules judge it.",remedy:"Ask one of the governance owners\
+."},{code:"GV404",title:"A board must sign",why:"The risk or the element asks for it.",remedy:"Ask people of as many functions as the message says."},{code:"GV4\
+06",title:"A filed request is edited or deleted",why:"Requests on the governed branch are counted on: a booking holds room, an emergency owes a review, a layer \
+holds a removal back. A proposal that only edits one would undo that, and nobody would look.",remedy:"Ask one of the owners of its contracts, or a governance ow\
+ner. A change that comes with its own request needs nothing more: who signs it has seen the plan."},{code:"GV411",title:"A sign-off is stale",why:"It was for an\
+other content or another plan.",remedy:"Ask the same person to look again; the message says what changed."},{code:"GV412",title:"A veto",why:"Somebody entitled \
+asked for changes.",remedy:"Settle it with them; their approval or a dismissal lifts it."},{code:"GV413",title:"A sign-off has expired",why:"The policy limits h\
+ow long a sign-off holds, or it says so itself.",remedy:"Ask for it again."},{code:"GV415",title:"A sign-off cannot be verified",why:"Evidence is missing: revie\
+ws, team members, or who wrote a commit. Missing evidence never counts in favour.",remedy:"Give what the message asks for (a token, a member list, an address)."}],
+of:["contract","dependent","governance","request"],courses:["ordinary","revert","emergency"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3!==
+"approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),defineRequirement({code:"GV405",dimension:"time",title:"The window's approver must sign",
+why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["push","review","sign-off-file","team-change","governance-edit","window-o\
+pens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3==="approver").map(t3=>signOffFinding(
+e2,r2.of(e2,t3),n2.needs.policy))}),zt,Kt,Rt,Bt,Gt,Wt,Nt,Mt,Ut,Ht];function withStaleCalendars({needs:e2,calendar:t2},n2,r2){if(!t2||r2.textOnly||r2.level==="fr\
+ee")return n2;let{until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[noFreeze$1(r2,i2)]).map(e3=>{
+if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).join("; ")}`,n3=a2.
+length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of calendars:";return finding(
+r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function withUncountedLandings({needs:e2,facts:{landed:t2}},n2){return!e2.questions.
+landed||t2!==void 0&&!isUnverifiable(t2)?n2:n2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let n3=`${e3.message}; but what landed in it \
+could not be counted`,r2=t2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"unverifiable",message:n3,unblock:r2}})}function anyOneOf({
+comparison:e2},t2,n2,r2){let i2=[...new Map(t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[
+n2],owners:i2,count:1,changes:a2,because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return signOffGroups(r2,{policy:e2,comparison:t2,
+changes:a2,impacts:[],contractName:n2,oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.request??{},i2=r2&&spentBy(e2,r2);if(i2)return{refused:finding(
+t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=exceptionRow(e2.policy,t2,"emergency");if(!a2.spareWindow){let e3=`${r2.id}: the policy\
+ says that an emergency needs ${mt[a2.needs]}, so it takes the place of no window`,n3=`go the ordinary way: write type: normal in ${r2.id} and leave out emergen\
+cy:`;return{refused:finding(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=declaredEnd(e2,r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,
+i3=`${r2.id}: ${o2.message}`;return{refused:finding(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,incident:c2}=o2,l2=`${r2.id} declares \
+the emergency ${c2}: it may land without a window until ${formatInstant(s2,n2)}; its review is owed afterwards`;return{exception:{kind:"emergency",signOffs:emergencyGroups(
+e2.policy,t2,a2),until:s2,note:l2}}}function declaredEnd(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and its\
+ end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=readInstant(n2.expires);if("message"in i2)return{code:"\
+GV504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{expires:o2,maxPer30d:s2}=e2.policy.settings.emergency??{},c2=durationMillis(
+o2??"PT24H")??864e5,l2=a2-e2.now;if(l2<=0)return{code:"GV502",message:`it expired ${formatInstant(a2,r2)}`,unblock:"file a new emergency if the incident is stil\
+l open"};if(l2>c2)return{code:"GV502",message:`it lasts ${formatDuration(l2)} more, and an emergency may last ${formatDuration(c2)} at most`,unblock:"bring expi\
+res: closer"};let u2=recentEmergencies(e2,t2);return s2!==void 0&&u2.length>=s2?{code:"GV503",message:`${String(u2.length)} emergencies in the last 30 days (${u2.
+join(", ")}), and the policy allows ${String(s2)}`,unblock:"go the ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}
+function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{
+incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2}\
+ until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new request"}}function emergencyGroups(e2,t2,{needs:r2,signoff:i2}){
+if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.bt(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,t2,s2,o2);let c2=ownershipsOfContract(
+e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is an emergency")]}function recentEmergencies({
+booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.K(a2.expires):void 0;return e3!==r2&&o2!==void 0&&
+n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level===
+"free")return;let a2=durationMillis(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=
+a2);if(!o2)return;let s2=exceptionRow(e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(t2-o2.until);return{kind:"revert",signOffs:revertGroups(e2,
+r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branch had until ${c2} ago: no window is needed; wh\
+at was written meanwhile is shown above`}}function revertGroups(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];if(r2)return namedRoles(e2,t2,r2,t2.oncall);
+let i2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[anyOneOf(t2,[...i2,...t2.oncall],a2,"i\
+t is a revert")]}function nextOpenings(e2,t2,n2){let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+It,s2=new Map,c2=[];for(let l2 of standings(e2,a2,r2,o2)){
+if(s2.size>=i2&&notBefore(s2,i2)<=l2.occurrence.opens)break;for(let e4 of openingsOf(l2)){let r3=misfitOf(e4,t2,n2);r3?c2.push(r3):s2.set(`${e4.opens} ${e4.closes}\
+ ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?frozenBy(l2):void 0;e3&&c2.push(e3)}return{openings:[...s2.values()].sort((e3,t3)=>e3.
+opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.slice(0,50),horizon:o2}}function*standings(e2,t2,n2,r2){let i2=new Map;for(let a2 of segments(e2,
+t2,n2,r2)){let e3=new Set(a2.windows.map(({id:e4})=>e4));for(let[t3,n3]of i2){if(e3.has(t3))break;i2.delete(t3),yield n3}for(let e4 of a2.windows)note(i2,e4,a2,
+t2)}yield*i2.values()}function note(e2,t2,n2,r2){let i2=e2.get(t2.id)??{occurrence:t2,stretches:[],freezes:new Map};e2.set(t2.id,i2);for(let e3 of n2.freezes)i2.
+freezes.set(e3.id,e3);if(!n2.open)return;let a2=r2.permits([t2])?[t2]:n2.windows,o2=i2.stretches.at(-1);o2?.to===n2.from&&same(o2.together,a2)?i2.stretches.splice(
+-1,1,{...o2,to:n2.to}):i2.stretches.push({from:n2.from,to:n2.to,together:a2})}function openingsOf({stretches:e2}){return e2.map(({from:e3,to:t2,together:n2})=>({
+opens:e3,closes:t2,occurrences:n2}))}function misfitOf({opens:e2,closes:t2,occurrences:n2},r2,{minDuration:i2=0,bookedAt:a2,ledger:o2,change:s2}){let c2=t2-e2;for(let e3 of n2){
+let{zone:t3,bookBy:n3}=e3;if(a2!==void 0&&a2>n3)return{occurrence:e3,code:"GV306",reason:`it had to be booked by ${formatInstant(n3,t3)}`};let[l2]=o2?.spent(e3,
+r2,s2)??[];if(l2)return{occurrence:e3,code:"GV304",reason:spentText(l2),spent:l2};if(c2<i2)return{occurrence:e3,code:"GV307",reason:`only ${formatDuration(c2)} \
+of the ${formatDuration(i2)} needed are left`}}}function frozenBy({occurrence:e2,freezes:t2}){let[n2]=t2.values();return n2&&{occurrence:e2,code:"GV303",reason:`\
+the freeze ${freezeName(n2)} holds`}}function notBefore(e2,t2){return[...e2.values()].map(({opens:e3})=>e3).sort((e3,t3)=>e3-t3)[t2-1]??1/0}function same(e2,t2){
+return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function standingOf(e2,t2,n2,r2){if(e2.faults.length>0)return{status:"broken",reasons:e2.faults.
+map(e3=>({...e3,code:"GV200"})),opens:null,closes:null,validUntil:null};let i2=permissionFor(e2,t2),a2=useOf(e2,i2,n2),o2=[...past(n2,r2),...unfit(n2,a2,i2,t2),
+...frozen(a2,r2),...tooLate(n2,r2),...full(n2,t2,r2)],s2=a2?.stretches.find(({to:e3})=>e3>r2.now),[c2]=o2,l2={opens:s2?.from??null,closes:s2?.to??null};return c2?
+{status:c2.status,reasons:o2.map(bare),...l2,validUntil:null}:inTime(n2,s2,r2)}function inTime({zone:e2,window:t2},n2,{now:r2,closeGuard:i2=0}){if(!n2)return{status:"\
+unfit",reasons:[],opens:null,closes:null,validUntil:null};let a2={opens:n2.from,closes:n2.to},o2=n2.to-i2;return r2<n2.from?{status:"later",reasons:[{code:"GV30\
+2",message:`"${t2.id}" opens ${formatInstant(n2.from,e2)}.`}],...a2,validUntil:n2.from}:r2<o2?{status:"open",reasons:[],...a2,validUntil:o2}:{status:"closing",reasons:[
+{code:"GV307",message:`"${t2.id}" closes in ${formatDuration(n2.to-r2)}, which is less than the ${formatDuration(i2)} that must be left.`}],...a2,validUntil:n2.
+to}}function past({window:e2,closes:t2,zone:n2},{now:r2}){return r2<t2?[]:[{status:"past",code:"GV305",message:`"${e2.id}" closed ${formatInstant(t2,n2)} and th\
+e change did not land; book another occurrence.`}]}function unfit({window:e2,label:t2},n2,r2,i2){return n2&&(n2.stretches.length>0||n2.freezes.size>0)?[]:[{status:"\
+unfit",code:"GV302",message:r2.windows.some(({rule:t3})=>t3.id===e2.id)?`"${e2.id}" on ${t2} does not open together with the other regions, teams or calendars t\
+hat ${i2.contract} needs.`:`"${e2.id}" is not for ${i2.classes.join(" and ")} changes of ${i2.contract} in its regions and teams.`}]}function frozen(e2,{now:t2}){
+return!e2||t2>=e2.occurrence.closes||e2.stretches.some(({to:e3})=>e3>t2)?[]:[...e2.freezes.values()].map(t3=>({status:"frozen",code:"GV303",message:`The freeze ${freezeName(
+t3)} holds over the booked "${e2.occurrence.id}"; book another occurrence.`,...t3.rule.location&&{location:t3.rule.location}}))}function tooLate({window:e2,bookBy:t2,
+zone:n2},{now:r2,bookedAt:i2=r2}){return e2.notice===void 0||i2<=t2?[]:[{status:"notice",code:"GV306",message:`"${e2.id}" asks for notice of ${e2.notice}; this \
+had to be booked by ${formatInstant(t2,n2)}.`}]}function full(e2,t2,{ledger:n2,change:r2}){return(n2?.spent(e2,t2,r2)??[]).map(t3=>({status:"full",code:"GV304",
+message:`"${e2.id}" is full: ${spentText(t3)}.`}))}function useOf(e2,t2,{id:n2,opens:r2,closes:i2}){for(let a2 of standings(e2,t2,r2,i2))if(a2.occurrence.id===n2)
+return a2}function bare({code:e2,message:t2,location:n2}){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function nextOf(e2,t2){let{calendar:n2,
+ledger:r2,facts:i2,needs:a2}=e2,{openings:o2}=nextOpenings(n2,t2.query,{from:a2.now,count:3,bookedAt:a2.now,...r2&&{ledger:r2},minDuration:guardOf(e2,t2).millis+
+1});return openingsText(o2,i2)}function openingsText([e2,...t2],n2){if(!e2)return"";let r2=t2.length===0?"":`; after that ${t2.map(openingName).join(", ")}`;return`${openingText(
+e2,n2)}${r2}`}function openingName({occurrences:e2}){return e2.map(({id:e3})=>e3).join(" with ")}function openingText(e2,t2){let{opens:n2,occurrences:r2}=e2,[i2]=r2;
+return`${openingName(e2)}, which opens ${formatInstant(n2,t2.zone??i2?.zone??"UTC")}`}function spanText({opens:e2,closes:t2,zone:n2},{zone:r2}){return formatSpan(
+e2,t2,r2??n2)}function sooner({openings:[e2],passedOver:t2}){return t2.filter(({occurrence:t3})=>t3.opens<(e2?.opens??1/0))}function passedTexts(e2,t2){return e2.
+slice(0,2).map(({occurrence:e3,spent:n2,reason:r2})=>{let i2=n2?takersText(e3,t2):"";return`${e3.id}: ${r2}${i2}`})}function takersText(e2,t2){let n2=(t2?.bookings(
+e2)??[]).map(({change:e3})=>/^[0-9a-f]{40,}$/.test(e3)?`commit ${e3.slice(0,10)}`:e3);return n2.length===0?"":` (by ${shortList(n2,"and")})`}function openWindowFindings(e2,t2){
+let n2=momentOf$1(e2,t2),{calendar:r2,state:i2,usable:a2}=n2;return i2.open&&a2.length>0&&permissionFor(r2,t2.query).permits(a2)?openFindings(n2):i2.freezes.length>
+0||!i2.open?shutFindings(n2):fullFindings(n2)}function momentOf$1(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,o2=stateAt(n2,t2.query,a2.now),s2=nextOpenings(
+n2,t2.query,{from:a2.now,count:3,minDuration:guardOf(e2,t2).millis+1,bookedAt:a2.now,...r2&&{ledger:r2},...i2.change!==void 0&&{change:i2.change}}),c2=o2.windows.
+filter(n3=>n3.window.notice===void 0&&!spentIn(e2,t2,n3));return{...e2,contract:t2,state:o2,usable:c2,openings:s2}}function spentIn({ledger:e2,facts:t2},{query:n2},r2){
+return e2?.spent(r2,n2,t2.change)[0]}function openFindings(e2){let{contract:t2,state:n2,usable:r2,facts:i2,needs:a2}=e2,o2=guardOf(e2,t2),s2=n2.nextTransition,c2=(s2??
+1/0)-a2.now;if(c2<=o2.millis){let t3=`the open window closes in ${formatDuration(c2)}, less than the ${formatDuration(o2.millis)} that must be left (${o2.because}\
+)`;return waiting(e2,{code:Dt[o2.kind],message:t3},s2)}let l2=r2.map(e3=>`${e3.id} is open: ${spanText(e3,i2)}`).join("; "),u2=s2===null?null:s2-o2.millis,d2={until:u2,
+nextChangeAt:u2,restsOn:"open-window"};return{findings:[metFinding(t2.path,{code:"GV300",message:l2,...d2})],approvers:approversOf(r2)}}function shutFindings(e2){
+let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message).join(" "),o2=n2.freezes.length>0?"GV301":"GV302",[s2]=r2.openings;return s2?
+waiting(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[Lt,...passedTexts(sooner(r2),i2)].join("; "):a2},Math.min(s2.
+opens,n2.nextTransition??1/0)):only$1(finding(t2.path,nothingFits(a2,r2.passedOver,i2)))}function fullFindings(e2){let{contract:t2,state:n2,openings:r2,ledger:i2,
+facts:a2}=e2,o2=n2.windows.map(n3=>{let r3=spentIn(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${spentText(r3)}${takersText(n3,i2)}`};let a3=n3.
+window.notice??"";return{code:"GV306",text:`${n3.id} asks for notice of ${a3}: it takes booked changes only`}}),s2=openingsText(r2.openings,a2),c2=s2===""?"none\
+ in the next 400 days fits":`next: ${s2}`;return only$1(finding(t2.path,{code:o2[0]?.code??"GV304",status:"unmet",message:o2.map(({text:e3})=>e3).join("; "),unblock:`\
+book an occurrence: contract-check request writes the file (${c2})`,nextChangeAt:n2.nextTransition}))}function waiting({contract:e2,openings:{openings:t2},facts:n2},r2,i2){
+let a2=t2.length===0?"book an occurrence with contract-check request":`wait for ${openingsText(t2,n2)}`;return only$1(finding(e2.path,{...r2,status:"waiting",unblock:a2,
+until:i2,nextChangeAt:i2}))}function nothingFits(e2,t2,n2){return{code:"GV309",status:"unmet",message:`${e2} No window that fits opens within the next 400 days${t2.
+length===0?"":` (${passedTexts(t2,n2).join("; ")})`}.`,unblock:"the calendar's owners must add an occurrence, or book one early enough with contract-check reque\
+st"}}function windowFindings(e2,t2){let{calendar:n2}=e2;if(!n2||n2.windows.length===0)return only$1(finding(t2.path,{code:"GV309",status:"unmet",message:"it nee\
+ds an open window, and the governed branch defines none",unblock:"add one under windows: in contract-check.yaml (contract-check calendar shows what it means)"}));
+let{request:r2}=t2,i2=r2?.request.window;if(!i2)return openWindowFindings({...e2,calendar:n2},t2);let a2=findOccurrence(n2,i2.id,i2.occurrence);if("fault"in a2){
+let e3=`${r2.request.id} books an occurrence that does not exist: ${a2.fault.message}`;return only$1(finding(t2.path,{code:"GV305",status:"unmet",message:e3,unblock:"\
+write another occurrence: contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;return{findings:[bookedFinding({...e2,calendar:n2},t2,o2,r2)],approvers:approversOf(
+[o2])}}function bookedFinding(e2,t2,n2,r2){let{path:i2}=t2,{id:a2}=r2.request,o2=guardOf(e2,t2),s2=n2.closes-n2.opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.
+id} is open for ${formatDuration(s2)}, and ${o2.because} take ${formatDuration(o2.millis)}`,c3=`shorten rollout: or rollback: of ${r2.file}, or ${rebookText(e2,
+t2)}`;return finding(i2,{code:Dt.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,validUntil:u2}=standingOf(e2.calendar,t2.query,n2,bookingFacts(
+e2,r2,o2)),[d2]=l2,f2=spanText(n2,e2.facts),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return metFinding(i2,{code:"GV300",message:`${a2} is booked into\
+ ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return finding(i2,{code:"GV302",status:"waiting",message:`${a2} is booked into ${n2.id}\
+: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return finding(i2,{code:Dt[o2.kind],status:"\
+waiting",message:`${d2?.message??""} (${o2.because})`,unblock:rebookText(e2,t2),...p2});default:return finding(i2,{code:d2?.code??"GV305",status:"unmet",message:l2.
+map(e3=>e3.message).join(" "),unblock:rebookText(e2,t2)})}}function bookingFacts({facts:e2,needs:t2,ledger:n2},r2,i2){let{id:a2}=r2.request,o2=t2.booked.find(({
+request:e3,file:t3})=>e3.id===a2&&t3===r2.file),s2=o2&&bookingOf(o2.request)===bookingOf(r2.request)?e2.bookedAt?.get(a2):void 0;return{now:t2.now,...s2!==void 0&&
+{bookedAt:s2},...n2&&{ledger:n2},change:o2?a2:e2.change??a2,closeGuard:i2.millis}}function rebookText(e2,t2){let n2=nextOf(e2,t2);return`book another occurrence\
+ in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}function subjectOf(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,
+course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:Et};let n2=courseOf(e2,t2),r2=n2.kind==="ordinary"?calendarFindings(e2,t2):Et;return{case:t2,context:e2,course:n2,
+calendar:r2,signOffs:signOffsOf(e2,t2,n2,r2)}}function courseOf({needs:e2,facts:t2},n2){let r2=emergencyOf(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.exception:revertOf(
+e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{
+approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return merged(n2.signOffs);case"emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(
+t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(approverGroup)]}}function approverGroup({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;
+return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){let r2=n.mt(t2.level,"w\
+indow-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(e2,
+withUncountedLandings(e2,i2),t2),approvers:a2}}const Yt=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(0,
+...e3.map(({status:e4})=>Yt.indexOf(e4))),[t2=Et]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
 ({until:e4})=>e4)).filter(e3=>e3!==null),r2=n2.length===0?null:Math.min(...n2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??t2).findings.map(e3=>({...e3,
 until:r2,nextChangeAt:r2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.map(e4=>[e4.window,e4]))).values()]}}async function decide(e2,t2){let n2=calendarContextOf(
 e2,t2),r2=e2.cases.map(e3=>subjectOf(n2,e3)),i2=await tallyOf(e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[e3.case,t3]))),a2=r2.flatMap(e3=>findingsOf(e3,i2));return{
@@ -1739,144 +1743,167 @@ n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are tw
 e requirements below it."],["GV112","A team has nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHu\
 b with {github: true}."],["GV113","Elements without an owner of their own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add\
  element globs where another team should decide."],["GV114","An entry names no file","Its rules apply to nothing: a glob with a typing error, or a contract that\
- moved.","Correct the glob, or remove the entry."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct the \
-contract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct the pat\
-h, or name the fields it reads."],["GV131","A new element looks like personal data and has no tag","Tags pull in boards and raise the risk; a new e-mail address\
- that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Action), because only there is an element new, and only\
- where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: under elements: of the contract on the governed bran\
-ch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","The policy asks for a rollback plan; `lint` finds that it\
- is missing before people are asked to sign (there the change is refused with GV102).","Write rollback: with steps: and what each does, or change requests: requ\
-ire: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add the script, or correct its path."],["GV144","A cha\
-nge request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so it holds none.","Correct the path or the id under\
- contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands second meets another base than the one that was s\
-igned: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the two changes."],["GV170","The contrac\
-t's version grows by too little, or goes back","People choose what to upgrade by the version that a contract says of itself: by semver a broken promise is a MAJ\
-OR step and a lost direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Read from a top-level version in Avro and JS\
-ON Schema documents; Protobuf has no place for one. It is told where a change is compared and holds nothing up.","Set the version that the message names."],["GV\
-180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to today."],[
-"GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs o\
-f consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it approved aga\
-in with a new date."],["GV414","A sign-off file does not count","Its signature is missing, forged, made for something else, or made with an unknown key.","Let i\
-ts signer run `contract-check sign` again."]],Wr=[["GV001","The file is not YAML or JSON","A governance file that cannot be read governs nothing, so the run sto\
-ps instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would be silently ignored, and with it the rule that\
- somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["GV003","A value of the wrong kind","The value c\
-annot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing","Without it the entry has no meaning.","Add \
-the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is \
-used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing er\
-ror here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or declare it under teams: or boards:."],["GV008",
-"A governance file cannot be used","Links, binary files and files under the wrong name are refused: they could point anywhere, or silently govern nothing.","Put\
- an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has no configuration; a proposal cannot bring one\
- in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` what may stand in it."],["GV011","The target br\
-anch is not governed","What passes here must not count on the governed branch, where other rules hold.","Aim the pull request at the governed branch."],["GV013",
-"A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at the place that the message names."],["GV014","\
-The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pin after reading what changed, or restore the \
-file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does not gate.","Merge a contract-check.yaml into\
- the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever wrote the entry expects it to be judged; passing it in si\
-lence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under ignore:."],["GV020","A promise is broken","No configuratio\
-n says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promise that you mean with --mode, or govern the co\
-ntract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See the change for what could not\
- be decided, and simplify it."]];var Gr=e.n({governanceCodes:()=>qr});const Kr=[...[...Wr,...Ur].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Jt.
-flatMap(e2=>e2.pages),...Object.entries(Vt).map(([e2,t2])=>({code:e2,...t2}))],qr=new Map(Kr.toSorted(n.at(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Jr=e.n({
-schemas:()=>Yr});const Yr={calendar:{$schema:"http://json-schema.org/draft-07/schema#",title:"governance/calendar.yaml",type:"object",properties:{version:{const:1,
-description:"The version of this format."},$schema:{type:"string"},timezone:{description:"For windows and freezes that name none.",allOf:[{$ref:"#/definitions/z\
-one"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"#/definitions/window"},description:"Times in which changes may land."},
-freezes:{type:"array",items:{$ref:"#/definitions/freeze"},description:"Times in which they may not."},advisories:{type:"array",items:{$ref:"#/definitions/adviso\
-ry"},description:"Times to know of."},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","x-expected":"\
-an instant with an offset such as 2026-11-22T09:00Z",description:"When this copy of another repository's calendar was taken; with maxAge: where it is named, it \
-ends."},calendars:{type:"array",items:{$ref:"#/definitions/calendarSource"},description:"More calendars: all must permit, any freeze denies."}},required:["versi\
-on"],additionalProperties:!1,definitions:{advisory:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some\
- text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[
-{$ref:"#/definitions/localTime"}]},duration:{description:"Elapsed time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\
-\\S","x-expected":"some text"},exdates:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},note:{
-type:"string",pattern:"\\S","x-expected":"some text"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},
-minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"\
-#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},calendarSource:{type:"object",properties:{file:{description:"Another calenda\
-r file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},ics:{description:"An iCalendar file, read at the governed tip.",allOf:[{$ref:"#/definiti\
-ons/glob"}]},kind:{enum:["window","freeze","advisory"],description:"iCalendar: what its events are, where they do not say it in CATEGORIES."},maxAge:{description:"\
-How old a copy of another repository's calendar may be (its asOf:, or the last DTSTAMP of an iCalendar file). An older one opens no window.",allOf:[{$ref:"#/def\
-initions/duration"}]},timezone:{$ref:"#/definitions/zone"}},additionalProperties:!1,minProperties:1},capacity:{type:"object",properties:{changes:{type:"integer",
-minimum:0},breaking:{type:"integer",minimum:0},perOwner:{type:"integer",minimum:0},perConsumer:{type:"integer",minimum:0}},additionalProperties:!1},class:{enum:[
-"full","backward","forward","breaking","undecided"]},duration:{type:"string",pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","x-exp\
-ected":"an ISO 8601 duration in weeks, days, hours, minutes, such as P5D or PT4H"},extra:{type:"object",properties:{start:{$ref:"#/definitions/localTime"},end:{
-type:"string",pattern:"\\S","x-expected":"some text"},duration:{$ref:"#/definitions/duration"}},required:["start"],additionalProperties:!1},freeze:{type:"object",
-properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definit\
-ions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{description:"Elapsed\
- time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"array",items:{type:"\
-string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},deny:{type:"array",items:{enum:["full","backward","forward","breaking",
-"undecided","any"]},minItems:1,description:"Classes that it denies; absent = breaking."},except:{type:"array",items:{enum:["standard","normal","emergency"]},description:"\
-Change types that may go all the same."},board:{$ref:"#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},
-minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"\
-#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},glob:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-e\
-xpected":"a path or glob from the root of the repository, without a leading / or .., such as contracts/orders/**/*.avsc"},handle:{type:"string",pattern:"^@[A-Za\
--z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'},handles:{description:"One handl\
-e, or several of whom any one may speak.",type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@lo\
-gin" or "@org/team" (in quotes, YAML reserves @)',minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a han\
-dle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'}},id:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-expected":"letters, digits, dots\
-, dashes and underscores, such as eu-weekend"},localTime:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","x-expected":"a local wall time\
- without zone, such as 2026-01-03T22:00"},window:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some t\
-ext"},timezone:{$ref:"#/definitions/zone"},start:{description:"Local wall time of the first occurrence.",allOf:[{$ref:"#/definitions/localTime"}]},end:{type:"st\
-ring",pattern:"\\S","x-expected":"some text",description:"Local wall time of the end; either this or duration."},duration:{description:"Elapsed time; either thi\
-s or end.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text",description:"RFC 5545, such as FREQ=WEEKLY;BYDAY\
-=SA."},except:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},add:{type:"array",items:{$ref:"\
-#/definitions/extra"},description:"Occurrences that the rule does not make."},allow:{type:"array",items:{$ref:"#/definitions/class"},minItems:1,description:"Cla\
-sses that it admits; absent = all."},capacity:{$ref:"#/definitions/capacity"},notice:{description:"A change must be booked this long before.",allOf:[{$ref:"#/de\
-finitions/duration"}]},approvers:{description:"Who signs for a booking of this window.",allOf:[{$ref:"#/definitions/handles"}]},oncall:{$ref:"#/definitions/hand\
-le"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,
-description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definiti\
-ons/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},zone:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-expecte\
-d":"an IANA time zone such as Europe/Berlin"}}},config:{$schema:"http://json-schema.org/draft-07/schema#",title:"contract-check.yaml",type:"object",properties:{
-version:{const:1,description:"The version of this format."},$schema:{type:"string"},extends:{$ref:"#/definitions/extends"},contracts:{type:"array",items:{$ref:"\
-#/definitions/contract"},description:"The contracts, with owners and promises; where several name a file, the last wins."},defaults:{$ref:"#/definitions/default\
-s"},include:{description:"Files that count although they would be skipped.",allOf:[{$ref:"#/definitions/globs"}]},ignore:{description:"Files that do not count.",
-allOf:[{$ref:"#/definitions/globs"}]},enforce:{description:"report, sign-off or full; or a list per glob, the last match wins.",if:{type:"array"},then:{items:{$ref:"\
-#/definitions/enforceRule"}},else:{$ref:"#/definitions/enforcement"}},unowned:{$ref:"#/definitions/unowned"},defaultOwner:{$ref:"#/definitions/handles"},timezone:{
-description:"For windows and freezes that name none.",allOf:[{$ref:"#/definitions/zone"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{
-$ref:"#/definitions/window"},description:"Times in which changes may land."},freezes:{type:"array",items:{$ref:"#/definitions/freeze"},description:"Times in whi\
-ch they may not."},advisories:{type:"array",items:{$ref:"#/definitions/advisory"},description:"Times to know of."},calendars:{type:"array",items:{$ref:"#/defini\
-tions/calendarSource"},description:"More calendars: all must permit, any freeze denies."},consumers:{type:"array",items:{$ref:"#/definitions/consumer"},description:"\
-Who reads which contract."},imports:{type:"object",description:"What other catalogues in the repository say: Backstage entities (consumers) and ODCS contracts (\
-owners and tags).",properties:{backstage:{$ref:"#/definitions/globs"},odcs:{$ref:"#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",description:"\
-Who belongs to which team.",propertyNames:{$ref:"#/definitions/handle"},additionalProperties:{$ref:"#/definitions/team"}},people:{type:"object",description:"Key\
-s, addresses and absences.",propertyNames:{$ref:"#/definitions/handle"},additionalProperties:{$ref:"#/definitions/person"}},policy:{$ref:"#/definitions/policy"},
-waivers:{type:"array",items:{$ref:"#/definitions/waiver"},description:"Changes that are let pass until a date."},signoff:{$ref:"#/definitions/signoffSettings"},
-clock:{$ref:"#/definitions/clock"},governance:{$ref:"#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,definitions:{advisory:{type:"\
-object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#\
-/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{description:"\
+ moved.","Correct the glob, or remove the entry."],["GV115","An element glob names nothing","Its owner, tags or freeze apply to nothing: a name with a typing er\
+ror, or an element that was renamed.","Correct the name; in globs `*` stands for one name and `**` for any number of them."],["GV120","A consumer reads a contra\
+ct that nobody declares","Its break would never be noticed.","Correct the contract's id or path."],["GV121","A reader schema does not exist","The consumer's bre\
+ak cannot be computed, so its owner is asked every time.","Correct the path, or name the fields it reads."],["GV122","A consumer reads an element that its contr\
+act does not have","A break of what it really reads would never be noticed.","Correct the name under fields:, or remove it if the consumer reads it no longer."],
+["GV131","A new element looks like personal data and has no tag","Tags pull in boards and raise the risk; a new e-mail address that nobody tags passes by all of\
+ them. It is told where a change is compared (`check`, `simulate`, the Action), because only there is an element new, and only where the policy tags anything. A\
+ contract that is new as a whole is not searched.","Add a line with tags: under elements: of the contract on the governed branch; give it a tag such as public w\
+here it is harmless."],["GV140","A change request says no way back","The policy asks for a rollback plan; `lint` finds that it is missing before people are aske\
+d to sign (there the change is refused with GV102).","Write rollback: with steps: and what each does, or change requests: require: of the policy."],["GV142","A \
+rollback script does not exist","At 3 a.m. somebody will look for it.","Add the script, or correct its path."],["GV144","A change request is about a contract th\
+at does not exist","It would hold a slot of a window that nobody can use; so it holds none.","Correct the path or the id under contracts:, or delete the request\
+."],["GV160","Another booked change is for the same contract","Whoever lands second meets another base than the one that was signed: its sign-offs are stale, at\
+ the worst hour.","Agree with the other request's people on who lands first, or merge the two changes."],["GV170","The contract's version grows by too little, o\
+r goes back","People choose what to upgrade by the version that a contract says of itself: by semver a broken promise is a MAJOR step and a lost direction or a \
+removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Read from a top-level version in Avro and JSON Schema documents; Protobuf has \
+no place for one. It is told where a change is compared and holds nothing up.","Set the version that the message names."],["GV180","A declaration has not been c\
+hecked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to today."],["GV190","Excused","A waiver, or op\
+en enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs of consumers hold.","Nothing to do;\
+ a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it approved again with a new date."],["GV414","A \
+sign-off file does not count","Its signature is missing, forged, made for something else, or made with an unknown key.","Let its signer run `contract-check sign\
+` again."]],Wr=[["GV001","The file is not YAML or JSON","A governance file that cannot be read governs nothing, so the run stops instead of guessing.","Repair t\
+he place that the message names."],["GV002","Unknown key","A misspelt key would be silently ignored, and with it the rule that somebody wrote.","Use the key tha\
+t the message suggests; `contract-check schema config` prints all of them."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.",
+"Write a value of the form that the message names."],["GV004","A key is missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice",
+"Two values for one thing need a rule for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and\
+ windows refer to ids; they must name one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovab\
+le, or approvable by strangers.","Use the name that the message suggests, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","\
+Links, binary files and files under the wrong name are refused: they could point anywhere, or silently govern nothing.","Put an ordinary file of the expected na\
+me in its place."],["GV010","Nothing is enforced yet","The governed branch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-c\
+heck.yaml: the README shows the smallest one, `contract-check schema config` what may stand in it."],["GV011","The target branch is not governed","What passes h\
+ere must not count on the governed branch, where other rules hold.","Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse",
+"Nobody can judge or sign what no decoder can read.","Repair the contract at the place that the message names."],["GV014","The central configuration is not the \
+pinned one","extends: with a sha256 accepts exactly that file.","Update the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","\
+There is no configuration on the governed branch, so the Action tells and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A f\
+ile is named as a contract, and no format recognises it","Whoever wrote the entry expects it to be judged; passing it in silence would be a false promise.","Giv\
+e the entry a format:, narrow its files:, or name the file under ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every co\
+ntract must keep its promise.","Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],
+["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Gr=e.
+n({governanceCodes:()=>qr});const Kr=[...[...Wr,...Ur].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Jt.flatMap(e2=>e2.pages),...Object.entries(
+Vt).map(([e2,t2])=>({code:e2,...t2}))],qr=new Map(Kr.toSorted(n.ct(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Jr=e.n({schemas:()=>Yr});const Yr={calendar:{$schema:"\
+http://json-schema.org/draft-07/schema#",title:"governance/calendar.yaml",type:"object",properties:{version:{const:1,description:"The version of this format."},
+$schema:{type:"string"},timezone:{description:"For windows and freezes that name none.",allOf:[{$ref:"#/definitions/zone"}]},regionMode:{enum:["first-stage","al\
+l","any"]},windows:{type:"array",items:{$ref:"#/definitions/window"},description:"Times in which changes may land."},freezes:{type:"array",items:{$ref:"#/defini\
+tions/freeze"},description:"Times in which they may not."},advisories:{type:"array",items:{$ref:"#/definitions/advisory"},description:"Times to know of."},asOf:{
+type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","x-expected":"an instant with an offset such as 2026-11-22\
+T09:00Z",description:"When this copy of another repository's calendar was taken; with maxAge: where it is named, it ends."},calendars:{type:"array",items:{$ref:"\
+#/definitions/calendarSource"},description:"More calendars: all must permit, any freeze denies."}},required:["version"],additionalProperties:!1,definitions:{advisory:{
+type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"\
+#/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{description:"\
 Elapsed time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"array",items:{
 type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},note:{type:"string",pattern:"\\S","x-expected":"some text"},peak:{
 type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},
 regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},
-away:{type:"object",properties:{from:{$ref:"#/definitions/date"},to:{$ref:"#/definitions/date"},deputy:{$ref:"#/definitions/handle"}},required:["from","to","dep\
-uty"],additionalProperties:!1},board:{type:"object",properties:{functions:{type:"object",additionalProperties:{$ref:"#/definitions/handles"}}},required:["functi\
-ons"],additionalProperties:!1},calendarSource:{type:"object",properties:{file:{description:"Another calendar file, read at the governed tip.",allOf:[{$ref:"#/de\
-finitions/glob"}]},ics:{description:"An iCalendar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},kind:{enum:["window","freeze","advisory"],
-description:"iCalendar: what its events are, where they do not say it in CATEGORIES."},maxAge:{description:"How old a copy of another repository's calendar may \
-be (its asOf:, or the last DTSTAMP of an iCalendar file). An older one opens no window.",allOf:[{$ref:"#/definitions/duration"}]},timezone:{$ref:"#/definitions/\
-zone"}},additionalProperties:!1,minProperties:1},capacity:{type:"object",properties:{changes:{type:"integer",minimum:0},breaking:{type:"integer",minimum:0},perOwner:{
-type:"integer",minimum:0},perConsumer:{type:"integer",minimum:0}},additionalProperties:!1},class:{enum:["full","backward","forward","breaking","undecided"]},clock:{
-type:"object",properties:{closeGuard:{description:"Stop passing this long before a window closes.",allOf:[{$ref:"#/definitions/duration"}]},minRemaining:{description:"\
-A merge queue needs this much left.",allOf:[{$ref:"#/definitions/duration"}]}},additionalProperties:!1},consumer:{type:"object",properties:{id:{$ref:"#/definiti\
-ons/id"},owner:{$ref:"#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"#/definitions/id"},reads:{type:"array",items:{$ref:"#/definitions/re\
-ads"},minItems:1},lag:{$ref:"#/definitions/duration"},maxBehind:{$ref:"#/definitions/duration"},ack:{enum:["never","breaking","any"],description:"When its owner\
- must sign (default breaking)."},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S","x-expected":"some text"},oncall:{type:"string",pattern:"\
-\\S","x-expected":"some text"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1},contract:{type:"object",properties:{id:{description:"\
-A name for windows, consumers and requests; unique.",allOf:[{$ref:"#/definitions/id"}]},files:{description:"The contract's files.",allOf:[{$ref:"#/definitions/g\
-lobs"}]},ignore:{description:"Files that `files` names but that are no contracts.",allOf:[{$ref:"#/definitions/globs"}]},format:{enum:["avro","protobuf","json-s\
-chema"]},owner:{description:"Who signs for changes.",allOf:[{$ref:"#/definitions/handles"}]},deputies:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1,
-description:"Who may sign while the owners are away."},oncall:{description:"Who may sign for reverts and emergencies.",allOf:[{$ref:"#/definitions/handle"}]},support:{
-type:"object",properties:{channel:{type:"string",pattern:"\\S","x-expected":"some text"},oncall:{type:"string",pattern:"\\S","x-expected":"some text"}},additionalProperties:!1},
-retention:{description:"How old data may be that readers still meet.",allOf:[{$ref:"#/definitions/duration"}]},elements:{type:"array",items:{$ref:"#/definitions\
-/element"},minItems:1,description:"Owners, tags, boards and freezes of single elements; the last match wins."},status:{enum:["active","experimental","deprecated"],
-description:"experimental: changes are free until `expires`."},expires:{description:"When an experimental contract becomes an ordinary one.",allOf:[{$ref:"#/def\
-initions/instant"}]},reviewed:{$ref:"#/definitions/date"},recheckEvery:{$ref:"#/definitions/duration"},compatibility:{description:"The promise to readers and wr\
-iters. None declared: full is expected, and one lost direction needs no window.",allOf:[{$ref:"#/definitions/mode"}]},profile:{description:"Which system's diale\
-ct judges (SPEC: default says what the real decoders do).",allOf:[{$ref:"#/definitions/profile"}]},surfaces:{type:"array",items:{enum:["wire","json","source","r\
-pc"]},minItems:1,description:"Protobuf: the surfaces that count."},enums:{enum:["closed","open"],description:"open: readers promise to tolerate unknown symbols,\
- so that adding one is free."},avro:{type:"object",description:"Settings that only Avro understands.",properties:{roots:{type:"array",description:"Folders that \
-imports of IDL files are relative to, besides the importing file's own.",items:{$ref:"#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"\
-object",description:"Settings that only Protobuf understands.",properties:{roots:{type:"array",description:"Folders that imports are relative to.",items:{$ref:"\
-#/definitions/glob"},minItems:1},images:{type:"array",description:"Compiled descriptors that hold imported files, as protoc or buf build writes them.",items:{type:"\
-string",pattern:"."},minItems:1},include:{type:"array",description:"Folders with imported files, also outside the repository.",items:{type:"string",pattern:"."},
+calendarSource:{type:"object",properties:{file:{description:"Another calendar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},ics:{description:"\
+An iCalendar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},kind:{enum:["window","freeze","advisory"],description:"iCalendar: what its ev\
+ents are, where they do not say it in CATEGORIES."},maxAge:{description:"How old a copy of another repository's calendar may be (its asOf:, or the last DTSTAMP \
+of an iCalendar file). An older one opens no window.",allOf:[{$ref:"#/definitions/duration"}]},timezone:{$ref:"#/definitions/zone"}},additionalProperties:!1,minProperties:1},
+capacity:{type:"object",properties:{changes:{type:"integer",minimum:0},breaking:{type:"integer",minimum:0},perOwner:{type:"integer",minimum:0},perConsumer:{type:"\
+integer",minimum:0}},additionalProperties:!1},class:{enum:["full","backward","forward","breaking","undecided"]},duration:{type:"string",pattern:"^P(?=\\d|T\\d)(\\d\
++W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","x-expected":"an ISO 8601 duration in weeks, days, hours, minutes, such as P5D or PT4H"},extra:{type:"object",
+properties:{start:{$ref:"#/definitions/localTime"},end:{type:"string",pattern:"\\S","x-expected":"some text"},duration:{$ref:"#/definitions/duration"}},required:[
+"start"],additionalProperties:!1},freeze:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{
+$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definiti\
+ons/localTime"}]},duration:{description:"Elapsed time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expect\
+ed":"some text"},exdates:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},deny:{type:"array",
+items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1,description:"Classes that it denies; absent = breaking."},except:{type:"array",
+items:{enum:["standard","normal","emergency"]},description:"Change types that may go all the same."},board:{$ref:"#/definitions/handle"},contracts:{type:"array",
+items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/\
+definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},glob:{type:"st\
+ring",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without a leading / or .., such as contr\
+acts/orders/**/*.avsc"},handle:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" \
+(in quotes, YAML reserves @)'},handles:{description:"One handle, or several of whom any one may speak.",type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9\
+_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)',minItems:1,items:{type:"string",pattern:"^@[A-Za\
+-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'}},id:{type:"string",pattern:"^[A\
+-Za-z0-9][A-Za-z0-9._-]*$","x-expected":"letters, digits, dots, dashes and underscores, such as eu-weekend"},localTime:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2\
+}T\\d{2}:\\d{2}(:\\d{2})?$","x-expected":"a local wall time without zone, such as 2026-01-03T22:00"},window:{type:"object",properties:{id:{$ref:"#/definitions/i\
+d"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},start:{description:"Local wall time of the first occurrenc\
+e.",allOf:[{$ref:"#/definitions/localTime"}]},end:{type:"string",pattern:"\\S","x-expected":"some text",description:"Local wall time of the end; either this or \
+duration."},duration:{description:"Elapsed time; either this or end.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"\
+some text",description:"RFC 5545, such as FREQ=WEEKLY;BYDAY=SA."},except:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"\
+Starts that do not happen."},add:{type:"array",items:{$ref:"#/definitions/extra"},description:"Occurrences that the rule does not make."},allow:{type:"array",items:{
+$ref:"#/definitions/class"},minItems:1,description:"Classes that it admits; absent = all."},capacity:{$ref:"#/definitions/capacity"},notice:{description:"A chan\
+ge must be booked this long before.",allOf:[{$ref:"#/definitions/duration"}]},approvers:{description:"Who signs for a booking of this window.",allOf:[{$ref:"#/d\
+efinitions/handles"}]},oncall:{$ref:"#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"\
+string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/i\
+d"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},zone:{type:"string",pattern:"\
+^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-expected":"an IANA time zone such as Europe/Berlin"}}},config:{$schema:"http://json-schema.org/draft-07/schema#",
+title:"contract-check.yaml",type:"object",properties:{version:{const:1,description:"The version of this format."},$schema:{type:"string"},extends:{$ref:"#/defin\
+itions/extends"},contracts:{type:"array",items:{$ref:"#/definitions/contract"},description:"The contracts, with owners and promises; where several name a file, \
+the last wins."},defaults:{$ref:"#/definitions/defaults"},include:{description:"Files that count although they would be skipped.",allOf:[{$ref:"#/definitions/gl\
+obs"}]},ignore:{description:"Files that do not count.",allOf:[{$ref:"#/definitions/globs"}]},enforce:{description:"report, sign-off or full; or a list per glob,\
+ the last match wins.",if:{type:"array"},then:{items:{$ref:"#/definitions/enforceRule"}},else:{$ref:"#/definitions/enforcement"}},unowned:{$ref:"#/definitions/u\
+nowned"},defaultOwner:{$ref:"#/definitions/handles"},timezone:{description:"For windows and freezes that name none.",allOf:[{$ref:"#/definitions/zone"}]},regionMode:{
+enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"#/definitions/window"},description:"Times in which changes may land."},freezes:{type:"array",
+items:{$ref:"#/definitions/freeze"},description:"Times in which they may not."},advisories:{type:"array",items:{$ref:"#/definitions/advisory"},description:"Time\
+s to know of."},calendars:{type:"array",items:{$ref:"#/definitions/calendarSource"},description:"More calendars: all must permit, any freeze denies."},consumers:{
+type:"array",items:{$ref:"#/definitions/consumer"},description:"Who reads which contract."},imports:{type:"object",description:"What other catalogues in the rep\
+ository say: Backstage entities (consumers) and ODCS contracts (owners and tags).",properties:{backstage:{$ref:"#/definitions/globs"},odcs:{$ref:"#/definitions/\
+globs"}},additionalProperties:!1},teams:{type:"object",description:"Who belongs to which team.",propertyNames:{$ref:"#/definitions/handle"},additionalProperties:{
+$ref:"#/definitions/team"}},people:{type:"object",description:"Keys, addresses and absences.",propertyNames:{$ref:"#/definitions/handle"},additionalProperties:{
+$ref:"#/definitions/person"}},policy:{$ref:"#/definitions/policy"},waivers:{type:"array",items:{$ref:"#/definitions/waiver"},description:"Changes that are let p\
+ass until a date."},signoff:{$ref:"#/definitions/signoffSettings"},clock:{$ref:"#/definitions/clock"},governance:{$ref:"#/definitions/governanceOwners"}},required:[
+"version"],additionalProperties:!1,definitions:{advisory:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"\
+some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[
+{$ref:"#/definitions/localTime"}]},duration:{description:"Elapsed time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\
+\\S","x-expected":"some text"},exdates:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},note:{
+type:"string",pattern:"\\S","x-expected":"some text"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},
+minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"\
+#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},away:{type:"object",properties:{from:{$ref:"#/definitions/date"},to:{$ref:"#\
+/definitions/date"},deputy:{$ref:"#/definitions/handle"}},required:["from","to","deputy"],additionalProperties:!1},board:{type:"object",properties:{functions:{type:"\
+object",additionalProperties:{$ref:"#/definitions/handles"}}},required:["functions"],additionalProperties:!1},calendarSource:{type:"object",properties:{file:{description:"\
+Another calendar file, read at the governed tip.",allOf:[{$ref:"#/definitions/glob"}]},ics:{description:"An iCalendar file, read at the governed tip.",allOf:[{$ref:"\
+#/definitions/glob"}]},kind:{enum:["window","freeze","advisory"],description:"iCalendar: what its events are, where they do not say it in CATEGORIES."},maxAge:{
+description:"How old a copy of another repository's calendar may be (its asOf:, or the last DTSTAMP of an iCalendar file). An older one opens no window.",allOf:[
+{$ref:"#/definitions/duration"}]},timezone:{$ref:"#/definitions/zone"}},additionalProperties:!1,minProperties:1},capacity:{type:"object",properties:{changes:{type:"\
+integer",minimum:0},breaking:{type:"integer",minimum:0},perOwner:{type:"integer",minimum:0},perConsumer:{type:"integer",minimum:0}},additionalProperties:!1},class:{
+enum:["full","backward","forward","breaking","undecided"]},clock:{type:"object",properties:{closeGuard:{description:"Stop passing this long before a window clos\
+es.",allOf:[{$ref:"#/definitions/duration"}]},minRemaining:{description:"A merge queue needs this much left.",allOf:[{$ref:"#/definitions/duration"}]}},additionalProperties:!1},
+consumer:{type:"object",properties:{id:{$ref:"#/definitions/id"},owner:{$ref:"#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"#/definition\
+s/id"},reads:{type:"array",items:{$ref:"#/definitions/reads"},minItems:1},lag:{$ref:"#/definitions/duration"},maxBehind:{$ref:"#/definitions/duration"},ack:{enum:[
+"never","breaking","any"],description:"When its owner must sign (default breaking)."},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S","x\
+-expected":"some text"},oncall:{type:"string",pattern:"\\S","x-expected":"some text"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1},
+contract:{type:"object",properties:{id:{description:"A name for windows, consumers and requests; unique.",allOf:[{$ref:"#/definitions/id"}]},files:{description:"\
+The contract's files.",allOf:[{$ref:"#/definitions/globs"}]},ignore:{description:"Files that `files` names but that are no contracts.",allOf:[{$ref:"#/definitio\
+ns/globs"}]},format:{enum:["avro","protobuf","json-schema"]},owner:{description:"Who signs for changes.",allOf:[{$ref:"#/definitions/handles"}]},deputies:{type:"\
+array",items:{$ref:"#/definitions/handle"},minItems:1,description:"Who may sign while the owners are away."},oncall:{description:"Who may sign for reverts and e\
+mergencies.",allOf:[{$ref:"#/definitions/handle"}]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S","x-expected":"some text"},oncall:{type:"\
+string",pattern:"\\S","x-expected":"some text"}},additionalProperties:!1},retention:{description:"How old data may be that readers still meet.",allOf:[{$ref:"#/\
+definitions/duration"}]},elements:{type:"array",items:{$ref:"#/definitions/element"},minItems:1,description:"Owners, tags, boards and freezes of single elements\
+; the last match wins."},status:{enum:["active","experimental","deprecated"],description:"experimental: changes are free until `expires`."},expires:{description:"\
+When an experimental contract becomes an ordinary one.",allOf:[{$ref:"#/definitions/instant"}]},reviewed:{$ref:"#/definitions/date"},recheckEvery:{$ref:"#/defin\
+itions/duration"},compatibility:{description:"The promise to readers and writers. None declared: full is expected, and one lost direction needs no window.",allOf:[
+{$ref:"#/definitions/mode"}]},profile:{description:"Which system's dialect judges (SPEC: default says what the real decoders do).",allOf:[{$ref:"#/definitions/p\
+rofile"}]},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1,description:"Protobuf: the surfaces that count."},enums:{enum:["closed",
+"open"],description:"open: readers promise to tolerate unknown symbols, so that adding one is free."},avro:{type:"object",description:"Settings that only Avro u\
+nderstands.",properties:{roots:{type:"array",description:"Folders that imports of IDL files are relative to, besides the importing file's own.",items:{$ref:"#/d\
+efinitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",description:"Settings that only Protobuf understands.",properties:{roots:{type:"\
+array",description:"Folders that imports are relative to.",items:{$ref:"#/definitions/glob"},minItems:1},images:{type:"array",description:"Compiled descriptors \
+that hold imported files, as protoc or buf build writes them.",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",description:"Folders with imp\
+orted files, also outside the repository.",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"],description:"What JSON readers \
+do with names that they do not know (default ignore)."}},additionalProperties:!1},jsonSchema:{type:"object",description:"Settings that only JSON Schema understa\
+nds.",properties:{dialects:{type:"object",description:"Meta-schemas of your own, by URI, with the dialect that they extend.",additionalProperties:{$ref:"#/defin\
+itions/dialect"}},defaultDialect:{description:"For schemas without $schema (default draft-07).",allOf:[{$ref:"#/definitions/dialect"}]},map:{type:"object",description:"\
+Folders of the repository by the prefix of the URIs that their schemas are called by: references to such a URI are followed into the folder.",additionalProperties:{
+type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"],description:"Whether format constrains (def\
+ault assert)."},confluent:{enum:["strict","lenient"],description:"Which of Confluent's lists the confluent profile uses."},crossCheck:{type:"boolean",description:"\
+Puts verdicts to json-schema-diff too, where it knows every keyword (default false: some 200 ms more)."}},additionalProperties:!1},tier:{type:"integer",minimum:1,
+description:"1 = most critical."},tags:{$ref:"#/definitions/tags"},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1,description:"Where the contr\
+act is used; windows and freezes may name regions."},enforce:{description:"report: only tell; sign-off: people but no windows; full.",allOf:[{$ref:"#/definition\
+s/enforcement"}]},unowned:{description:"What a change needs whose contract nobody owns.",allOf:[{$ref:"#/definitions/unowned"}]}},required:["files"],additionalProperties:!1},
+date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2027-01-31"},defaults:{type:"object",description:"For contracts that say nothi\
+ng themselves, and for files that no entry names.",properties:{owner:{$ref:"#/definitions/handles"},compatibility:{description:"The promise to readers and write\
+rs. None declared: full is expected, and one lost direction needs no window.",allOf:[{$ref:"#/definitions/mode"}]},profile:{description:"Which system's dialect \
+judges (SPEC: default says what the real decoders do).",allOf:[{$ref:"#/definitions/profile"}]},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},
+minItems:1,description:"Protobuf: the surfaces that count."},enums:{enum:["closed","open"],description:"open: readers promise to tolerate unknown symbols, so th\
+at adding one is free."},avro:{type:"object",description:"Settings that only Avro understands.",properties:{roots:{type:"array",description:"Folders that import\
+s of IDL files are relative to, besides the importing file's own.",items:{$ref:"#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"objec\
+t",description:"Settings that only Protobuf understands.",properties:{roots:{type:"array",description:"Folders that imports are relative to.",items:{$ref:"#/def\
+initions/glob"},minItems:1},images:{type:"array",description:"Compiled descriptors that hold imported files, as protoc or buf build writes them.",items:{type:"s\
+tring",pattern:"."},minItems:1},include:{type:"array",description:"Folders with imported files, also outside the repository.",items:{type:"string",pattern:"."},
 minItems:1},unknownFields:{enum:["ignore","reject"],description:"What JSON readers do with names that they do not know (default ignore)."}},additionalProperties:!1},
 jsonSchema:{type:"object",description:"Settings that only JSON Schema understands.",properties:{dialects:{type:"object",description:"Meta-schemas of your own, b\
 y URI, with the dialect that they extend.",additionalProperties:{$ref:"#/definitions/dialect"}},defaultDialect:{description:"For schemas without $schema (defaul\
@@ -1887,75 +1914,55 @@ formats:{enum:["assert","annotate","dialect"],description:"Whether format constr
 (default false: some 200 ms more)."}},additionalProperties:!1},tier:{type:"integer",minimum:1,description:"1 = most critical."},tags:{$ref:"#/definitions/tags"},
 regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1,description:"Where the contract is used; windows and freezes may name regions."},enforce:{description:"\
 report: only tell; sign-off: people but no windows; full.",allOf:[{$ref:"#/definitions/enforcement"}]},unowned:{description:"What a change needs whose contract \
-nobody owns.",allOf:[{$ref:"#/definitions/unowned"}]}},required:["files"],additionalProperties:!1},date:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$","x-expec\
-ted":"a date such as 2027-01-31"},defaults:{type:"object",description:"For contracts that say nothing themselves, and for files that no entry names.",properties:{
-owner:{$ref:"#/definitions/handles"},compatibility:{description:"The promise to readers and writers. None declared: full is expected, and one lost direction nee\
-ds no window.",allOf:[{$ref:"#/definitions/mode"}]},profile:{description:"Which system's dialect judges (SPEC: default says what the real decoders do).",allOf:[
-{$ref:"#/definitions/profile"}]},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1,description:"Protobuf: the surfaces that count."},
-enums:{enum:["closed","open"],description:"open: readers promise to tolerate unknown symbols, so that adding one is free."},avro:{type:"object",description:"Set\
-tings that only Avro understands.",properties:{roots:{type:"array",description:"Folders that imports of IDL files are relative to, besides the importing file's \
-own.",items:{$ref:"#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",description:"Settings that only Protobuf understands.",properties:{
-roots:{type:"array",description:"Folders that imports are relative to.",items:{$ref:"#/definitions/glob"},minItems:1},images:{type:"array",description:"Compiled\
- descriptors that hold imported files, as protoc or buf build writes them.",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",description:"Fol\
-ders with imported files, also outside the repository.",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"],description:"What \
-JSON readers do with names that they do not know (default ignore)."}},additionalProperties:!1},jsonSchema:{type:"object",description:"Settings that only JSON Sc\
-hema understands.",properties:{dialects:{type:"object",description:"Meta-schemas of your own, by URI, with the dialect that they extend.",additionalProperties:{
-$ref:"#/definitions/dialect"}},defaultDialect:{description:"For schemas without $schema (default draft-07).",allOf:[{$ref:"#/definitions/dialect"}]},map:{type:"\
-object",description:"Folders of the repository by the prefix of the URIs that their schemas are called by: references to such a URI are followed into the folder\
-.",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"],description:"Wheth\
-er format constrains (default assert)."},confluent:{enum:["strict","lenient"],description:"Which of Confluent's lists the confluent profile uses."},crossCheck:{
-type:"boolean",description:"Puts verdicts to json-schema-diff too, where it knows every keyword (default false: some 200 ms more)."}},additionalProperties:!1},tier:{
-type:"integer",minimum:1,description:"1 = most critical."},tags:{$ref:"#/definitions/tags"},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1,description:"\
-Where the contract is used; windows and freezes may name regions."},enforce:{description:"report: only tell; sign-off: people but no windows; full.",allOf:[{$ref:"\
-#/definitions/enforcement"}]},unowned:{description:"What a change needs whose contract nobody owns.",allOf:[{$ref:"#/definitions/unowned"}]}},additionalProperties:!1},
-dialect:{enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]},duration:{type:"string",pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
-$","x-expected":"an ISO 8601 duration in weeks, days, hours, minutes, such as P5D or PT4H"},element:{type:"object",properties:{path:{type:"string",pattern:"\\S",
-"x-expected":"some text",description:"Elements by logical path, such as payment.** or items.[].price; the root's name may be left out. The last match wins."},owner:{
-description:"Who signs for changes of these elements.",allOf:[{$ref:"#/definitions/handles"}]},tags:{$ref:"#/definitions/tags"},boards:{type:"array",items:{$ref:"\
-#/definitions/id"},minItems:1,description:"Boards that must sign too."},frozen:{$ref:"#/definitions/frozen"}},required:["path"],additionalProperties:!1},emergencyPolicy:{
-type:"object",properties:{signoff:{type:"array",items:{$ref:"#/definitions/signOffRole"},minItems:1,description:"Who must sign now (default: one on-call person,\
- or an owner where there is none)."},approvers:{description:"Incident commanders.",allOf:[{$ref:"#/definitions/handles"}]},expires:{description:"The longest an \
-emergency may last (default PT24H).",allOf:[{$ref:"#/definitions/duration"}]},review:{type:"object",properties:{within:{$ref:"#/definitions/duration"}},additionalProperties:!1},
-maxPer30d:{type:"integer",minimum:0}},additionalProperties:!1},enforceRule:{type:"object",properties:{files:{$ref:"#/definitions/globs"},enforce:{$ref:"#/defini\
-tions/enforcement"}},required:["files","enforce"],additionalProperties:!1},enforcement:{enum:["report","sign-off","full"]},extends:{type:"object",properties:{file:{
-description:"A config checked in here or fetched by the workflow, whose entries come first.",allOf:[{$ref:"#/definitions/glob"}]},sha256:{type:"string",pattern:"\
-^[0-9a-f]{64}$","x-expected":"the sha256 of the file, 64 hexadecimal digits"}},required:["file"],additionalProperties:!1},extra:{type:"object",properties:{start:{
-$ref:"#/definitions/localTime"},end:{type:"string",pattern:"\\S","x-expected":"some text"},duration:{$ref:"#/definitions/duration"}},required:["start"],additionalProperties:!1},
-freeze:{type:"object",properties:{id:{$ref:"#/definitions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},
-from:{$ref:"#/definitions/localTime"},to:{description:"Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{
-description:"Elapsed time; either this or to.",allOf:[{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"\
-array",items:{type:"string",pattern:"\\S","x-expected":"some text"},description:"Starts that do not happen."},deny:{type:"array",items:{enum:["full","backward",
-"forward","breaking","undecided","any"]},minItems:1,description:"Classes that it denies; absent = breaking."},except:{type:"array",items:{enum:["standard","norm\
-al","emergency"]},description:"Change types that may go all the same."},board:{$ref:"#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\
-\\S","x-expected":"some text"},minItems:1,description:"Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{
-type:"array",items:{$ref:"#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1},frozen:{type:"object",properties:{until:{$ref:"#/d\
-efinitions/instant"},reason:{type:"string",pattern:"\\S","x-expected":"some text",description:"Why nobody may change it."}},required:["until","reason"],additionalProperties:!1},
-glob:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without a leading / or ..,\
- such as contracts/orders/**/*.avsc"},globs:{description:"A path or glob from the root of the repository, or a list of them.",type:["string","array"],pattern:"^\
-(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without a leading / or .., such as contracts/orders/**/*\
-.avsc",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without\
- a leading / or .., such as contracts/orders/**/*.avsc"}},governanceOwners:{type:"object",properties:{owner:{description:"Who signs for changes of governance an\
-d workflow files.",allOf:[{$ref:"#/definitions/handles"}]},files:{description:"More files to protect.",allOf:[{$ref:"#/definitions/globs"}]}},additionalProperties:!1},
-handle:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserve\
-s @)'},handles:{description:"One handle, or several of whom any one may speak.",type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?\
-$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)',minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[\
-A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'}},id:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*\
-$","x-expected":"letters, digits, dots, dashes and underscores, such as eu-weekend"},instant:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d\
-+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","x-expected":"a date such as 2027-01-31 (until its end in UTC), or an instant with an offset such as 2026-12-01T22:00+01:00"},level:{
-enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]},localTime:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2\
-})?$","x-expected":"a local wall time without zone, such as 2026-01-03T22:00"},mode:{enum:["backward","forward","full","none","backward-transitive","forward-tra\
-nsitive","full-transitive"]},person:{type:"object",properties:{keys:{type:"array",items:{type:"string",pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+","x-expected":"a pub\
-lic SSH key line such as ssh-ed25519 AAAA\u2026"},description:"Public SSH keys for signed sign-offs."},emails:{type:"array",items:{type:"string",pattern:"@","x-\
-expected":"an e-mail address"},description:"Addresses of commits, where GitHub does not know them."},away:{type:"array",items:{$ref:"#/definitions/away"},description:"\
-Who signs instead, and when."}},additionalProperties:!1},policy:{type:"object",properties:{rules:{type:"array",items:{$ref:"#/definitions/policyRule"},description:"\
-Rows that replace the built-in table; the last match wins."},removals:{description:"What removing an element needs although every direction reads (default sign-\
-off).",allOf:[{$ref:"#/definitions/level"}]},affected:{enum:["free","charged"],description:"Whether contracts that only refer to a changed one need sign-offs of\
- their own (default free)."},risk:{$ref:"#/definitions/risk"},roles:{type:"object",description:"Who signs at which risk level.",properties:{low:{type:"array",items:{
-$ref:"#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"#/defi\
-nitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"#/definitions/id"},additionalProperties:{$ref:"#/definiti\
-ons/board"}},requests:{$ref:"#/definitions/requestPolicy"},emergency:{$ref:"#/definitions/emergencyPolicy"},reverts:{type:"object",description:"How old a state \
-may be that a revert returns to (default P14D).",properties:{within:{$ref:"#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},policyRule:{
-type:"object",properties:{when:{$ref:"#/definitions/when"},needs:{$ref:"#/definitions/level"},signoff:{type:"array",items:{$ref:"#/definitions/signOffRole"},minItems:1},
+nobody owns.",allOf:[{$ref:"#/definitions/unowned"}]}},additionalProperties:!1},dialect:{enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]},duration:{
+type:"string",pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","x-expected":"an ISO 8601 duration in weeks, days, hours, minutes, su\
+ch as P5D or PT4H"},element:{type:"object",properties:{path:{type:"string",pattern:"\\S","x-expected":"some text",description:"Elements by logical path, such as\
+ payment.** or items.[].price; the root's name may be left out. The last match wins."},owner:{description:"Who signs for changes of these elements.",allOf:[{$ref:"\
+#/definitions/handles"}]},tags:{$ref:"#/definitions/tags"},boards:{type:"array",items:{$ref:"#/definitions/id"},minItems:1,description:"Boards that must sign to\
+o."},frozen:{$ref:"#/definitions/frozen"}},required:["path"],additionalProperties:!1},emergencyPolicy:{type:"object",properties:{signoff:{type:"array",items:{$ref:"\
+#/definitions/signOffRole"},minItems:1,description:"Who must sign now (default: one on-call person, or an owner where there is none)."},approvers:{description:"\
+Incident commanders.",allOf:[{$ref:"#/definitions/handles"}]},expires:{description:"The longest an emergency may last (default PT24H).",allOf:[{$ref:"#/definiti\
+ons/duration"}]},review:{type:"object",properties:{within:{$ref:"#/definitions/duration"}},additionalProperties:!1},maxPer30d:{type:"integer",minimum:0}},additionalProperties:!1},
+enforceRule:{type:"object",properties:{files:{$ref:"#/definitions/globs"},enforce:{$ref:"#/definitions/enforcement"}},required:["files","enforce"],additionalProperties:!1},
+enforcement:{enum:["report","sign-off","full"]},extends:{type:"object",properties:{file:{description:"A config checked in here or fetched by the workflow, whose\
+ entries come first.",allOf:[{$ref:"#/definitions/glob"}]},sha256:{type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"the sha256 of the file, 64 hexadecimal d\
+igits"}},required:["file"],additionalProperties:!1},extra:{type:"object",properties:{start:{$ref:"#/definitions/localTime"},end:{type:"string",pattern:"\\S","x-\
+expected":"some text"},duration:{$ref:"#/definitions/duration"}},required:["start"],additionalProperties:!1},freeze:{type:"object",properties:{id:{$ref:"#/defin\
+itions/id"},title:{type:"string",pattern:"\\S","x-expected":"some text"},timezone:{$ref:"#/definitions/zone"},from:{$ref:"#/definitions/localTime"},to:{description:"\
+Local wall time of the end; either this or duration.",allOf:[{$ref:"#/definitions/localTime"}]},duration:{description:"Elapsed time; either this or to.",allOf:[
+{$ref:"#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S","x-expected":"some text"},exdates:{type:"array",items:{type:"string",pattern:"\\S","x-expec\
+ted":"some text"},description:"Starts that do not happen."},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1,
+description:"Classes that it denies; absent = breaking."},except:{type:"array",items:{enum:["standard","normal","emergency"]},description:"Change types that may\
+ go all the same."},board:{$ref:"#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"\
+Globs over a contract's path or id."},regions:{type:"array",items:{$ref:"#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"#/definitions/handle"},
+minItems:1}},required:["id","from"],additionalProperties:!1},frozen:{type:"object",properties:{until:{$ref:"#/definitions/instant"},reason:{type:"string",pattern:"\
+\\S","x-expected":"some text",description:"Why nobody may change it."}},required:["until","reason"],additionalProperties:!1},glob:{type:"string",pattern:"^(?!/)\
+(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without a leading / or .., such as contracts/orders/**/*.avsc"},
+globs:{description:"A path or glob from the root of the repository, or a list of them.",type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",
+"x-expected":"a path or glob from the root of the repository, without a leading / or .., such as contracts/orders/**/*.avsc",minItems:1,items:{type:"string",pattern:"\
+^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","x-expected":"a path or glob from the root of the repository, without a leading / or .., such as contracts/orders/**/\
+*.avsc"}},governanceOwners:{type:"object",properties:{owner:{description:"Who signs for changes of governance and workflow files.",allOf:[{$ref:"#/definitions/h\
+andles"}]},files:{description:"More files to protect.",allOf:[{$ref:"#/definitions/globs"}]}},additionalProperties:!1},handle:{type:"string",pattern:"^@[A-Za-z0\
+-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login" or "@org/team" (in quotes, YAML reserves @)'},handles:{description:"One handle, \
+or several of whom any one may speak.",type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle with @: "@login\
+" or "@org/team" (in quotes, YAML reserves @)',minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","x-expected":'a handle\
+ with @: "@login" or "@org/team" (in quotes, YAML reserves @)'}},id:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-expected":"letters, digits, dots, d\
+ashes and underscores, such as eu-weekend"},instant:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","x\
+-expected":"a date such as 2027-01-31 (until its end in UTC), or an instant with an offset such as 2026-12-01T22:00+01:00"},level:{enum:["free","sign-off","wind\
+ow-and-sign-off","request-window-and-sign-off","forbidden"]},localTime:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","x-expected":"a l\
+ocal wall time without zone, such as 2026-01-03T22:00"},mode:{enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transiti\
+ve"]},person:{type:"object",properties:{keys:{type:"array",items:{type:"string",pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+","x-expected":"a public SSH key line such a\
+s ssh-ed25519 AAAA\u2026"},description:"Public SSH keys for signed sign-offs."},emails:{type:"array",items:{type:"string",pattern:"@","x-expected":"an e-mail ad\
+dress"},description:"Addresses of commits, where GitHub does not know them."},away:{type:"array",items:{$ref:"#/definitions/away"},description:"Who signs instea\
+d, and when."}},additionalProperties:!1},policy:{type:"object",properties:{rules:{type:"array",items:{$ref:"#/definitions/policyRule"},description:"Rows that re\
+place the built-in table; the last match wins."},removals:{description:"What removing an element needs although every direction reads (default sign-off).",allOf:[
+{$ref:"#/definitions/level"}]},affected:{enum:["free","charged"],description:"Whether contracts that only refer to a changed one need sign-offs of their own (de\
+fault free)."},risk:{$ref:"#/definitions/risk"},roles:{type:"object",description:"Who signs at which risk level.",properties:{low:{type:"array",items:{$ref:"#/d\
+efinitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"#/definitions/s\
+ignOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"#/definitions/id"},additionalProperties:{$ref:"#/definitions/board"}},
+requests:{$ref:"#/definitions/requestPolicy"},emergency:{$ref:"#/definitions/emergencyPolicy"},reverts:{type:"object",description:"How old a state may be that a\
+ revert returns to (default P14D).",properties:{within:{$ref:"#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},policyRule:{type:"obj\
+ect",properties:{when:{$ref:"#/definitions/when"},needs:{$ref:"#/definitions/level"},signoff:{type:"array",items:{$ref:"#/definitions/signOffRole"},minItems:1},
 reason:{type:"string",pattern:"\\S","x-expected":"some text"}},required:["when"],additionalProperties:!1,minProperties:2},profile:{enum:["default","declared","s\
 trict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]},reads:{type:"object",properties:{contract:{type:"string",pattern:"\\S",
 "x-expected":"some text",description:"A contract's id or path."},fields:{type:"array",items:{type:"string",pattern:"\\S","x-expected":"some text"},minItems:1,description:"\
@@ -3940,42 +3947,42 @@ a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)fr(n3[e3],{instancePath:t2+
 rootData:i2})||(a2=a2===null?fr.errors:a2.concat(fr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return Mr.errors=a2,o2===0}var ta=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({differing:e2,baseSide:t2,headSide:r2,
-base:i2},a2){let s2=e2.some(({path:e3})=>n.et(e3))&&await n.O(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||isSignOffFile(e3)||n.et(e3)||readersWith(
+base:i2},a2){let s2=e2.some(({path:e3})=>n.nt(e3))&&await n.A(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||isSignOffFile(e3)||n.nt(e3)||readersWith(
 a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));let l2=i2.commit?.length===64?"sha256":
 "sha1",oidOf=e3=>{let t3=r2.read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,o.createHash)(l2).update(`blob ${String(n2.length)}\0`).update(n2).digest(
 "hex")},u2=new Set(c2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),
-...s2&&n.et(e3)&&{marks:s2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"A",{enumerable:!0,
-get:function(){return isUnverifiable}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return isAway}}),Object.defineProperty(exports,"C",{enumerable:!0,
+...s2&&n.nt(e3)&&{marks:s2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return scopeOf}}),Object.defineProperty(exports,"A",{enumerable:!0,
+get:function(){return isUnverifiable}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(exports,"C",{enumerable:!0,
 get:function(){return findOccurrence}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return wt}}),Object.defineProperty(exports,"E",{enumerable:!0,
 get:function(){return occurrencesOf}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return speakersText}}),Object.defineProperty(exports,"G",
-{enumerable:!0,get:function(){return tt}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return readSignOffs}}),Object.defineProperty(exports,
-"I",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return unknownContracts}}),Object.defineProperty(
-exports,"K",{enumerable:!0,get:function(){return readRequests}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(
+{enumerable:!0,get:function(){return verifySignOff}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return membersOf}}),Object.defineProperty(
+exports,"I",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return Ze}}),Object.defineProperty(
+exports,"K",{enumerable:!0,get:function(){return tt}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(
 exports,"M",{enumerable:!0,get:function(){return _t}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return harmOf}}),Object.defineProperty(exports,
 "O",{enumerable:!0,get:function(){return spansOf}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return harmWords}}),Object.defineProperty(exports,
-"Q",{enumerable:!0,get:function(){return scopeOf}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(
-exports,"S",{enumerable:!0,get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return occurrencesBetween}}),
-Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return nt}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return membersOf}}),
-Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return verifySignOff}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return declaredMode}}),
-Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return contractIds}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return entryFor}}),
+"Q",{enumerable:!0,get:function(){return entryFor}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return unnamed}}),Object.defineProperty(exports,
+"S",{enumerable:!0,get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return occurrencesBetween}}),Object.
+defineProperty(exports,"U",{enumerable:!0,get:function(){return readSignOffs}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return isAway}}),
+Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return nt}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return contractIds}}),
+Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return unknownContracts}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return declaredMode}}),
 Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return freshness}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return coAuthors}}),
-Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return elementMatches$1}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return recoveryTime}}),
-Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return decide}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return durationMillis}}),
-Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return stateAt}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return isoInstant}}),
-Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return readPolicy}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return permissionFor}}),
-Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return branchHistory}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return requestConflicts}}),
-Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return rollbackSum}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return changedBy}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return contractMatches}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return assessNeeds}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return requestOf$1}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return nextOpenings}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return formatDuration}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return missingRollback}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Jr}}),
-Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return startOf}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Zt}}),
-Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return readGoverned}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return layerOf}}),
-Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return Ze}}),Object.
-defineProperty(exports,"r",{enumerable:!0,get:function(){return Gr}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return anyFileMatches}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Xt}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return configFault}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ta}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return oe}}),Object.
-defineProperty(exports,"u",{enumerable:!0,get:function(){return It}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return formatInstant}}),Object.
-defineProperty(exports,"v",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return freezesBetween}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return ledgerOf}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return calendarContextOf}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return digestOf}});
+Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return contractMatches}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return recoveryTime}}),
+Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return decide}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return configFault}}),
+Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return stateAt}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return formatInstant}}),
+Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return permissionFor}}),
+Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return requestConflicts}}),
+Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return rollbackSum}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return firstParents}}),
+Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return changedBy}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return anyFileMatches}}),
+Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return assessNeeds}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return requestOf$1}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return nextOpenings}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return durationMillis}}),
+Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return missingRollback}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return c}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return oe}}),Object.
+defineProperty(exports,"o",{enumerable:!0,get:function(){return Zt}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return elementMatches$1}}),
+Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return layerOf}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return branchHistory}}),
+Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return readRequests}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Gr}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return startOf}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Xt}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return readGoverned}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ta}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readPolicy}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return It}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return formatDuration}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return bookingsOf}}),
+Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return freezesBetween}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return ledgerOf}}),
+Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return calendarContextOf}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return contentDigest}});

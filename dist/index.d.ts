@@ -125,6 +125,11 @@ interface Use {
     readonly type: ElementPath;
     readonly at: ElementPath;
 }
+/** What a contract is made of, and where it uses its types by name. */
+interface Elements {
+    readonly elements: readonly ElementPath[];
+    readonly uses: readonly Use[];
+}
 type Edit = "added" | "removed" | "changed";
 /** alone: matters by itself. none: makes no difference to any datum. joint: fails only together with others. */
 type Effect = "alone" | "none" | "joint";
@@ -482,6 +487,8 @@ interface Format {
     identify(path: string, text: string): Identity | undefined;
     /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
     compare(task: ComparisonTask): Promise<readonly Comparison[]>;
+    /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. */
+    elements(unit: Unit): Promise<Elements | undefined>;
     /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
     replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
 }

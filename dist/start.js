@@ -248,11 +248,11 @@ await openRepository(e2),{base:t2,head:n2})}async function findTip(e2,{governanc
 e2,t2)??await findTarget(e2,n2))}async function localQuestion(e2){let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,now:o2}=e2,s2=await gitSources({cwd:t2,...n2!==
 void 0&&{base:n2},...r2!==void 0&&{head:r2}}),c2,l2=n2===void 0&&e2.governanceRef===void 0?s2.target:void 0,findOnce=async()=>c2??=l2??await findTip(t2,e2);return{
 sources:s2,now:o2,...i2!==void 0&&{config:i2},...a2&&{settings:a2},async tip(){let{commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(
-t2,e3)},async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.pt),{commit:n3}=await findOnce(),r3=await commitSnapshot(
+t2,e3)},async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.mt),{commit:n3}=await findOnce(),r3=await commitSnapshot(
 t2,n3);yield*e3({cwd:t2,tip:n3,tipSide:r3}).statesBefore()},facts:async t3=>localFacts(e2,s2,await findOnce(),t3),unconfigured:decideByPromise}}async function localFacts(e2,t2,n2,r2){
 let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.pt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.st),{compareSources:d2}=await Promise.resolve().then(
-()=>require("./gate.js")).then(e3=>e3.y),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.T),m2=c2({cwd:i2,
+e3=>e3.mt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.ut),{compareSources:d2}=await Promise.resolve().then(
+()=>require("./gate.js")).then(e3=>e3.y),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.E),m2=c2({cwd:i2,
 tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
 s),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide,s2),o2.landed?countLanded():
 void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{change:_2.trim(),zone:a2,commits:g2,reviews:{unverifiable:"\

@@ -1,3 +1,7 @@
+import { formatByName } from "../model/formats.js";
+import { governedScope } from "../line/governed-scope.js";
+import { elementsOf } from "../line/replays.js";
+import type { Policy } from "../governance/governance.js";
 import { contractsOf } from "../contracts/discover.js";
 import { formatByContent } from "../contracts/recognise.js";
 import { defaultScope } from "../line/scope.js";
@@ -10,6 +14,17 @@ import { plural } from "../reports/words.js";
 import type { Command } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { placeText } from "./gated.js";
+
+/** What the contract in a file is made of; undefined where no format recognises it, or it does not parse. */
+async function elementsIn(side: Snapshot, policy: Policy, path: string) {
+  const { formatOf, settings } = await governedScope(side, policy);
+  const format =
+    formatOf?.(path) ??
+    formatByName(path) ??
+    formatByContent(path, (await side.starts([path])).get(path) ?? "");
+  const elements = format && (await elementsOf({ snapshot: side, settings }, format, path));
+  return elements && { ...elements, format };
+}
 
 export const command: Command = {
   name: "lint",
@@ -51,5 +66,6 @@ export function lintsOf(side: Snapshot, now: Instant, config?: string): ReturnTy
     ...(config !== undefined && { config }),
     contracts: [...contractsOf(side, defaultScope())],
     recognises: (path, start) => formatByContent(path, start) !== undefined,
+    elements: (path, policy) => elementsIn(side, policy, path),
   });
 }
