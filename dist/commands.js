@@ -8,101 +8,101 @@ return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:func
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./governance.js"),r=require("./gate.js"),i=require("./formats.js");let a=require("node:f\
 s"),o=require("node:path"),s=require("node:child_process"),c=require("node:fs/promises"),l=require("node:zlib");var u=e.n({renderMarkdown:()=>renderMarkdown$1});
 function renderMarkdown$1(e2,{limit:n2=1/0}={}){let{comparisons:i2}=e2,a2=[title$1(e2),"",...decisionLines(e2),...i2.length===0?[]:["",...table(i2)]],o2=i2.filter(
-e3=>!e3.satisfied||e3.changes.some(r.d)).map(section$1),s2=[...r.c(i2),...e2.notes].map(e3=>`> ${t.xt(e3)}`);return fit(a2.join(`
+e3=>!e3.satisfied||e3.changes.some(r.f)).map(section$1),s2=[...r.l(i2),...e2.notes].map(e3=>`> ${t.wt(e3)}`);return fit(a2.join(`
 `),[...o2,...s2.length>0?[s2.join(`
 >
-`)]:[]],n2)}function fit(e2,n2,i2){let a2=t.Ct(e2,Math.max(0,i2-160));for(let[e3,t2]of n2.entries()){if(a2.length+t2.length+2>i2-160){let t3=n2.length-e3;return`${a2}\
+`)]:[]],n2)}function fit(e2,n2,i2){let a2=t.Et(e2,Math.max(0,i2-160));for(let[e3,t2]of n2.entries()){if(a2.length+t2.length+2>i2-160){let t3=n2.length-e3;return`${a2}\
 
 
-_${r.p(t3,"section")} left out for length: run \`npx contract-check\` or open the full report._
+_${r.m(t3,"section")} left out for length: run \`npx contract-check\` or open the full report._
 `}a2+=`
 
 ${t2}`}return`${a2}
 `}const d={pass:"\u2705 Contracts: pass",neutral:"\u26AA Contracts: not enforced",waiting:"\u23F3 Contracts: waiting for the window",refused:"\u274C Contracts: refus\
 ed",unverifiable:"\u2753 Contracts: could not be verified",fault:"\u274C Contracts: cannot be judged"};function title$1({decision:e2,comparisons:t2}){return`## ${e2?
 d[e2.status]:"Contract changes"}${t2.length===0?" (nothing changed)":""}`}function decisionLines({decision:e2}){if(!e2)return[];let n2=e2.requirements.filter(({
-status:e3})=>e3!=="met"),r2=e2.requirements.filter(({status:e3})=>e3==="met");return[...e2.reasons.map(({message:e3})=>`- ${t.xt(e3)}`),...new Set(r2.map(({message:e3})=>`\
-- \u2713 ${t.xt(e3)}`)),...n2.map(({message:e3,unblock:n3,command:r3})=>`- ${t.xt(e3)}${n3===""?"":`<br>\u2192 ${t.xt(n3)}`}${r3===void 0?"":`: ${t.bt(r3)}`}`)]}
-function table(e2){return["| contract | | verdict | promise |","|---|---|---|---|",...e2.map(e3=>{let n2=r.g(e3);return`| ${t.vt(t.bt(t.g(e3.pairing)))} | ${e3.
+status:e3})=>e3!=="met"),r2=e2.requirements.filter(({status:e3})=>e3==="met");return[...e2.reasons.map(({message:e3})=>`- ${t.wt(e3)}`),...new Set(r2.map(({message:e3})=>`\
+- \u2713 ${t.wt(e3)}`)),...n2.map(({message:e3,unblock:n3,command:r3})=>`- ${t.wt(e3)}${n3===""?"":`<br>\u2192 ${t.wt(n3)}`}${r3===void 0?"":`: ${t.Ct(r3)}`}`)]}
+function table(e2){return["| contract | | verdict | promise |","|---|---|---|---|",...e2.map(e3=>{let n2=r._(e3);return`| ${t.xt(t.Ct(t.y(e3.pairing)))} | ${e3.
 pairing.status} | ${markOf(e3)} ${n2} | ${e3.declared?e3.mode:`${e3.mode} (expected)`} |`})]}function markOf({satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":
-e2?"\u2705":"\u274C"}function section$1(e2){let{pairing:n2,faults:i2,changes:a2,profile:o2,notes:s2}=e2;return[`### ${t.xt(t.g(n2))}`,...i2.map(({message:e3,location:n3})=>`\
-- ${n3?.line===void 0?"":`line ${String(n3.line)}: `}${t.xt(e3)}`),...a2.filter(r.d).flatMap(changeLines),...r._(e2).map(e3=>`- ${t.xt(e3)}`),...(o2?.findings??
-[]).map(({id:e3,message:n3})=>`- ${t.bt(e3)} ${t.xt(n3)}`),...s2.map(e3=>`- ${t.xt(e3)}`)].join(`
-`)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.u(e2.verdict)}**: ${t.xt(e2.message)}${n2} \xB7 ${t.bt(r.
-I(e2.element))} \xB7 ${t.bt(e2.rule)}`,...r.z.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.xt(e2.remedy)}`]}const f={backward:"New readers, old \
-data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.m(n2);if(i2===void 0)return[];let a2=`  - ${f[e2]}: ${n2.outcome}: ${t.xt(i2)}`;if(!r.
-B(n2)||!n2.witness)return[a2];let{observed:o2,decoder:s2}=n2.witness;return r.h(i2,n2.witness)?[`${a2} (${t.xt(s2)})`]:[a2,`    - written ${t.bt(t.Ct(r.l(n2.witness),
-300))} \u2192 ${t.xt(t.Ct(o2,300))} (${t.xt(s2)})`]}const p=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&p.has(e2.status)}function isFailing(e2,{
+e2?"\u2705":"\u274C"}function section$1(e2){let{pairing:n2,faults:i2,changes:a2,profile:o2,notes:s2}=e2;return[`### ${t.wt(t.y(n2))}`,...i2.map(({message:e3,location:n3})=>`\
+- ${n3?.line===void 0?"":`line ${String(n3.line)}: `}${t.wt(e3)}`),...a2.filter(r.f).flatMap(changeLines),...r.v(e2).map(e3=>`- ${t.wt(e3)}`),...(o2?.findings??
+[]).map(({id:e3,message:n3})=>`- ${t.Ct(e3)} ${t.wt(n3)}`),...s2.map(e3=>`- ${t.wt(e3)}`)].join(`
+`)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.d(e2.verdict)}**: ${t.wt(e2.message)}${n2} \xB7 ${t.Ct(r.
+R(e2.element))} \xB7 ${t.Ct(e2.rule)}`,...r.V.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.wt(e2.remedy)}`]}const f={backward:"New readers, old \
+data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.h(n2);if(i2===void 0)return[];let a2=`  - ${f[e2]}: ${n2.outcome}: ${t.wt(i2)}`;if(!r.
+H(n2)||!n2.witness)return[a2];let{observed:o2,decoder:s2}=n2.witness;return r.g(i2,n2.witness)?[`${a2} (${t.wt(s2)})`]:[a2,`    - written ${t.Ct(t.Et(r.u(n2.witness),
+300))} \u2192 ${t.wt(t.Et(o2,300))} (${t.wt(s2)})`]}const p=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&p.has(e2.status)}function isFailing(e2,{
 satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const m=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){let{decision:t2}=e2;if(t2===
 void 0||isPassing(e2))return[];let n2=new Map;for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}
 function fromReasons({reasons:e2}){return e2.filter(({code:e3})=>!m.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}
-function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.ut(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.
+function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.pt(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.
 message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function isToldHere({comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.length>
-0).map(({pairing:e3})=>t.g(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}var h=e.n({renderGithub:()=>renderGithub});function annotations(e2){let t2=[
+0).map(({pairing:e3})=>t.y(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}var h=e.n({renderGithub:()=>renderGithub});function annotations(e2){let t2=[
 ...e2.comparisons.flatMap(t3=>annotationsOf(e2,t3)),...gateFindings(e2).map(({code:e3,message:t3,location:n3})=>({level:"error",title:e3,message:t3,...n3&&{location:n3}}))],
 n2={error:0,warning:1,notice:2};return[...new Map(t2.map(e3=>[JSON.stringify(e3),e3])).values()].sort((e3,t3)=>n2[e3.level]-n2[t3.level])}function annotationsOf(e2,n2){
-let{pairing:i2,faults:a2,changes:o2,satisfied:s2,verdict:c2}=n2,l2=t.g(i2),u2=isFailing(e2,n2)?"error":"warning",d2=o2.filter(r.d),f2=(s2||a2.length>0?[]:r._(n2)).
-map(e3=>({level:u2,title:l2,message:`${r.u(c2)}: ${e3}`,location:{file:l2}}));return[...a2.filter(isToldHere(e2)).map(({message:e3,location:t2})=>({level:u2,title:"\
+let{pairing:i2,faults:a2,changes:o2,satisfied:s2,verdict:c2}=n2,l2=t.y(i2),u2=isFailing(e2,n2)?"error":"warning",d2=o2.filter(r.f),f2=(s2||a2.length>0?[]:r.v(n2)).
+map(e3=>({level:u2,title:l2,message:`${r.d(c2)}: ${e3}`,location:{file:l2}}));return[...a2.filter(isToldHere(e2)).map(({message:e3,location:t2})=>({level:u2,title:"\
 contract does not parse",message:e3,location:t2??{file:l2}})),...d2.map(e3=>({level:u2,title:e3.rule,message:changeMessage(e3),location:placeOf(e3,l2)})),...f2]}
-function placeOf({location:e2},t2){return e2?.side==="head"?e2:{file:t2}}function changeMessage({message:e2,verdict:t2,remedy:n2}){let i2=r.z.flatMap(e3=>{let n3=r.
-m(t2[e3]);return t2[e3].outcome==="reads"||n3===void 0?[]:[`${e3}: ${n3}`]});return[`${e2}: ${r.u(t2)}`,...i2,`To do: ${n2}`].join(`
+function placeOf({location:e2},t2){return e2?.side==="head"?e2:{file:t2}}function changeMessage({message:e2,verdict:t2,remedy:n2}){let i2=r.V.flatMap(e3=>{let n3=r.
+h(t2[e3]);return t2[e3].outcome==="reads"||n3===void 0?[]:[`${e3}: ${n3}`]});return[`${e2}: ${r.d(t2)}`,...i2,`To do: ${n2}`].join(`
 `)}function renderGithub(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of annotations(e2))n2[i2.level]>=9?r2+=1:t2.push(workflowCommand(i2)),n2[i2.
 level]+=1;return r2>0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===0?"":`${t2.
 join(`
 `)}
 `}function workflowCommand({level:e2,title:n2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2??{};return`::${e2} ${[`title=${property(
 n2)}`,...a2===void 0?[]:[`file=${property(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:
-[`col=${String(s2)}`],...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.Ct(r2,4e3))}`}function data(e2){return e2.split(`
-`).map(e3=>t.wt(e3)).join(`
+[`col=${String(s2)}`],...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.Et(r2,4e3))}`}function data(e2){return e2.split(`
+`).map(e3=>t.Dt(e3)).join(`
 `).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(e2){return data(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var g=e.n({renderJson:()=>renderJson$1});
-function renderJson$1(e2,n2){return t.yt(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2,
-l2=o2.filter(({pairing:e3})=>e3.status!=="unchanged");return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:l2.
-length,...r.r(l2)},contracts:o2.map(contractObject),...c2.length>0&&{notes:c2},...s2&&{decision:decisionObject(s2)}}}function contractObject(e2){let{pairing:n2,
-id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,verdict:l2,changes:u2,faults:d2,notes:f2,profile:p2,cause:m2,digests:h2}=e2,g2=t.g(n2);return{path:g2,...n2.basePath!==
-void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:i2,format:a2,status:n2.status,...m2!==void 0&&{cause:m2},mode:o2,declared:s2,satisfied:c2,class:r.R(l2),backward:l2.
+function renderJson$1(e2,n2){return t.St(reportObject(e2,n2))}function reportObject(e2,n2){let{base:i2,head:a2,contracts:o2,comparisons:s2,unchanged:c2=[],decision:l2,
+notes:u2}=e2;return{version:1,tool:{name:"contract-check",version:n2},base:i2,head:a2,summary:{contracts:o2,changed:s2.length,...r.r(s2)},contracts:[...s2,...c2].
+sort(r.ut(({pairing:e3})=>t.y(e3))).map(contractObject),...u2.length>0&&{notes:u2},...l2&&{decision:decisionObject(l2)}}}function contractObject(e2){let{pairing:n2,
+id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,verdict:l2,changes:u2,faults:d2,notes:f2,profile:p2,cause:m2,digests:h2}=e2,g2=t.y(n2);return{path:g2,...n2.basePath!==
+void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:i2,format:a2,status:n2.status,...m2!==void 0&&{cause:m2},mode:o2,declared:s2,satisfied:c2,class:r.B(l2),backward:l2.
 backward.outcome,forward:l2.forward.outcome,because:becauseOf(l2),...witnessOf(l2),changes:u2.map(changeObject),faults:d2.map(({message:e3,location:t2})=>({message:e3,
 ...t2&&{location:t2}})),...f2.length>0&&{notes:f2},...p2&&{profile:p2},digests:h2}}function becauseOf({backward:e2,forward:t2}){let why=e3=>e3.outcome==="reads"?
 void 0:e3.because,[n2,r2]=[why(e2),why(t2)];return{...n2!==void 0&&{backward:n2},...r2!==void 0&&{forward:r2}}}function witnessOf({backward:e2,forward:t2}){let[
-n2,i2]=[e2,t2].map(e3=>r.B(e3)?e3.witness:void 0);return n2||i2?{witness:{...n2&&{backward:n2},...i2&&{forward:i2}}}:{}}function changeObject(e2){let{rule:t2,element:n2,
+n2,i2]=[e2,t2].map(e3=>r.H(e3)?e3.witness:void 0);return n2||i2?{witness:{...n2&&{backward:n2},...i2&&{forward:i2}}}:{}}function changeObject(e2){let{rule:t2,element:n2,
 was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,effect:d2}=e2;return{rule:t2,element:n2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,
-message:s2,class:r.R(c2),backward:outcomeObject(c2.backward),forward:outcomeObject(c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).
+message:s2,class:r.B(c2),backward:outcomeObject(c2.backward),forward:outcomeObject(c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).
 map(([e3,t3])=>[e3,verdictObject(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.location},remedy:e2.remedy,fingerprint:e2.fingerprint}}
 function verdictObject({backward:e2,forward:t2}){return{backward:outcomeObject(e2),forward:outcomeObject(t2)}}function outcomeObject(e2){return e2.outcome==="re\
-ads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...r.B(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){
-let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.ut(e2)}}function decisionObject(e2){
+ads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...r.H(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){
+let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.pt(e2)}}function decisionObject(e2){
 let instant=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}})),
 requirements:e2.requirements.map(requirementObject),validUntil:instant(e2.validUntil),nextTransition:instant(e2.nextTransition)}}function mentions(e2,t2=[]){let n2=t2.
 map(e3=>new RegExp(e3,"s")),matches=e3=>e3.split(`
 `).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}function memorySnapshot(e2,n2){let r2=new Map(Object.entries(
-n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.J(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===
-void 0?{fault:"the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.L)]]});return Promise.
+n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.Z(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===
+void 0?{fault:"the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.B)]]});return Promise.
 resolve(new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,t2,n3){let i3=mentions(
 e3,n3),a2=[...r2].filter(([e4,n4])=>t2.some(t3=>e4.endsWith(t3))&&i3(n4)).map(([e4])=>e4);return Promise.resolve(a2)}}}var _=e.n({folderSnapshot:()=>folderSnapshot});
 async function directorySources(e2,n2,{recognise:r2,unpack:i2}){let a2=await folderOf("base",e2,i2),o2=await folderOf("head",n2,i2),s2={base:{ref:e2,commit:null},
 head:{ref:n2,commit:null}};if(a2&&o2)return{...s2,...folders(a2,o2)};if(!a2&&!o2)return{...s2,...await files(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.
-rt({message:`${c2} is a folder and ${l2} is a file: give two of a kind`},2)}async function folderOf(e2,n2,r2){if(await isFolder(n2)){let{paths:t2,omitted:r3}=await listFolder(
-n2);return{snapshot:diskSnapshot(e2,n2,t2),omitted:r3}}let i2=await r2((0,o.basename)(n2),()=>t.F(n2));return i2&&{snapshot:memorySnapshot(e2,i2.texts),omitted:0,
-note:i2.note}}async function isFolder(e2){try{return(await(0,c.stat)(e2)).isDirectory()}catch{throw new t.rt({message:`there is no file or folder "${e2}"`,location:{
+ut({message:`${c2} is a folder and ${l2} is a file: give two of a kind`},2)}async function folderOf(e2,n2,r2){if(await isFolder(n2)){let{paths:t2,omitted:r3}=await listFolder(
+n2);return{snapshot:diskSnapshot(e2,n2,t2),omitted:r3}}let i2=await r2((0,o.basename)(n2),()=>t.R(n2));return i2&&{snapshot:memorySnapshot(e2,i2.texts),omitted:0,
+note:i2.note}}async function isFolder(e2){try{return(await(0,c.stat)(e2)).isDirectory()}catch{throw new t.ut({message:`there is no file or folder "${e2}"`,location:{
 file:e2}},2)}}function folders(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[
 n2.entries.get(e3),r2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...i3&&{head:i3}}}),a2=e2.omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"fol\
 der was":"folders were"} left out`,s2=[...new Set([e2.note,t2.note].filter(e3=>e3!==void 0))];return{baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],
 ...s2]}}async function folderSnapshot(e2){return diskSnapshot("head",e2,(await listFolder(e2)).paths)}async function listFolder(e2){let t2=[],n2=0,walk=async r2=>{
 for(let i2 of await(0,c.readdir)((0,o.join)(e2,r2),{withFileTypes:!0})){let e3=`${r2}${i2.name}`;i2.isFile()||i2.isSymbolicLink()?t2.push(e3):i2.name==="node_mo\
 dules"?n2+=1:i2.isDirectory()&&i2.name!==".git"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),omitted:n2}}async function files(e2,n2,r2){let[i2,
-a2]=await Promise.all([t.M(e2),t.M(n2)]),namedFile=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:void 0}),
-s2=r2(namedFile(e2,i2),namedFile(n2,a2));if("fault"in s2)throw new t.rt({message:s2.fault},2);let{name:c2,format:l2}=s2,[u2,d2]=await Promise.all([fileSide("bas\
+a2]=await Promise.all([t.F(e2),t.F(n2)]),namedFile=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:void 0}),
+s2=r2(namedFile(e2,i2),namedFile(n2,a2));if("fault"in s2)throw new t.ut({message:s2.fault},2);let{name:c2,format:l2}=s2,[u2,d2]=await Promise.all([fileSide("bas\
 e",e2,c2,i2),fileSide("head",n2,c2,a2)]);return{baseSide:u2,headSide:d2,differing:[{path:c2,base:v,head:v}],format:l2}}async function fileSide(e2,t2,n2,r2){let i2=(0,o.
 dirname)((0,o.resolve)(t2)),a2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);
 return diskSnapshot(e2,i2,[...new Set([...a2,n2])].sort(),new Map([[n2,r2]]))}const v={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.
-J(new Map(r2.map(e3=>[e3,v]))),o2=new Map,loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.
-j(n2,e4))))},direct=e3=>i2.get(e3)??{fault:a2.has(e3)?"the file was not loaded":"the file does not exist"},isLink=e3=>i2.get(e3)?.link===!0,s2={load:e3=>loadDirect(
+Z(new Map(r2.map(e3=>[e3,v]))),o2=new Map,loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.
+P(n2,e4))))},direct=e3=>i2.get(e3)??{fault:a2.has(e3)?"the file was not loaded":"the file does not exist"},isLink=e3=>i2.get(e3)?.link===!0,s2={load:e3=>loadDirect(
 [e3]),isLink,exists:e3=>a2.has(e3),direct},load=async e3=>{let n3=[...e3];await loadDirect(n3);let r3=n3.filter(e4=>isLink(e4)&&!o2.has(e4));await Promise.all(r3.
-map(async e4=>o2.set(e4,await t.d(e4,s2))))},read=e3=>{if(!isLink(e3))return direct(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?direct(
-t2.text):t2};return{side:e2,entries:a2,load,read,async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.N(n2,i3,t.L);e4&&r3.set(i3,t.I(e4))}return r3},
-bytes:e3=>t.P(n2,e3),async mentioning(e3,t2,n3){let i3=mentions(e3,n3),a3=r2.filter(e4=>t2.some(t3=>e4.endsWith(t3)));return await load(a3),a3.filter(e4=>{let t3=read(
+map(async e4=>o2.set(e4,await t.m(e4,s2))))},read=e3=>{if(!isLink(e3))return direct(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?direct(
+t2.text):t2};return{side:e2,entries:a2,load,read,async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.I(n2,i3,t.B);e4&&r3.set(i3,t.z(e4))}return r3},
+bytes:e3=>t.L(n2,e3),async mentioning(e3,t2,n3){let i3=mentions(e3,n3),a3=r2.filter(e4=>t2.some(t3=>e4.endsWith(t3)));return await load(a3),a3.filter(e4=>{let t3=read(
 e4);return"text"in t3&&i3(t3.text)})}}}function occurrenceTitle({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${clean(t2.title)}`}function occurrenceFacts(e2,t2){
-let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.dt(s2,u2)},{label:"closes",
-text:`${n.dt(c2,u2)}, after ${n.ut(c2-s2)}`},fact("book by",o2.notice===void 0?"":n.dt(l2,u2)),fact("frozen",a2.map(frozenText).join("; ")),fact("admits",o2.allow?.
+let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.ft(s2,u2)},{label:"closes",
+text:`${n.ft(c2,u2)}, after ${n.dt(c2-s2)}`},fact("book by",o2.notice===void 0?"":n.ft(l2,u2)),fact("frozen",a2.map(frozenText).join("; ")),fact("admits",o2.allow?.
 join(", ")??""),fact("only for",scopeText(o2)),fact("room",roomText(e2)),fact("booked",i2.map(bookingText).join("; ")),fact("approvers",o2.approvers?.join(", ")??
 ""),fact("on call",o2.oncall??""),fact("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:clean(e3.text)}]:[])}function freezeText({rule:e2,from:t2,to:n2,
 zone:r2},i2){let a2=(e2.deny??["breaking"]).map(e3=>e3==="any"?"everything":e3).join(", "),o2=e2.except===void 0?"":`, except ${e2.except.join(", ")}`,s2=e2.board===
@@ -110,12 +110,12 @@ void 0?"":`; exceptions: ${e2.board}`,c2=scopeText(e2),l2=c2===""?"":` for ${c2}
 rule:e2,from:t2,to:n2,zone:r2},i2){let a2=e2.note??e2.title;return clean(`${spanText(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function ruleName({id:e2,title:t2}){
 return clean(t2===void 0?e2:`${e2} (${t2})`)}function scopeText({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?
 "":`regions ${t2.join(", ")}`,n2===void 0?"":`teams ${n2.join(", ")}`].filter(e3=>e3!=="").join("; ")}function clean(e2){return e2.replace(new RegExp("\\p{Cc}",
-"gu")," ")}function fact(e2,t2){return t2===""?void 0:{label:e2,text:t2}}function spanText(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.dt(t2,r2)}`;
-return`${n.dt(e2,r2)} ${i2}`}function frozenText({rule:e2}){let t2=scopeText(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":
+"gu")," ")}function fact(e2,t2){return t2===""?void 0:{label:e2,text:t2}}function spanText(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.ft(t2,r2)}`;
+return`${n.ft(e2,r2)} ${i2}`}function frozenText({rule:e2}){let t2=scopeText(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":
 ` for ${t2}`}`}function roomText({occurrence:e2,use:t2}){let{changes:n2,breaking:r2,perOwner:i2,perConsumer:a2}=e2.window.capacity??{};return[n2===void 0?"":`${t2.
 changes} of ${n2} changes taken`,r2===void 0?"":`${t2.breaking} of ${r2} breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} \
 per consumer`].filter(e3=>e3!=="").join(", ")}function bookingText({change:e2,classes:t2,owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];
-return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function renderHtml$1(e2,{zone:t2}){let r2=n.dt(e2.at,t2??"UTC");return`${["<!doctype html>",'<html lang="en"\
+return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function renderHtml$1(e2,{zone:t2}){let r2=n.ft(e2.at,t2??"UTC");return`${["<!doctype html>",'<html lang="en"\
 >','<meta charset="utf-8">','<meta name="viewport" content="width=device-width, initial-scale=1">',"<title>Change windows</title>",`<style>
 :root { color-scheme: light dark; }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -150,18 +150,18 @@ to??e2.horizon,summary:r2.rule.title??r2.rule.id,description:advisoryText(r2,t2)
 closes:t2},n2){return e2<=n2&&n2<t2}function faultLines({faults:e2}){return e2.length===0?[]:["The calendar has faults; while it has, nothing that needs a windo\
 w may land:",...e2.map(e3=>`  ${placed(e3)}`)]}function placed({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?
 "":`:${n2.column}`;return clean(`${n2?`${n2.file}${r2}${i2}: `:""}${e2} ${t2}`)}function nearZone({occurrences:e2},t2){return t2??e2[0]?.occurrence.zone??"UTC"}
-function stateLines(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=nearZone(e2,t2),a2=r2.nextTransition===null?"":n.dt(r2.nextTransition,i2);if(r2.open)return[clean(
+function stateLines(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=nearZone(e2,t2),a2=r2.nextTransition===null?"":n.ft(r2.nextTransition,i2);if(r2.open)return[clean(
 `Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>clean(`  ${e3} ${t3}`));
-return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function renderJson(e2){let iso=e3=>e3===null?null:n.ft(e3),spanObject=e3=>{let t3=Object.fromEntries(Object.
+return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function renderJson(e2){let iso=e3=>e3===null?null:n.pt(e3),spanObject=e3=>{let t3=Object.fromEntries(Object.
 entries(e3.rule).filter(([e4])=>e4!=="location")),n2={id:e3.id,rule:e3.rule.id,calendar:e3.calendar,timezone:e3.zone};return{...t3,...n2,from:iso(e3.from),to:iso(
 e3.to)}},{state:t2}=e2,r2={version:1,at:iso(e2.at),state:t2&&{open:t2.open,windows:t2.windows.map(({id:e3})=>e3),freezes:t2.freezes.map(({id:e3})=>e3),reasons:t2.
 reasons,nextTransition:iso(t2.nextTransition),nextChange:iso(t2.nextChange),horizon:iso(t2.horizon)},occurrences:e2.occurrences.map(t3=>jsonOccurrence(t3,e2.at)),
 freezes:e2.freezes.map(spanObject),advisories:e2.advisories.map(spanObject),faults:e2.faults,horizon:iso(e2.horizon)};return`${JSON.stringify(r2,null,2)}
 `}function jsonOccurrence({occurrence:e2,use:t2,bookings:r2,freezes:i2},a2){let{id:o2,label:s2,calendar:c2,window:l2,zone:u2,opens:d2,closes:f2,bookBy:p2}=e2,{title:m2,
 allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,writes:S2}=l2;return{id:o2,window:l2.id,occurrence:s2,calendar:c2,timezone:u2,opens:n.
-ft(d2),closes:n.ft(f2),bookBy:l2.notice===void 0?null:n.ft(p2),open:isOpen(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,
+pt(d2),closes:n.pt(f2),bookBy:l2.notice===void 0?null:n.pt(p2),open:isOpen(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,
 writes:S2,used:{changes:t2.changes,breaking:t2.breaking,perOwner:Object.fromEntries(t2.owners),perConsumer:Object.fromEntries(t2.consumers)},bookings:r2.map(({change:e3,
-classes:t3,owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function renderMarkdown(e2,{zone:t2}){return`${[[`## Calendar at ${n.dt(e2.
+classes:t3,owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function renderMarkdown(e2,{zone:t2}){return`${[[`## Calendar at ${n.ft(e2.
 at,nearZone(e2,t2))}`],faultLines(e2).map(markdown),stateLines(e2,t2).map(e3=>markdown(e3.trim())),["### Windows"],e2.occurrences.length===0?["No window opens w\
 ithin 400 days."]:["| window | opens | closes | more |","|---|---|---|---|",...e2.occurrences.map(n2=>markdownRow(n2,e2.at,t2))],e2.freezes.length===0?[]:["### \
 Freezes"],e2.freezes.map(e3=>`- **${markdown(ruleName(e3.rule))}** ${markdown(freezeText(e3,t2))}`),e2.advisories.length===0?[]:["### Good to know"],e2.advisories.
@@ -172,7 +172,7 @@ map(e3=>`- **${markdown(ruleName(e3.rule))}** ${markdown(advisoryText(e3,t2))}`)
 `}function markdownRow(e2,t2,n2){let[r2,i2,...a2]=occurrenceFacts(e2,n2),o2=isOpen(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${markdown(
 t3)}`).join("<br>");return`| ${markdown(occurrenceTitle(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function markdown(e2){return e2.replace(
 /&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,e3=>`\\${e3}`).replace(/@/g,"@\u2060")}function renderText(e2,{zone:t2}){let{occurrences:r2,freezes:i2,
-advisories:a2}=e2;return`${[[`Calendar at ${n.dt(e2.at,nearZone(e2,t2))}`],faultLines(e2),stateLines(e2,t2),heading("Windows",r2.flatMap(n2=>textOccurrence(n2,e2.
+advisories:a2}=e2;return`${[[`Calendar at ${n.ft(e2.at,nearZone(e2,t2))}`],faultLines(e2),stateLines(e2,t2),heading("Windows",r2.flatMap(n2=>textOccurrence(n2,e2.
 at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${ruleName(e3.rule)}: ${freezeText(e3,t2)}`)],a2.length===0?[]:["Good \
 to know",...a2.map(e3=>`  ${ruleName(e3.rule)}: ${advisoryText(e3,t2)}`)]].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
@@ -180,30 +180,30 @@ to know",...a2.map(e3=>`  ${ruleName(e3.rule)}: ${advisoryText(e3,t2)}`)]].filte
 `)}
 `}function heading(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function textOccurrence(e2,t2,n2){let r2=occurrenceFacts(e2,n2).map(({label:e3,text:t3})=>`    ${e3.
 padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const b=["text","markdown","json","ics","html"];
-function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const x=16*t.U,S={
+function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const x=16*t.K,S={
 changes:0,breaking:0,owners:new Map,consumers:new Map};function calendarView(e2,{at:t2,next:r2,query:i2,ledger:a2}){let o2=nextOccurrences(e2,t2,r2),s2=o2.reduce(
 (e3,{closes:t3})=>Math.max(e3,t3),t2+x),c2=n.w(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
 meets(a3.regions,n2.regions)&&meets(a3.teams,n2.teams));return{at:t2,state:i2?n.d(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,use:a2?.used(e3)??S,bookings:a2?.
 bookings(e3)??[],freezes:overlapping(e3)})),freezes:c2,advisories:n.S(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}function nextOccurrences(e2,t2,r2){
 let i2=new Map;for(let a2=t2;a2<t2+n.u&&i2.size<r2;a2+=x)for(let t3 of n.T(e2,a2,a2+x))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}function meets(e2,t2){
-return!e2||!t2||e2.some(e3=>t2.includes(e3))}var C=e.n({command:()=>D});const{base:w,config:T,"governance-ref":E}=t.C,D={name:"calendar",summary:"Shows windows,\
+return!e2||!t2||e2.some(e3=>t2.includes(e3))}var C=e.n({command:()=>D});const{base:w,config:T,"governance-ref":E}=t.E,D={name:"calendar",summary:"Shows windows,\
  freezes and what is booked in them",options:{...w&&{base:w},...T&&{config:T},...E&&{"governance-ref":E},next:{type:"string",value:"N",help:"how many occurrence\
 s (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${b.join(
-", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.ft(e2,"format",b,"text"),a2=Number(e2.
-last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.gt("--next takes a whole number from 1 to 1000");let o2=t.w(e2,r2,!0),s2=t.T(e2,r2,o2),c2=await t.
-o(s2.cwd,s2),l2=await t.u(s2.cwd,c2.commit),u2=await n.tt(l2,s2.config);if("faults"in u2)return t.D(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return await t.
-O(s2,{entries:l2.entries,name:c2.name},r2),r2.out(`there is no calendar on ${c2.name}
+", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.ht(e2,"format",b,"text"),a2=Number(e2.
+last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.yt("--next takes a whole number from 1 to 1000");let o2=t.D(e2,r2,!0),s2=t.O(e2,r2,o2),c2=await t.
+l(s2.cwd,s2),l2=await t.p(s2.cwd,c2.commit),u2=await n.nt(l2,s2.config);if("faults"in u2)return t.A(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return await t.
+j(s2,{entries:l2.entries,name:c2.name},r2),r2.out(`there is no calendar on ${c2.name}
 `),0;let{filed:f2}=await n.q(l2),p2=n.x(d2,n.v({policy:u2.policy,booked:f2},{}));return r2.out(renderCalendar(calendarView(d2,{at:o2,next:a2,ledger:p2}),i2,{zone:r2.
-zone})),d2.unread.length>0?t.D(d2.unread,r2):0}};var O=e.n({command:()=>ee});const ee={name:"diff",summary:"Compares two files or two folders, without git and w\
-ithout governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${t.h.join(", ")} (default: what\
- is expected of its format)`},...t.k,...t.n},example:"  contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...s2]=e2.
-operands;if(i2===void 0||a2===void 0||s2.length>0)throw new t.gt("diff compares two paths: contract-check diff BASE HEAD");let c2=e2.last("mode")===void 0?void 0:
-t.ft(e2,"mode",t.h,"full"),l2=await directorySources((0,o.resolve)(n2.cwd,i2),(0,o.resolve)(n2.cwd,a2),{recognise:r.X,unpack}),u2={...r.k({mode:c2,...t.A(e2,n2)}),
-skipped:()=>{}},d2=await r.v({...l2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},u2);return await t.r(d2,e2,n2),d2.comparisons.some(({faults:e3})=>e3.length>
-0)?3:+!d2.comparisons.every(({satisfied:e3})=>e3)}};async function unpack(e2,t2){for(let{images:n2}of r.Z){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(
-t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||te.test(new TextDecoder().decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"\
-an image keeps no comments and no custom options: what they say is not compared where a side is an image"}}}const te=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function rulePage(e2,t2){
-let n2=e2.references?.length?`
+zone})),d2.unread.length>0?t.A(d2.unread,r2):0}};var O=e.n({command:()=>ee});const ee={name:"diff",summary:"Compares two files or two folders, without git and w\
+ithout governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${t.v.join(", ")} (default: what\
+ is expected of its format)`},...t.M,...t.a},example:"  contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...s2]=e2.
+operands;if(i2===void 0||a2===void 0||s2.length>0)throw new t.yt("diff compares two paths: contract-check diff BASE HEAD");let c2=e2.last("mode")===void 0?void 0:
+t.ht(e2,"mode",t.v,"full"),l2=await directorySources((0,o.resolve)(n2.cwd,i2),(0,o.resolve)(n2.cwd,a2),{recognise:r.Q,unpack}),u2={...r.j({mode:c2,...t.N(e2,n2)}),
+skipped:()=>{}},d2=await r.y({...l2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},u2),f2=e2.is("all")?{...d2,unchanged:r.c(l2,u2,d2)}:d2;return await t.o(
+f2,e2,n2),f2.comparisons.some(({faults:e3})=>e3.length>0)?3:+!f2.comparisons.every(({satisfied:e3})=>e3)}};async function unpack(e2,t2){for(let{images:n2}of r.$){
+if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||te.test(new TextDecoder().decode(i2.
+subarray(0,64))))return{texts:await n2.unpack(i2),note:"an image keeps no comments and no custom options: what they say is not compared where a side is an image"}}}
+const te=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function rulePage(e2,t2){let n2=e2.references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
 `:"";return`# ${e2.title}
 
@@ -217,36 +217,36 @@ ${t2.map(exampleSection).join(`
 `)}`}function exampleSection({title:e2,files:t2,verdict:n2,message:i2}){let a2=t2.flatMap(({path:e3,base:t3,head:n3})=>[...t3===void 0?[]:[codeBlock(`base: ${e3}`,
 e3,t3)],...n3===void 0?[]:[codeBlock(`head: ${e3}`,e3,n3)]]);return`## ${e2}
 
-${i2}: **${r.u(n2)}**.
+${i2}: **${r.d(n2)}**.
 
 ${directionLine("New readers, old data",n2.backward)}
 ${directionLine("Old readers, new data",n2.forward)}
 
 ${a2.join(`
-`)}`}function directionLine(e2,t2){let n2=r.m(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.B(t2)||!t2.witness)return i2;let{observed:a2,decoder:o2}=t2.
+`)}`}function directionLine(e2,t2){let n2=r.h(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.H(t2)||!t2.witness)return i2;let{observed:a2,decoder:o2}=t2.
 witness;return`${i2}
-  - written: \`${r.l(t2.witness)}\`
+  - written: \`${r.u(t2.witness)}\`
   - ${o2}: ${a2}`}function codeBlock(e2,t2,n2){return`${e2}
 
 \`\`\`${t2.endsWith(".proto")?"proto":t2.endsWith(".avdl")?"java":t2.endsWith("ml")?"yaml":"json"}
 ${n2.trimEnd()}
 \`\`\`
-`}var ne=e.n({allRules:()=>allRules,command:()=>k});async function allRules(){return(await Promise.all(r.Z.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const k={
+`}var ne=e.n({allRules:()=>allRules,command:()=>k});async function allRules(){return(await Promise.all(r.$.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const k={
 name:"rules",summary:"Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --fo\
-rmat json",async run(e2,n2){let r2=t.ft(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
+rmat json",async run(e2,n2){let r2=t.ht(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
 `),0}};var A=e.n({command:()=>j});const j={name:"explain",summary:"Shows the page of a rule, of a governance code, or of the rules that find what buf, Confluent\
  or Avro name so",operands:"RULE|CODE",options:{},example:"  contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||
-i2.length>0)throw new t.gt("explain takes one rule or code: contract-check explain avro/field-presence");if(/^gv\d+$/i.test(r2))return explainCode(r2.toUpperCase(),
+i2.length>0)throw new t.yt("explain takes one rule or code: contract-check explain avro/field-presence");if(/^gv\d+$/i.test(r2))return explainCode(r2.toUpperCase(),
 n2);let a2=await allRules(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:a2.filter(({references:e3=[]})=>e3.some(isNamed(r2)));
 if(s2.length>0){n2.out(`${r2} is of another system. What it finds is told here by:
 
 `);for(let e3 of s2)n2.out(`${pageOf(e3)}
-`);return 0}if(!o2){let e3=t.pt(r2,[...a2.map(({id:e4})=>e4),...a2.flatMap(({references:e4=[]})=>e4.flatMap(e5=>[e5,e5.slice(e5.indexOf(":")+1)]))]);throw new t.
-gt(`there is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(pageOf(o2)),0}};function isNamed(e2){return t2=>t2===e2||t2.slice(t2.indexOf(
+`);return 0}if(!o2){let e3=t.gt(r2,[...a2.map(({id:e4})=>e4),...a2.flatMap(({references:e4=[]})=>e4.flatMap(e5=>[e5,e5.slice(e5.indexOf(":")+1)]))]);throw new t.
+yt(`there is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(pageOf(o2)),0}};function isNamed(e2){return t2=>t2===e2||t2.slice(t2.indexOf(
 ":")+1)===e2}function pageOf(e2){return writtenPages()[e2.id]??rulePage(e2,[])}async function explainCode(e2,n2){let{governanceCodes:r2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw new t.gt(`there is no code ${e2}${t.pt(e2,r2.keys())}`);return n2.out(`# ${i2.title}\
+then(()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw new t.yt(`there is no code ${e2}${t.gt(e2,r2.keys())}`);return n2.out(`# ${i2.title}\
 
 
 \`${i2.code}\`
@@ -550,7 +550,7 @@ let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;return`contract-che
 ${r2}
 
 Options:
-${optionLines({...a2,...t.dt})}
+${optionLines({...a2,...t.mt})}
 
 Example:
 ${o2}
@@ -568,29 +568,29 @@ contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
 `}function impactReport({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,consumers:e2.filter(e3=>e3.contract===t2).map(
 ({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>N[e3.
-effect]-N[t3.effect]||r.st(e3.id,t3.id))}))}const N={broken:0,removed:1,unknown:2,reads:3},P={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses \
+effect]-N[t3.effect]||r.lt(e3.id,t3.id))}))}const N={broken:0,removed:1,unknown:2,reads:3},P={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses \
 what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"still reads"}};function impactSentence({
 consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${P[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,
 node=e3=>{let n2=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n2),`${n2}["${label(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.
 map(({id:t4,owners:n2,effect:r2})=>{let i2=r2==="reads"?"-.->":"==>",a2=n2.length===0?t4:`${t4} (${n2.join(", ")})`;return`  ${node(e3)} ${i2}|${P[r2].arrow}| ${node(
 a2)}`}))].join(`
 `)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var F=e.n({command:()=>I});const I={name:"impact",summary:"W\
-hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.C,format:{type:"string",value:"FORMAT",help:"text, json or\
- markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.ft(e2,"format",["text","json","markdown"],"text"),a2=await r.
-o(await t.s(t.T(e2,n2,n2.now())));if("faults"in a2)return t.D(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.St(e3)}\
+hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.E,format:{type:"string",value:"FORMAT",help:"text, json or\
+ markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.ht(e2,"format",["text","json","markdown"],"text"),a2=await r.
+o(await t.u(t.O(e2,n2,n2.now())));if("faults"in a2)return t.A(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.Tt(e3)}\
 
-`);return n2.out(render(i2,a2.needs?.impacts??[])),0}};function render(e2,n2){if(e2==="json")return t.yt(n2.map(row));if(n2.length===0)return`no declared consum\
+`);return n2.out(render(i2,a2.needs?.impacts??[])),0}};function render(e2,n2){if(e2==="json")return t.St(n2.map(row));if(n2.length===0)return`no declared consum\
 er reads what changed
-`;let r2=n2.map(e3=>t.St(impactSentence(e3)));if(e2==="text")return`${r2.join(`
+`;let r2=n2.map(e3=>t.Tt(impactSentence(e3)));if(e2==="text")return`${r2.join(`
 `)}
-`;let i2=r2.map(e3=>`- ${t.xt(e3)}`).join(`
+`;let i2=r2.map(e3=>`- ${t.wt(e3)}`).join(`
 `);return`\`\`\`mermaid
 ${impactGraph(impactReport({impacts:n2}))}
 \`\`\`
 
 ${i2}
 `}function row({contract:e2,consumer:{id:t2,owners:n2},effect:r2,because:i2,changes:a2}){return{contract:e2,consumer:t2,owners:n2,effect:r2,because:i2,changes:a2}}
-const L=366*t.U;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{rule:t2},n2){return lint(e2,"warn\
+const L=366*t.K;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{rule:t2},n2){return lint(e2,"warn\
 ing",`Window "${t2.id}" ${n2}`,t2.location)}function overlaps(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),serving=t3=>new Set(r2?.filter(
 r3=>n.f(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),a2=new Map(i2.map(e3=>[e3,r2?serving(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(
 n3=>{if(e3.calendar!==n3.calendar||!sameContracts(a2.get(e3),a2.get(n3),e3,n3))return[];let r3=firstOverlap(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?
@@ -612,26 +612,26 @@ e2,t4,n2))));return[...a2,...s2]}function frozenBooking(e2,t2,r2){let{contracts:
 r occurrence.`,f2.rule.location)]:[]}function windowLints(e2,t2,n2,r2){return[...gapLints(t2,r2),...neverOpens(e2,t2,n2,r2),...noticeLints(t2,n2),...startLints(
 e2,t2),...exceptionLints(e2,t2)]}function gapLints(e2,t2){return e2.gaps(t2,t2+L).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return windowLint(
 "GV202",e2,{gap:`does not open at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which\
- the clocks jump over; it opens ${n.dt(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function neverOpens(e2,r2,i2,a2){
+ the clocks jump over; it opens ${n.ft(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function neverOpens(e2,r2,i2,a2){
 let[o2]=i2;if(!o2)return[windowLint("GV203",r2,overMessage(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.
-contracts&&!e3.regions&&!e3.teams&&(e3.deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.O(e3,a2,a2+L+31*t.U));if(!i2.every(e3=>c2.
+contracts&&!e3.regions&&!e3.teams&&(e3.deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.O(e3,a2,a2+L+31*t.K));if(!i2.every(e3=>c2.
 some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[windowLint("GV2\
 03",r2,`never opens within a year: each of its ${i2.length} occurrences lies in a freeze (${l2}).`)]}function overMessage(e2,t2){let r2=e2.series.overlapping(t2+
-L,t2+10*L)[0];if(r2)return`does not open within a year; it next opens ${n.dt(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-L,t2).at(-1);return i2?`is ove\
-r: it last opened ${n.dt(i2.start,e2.zone)}. Remove it, or extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function noticeLints(e2,t2){
-let r2=n.lt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=
-a2?[]:[windowLint("GV210",e2,`asks for ${n.ut(r2)} of notice, but mostly opens every ${n.ut(a2)}: the next occurrence can never be booked in time. Shorten the n\
+L,t2+10*L)[0];if(r2)return`does not open within a year; it next opens ${n.ft(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-L,t2).at(-1);return i2?`is ove\
+r: it last opened ${n.ft(i2.start,e2.zone)}. Remove it, or extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function noticeLints(e2,t2){
+let r2=n.ut(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=
+a2?[]:[windowLint("GV210",e2,`asks for ${n.dt(r2)} of notice, but mostly opens every ${n.dt(a2)}: the next occurrence can never be booked in time. Shorten the n\
 otice if that is not meant.`)]}function startLints(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.
-gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*L)[0],c2=s2===void 0?"":` The first occurrence is ${n.dt(s2,a2)}\
+gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*L)[0],c2=s2===void 0?"":` The first occurrence is ${n.ft(s2,a2)}\
 .`;return[windowLint("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens then.${c2}`)]}function exceptionLints(e2,t2){return(t2.
 rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===
 void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[windowLint("GV212",t2,`excepts ${n2}, but does not st\
 art then; write the local date of the START of the occurrence.`)]})}function lintCalendar(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.E(r3,e2.time,t2.
 from,t2.from+L)]));return[...e2.advice,...e2.windows.flatMap(n2=>windowLints(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...peakLints(e2,r2,t2.from),...endlessFreezes(
 e2),...overlaps(e2,r2,t2.queries),...unservedQueries(e2,t2),...bookingLints(e2,t2)]}function lintCloseGuard(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,
-c2=[],l2=(o2??0)+15*t.G;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.ut(a2)}; with a sweep every ${n.ut(o2)}, and schedules that run late, it must be at lea\
-st ${n.ut(l2)}.`;c2.push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.E(t2,e2.time,i2,i2+L);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`W\
-indow "${t2.rule.id}" is open for ${n.ut(r3.closes-r3.opens)}, no longer than closeGuard (${n.ut(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,
+c2=[],l2=(o2??0)+15*t.J;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.dt(a2)}; with a sweep every ${n.dt(o2)}, and schedules that run late, it must be at lea\
+st ${n.dt(l2)}.`;c2.push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.E(t2,e2.time,i2,i2+L);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`W\
+indow "${t2.rule.id}" is open for ${n.dt(r3.closes-r3.opens)}, no longer than closeGuard (${n.dt(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,
 t2.rule.location))}return c2}function peakLints(e2,t2,r2){let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.O(e3,r2,r2+L));return e2.windows.
 flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{let t3=i2.find(t4=>t4.from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),
 [r3]=n2;return r3?[windowLint("GV209",e3,`opens in the declared peak "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:
@@ -639,108 +639,116 @@ flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{let t3=i2.find(t4=>t4.
 ({rule:e3})=>lint("GV208","warning",`Freeze "${e3.id}" has no end; add to: so that it does not outlive its reason.`,e3.location))}async function elementLints(e2,t2,n2){
 let r2=[],i2=new Map,elementsOf=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.set(t3,r3),r3};for(let n3 of[...ofEntries(e2,t2),...ofConsumers(e2,t2)])r2.push(...await lintsOf(
 n3,e2,elementsOf));return r2}function ofEntries(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,location:t3})=>({glob:e3,location:t3})),
-paths:t2.filter(t3=>n.Q(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function ofConsumers(e2,t2){return e2.consumers.
-flatMap(({id:r2,reads:i2,location:a2})=>i2.map(({contract:i3,fields:o2=[]})=>({code:"GV122",globs:o2.map(e3=>({glob:e3,location:a2})),paths:t2.filter(t3=>n.at(i3,
-t3,n.Q(e2,t3)?.id)),says:(e3,t3)=>`${r2} reads ${e3}, and ${t3} has no such element`})))}async function lintsOf({code:e2,globs:i2,paths:a2,says:o2},s2,c2){let l2=i2,
+paths:t2.filter(t3=>n.$(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function ofConsumers(e2,t2){return e2.consumers.
+flatMap(({id:r2,reads:i2,location:a2})=>i2.map(({contract:i3,fields:o2=[]})=>({code:"GV122",globs:o2.map(e3=>({glob:e3,location:a2})),paths:t2.filter(t3=>n.ot(i3,
+t3,n.$(e2,t3)?.id)),says:(e3,t3)=>`${r2} reads ${e3}, and ${t3} has no such element`})))}async function lintsOf({code:e2,globs:i2,paths:a2,says:o2},s2,c2){let l2=i2,
 u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.R(l2.map(({glob:e4})=>e4),t2.elements,t2));l2=l2.
-filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.I(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its\
- ${String(a2.length)} contracts`:r.it(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.ht(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"\
+filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.R(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its\
+ ${String(a2.length)} contracts`:r.ot(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.vt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"\
 error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function warning(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function policyLints(e2,t2,n2,r2){
-return[...emptyEntries(e2,n2),...unowned(e2,t2),...emptyTeams(e2),...danglingConsumers(e2,t2,n2),...waivers(e2,r2),...rechecks(e2,r2)]}function nameOf(e2){return e2.
-id??e2.files.join(", ")}function emptyEntries(e2,t2){let r2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>r2.some(t3=>n.it(e3.files,t3)&&!n.it(e3.ignore,
-t3))?[]:[warning("GV114",`${nameOf(e3)} names no file: is the glob right?`,e3.location)])}function unowned(e2,t2){let r2=t2.filter(t3=>n.$(e2).ignored(t3)!==!0&&
-n.I(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(r2.length-1)} more`:"",o2=i2===void 0?[]:[warning("GV110",`nobody owns ${i2}${a2}`,{file:i2})],
-s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.length===0);return t3.length===0||e3.owners.length>0?[]:[warning("GV113",`${nameOf(e3)}\
- has ${String(t3.length)} element globs and no owner of its own: what they do not name has none`,e3.location)]});return[...o2,...s2]}function emptyTeams(e2){return[
-...e2.teams.values()].flatMap(t2=>{let r2=n.H(e2,void 0,t2.handle);if("unverifiable"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.
-includes(t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)));if(r2.members.length===0)return[warning("GV112",`${t2.handle} has no members: nobody can sign f\
-or it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[warning("GV112",o2,t2.location)]:
-[]})}function danglingConsumers(e2,t2,r2){return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.flatMap(({contract:a3,readerSchema:s2})=>{let c2=t2.some(
-t3=>n.at(a3,t3,n.Q(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===a3),l2=s2!==void 0&&!r2.entries.has(s2);return[...c2?[]:[warning("GV120",`${i2} reads ${a3}, whic\
-h no contract is called`,o2)],...l2?[warning("GV121",`${i2} reads with ${s2}, which does not exist`,o2)]:[]]}))}function waivers(e2,t2){return e2.waivers.filter(
-({until:e3})=>e3<=t2).map(({expires:e3,reason:t3,location:n2})=>warning("GV191",`this waiver expired on ${e3} (${r.ot(t3)}): remove it`,n2))}function rechecks(e2,t2){
-return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,a2=i2===void 0?void 0:n.lt(i2),o2=r2===void 0?void 0:n.rt(r2);if(a2===void 0||o2!==void 0&&
-t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was last checked on ${r2??""}`;return[warning("GV180",`${nameOf(e3)} ${s2}, and asks for it every\
- ${n.ut(a2)}`,e3.location)]})}function requestLints(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(e2,n2,r2,i2),...tooShort(e2,
-n2,i2),...layerLints(e2,n2,t2,i2)]),...n.g(e2,t2,i2).map(({message:e3,location:t3})=>warning("GV160",e3,t3))]}function danglingLints(e2,t2){let{request:r2,at:i2}=t2;
-return n.Y(n.X(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${r2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes \
-no room in a window`,location:i2("contracts",r2.contracts.findIndex(t3=>t3.id===e3))}))}function rollbackLints(e2,{request:t2,at:r2},i2,a2){let o2=n.h(t2),s2=isOver(
-e2,t2,a2)?[]:n.m(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[warning("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the p\
-olicy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[warning("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===
-void 0||i2.entries.has(e3)?[]:[warning("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}function upcoming({calendar:e2},{
-window:t2},r2){let i2=t2&&e2&&n.C(e2,t2.id,t2.occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function isOver(e2,t2,n2){return t2.
-review!=null||t2.window!=null&&!upcoming(e2,t2,n2)}function tooShort(e2,{request:t2,at:r2},i2){let a2=upcoming(e2,t2,i2),o2=n.b(t2);if(!a2||o2<a2.closes-a2.opens)
-return[];let s2=n.ut(a2.closes-a2.opens);return[warning("GV143",`${t2.id}: ${a2.id} is open for ${s2}, and the first stage and the rollback take ${n.ut(o2)}: bo\
-ok a longer one, or shorten them`,r2("window"))]}function layerLints(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)
-return[];let{until:l2,least:u2}=n.p(e2,t2),d2=i2.filter(e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=upcoming(e2,t3.request,a2);return!n2||
-l2===void 0||l2<=n2.opens?[]:[warning("GV151",`${t3.request.id} is booked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book\
- a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}\
-: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;return[...d2,warning("GV152",f2,r2("compatibilityLayer","until"))]}async function lintGovernance(e2,t2){
-let r2=await n.tt(e2,t2.config);if("faults"in r2)return r2.faults.map(e3=>({...e3,severity:"error"}));let{policy:i2}=r2;if(!i2.configured)return[];let a2=await n.
-q(e2),o2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.Q(i2,e3));return[...a2.faults.map(e3=>({...e3,severity:"error"})),...policyLints(i2,o2,e2,t2.now),...await unrecognised(
-i2,e2,t2),...t2.elements?await elementLints(i2,declared(i2,e2,o2),t2.elements):[],...requestLints(i2,a2.filed,e2,t2.now),...calendarLints(i2,o2,a2,t2.now)]}function declared(e2,t2,r2){
-let{declares:i2,ignored:a2}=n.$(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function unrecognised(e2,t2,{
-contracts:r2=[],recognises:i2}){if(!i2)return[];let a2=new Set(r2),{declares:o2,formatOf:s2,ignored:c2}=n.$(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.
-has(e3)&&s2?.(e3)===void 0&&c2(e3)!==!0),u2=await t2.starts(l2);return l2.filter(e3=>!i2(e3,u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3}\
- is named under contracts:, and no format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,location:n.Q(e2,t3)?.location??
-{file:t3}}))}function calendarLints(e2,t2,r2,i2){let{calendar:a2}=e2;if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.Q(e2,t3),t3]))].filter(([t3])=>t3&&n.et(e2,
-t3,"compatibility")!=="none").map(([e3,t3])=>({entry:e3,path:t3})).map(({path:t3,entry:r3})=>{let{owners:i3}=n.I(e2,t3);return{contract:t3,...r3?.id!==void 0&&{
-contractId:r3.id},classes:["breaking"],regions:n.et(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.v({policy:e2,booked:r2.
-filed},{}),c2=n.x(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...n._(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),
-...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?lintCloseGuard(a2,{closeGuard:e2.closeGuard},i2):[]]}var R=e.n({command:()=>z});
-async function elementsIn(e2,n2,i2){let{formatOf:a2,settings:o2}=await r.O(e2,n2),s2=a2?.(i2)??t.B(i2)??r.Y(i2,(await e2.starts([i2])).get(i2)??""),c2=s2&&await r.
-C({snapshot:e2,settings:o2},s2,i2);return c2&&{...c2,format:s2}}const z={name:"lint",summary:"Checks config, calendar, requests and owners of the working tree, \
-before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"string",value:"REF",
-help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",value:"\
-FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.ft(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last(
-"base"),e2.last("head"),e2.last("config")],{headSide:c2}=await t.l({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&{head:o2}}),l2=await lintGovernance(c2,{now:n2.now(),
-...s2!==void 0&&{config:s2},contracts:[...r.J(c2,r.k())],recognises:(e3,t2)=>r.Y(e3,t2)!==void 0,elements:(e3,t2)=>elementsIn(c2,t2,e3)});if(i2==="json")n2.out(
-t.yt(l2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of l2)n2.out(`${t.E(a3)}${r2} ${e3}: ${t.St(i3)}
+return[...emptyEntries(e2,n2),...unowned(e2,t2),...contradictions(e2,t2),...emptyTeams(e2),...danglingConsumers(e2,t2,n2),...waivers(e2,r2),...rechecks(e2,r2)]}
+function nameOf(e2){return e2.id??e2.files.join(", ")}function emptyEntries(e2,t2){let r2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>r2.some(t3=>n.at(
+e3.files,t3)&&!n.at(e3.ignore,t3))?[]:[warning("GV114",`${nameOf(e3)} names no file: is the glob right?`,e3.location)])}function unowned(e2,t2){let r2=t2.filter(
+t3=>n.et(e2).ignored(t3)!==!0&&n.I(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(r2.length-1)} more`:"",o2=i2===void 0?[]:[warning("GV110",`no\
+body owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.length===0);return t3.length===0||e3.owners.length>0?
+[]:[warning("GV113",`${nameOf(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not name has none`,e3.location)]});return[...o2,
+...s2]}function contradictions(e2,t2){return[...new Map(t2.map(t3=>[n.X(e2,t3)?.counting,t3]).reverse())].flatMap(([t3,r2])=>{let i2=t3&&n.X(e2,r2);return i2?[warning(
+"GV116",i2.message,i2.counting.location)]:[]})}function emptyTeams(e2){return[...e2.teams.values()].flatMap(t2=>{let r2=n.H(e2,void 0,t2.handle);if("unverifiabl\
+e"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)));if(r2.
+members.length===0)return[warning("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.handle} has \
+one member: nobody can sign what ${a2} writes`;return i2?[warning("GV112",o2,t2.location)]:[]})}function danglingConsumers(e2,t2,r2){return e2.consumers.flatMap(
+({id:i2,reads:a2,location:o2})=>a2.flatMap(({contract:a3,readerSchema:s2})=>{let c2=t2.some(t3=>n.ot(a3,t3,n.$(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===a3),l2=s2!==
+void 0&&!r2.entries.has(s2);return[...c2?[]:[warning("GV120",`${i2} reads ${a3}, which no contract is called`,o2)],...l2?[warning("GV121",`${i2} reads with ${s2}\
+, which does not exist`,o2)]:[]]}))}function waivers(e2,t2){return e2.waivers.filter(({until:e3})=>e3<=t2).map(({expires:e3,reason:t3,location:n2})=>warning("GV\
+191",`this waiver expired on ${e3} (${r.ct(t3)}): remove it`,n2))}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,
+a2=i2===void 0?void 0:n.ut(i2),o2=r2===void 0?void 0:n.it(r2);if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was la\
+st checked on ${r2??""}`;return[warning("GV180",`${nameOf(e3)} ${s2}, and asks for it every ${n.dt(a2)}`,e3.location)]})}function requestLints(e2,t2,r2,i2){return[
+...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(e2,n2,r2,i2),...tooShort(e2,n2,i2),...layerLints(e2,n2,t2,i2)]),...n.g(e2,t2,i2).map(({message:e3,location:t3})=>warning(
+"GV160",e3,t3))]}function danglingLints(e2,t2){let{request:r2,at:i2}=t2;return n.Y(n.Z(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${r2.id} is abou\
+t ${e3}, which is neither a file here nor an id of the config: it takes no room in a window`,location:i2("contracts",r2.contracts.findIndex(t3=>t3.id===e3))}))}
+function rollbackLints(e2,{request:t2,at:r2},i2,a2){let o2=n.h(t2),s2=isOver(e2,t2,a2)?[]:n.m(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[warning(
+"GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[warning("GV141",`${t2.
+id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:[warning("GV142",`${t2.id}: the rollback script ${e3}\
+ does not exist`,r2("rollback","steps",n2,"script"))])]}function upcoming({calendar:e2},{window:t2},r2){let i2=t2&&e2&&n.C(e2,t2.id,t2.occurrence);return i2&&"o\
+ccurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function isOver(e2,t2,n2){return t2.review!=null||t2.window!=null&&!upcoming(e2,t2,n2)}function tooShort(e2,{
+request:t2,at:r2},i2){let a2=upcoming(e2,t2,i2),o2=n.b(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.dt(a2.closes-a2.opens);return[warning("GV143",`${t2.id}\
+: ${a2.id} is open for ${s2}, and the first stage and the rollback take ${n.dt(o2)}: book a longer one, or shorten them`,r2("window"))]}function layerLints(e2,{
+request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,least:u2}=n.p(e2,t2),d2=i2.filter(e3=>e3.request.id===
+s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=upcoming(e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?[]:[warning("GV151",`${t3.request.id} is boo\
+ked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=l2||l2<=
+a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;return[
+...d2,warning("GV152",f2,r2("compatibilityLayer","until"))]}async function lintGovernance(e2,t2){let r2=await n.nt(e2,t2.config);if("faults"in r2)return r2.faults.
+map(e3=>({...e3,severity:"error"}));let{policy:i2}=r2;if(!i2.configured)return[];let a2=await n.q(e2),o2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.$(i2,
+e3));return[...a2.faults.map(e3=>({...e3,severity:"error"})),...policyLints(i2,o2,e2,t2.now),...await unrecognised(i2,e2,t2),...t2.elements?await elementLints(i2,
+declared(i2,e2,o2),t2.elements):[],...requestLints(i2,a2.filed,e2,t2.now),...calendarLints(i2,o2,a2,t2.now)]}function declared(e2,t2,r2){let{declares:i2,ignored:a2}=n.
+et(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function unrecognised(e2,t2,{contracts:r2=[],recognises:i2}){
+if(!i2)return[];let a2=new Set(r2),{declares:o2,formatOf:s2,ignored:c2}=n.et(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.has(e3)&&s2?.(e3)===void 0&&c2(
+e3)!==!0),u2=await t2.starts(l2);return l2.filter(e3=>!i2(e3,u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3} is named under contracts:, \
+and no format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,location:n.$(e2,t3)?.location??{file:t3}}))}function calendarLints(e2,t2,r2,i2){
+let{calendar:a2}=e2;if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.$(e2,t3),t3]))].filter(([t3])=>t3&&n.tt(e2,t3,"compatibility")!=="none").map(([e3,t3])=>({entry:e3,
+path:t3})).map(({path:t3,entry:r3})=>{let{owners:i3}=n.I(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.tt(e2,r3,
+"regions")??[],teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.v({policy:e2,booked:r2.filed},{}),c2=n.x(a2,s2);return[...a2.unread.map(e3=>({
+...e3,severity:"error"})),...n._(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),
+...e2.closeGuard>0?lintCloseGuard(a2,{closeGuard:e2.closeGuard},i2):[]]}async function formatIn(e2,n2,i2){let{formatOf:a2}=await r.A(e2,n2);return a2?.(i2)??t.U(
+i2)??r.Z(i2,await(async()=>(await e2.starts([i2])).get(i2)??"")())}async function elementsIn(e2,t2,n2){let i2=await formatIn(e2,t2,n2),{settings:a2}=await r.A(e2,
+t2),o2=i2&&await r.T({snapshot:e2,settings:a2},i2,n2);return o2&&{...o2,format:i2}}var R=e.n({command:()=>z});const z={name:"lint",summary:"Checks config, calen\
+dar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no d\
+efault branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: \
+contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.ht(e2,
+"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{headSide:c2}=await t.f({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&
+{head:o2}}),l2=await lintGovernance(c2,{now:n2.now(),...s2!==void 0&&{config:s2},contracts:[...r.X(c2,r.j())],recognises:(e3,t2)=>r.Z(e3,t2)!==void 0,elements:(e3,t2)=>elementsIn(
+c2,t2,e3)});if(i2==="json")n2.out(t.St(l2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of l2)n2.out(`${t.k(a3)}${r2} ${e3}: ${t.Tt(i3)}
 `);n2.out(l2.length===0?`nothing to complain about
-`:`${r.p(l2.length,"finding")} (contract-check explain CODE tells more)
-`)}return l2.some(({severity:e3})=>e3==="error")?2:0}};function ownersReport(e2,r2,i2,a2){let{owners:o2,because:s2,location:c2}=n.I(e2,r2,i2),l2=n.Q(e2,r2),u2=l2?.
-elements??[],d2=t.B(r2),f2=n.Z(e2,r2),p2=d2?{format:d2}:{},m2=i2?u2.filter(e3=>n.ot(e3.path,i2)):[],h2=m2.findLast(e3=>e3.frozen)?.frozen;return{path:r2,...i2&&
+`:`${r.m(l2.length,"finding")} (contract-check explain CODE tells more)
+`)}return l2.some(({severity:e3})=>e3==="error")?2:0}};function ownersReport(e2,r2,i2,a2){let{owners:o2,because:s2,location:c2}=n.I(e2,r2,i2),l2=n.$(e2,r2),u2=l2?.
+elements??[],d2=t.U(r2),f2=n.Q(e2,r2),p2=d2?{format:d2}:{},m2=i2?u2.filter(e3=>n.st(e3.path,i2)):[],h2=m2.findLast(e3=>e3.frozen)?.frozen;return{path:r2,...i2&&
 {element:i2},owners:o2.map(t2=>{let r3=n.H(e2,void 0,t2);return"unverifiable"in r3?{handle:t2,members:[],away:[],unverifiable:r3.unverifiable}:{handle:t2,members:r3.
 members,away:r3.members.filter(t3=>n.V(e2,t3,a2))}}),because:s2,...c2&&{location:c2},deputies:l2?.deputies??[],...l2?.oncall&&{oncall:l2.oncall},tags:[...new Set(
-[...l2?.tags??[],...m2.flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(m2.flatMap(({boards:e3})=>e3??[]))],...h2&&{frozen:h2},mode:f2??(d2?t.m({mode:f2},d2):
+[...l2?.tags??[],...m2.flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(m2.flatMap(({boards:e3})=>e3??[]))],...h2&&{frozen:h2},mode:f2??(d2?t._({mode:f2},d2):
 ""),declared:f2!==void 0,below:u2.filter(e3=>e3.owners.length>0&&(!i2||n.L(e3.path,i2,p2)&&!m2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.
-location}))}}var B=e.n({command:()=>V});const V={name:"owners",summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH \
-[ELEMENT]",options:{...t.C,format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_pl\
-aced.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.gt("owners takes a path and, if you li\
-ke, an element: contract-check owners PATH [ELEMENT]");let s2=t.ft(e2,"format",["text","json"],"text"),c2=t.T(e2,r2,r2.now()),l2=await t.o(c2.cwd,c2),u2=await t.
-u(c2.cwd,l2.commit),d2=await n.tt(u2,c2.config);if("faults"in d2)return t.D(d2.faults,r2);d2.policy.configured||await t.O(c2,{entries:u2.entries,name:l2.name},r2);
-let f2=ownersReport(d2.policy,i2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.yt(f2)),0;let p2=f2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
-void 0?` (${t2.join(", ")})`:` (${n2})`}`),m2=[p2.length===0?"nobody":p2.join(" or "),`  ${t.E(f2.location)}${f2.because}`,...f2.below.map(e3=>`  below, ${e3.path}\
-: ${e3.owners.join(" or ")} (${t.E(e3.location).replace(/: $/,"")})`),...f2.mode===""?[]:[`  promise: ${f2.declared?f2.mode:`none (${f2.mode} is expected)`}`]];
-return r2.out(`${m2.map(t.St).join(`
+location}))}}var B=e.n({command:()=>V});async function ownedPath(e2,n2,r2){let{root:i2}=await t.at(r2),a2=t.r(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||
+await t.n(i2,r3))return r3;throw new t.yt(`there is no file or folder ${e2} on the governed branch, here or in the index${await t.i(i2,a2)}`)}async function remarksOn({
+path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];if(!await formatIn(a2,o2,e2)&&n.et(o2).declares(e2))return["GV018: no format recognises the file, so \
+nobody can judge it (contract-check explain GV018)"];let s2=n.X(o2,e2)?.message,c2=s2===void 0?[]:[`GV116: ${s2}`],l2=i2===void 0?void 0:await elementsIn(a2,o2,
+e2);if(i2===void 0||!l2||n.R([i2],l2.elements,l2).length===0)return c2;let u2=l2.elements.flatMap(e3=>[r.R(e3),r.R(e3.slice(1))]);return[...c2,`the contract on \
+the governed branch has no element ${i2}${t.gt(i2,u2)}`]}const V={name:"owners",summary:"Who owns this contract or element, and which line of which file says so",
+operands:"PATH [ELEMENT]",options:{...t.E,format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/\
+orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.yt("owners takes a path\
+ and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.ht(e2,"format",["text","json"],"text"),c2=t.O(e2,r2,r2.now()),l2=await t.l(c2.cwd,
+c2),u2=await t.p(c2.cwd,l2.commit),d2=await n.nt(u2,c2.config);if("faults"in d2)return t.A(d2.faults,r2);d2.policy.configured||await t.j(c2,{entries:u2.entries,
+name:l2.name},r2);let f2=await ownedPath(i2,u2,r2.cwd),p2=ownersReport(d2.policy,f2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.St(p2)),0;let m2=await remarksOn(
+{path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===
+0?"nobody":h2.join(" or "),`  ${t.k(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(" or ")} (${t.k(e3.location).replace(
+/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:`none (${p2.mode} is expected)`}`],...m2.map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.Tt).join(
+`
 `)}
-`),+(f2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.st("policy-cases",i.K(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
-cases.filter(({at:e3})=>e3!==void 0&&n.rt(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.ct("GV003",`case ${JSON.stringify(t3)}\
+`),+(p2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.ct("policy-cases",i.K(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
+cases.filter(({at:e3})=>e3!==void 0&&n.it(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.lt("GV003",`case ${JSON.stringify(t3)}\
 : at: is not a day of the calendar`,e3))}}return{results:await Promise.all(o2.value.cases.map(t3=>run(e2,t3,a2)))}}async function run(e2,t2,r2){let i2=(t2.at===
-void 0?void 0:n.rt(t2.at))??r2,a2=sketch(t2.change),o2=await n.j(e2,[a2],{now:i2}),s2=await n.c(o2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],
+void 0?void 0:n.it(t2.at))??r2,a2=sketch(t2.change),o2=await n.j(e2,[a2],{now:i2}),s2=await n.c(o2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],
 reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:i2,transitions:o2.transitions}))}),c2=s2.requirements.filter(({status:e3})=>e3!=="me\
 t").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}function sketch({contract:e2,class:n2,status:r2="\
 modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=verdictOf(n2),c2=[...i2.map(e3=>changeOf(
-e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.B(e2)??"json-schema",id:t.g(o2),verdict:s2,changes:c2,faults:[],notes:[],
-digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.G("the case says so");return e2==="undecided"?{backward:r.
-K("the case says so"),forward:r.U}:{backward:e2==="full"||e2==="backward"?r.U:t2,forward:e2==="full"||e2==="forward"?r.U:t2}}function changeOf(e2,t2,n2){return{
+e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.U(e2)??"json-schema",id:t.y(o2),verdict:s2,changes:c2,faults:[],notes:[],
+digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.q("the case says so");return e2==="undecided"?{backward:r.
+J("the case says so"),forward:r.G}:{backward:e2==="full"||e2==="backward"?r.G:t2,forward:e2==="full"||e2==="forward"?r.G:t2}}function changeOf(e2,t2,n2){return{
 rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch\
 :${e2}`}}var H=e.n({command:()=>U});const U={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"te\
 st FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/po\
-licy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.gt("policy knows one verb: contract-check po\
-licy test FILE");let{headSide:l2}=await t.l({cwd:r2.cwd,base:"HEAD"}),u2=await n.tt(l2,e2.last("config"));if("faults"in u2)return t.D(u2.faults,r2);let d2=await(0,c.
-readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.gt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
-return t.D(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.St(e3)}${o2?"":`\
+licy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.yt("policy knows one verb: contract-check po\
+licy test FILE");let{headSide:l2}=await t.f({cwd:r2.cwd,base:"HEAD"}),u2=await n.nt(l2,e2.last("config"));if("faults"in u2)return t.A(u2.faults,r2);let d2=await(0,c.
+readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.yt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
+return t.A(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.Tt(e3)}${o2?"":`\
 : expected ${n2}, found ${i3}`}
-`),!o2)for(let e4 of a3)r2.out(`       ${t.St(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.pt(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
+`),!o2)for(let e4 of a3)r2.out(`       ${t.Tt(e4)}
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.ht(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
 openingsFor(e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:
 [`requester: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(
 a2.rationale)}`,...o2.length===0?[]:[`# risk: ${highestRisk(o2)} is computed; write a higher one if you know better`],...windowLines(l2,c2,e2,i2),...impactLines(
 e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emer\
-gency: {incident: ${quoted(a2.emergency)}, expires: ${n.ft(e2.now+4*t.W)}}`]];return{id:s2,file:`${n.J}${s2}.yaml`,text:`${d2.join(`
+gency: {incident: ${quoted(a2.emergency)}, expires: ${n.pt(e2.now+4*t.q)}}`]];return{id:s2,file:`${n.J}${s2}.yaml`,text:`${d2.join(`
 `)}
-`}}function nextId({booked:e2,proposed:t2,now:r2}){let i2=n.ft(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).
+`}}function nextId({booked:e2,proposed:t2,now:r2}){let i2=n.pt(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).
 exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function contractLines(e2){let t2=e2.signOffs.map(({owners:e3,speaksFor:t3})=>`${e3.
 join(" or ")} as ${n.F(t3)}`),r2=n.P(n.N(e2.effective)),i2=quoted(n.z(e2.comparison));return[`  # ${oneLine(`${e2.because}; ${r2}`)}`,...t2.slice(0,20).map(e3=>`\
   # signs: ${oneLine(e3)}`),`  - {id: ${quoted(e2.name)}, digest: ${i2}}`]}function oneLine(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g," ")}function quoted(e2){
@@ -750,62 +758,62 @@ now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.l(i2,o2.query,s2).openi
 "@");return{id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function windowLines(e2,t2,{now:n2},r2){if(!e2)
 return[];let i2=t2.flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${fromText(e3,n2,r2.zone??t3.zone)}`]:[]);return[`window: {id\
 : ${quoted(e2.id)}, occurrence: ${e2.occurrence}}`,...i2.length===0?[]:["# occurrences that fit:",...i2]]}function fromText(e2,t2,r2){return e2<=t2?"open now":n.
-dt(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
+ft(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
 `${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}const W=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;function isHandle(e2){return W.
 test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=isHandle(i2)?`: write it \
-as ${i2}`:": expected @login";throw new t.gt(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.last(t2);return n2===void 0?
+as ${i2}`:": expected @login";throw new t.yt(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.last(t2);return n2===void 0?
 void 0:handleOf(n2,`--${t2}`)}var re=e.n({command:()=>G});const G={name:"request",summary:"Writes a change-request file for the present difference, with everyth\
-ing computable filled in",options:{...t.C,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the occurrence to\
+ing computable filled in",options:{...t.E,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the occurrence to\
  book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request\
  for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:" \
- contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.T(e2,n2,t.w(e2,n2,!0))),a2=await r.o(i2);if("faults"in a2)
-return t.D(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.gt(`the governed branch ha\
-s no configuration: ${e3.join("; ")}`)}if(r.pt(s2.cases).length===0)throw new t.gt("there is nothing to request: no change here needs permission");let l2=handleOption(
+ contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.u(t.O(e2,n2,t.D(e2,n2,!0))),a2=await r.o(i2);if("faults"in a2)
+return t.A(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.yt(`the governed branch ha\
+s no configuration: ${e3.join("; ")}`)}if(r.ht(s2.cases).length===0)throw new t.yt("there is nothing to request: no change here needs permission");let l2=handleOption(
 e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&requireOccurrence(u2,s2.policy.calendar);let p2=requestText(s2,c2,{...l2!==
 void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(p2.text),0;let{
-root:m2}=await t.nt(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with th\
+root:m2}=await t.at(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.s(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with th\
 e change
-`),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.gt(`--window ${JSON.
-stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.gt(`--window ${e2}: the governed branch has no calendar`);let o2=n.C(r2,
-i2,a2);if("fault"in o2)throw new t.gt(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var K=e.n({command:()=>q});async function allSchemas(){
+`),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.yt(`--window ${JSON.
+stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.yt(`--window ${e2}: the governed branch has no calendar`);let o2=n.C(r2,
+i2,a2);if("fault"in o2)throw new t.yt(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var K=e.n({command:()=>q});async function allSchemas(){
 let{reportSchema:e2}=await Promise.resolve().then(()=>ue),{schemas:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),
 ...t2}}const q={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",operands:"NAME",options:{},example:"  contract-check schem\
 a report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){
-let e3=r2===void 0?"":t.pt(r2,a2);throw new t.gt(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify(i2[r2],null,2)}
+let e3=r2===void 0?"":t.gt(r2,a2);throw new t.yt(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify(i2[r2],null,2)}
 `),0}};function signOffText(e2,t2){let r2=e2.cases.find(({path:e3,name:n2})=>e3===t2.contract||n2===t2.contract);if(!r2){let n2=e2.cases.filter(({signOffs:e3})=>e3.
 length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let i2=n.k(r2),a2=n.
 B(r2.transition),o2=JSON.stringify({version:1,...i2!==void 0&&{change:i2},repository:t2.repository,contract:r2.path,digest:a2,decision:t2.decision??"approve",signer:t2.
-signer,at:n.ft(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19),c2=`${n.W}${s2}.${t2.signer.slice(1)}`,l2=`${c2}.json`;for(let e3=2;t2.
+signer,at:n.pt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19),c2=`${n.W}${s2}.${t2.signer.slice(1)}`,l2=`${c2}.json`;for(let e3=2;t2.
 isTaken?.(l2);e3+=1)l2=`${c2}.${String(e3)}.json`;return{file:l2,text:`${o2}
 `}}var J=e.n({command:()=>Y});const Y={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\u2026",
-options:{...t.C,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",help:"t\
+options:{...t.E,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",help:"t\
 he SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",value:"\
 DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders/order.\
-avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,s2]=[handleOption(e2,"as"),e2.last("key")];if(i2===void 0)throw new t.gt("sign needs --as @LOGI\
-N: who signs");if(s2===void 0||!(0,a.existsSync)(s2))throw new t.gt(`sign needs --key FILE: an SSH key that exists${s2===void 0?"":` (${s2} does not)`}`);let c2=t.
-T(e2,n2,t.w(e2,n2,!0)),l2=await t.s(c2),u2=await r.o(l2);if("faults"in u2)return t.D(u2.faults,n2);let{needs:d2}=u2;if(!d2)throw new t.gt("there is nothing to s\
+avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,s2]=[handleOption(e2,"as"),e2.last("key")];if(i2===void 0)throw new t.yt("sign needs --as @LOGI\
+N: who signs");if(s2===void 0||!(0,a.existsSync)(s2))throw new t.yt(`sign needs --key FILE: an SSH key that exists${s2===void 0?"":` (${s2} does not)`}`);let c2=t.
+O(e2,n2,t.D(e2,n2,!0)),l2=await t.u(c2),u2=await r.o(l2);if("faults"in u2)return t.A(u2.faults,n2);let{needs:d2}=u2;if(!d2)throw new t.yt("there is nothing to s\
 ign: no change, or no configuration on the governed branch");let f2=e2.operands.length>0?e2.operands:d2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);
-if(f2.length===0)throw new t.gt("nothing here needs a sign-off");(d2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch know\
+if(f2.length===0)throw new t.yt("nothing here needs a sign-off");(d2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch know\
 s no key of ${i2}: add it under people:, or this will not count
-`);let{root:p2}=await t.nt(n2.cwd),m2=await repositoryOf(c2),h2=e2.last("expires");for(let r2 of f2){let a2=e2.is("refuse")?"refuse":"approve",c3=signOffText(d2,
-{repository:m2,contract:r2,signer:i2,decision:a2,isTaken:e3=>l2.sources.baseSide.entries.has(e3),...h2!==void 0&&{expires:h2}});if("message"in c3)throw new t.gt(
-c3.message);let u3=(0,o.join)(p2,c3.file);await t.i(u3,c3.text),await t.i(`${u3}.sig`,await sshSign(s2,c3.text)),n2.out(`${c3.file}: ${a2==="approve"?"signed":"\
+`);let{root:p2}=await t.at(n2.cwd),m2=await repositoryOf(c2),h2=e2.last("expires");for(let r2 of f2){let a2=e2.is("refuse")?"refuse":"approve",c3=signOffText(d2,
+{repository:m2,contract:r2,signer:i2,decision:a2,isTaken:e3=>l2.sources.baseSide.entries.has(e3),...h2!==void 0&&{expires:h2}});if("message"in c3)throw new t.yt(
+c3.message);let u3=(0,o.join)(p2,c3.file);await t.s(u3,c3.text),await t.s(`${u3}.sig`,await sshSign(s2,c3.text)),n2.out(`${c3.file}: ${a2==="approve"?"signed":"\
 refused"} ${r2} as ${i2}; commit it and its .sig with the change
-`)}return 0}};async function repositoryOf(e2){let{cwd:n2}=e2,r2=await t.b(n2,(await t.o(n2,e2)).commit);if(r2===void 0)throw new t.gt(t.S);return r2}function sshSign(e2,r2){
+`)}return 0}};async function repositoryOf(e2){let{cwd:n2}=e2,r2=await t.C(n2,(await t.l(n2,e2)).commit);if(r2===void 0)throw new t.yt(t.T);return r2}function sshSign(e2,r2){
 return new Promise((i2,a2)=>{let o2=(0,s.spawn)("ssh-keygen",["-Y","sign","-q","-n",n.K,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[c2,l2]=["",""];o2.stdout.on("d\
-ata",e3=>c2+=e3.toString()),o2.stderr.on("data",e3=>l2+=e3.toString()),o2.on("error",e3=>{a2(new t.gt(`ssh-keygen could not be started (${e3.message}): install \
-OpenSSH 8.2 or later`))}),o2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):a2(new t.gt(`ssh-keygen refused to sign with ${e2}: ${l2.trim()||
+ata",e3=>c2+=e3.toString()),o2.stderr.on("data",e3=>l2+=e3.toString()),o2.on("error",e3=>{a2(new t.yt(`ssh-keygen could not be started (${e3.message}): install \
+OpenSSH 8.2 or later`))}),o2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):a2(new t.yt(`ssh-keygen refused to sign with ${e2}: ${l2.trim()||
 `exit code ${String(n2)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(r2)})}async function simulate(e2,t2,{approve:r2=[],at:i2}){let a2=i2??e2.now,o2=r2.map(
 t3=>({login:t3.slice(1),state:"APPROVED",at:Math.min(a2,e2.now),transitions:e2.transitions})),s2=t2.reviews===void 0||n.A(t2.reviews)?[]:t2.reviews,c2=t2.commits??
 (t2.author===void 0?[]:void 0);return n.c({...e2,now:a2},{...t2,reviews:[...s2,...o2],...c2&&{commits:c2}})}var X=e.n({command:()=>ie});const ie={name:"simulate",
-summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.C,approve:{type:"string",multiple:!0,value:"@LOGIN",help:"as i\
-f this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},...t.k,...t.n},example:" \
- contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>handleOf(e3,"--approve")),a2=await t.s(t.
-T(e2,n2,t.w(e2,n2,!0))),o2=await r.o(a2);if("faults"in o2)return t.D(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(s2,c2,{approve:i2}):o2.report.
-decision;return await t.r({...o2.report,decision:l2},e2,n2),t.lt[l2.status]}};var ae=e.n({command:()=>oe});const oe={name:"verify",summary:"Checks the sign-off \
-files of the proposal against the keys on the governed branch",options:t.C,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){let i2=t.
-T(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.o(a2,i2),l2=await n.tt(await t.u(a2,c2.commit),i2.config);if("faults"in l2)return t.D(l2.faults,r2);let{
-headSide:u2}=await t.l({cwd:a2,...o2!==void 0&&{base:o2},...s2!==void 0&&{head:s2}}),d2=await n.U(u2),f2=d2.length===0?void 0:await t.b(a2,c2.commit)??{unverifiable:'\
+summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.E,approve:{type:"string",multiple:!0,value:"@LOGIN",help:"as i\
+f this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},...t.M,...t.a},example:" \
+ contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>handleOf(e3,"--approve")),a2=await t.u(t.
+O(e2,n2,t.D(e2,n2,!0))),o2=await r.o(a2);if("faults"in o2)return t.A(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(s2,c2,{approve:i2}):o2.report.
+decision;return await t.o({...o2.report,decision:l2},e2,n2),t.ft[l2.status]}};var ae=e.n({command:()=>oe});const oe={name:"verify",summary:"Checks the sign-off \
+files of the proposal against the keys on the governed branch",options:t.E,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){let i2=t.
+O(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.l(a2,i2),l2=await n.nt(await t.p(a2,c2.commit),i2.config);if("faults"in l2)return t.A(l2.faults,r2);let{
+headSide:u2}=await t.f({cwd:a2,...o2!==void 0&&{base:o2},...s2!==void 0&&{head:s2}}),d2=await n.U(u2),f2=d2.length===0?void 0:await t.C(a2,c2.commit)??{unverifiable:'\
 this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},p2=0;for(let e3 of d2){
 let t2=await n.G(l2.policy,e3,f2);"invalid"in t2&&(p2+=1);let i3="invalid"in t2?`does not count: ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.
 signOff.contract} ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
@@ -837,21 +845,21 @@ ${e2.notes.map(e3=>`<p class="dim">${html(e3)}</p>`).join(`
 `)}
 </body>
 </html>
-`}function html(e2){return t.wt(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function decisionList({
+`}function html(e2){return t.Dt(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function decisionList({
 decision:e2}){if(!e2)return"";let t2=e2.requirements.filter(({status:e3})=>e3==="met"),n2=[...e2.reasons.map(({message:e3})=>html(e3)),...new Set(t2.map(({message:e3})=>`\
 \u2713 ${html(e3)}`)),...e2.requirements.filter(({status:e3})=>e3!=="met").map(({message:e3,unblock:t3,command:n3})=>`${html(e3)}${t3===""?"":`<br>\u2192 ${html(
 t3)}`}${n3===void 0?"":`: <code>${html(n3)}</code>`}`)];return n2.length===0?"":`<ul>${n2.map(e3=>`<li>${e3}</li>`).join("")}</ul>`}function section(e2){let{pairing:n2,
-faults:i2,lastingFaults:a2,changes:o2,satisfied:s2,verdict:c2,notes:l2}=e2,u2=i2.length>0||!s2?"bad":r.R(c2)==="full"?"good":"maybe",d2=r.g(e2),f2=i2.length>0||
-a2?d2:`${d2}, ${r.f(e2)}`;return`<h2>${html(t.g(n2))}</h2>
+faults:i2,lastingFaults:a2,changes:o2,satisfied:s2,verdict:c2,notes:l2}=e2,u2=i2.length>0||!s2?"bad":r.B(c2)==="full"?"good":"maybe",d2=r._(e2),f2=i2.length>0||
+a2?d2:`${d2}, ${r.p(e2)}`;return`<h2>${html(t.y(n2))}</h2>
 <p class="${u2}">${html(f2)}</p>
 <ul>${i2.map(({message:e3,location:t2})=>`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${html(e3)}</li>`).join("")}
-${r._(e2).map(e3=>`<li>${html(e3)}</li>`).join("")}${o2.map(changeItem).join(`
+${r.v(e2).map(e3=>`<li>${html(e3)}</li>`).join("")}${o2.map(changeItem).join(`
 `)}${l2.map(e3=>`<li class="dim">${html(e3)}</li>`).join("")}</ul>`}function changeItem(e2){let t2=e2.location?` <span class="dim">line ${String(e2.location.line)}\
-</span>`:"",n2=r.z.flatMap(t3=>outcomeItem(t3,e2.verdict[t3])),i2=r.d(e2)?[`To do: ${html(e2.remedy)}`]:[],a2=[...n2,...i2];return`<li><strong>${html(r.u(e2.verdict))}\
-</strong>: ${html(e2.message)} <code>${html(r.I(e2.element))}</code>${t2} <span class="dim">${html(e2.rule)}</span>${a2.length===0?"":`<ul>${a2.map(e3=>`<li>${e3}\
-</li>`).join("")}</ul>`}</li>`}const ce={backward:"New readers, old data",forward:"Old readers, new data"};function outcomeItem(e2,t2){let n2=r.m(t2);if(n2===void 0)
-return[];let i2=`${ce[e2]}: ${t2.outcome}: ${html(n2)}`;if(!r.B(t2)||!t2.witness)return[i2];let{observed:a2,decoder:o2}=t2.witness;return[`${i2}<br>written <cod\
-e>${html(r.l(t2.witness))}</code> \u2192 ${html(a2)} <span class="dim">(${html(o2)})</span>`]}var Z=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){
+</span>`:"",n2=r.V.flatMap(t3=>outcomeItem(t3,e2.verdict[t3])),i2=r.f(e2)?[`To do: ${html(e2.remedy)}`]:[],a2=[...n2,...i2];return`<li><strong>${html(r.d(e2.verdict))}\
+</strong>: ${html(e2.message)} <code>${html(r.R(e2.element))}</code>${t2} <span class="dim">${html(e2.rule)}</span>${a2.length===0?"":`<ul>${a2.map(e3=>`<li>${e3}\
+</li>`).join("")}</ul>`}</li>`}const ce={backward:"New readers, old data",forward:"Old readers, new data"};function outcomeItem(e2,t2){let n2=r.h(t2);if(n2===void 0)
+return[];let i2=`${ce[e2]}: ${t2.outcome}: ${html(n2)}`;if(!r.H(t2)||!t2.witness)return[i2];let{observed:a2,decoder:o2}=t2.witness;return[`${i2}<br>written <cod\
+e>${html(r.u(t2.witness))}</code> \u2192 ${html(a2)} <span class="dim">(${html(o2)})</span>`]}var Z=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){
 let t2=e2.comparisons.filter(t3=>isFailing(e2,t3)),n2=t2.filter(({faults:e3})=>e3.length>0).length,r2=gateFindings(e2),i2=[...e2.comparisons.map(t3=>testCase(e2,
 t3)),...e2.decision?[gateCase(r2)]:[]],a2=t2.length-n2+ +(r2.length>0),o2=`tests="${String(i2.length)}" failures="${String(a2)}" errors="${String(n2)}"`;return`\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -863,39 +871,39 @@ ${i2.join(`
 </testsuites>
 `}function gateCase(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}\
 : ${t3}`);return`${t2}>
-      <failure message="${xml(`${r.p(e2.length,"requirement is","requirements are")} not met`)}">${xml(n2.join(`
+      <failure message="${xml(`${r.m(e2.length,"requirement is","requirements are")} not met`)}">${xml(n2.join(`
 `))}</failure>
-    </testcase>`}function testCase(e2,n2){let i2=`    <testcase classname="${xml(n2.format)}" name="${xml(t.g(n2.pairing))}"`;if(!isFailing(e2,n2))return`${i2}/\
+    </testcase>`}function testCase(e2,n2){let i2=`    <testcase classname="${xml(n2.format)}" name="${xml(t.y(n2.pairing))}"`;if(!isFailing(e2,n2))return`${i2}/\
 >`;let[a2]=n2.faults;if(a2)return`${i2}>
       <error message="${xml(a2.message)}"/>
-    </testcase>`;let o2=[...n2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:""}${t2}: ${r.u(n3)} (${e3})`),
-...r._(n2)];return`${i2}>
-      <failure message="${xml(`${r.u(n2.verdict)}, ${r.f(n2)}`)}">${xml(o2.join(`
+    </testcase>`;let o2=[...n2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:""}${t2}: ${r.d(n3)} (${e3})`),
+...r.v(n2)];return`${i2}>
+      <failure message="${xml(`${r.d(n2.verdict)}, ${r.p(n2)}`)}">${xml(o2.join(`
 `))}</failure>
     </testcase>`}function xml(e2){return e2.split(`
-`).map(t.wt).join(`
+`).map(t.Dt).join(`
 `).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var le=e.n(
 {renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2){let i2=e2.comparisons.flatMap(e3=>e3.changes.
-filter(r.d).map(t2=>({reported:e3,change:t2}))),a2=gateFindings(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
+filter(r.f).map(t2=>({reported:e3,change:t2}))),a2=gateFindings(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
 name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(i2.map(({change:e3})=>e3),a2)}},columnKind:"utf16CodeUnits",results:[...faultResults(
-e2),...e2.comparisons.flatMap(t2=>wholeResults(e2,t2)),...i2.map(({reported:t2,change:n3})=>changeResult(e2,t2,n3)),...a2.map(gateResult)]}]};return t.yt(o2)}function descriptors(e2,t2){
+e2),...e2.comparisons.flatMap(t2=>wholeResults(e2,t2)),...i2.map(({reported:t2,change:n3})=>changeResult(e2,t2,n3)),...a2.map(gateResult)]}]};return t.St(o2)}function descriptors(e2,t2){
 let n2=new Map(e2.map(({rule:e3,remedy:t3})=>[e3,t3])),r2=new Map(t2.map(({code:e3})=>[e3,`"contract-check explain ${e3}" says what it asks for.`]));return[...[
 ...n2].sort().map(([e3,t3])=>descriptor(e3,`A change that ${e3} judges breaks somebody.`,t3)),descriptor("fault","A contract does not parse.","A contract that d\
 oes not parse cannot be judged: repair it."),descriptor("contract","A contract as a whole breaks its promise.","The contract as a whole breaks its promise: no s\
-ingle change does."),...[...r2].sort().map(([e3,t3])=>descriptor(e3,`The gate stays closed: ${e3}.`,t3))]}function descriptor(e2,n2,r2){let i2=t.H.some(t2=>e2.startsWith(
+ingle change does."),...[...r2].sort().map(([e3,t3])=>descriptor(e3,`The gate stays closed: ${e3}.`,t3))]}function descriptor(e2,n2,r2){let i2=t.G.some(t2=>e2.startsWith(
 `${t2}/`))?`/blob/main/fixtures/${e2}/README.md`:"#readme";return{id:e2,name:pascalCase(e2),shortDescription:{text:n2},fullDescription:{text:r2},help:{text:r2,markdown:r2},
 helpUri:`${Q}${i2}`}}function pascalCase(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function gateResult({code:e2,message:n2,
-location:r2}){return{ruleId:e2,level:"error",message:{text:t.wt(n2)},locations:[physical(r2??{file:"contract-check.yaml"})]}}function faultResults(e2){let n2=e2.
+location:r2}){return{ruleId:e2,level:"error",message:{text:t.Dt(n2)},locations:[physical(r2??{file:"contract-check.yaml"})]}}function faultResults(e2){let n2=e2.
 comparisons.flatMap(({pairing:n3,faults:r2})=>r2.filter(isToldHere(e2)).map(({message:r3,location:i2})=>({ruleId:"fault",level:isPassing(e2)?"warning":"error",message:{
-text:t.wt(r3)},locations:[physical(i2??{file:t.g(n3)})]})));return[...new Map(n2.map(e3=>[JSON.stringify(e3),e3])).values()]}function wholeResults(e2,n2){return n2.
-satisfied||n2.faults.length>0?[]:r._(n2).map(i2=>({ruleId:"contract",level:isFailing(e2,n2)?"error":"warning",message:{text:t.wt(`${r.u(n2.verdict)}: ${i2}`)},locations:[
-physical({file:t.g(n2.pairing)})]}))}function changeResult(e2,n2,i2){let a2=[`${i2.message}: ${r.u(i2.verdict)}`,...r.z.flatMap(e3=>r.m(i2.verdict[e3])??[]),...witnessTexts(
+text:t.Dt(r3)},locations:[physical(i2??{file:t.y(n3)})]})));return[...new Map(n2.map(e3=>[JSON.stringify(e3),e3])).values()]}function wholeResults(e2,n2){return n2.
+satisfied||n2.faults.length>0?[]:r.v(n2).map(i2=>({ruleId:"contract",level:isFailing(e2,n2)?"error":"warning",message:{text:t.Dt(`${r.d(n2.verdict)}: ${i2}`)},locations:[
+physical({file:t.y(n2.pairing)})]}))}function changeResult(e2,n2,i2){let a2=[`${i2.message}: ${r.d(i2.verdict)}`,...r.V.flatMap(e3=>r.h(i2.verdict[e3])??[]),...witnessTexts(
 i2),`To do: ${i2.remedy}`].join(`
-`),o2=i2.location?.side==="head"?i2.location:{file:t.g(n2.pairing)};return{ruleId:i2.rule,level:isFailing(e2,n2)?"error":"note",message:{text:a2.split(`
-`).map(t.wt).join(`
-`)},locations:[{...physical(o2),logicalLocations:[{fullyQualifiedName:r.I(i2.element)}]}],partialFingerprints:{"contractCheck/v1":i2.fingerprint}}}function witnessTexts({
-verdict:e2}){return r.z.flatMap(n2=>{let i2=e2[n2];if(!r.B(i2)||!i2.witness||r.h(i2.because,i2.witness))return[];let{observed:a2,decoder:o2}=i2.witness;return[`\
-written ${t.Ct(r.l(i2.witness),300)}: ${t.Ct(a2,300)} (${o2})`]})}function physical({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(
+`),o2=i2.location?.side==="head"?i2.location:{file:t.y(n2.pairing)};return{ruleId:i2.rule,level:isFailing(e2,n2)?"error":"note",message:{text:a2.split(`
+`).map(t.Dt).join(`
+`)},locations:[{...physical(o2),logicalLocations:[{fullyQualifiedName:r.R(i2.element)}]}],partialFingerprints:{"contractCheck/v1":i2.fingerprint}}}function witnessTexts({
+verdict:e2}){return r.V.flatMap(n2=>{let i2=e2[n2];if(!r.H(i2)||!i2.witness||r.g(i2.because,i2.witness))return[];let{observed:a2,decoder:o2}=i2.witness;return[`\
+written ${t.Et(r.u(i2.witness),300)}: ${t.Et(a2,300)} (${o2})`]})}function physical({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(
 encodeURIComponent).join("/"),o2=t2===void 0?void 0:{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"\
 %SRCROOT%"},...o2&&{region:o2}}}}var $={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"cont\
 ract-check report, version 1",type:"object",additionalProperties:!1,required:["version","tool","base","head","summary","contracts"],properties:{version:{const:1},
@@ -935,7 +943,7 @@ t",additionalProperties:!1,required:["code","message"],properties:{code:{type:"s
 type:"array",items:{type:"object",required:["code","contract","changes","owners","status","message","unblock"],properties:{code:{type:"string"},contract:{type:"\
 string"},changes:{type:"array",items:{$ref:"#/$defs/digest"}},owners:{type:"array",items:{type:"string"}},status:{enum:["met","unmet","waiting","unverifiable"]},
 message:{type:"string"},unblock:{type:"string"}}}},validUntil:{$ref:"#/$defs/instant"},nextTransition:{$ref:"#/$defs/instant"}}}}},ue=e.n({reportSchema:()=>reportSchema});
-function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.properties,format:{enum:t.H}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.H.join(
+function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.properties,format:{enum:t.G}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.G.join(
 "|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return reportObject}}),Object.defineProperty(
 exports,"D",{enumerable:!0,get:function(){return renderMarkdown$1}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return u}}),Object.defineProperty(
 exports,"S",{enumerable:!0,get:function(){return renderJson$1}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return renderGithub}}),Object.defineProperty(

@@ -21,8 +21,9 @@ startsWith("--")&&e3!=="--"&&!Object.hasOwn(r2,optionName(e3)));if(i2!==void 0&&
 hows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}function sentence(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.
 split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==
 void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(", ")}${didYouMean(i2,n2)}`)}function unblockText({unblock:e2,command:t2}){return t2===
-void 0?e2:`${e2}: ${t2}`}const s={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};var GitError=class extends Error{args;exitCode;stderr;name="GitEr\
-ror";constructor(e2,t2,n2){super(`git ${e2.join(" ")} failed: ${n2.trim()||`exit code ${String(t2)}`}`),this.args=e2,this.exitCode=t2,this.stderr=n2}};const c=[
+void 0?e2:`${e2}: ${t2}`}const s={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};function withHistory(e2,t2){let{earlier:n2}=e2;return n2?{...e2,async earlier(e3){
+return await t2(),n2(e3)}}:e2}var NoSources=class extends Error{fault;exit;name="NoSources";constructor(e2,t2){super(e2.message),this.fault=e2,this.exit=t2}},GitError=class extends Error{args;exitCode;stderr;name="\
+GitError";constructor(e2,t2,n2){super(`git ${e2.join(" ")} failed: ${n2.trim()||`exit code ${String(t2)}`}`),this.args=e2,this.exitCode=t2,this.stderr=n2}};const c=[
 "--no-pager","-c","core.fsmonitor=false","-c","safe.bareRepository=explicit","-c","submodule.recurse=false","-c","diff.autoRefreshIndex=true"],l=["GIT_LITERAL_P\
 ATHSPECS","GIT_GLOB_PATHSPECS","GIT_NOGLOB_PATHSPECS","GIT_ICASE_PATHSPECS","GIT_EXTERNAL_DIFF"];function startGit(e2,t2,n2){return(0,r.spawn)("git",[...c,...e2],
 {cwd:t2,env:environment(n2),stdio:"pipe",windowsHide:!0})}function startUnasked(e2,t2,n2){let i2={cwd:t2,env:environment(n2),windowsHide:!0};return(0,r.spawn)("\
@@ -32,15 +33,14 @@ Buffer.concat(n2)}async function gitText(e2,t2){let n2=[];return await finished(
 cwd:t2,input:n2,accept:r2=[],env:i2},a2){return new Promise((o2,s2)=>{let c2=n2===void 0?startUnasked(e2,t2,i2):startGit(e2,t2,i2),l2="";a2(c2.stdout),c2.stderr.
 on("data",e3=>l2=`${l2}${e3.toString("utf8")}`.slice(0,4e3)),c2.on("error",t3=>{s2(new GitError(e2,void 0,t3.message))}),c2.on("close",t3=>{t3===0||t3!==null&&r2.
 includes(t3)?o2():s2(new GitError(e2,t3??void 0,l2))}),c2.stdin?.on("error",()=>{}),c2.stdin?.end(n2)})}function pieces(e2){let t2=e2.toString("utf8");return t2===
-""?[]:t2.slice(0,t2.endsWith("\0")?-1:void 0).split("\0")}function withHistory(e2,t2){let{earlier:n2}=e2;return n2?{...e2,async earlier(e3){return await t2(),n2(
-e3)}}:e2}var NoSources=class extends Error{fault;exit;name="NoSources";constructor(e2,t2){super(e2.message),this.fault=e2,this.exit=t2}};function isFixedName(e2){
-return/^(HEAD|[0-9a-f]{40}|[0-9a-f]{64})([~^].*)?$/.test(e2)}const u="refs/remotes/origin/HEAD";function shortName(e2){return e2.replace(/^refs\/(remotes|heads|tags)\//,
-"")}async function fullRefName(e2,t2){let[n2=""]=/^[^~^:]+/.exec(t2)??[];if(n2===""||n2.startsWith("refs/")||n2.includes("@{")||isFixedName(t2))return t2;let{commits:r2,
-defaultBranch:i2}=await refsNamed(e2,n2),a2=[`refs/remotes/${n2}`,`refs/heads/${n2}`,`refs/remotes/origin/${n2}`].find(e3=>r2.has(e3)),o2=`refs/tags/${n2}`,s2=a2??
-(r2.has(o2)?o2:void 0);if(s2===void 0)return t2;let c2=a2===`refs/remotes/${n2}`||n2===i2,[l2]=[...a2!==void 0&&!c2&&r2.has(o2)?[[o2,r2.get(o2)??""]]:[],...(await objectsNamed(
-e2,n2)).map(e3=>[e3,e3])].filter(([,e3])=>e3!==r2.get(s2));if(l2)throw new NoSources({message:`"${n2}" is the name of ${s2} and of ${l2[0]}, which differ: name \
-one of them in full`},2);return s2+t2.slice(n2.length)}async function refsNamed(e2,t2){let n2=["heads","remotes","remotes/origin","tags"].map(e3=>`refs/${e3}/${t2}`),
-r2=(await gitText(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)%00%(*objectname)","--",u,...n2],{cwd:e2})).split(`
+""?[]:t2.slice(0,t2.endsWith("\0")?-1:void 0).split("\0")}function isFixedName(e2){return/^(HEAD|[0-9a-f]{40}|[0-9a-f]{64})([~^].*)?$/.test(e2)}const u="refs/re\
+motes/origin/HEAD";function shortName(e2){return e2.replace(/^refs\/(remotes|heads|tags)\//,"")}async function fullRefName(e2,t2){let[n2=""]=/^[^~^:]+/.exec(t2)??
+[];if(n2===""||n2.startsWith("refs/")||n2.includes("@{")||isFixedName(t2))return t2;let{commits:r2,defaultBranch:i2}=await refsNamed(e2,n2),a2=[`refs/remotes/${n2}`,
+`refs/heads/${n2}`,`refs/remotes/origin/${n2}`].find(e3=>r2.has(e3)),o2=`refs/tags/${n2}`,s2=a2??(r2.has(o2)?o2:void 0);if(s2===void 0)return t2;let c2=a2===`re\
+fs/remotes/${n2}`||n2===i2,[l2]=[...a2!==void 0&&!c2&&r2.has(o2)?[[o2,r2.get(o2)??""]]:[],...(await objectsNamed(e2,n2)).map(e3=>[e3,e3])].filter(([,e3])=>e3!==
+r2.get(s2));if(l2)throw new NoSources({message:`"${n2}" is the name of ${s2} and of ${l2[0]}, which differ: name one of them in full`},2);return s2+t2.slice(n2.
+length)}async function refsNamed(e2,t2){let n2=["heads","remotes","remotes/origin","tags"].map(e3=>`refs/${e3}/${t2}`),r2=(await gitText(["for-each-ref","--form\
+at=%(refname)%00%(symref)%00%(objectname)%00%(*objectname)","--",u,...n2],{cwd:e2})).split(`
 `).filter(Boolean).map(e3=>e3.split("\0")),i2=r2.find(([e3])=>e3==="refs/remotes/origin/HEAD")?.[1]??"",a2=new Map(r2.filter(([e3=""])=>n2.includes(e3)).map(([e3="",
 ,t3="",n3=""])=>[e3,n3||t3])),o2=t2==="main"||t2==="master",s2=i2.replace("refs/remotes/origin/","");return{commits:a2,defaultBranch:s2===""&&o2?t2:s2}}async function objectsNamed(e2,t2){
 return/^[0-9a-f]{4,64}$/.test(t2)?(await gitText(["rev-parse",`--disambiguate=${t2}`],{cwd:e2,accept:[1,128]})).split(`
@@ -89,27 +89,27 @@ if(n3===0)break;e2.push(i2.subarray(0,n3)),t3-=n3}return Buffer.concat(e2)}final
 [e.promises.realpath(n2),e.promises.realpath(r2)]);return a2===i2||a2.startsWith(i2.endsWith(t.sep)?i2:i2+t.sep)}function unreadable(e2){return`the file could n\
 ot be read: ${e2 instanceof Error?e2.message:String(e2)}`}function outsideOf(e2,n2){let folder=e3=>({name:e3,async open(){let{folderSnapshot:r2}=await Promise.resolve().
 then(()=>require("./commands.js")).then(e4=>e4.y);return r2((0,t.resolve)(n2,e3))}});return{images:e2.images.map(e3=>({name:e3,read:once(()=>wholeNamed((0,t.resolve)(
-n2,e3)))})),folders:e2.folders.map(folder),folder}}function once(e2){let t2;return()=>t2??=e2()}const E={profile:{type:"string",value:"NAME",help:`answer as ano\
-ther system would: ${C.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json, rpc or source counts (repeatable)"},image:{type:"\
-string",multiple:!0,value:"FILE",help:"Protobuf: a compiled image that holds imports of both sides, by buf build or protoc (repeatable)"},include:{type:"string",
-multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds imports of both sides (repeatable)"}},D=["wire","json","source","rpc"];function judgingSettings(e2,{
-cwd:t2}){let n2=oneOf(e2,"profile",C,"default"),r2=e2.all("surface").map(e3=>{let t3=D.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: e\
-xpected one of ${D.join(", ")}${didYouMean(e3,D)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf(
-{images:e2.all("image"),folders:e2.all("include")},t2)}}const O={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the\
- default branch)"},head:{type:"string",value:"REF",help:"the proposal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",
-help:"the config file on the governed branch (default: contract-check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: th\
-e default branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,
-...givenOption("base","base"),...givenOption("head","head"),...givenOption("config","config"),...givenOption("governanceRef","governance-ref"),settings:judgingSettings(
-outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}function outsideOnly(n2,r2){let i2=n2.all("include"),a2=i2.length>0?repositoryAbove(r2):void 0;for(let n3 of i2){
-let i3=(0,t.resolve)(r2,n3);if(a2!==void 0&&(0,e.existsSync)(i3)&&isBelow((0,e.realpathSync)(i3),a2))throw new UsageError(`--include ${n3} lies in the repositor\
-y: name it under protobuf: {include: [\u2026]} of the config, so that each side reads its own`)}return n2}function repositoryAbove(n2){for(let r2=(0,e.realpathSync)(
-n2);;r2=(0,t.dirname)(r2)){if((0,e.existsSync)((0,t.join)(r2,".git")))return r2;if(r2===(0,t.dirname)(r2))return}}function isBelow(e2,n2){let r2=(0,t.relative)(
-n2,e2);return!r2.startsWith("..")&&!(0,t.isAbsolute)(r2)}const k=["CI","CONTINUOUS_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_B\
-UILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ciVariable(e2){return k.find(t2=>!["","0","false",void 0].includes(e2[t2]?.toLowerCase()))}function instantOf(e2,{
-env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=ciVariable(t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at i\
-s for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or add --allow-at`);let o2=parseInstant(i2);if(o2===void 0)throw new UsageError(
-`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return o2}function refuseConfig(e2,t2){for(let{message:n2,
-location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
+n2,e3)))})),folders:e2.folders.map(folder),folder}}function once(e2){let t2;return()=>t2??=e2()}const E={all:{type:"boolean",help:"list the unchanged contracts \
+too"},profile:{type:"string",value:"NAME",help:`answer as another system would: ${C.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Proto\
+buf: wire, json, rpc or source counts (repeatable)"},image:{type:"string",multiple:!0,value:"FILE",help:"Protobuf: a compiled image that holds imports of both s\
+ides, by buf build or protoc (repeatable)"},include:{type:"string",multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds imports of\
+ both sides (repeatable)"}},D=["wire","json","source","rpc"];function judgingSettings(e2,{cwd:t2}){let n2=oneOf(e2,"profile",C,"default"),r2=e2.all("surface").map(
+e3=>{let t3=D.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: expected one of ${D.join(", ")}${didYouMean(e3,D)}`);return t3});return{...e2.
+last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf({images:e2.all("image"),folders:e2.all("include")},t2)}}const O={base:{type:"\
+string",value:"REF",help:"compare with the merge base of head and REF (default: the default branch)"},head:{type:"string",value:"REF",help:"the proposal (defaul\
+t: the working tree, untracked files included)"},config:{type:"string",value:"FILE",help:"the config file on the governed branch (default: contract-check.yaml)"},
+"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{
+let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,...givenOption("base","base"),...givenOption("head","head"),...givenOption("config","confi\
+g"),...givenOption("governanceRef","governance-ref"),settings:judgingSettings(outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}function outsideOnly(n2,r2){
+let i2=n2.all("include"),a2=i2.length>0?repositoryAbove(r2):void 0;for(let n3 of i2){let i3=(0,t.resolve)(r2,n3);if(a2!==void 0&&(0,e.existsSync)(i3)&&isBelow((0,e.
+realpathSync)(i3),a2))throw new UsageError(`--include ${n3} lies in the repository: name it under protobuf: {include: [\u2026]} of the config, so that each side read\
+s its own`)}return n2}function repositoryAbove(n2){for(let r2=(0,e.realpathSync)(n2);;r2=(0,t.dirname)(r2)){if((0,e.existsSync)((0,t.join)(r2,".git")))return r2;
+if(r2===(0,t.dirname)(r2))return}}function isBelow(e2,n2){let r2=(0,t.relative)(n2,e2);return!r2.startsWith("..")&&!(0,t.isAbsolute)(r2)}const k=["CI","CONTINUO\
+US_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ciVariable(e2){return k.find(
+t2=>!["","0","false",void 0].includes(e2[t2]?.toLowerCase()))}function instantOf(e2,{env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=ciVariable(
+t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at is for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or \
+add --allow-at`);let o2=parseInstant(i2);if(o2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or\
+ 2026-12-01T21:00Z`);return o2}function refuseConfig(e2,t2){for(let{message:n2,location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
 `);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
 async function warnOfLaggingConfig({cwd:n2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(n2),
 c2=[r2??"contract-check.yaml",...p.map(([e2])=>e2)].filter(n3=>(0,e.existsSync)((0,t.join)(s2,n3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e2=>[e2,{oid:void 0,
@@ -248,11 +248,11 @@ await openRepository(e2),{base:t2,head:n2})}async function findTip(e2,{governanc
 e2,t2)??await findTarget(e2,n2))}async function localQuestion(e2){let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,now:o2}=e2,s2=await gitSources({cwd:t2,...n2!==
 void 0&&{base:n2},...r2!==void 0&&{head:r2}}),c2,l2=n2===void 0&&e2.governanceRef===void 0?s2.target:void 0,findOnce=async()=>c2??=l2??await findTip(t2,e2);return{
 sources:s2,now:o2,...i2!==void 0&&{config:i2},...a2&&{settings:a2},async tip(){let{commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(
-t2,e3)},async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.mt),{commit:n3}=await findOnce(),r3=await commitSnapshot(
+t2,e3)},async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.ht),{commit:n3}=await findOnce(),r3=await commitSnapshot(
 t2,n3);yield*e3({cwd:t2,tip:n3,tipSide:r3}).statesBefore()},facts:async t3=>localFacts(e2,s2,await findOnce(),t3),unconfigured:decideByPromise}}async function localFacts(e2,t2,n2,r2){
 let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.mt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.ut),{compareSources:d2}=await Promise.resolve().then(
-()=>require("./gate.js")).then(e3=>e3.y),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.E),m2=c2({cwd:i2,
+e3=>e3.ht),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.ft),{compareSources:d2}=await Promise.resolve().then(
+()=>require("./gate.js")).then(e3=>e3.b),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.O),m2=c2({cwd:i2,
 tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
 s),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide,s2),o2.landed?countLanded():
 void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{change:_2.trim(),zone:a2,commits:g2,reviews:{unverifiable:"\
@@ -280,31 +280,33 @@ t").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await H[i2](e2,{...a2,col
 let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{
 format:t2,file:e2,namesFormat:!1};let i2=U.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${U.join(", ")}${didYouMean(
 n2,U)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2===
-"auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}const G={
-name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...O,at:{type:"string",value:"\
-INSTANT",help:"decide as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...E,...W},example:"  contract-chec\
-k check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===
-0?void 0:rootedPaths(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().
-then(()=>require("./gate.js")).then(e3=>e3.s),c2=await i2,l2=await o2({...await a2,...c2&&{only:c2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(
-l2.report,e2,t2),s[l2.report.decision.status])}};async function rootedPaths(n2,r2,i2){let{root:a2}=await openRepository(r2);return Promise.all(n2.map(async n3=>{
-let o2=(0,t.relative)(a2,(0,t.resolve)(r2,n3)).split(t.sep).join("/");if(o2===".."||o2.startsWith("../")||(0,t.isAbsolute)(o2))throw new UsageError(`${n3} lies \
-outside the repository ${a2}`);if(i2&&!(0,e.existsSync)((0,t.join)(a2,o2))&&await gitText(["ls-files","-z","--",`:(top,literal)${o2}`],{cwd:r2})==="")throw new UsageError(
-`there is no file or folder ${n3} here or in the index`);return o2}))}const K=[{name:"check",summary:"Compares the contracts of the working tree with the defaul\
-t branch and decides (default)",load:()=>Promise.resolve({command:G})},{name:"diff",summary:"Compares two files or two folders, without git and without governan\
-ce",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).
-then(e2=>e2.h)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},
-{name:"calendar",summary:"Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"\
-request",summary:"Writes a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"\
-sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"verify",summary:"Checks \
-the sign-off files of the proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.i)},{name:"simulate",summary:"What if: the decisio\
-n with these approvals, at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"owners",summary:"Who owns a contrac\
-t or element, and which line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"lint",summary:"Checks config, calenda\
-r, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"policy",summary:"policy test: runs a table of cases\
- against the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"schema",summary:"Prints the JSON Schema of a file form\
-at or of the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.s)}];async function main(e2,t2){try{return await dispatch(e2,
-t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(n2,r2){let[i2]=n2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-\
-check ${a}
+"auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}async function rootedPaths(e2,t2){
+let{root:n2}=await openRepository(t2);return Promise.all(e2.map(async e3=>{let r2=rootedPath(n2,t2,e3);if(await isHere(n2,r2))return r2;throw new UsageError(`th\
+ere is no file or folder ${e3} here or in the index${await similarPath(n2,r2)}`)}))}function rootedPath(e2,n2,r2){let i2=(0,t.relative)(e2,(0,t.resolve)(n2,r2)).
+split(t.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,t.isAbsolute)(i2))throw new UsageError(`${r2} lies outside the repository ${e2}`);return i2}async function isHere(n2,r2){
+return(0,e.existsSync)((0,t.join)(n2,r2))||await gitText(["ls-files","-z","--",`:(top,literal)${r2}`],{cwd:n2})!==""}async function similarPath(e2,t2){return didYouMean(
+t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0"))}const G={name:"check",summary:"Compares the contracts of the working tree with the default branch an\
+d decides",operands:"[PATH\u2026]",options:{...O,at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused when CI=true)"},"allow-at":{type:"bo\
+olean",help:"allow --at when CI=true"},...E,...W},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){
+let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));
+for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.s),c2=await i2,l2=await o2({...await a2,all:e2.
+is("all"),...c2&&{only:c2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(l2.report,e2,t2),s[l2.report.decision.status])}};async function rootedOperands(e2,t2,n2){
+if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(t2);return e2.map(e3=>rootedPath(r2,t2,e3))}const K=[{name:"check",summary:"Compares the contr\
+acts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:G})},{name:"diff",summary:"Compares two files or two f\
+olders, without git and without governance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"explain",summary:"Shows the pag\
+e of a rule or of a governance code",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"rules",summary:"Lists every rule",load:()=>Promise.
+resolve().then(()=>require("./commands.js")).then(e2=>e2.h)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(
+()=>require("./commands.js")).then(e2=>e2.f)},{name:"calendar",summary:"Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2._)},{name:"request",summary:"Writes a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.c)},{name:"sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+o)},{name:"verify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.i)},{name:"simu\
+late",summary:"What if: the decision with these approvals, at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"\
+owners",summary:"Who owns a contract or element, and which line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"li\
+nt",summary:"Checks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"policy",summary:"\
+policy test: runs a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"schema",summary:"Pri\
+nts the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.s)}];async function main(e2,t2){
+try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(n2,r2){let[i2]=n2;if(i2==="--version"||i2==="-V"||i2==="vers\
+ion")return r2.out(`contract-check ${a}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:e2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.p),[,t2]=n2;return i2==="\
 help"&&t2!==void 0?dispatch([t2,"--help"],r2):(r2.out(e2(K)),0)}let o2=i2!==void 0&&!i2.startsWith("-"),s2=K.some(({name:e2})=>e2===i2),c2=o2&&!s2&&(0,e.existsSync)(
 (0,t.resolve)(r2.cwd,i2)),l2=o2&&!c2,u2=K.find(({name:e2})=>e2===(l2?i2:"check"));if(!u2){let e2=K.map(({name:e3})=>e3);throw new UsageError(`unknown command ${i2??
@@ -315,43 +317,44 @@ e3)}
 `)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
 r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return m}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
-return formatByName}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){
-return shorten}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){
-return placeText}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){
-return g}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return decodeStart}}),
-Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return parseInstant}}),
-Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return readNamed}}),
-Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return governanceFilesIn}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return'this clone is\
- shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,
-"St",{enumerable:!0,get:function(){return oneLine}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(
-exports,"U",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,
-"W",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,
-"Y",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"_",
-{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,
-"a",{enumerable:!0,get:function(){return style}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,
-"b",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(
-exports,"c",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(
-exports,"d",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return o}}),Object.defineProperty(
-exports,"et",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return decideByPromise}}),Object.
-defineProperty(exports,"ft",{enumerable:!0,get:function(){return oneOf}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return pathOf}}),Object.
-defineProperty(exports,"gt",{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return A}}),Object.
-defineProperty(exports,"ht",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return writeAskedFile}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return readBelow}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return gitSources}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return modeFor}}),Object.
-defineProperty(exports,"mt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return W}}),Object.
-defineProperty(exports,"nt",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return findTip}}),
-Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return countedVerdict}}),
-Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return h}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return NoSources}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return gitText}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return p}}),Object.
-defineProperty(exports,"u",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return unblockText}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return cell}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return visible}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return markdownText}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return jsonText}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return S}});
+return isPlainFile}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
+return w}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){
+return markdownCode}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){
+return visible}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return shorten}}),
+Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return b}}),
+Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return startBelow}}),
+Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return 864e5}}),Object.
+defineProperty(exports,"L",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return E}}),Object.
+defineProperty(exports,"N",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return localRequest}}),
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return isLink}}),
+Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return cutOff}}),
+Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return'this \
+clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(
+exports,"Tt",{enumerable:!0,get:function(){return oneLine}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(
+exports,"V",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,
+"X",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,
+"Z",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return modeFor}}),Object.defineProperty(exports,
+"_t",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,
+"at",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return requiredDirections}}),Object.
+defineProperty(exports,"bt",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return style}}),Object.defineProperty(
+exports,"ct",{enumerable:!0,get:function(){return gitText}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(
+exports,"dt",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return f}}),Object.defineProperty(
+exports,"f",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return s}}),Object.defineProperty(
+exports,"g",{enumerable:!0,get:function(){return countedVerdict}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return didYouMean}}),Object.
+defineProperty(exports,"h",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return oneOf}}),
+Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return similarPath}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return p}}),
+Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return placeText}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return pieces}}),
+Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return o}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return isHere}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return m}}),Object.
+defineProperty(exports,"o",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return GitError}}),
+Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return unblockText}}),
+Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return rootedPath}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return writeAskedFile}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.
+defineProperty(exports,"tt",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return localQuestion}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return A}}),
+Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return isShallow}}),
+Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return markdownText}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return satisfies}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return pathOf}}),
+Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return decodeStart}});

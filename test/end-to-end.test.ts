@@ -3,6 +3,8 @@ import "./end-to-end/check.js";
 import "./end-to-end/diff.js";
 import "./end-to-end/affected.js";
 import "./end-to-end/transitive.js";
+import "./end-to-end/versions.js";
+import "./end-to-end/predecessors.js";
 import "./end-to-end/broken-base.js";
 import "./end-to-end/expected.js";
 import "./end-to-end/unrecognised.js";

@@ -95,6 +95,8 @@ const rooms: readonly Room[] = [
       "algorithms/",
       "hosts/forge.ts",
       "hosts/git/",
+      "hosts/given.ts",
+      "contracts/",
       "calendar/",
       "governance/",
       "line/",

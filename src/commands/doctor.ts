@@ -79,6 +79,6 @@ export async function cloneOf(cwd: string, tip: Tip, now: Instant): Promise<Clon
     now,
     isShallow: await isShallow(cwd),
     present: side.entries,
-    lints: await lintsOf(tipSide, now),
+    lints: await lintsOf(tipSide, { now }),
   };
 }

@@ -153,7 +153,7 @@ async function moreFiles(
   const text = "text" in loaded ? withEntries(loaded.text, entries) : undefined;
   const isSound =
     text !== undefined &&
-    (await lintsOf(overlaid(side, new Map([[configPath, text]])), terminal.now())).every(
+    (await lintsOf(overlaid(side, new Map([[configPath, text]])), { now: terminal.now() })).every(
       ({ severity }) => severity !== "error",
     );
   if (text === undefined || !isSound)
@@ -175,7 +175,7 @@ async function unobjectionable(side: Snapshot, plan: ConfigPlan, terminal: Termi
   ];
   for (const candidate of simpler) {
     const text = configText(candidate);
-    const lints = await lintsOf(overlaid(side, new Map([[configPath, text]])), terminal.now());
+    const lints = await lintsOf(overlaid(side, new Map([[configPath, text]])), { now: terminal.now() });
     if (lints.length === 0) return text;
   }
   throw new Error("even the shortest config is objected to");

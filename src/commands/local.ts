@@ -1,6 +1,10 @@
 import type { Question } from "../line/gate.js";
 import type { CommitFact, Facts, Needs } from "../governance/governance.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
+import { unpack } from "../contracts/unpack.js";
+import { givenSources } from "../hosts/given.js";
+import { outsideRepository } from "../hosts/outside.js";
+import type { SourceName } from "../model/predecessor.js";
 import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget, presentTarget } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
@@ -20,6 +24,8 @@ export interface LocalRequest {
   readonly governanceRef?: string;
   readonly config?: string;
   readonly settings?: Partial<ContractSettings>;
+  /** Which earlier versions count; default: as the config says. */
+  readonly against?: readonly SourceName[];
   readonly now: Instant;
   /** The zone in which the person at this terminal reads times. */
   readonly zone: string;
@@ -43,25 +49,29 @@ export async function findTip(
 
 /** The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only. */
 export async function localQuestion(request: LocalRequest): Promise<Question> {
-  const { cwd, base, head, config, settings, now } = request;
-  const sources = await gitSources({
+  const { cwd, base, head, config, settings, against, now } = request;
+  const fromGit = await gitSources({
     cwd,
     ...(base !== undefined && { base }),
     ...(head !== undefined && { head }),
   });
   let tip: Tip | undefined;
   // By default the branch of the comparison governs: its commit is known already.
-  const compared = base === undefined && request.governanceRef === undefined ? sources.target : undefined;
+  const compared = base === undefined && request.governanceRef === undefined ? fromGit.target : undefined;
   const findOnce = async () => (tip ??= compared ?? (await findTip(cwd, request)));
+  const tipSide = async () => {
+    const { commit } = await findOnce();
+    return commit === fromGit.base.commit ? fromGit.baseSide : commitSnapshot(cwd, commit);
+  };
+  const given = givenSources({ tip: tipSide, unpack, ...(against && outsideRepository(cwd)) });
+  const sources = { ...fromGit, predecessors: { ...fromGit.predecessors, ...given } };
   return {
     sources,
     now,
+    ...(against && { against }),
     ...(config !== undefined && { config }),
     ...(settings && { settings }),
-    async tip() {
-      const { commit } = await findOnce();
-      return commit === sources.base.commit ? sources.baseSide : commitSnapshot(cwd, commit);
-    },
+    tip: tipSide,
     async *earlierTips() {
       const { branchHistory } = await import("../hosts/git/branch-history.js");
       const { commit } = await findOnce();

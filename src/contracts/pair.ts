@@ -7,6 +7,8 @@ export interface SideFile {
   readonly text: string | undefined;
   /** Avro full name, Protobuf package and messages, JSON Schema $id. */
   readonly key: string | undefined;
+  /** Where the path says one: another version is another contract, however alike. */
+  readonly version?: string | undefined;
 }
 
 /** A contract that is on both sides under one path is the same contract; what is left over may have moved. */
@@ -60,11 +62,12 @@ function matchBy(unpaired: Unpaired, valueOf: (file: SideFile) => string | undef
   const pairs = new Map<SideFile, SideFile>();
   for (const to of unpaired.added) {
     const value = valueOf(to);
-    const candidates = value === undefined ? [] : (waiting.get(value) ?? []);
+    const same = value === undefined ? [] : (waiting.get(value) ?? []);
+    const candidates = same.filter((from) => mayMove(from, to));
     const from = candidates.find(({ path }) => fileName(path) === fileName(to.path)) ?? candidates[0];
     if (!from) continue;
     pairs.set(from, to);
-    candidates.splice(candidates.indexOf(from), 1);
+    same.splice(same.indexOf(from), 1);
   }
   return take(unpaired, pairs);
 }
@@ -82,6 +85,10 @@ function grouped(
     else groups.set(value, [file]);
   }
   return groups;
+}
+
+function mayMove(from: SideFile, to: SideFile): boolean {
+  return from.version === undefined || to.version === undefined || from.version === to.version;
 }
 
 function take(unpaired: Unpaired, pairs: ReadonlyMap<SideFile, SideFile>): Unpaired {
@@ -109,6 +116,7 @@ function matchSimilar(unpaired: Unpaired): Unpaired {
     [...unpaired.removed, ...unpaired.added].map((file) => [file, neighboursIn(file.text ?? "")]),
   );
   const scored = candidates
+    .filter(({ from, to }) => mayMove(from, to))
     .map(({ from, to }) => ({ from, to, score: similarity(neighbours.get(from), neighbours.get(to)) }))
     .filter(({ score }) => score >= leastSimilarity)
     .sort((a, b) => b.score - a.score);

@@ -2,7 +2,7 @@
  * The line asked again: about other pairs of snapshots than the proposal's. Five questions, each "compare that with this":
  * | question                                    | base                            | head                     |
  * | ------------------------------------------- | ------------------------------- | ------------------------ |
- * | does an earlier version's promise hold?     | the earlier version             | the proposal             |
+ * | does it keep its promise to a predecessor?  | the predecessor                 | the proposal             |
  * | does a consumer read the proposal?          | the consumer's schema (reader)  | the proposal (writer)    |
  * | which past state does a revert return to?   | the past state                  | the proposal             |
  * | what room did landed changes take?          | before the landing              | the landing              |
@@ -23,7 +23,8 @@ import { type Instant, day } from "../model/instant.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Report } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
-import type { EarlierVersion, Sources } from "../model/sources.js";
+import type { Predecessor } from "../model/predecessor.js";
+import type { Sources } from "../model/sources.js";
 import { roomTakenBy } from "./bookings.js";
 import { governedScope } from "./governed-scope.js";
 import type { Scope } from "./scope.js";
@@ -57,14 +58,14 @@ async function comparePair(
   return comparison;
 }
 
-/** An earlier version of a contract against the proposal; undefined digests where that version does not parse. */
-export async function compareWithEarlier(
+/** A predecessor of a contract against the proposal; undefined digests where that one does not parse. */
+export async function compareWithPredecessor(
   format: Format,
-  version: EarlierVersion,
+  predecessor: Pick<Predecessor, "path" | "open">,
   head: FileAt,
   settings: ContractSettings,
 ): Promise<Comparison | undefined> {
-  return comparePair(format, { snapshot: await version.open(), path: version.path }, head, settings);
+  return comparePair(format, { snapshot: await predecessor.open(), path: predecessor.path }, head, settings);
 }
 
 /** Where consumers' schemas and the proposal are read, and how contracts are judged. */

@@ -9,6 +9,7 @@ import type { Style } from "./style.js";
 import { classCounts } from "./summary.js";
 import { changesLines, type TextOptions } from "./text-changes.js";
 import { waysOut } from "./ways-out.js";
+import { unchangedLines } from "./unchanged.js";
 import { hurt, isLoud, modeWords, plural, wholeReasons } from "./words.js";
 
 /** The report for a terminal. */
@@ -19,6 +20,7 @@ export function renderText(report: Report, options: TextOptions): string {
     style.dim(`${revision(report.base)} → ${revision(report.head)}`),
     summaryLine(report),
     ...blocks.flatMap((block) => ["", ...block]),
+    ...unchangedLines(report),
     ...(options.quiet ? [] : waysOut(report.comparisons).flatMap((way) => ["", oneLine(way)])),
     ...(options.quiet || report.notes.length === 0
       ? []

@@ -70,6 +70,17 @@ describe("lint knows the elements that globs and consumers name", () => {
     if (read !== undefined) expect(out).toContain(`no such element; did you mean ${read}`);
   });
 
+  it("what a proposal takes away is no error of the config", async () => {
+    const repo = repository({
+      ...files,
+      "contract-check.yaml": shop("price.avsc", "Price.cents", "cents"),
+    });
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.write({ "shop/price.avsc": JSON.stringify({ ...price, fields: [] }) });
+    repo.git("commit", "-qam", "no cents");
+    expect((await run(repo.root, "lint")).out).not.toMatch(/GV115|GV122/);
+  });
+
   it("says nothing of a contract that does not parse, or of an entry without files", async () => {
     for (const contract of ["broken.avsc", "none.avsc"]) {
       const repo = repository({
