@@ -72,6 +72,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./doctor.js"),
   },
   {
+    name: "baseline",
+    summary: "Turns today's breaks against an older version into waivers with an end, to be reviewed",
+    load: () => import("./baseline.js"),
+  },
+  {
     name: "policy",
     summary: "policy test: runs a table of cases against the policy",
     load: () => import("./policy.js"),
@@ -80,5 +85,10 @@ export const commands: readonly CommandEntry[] = [
     name: "schema",
     summary: "Prints the JSON Schema of a file format or of the JSON output",
     load: () => import("./schema.js"),
+  },
+  {
+    name: "completion",
+    summary: "Prints the completion of a shell: bash, zsh or fish",
+    load: async () => ({ command: (await import("./completion.js")).completionOf(() => commands) }),
   },
 ];
