@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./diff.js"),
   },
   {
+    name: "init",
+    summary: "Writes a config in report mode and a workflow from what it finds here; overwrites nothing",
+    load: () => import("./init.js"),
+  },
+  {
     name: "history",
     summary: "How a contract came to be: its versions, what each step was, and who signed",
     load: () => import("./history.js"),
@@ -57,6 +62,21 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: "lint", summary: "Checks config, calendar, requests and owners", load: () => import("./lint.js") },
   {
+    name: "audit",
+    summary: "Replays what landed on the governed branch: what the gate would have stopped, and why",
+    load: () => import("./audit.js"),
+  },
+  {
+    name: "doctor",
+    summary: "Looks at the set-up, changes nothing, and says what repairs it",
+    load: () => import("./doctor.js"),
+  },
+  {
+    name: "baseline",
+    summary: "Turns today's breaks against an older version into waivers with an end, to be reviewed",
+    load: () => import("./baseline.js"),
+  },
+  {
     name: "policy",
     summary: "policy test: runs a table of cases against the policy",
     load: () => import("./policy.js"),
@@ -65,5 +85,10 @@ export const commands: readonly CommandEntry[] = [
     name: "schema",
     summary: "Prints the JSON Schema of a file format or of the JSON output",
     load: () => import("./schema.js"),
+  },
+  {
+    name: "completion",
+    summary: "Prints the completion of a shell: bash, zsh or fish",
+    load: async () => ({ command: (await import("./completion.js")).completionOf(() => commands) }),
   },
 ];

@@ -1,4 +1,5 @@
 import { compareSources } from "../line/compare-sources.js";
+import { unchangedContracts } from "../line/unchanged.js";
 import { defaultScope } from "../line/scope.js";
 import { recogniseTogether } from "../contracts/recognise.js";
 import { unpack } from "../contracts/unpack.js";
@@ -38,10 +39,13 @@ export const command: Command = {
       unpack,
     });
     const scope = { ...defaultScope({ mode, ...judgingSettings(args, terminal) }), skipped: () => undefined };
-    const report = await compareSources(
+    const compared = await compareSources(
       { ...sources, base: { ref: base, commit: null }, head: { ref: head, commit: null } },
       scope,
     );
+    const report = args.is("all")
+      ? { ...compared, unchanged: unchangedContracts(sources, scope, compared) }
+      : compared;
     await printReport(report, args, terminal);
     if (report.comparisons.some(({ faults }) => faults.length > 0)) return 3;
     return report.comparisons.every(({ satisfied }) => satisfied) ? 0 : 1;

@@ -94,7 +94,24 @@ async function givenTo({ cwd, against }: LocalRequest, tip: () => Promise<Snapsh
   return givenSources({ tip, unpack, ...(against && outsideRepository(cwd)) });
 }
 
-async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, needs: Needs): Promise<Facts> {
+/** Reviews and teams are GitHub's to tell. */
+export const unknownReviews = {
+  unverifiable:
+    "reviews are known only on GitHub, where the status counts them; here only signed files count",
+};
+export function unknownTeams(teams: Needs["questions"]["teams"]): NonNullable<Facts["teams"]> {
+  return new Map(
+    teams.map((team) => [team, { unverifiable: `the members of ${team} are known only to GitHub` }]),
+  );
+}
+
+/** The evidence that a clone has: commits, signed files, and what landed before the tip. */
+export async function localFacts(
+  request: Pick<LocalRequest, "cwd" | "head" | "zone">,
+  sources: Sources,
+  tip: Tip,
+  needs: Needs,
+): Promise<Facts> {
   const { cwd, zone } = request;
   const { questions } = needs;
   const tipSide: Snapshot = await commitSnapshot(cwd, tip.commit);
@@ -117,16 +134,8 @@ async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, nee
     change: branch.trim(),
     zone,
     commits,
-    reviews: {
-      unverifiable:
-        "reviews are known only on GitHub, where the status counts them; here only signed files count",
-    },
-    teams: new Map(
-      questions.teams.map((team) => [
-        team,
-        { unverifiable: `the members of ${team} are known only to GitHub` },
-      ]),
-    ),
+    reviews: unknownReviews,
+    teams: unknownTeams(questions.teams),
     signOffs,
     ...(signOffs.length > 0 && {
       repository: (await firstCommit(cwd, tip.commit)) ?? { unverifiable: needsFirstCommit },
@@ -139,7 +148,7 @@ async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, nee
 
 /** The commits of the proposal and, for a working tree, what its user has not committed yet. */
 async function localCommits(
-  { cwd, head }: LocalRequest,
+  { cwd, head }: Pick<LocalRequest, "cwd" | "head">,
   sources: Sources,
   tip: Tip,
 ): Promise<readonly CommitFact[]> {

@@ -10,10 +10,13 @@
  */
 import { formats } from "../formats/registry.js";
 import type { Needs, PastState, Unverifiable } from "../governance/governance.js";
+import type { ContractReader } from "../governance/needs/impact.js";
 import { guardedContracts } from "../governance/needs/needs.js";
 import type { Booking } from "../calendar/answers/answers.js";
 import type { Transitions } from "../governance/requests/transition.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
+import type { Elements } from "../model/change.js";
+import type { FormatId } from "../model/formats.js";
 import type { Format } from "../model/format.js";
 import { type BranchHistory, pullNumberIn } from "../model/history.js";
 import { type Instant, day } from "../model/instant.js";
@@ -72,11 +75,31 @@ export interface ConsumerContext {
   readonly settings: (path: string) => ContractSettings;
 }
 
+/** What the format answers of the proposal's contracts. */
+export function contractReader(context: ConsumerContext): ContractReader {
+  return {
+    judge: (comparison, readerSchema) => consumerOutcome(context, comparison, readerSchema),
+    elements: ({ format, pairing }) =>
+      elementsOf({ snapshot: context.head, settings: context.settings }, format, pairing.headPath),
+  };
+}
+
+/** What the contract in a file is made of; undefined where it does not parse. */
+export async function elementsOf(
+  { snapshot, settings }: Pick<ConsumerContext, "settings"> & { readonly snapshot: Snapshot },
+  format: FormatId,
+  path: string | undefined,
+): Promise<Elements | undefined> {
+  const entry = formats.find(({ id }) => id === format);
+  if (!entry || path === undefined) return undefined;
+  return (await entry.load()).elements({ snapshot, path, settings: settings(path) });
+}
+
 /**
  * Judges whether a consumer's reader schema (at the governed tip) reads what the proposal writes. The consumer's schema is
  * base, so the answer is `forward`; undefined where either does not parse or does not exist.
  */
-export async function consumerOutcome(
+async function consumerOutcome(
   { tip, head, settings }: ConsumerContext,
   { format, pairing }: Comparison,
   readerSchema: string,

@@ -18,6 +18,12 @@ export interface Use {
   readonly at: ElementPath;
 }
 
+/** What a contract is made of, and where it uses its types by name. */
+export interface Elements {
+  readonly elements: readonly ElementPath[];
+  readonly uses: readonly Use[];
+}
+
 /** The two versions of one element; a side is undefined where the element does not exist. */
 export interface Sides<T> {
   readonly base: T | undefined;
@@ -38,6 +44,8 @@ export interface Change {
   /** JSON Pointer into the document (JSON Schema only). */
   readonly pointer?: string;
   readonly edit: Edit;
+  /** The rule's title. */
+  readonly title?: string;
   readonly message: string;
   /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
   readonly surface: Surface;
@@ -48,6 +56,10 @@ export interface Change {
   /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
   readonly references: readonly string[];
   readonly location?: Location;
+  /** Where the same element stands in base; set where `location` is in head and base has it too. */
+  readonly baseLocation?: Location | undefined;
+  /** The other file that declares what changed: the change is listed and owned there. */
+  readonly declaredIn?: string;
   readonly remedy: string;
   /** sha256 over rule, contract, element and both shapes: stays when unrelated text moves, changes with the change. */
   readonly fingerprint: string;

@@ -1,5 +1,6 @@
 import type { Comparison, Mode } from "./contract.js";
 import type { Decision } from "./decision.js";
+import type { Side } from "./location.js";
 
 export interface Revision {
   /** The name in the user's call: a branch, a commit, a directory, or WORKTREE. */
@@ -15,10 +16,14 @@ export interface Report {
   /** Every contract known by name or config, and every other one that changed. */
   readonly contracts: number;
   readonly comparisons: readonly Reported[];
+  /** The contracts that did not change, where somebody asks for them. */
+  readonly unchanged?: readonly Reported[];
   /** Changed files that the config names as contracts and that no format recognises: nobody can judge them. */
   readonly unrecognised?: readonly string[];
   /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */
   readonly notes: readonly string[];
+  /** The text of a file that was compared; undefined where it was not read. */
+  readonly textOf?: (side: Side, file: string) => string | undefined;
   /** Absent from `diff`. */
   readonly decision?: Decision;
 }

@@ -1,3 +1,4 @@
+import { byText } from "../algorithms/order.js";
 import type { Change } from "../model/change.js";
 import { type Decision, type Requirement, unblockText } from "../model/decision.js";
 import type { Instant } from "../model/instant.js";
@@ -18,17 +19,21 @@ export function renderJson(report: Report, toolVersion: string): string {
 
 export function reportObject(report: Report, toolVersion: string): Json.JsonReport {
   const { base, head, contracts, comparisons, decision, notes } = report;
-  const changedContracts = comparisons.filter(({ pairing }) => pairing.status !== "unchanged");
   return {
     version: reportVersion,
     tool: { name: "contract-check", version: toolVersion },
     base,
     head,
-    summary: { contracts, changed: changedContracts.length, ...classCounts(changedContracts) },
-    contracts: comparisons.map(contractObject),
+    summary: { contracts, changed: comparisons.length, ...classCounts(comparisons) },
+    contracts: listedContracts(report).map(contractObject),
     ...(notes.length > 0 && { notes }),
     ...(decision && { decision: decisionObject(decision) }),
   };
+}
+
+function listedContracts({ comparisons, unchanged = [] }: Report): readonly Reported[] {
+  if (unchanged.length === 0) return comparisons;
+  return [...comparisons, ...unchanged].sort(byText(({ pairing }) => pathOf(pairing)));
 }
 
 function contractObject(reported: Reported): Json.Contract {

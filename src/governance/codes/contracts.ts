@@ -27,6 +27,18 @@ export const contractCodes: readonly CodeRow[] = [
     "Correct the glob, or remove the entry.",
   ],
   [
+    "GV115",
+    "An element glob names nothing",
+    "Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.",
+    "Correct the name; in globs `*` stands for one name and `**` for any number of them.",
+  ],
+  [
+    "GV116",
+    "Two files of the configuration say different things of a contract",
+    "Only one of them counts, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).",
+    "Say it in one file, or narrow the globs so that only one entry names the contract.",
+  ],
+  [
     "GV120",
     "A consumer reads a contract that nobody declares",
     "Its break would never be noticed.",
@@ -37,6 +49,12 @@ export const contractCodes: readonly CodeRow[] = [
     "A reader schema does not exist",
     "The consumer's break cannot be computed, so its owner is asked every time.",
     "Correct the path, or name the fields it reads.",
+  ],
+  [
+    "GV122",
+    "A consumer reads an element that its contract does not have",
+    "A break of what it really reads would never be noticed.",
+    "Correct the name under fields:, or remove it if the consumer reads it no longer.",
   ],
   [
     "GV131",
@@ -91,6 +109,12 @@ export const contractCodes: readonly CodeRow[] = [
     "A waiver has expired",
     "It excuses nothing any more.",
     "Remove it, or have it approved again with a new date.",
+  ],
+  [
+    "GV192",
+    "A waiver runs out soon",
+    "When it ends, what it let pass is refused again, in whichever proposal comes next.",
+    "Mend what it lets pass, or renew it with a new reason.",
   ],
   [
     "GV414",

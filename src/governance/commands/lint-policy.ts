@@ -1,5 +1,5 @@
 import { cited } from "../../algorithms/words.js";
-import type { Instant } from "../../model/instant.js";
+import { day, type Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { durationMillis, formatDuration } from "../../calendar/time/instants.js";
 import { startOf } from "../files/dates.js";
@@ -7,6 +7,7 @@ import { anyFileMatches, contractMatches } from "../../globs/globs.js";
 import { ownershipOf } from "../owners/owners.js";
 import { membersOf } from "../owners/people.js";
 import { entryFor, scopeOf } from "../policy/contracts.js";
+import { contradictionOn } from "../policy/contradictions.js";
 import type { ContractEntry, Policy } from "../policy/policy.js";
 import { type Lint, warning } from "./lint-finding.js";
 
@@ -20,6 +21,7 @@ export function policyLints(
   return [
     ...emptyEntries(policy, side),
     ...unowned(policy, contracts),
+    ...contradictions(policy, contracts),
     ...emptyTeams(policy),
     ...danglingConsumers(policy, contracts, side),
     ...waivers(policy, now),
@@ -59,6 +61,17 @@ function unowned(policy: Policy, contracts: readonly string[]): readonly Lint[] 
   return [...lints, ...partly];
 }
 
+/** One finding for each pair of entries, however many contracts both name. */
+function contradictions(policy: Policy, contracts: readonly string[]): readonly Lint[] {
+  const byEntry = new Map(
+    contracts.map((path) => [contradictionOn(policy, path)?.counting, path] as const).reverse(),
+  );
+  return [...byEntry].flatMap(([entry, path]) => {
+    const contradiction = entry && contradictionOn(policy, path);
+    return contradiction ? [warning("GV116", contradiction.message, contradiction.counting.location)] : [];
+  });
+}
+
 /** A team with nobody in it blocks; a team of one blocks whenever that one is the author. */
 function emptyTeams(policy: Policy): readonly Lint[] {
   return [...policy.teams.values()].flatMap((team) => {
@@ -95,12 +108,18 @@ function danglingConsumers(policy: Policy, contracts: readonly string[], side: S
   );
 }
 
+/** So long before its end a waiver is told of. */
+const soon = 30 * day;
+
 function waivers(policy: Policy, now: Instant): readonly Lint[] {
-  return policy.waivers
-    .filter(({ until }) => until <= now)
-    .map(({ expires, reason, location }) =>
-      warning("GV191", `this waiver expired on ${expires} (${cited(reason)}): remove it`, location),
-    );
+  const standing = policy.waivers.filter(({ until }) => until > now).length;
+  return policy.waivers.flatMap(({ expires, until, reason, location }) => {
+    if (until <= now)
+      return [warning("GV191", `this waiver expired on ${expires} (${cited(reason)}): remove it`, location)];
+    const others = `${String(standing)} in all ${standing === 1 ? "is" : "are"} left`;
+    const message = `this waiver runs out on ${expires} (${cited(reason)}): mend what it lets pass, or renew it; ${others}`;
+    return until - now < soon ? [warning("GV192", message, location)] : [];
+  });
 }
 
 function rechecks(policy: Policy, now: Instant): readonly Lint[] {

@@ -20,8 +20,8 @@ export function sides(
   { cwd, root }: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
   { entries, differing }: SideListing,
+  blobs: BlobReader = blobReader(cwd),
 ): Pick<Sources, "baseSide" | "headSide" | "predecessors"> {
-  const blobs = blobReader(cwd);
   const grep = grepCommit(cwd, commits.base);
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
