@@ -1,5 +1,5 @@
 import { type Comparison, modeFor, pathOf, requiredDirections } from "../../model/contract.js";
-import { bothRead, directions } from "../../model/outcome.js";
+import { bothRead, directions, rejects } from "../../model/outcome.js";
 import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
 import { compareWithPredecessor } from "../replays.js";
 import { withLiveBase } from "./broken-base.js";
@@ -12,7 +12,8 @@ import { versionLineOf, withEdit } from "./versions.js";
  * judged in both directions; the others in the promised directions, because a failure elsewhere breaks no promise. The
  * result is the worst of all.
  */
-export async function withPredecessors(own: Comparison, present: Present): Promise<Comparison> {
+export async function withPredecessors(compared: Comparison, present: Present): Promise<Comparison> {
+  const own = withRemoval(compared, present);
   const sources = sourcesFor(own, present);
   const others = sources.filter(({ relation }) => relation !== "base");
   const line = versionLineOf(own, present);
@@ -25,6 +26,14 @@ export async function withPredecessors(own: Comparison, present: Present): Promi
   // A base that does not parse has no content: the last version that parsed has.
   const edited = own.digests.base === undefined ? judged : own;
   return { ...judged, version: withEdit(line.facts, edited, present) };
+}
+
+/** A landed version is gone for whoever reads it, though another version declares the same names. */
+function withRemoval(own: Comparison, { scope }: Present): Comparison {
+  const { status, basePath } = own.pairing;
+  if (status !== "removed" || basePath === undefined || !scope.versionAt?.(basePath)) return own;
+  const because = rejects("the version was removed: whoever reads or writes it has no schema left");
+  return { ...own, verdict: { backward: because, forward: because }, changes: [], notes: [] };
 }
 
 /** Where nothing was ever released, base is what people have. */
