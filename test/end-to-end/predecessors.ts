@@ -280,6 +280,19 @@ describe("releases", () => {
     expect((await remove(boat())).slice(1)).toEqual(["breaking", "removed"]);
   });
 
+  it("a contract that began as a copy of another is new, and one that moved is not", async () => {
+    const fields = ["a:string=x", "b:string=x", "c:string=x"];
+    const other = { "boats/barge.avsc": boat(...fields)[path] };
+    const copied = line(tags, [[other, "v1.0.0"], [boat(...fields, "d:int")]], boat(...fields, "d:string"));
+    expect(await judgedAgainst(copied)).toEqual(["full"]);
+    const moved = line(tags, [[other, "v1.0.0"]], {});
+    moved.git("checkout", "-q", "main");
+    moved.git("mv", "boats/barge.avsc", path);
+    moved.commit();
+    moved.write(boat(...fields, "d:int"));
+    expect(await judgedAgainst(moved)).toEqual(["forward", "v1.0.0"]);
+  });
+
   it("a tag of the proposal's own commit is none, and a high number on an old commit hides nothing", async () => {
     const repo = line(
       tags,

@@ -57,6 +57,7 @@ async function statesOf(cwd: string, tip: string, path: string): Promise<readonl
     const renamed = /^[RC]/.test(status);
     const name = parts[at + (renamed ? 4 : 3)] ?? "";
     if (status !== "D") states.push({ commit, at: Number(time) * 1000, path: name });
+    if (status.startsWith("C")) break; // it began as a copy: what it was copied from is another contract
     at += renamed ? 5 : 4;
   }
   return states;

@@ -41,10 +41,9 @@ export async function historyOf(
   for (const file of files) {
     const answer = await history({ path: file.path, all: true });
     missing ??= answer.missing;
-    // A version begins as a copy of the one before it: that is another version's history.
-    const own = answer.predecessors.filter((state) => file.text === undefined || state.path === file.path);
-    for (const [i, predecessor] of own.entries()) {
-      const version = file.text && (i === own.length - 1 ? file.text : `${file.text}, edited`);
+    const first = answer.predecessors.length - 1;
+    for (const [i, predecessor] of answer.predecessors.entries()) {
+      const version = file.text && (i === first ? file.text : `${file.text}, edited`);
       states.push({ predecessor, ...(version !== undefined && { version }) });
     }
   }

@@ -41,10 +41,7 @@ export function versionLineOf(comparison: Comparison, present: Present): Version
   if (!declared) return undefined;
   const { versioning, landed, proposed } = filesOf(declared, present);
   const facts = { version: declared.version, versioning, remarks: [] };
-  if (pairing.status !== "added") {
-    const edits = isEdited(comparison, present) ? { edits: pathOf(pairing) } : {};
-    return { predecessors: [], facts: { ...facts, ...edits } };
-  }
+  if (pairing.status !== "added") return { predecessors: [], facts };
   const own = versioning && readVersion(declared.version, versioning);
   if (!own) return outOfLine(facts, landed);
   const isSame = ({ version }: VersionFile) => version && compareVersions(version, own) === 0;
@@ -53,6 +50,11 @@ export function versionLineOf(comparison: Comparison, present: Present): Version
   const twin = proposed.find(isSame);
   const beside = { landed, proposed, isTransitive: isTransitive(present, declared.path) };
   return lineOf(own, beside, { ...facts, ...(twin && { edits: twin.path }) });
+}
+
+/** The facts of a contract that was compared: whether the content of its own landed version is changed. */
+export function withEdit(facts: VersionFacts, comparison: Comparison, present: Present): VersionFacts {
+  return isEdited(comparison, present) ? { ...facts, edits: pathOf(comparison.pairing) } : facts;
 }
 
 /** Documentation is no content. A move from a place without versions publishes, and edits nothing that was published. */

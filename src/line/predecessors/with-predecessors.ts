@@ -5,7 +5,7 @@ import { compareWithPredecessor } from "../replays.js";
 import { withLiveBase } from "./broken-base.js";
 import { againstOf, merged, unknownBefore, withoutBasePlaces } from "./merge.js";
 import { isTransitive, type Present } from "./present.js";
-import { versionLineOf } from "./versions.js";
+import { versionLineOf, withEdit } from "./versions.js";
 
 /**
  * Compares head with every predecessor that its entry names, and not only with its own path at base. The first one is
@@ -21,7 +21,10 @@ export async function withPredecessors(own: Comparison, present: Present): Promi
     others.length === sources.length
       ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(withNone(own, others), task)))
       : await besideBase(own, task);
-  return line ? { ...judged, version: line.facts } : judged;
+  if (!line) return judged;
+  // A base that does not parse has no content: the last version that parsed has.
+  const edited = own.digests.base === undefined ? judged : own;
+  return { ...judged, version: withEdit(line.facts, edited, present) };
 }
 
 /** Where nothing was ever released, base is what people have. */
