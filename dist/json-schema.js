@@ -41,7 +41,7 @@ advise differently from now on","read-only":"writers may stop sending the value,
 alue, or begin to return it",format:"formats are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"reade\
 rs that decode the string the old way get other bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"reader\
 s that parse the string meet the change unwarned"};function advisoriesOn(e2,t2){let r2=t2.flatMap(t3=>{let r3=t3.annotation?le[t3.rule]:void 0;if(r3===void 0)return[];
-let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.R(a2.element)}: ${a2.message}: ${r3}`]:[]}),
+let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.k(a2.element)}: ${a2.message}: ${r3}`]:[]}),
 i2=r2.length-5;return i2<=0?r2:[...r2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}const g={n:0n,d:1n},ue={n:1n,d:1n};function rational(e2,t2=1n){
 if(t2<0n)return rational(-e2,-t2);let n2=gcd(e2<0n?-e2:e2,t2);return n2===1n?{n:e2,d:t2}:{n:e2/n2,d:t2/n2}}function parseRational(e2){let t2=/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.
 exec(e2);if(!t2||e2.length>1e3)return;let[,n2="",r2="0",i2="",a2="0"]=t2,o2=Number(a2)-i2.length;if(Math.abs(o2)>1400||Math.abs(Number(a2))>400)return;let s2=BigInt(
@@ -73,8 +73,8 @@ e2,t3.path)),i2=Math.max(...r2),a2=t2.filter((e3,t3)=>r2[t3]===i2).sort(byEnding
 function sharedFolders(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/").slice(0,-1)],i2=0;for(;i2<n2.length&&i2<r2.length&&n2[i2]===r2[i2];)i2+=1;return i2+
 (i2===r2.length&&i2===n2.length?.5:0)}function byEndingThenPath(e2){let t2=endingOf(e2),rank=e3=>endingOf(e3.path)===t2?0:1;return(e3,t3)=>rank(e3)-rank(t3)||(e3.
 path<t3.path?-1:1)}function endingOf(e2){return e2.slice(e2.lastIndexOf(".")+1)}function saysTheSame(e2,t2){let[n2,r2]=[valueOf$1(e2.root),valueOf$1(t2.root)];return n2!==
-void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},t2,r2,i2){for(let a2 of candidatesOf(t2,r2,i2)){if(!a2.
-startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.at(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
+void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},n2,r2,i2){for(let a2 of candidatesOf(n2,r2,i2)){if(!a2.
+startsWith("file:///"))continue;let n3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(n3)&&t.Q(n3))return n3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
 let i2=t2.map.find(([e3])=>n2.startsWith(e3)),a2=i2?[n2,pe+i2[1]+n2.slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(r2)?r2.slice(7):void 0;return o2===void 0?
 /^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,absolute(r2,e2)]:[...a2,absolute(o2,e2),absolute(`/${o2}`,e2)]}function decoded(e2){try{return decodeURIComponent(e2)}catch{
 return e2}}function referenceKey(e2,t2){return`${String(e2.length)} ${e2} ${t2}`}function absolute(e2,t2){try{return new URL(e2,t2).href}catch{return e2.startsWith(
@@ -120,9 +120,9 @@ touched??[],i2=r2.filter(e3=>he.some(t3=>e3.endsWith(t3)));for(let r3 of[t2,e2])
 pairings.filter(({status:e3})=>e3!=="unchanged"),o2=new Set([...a2.flatMap(({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[
 e3],mentioning:n3=>mentioning(e2,t2,n3),async open(r3){await loadInto(t2,r3,n2.settings),await loadInto(e2,r3,n2.settings)},causeOf(n3,r3){let i3=[t2,e2].map(e3=>reachedFrom$1(
 e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,
-handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,t2,r2){
-let i2=r2.flatMap(n2=>[n2,...[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
-i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.nt)}function lastSegment(e2){let t2=e2.
+handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,n2,r2){
+let i2=r2.flatMap(t2=>[t2,...[e2,n2].flatMap(({documents:e3})=>[...e3.get(t2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
+i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return n2.snapshot.mentioning(o2,he,t.Y)}function lastSegment(e2){let t2=e2.
 replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1)}const ge=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
 function identifierOf(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.L(r.K(e2,"head",t2)),i2=n2.kind==="object"?n2.
 get("$id")??n2.get("id"):void 0;return i2?.kind==="string"?i2.value:void 0}catch{return}}const v={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"\
@@ -159,11 +159,11 @@ byUri.get(n2)??[];if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.ma
 s",because:`which ${e3.join(" and ")} declare, and they differ: nobody can tell which is meant`,identity:`${n2} ${t3.join(" ")}`}}let o2=pathOfReference(e2,t2,n2,
 i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.U(s2.text):s2.fault;return{missing:n2,beside:[],reason:"\
 unread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return missingFile(e2,t2,{uri:n2,written:withoutFragment(i2)})}function missingFile({
-snapshot:{entries:e2,side:t2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
+snapshot:{entries:e2,side:n2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
 ences are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?absolute(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=decoded(
-c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.at(e3));
-if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository \
-at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===
+c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&t.Q(e3));
+if(f2.length>0){let t2=f2.map(t3=>`${t3} ${e2.get(t3)?.oid??n2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository \
+at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${t2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${n2}`}:!(d2===
 ""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function resolve(e2,t2,n2){
 let r2=resolveIn(e2,t2,n2);if(!("missing"in r2))return r2;for(let r3 of t2.document.otherwise??[]){let t3=resolveIn(e2,rootOf(r3),n2);if(!("missing"in t3))return t3}
 return r2}function followed(e2,t2,n2,r2){let i2=resolve(e2,t2,r2);if(n2==="$ref"||"missing"in i2)return i2;let a2=n2==="$recursiveRef"?"":r2.slice(r2.indexOf("#")+
@@ -245,8 +245,8 @@ chemaMap")],dependentSchemas:[schemas("schemaMap","2019-09")],allOf:[schemas("sc
 ema")],if:[schemas("schema","draft-07")],then:[schemas("schema","draft-07")],else:[schemas("schema","draft-07")]};function shapeOf$1(e2,t2){let n2=Object.hasOwn(
 D,e2)?D[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(t3)))?.shape}function invalidIn(e2){
 let t2=new Reading(e2);return t2.kind(),t2.schema(rootOf(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=
-e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.rt){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.
-fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{plain:!1,kind:"w\
+e2}kind(){let{root:e2,declared:n2}=this.document;if(!(e2.kind!=="object"||n2))for(let n3 of t.X){let t2=e2.get(n3);t2?.kind==="string"&&!e2.get("$schema")&&this.
+fault(`this is a document of the kind ${JSON.stringify(n3)} ${t2.value}, and no JSON Schema: write the schemas in it to files of their own`,t2,{plain:!1,kind:"w\
 hole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(uncounted(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=2e3||
 this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false are \
 schemas since draft-06)",plain:!0});else if(n2.kind!=="object")this.object("a schema",{node:n2,...noSchema(n2)});else{this.seen.add(n2),this.twins(n2);for(let{key:t3,
@@ -263,7 +263,7 @@ this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(n3)})}}twins(e2)
 n3!==t2.value).filter(({value:e3})=>valueText(e3)!==valueText(t2.value));if(!n2)continue;let{line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.
 stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and says two things: validators keep the last and drop the other; remove one \
 of them`,t2,{plain:!0,kind:"twins",written:valueText(t2.value)+valueText(n2.value)})}}standard({dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){
-t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.vt(n2.value,a2):void 0,c2=s2===void 0?"":`; did y\
+t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.Xt(n2.value,a2):void 0,c2=s2===void 0?"":`; did y\
 ou mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.R(n2)}: expected ${i2}${c2}`,n2,{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){
 if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,location:s2.locate(t2,n2),key:JSON.stringify([i2,...namesTo(o2,
 t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function uncounted({root:e2,text:t2}){return{message:"2000 p\
@@ -280,7 +280,7 @@ faults:n2.length<2e3?n2:[uncounted(t2),...n2],outside:[...i2].sort(),elsewhere:[
 node.kind==="object"?t2.node.get(e3):void 0;return n2?schemasUnder$1(t2,e3,n2):[]})}function schemasUnder$1(e2,t2,n2){let i2=shapeOf$1(t2,e2.dialect);return!i2||
 i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>below$1(e2,t3)):n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrName\
 s"?[below$1(e2,n2)]:r.l(n2).map(t3=>below$1(e2,t3.value)):[]}function faultOf({document:e2},{key:n2,value:r2},{because:i2,beside:a2}){let o2=r2.value.indexOf("#"),
-s2=t.vt(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
+s2=t.Xt(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
 stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...namesTo(e2.root,r2.start)]),
 node:{start:r2.start,end:r2.end}}}const O=new WeakMap;function reachedIn(e2,t2){let n2=O.get(e2);n2?.documents!==e2.documents.size&&O.set(e2,n2={documents:e2.documents.
 size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=reachedFrom(e2,t2)),r2}function invalidity(e2,t2){let n2=new Set(e2.settled.
@@ -288,7 +288,7 @@ get(t2)),r2=e2.documents.get(t2)?.root;return invalidAt(e2,t2).filter(t3=>e2.sna
 start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function placeOf$1({key:e2,location:t2}){return JSON.stringify(
 [e2,t2?.file,t2?.line,t2?.column])}const Te=r.P(invalidIn);function invalidAt(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Te(n2);return r2.some(({
 node:e3})=>e3)?r2:[...r2,...reachedIn(e2,n2).faults]}function settle$1(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<
-Ee;l2+=1){let l3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),u2=invalidAt(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.S(l3,u2).filter(e3=>!c2.has(placeOf$1(
+Ee;l2+=1){let l3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),u2=invalidAt(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.j(l3,u2).filter(e3=>!c2.has(placeOf$1(
 e3.after)));o2.push(...d2);let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(placeOf$1(e3));let p2=l3.filter(e3=>e3.node&&!d2.some(t3=>t3.before===e3));
 for(let{message:e3,location:t3}of p2)s2.push({message:e3,...t3&&{location:t3}});if(![leaveOut(t2,i2,[...unreadIn(i2,f2),...repairsOf(e2,r2,{library:t2,path:i2},
 p2)]),leaveOut(e2,r2,unreadIn(r2,l3))].includes(!0))break}return t2.settled.set(i2,[...c2]),{shared:o2,repaired:s2}}const Ee=5;function unreadIn(e2,t2){return t2.
@@ -525,10 +525,10 @@ length===1&&t2.get("type")?.kind==="string"?r2.push(...a2):a2.length>0&&r2.push(
 ay","object","number","string"])!(i2.includes(e3)||e3==="number"&&i2.includes("integer"))&&U[e3].some(e4=>t2.get(e4))&&r2.push(part(e3));return t2.get("if")&&r2.
 push(part("conditional")),r2}function typesOf(e2){let t2=e2.get("type");return(t2?.kind==="array"?t2.items:t2?[t2]:[]).flatMap(e3=>e3.kind==="string"?[e3.value]:
 [])}function confluentVerdict({base:e2,head:n2,settings:i2}){let a2=r.s(i2.options).confluent==="lenient"?"lenient":"strict",o2={backward:compare(e2,n2,a2),forward:compare(
-n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.b(t._(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].
+n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.B(t.L(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].
 differences.map(e4=>findingOf(e4,a2)));return{verdict:s2,result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:distinct$2(u2)}}}function compare(e2,t2,n2){
 return confluentDifferences(shapeOf(e2),shapeOf(t2),n2)}function shapeOf({library:e2,document:t2}){return shapesOf(e2)(rootOf(t2))}function outcomeOf({differences:e2,
-unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.q(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.G:n.J(
+unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.Q(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.X:n.$(
 `the registry's comparison is not known: ${t2}`)}function pathOf({path:e2}){return`#/${e2.join("/")}`}function findingOf(e2,t2){let{type:n2,at:r2}=e2,i2=accepts(
 t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${pathOf(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.locate(r2.place.
 node.start,r2.place.node.end)}}function distinct$2(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.has(
@@ -594,312 +594,312 @@ l2,u2)}}function isAnnotation({base:e2,head:t2,inBase:n2,inHead:r2,documents:i2}
 "$schema"||a2==="$id"||a2==="id"||a2.endsWith("nchor"))return!1;let o2=[dialectAt(i2.base,n2.path),dialectAt(i2.head,r2.path)];if(a2==="format"&&isIgnored(i2.base,
 o2[0])&&isIgnored(i2.head,o2[1]))return!0;let[s2,c2]=[keywordIn(a2,o2[0]),keywordIn(a2,o2[1])];return(!s2||s2.annotation===!0)&&(!c2||c2.annotation===!0)}function isIgnored({
 settings:e2},t2){return!r.t(e2,t2)}function variantOf(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?[n2,r2]:[r2,n2],s2=substituted(a2.root,i2);
-return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.V){let l2=a2[c2];
-if(!n.H(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.G;if(r2.some(e3=>n.H(alone(e3))))continue;let[u2,d2]=c2===
+return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.K){let l2=a2[c2];
+if(!n.q(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.X;if(r2.some(e3=>n.q(alone(e3))))continue;let[u2,d2]=c2===
 "backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.inHead:a3.inBase);if(!(alone(a3).outcome==="undeci\
-ded"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.G,forward:n.G};s2.set(a3,{...o3,[c2]:{...l2,
+ded"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.X,forward:n.X};s2.set(a3,{...o3,[c2]:{...l2,
 because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.filter(e3=>!isAnnotation(e3)),o2=mostJudgedIn(
 e2),s2=new Map,c2=new Set;for(let[n2,r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===
 0){let e3=n2>=o2?`only the first ${String(o2)} changes of this contract are judged one by one`:`the steps for single changes ran out after ${String(n2)} of them`;
 s2.set(r3,{backward:late(i2.backward,e3),forward:late(i2.forward,e3)});continue}let l3=await judgeAlone(e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(
-r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.G,forward:n.G},r3=l2.has(e3)?"\
+r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.X,forward:n.X},r3=l2.has(e3)?"\
 joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.max(e2.contract.document.text.text.length,
-t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.outcome==="reads"?n.K("not judged by \
-itself: the contract has too many changes"):n.J(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(e2,i2,n2,n2.inBase),s2=variantOf(
+t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.outcome==="reads"?n.Z("not judged by \
+itself: the contract has too many changes"):n.$(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(e2,i2,n2,n2.inBase),s2=variantOf(
 e2,a2,n2,n2.inHead);return{verdict:{backward:await aloneIn(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await aloneIn(e2,t2,{reader:s2,writer:a2},r2.forward)},
-identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n.J("this change alone does n\
-ot give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.H(s2))return s2;let c2=s2.witness&&(await o2.validator()).validate(
-s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.H(a2)&&a2.witness&&{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){
-let a2=n.V.filter(e3=>n.H(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){
-let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??e2.base)?.node??s2.root;return{rule:r2,element:i2,pointer:a2,effect:n2,
-annotation:isAnnotation(e2),location:s2.text.locate(c2.start,c2.end),base:e2.base&&{...e2.base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,
-asReader:t2.backward,asWriter:t2.forward}}}const Le=new Set(["$ref","$dynamicRef","$recursiveRef"]);function usesIn(e2){return elementsIn(e2).uses}function elementsIn({
-library:e2,document:t2}){let n2=[{place:rootOf(t2),element:[]}];for(let[r3,i3]of reachable(e2,t2))r3!==t2.path&&n2.push({place:rootOf(i3),element:[fileName(r3)]});
-let r2=new Map;for(let e3 of n2)r2.set(e3.place.node,e3.element),n2.push(...schemasIn(e3));let i2=n2.flatMap(({place:t3,element:n3})=>referencesIn(t3.node).flatMap(
-({key:i3,reference:a2})=>{let o2=followed(e2,t3,i3,a2),s2="missing"in o2?void 0:r2.get(o2.node);return s2?[{type:s2,at:n3}]:[]}));return{elements:[...n2.map(({element:e3})=>e3),
-...n2.flatMap(listedIn)],uses:i2}}function referencesIn(e2){return e2.kind==="object"?r.l(e2).flatMap(({key:e3,value:t2})=>Le.has(e3)&&t2.kind==="string"?[{key:e3,
-reference:t2.value}]:[]):[]}function listedIn({place:e2,element:t2}){return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:e3,value:n2})=>(e3==="enum"||e3===
-"required")&&n2.kind==="array"?n2.items.map(n3=>[...t2,listedStep(e3,n3)]):[]):[]}function schemasIn({place:e2,element:t2}){return e2.node.kind==="object"?r.l(e2.
-node).flatMap(({key:n2,value:i2})=>{let a2=keywordIn(n2,e2.dialect)?.holds??"value",spot=(t3,n3)=>({place:below$1(e2,t3),element:n3});return a2==="value"?[]:(a2===
-"schemaMap"||n2==="dependencies")&&i2.kind==="object"?r.l(i2).map(e3=>spot(e3.value,[...t2,...stepOf(n2,e3.key)])):i2.kind==="object"||i2.kind==="boolean"?[spot(
-i2,elementOf(n2,t2))]:i2.kind==="array"?i2.items.map((e3,r2)=>spot(e3,[...t2,...itemStep(n2,r2)])):[]}):[]}function itemStep(e2,t2){return e2==="prefixItems"||e2===
-"items"?["[]"]:e2==="allOf"?[]:[`<${String(t2+1)}>`]}var Re=r.u();const q={date:{valid:["2020-01-31","1999-12-01"],invalid:["","x","2020-13-01","2020-01-31T00:0\
-0:00Z"]},time:{valid:["10:00:00Z","23:59:59Z"],invalid:["","x","25:00:00Z","2020-01-31"]},"date-time":{valid:["2020-01-31T10:00:00Z","1999-12-01T23:59:59.5Z"],invalid:[
-"","x","2020-01-31","10:00:00Z"]},duration:{valid:["P1D","PT1H","P2Y3M"],invalid:["","x","P","1D"]},uri:{valid:["http://a.b/c","https://example.org","urn:a:b","\
-a:b"],invalid:["","x","//a","a b","/a"]},"uri-reference":{valid:["","x","/a","http://a.b/c","#a"],invalid:["\\","a b","http://a b"]},"uri-template":{valid:["","\
-x","http://a.b/{c}"],invalid:["{","http://a.b/{c"]},url:{valid:["http://example.org","https://example.org/a"],invalid:["","x","a b","http://"]},email:{valid:["a\
-@b.co","joe.bloggs@example.com","x@example.org"],invalid:["","x","@","a@","@b.co"]},hostname:{valid:["a","example.org","x"],invalid:["","-","a b","a_b"]},ipv4:{
-valid:["127.0.0.1","192.168.0.1"],invalid:["","x","256.0.0.1","1.2.3"]},ipv6:{valid:["::1","2001:db8::1"],invalid:["","x","1.2.3.4",":::"]},regex:{valid:["","x",
-"a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4aa-73b441d16380","00000000-0000-4000-8000-000000000000"],invalid:["","x","2eb8aa08-aa98-11ea-b4a\
-a-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:["x","a/","/~"]},"json-pointer-uri-fragment":{valid:["#","#/a"],invalid:["","x"]},"relative-json\
--pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"iso-time":{valid:["10:00:00","10:00:00Z"],invalid:["","x"]},"iso-date-time":{valid:["2020-01-31T1\
-0:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["","YQ==","YWJj"],invalid:["x","a b"]}},ze=[["uri","uri-reference"]],J="^[0-9A-Fa-f]{8}-(?:[0-9A\
--Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",Be="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$",dayTo=e2=>`\\d{4}-(?:(?:0[1-9]|1[\
-0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,Ve="(?:[01]\\d|2[0-3]):[0-5]\\d",He=`${Ve}:[0-5]\\d(?:\\.\\d+)?(?:[Z\
-z]|[+-]${Ve})`,Ue="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)",We={date:`^${dayTo("28|29")}$`,time:`^${Ue}$`,"date-time":`^${dayTo("28|29")}\
-[Tt\\s]${Ue}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0-9+.-]*:",url:"^[A-Za-z\\u017f]+://",email:"@",hostname:"^[0-9A-Za-z.-]{1,254}$",ipv4:Be,ipv6:"\
-^[0-9A-Fa-f:.]{2,45}$",uuid:J},Ge={date:`^${dayTo("28")}$`,time:`^${He}$`,"date-time":`^${dayTo("28")}T${He}$`,ipv4:Be,uuid:J},Ke={date:"^20\\d\\d-(?:0[1-9]|1[0-2\
-])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[\
-0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","uri-reference":"^(?:/[a-z0-9._-]*)+$",
-"uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z0-9]+(?:\\.[a-z0-9]+)+$",hostname:"\
-^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",uuid:J,"js\
-on-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.hasOwn(q,e2)}function hasFormat(e2,t2){let n2=Re.fullFormats,r2=Object.hasOwn(n2,e2)?n2[e2]:
-void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.length>qe)return;if(i2 instanceof RegExp)return i2.lastIndex=0,i2.test(t2);if(typeof i2!="fu\
-nction")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const qe=2e3;function evaluate(e2,t2,n2,r2=0){e2.budget.spend();let i2=e2.arena.formula(t2);if(i2.
-kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,n2,r2));let a2=e2.truths??new Map,o2=e2.truths?e2:{...e2,truths:a2},s2=a2.get(n2);if(s2||
-a2.set(n2,s2=new Map),s2.has(t2))return s2.get(t2);let c2=signed(t2,holds(o2,i2,n2,r2));return s2.set(t2,c2),c2}function signed(e2,t2){return e2>0||t2===void 0?
-t2:!t2}function every(e2){let t2=!0;for(let n2 of e2){if(n2===!1)return!1;n2===void 0&&(t2=void 0)}return t2}function holds(e2,t2,n2,r2){switch(t2.kind){case"tr\
-ue":return!0;case"all":return every(lazily(t2.parts,t3=>evaluate(e2,t3,n2,r2)));case"one":return exactlyOne$2(t2.parts.map(t3=>evaluate(e2,t3,n2,r2)));case"lazy":
-return r2>400?void 0:evaluate(e2,t2.target(),n2,r2+1);case"type":return t2.types.has(typeOf(n2));case"enum":return e2.budget.spend(costOf$1(n2)),t2.values.has(valueKey(
-n2));case"opaque":return;default:return typeof n2=="string"?holdsOfString(e2,t2,n2):n2===null||typeof n2=="boolean"?!0:isArray(n2)?holdsOfArray(e2,t2,n2,r2):isNumber(
-n2)?holdsOfNumber(e2,t2,n2):holdsOfObject(e2,t2,n2,r2)}}function costOf$1(e2){return typeof e2=="string"?e2.length>>6:e2!==null&&(isArray(e2)||isObject$1(e2))?sizeOf$1(
-e2)>>2:0}function*lazily(e2,t2){for(let n2 of e2)yield t2(n2)}function exactlyOne$2(e2){let t2=e2.filter(e3=>e3===!0).length,n2=e2.filter(e3=>e3===void 0).length;
-return t2>1?!1:n2>0?void 0:t2===1}function holdsOfNumber({budget:e2},t2,n2){switch(t2.kind){case"minimum":return compare$1(n2,t2.bound)>=+!!t2.exclusive;case"ma\
-ximum":return compare$1(n2,t2.bound)<=(t2.exclusive?-1:0);case"multipleOf":return e2.spend(effortOf(n2)+effortOf(t2.divisor)),isInteger(divide(n2,t2.divisor));default:
-return!0}}function holdsOfString({patterns:e2,budget:t2},n2,r2){switch(t2.spend(r2.length>>8),n2.kind){case"minLength":return lengthOf(r2)>=n2.count;case"maxLen\
-gth":return lengthOf(r2)<=n2.count;case"pattern":return e2.test(n2.source,r2);case"format":return hasFormat(n2.name,r2);default:return!0}}function holdsOfArray(e2,t2,n2,r2){
-let ask=t3=>n3=>evaluate(e2,t3,n3,r2);switch(t2.kind){case"minItems":return n2.length>=t2.count;case"maxItems":return n2.length<=t2.count;case"unique":return e2.
-budget.spend(costOf$1(n2)),new Set(n2.map(valueKey)).size===n2.length;case"item":return every(lazily(n2.slice(t2.index,t2.index+1),ask(t2.schema)));case"rest":return every(
-lazily(n2.slice(t2.from),ask(t2.schema)));case"atLeast":{let e3=n2.map(ask(t2.schema)),r3=e3.filter(e4=>e4===!0).length;return r3>=t2.count||r3+e3.filter(e4=>e4===
-void 0).length>=t2.count&&void 0}default:return!0}}function holdsOfObject(e2,t2,n2,r2){switch(t2.kind){case"minProperties":return n2.size>=t2.count;case"maxProp\
-erties":return n2.size<=t2.count;case"required":return n2.has(t2.name);case"property":{let i2=n2.get(t2.name);return i2===void 0||evaluate(e2,t2.schema,i2,r2)}case"\
-names":return every(lazily(n2.keys(),n3=>evaluate(e2,t2.schema,n3,r2)));case"named":return every(lazily(n2,([n3,i2])=>{let a2=inCell(e2.patterns,t2.cell,n3);if(a2===
-!1)return!0;let o2=evaluate(e2,t2.schema,i2,r2);return a2===!0||o2===!0?o2:void 0}));default:return!0}}function inCell(e2,{include:t2,names:n2,patterns:r2},i2){
-return!n2.has(i2)&&every([t2===void 0||e2.test(t2,i2),...r2.map(t3=>{let n3=e2.test(t3,i2);return n3===void 0?void 0:!n3})])}const Je={minimum:"number",maximum:"\
-number",multipleOf:"number",minLength:"string",maxLength:"string",pattern:"string",format:"string",unique:"array",item:"array",rest:"array",atLeast:"array",minItems:"\
-array",maxItems:"array",required:"object",property:"object",named:"object",names:"object",minProperties:"object",maxProperties:"object"};var Arena=class{budget;formulas=[
-{kind:"true"},{kind:"true"}];table=new Map;constructor(e2){this.budget=e2}formula(e2){return this.formulas[Math.abs(e2)]??{kind:"true"}}all(e2){let t2=new Set,n2=0;
-for(let r3 of e2){let e3=this.formula(r3);if(r3>0&&e3.kind==="all")for(let n3 of e3.parts)t2.add(n3);else t2.add(r3);n2+=1}this.budget.spend(n2+t2.size>>2),t2.delete(
-1);for(let e3 of t2)if(e3===-1||t2.has(-e3))return-1;let r2=[...t2].sort((e3,t3)=>e3-t3),[i2]=r2;return i2===void 0?1:r2.length===1?i2:this.intern(`all ${r2.join(
-",")}`,()=>({kind:"all",parts:r2}))}any(e2){return-this.all([...e2].map(e3=>-e3))}one(e2){let t2=e2.filter(e3=>e3!==-1).sort((e3,t3)=>e3-t3),[n2]=t2;if(n2===void 0)
-return-1;if(t2.length===1)return n2;this.budget.spend(t2.length>>2);let r2=new Set(t2.filter((e3,n3)=>e3===t2[n3-1]));if(r2.size>0){let e3=[...new Set(t2)].filter(
-e4=>!r2.has(e4));return this.all([...[...r2].map(e4=>-e4),e3.length>0?this.one(e3):-1])}return this.intern(`one ${t2.join(",")}`,()=>({kind:"one",parts:t2}))}lazy(e2,t2){
-return this.intern(`lazy ${e2}`,()=>({kind:"lazy",name:e2,target:once(t2)}))}types(e2){let t2=new Set(e2);return t2.size===_.length?1:t2.size===0?-1:this.intern(
-`type ${[...t2].sort().join(",")}`,()=>({kind:"type",types:t2}))}values(e2){this.budget.spend(e2.length>>1);let t2=new Map(e2.map(e3=>[valueKey(e3),e3]));return t2.
-size===0?-1:this.intern(`enum ${[...t2.keys()].sort().join(",")}`,()=>({kind:"enum",values:t2}))}atom(e2){return this.intern(keyOf(e2),()=>e2)}property(e2,t2){return t2===
-1?1:this.atom({kind:"property",name:e2,schema:t2})}named(e2,t2){return t2===1?1:this.atom({kind:"named",cell:e2,schema:t2})}item(e2,t2){return t2===1?1:this.atom(
-{kind:"item",index:e2,schema:t2})}rest(e2,t2){return t2===1?1:this.atom({kind:"rest",from:e2,schema:t2})}size(){return this.formulas.length}intern(e2,t2){let n2=this.
-table.get(e2);if(n2!==void 0)return n2;this.budget.spend(1+(e2.length>>5));let r2=this.formulas.push(t2())-1;return this.table.set(e2,r2),r2}};function once(e2){
-let t2;return()=>t2??=e2()}function keyOf(e2){switch(e2.kind){case"minimum":case"maximum":return`${e2.kind} ${String(e2.exclusive)} ${e2.bound.n.toString()}/${e2.
-bound.d.toString()}`;case"multipleOf":return`multipleOf ${e2.divisor.n.toString()}/${e2.divisor.d.toString()}`;case"pattern":return`pattern ${e2.source}`;case"f\
-ormat":return`format ${e2.name}`;case"item":return`item ${e2.index} ${e2.schema}`;case"rest":return`rest ${e2.from} ${e2.schema}`;case"atLeast":return`atLeast ${e2.
-count} ${e2.schema}`;case"required":return`required ${e2.name}`;case"property":return`property ${e2.schema} ${e2.name}`;case"named":return`named ${e2.schema} ${cellKey(
-e2.cell)}`;case"names":return`names ${e2.schema}`;case"opaque":return`opaque ${e2.text}`;case"minLength":case"maxLength":case"minItems":case"maxItems":case"minP\
-roperties":case"maxProperties":return`${e2.kind} ${e2.count}`;default:return e2.kind}}function cellKey({include:e2,names:t2,patterns:n2}){return JSON.stringify(
-[e2??null,[...t2].sort(),[...n2].sort()])}function arraysOf({arena:e2},t2){let n2={items:[],demands:[],scarce:[],min:0,max:1/0,unique:!1,twins:!1},r2=0;for(let i2 of t2){
-let t3=e2.formula(i2),a2=i2>0;switch(t3.kind){case"minItems":a2?n2.min=Math.max(n2.min,t3.count):n2.max=Math.min(n2.max,t3.count-1);break;case"maxItems":a2?n2.max=
-Math.min(n2.max,t3.count):n2.min=Math.max(n2.min,t3.count+1);break;case"unique":a2?n2.unique=!0:n2.twins=!0;break;case"item":case"rest":{let e3=t3.kind==="item",
-i3=t3.kind==="item"?t3.index:t3.from;r2+=1,a2?n2.items.push({from:i3,only:e3,schema:t3.schema}):n2.demands.push({from:i3,fixed:e3,value:[-t3.schema],group:r2});
-break}case"atLeast":if(r2+=1,a2&&t3.count>12)return"contains asks for more than 12 items";if(a2)for(let e3=0;e3<t3.count;e3+=1)n2.demands.push({from:0,fixed:!1,
-value:[t3.schema],group:r2});else t3.count===1?n2.items.push({from:0,only:!1,schema:-t3.schema}):n2.scarce.push({schema:t3.schema,most:t3.count-1})}}return n2}function tailOf({
-items:e2,demands:t2}){let n2=0;for(let{from:t3,only:r2}of e2)n2=Math.max(n2,t3+ +!!r2);for(let{from:e3}of t2)n2=Math.max(n2,e3);return n2}function goalAt({budget:e2},{
-items:t2},n2,r2){e2.spend(1+(t2.length>>2));let i2=[...r2];for(let{from:e3,only:r3,schema:a2}of t2)(r3?n2===e3:n2>=e3)&&i2.push(a2);return i2}const Y={kind:"non\
-e",lean:1/0};function alternatives(){let e2=1/0,t2;return{offer(n2){return n2.kind==="none"?e2=Math.min(e2,n2.lean):t2?.kind==="value"?n2.kind==="value"&&n2.sure&&
-(t2=n2):t2=n2.kind==="value"?n2:t2??n2,n2.kind==="value"&&n2.sure},result:()=>t2??{kind:"none",lean:e2}}}function unknown(e2){return{kind:"unknown",because:e2}}
-const X=unknown("an instance would be longer than 200000 characters");function distinct$1(e2,t2,n2,r2){if(r2>60)return unknown("it needs more than 60 different \
-items");let i2=Array.from({length:r2},(r3,i3)=>goalAt(e2,t2,i3,n2.get(i3)??[])),a2=i2.map(t3=>domainOf(e2,t3,r2)),[o2]=a2.flatMap(e3=>e3.kind==="empty"?[e3.answer]:
-[]);if(o2)return o2;let s2=matched(e2,a2);if(!s2)return a2.some(e3=>e3.kind==="finite"&&e3.lean!==1/0)?unknown("its items must differ, and they are recursive"):
-Y;let c2=!0;for(let[t3,n3]of i2.entries()){if(s2.has(t3))continue;let r3=[...s2.values()],i3=e2.solve([...n3,...r3.length>0?[-e2.arena.values(r3)]:[]]);if(i3.kind!==
-"value")return i3.kind==="unknown"?i3:unknown("its items must differ, and they come from each other");c2&&=i3.sure,s2.set(t3,i3.value)}let l2=i2.map((e3,t3)=>s2.
-get(t3)??null);return sizeOf$1(l2)>2e5?X:{kind:"value",value:l2,sure:c2}}function matched(e2,t2){let listed=e3=>{let n3=t2[e3];return n3?.kind==="finite"?n3.values:
-[]},n2=r.N(function*(t3){for(let n3 of listed(t3))e2.budget.spend(),yield valueKey(n3)});for(let[e3,{kind:r2}]of t2.entries())if(r2==="finite"&&!n2.place(e3))return;
-let valueAt=(e3,t3)=>listed(e3).find(e4=>valueKey(e4)===t3)??null;return new Map([...n2.holders].map(([e3,t3])=>[t3,valueAt(t3,e3)]))}function domainOf(e2,t2,n2){
-let r2=[];for(;;){let i2=e2.solve([...t2,...r2.length>0?[-e2.arena.values(r2)]:[]]);if(i2.kind==="unknown")return{kind:"many"};if(i2.kind==="none")return r2.length===
-0?{kind:"empty",answer:i2}:{kind:"finite",values:r2,lean:i2.lean};if(!i2.sure||(r2.push(i2.value),r2.length>=n2+1))return{kind:"many"}}}const Z=5e3;function findArray(e2,t2){
-let n2=arraysOf(e2,t2);if(typeof n2=="string")return unknown(n2);if(n2.min>n2.max||n2.unique&&n2.twins)return Y;if(n2.min>Z)return unknown("it needs more than 5\
-000 items");let r2={solver:e2,wanted:n2,ends:alternatives()};return place(r2,0,new Map,new Map),r2.ends.result()}function place(e2,t2,n2,r2){let{solver:i2,wanted:a2,
-ends:o2}=e2;i2.budget.spend(1+(n2.size+r2.size>>2));let s2=a2.demands[t2];if(!s2)return complete$1(e2,n2);let c2=s2.fixed?s2.from:tailOf(a2)+t2;for(let l2=s2.from;l2<=
-c2&&!(l2>=a2.max);l2+=1){if(l2>Z){o2.offer(unknown("it needs more than 5000 items"));break}let c3=r2.get(s2.group);if(c3?.has(l2))continue;let u2=[...n2.get(l2)??
-[],...s2.value],d2=i2.solve(goalAt(i2,a2,l2,u2),"[]");if(d2.kind==="none"){o2.offer(d2);continue}let f2=new Map(r2).set(s2.group,new Set([...c3??[],l2])),p2=new Map(
-n2).set(l2,u2);if(i2.nested(()=>place(e2,t2+1,p2,f2)))return!0}return!1}function complete$1(e2,t2){let{solver:n2,wanted:r2,ends:i2}=e2,a2=r2.min;for(let e3 of t2.
-keys())a2=Math.max(a2,e3+1);if(!r2.twins)return build(e2,t2,a2);let o2=Math.max(a2,tailOf(r2))+2;for(let s2=1;s2<o2;s2+=1)for(let o3=0;o3<s2;o3+=1){if(Math.max(
-a2,s2+1)>r2.max)return!1;n2.budget.spend();let c2=[...goalAt(n2,r2,o3,t2.get(o3)??[]),...goalAt(n2,r2,s2,t2.get(s2)??[])],l2=n2.solve(c2,"[]");if(l2.kind!=="val\
-ue"){i2.offer(l2);continue}let u2=n2.arena.values([l2.value]);if(build(e2,new Map(t2).set(o3,[u2]).set(s2,[u2]),Math.max(a2,s2+1)))return!0}return!1}function build({
-solver:e2,wanted:t2,ends:n2},r2,i2){if(i2>t2.max)return n2.offer(Y);if(i2>Z)return n2.offer(unknown("it needs more than 5000 items"));if(t2.unique&&i2>1)return n2.
-offer(distinct$1(e2,t2,r2,i2));let a2=[],o2=!0,s2=2,c2;for(let l2=0;l2<i2;l2+=1){let i3=itemAt(e2,t2,l2,r2);if(i3.kind==="none")return n2.offer(i3);if(i3.kind===
-"unknown")c2??=i3;else{if(a2.push(i3.value),s2+=sizeOf$1(i3.value)+1,s2>2e5)return n2.offer(X);o2&&=i3.sure}}return n2.offer(c2??{kind:"value",value:a2,sure:o2})}
-function itemAt(e2,t2,n2,r2){let i2=goalAt(e2,t2,n2,r2.get(n2)??[]);if(t2.scarce.length>0){let n3=e2.solve([...i2,...t2.scarce.map(({schema:e3})=>-e3)],"[]");if(n3.
-kind==="value")return n3}return e2.solve(i2,"[]")}function branchOf(e2){return{type:e2,taken:new Set,open:new Set,listed:new Map}}function copyOf({budget:e2},{type:t2,
-taken:n2,open:r2,listed:i2}){return e2.spend(1+(n2.size+r2.size+i2.size>>3)),{type:t2,taken:new Set(n2),open:new Set(r2),listed:new Map(i2)}}function enter(e2,t2,n2){
-let r2=[...n2];for(let n3=r2.pop();n3!==void 0;n3=r2.pop()){if(t2.taken.has(n3)||t2.open.has(n3))continue;if(t2.taken.has(-n3)||t2.open.has(-n3))return!1;e2.budget.
-spend();let i2=e2.arena.formula(n3),a2=n3>0,o2=Je[i2.kind];if(o2!==void 0&&o2!==t2.type){if(a2)continue;return!1}switch(i2.kind){case"true":if(!a2)return!1;break;case"\
-type":if(i2.types.has(t2.type)!==a2)return!1;break;case"all":if(a2){t2.taken.add(n3);for(let e3 of i2.parts)r2.push(e3)}else t2.open.add(n3);break;case"one":t2.
-open.add(n3);break;case"lazy":t2.taken.add(n3),r2.push(a2?i2.target():-i2.target());break;case"enum":{let a3=enterList(e2,t2,n3,i2.values);if(!a3)return!1;r2.push(
-...a3);break}case"property":{t2.taken.add(n3),a2||r2.push(e2.arena.atom({kind:"required",name:i2.name}));let o3=a2?listOf$1(e2,i2.schema):void 0;o3&&t2.listed.set(
-i2.name,o3);break}default:t2.taken.add(n3)}}return!0}function enterList(e2,t2,n2,r2){let i2=valuesOfType(r2,t2.type);if(n2>0)return t2.taken.add(n2),i2.length>0?
-[]:void 0;if(i2.length===0)return[];if(t2.taken.add(n2),t2.type!=="null")return t2.type==="array"||t2.type==="object"?i2.map(t3=>-spelledOut(e2,t3)):[]}function valuesOfType(e2,t2){
-return Ye(e2).get(t2)??[]}const Ye=r.P(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(typeOf(n2));e3?e3.push(n2):t2.set(typeOf(n2),[n2])}return t2});
-function spelledOut({arena:e2,budget:t2},n2){if(t2.spend(2),isArray(n2))return e2.all([e2.atom({kind:"minItems",count:n2.length}),e2.atom({kind:"maxItems",count:n2.
-length}),...n2.map((t3,n3)=>e2.item(n3,e2.values([t3])))]);if(!isObject$1(n2))return e2.values([n2]);let r2=new Set(n2.keys());return e2.all([...[...r2].map(t3=>e2.
-atom({kind:"required",name:t3})),...[...n2].map(([t3,n3])=>e2.property(t3,e2.values([n3]))),e2.named({include:void 0,names:r2,patterns:[]},-1)])}function listOf$1({
-arena:e2},t2){if(t2<0)return;let n2=e2.formula(t2),r2=n2.kind==="all"?n2.parts:[t2];for(let t3 of r2){let n3=e2.formula(t3);if(t3>0&&n3.kind==="enum"&&n3.values.
-size<=20)return[...n3.values.values()]}}function findBoolean(e2,t2){let n2=new Set;for(let r3 of t2){let t3=e2.formula(r3);if(r3<0&&t3.kind==="enum")for(let e3 of t3.
-values.values())n2.add(e3)}let r2=[!0,!1].find(e3=>!n2.has(e3));return r2===void 0?Y:{kind:"value",value:r2,sure:!0}}function fromLists(e2,t2,n2){let[r2]=[...n2.
-taken].flatMap(t3=>{let r3=e2.arena.formula(t3);return t3<0||r3.kind!=="enum"?[]:[{literal:t3,values:valuesOfType(r3.values,n2.type)}]}).sort((e3,t3)=>e3.values.
-length-t3.values.length);if(!r2)return;let i2=new Set([...t2,...n2.taken,...n2.open]);i2.delete(r2.literal);let a2=alternatives();for(let t3 of r2.values){e2.budget.
-spend();let n3=every(lazily(i2,n4=>evaluate(e2,n4,t3)));if(n3!==!1&&a2.offer({kind:"value",value:t3,sure:n3===!0}))break}return a2.result()}function findNumber({
-arena:e2,budget:t2},n2){let r2={low:void 0,high:void 0,step:void 0,avoid:[],excluded:new Set};for(let i3 of n2)t2.spend(1+(r2.step?effortOf(r2.step):0)),note$1(
-r2,e2.formula(i3),i3>0);let{low:i2,high:a2}=r2;if(i2&&a2){let e3=compare$1(i2.at,a2.at);if(e3>0||e3===0&&(i2.exclusive||a2.exclusive))return Y}let o2=r2.avoid.reduce(
-(e3,t3)=>e3+1+effortOf(t3),1),fits=e3=>(t2.spend(o2+(1+r2.avoid.length)*effortOf(e3)),inside(r2,e3)&&!r2.excluded.has(valueKey(e3)));return r2.step?onLattice(r2,
-r2.step,fits):anywhere$1(r2,fits)}function note$1(e2,t2,n2){switch(t2.kind){case"minimum":n2?e2.low=tighter(e2.low,t2,1):e2.high=tighter(e2.high,{bound:t2.bound,
-exclusive:!t2.exclusive},-1);break;case"maximum":n2?e2.high=tighter(e2.high,t2,-1):e2.low=tighter(e2.low,{bound:t2.bound,exclusive:!t2.exclusive},1);break;case"\
-multipleOf":n2?e2.step=e2.step?leastCommonMultiple(e2.step,t2.divisor):t2.divisor:e2.avoid.push(t2.divisor);break;case"enum":if(!n2)for(let[n3,r2]of t2.values)isNumber(
-r2)&&e2.excluded.add(n3)}}function tighter(e2,{bound:t2,exclusive:n2},r2){if(!e2)return{at:t2,exclusive:n2};let i2=compare$1(t2,e2.at)*r2;return i2===0?{at:t2,exclusive:n2||
-e2.exclusive}:i2>0?{at:t2,exclusive:n2}:e2}function inside({low:e2,high:t2,avoid:n2},r2){return e2&&compare$1(r2,e2.at)<+!!e2.exclusive||t2&&compare$1(r2,t2.at)>
-(t2.exclusive?-1:0)?!1:!n2.some(e3=>isInteger(divide(r2,e3)))}function anywhere$1(e2,t2){let{low:n2,high:r2}=e2;if(n2&&r2&&compare$1(n2.at,r2.at)===0)return t2(
-n2.at)?sure(n2.at):Y;let i2=n2?.at??(r2?add$1(r2.at,rational(-8n)):g);for(let e3 of faraway(i2))if(t2(e3))return sure(e3);let a2=n2&&r2?add$1(r2.at,rational(-i2.
-n,i2.d)):rational(8n);if(!n2&&!r2){for(let e3 of[g,ue,rational(-1n)])if(t2(e3))return sure(e3)}for(let e3=ceil(i2),n3=0;n3<64;e3+=1n,n3+=1)if(t2(rational(e3)))return sure(
-rational(e3));for(let e3=2n;e3<1n<<40n;e3*=2n)for(let n3=0n;n3<=e3&&n3<64n;n3+=1n){let r3=add$1(i2,multiply(a2,rational(n3,e3)));if(t2(r3))return sure(r3)}return unknown(
-"no number was found between the multiples that must be avoided")}function faraway(e2){let t2=e2.n<0n?-e2.n:e2.n;if(t2/e2.d<1n<<53n)return[];let n2=floor(e2),r2=t2/
-e2.d/1000n;return[n2*2n,n2+r2,n2-r2,0n].map(e3=>rational(e3))}function onLattice(e2,t2,n2){if(e2.avoid.map(e3=>divide(leastCommonMultiple(t2,e3),t2).n).includes(
-1n))return Y;let r2=e2.low?ceil(divide(e2.low.at,t2)):void 0,i2=e2.high?floor(divide(e2.high.at,t2)):void 0,a2=r2??(i2===void 0||i2>=0n?0n:i2),o2=r2===void 0&&i2!==
-void 0?-1n:1n,s2=o2<0n&&i2!==void 0&&i2<0n?i2:a2;for(let{n:e3}of faraway(rational(s2))){let r3=multiply(t2,rational(e3));if(n2(r3))return sure(r3)}for(let e3=s2,
-a3=0;a3<2e4;e3+=o2,a3+=1){if(r2!==void 0&&e3<r2||i2!==void 0&&e3>i2)return Y;let a4=multiply(t2,rational(e3));if(n2(a4))return sure(a4)}return unknown("too many\
- multiples would have to be tried")}function sure(e2){return{kind:"value",value:e2,sure:!0}}function objectsOf({arena:e2},t2){let n2=new Map,r2=new Map,i2=[],a2=[],
-o2=new Set,s2=[],c2=0,l2=1/0;for(let u2 of t2){let t3=e2.formula(u2),d2=u2>0;switch(t3.kind){case"property":d2?push(n2,t3.name,t3.schema):push(r2,t3.name,-t3.schema);
-break;case"named":d2?i2.push(t3):s2.push({cell:t3.cell,name:[],value:[-t3.schema]});break;case"names":d2?a2.push(t3.schema):s2.push({cell:void 0,name:[-t3.schema],
-value:[]});break;case"required":d2?push(r2,t3.name):o2.add(t3.name);break;case"minProperties":d2?c2=Math.max(c2,t3.count):l2=Math.min(l2,t3.count-1);break;case"\
-maxProperties":d2?l2=Math.min(l2,t3.count):c2=Math.max(c2,t3.count+1)}}return{properties:n2,cells:i2,names:a2,required:r2,forbidden:o2,demands:s2,min:c2,max:l2}}
-function push(e2,t2,...n2){let r2=e2.get(t2);r2?r2.push(...n2):e2.set(t2,n2)}function mentionedNames({budget:e2},t2,n2){let r2=new Set([...n2.keys(),...t2.properties.
-keys()]);for(let{cell:e3}of[...t2.cells,...t2.demands])for(let t3 of e3?.names??[])r2.add(t3);return e2.spend(r2.size>>2),r2}function goalUnder({patterns:e2,budget:t2},n2,r2,i2){
-t2.spend(n2.cells.length);let a2=[...n2.properties.get(r2)??[],...i2];for(let{cell:t3,schema:i3}of n2.cells)inCell(e2,t3,r2)===!0&&a2.push(i3);return a2}function*freshNames(e2,t2,n2,r2){
-let{arena:i2}=e2,a2=r2[0],o2=marksOf(e2,t2,r2),s2=kindsOf(e2,t2,o2);if(!s2){yield unknown(`its names fall into more than 64 cells (${String(o2.length)} patterns\
- of names)`);return}let c2=i2.values([...mentionedNames(e2,t2,n2),...t2.forbidden]);for(let n3 of s2){e2.budget.spend();let r3=new Set(n3);if(a2?.name.some(e3=>r3.
-has(-e3))||a2?.cell&&!covers(e2,a2.cell,r3))continue;let o3=t2.cells.filter(({cell:t3})=>covers(e2,t3,r3)).map(({schema:e3})=>e3),s3=e2.solve([...o3,...a2?.value??
-[]],"*");if(s3.kind!=="value"){yield s3;continue}let l2=e2.solve([i2.types(["string"]),...n3,...t2.names,-c2]);yield l2.kind==="value"&&typeof l2.value=="string"?
-l2.value:l2}}function kindsOf(e2,t2,n2){if(n2.length<=6)return allKinds(n2);let r2=`${n2.join(",")} ${t2.names.join(",")}`;if(e2.kinds.has(r2))return e2.kinds.get(
-r2);let i2=bounded(e2.budget,6e4,"telling names apart",()=>inhabitedKinds(e2,t2,n2)),a2="done"in i2?i2.done:void 0;return e2.kinds.set(r2,a2),a2}function allKinds(e2){
-return Array.from({length:2**e2.length},(t2,n2)=>e2.map((e3,t3)=>(n2>>t3)%2==1?e3:-e3))}function inhabitedKinds(e2,t2,n2){let r2=e2.arena.types(["string"]),i2=[
-[]];for(let a2 of n2)if(i2=i2.flatMap(e3=>[[...e3,-a2],[...e3,a2]]).filter(n3=>e2.solve([r2,...n3,...t2.names]).kind!=="none"),i2.length>64)return;return i2}function marksOf(e2,t2,n2){
-let r2=new Set;e2.budget.spend(t2.cells.length+n2.length>>2);for(let{cell:i2}of[...t2.cells,...n2]){i2?.include!==void 0&&r2.add(matching(e2,i2.include));for(let t3 of i2?.
-patterns??[])r2.add(matching(e2,t3))}for(let{name:e3}of n2)for(let t3 of e3)r2.add(Math.abs(t3));return[...r2]}function matching({arena:e2},t2){return e2.atom({
-kind:"pattern",source:t2})}function covers(e2,{include:t2,patterns:n2},r2){return t2!==void 0&&!r2.has(matching(e2,t2))?!1:!n2.some(t3=>r2.has(matching(e2,t3)))}
-function findObject(e2,t2){let n2=objectsOf(e2,t2);for(let e3 of n2.required.keys())if(n2.forbidden.has(e3))return Y;if(n2.min>n2.max)return Y;let r2={solver:e2,
-wanted:n2,ends:alternatives()};return assign(r2,0,n2.required),r2.ends.result()}function refuterOf(e2,{type:t2,taken:n2}){if(t2!=="object")return;e2.budget.spend(
-n2.size>>2);let r2=objectsOf(e2,n2);return([t3,...n3])=>{if(t3===void 0||t3>0||n3.length>0)return;let i2=e2.arena.formula(t3);if(i2.kind!=="property")return;let a2=e2.
-solve(goalUnder(e2,r2,i2.name,[-i2.schema]),i2.name);return a2.kind==="none"?a2:void 0}}function assign(e2,t2,n2){let{solver:r2,wanted:i2,ends:a2}=e2;r2.budget.
-spend(1+(n2.size>>2));let o2=i2.demands[t2];if(!o2)return complete(e2,n2);let next=(i3,a3)=>r2.nested(()=>assign(e2,t2+1,new Map([...n2,[i3,a3]])));for(let e3 of mentionedNames(
-r2,i2,n2)){if(i2.forbidden.has(e3)||o2.cell&&inCell(r2.patterns,o2.cell,e3)===!1||every(o2.name.map(t4=>evaluate(r2,t4,e3)))===!1)continue;let t3=[...n2.get(e3)??
-[],...o2.value],s2=r2.solve(goalUnder(r2,i2,e3,t3),e3);if(s2.kind==="none")a2.offer(s2);else if(next(e3,t3))return!0}for(let e3 of freshNames(r2,i2,n2,i2.demands.
-slice(t2)))if(typeof e3!="string")a2.offer(e3);else if(next(e3,o2.value))return!0;return!1}function complete({solver:e2,wanted:t2,ends:n2},r2){if(r2.size>t2.max)
-return n2.offer(Y);let i2=new Map,a2=!0,o2;for(let[s2,c2]of r2){let r3=every(t2.names.map(t3=>evaluate(e2,t3,s2)));if(r3===!1)return n2.offer(Y);let l2=e2.solve(
-goalUnder(e2,t2,s2,c2),s2);if(l2.kind==="none")return n2.offer(l2);l2.kind==="unknown"?o2??=l2:(i2.set(s2,l2.value),a2&&=l2.sure&&r3===!0)}if(o2)return n2.offer(
-o2);if(i2.size<t2.min){let r3=fill(e2,t2,i2);if(r3)return n2.offer(r3)}return sizeOf$1(i2)>2e5?n2.offer(X):n2.offer({kind:"value",value:i2,sure:a2})}const Xe={cell:void 0,
-name:[],value:[]};function fill(e2,t2,n2){if(t2.min>2e3)return unknown("it needs more than 2000 properties");let r2=alternatives(),given=()=>new Map([...n2.keys()].
-map(e3=>[e3,[]]));for(let i2 of mentionedNames(e2,t2,given())){if(n2.size>=t2.min)return;if(n2.has(i2)||t2.forbidden.has(i2)||every(t2.names.map(t3=>evaluate(e2,
-t3,i2)))===!1)continue;let a2=e2.solve(goalUnder(e2,t2,i2,[]),i2);a2.kind==="value"?n2.set(i2,a2.value):r2.offer(a2)}for(;n2.size<t2.min;){let i2=n2.size;for(let i3 of freshNames(
-e2,t2,given(),[Xe])){if(typeof i3!="string")r2.offer(i3);else{let a2=e2.solve(goalUnder(e2,t2,i3,[]),i3);a2.kind==="value"?n2.set(i3,a2.value):r2.offer(a2)}if(n2.
-size>=t2.min)return}if(n2.size===i2)return r2.result()}}const Ze=2500,Qe=1e5;function findWord(e2,t2,n2,r2){if(!(n2.min>n2.max))return n2.min>Qe?"beyond":layers(
-e2,t2,n2,r2)}function layers(e2,t2,{min:n2,max:r2},i2){let a2=[{state:t2,char:0,from:void 0}],o2=new Set;for(let t3=0;t3<n2;t3+=1){let n3=expand(e2,a2,new Set,i2);
-if(n3.length===0)return;for(let{state:e3}of n3)o2.add(e3.id);if(o2.size>Math.max(Ze,8*t3))return"beyond";a2=n3}let s2=new Set(a2.map(({state:e3})=>e3.id));for(let t3=n2;t3<=
-r2;t3+=1){let r3=a2.find(({state:t4})=>e2.nullable(t4));if(r3)return{word:spell(r3)};if(a2=expand(e2,a2,s2,i2),a2.length===0)return;if(s2.size>Math.max(Ze,8*(t3-
-n2))||t3>Qe)return"beyond"}}function expand(e2,t2,n2,r2){let i2=[];for(let a2 of t2){let t3=e2.boundaries(a2.state);for(let[o2,s2]of t3.entries()){r2.spend();let c2=pleasant(
-s2,(t3[o2+1]??1114112)-1),l2=e2.derivative(a2.state,c2);l2===e2.none||n2.has(l2.id)||(n2.add(l2.id),i2.push({state:l2,char:c2,from:a2}))}}return i2}function pleasant(e2,t2){
-for(let n2 of[97,65,48,120,45,95,32])if(n2>=e2&&n2<=t2)return n2;return e2<33&&t2>=33?33:e2<233&&t2>=233?233:e2>=55296&&e2<=57343&&t2>57343?57344:e2}function spell(e2){
-let t2=[];for(let n2=e2;n2.from;n2=n2.from)t2.push(n2.char);return t2.reverse().map(e3=>String.fromCodePoint(e3)).join("")}function findString(e2,t2){let n2={min:0,
-max:1/0,languages:[],formats:new Set,notFormats:new Set,excluded:[],beyond:[]};for(let r3 of t2)note(e2,n2,r3);if(ze.some(([e3,t3])=>n2.formats.has(e3)&&n2.notFormats.
-has(t3)))return Y;let{make:r2}=e2.patterns;n2.excluded.length>0&&n2.languages.push(r2.not(r2.words(n2.excluded)));let i2=[...n2.languages,...languagesOf(e2,n2.formats,
-We),...languagesOf(e2,n2.notFormats,Ge).map(e3=>r2.not(e3))],a2=shortest(e2,i2,n2);if(a2===void 0)return Y;let o2=a2==="beyond"?[]:[a2.word];if(n2.formats.size+
-n2.notFormats.size>0){let t3=shortest(e2,[...i2,...languagesOf(e2,n2.formats,Ke),...languagesOf(e2,n2.notFormats,We).map(e3=>r2.not(e3))],n2);t3!==void 0&&t3!==
-"beyond"&&o2.unshift(t3.word)}return sampled(e2,n2,t2,o2)}function shortest({budget:e2,patterns:{make:t2}},n2,r2){let i2=bounded(e2,12e4,"the search for a strin\
-g",()=>findWord(t2,t2.and(n2),r2,e2));return"done"in i2?i2.done:"beyond"}function languagesOf({patterns:e2},t2,n2){return[...t2].flatMap(t3=>{let r2=Object.hasOwn(
-n2,t3)?n2[t3]:void 0,i2=r2===void 0?void 0:e2.language(r2);return i2&&!("beyond"in i2)?[i2]:[]})}function sampled(e2,t2,n2,r2){let i2=[...r2];for(let e3 of t2.formats)
-i2.push(...q[e3]?.valid??[]);for(let e3 of t2.notFormats)i2.push(...q[e3]?.invalid??[]);let a2;for(let t3 of i2){let r3=every(n2.map(n3=>evaluate(e2,n3,t3)));if(r3===
-!0)return{kind:"value",value:t3,sure:!0};r3===void 0&&(a2??=t3)}return a2===void 0?unknown(t2.beyond[0]??(r2.length===0?"its strings need an automaton with too \
-many states":`no example was found for the format "${[...t2.formats,...t2.notFormats].join('", "')}"`)):{kind:"value",value:a2,sure:!1}}function note({arena:e2,
-patterns:t2},n2,r2){let i2=e2.formula(r2),a2=r2>0;switch(i2.kind){case"minLength":a2?n2.min=Math.max(n2.min,i2.count):n2.max=Math.min(n2.max,i2.count-1);break;case"\
-maxLength":a2?n2.max=Math.min(n2.max,i2.count):n2.min=Math.max(n2.min,i2.count+1);break;case"pattern":{let e3=t2.language(i2.source);"beyond"in e3?n2.beyond.push(
-`the pattern ${shownPattern(i2.source)}: ${e3.beyond}`):n2.languages.push(a2?e3:t2.make.not(e3));break}case"format":isAsserted(i2.name)&&(a2?n2.formats:n2.notFormats).
-add(i2.name);break;case"enum":if(!a2)for(let e3 of i2.values.values())typeof e3=="string"&&n2.excluded.push(e3)}}function standingOf(e2,t2,n2,r2=0){if(e2.budget.
-spend(),t2.taken.has(n2)||t2.open.has(n2))return 1;if(t2.taken.has(-n2)||t2.open.has(-n2))return-1;let i2=standingOfShape(e2,t2,e2.arena.formula(n2),r2);return n2>
-0||i2===0?i2:i2===1?-1:1}function standingOfShape(e2,t2,n2,r2){let i2=Je[n2.kind];if(i2!==void 0&&i2!==t2.type)return 1;switch(n2.kind){case"true":return 1;case"\
-type":return n2.types.has(t2.type)?1:-1;case"enum":return valuesOfType(n2.values,t2.type).length>0?0:-1;case"all":{if(r2>8)return 0;let i3=1;for(let a2 of n2.parts){
-let n3=standingOf(e2,t2,a2,r2+1);if(n3===-1)return-1;n3===0&&(i3=0)}return i3}case"property":return standingOfProperty(e2,t2,n2);default:return 0}}function standingOfProperty(e2,t2,{
-name:n2,schema:r2}){let i2=e2.arena.atom({kind:"required",name:n2});if(t2.taken.has(-i2))return 1;let a2=t2.listed.get(n2);if(!a2)return 0;let o2=a2.map(t3=>evaluate(
-e2,r2,t3));return every(o2)===!0?1:o2.every(e3=>e3===!1)&&t2.taken.has(i2)?-1:0}function waysLeft(e2,t2,n2){let r2=e2.arena.formula(n2);if(r2.kind!=="all"&&r2.kind!==
-"one")return waysOf([[n2]]);let i2=[],a2=[],o2=r2.kind==="all"?-1:1;for(let n3 of r2.parts){let r3=standingOf(e2,t2,o2*n3);r3===1&&i2.push(o2*n3),r3===0&&a2.push(
-o2*n3)}return r2.kind==="all"?i2.length>0?"holds":waysOf(a2.map(e3=>[e3])):n2>0?exactlyOne$1(e2,i2,a2):noneOrTwo(e2,i2,a2)}function exactlyOne$1({budget:e2},t2,n2){
-return t2.length>1?waysOf([]):t2.length===1?n2.length===0?"holds":waysOf([n2.map(e3=>-e3)]):{count:n2.length,*each(){for(let t3 of n2)e2.spend(n2.length>>2),yield[
-t3,...n2.filter(e3=>e3!==t3).map(e3=>-e3)]}}}function noneOrTwo({arena:e2,budget:t2},n2,r2){if(n2.length>1)return"holds";if(n2.length===1)return waysOf(r2.map(e3=>[
-e3]));if(r2.length===0)return"holds";let i2=r2.map(e3=>-e3);return r2.length<=8?waysOf([i2,...r2.flatMap((e3,t3)=>r2.slice(t3+1).map(t4=>[e3,t4]))]):{count:r2.length,
-*each(){yield i2;for(let[n3,i3]of r2.entries())t2.spend(r2.length-n3),n3+1<r2.length&&(yield[i3,e2.any(r2.slice(n3+1))])}}}function waysOf(e2){return{count:e2.length,
-each:()=>e2}}function settle(e2,t2){for(let n2=!0;n2;){n2=!1;for(let r2 of[...t2.open]){let i2=waysLeft(e2,t2,r2);if(i2==="holds"){t2.open.delete(r2),t2.taken.add(
-r2);continue}if(i2.count>1)continue;let[a2]=i2.each();if(a2===void 0||(t2.open.delete(r2),t2.taken.add(r2),n2=!0,!enter(e2,t2,a2)))return!1}}return!0}function theoryOf(e2){
-return{arena:new Arena(e2),patterns:patternsOf(e2),budget:e2}}var Search=class{arena;patterns;budget;trail=[];kinds=new Map;answers=new Map;doubts=new Map;openGoals=new Map;choices=0;constructor({
-arena:e2,patterns:t2,budget:n2}){this.arena=e2,this.patterns=t2,this.budget=n2}nested(e2){if(this.choices+=1,this.choices>600)throw new TooDeep("more than 600 c\
-hoices would be open inside each other");let t2=e2();return--this.choices,t2}solve(e2,t2){this.budget.spend(1+(e2.length>>2));let n2=normal(this.arena,e2);if(n2===
-void 0)return Y;let r2=n2.join(","),i2=this.answers.get(r2);if(i2)return i2;let a2=this.openGoals.get(r2);if(a2!==void 0)return{kind:"none",lean:a2};if(this.openGoals.
-size>60)return unknown("instances nested deeper than 60 levels were not looked at");let o2=this.openGoals.size,s2=this.doubts.get(r2);if(s2&&s2.depth<=o2)return s2.
-answer;this.openGoals.set(r2,o2),t2!==void 0&&this.trail.push(t2);let c2=this.ofEveryType(n2);if(t2!==void 0&&this.trail.pop(),this.openGoals.delete(r2),c2.kind===
-"unknown"||c2.kind==="value"&&!c2.sure)return this.doubts.set(r2,{depth:o2,answer:c2}),c2;if(c2.kind==="none"&&c2.lean<o2)return c2;let l2=c2.kind==="none"?Y:c2;
-return this.answers.set(r2,l2),l2}ofEveryType(e2){let t2=alternatives();for(let n2 of _){let r2=branchOf(n2);if(enter(this,r2,e2)&&t2.offer(this.explore(e2,r2)))
-break}return t2.result()}explore(e2,t2){if(this.budget.spend(),!settle(this,t2))return Y;let n2=fromLists(this,e2,t2);if(n2)return n2;let r2=this.ofType(t2);if(r2.
-kind==="none")return r2;if(r2.kind==="value"){let n3=every(e2.map(e3=>evaluate(this,e3,r2.value)));if(n3===!0)return{kind:"value",value:r2.value,sure:!0};if(t2.
-open.size===0)return n3===void 0?{...r2,sure:!1}:unknown("an instance that fits every part by itself does not fit the whole")}else if(t2.open.size===0)return r2;
-let i2=r2.kind==="value"?r2.value:void 0;return this.nested(()=>this.choose(e2,t2,i2))}choose(e2,t2,n2){let r2=this.fewestWays(t2,n2)??this.fewestWays(t2,void 0);
-if(!r2)return unknown("the search had no choice left to try");let i2=r2.ways.count>4?refuterOf(this,t2):void 0,a2=alternatives();for(let n3 of r2.ways.each()){let o2=i2?.(
-n3);if(o2){a2.offer(o2);continue}let s2=copyOf(this,t2);if(s2.open.delete(r2.literal),s2.taken.add(r2.literal),enter(this,s2,n3)&&a2.offer(this.explore(e2,s2)))
-break}return a2.result()}fewestWays(e2,t2){let n2;for(let r2 of e2.open){if(t2!==void 0&&evaluate(this,r2,t2)===!0)continue;let i2=waysLeft(this,e2,r2);i2!=="ho\
-lds"&&(!n2||i2.count<n2.ways.count)&&(n2={literal:r2,ways:i2})}return n2}ofType({type:e2,taken:t2}){this.budget.spend(t2.size>>2);let n2=[...t2];return{null:()=>({
-kind:"value",value:null,sure:!0}),boolean:()=>findBoolean(this.arena,n2),number:()=>findNumber(this,n2),string:()=>findString(this,stringAtoms(this.arena,n2)),array:()=>findArray(
-this,n2),object:()=>findObject(this,n2)}[e2]()}};function stringAtoms(e2,t2){return t2.filter(t3=>!["all","one","lazy","opaque"].includes(e2.formula(t3).kind))}
-function normal(e2,t2){let n2=e2.all(t2);if(n2===-1)return;let r2=e2.formula(n2);return n2>0&&r2.kind==="all"?r2.parts:[n2]}function decideInclusion(e2,t2,n2,r2=A.
-direction){let i2=new Search(e2),a2=bounded(e2.budget,r2,"the decision",()=>i2.solve([t2,-n2]));if("because"in a2)return{kind:"undecided",because:`${a2.because}${placeOf(
-i2.trail)}`};let o2=a2.done;if(o2.kind==="none")return{kind:"proof"};let s2=reasonOf(e2,[t2,n2]),c2=s2?.because;return o2.kind==="unknown"?{kind:"undecided",because:c2??
-o2.because}:!o2.sure&&s2?.malformed?{kind:"undecided",because:s2.because}:{kind:"candidate",value:o2.value,sure:o2.sure,because:c2??"the instance that was found\
- could not be confirmed"}}function inhabitedIn(e2,t2){let n2=bounded(e2.budget,5e4,"the decision",()=>new Search(e2).solve([t2]));return!("done"in n2)||n2.done.
-kind!=="none"}function placeOf(e2){return e2.length===0?"":` (it was looking for a value at ${e2.slice(0,6).map(e3=>e3.length>40?`${e3.slice(0,40)}\u2026`:e3).join(
-".").replaceAll(".[]","[]")}${e2.length>6?"\u2026":""})`}function reasonOf(e2,t2){let n2=bounded(e2.budget,A.reason,"looking for the reason",()=>beyond(e2,t2));
-return"done"in n2?n2.done:void 0}function beyond({arena:e2,patterns:t2,budget:n2},r2){let i2,a2=new Set,o2=r2.map(Math.abs);for(let r3=o2.pop();r3!==void 0;r3=o2.
-pop()){if(a2.has(r3))continue;a2.add(r3),n2.spend();let s2=e2.formula(r3);if(s2.kind==="opaque"){if(s2.malformed)return s2;i2??=s2}if(s2.kind==="pattern"){let e3=t2.
-language(s2.source);"beyond"in e3&&(i2??={because:`the pattern ${shownPattern(s2.source)} cannot be reasoned about: ${e3.beyond}`})}if("parts"in s2)for(let e3 of s2.
-parts)o2.push(Math.abs(e3));"schema"in s2&&o2.push(Math.abs(s2.schema)),s2.kind==="lazy"&&o2.push(Math.abs(s2.target()))}return i2}function holdsOf(e2,t2,n2){let r2=bounded(
-e2.budget,A.confirming,"evaluating an instance",()=>evaluate(e2,t2,n2));return"done"in r2?r2.done:void 0}function separates(e2,t2,n2,r2){let i2=bounded(e2.budget,
-A.confirming,"evaluating an instance",()=>{let i3=evaluate(e2,t2,r2);if(i3===!1)return!1;let a2=evaluate(e2,n2,r2);return a2===!0?!1:i3===void 0||a2===void 0?void 0:
-!0});return"done"in i2?i2.done:void 0}function refusalOf(e2,t2,n2){let r2=bounded(e2.budget,A.reason,"looking for the place",()=>search(e2,t2,n2));return"done"in
-r2?r2.done:{place:"",part:void 0}}function search(e2,t2,n2){let r2=e2.arena.formula(t2),i2={place:"",part:t2<0&&t2!==-1?void 0:r2};if(t2<0)return i2;let refuses=(t3,n3)=>evaluate(
-e2,t3,n3)===!1;switch(r2.kind){case"all":{let t3=r2.parts.find(e3=>refuses(e3,n2));return t3===void 0?i2:search(e2,t3,n2)}case"lazy":return search(e2,r2.target(),
-n2);case"property":{let t3=isObject$1(n2)?n2.get(r2.name):void 0;return t3===void 0?i2:below(r2.name,search(e2,r2.schema,t3))}case"named":for(let[t3,i3]of isObject$1(
-n2)?n2:[])if(!r2.cell.names.has(t3)&&refuses(r2.schema,i3))return below(t3,search(e2,r2.schema,i3));return i2;case"item":{let t3=isArray(n2)?n2[r2.index]:void 0;
-return t3===void 0?i2:below(String(r2.index),search(e2,r2.schema,t3))}case"rest":for(let[t3,i3]of(isArray(n2)?n2:[]).entries())if(t3>=r2.from&&refuses(r2.schema,
-i3))return below(String(t3),search(e2,r2.schema,i3));return i2;default:return i2}}function below(e2,{place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").
-replaceAll("/","~1")}${t2}`,part:n2}}function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.G;if(i2.kind==="undecided")return n.
-J(i2.because);if(!separates(e2,r2,t2.literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.q(`${shortened(exactText(i2.value))} may \
-be written and is refused${a2===""?"":` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.G;if(r2.kind==="undecide\
-d")return n.J(r2.because);let{value:i2}=r2;if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="stri\
-ng"?n.J(r2.sure?a2:r2.because):refused(a2.witness)}function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,
-i2)!==!0)return n.J(`no validator tells whether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.
-q(`${a2} may be written and is refused${o2===""?"":` at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function nearest(e2,{
-reader:t2,literal:n2},r2){if(isFaithful$1(r2))return r2;let i2=fromPlain(toPlain(r2));return i2!==void 0&&separates(e2,n2,t2.literal,i2)===!0?i2:r2}function refused(e2){
-return{outcome:"rejects",because:`${shown(e2.written)} may be written and is refused: ${e2.observed}`,witness:e2}}async function confirmed(e2,{reader:t2,writer:n2,
-literal:r2},i2){let a2=nearest(e2,{reader:t2,writer:n2,literal:r2},i2);if(!isFaithful$1(a2))return"its numbers are none that doubles stand for";if(separates(e2,
-r2,t2.literal,a2)===!1)return"no example could be confirmed: the candidate is valid, or invalid, under both schemas";let o2=toPlain(a2),s2=(await n2.validator()).
-validate(o2);if("fault"in s2)return`Ajv could not check an instance: ${s2.fault}`;if(!s2.valid)return`the engine and Ajv disagree about the instance ${shown(o2)}\
- under the writer's schema: ${s2.error}`;let c2=await t2.validator(),l2=c2.validate(o2);return"fault"in l2?`Ajv could not check an instance: ${l2.fault}`:l2.valid?
-`the engine and Ajv disagree about the instance ${shown(o2)} under the reader's schema`:{witness:{written:o2,observed:l2.error,decoder:c2.name},first:l2.first}}
-function shown(e2){return shortened(JSON.stringify(e2))}function shortened(e2){return e2.length>120?`${e2.slice(0,120)}\u2026`:e2}const $e={true:["false schema",
-"additionalProperties","unevaluatedProperties"],type:["type"],enum:["enum","const"],minimum:["minimum","exclusiveMinimum"],maximum:["maximum","exclusiveMaximum"],
-multipleOf:["multipleOf","type"],minLength:["minLength"],maxLength:["maxLength"],pattern:["pattern"],format:["format"],minItems:["minItems"],maxItems:["maxItems"],
-unique:["uniqueItems"],atLeast:["contains"],minProperties:["minProperties"],maxProperties:["maxProperties"],required:["required"]};function ownObjection(e2,{place:t2,
-part:n2}){let r2=e2.filter(e3=>e3.place===t2);if(!n2)return;let i2=$e[n2.kind]??[];return r2.find(({keyword:e3,missing:t3})=>i2.includes(e3)&&(n2.kind!=="requir\
-ed"||t3===n2.name))}function namesBeside(e2){let t2=[],strings2=e3=>{if(e3?.kind==="array")for(let n3 of e3.items)n3.kind==="string"&&t2.push(n3.value)};strings2(
-e2.get("required"));for(let n3 of["dependentRequired","dependencies"]){let i2=e2.get(n3);if(i2?.kind==="object")for(let{key:e3,value:n4}of r.l(i2))t2.push(e3),strings2(
-n4)}let n2=[e2.get("const"),...arrayItems(e2.get("enum"))??[]];for(let e3 of n2)e3?.kind==="object"&&t2.push(...e3.members.map(({key:e4})=>e4));return t2}function arrayItems(e2){
-return e2?.kind==="array"?e2.items:void 0}function allowedTexts(e2,t2){if(e2?.kind!=="object"||e2.get("$ref"))return;let n2=keywordIn("const",t2)?e2.get("const"):
-void 0,r2=e2.get("enum"),i2=n2?[n2]:r2?.kind==="array"?r2.items:[],a2=i2.flatMap(e3=>e3.kind==="string"?[e3.value]:[]);return a2.length>0&&a2.length===i2.length?
-a2:void 0}function selectionIn(e2,t2){for(let n2 of t2)for(let t3 of["oneOf","anyOf"]){let r2=n2.node.get(t3);if(r2?.kind!=="array"||!keywordIn(t3,n2.dialect)||
-r2.items.length<2||r2.items.length>40)continue;let i2=selectionOf(e2,n2,r2.items);if(i2)return i2}}function selectionOf(e2,t2,n2){let r2=n2.map(n3=>constantsOf(
-e2,below$1(t2,n3)));for(let e3 of r2[0]?.keys()??[]){let t3=r2.map(t4=>t4.get(e3)??[]),i2=t3.flat();if(!(t3.some(e4=>e4.length===0)||new Set(i2).size<i2.length))
-return{name:e3,branches:n2.map((e4,n3)=>({node:e4,texts:t3[n3]??[]}))}}}function constantsOf(e2,t2){let n2=new Map,i2=t2;for(let t3=0;t3<20;t3+=1){let t4=i2.node.
-kind==="object"?i2.node.get("$ref"):void 0;if(t4?.kind!=="string")break;let r2=resolve(e2,i2,t4.value);if("missing"in r2)return n2;i2=r2}let a2=i2.node.kind==="\
-object"?i2.node.get("properties"):void 0;if(a2?.kind!=="object")return n2;for(let{key:e3,value:t3}of r.l(a2)){let r2=allowedTexts(t3,i2.dialect);r2&&n2.set(e3,r2)}
-return n2}function closureOf(e2,t2,n2,r2){return new Closures(e2,t2,r2).lazily([n2])}const Q=new Set(["minProperties","not","oneOf","if"]);function listsStructures(e2){
-let t2=e2.get("enum");return[e2.get("const"),...t2?.kind==="array"?t2.items:[]].some(e3=>e3?.kind==="object"||e3?.kind==="array")}function mayCloseToNothing(e2){
-let t2=e2.map(({root:e3})=>e3);for(let e3=t2.pop();e3;e3=t2.pop())if(e3.kind==="array"&&t2.push(...e3.items),e3.kind==="object")for(let{key:n2,value:r2}of e3.members){
-if(Q.has(n2))return!0;t2.push(r2)}return!1}var Closures=class{compiler;patterns;inhabited;arena;prefix;ids=new Map;asked=new Set;constructor(e2,t2,n2){this.compiler=
-e2,this.patterns=t2,this.inhabited=n2,this.arena=e2.arena,this.prefix=`closure ${String(this.arena.size())}`}lazily(e2){this.compiler.budget.spend(1+e2.length);
-let t2=[...new Map(e2.map(e3=>[keyOf$1(e3),e3])).values()];if(!t2.some(({node:e3})=>e3.kind==="object"))return 1;let n2=t2.map(e3=>this.idOf(keyOf$1(e3))).sort(
-(e3,t3)=>e3-t3).join(",");return this.arena.lazy(`${this.prefix} ${n2}`,()=>{let e3=inPlace(this.compiler,t2);return this.ofGroup(n2,t2,e3)})}ofGroup(e2,t2,n2){
+identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n.$("this change alone does n\
+ot give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.q(s2))return s2;let c2=s2.witness&&(await o2.validator()).validate(
+s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.q(a2)&&a2.witness&&{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){
+let a2=n.K.filter(e3=>n.q(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){
+let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??e2.base)?.node??s2.root,l2=e2.head&&e2.base?.node;return{rule:r2,element:i2,
+pointer:a2,effect:n2,annotation:isAnnotation(e2),location:s2.text.locate(c2.start,c2.end),...l2&&{baseLocation:o2.base.text.locate(l2.start,l2.end)},base:e2.base&&
+{...e2.base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,asWriter:t2.forward}}}const Le=new Set(["$ref","$dynamicRef",
+"$recursiveRef"]);function usesIn(e2){return elementsIn(e2).uses}function elementsIn({library:e2,document:t2}){let n2=[{place:rootOf(t2),element:[]}];for(let[r3,
+i3]of reachable(e2,t2))r3!==t2.path&&n2.push({place:rootOf(i3),element:[fileName(r3)]});let r2=new Map;for(let e3 of n2)r2.set(e3.place.node,e3.element),n2.push(
+...schemasIn(e3));let i2=n2.flatMap(({place:t3,element:n3})=>referencesIn(t3.node).flatMap(({key:i3,reference:a2})=>{let o2=followed(e2,t3,i3,a2),s2="missing"in
+o2?void 0:r2.get(o2.node);return s2?[{type:s2,at:n3}]:[]}));return{elements:[...n2.map(({element:e3})=>e3),...n2.flatMap(listedIn)],uses:i2}}function referencesIn(e2){
+return e2.kind==="object"?r.l(e2).flatMap(({key:e3,value:t2})=>Le.has(e3)&&t2.kind==="string"?[{key:e3,reference:t2.value}]:[]):[]}function listedIn({place:e2,element:t2}){
+return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:e3,value:n2})=>(e3==="enum"||e3==="required")&&n2.kind==="array"?n2.items.map(n3=>[...t2,listedStep(e3,
+n3)]):[]):[]}function schemasIn({place:e2,element:t2}){return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:n2,value:i2})=>{let a2=keywordIn(n2,e2.dialect)?.
+holds??"value",spot=(t3,n3)=>({place:below$1(e2,t3),element:n3});return a2==="value"?[]:(a2==="schemaMap"||n2==="dependencies")&&i2.kind==="object"?r.l(i2).map(
+e3=>spot(e3.value,[...t2,...stepOf(n2,e3.key)])):i2.kind==="object"||i2.kind==="boolean"?[spot(i2,elementOf(n2,t2))]:i2.kind==="array"?i2.items.map((e3,r2)=>spot(
+e3,[...t2,...itemStep(n2,r2)])):[]}):[]}function itemStep(e2,t2){return e2==="prefixItems"||e2==="items"?["[]"]:e2==="allOf"?[]:[`<${String(t2+1)}>`]}var Re=r.u();
+const q={date:{valid:["2020-01-31","1999-12-01"],invalid:["","x","2020-13-01","2020-01-31T00:00:00Z"]},time:{valid:["10:00:00Z","23:59:59Z"],invalid:["","x","25\
+:00:00Z","2020-01-31"]},"date-time":{valid:["2020-01-31T10:00:00Z","1999-12-01T23:59:59.5Z"],invalid:["","x","2020-01-31","10:00:00Z"]},duration:{valid:["P1D","\
+PT1H","P2Y3M"],invalid:["","x","P","1D"]},uri:{valid:["http://a.b/c","https://example.org","urn:a:b","a:b"],invalid:["","x","//a","a b","/a"]},"uri-reference":{
+valid:["","x","/a","http://a.b/c","#a"],invalid:["\\","a b","http://a b"]},"uri-template":{valid:["","x","http://a.b/{c}"],invalid:["{","http://a.b/{c"]},url:{valid:[
+"http://example.org","https://example.org/a"],invalid:["","x","a b","http://"]},email:{valid:["a@b.co","joe.bloggs@example.com","x@example.org"],invalid:["","x",
+"@","a@","@b.co"]},hostname:{valid:["a","example.org","x"],invalid:["","-","a b","a_b"]},ipv4:{valid:["127.0.0.1","192.168.0.1"],invalid:["","x","256.0.0.1","1.\
+2.3"]},ipv6:{valid:["::1","2001:db8::1"],invalid:["","x","1.2.3.4",":::"]},regex:{valid:["","x","a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4\
+aa-73b441d16380","00000000-0000-4000-8000-000000000000"],invalid:["","x","2eb8aa08-aa98-11ea-b4aa-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:[
+"x","a/","/~"]},"json-pointer-uri-fragment":{valid:["#","#/a"],invalid:["","x"]},"relative-json-pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"is\
+o-time":{valid:["10:00:00","10:00:00Z"],invalid:["","x"]},"iso-date-time":{valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["",
+"YQ==","YWJj"],invalid:["x","a b"]}},ze=[["uri","uri-reference"]],J="^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",Be="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[\
+1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$",dayTo=e2=>`\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30\
+)|(?:0[13578]|1[02])-31)`,Ve="(?:[01]\\d|2[0-3]):[0-5]\\d",He=`${Ve}:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${Ve})`,Ue="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?:\
+:?\\d{2})?)",We={date:`^${dayTo("28|29")}$`,time:`^${Ue}$`,"date-time":`^${dayTo("28|29")}[Tt\\s]${Ue}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0\
+-9+.-]*:",url:"^[A-Za-z\\u017f]+://",email:"@",hostname:"^[0-9A-Za-z.-]{1,254}$",ipv4:Be,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:J},Ge={date:`^${dayTo("28")}$`,time:`\
+^${He}$`,"date-time":`^${dayTo("28")}T${He}$`,ipv4:Be,uuid:J},Ke={date:"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0\
+-5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"\
+^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","uri-reference":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.\
+org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z0-9]+(?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d\
+|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",uuid:J,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.
+hasOwn(q,e2)}function hasFormat(e2,t2){let n2=Re.fullFormats,r2=Object.hasOwn(n2,e2)?n2[e2]:void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.
+length>qe)return;if(i2 instanceof RegExp)return i2.lastIndex=0,i2.test(t2);if(typeof i2!="function")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const qe=2e3;
+function evaluate(e2,t2,n2,r2=0){e2.budget.spend();let i2=e2.arena.formula(t2);if(i2.kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,
+n2,r2));let a2=e2.truths??new Map,o2=e2.truths?e2:{...e2,truths:a2},s2=a2.get(n2);if(s2||a2.set(n2,s2=new Map),s2.has(t2))return s2.get(t2);let c2=signed(t2,holds(
+o2,i2,n2,r2));return s2.set(t2,c2),c2}function signed(e2,t2){return e2>0||t2===void 0?t2:!t2}function every(e2){let t2=!0;for(let n2 of e2){if(n2===!1)return!1;
+n2===void 0&&(t2=void 0)}return t2}function holds(e2,t2,n2,r2){switch(t2.kind){case"true":return!0;case"all":return every(lazily(t2.parts,t3=>evaluate(e2,t3,n2,
+r2)));case"one":return exactlyOne$2(t2.parts.map(t3=>evaluate(e2,t3,n2,r2)));case"lazy":return r2>400?void 0:evaluate(e2,t2.target(),n2,r2+1);case"type":return t2.
+types.has(typeOf(n2));case"enum":return e2.budget.spend(costOf$1(n2)),t2.values.has(valueKey(n2));case"opaque":return;default:return typeof n2=="string"?holdsOfString(
+e2,t2,n2):n2===null||typeof n2=="boolean"?!0:isArray(n2)?holdsOfArray(e2,t2,n2,r2):isNumber(n2)?holdsOfNumber(e2,t2,n2):holdsOfObject(e2,t2,n2,r2)}}function costOf$1(e2){
+return typeof e2=="string"?e2.length>>6:e2!==null&&(isArray(e2)||isObject$1(e2))?sizeOf$1(e2)>>2:0}function*lazily(e2,t2){for(let n2 of e2)yield t2(n2)}function exactlyOne$2(e2){
+let t2=e2.filter(e3=>e3===!0).length,n2=e2.filter(e3=>e3===void 0).length;return t2>1?!1:n2>0?void 0:t2===1}function holdsOfNumber({budget:e2},t2,n2){switch(t2.
+kind){case"minimum":return compare$1(n2,t2.bound)>=+!!t2.exclusive;case"maximum":return compare$1(n2,t2.bound)<=(t2.exclusive?-1:0);case"multipleOf":return e2.spend(
+effortOf(n2)+effortOf(t2.divisor)),isInteger(divide(n2,t2.divisor));default:return!0}}function holdsOfString({patterns:e2,budget:t2},n2,r2){switch(t2.spend(r2.length>>
+8),n2.kind){case"minLength":return lengthOf(r2)>=n2.count;case"maxLength":return lengthOf(r2)<=n2.count;case"pattern":return e2.test(n2.source,r2);case"format":
+return hasFormat(n2.name,r2);default:return!0}}function holdsOfArray(e2,t2,n2,r2){let ask=t3=>n3=>evaluate(e2,t3,n3,r2);switch(t2.kind){case"minItems":return n2.
+length>=t2.count;case"maxItems":return n2.length<=t2.count;case"unique":return e2.budget.spend(costOf$1(n2)),new Set(n2.map(valueKey)).size===n2.length;case"ite\
+m":return every(lazily(n2.slice(t2.index,t2.index+1),ask(t2.schema)));case"rest":return every(lazily(n2.slice(t2.from),ask(t2.schema)));case"atLeast":{let e3=n2.
+map(ask(t2.schema)),r3=e3.filter(e4=>e4===!0).length;return r3>=t2.count||r3+e3.filter(e4=>e4===void 0).length>=t2.count&&void 0}default:return!0}}function holdsOfObject(e2,t2,n2,r2){
+switch(t2.kind){case"minProperties":return n2.size>=t2.count;case"maxProperties":return n2.size<=t2.count;case"required":return n2.has(t2.name);case"property":{
+let i2=n2.get(t2.name);return i2===void 0||evaluate(e2,t2.schema,i2,r2)}case"names":return every(lazily(n2.keys(),n3=>evaluate(e2,t2.schema,n3,r2)));case"named":
+return every(lazily(n2,([n3,i2])=>{let a2=inCell(e2.patterns,t2.cell,n3);if(a2===!1)return!0;let o2=evaluate(e2,t2.schema,i2,r2);return a2===!0||o2===!0?o2:void 0}));default:
+return!0}}function inCell(e2,{include:t2,names:n2,patterns:r2},i2){return!n2.has(i2)&&every([t2===void 0||e2.test(t2,i2),...r2.map(t3=>{let n3=e2.test(t3,i2);return n3===
+void 0?void 0:!n3})])}const Je={minimum:"number",maximum:"number",multipleOf:"number",minLength:"string",maxLength:"string",pattern:"string",format:"string",unique:"\
+array",item:"array",rest:"array",atLeast:"array",minItems:"array",maxItems:"array",required:"object",property:"object",named:"object",names:"object",minProperties:"\
+object",maxProperties:"object"};var Arena=class{budget;formulas=[{kind:"true"},{kind:"true"}];table=new Map;constructor(e2){this.budget=e2}formula(e2){return this.
+formulas[Math.abs(e2)]??{kind:"true"}}all(e2){let t2=new Set,n2=0;for(let r3 of e2){let e3=this.formula(r3);if(r3>0&&e3.kind==="all")for(let n3 of e3.parts)t2.add(
+n3);else t2.add(r3);n2+=1}this.budget.spend(n2+t2.size>>2),t2.delete(1);for(let e3 of t2)if(e3===-1||t2.has(-e3))return-1;let r2=[...t2].sort((e3,t3)=>e3-t3),[i2]=r2;
+return i2===void 0?1:r2.length===1?i2:this.intern(`all ${r2.join(",")}`,()=>({kind:"all",parts:r2}))}any(e2){return-this.all([...e2].map(e3=>-e3))}one(e2){let t2=e2.
+filter(e3=>e3!==-1).sort((e3,t3)=>e3-t3),[n2]=t2;if(n2===void 0)return-1;if(t2.length===1)return n2;this.budget.spend(t2.length>>2);let r2=new Set(t2.filter((e3,n3)=>e3===
+t2[n3-1]));if(r2.size>0){let e3=[...new Set(t2)].filter(e4=>!r2.has(e4));return this.all([...[...r2].map(e4=>-e4),e3.length>0?this.one(e3):-1])}return this.intern(
+`one ${t2.join(",")}`,()=>({kind:"one",parts:t2}))}lazy(e2,t2){return this.intern(`lazy ${e2}`,()=>({kind:"lazy",name:e2,target:once(t2)}))}types(e2){let t2=new Set(
+e2);return t2.size===_.length?1:t2.size===0?-1:this.intern(`type ${[...t2].sort().join(",")}`,()=>({kind:"type",types:t2}))}values(e2){this.budget.spend(e2.length>>
+1);let t2=new Map(e2.map(e3=>[valueKey(e3),e3]));return t2.size===0?-1:this.intern(`enum ${[...t2.keys()].sort().join(",")}`,()=>({kind:"enum",values:t2}))}atom(e2){
+return this.intern(keyOf(e2),()=>e2)}property(e2,t2){return t2===1?1:this.atom({kind:"property",name:e2,schema:t2})}named(e2,t2){return t2===1?1:this.atom({kind:"\
+named",cell:e2,schema:t2})}item(e2,t2){return t2===1?1:this.atom({kind:"item",index:e2,schema:t2})}rest(e2,t2){return t2===1?1:this.atom({kind:"rest",from:e2,schema:t2})}size(){
+return this.formulas.length}intern(e2,t2){let n2=this.table.get(e2);if(n2!==void 0)return n2;this.budget.spend(1+(e2.length>>5));let r2=this.formulas.push(t2())-
+1;return this.table.set(e2,r2),r2}};function once(e2){let t2;return()=>t2??=e2()}function keyOf(e2){switch(e2.kind){case"minimum":case"maximum":return`${e2.kind}\
+ ${String(e2.exclusive)} ${e2.bound.n.toString()}/${e2.bound.d.toString()}`;case"multipleOf":return`multipleOf ${e2.divisor.n.toString()}/${e2.divisor.d.toString()}`;case"\
+pattern":return`pattern ${e2.source}`;case"format":return`format ${e2.name}`;case"item":return`item ${e2.index} ${e2.schema}`;case"rest":return`rest ${e2.from} ${e2.
+schema}`;case"atLeast":return`atLeast ${e2.count} ${e2.schema}`;case"required":return`required ${e2.name}`;case"property":return`property ${e2.schema} ${e2.name}`;case"\
+named":return`named ${e2.schema} ${cellKey(e2.cell)}`;case"names":return`names ${e2.schema}`;case"opaque":return`opaque ${e2.text}`;case"minLength":case"maxLeng\
+th":case"minItems":case"maxItems":case"minProperties":case"maxProperties":return`${e2.kind} ${e2.count}`;default:return e2.kind}}function cellKey({include:e2,names:t2,
+patterns:n2}){return JSON.stringify([e2??null,[...t2].sort(),[...n2].sort()])}function arraysOf({arena:e2},t2){let n2={items:[],demands:[],scarce:[],min:0,max:1/0,
+unique:!1,twins:!1},r2=0;for(let i2 of t2){let t3=e2.formula(i2),a2=i2>0;switch(t3.kind){case"minItems":a2?n2.min=Math.max(n2.min,t3.count):n2.max=Math.min(n2.max,
+t3.count-1);break;case"maxItems":a2?n2.max=Math.min(n2.max,t3.count):n2.min=Math.max(n2.min,t3.count+1);break;case"unique":a2?n2.unique=!0:n2.twins=!0;break;case"\
+item":case"rest":{let e3=t3.kind==="item",i3=t3.kind==="item"?t3.index:t3.from;r2+=1,a2?n2.items.push({from:i3,only:e3,schema:t3.schema}):n2.demands.push({from:i3,
+fixed:e3,value:[-t3.schema],group:r2});break}case"atLeast":if(r2+=1,a2&&t3.count>12)return"contains asks for more than 12 items";if(a2)for(let e3=0;e3<t3.count;e3+=
+1)n2.demands.push({from:0,fixed:!1,value:[t3.schema],group:r2});else t3.count===1?n2.items.push({from:0,only:!1,schema:-t3.schema}):n2.scarce.push({schema:t3.schema,
+most:t3.count-1})}}return n2}function tailOf({items:e2,demands:t2}){let n2=0;for(let{from:t3,only:r2}of e2)n2=Math.max(n2,t3+ +!!r2);for(let{from:e3}of t2)n2=Math.
+max(n2,e3);return n2}function goalAt({budget:e2},{items:t2},n2,r2){e2.spend(1+(t2.length>>2));let i2=[...r2];for(let{from:e3,only:r3,schema:a2}of t2)(r3?n2===e3:
+n2>=e3)&&i2.push(a2);return i2}const Y={kind:"none",lean:1/0};function alternatives(){let e2=1/0,t2;return{offer(n2){return n2.kind==="none"?e2=Math.min(e2,n2.lean):
+t2?.kind==="value"?n2.kind==="value"&&n2.sure&&(t2=n2):t2=n2.kind==="value"?n2:t2??n2,n2.kind==="value"&&n2.sure},result:()=>t2??{kind:"none",lean:e2}}}function unknown(e2){
+return{kind:"unknown",because:e2}}const X=unknown("an instance would be longer than 200000 characters");function distinct$1(e2,t2,n2,r2){if(r2>60)return unknown(
+"it needs more than 60 different items");let i2=Array.from({length:r2},(r3,i3)=>goalAt(e2,t2,i3,n2.get(i3)??[])),a2=i2.map(t3=>domainOf(e2,t3,r2)),[o2]=a2.flatMap(
+e3=>e3.kind==="empty"?[e3.answer]:[]);if(o2)return o2;let s2=matched(e2,a2);if(!s2)return a2.some(e3=>e3.kind==="finite"&&e3.lean!==1/0)?unknown("its items must\
+ differ, and they are recursive"):Y;let c2=!0;for(let[t3,n3]of i2.entries()){if(s2.has(t3))continue;let r3=[...s2.values()],i3=e2.solve([...n3,...r3.length>0?[-e2.
+arena.values(r3)]:[]]);if(i3.kind!=="value")return i3.kind==="unknown"?i3:unknown("its items must differ, and they come from each other");c2&&=i3.sure,s2.set(t3,
+i3.value)}let l2=i2.map((e3,t3)=>s2.get(t3)??null);return sizeOf$1(l2)>2e5?X:{kind:"value",value:l2,sure:c2}}function matched(e2,t2){let listed=e3=>{let n3=t2[e3];
+return n3?.kind==="finite"?n3.values:[]},n2=r.N(function*(t3){for(let n3 of listed(t3))e2.budget.spend(),yield valueKey(n3)});for(let[e3,{kind:r2}]of t2.entries())
+if(r2==="finite"&&!n2.place(e3))return;let valueAt=(e3,t3)=>listed(e3).find(e4=>valueKey(e4)===t3)??null;return new Map([...n2.holders].map(([e3,t3])=>[t3,valueAt(
+t3,e3)]))}function domainOf(e2,t2,n2){let r2=[];for(;;){let i2=e2.solve([...t2,...r2.length>0?[-e2.arena.values(r2)]:[]]);if(i2.kind==="unknown")return{kind:"ma\
+ny"};if(i2.kind==="none")return r2.length===0?{kind:"empty",answer:i2}:{kind:"finite",values:r2,lean:i2.lean};if(!i2.sure||(r2.push(i2.value),r2.length>=n2+1))return{
+kind:"many"}}}const Z=5e3;function findArray(e2,t2){let n2=arraysOf(e2,t2);if(typeof n2=="string")return unknown(n2);if(n2.min>n2.max||n2.unique&&n2.twins)return Y;
+if(n2.min>Z)return unknown("it needs more than 5000 items");let r2={solver:e2,wanted:n2,ends:alternatives()};return place(r2,0,new Map,new Map),r2.ends.result()}
+function place(e2,t2,n2,r2){let{solver:i2,wanted:a2,ends:o2}=e2;i2.budget.spend(1+(n2.size+r2.size>>2));let s2=a2.demands[t2];if(!s2)return complete$1(e2,n2);let c2=s2.
+fixed?s2.from:tailOf(a2)+t2;for(let l2=s2.from;l2<=c2&&!(l2>=a2.max);l2+=1){if(l2>Z){o2.offer(unknown("it needs more than 5000 items"));break}let c3=r2.get(s2.group);
+if(c3?.has(l2))continue;let u2=[...n2.get(l2)??[],...s2.value],d2=i2.solve(goalAt(i2,a2,l2,u2),"[]");if(d2.kind==="none"){o2.offer(d2);continue}let f2=new Map(r2).
+set(s2.group,new Set([...c3??[],l2])),p2=new Map(n2).set(l2,u2);if(i2.nested(()=>place(e2,t2+1,p2,f2)))return!0}return!1}function complete$1(e2,t2){let{solver:n2,
+wanted:r2,ends:i2}=e2,a2=r2.min;for(let e3 of t2.keys())a2=Math.max(a2,e3+1);if(!r2.twins)return build(e2,t2,a2);let o2=Math.max(a2,tailOf(r2))+2;for(let s2=1;s2<
+o2;s2+=1)for(let o3=0;o3<s2;o3+=1){if(Math.max(a2,s2+1)>r2.max)return!1;n2.budget.spend();let c2=[...goalAt(n2,r2,o3,t2.get(o3)??[]),...goalAt(n2,r2,s2,t2.get(s2)??
+[])],l2=n2.solve(c2,"[]");if(l2.kind!=="value"){i2.offer(l2);continue}let u2=n2.arena.values([l2.value]);if(build(e2,new Map(t2).set(o3,[u2]).set(s2,[u2]),Math.
+max(a2,s2+1)))return!0}return!1}function build({solver:e2,wanted:t2,ends:n2},r2,i2){if(i2>t2.max)return n2.offer(Y);if(i2>Z)return n2.offer(unknown("it needs mo\
+re than 5000 items"));if(t2.unique&&i2>1)return n2.offer(distinct$1(e2,t2,r2,i2));let a2=[],o2=!0,s2=2,c2;for(let l2=0;l2<i2;l2+=1){let i3=itemAt(e2,t2,l2,r2);if(i3.
+kind==="none")return n2.offer(i3);if(i3.kind==="unknown")c2??=i3;else{if(a2.push(i3.value),s2+=sizeOf$1(i3.value)+1,s2>2e5)return n2.offer(X);o2&&=i3.sure}}return n2.
+offer(c2??{kind:"value",value:a2,sure:o2})}function itemAt(e2,t2,n2,r2){let i2=goalAt(e2,t2,n2,r2.get(n2)??[]);if(t2.scarce.length>0){let n3=e2.solve([...i2,...t2.
+scarce.map(({schema:e3})=>-e3)],"[]");if(n3.kind==="value")return n3}return e2.solve(i2,"[]")}function branchOf(e2){return{type:e2,taken:new Set,open:new Set,listed:new Map}}
+function copyOf({budget:e2},{type:t2,taken:n2,open:r2,listed:i2}){return e2.spend(1+(n2.size+r2.size+i2.size>>3)),{type:t2,taken:new Set(n2),open:new Set(r2),listed:new Map(
+i2)}}function enter(e2,t2,n2){let r2=[...n2];for(let n3=r2.pop();n3!==void 0;n3=r2.pop()){if(t2.taken.has(n3)||t2.open.has(n3))continue;if(t2.taken.has(-n3)||t2.
+open.has(-n3))return!1;e2.budget.spend();let i2=e2.arena.formula(n3),a2=n3>0,o2=Je[i2.kind];if(o2!==void 0&&o2!==t2.type){if(a2)continue;return!1}switch(i2.kind){case"\
+true":if(!a2)return!1;break;case"type":if(i2.types.has(t2.type)!==a2)return!1;break;case"all":if(a2){t2.taken.add(n3);for(let e3 of i2.parts)r2.push(e3)}else t2.
+open.add(n3);break;case"one":t2.open.add(n3);break;case"lazy":t2.taken.add(n3),r2.push(a2?i2.target():-i2.target());break;case"enum":{let a3=enterList(e2,t2,n3,
+i2.values);if(!a3)return!1;r2.push(...a3);break}case"property":{t2.taken.add(n3),a2||r2.push(e2.arena.atom({kind:"required",name:i2.name}));let o3=a2?listOf$1(e2,
+i2.schema):void 0;o3&&t2.listed.set(i2.name,o3);break}default:t2.taken.add(n3)}}return!0}function enterList(e2,t2,n2,r2){let i2=valuesOfType(r2,t2.type);if(n2>0)
+return t2.taken.add(n2),i2.length>0?[]:void 0;if(i2.length===0)return[];if(t2.taken.add(n2),t2.type!=="null")return t2.type==="array"||t2.type==="object"?i2.map(
+t3=>-spelledOut(e2,t3)):[]}function valuesOfType(e2,t2){return Ye(e2).get(t2)??[]}const Ye=r.P(e2=>{let t2=new Map;for(let n2 of e2.values()){let e3=t2.get(typeOf(
+n2));e3?e3.push(n2):t2.set(typeOf(n2),[n2])}return t2});function spelledOut({arena:e2,budget:t2},n2){if(t2.spend(2),isArray(n2))return e2.all([e2.atom({kind:"mi\
+nItems",count:n2.length}),e2.atom({kind:"maxItems",count:n2.length}),...n2.map((t3,n3)=>e2.item(n3,e2.values([t3])))]);if(!isObject$1(n2))return e2.values([n2]);
+let r2=new Set(n2.keys());return e2.all([...[...r2].map(t3=>e2.atom({kind:"required",name:t3})),...[...n2].map(([t3,n3])=>e2.property(t3,e2.values([n3]))),e2.named(
+{include:void 0,names:r2,patterns:[]},-1)])}function listOf$1({arena:e2},t2){if(t2<0)return;let n2=e2.formula(t2),r2=n2.kind==="all"?n2.parts:[t2];for(let t3 of r2){
+let n3=e2.formula(t3);if(t3>0&&n3.kind==="enum"&&n3.values.size<=20)return[...n3.values.values()]}}function findBoolean(e2,t2){let n2=new Set;for(let r3 of t2){
+let t3=e2.formula(r3);if(r3<0&&t3.kind==="enum")for(let e3 of t3.values.values())n2.add(e3)}let r2=[!0,!1].find(e3=>!n2.has(e3));return r2===void 0?Y:{kind:"val\
+ue",value:r2,sure:!0}}function fromLists(e2,t2,n2){let[r2]=[...n2.taken].flatMap(t3=>{let r3=e2.arena.formula(t3);return t3<0||r3.kind!=="enum"?[]:[{literal:t3,
+values:valuesOfType(r3.values,n2.type)}]}).sort((e3,t3)=>e3.values.length-t3.values.length);if(!r2)return;let i2=new Set([...t2,...n2.taken,...n2.open]);i2.delete(
+r2.literal);let a2=alternatives();for(let t3 of r2.values){e2.budget.spend();let n3=every(lazily(i2,n4=>evaluate(e2,n4,t3)));if(n3!==!1&&a2.offer({kind:"value",
+value:t3,sure:n3===!0}))break}return a2.result()}function findNumber({arena:e2,budget:t2},n2){let r2={low:void 0,high:void 0,step:void 0,avoid:[],excluded:new Set};
+for(let i3 of n2)t2.spend(1+(r2.step?effortOf(r2.step):0)),note$1(r2,e2.formula(i3),i3>0);let{low:i2,high:a2}=r2;if(i2&&a2){let e3=compare$1(i2.at,a2.at);if(e3>
+0||e3===0&&(i2.exclusive||a2.exclusive))return Y}let o2=r2.avoid.reduce((e3,t3)=>e3+1+effortOf(t3),1),fits=e3=>(t2.spend(o2+(1+r2.avoid.length)*effortOf(e3)),inside(
+r2,e3)&&!r2.excluded.has(valueKey(e3)));return r2.step?onLattice(r2,r2.step,fits):anywhere$1(r2,fits)}function note$1(e2,t2,n2){switch(t2.kind){case"minimum":n2?
+e2.low=tighter(e2.low,t2,1):e2.high=tighter(e2.high,{bound:t2.bound,exclusive:!t2.exclusive},-1);break;case"maximum":n2?e2.high=tighter(e2.high,t2,-1):e2.low=tighter(
+e2.low,{bound:t2.bound,exclusive:!t2.exclusive},1);break;case"multipleOf":n2?e2.step=e2.step?leastCommonMultiple(e2.step,t2.divisor):t2.divisor:e2.avoid.push(t2.
+divisor);break;case"enum":if(!n2)for(let[n3,r2]of t2.values)isNumber(r2)&&e2.excluded.add(n3)}}function tighter(e2,{bound:t2,exclusive:n2},r2){if(!e2)return{at:t2,
+exclusive:n2};let i2=compare$1(t2,e2.at)*r2;return i2===0?{at:t2,exclusive:n2||e2.exclusive}:i2>0?{at:t2,exclusive:n2}:e2}function inside({low:e2,high:t2,avoid:n2},r2){
+return e2&&compare$1(r2,e2.at)<+!!e2.exclusive||t2&&compare$1(r2,t2.at)>(t2.exclusive?-1:0)?!1:!n2.some(e3=>isInteger(divide(r2,e3)))}function anywhere$1(e2,t2){
+let{low:n2,high:r2}=e2;if(n2&&r2&&compare$1(n2.at,r2.at)===0)return t2(n2.at)?sure(n2.at):Y;let i2=n2?.at??(r2?add$1(r2.at,rational(-8n)):g);for(let e3 of faraway(
+i2))if(t2(e3))return sure(e3);let a2=n2&&r2?add$1(r2.at,rational(-i2.n,i2.d)):rational(8n);if(!n2&&!r2){for(let e3 of[g,ue,rational(-1n)])if(t2(e3))return sure(
+e3)}for(let e3=ceil(i2),n3=0;n3<64;e3+=1n,n3+=1)if(t2(rational(e3)))return sure(rational(e3));for(let e3=2n;e3<1n<<40n;e3*=2n)for(let n3=0n;n3<=e3&&n3<64n;n3+=1n){
+let r3=add$1(i2,multiply(a2,rational(n3,e3)));if(t2(r3))return sure(r3)}return unknown("no number was found between the multiples that must be avoided")}function faraway(e2){
+let t2=e2.n<0n?-e2.n:e2.n;if(t2/e2.d<1n<<53n)return[];let n2=floor(e2),r2=t2/e2.d/1000n;return[n2*2n,n2+r2,n2-r2,0n].map(e3=>rational(e3))}function onLattice(e2,t2,n2){
+if(e2.avoid.map(e3=>divide(leastCommonMultiple(t2,e3),t2).n).includes(1n))return Y;let r2=e2.low?ceil(divide(e2.low.at,t2)):void 0,i2=e2.high?floor(divide(e2.high.
+at,t2)):void 0,a2=r2??(i2===void 0||i2>=0n?0n:i2),o2=r2===void 0&&i2!==void 0?-1n:1n,s2=o2<0n&&i2!==void 0&&i2<0n?i2:a2;for(let{n:e3}of faraway(rational(s2))){let r3=multiply(
+t2,rational(e3));if(n2(r3))return sure(r3)}for(let e3=s2,a3=0;a3<2e4;e3+=o2,a3+=1){if(r2!==void 0&&e3<r2||i2!==void 0&&e3>i2)return Y;let a4=multiply(t2,rational(
+e3));if(n2(a4))return sure(a4)}return unknown("too many multiples would have to be tried")}function sure(e2){return{kind:"value",value:e2,sure:!0}}function objectsOf({
+arena:e2},t2){let n2=new Map,r2=new Map,i2=[],a2=[],o2=new Set,s2=[],c2=0,l2=1/0;for(let u2 of t2){let t3=e2.formula(u2),d2=u2>0;switch(t3.kind){case"property":
+d2?push(n2,t3.name,t3.schema):push(r2,t3.name,-t3.schema);break;case"named":d2?i2.push(t3):s2.push({cell:t3.cell,name:[],value:[-t3.schema]});break;case"names":
+d2?a2.push(t3.schema):s2.push({cell:void 0,name:[-t3.schema],value:[]});break;case"required":d2?push(r2,t3.name):o2.add(t3.name);break;case"minProperties":d2?c2=
+Math.max(c2,t3.count):l2=Math.min(l2,t3.count-1);break;case"maxProperties":d2?l2=Math.min(l2,t3.count):c2=Math.max(c2,t3.count+1)}}return{properties:n2,cells:i2,
+names:a2,required:r2,forbidden:o2,demands:s2,min:c2,max:l2}}function push(e2,t2,...n2){let r2=e2.get(t2);r2?r2.push(...n2):e2.set(t2,n2)}function mentionedNames({
+budget:e2},t2,n2){let r2=new Set([...n2.keys(),...t2.properties.keys()]);for(let{cell:e3}of[...t2.cells,...t2.demands])for(let t3 of e3?.names??[])r2.add(t3);return e2.
+spend(r2.size>>2),r2}function goalUnder({patterns:e2,budget:t2},n2,r2,i2){t2.spend(n2.cells.length);let a2=[...n2.properties.get(r2)??[],...i2];for(let{cell:t3,
+schema:i3}of n2.cells)inCell(e2,t3,r2)===!0&&a2.push(i3);return a2}function*freshNames(e2,t2,n2,r2){let{arena:i2}=e2,a2=r2[0],o2=marksOf(e2,t2,r2),s2=kindsOf(e2,
+t2,o2);if(!s2){yield unknown(`its names fall into more than 64 cells (${String(o2.length)} patterns of names)`);return}let c2=i2.values([...mentionedNames(e2,t2,
+n2),...t2.forbidden]);for(let n3 of s2){e2.budget.spend();let r3=new Set(n3);if(a2?.name.some(e3=>r3.has(-e3))||a2?.cell&&!covers(e2,a2.cell,r3))continue;let o3=t2.
+cells.filter(({cell:t3})=>covers(e2,t3,r3)).map(({schema:e3})=>e3),s3=e2.solve([...o3,...a2?.value??[]],"*");if(s3.kind!=="value"){yield s3;continue}let l2=e2.solve(
+[i2.types(["string"]),...n3,...t2.names,-c2]);yield l2.kind==="value"&&typeof l2.value=="string"?l2.value:l2}}function kindsOf(e2,t2,n2){if(n2.length<=6)return allKinds(
+n2);let r2=`${n2.join(",")} ${t2.names.join(",")}`;if(e2.kinds.has(r2))return e2.kinds.get(r2);let i2=bounded(e2.budget,6e4,"telling names apart",()=>inhabitedKinds(
+e2,t2,n2)),a2="done"in i2?i2.done:void 0;return e2.kinds.set(r2,a2),a2}function allKinds(e2){return Array.from({length:2**e2.length},(t2,n2)=>e2.map((e3,t3)=>(n2>>
+t3)%2==1?e3:-e3))}function inhabitedKinds(e2,t2,n2){let r2=e2.arena.types(["string"]),i2=[[]];for(let a2 of n2)if(i2=i2.flatMap(e3=>[[...e3,-a2],[...e3,a2]]).filter(
+n3=>e2.solve([r2,...n3,...t2.names]).kind!=="none"),i2.length>64)return;return i2}function marksOf(e2,t2,n2){let r2=new Set;e2.budget.spend(t2.cells.length+n2.length>>
+2);for(let{cell:i2}of[...t2.cells,...n2]){i2?.include!==void 0&&r2.add(matching(e2,i2.include));for(let t3 of i2?.patterns??[])r2.add(matching(e2,t3))}for(let{name:e3}of n2)
+for(let t3 of e3)r2.add(Math.abs(t3));return[...r2]}function matching({arena:e2},t2){return e2.atom({kind:"pattern",source:t2})}function covers(e2,{include:t2,patterns:n2},r2){
+return t2!==void 0&&!r2.has(matching(e2,t2))?!1:!n2.some(t3=>r2.has(matching(e2,t3)))}function findObject(e2,t2){let n2=objectsOf(e2,t2);for(let e3 of n2.required.
+keys())if(n2.forbidden.has(e3))return Y;if(n2.min>n2.max)return Y;let r2={solver:e2,wanted:n2,ends:alternatives()};return assign(r2,0,n2.required),r2.ends.result()}
+function refuterOf(e2,{type:t2,taken:n2}){if(t2!=="object")return;e2.budget.spend(n2.size>>2);let r2=objectsOf(e2,n2);return([t3,...n3])=>{if(t3===void 0||t3>0||
+n3.length>0)return;let i2=e2.arena.formula(t3);if(i2.kind!=="property")return;let a2=e2.solve(goalUnder(e2,r2,i2.name,[-i2.schema]),i2.name);return a2.kind==="n\
+one"?a2:void 0}}function assign(e2,t2,n2){let{solver:r2,wanted:i2,ends:a2}=e2;r2.budget.spend(1+(n2.size>>2));let o2=i2.demands[t2];if(!o2)return complete(e2,n2);
+let next=(i3,a3)=>r2.nested(()=>assign(e2,t2+1,new Map([...n2,[i3,a3]])));for(let e3 of mentionedNames(r2,i2,n2)){if(i2.forbidden.has(e3)||o2.cell&&inCell(r2.patterns,
+o2.cell,e3)===!1||every(o2.name.map(t4=>evaluate(r2,t4,e3)))===!1)continue;let t3=[...n2.get(e3)??[],...o2.value],s2=r2.solve(goalUnder(r2,i2,e3,t3),e3);if(s2.kind===
+"none")a2.offer(s2);else if(next(e3,t3))return!0}for(let e3 of freshNames(r2,i2,n2,i2.demands.slice(t2)))if(typeof e3!="string")a2.offer(e3);else if(next(e3,o2.
+value))return!0;return!1}function complete({solver:e2,wanted:t2,ends:n2},r2){if(r2.size>t2.max)return n2.offer(Y);let i2=new Map,a2=!0,o2;for(let[s2,c2]of r2){let r3=every(
+t2.names.map(t3=>evaluate(e2,t3,s2)));if(r3===!1)return n2.offer(Y);let l2=e2.solve(goalUnder(e2,t2,s2,c2),s2);if(l2.kind==="none")return n2.offer(l2);l2.kind===
+"unknown"?o2??=l2:(i2.set(s2,l2.value),a2&&=l2.sure&&r3===!0)}if(o2)return n2.offer(o2);if(i2.size<t2.min){let r3=fill(e2,t2,i2);if(r3)return n2.offer(r3)}return sizeOf$1(
+i2)>2e5?n2.offer(X):n2.offer({kind:"value",value:i2,sure:a2})}const Xe={cell:void 0,name:[],value:[]};function fill(e2,t2,n2){if(t2.min>2e3)return unknown("it n\
+eeds more than 2000 properties");let r2=alternatives(),given=()=>new Map([...n2.keys()].map(e3=>[e3,[]]));for(let i2 of mentionedNames(e2,t2,given())){if(n2.size>=
+t2.min)return;if(n2.has(i2)||t2.forbidden.has(i2)||every(t2.names.map(t3=>evaluate(e2,t3,i2)))===!1)continue;let a2=e2.solve(goalUnder(e2,t2,i2,[]),i2);a2.kind===
+"value"?n2.set(i2,a2.value):r2.offer(a2)}for(;n2.size<t2.min;){let i2=n2.size;for(let i3 of freshNames(e2,t2,given(),[Xe])){if(typeof i3!="string")r2.offer(i3);else{
+let a2=e2.solve(goalUnder(e2,t2,i3,[]),i3);a2.kind==="value"?n2.set(i3,a2.value):r2.offer(a2)}if(n2.size>=t2.min)return}if(n2.size===i2)return r2.result()}}const Ze=2500,
+Qe=1e5;function findWord(e2,t2,n2,r2){if(!(n2.min>n2.max))return n2.min>Qe?"beyond":layers(e2,t2,n2,r2)}function layers(e2,t2,{min:n2,max:r2},i2){let a2=[{state:t2,
+char:0,from:void 0}],o2=new Set;for(let t3=0;t3<n2;t3+=1){let n3=expand(e2,a2,new Set,i2);if(n3.length===0)return;for(let{state:e3}of n3)o2.add(e3.id);if(o2.size>
+Math.max(Ze,8*t3))return"beyond";a2=n3}let s2=new Set(a2.map(({state:e3})=>e3.id));for(let t3=n2;t3<=r2;t3+=1){let r3=a2.find(({state:t4})=>e2.nullable(t4));if(r3)
+return{word:spell(r3)};if(a2=expand(e2,a2,s2,i2),a2.length===0)return;if(s2.size>Math.max(Ze,8*(t3-n2))||t3>Qe)return"beyond"}}function expand(e2,t2,n2,r2){let i2=[];
+for(let a2 of t2){let t3=e2.boundaries(a2.state);for(let[o2,s2]of t3.entries()){r2.spend();let c2=pleasant(s2,(t3[o2+1]??1114112)-1),l2=e2.derivative(a2.state,c2);
+l2===e2.none||n2.has(l2.id)||(n2.add(l2.id),i2.push({state:l2,char:c2,from:a2}))}}return i2}function pleasant(e2,t2){for(let n2 of[97,65,48,120,45,95,32])if(n2>=
+e2&&n2<=t2)return n2;return e2<33&&t2>=33?33:e2<233&&t2>=233?233:e2>=55296&&e2<=57343&&t2>57343?57344:e2}function spell(e2){let t2=[];for(let n2=e2;n2.from;n2=n2.
+from)t2.push(n2.char);return t2.reverse().map(e3=>String.fromCodePoint(e3)).join("")}function findString(e2,t2){let n2={min:0,max:1/0,languages:[],formats:new Set,
+notFormats:new Set,excluded:[],beyond:[]};for(let r3 of t2)note(e2,n2,r3);if(ze.some(([e3,t3])=>n2.formats.has(e3)&&n2.notFormats.has(t3)))return Y;let{make:r2}=e2.
+patterns;n2.excluded.length>0&&n2.languages.push(r2.not(r2.words(n2.excluded)));let i2=[...n2.languages,...languagesOf(e2,n2.formats,We),...languagesOf(e2,n2.notFormats,
+Ge).map(e3=>r2.not(e3))],a2=shortest(e2,i2,n2);if(a2===void 0)return Y;let o2=a2==="beyond"?[]:[a2.word];if(n2.formats.size+n2.notFormats.size>0){let t3=shortest(
+e2,[...i2,...languagesOf(e2,n2.formats,Ke),...languagesOf(e2,n2.notFormats,We).map(e3=>r2.not(e3))],n2);t3!==void 0&&t3!=="beyond"&&o2.unshift(t3.word)}return sampled(
+e2,n2,t2,o2)}function shortest({budget:e2,patterns:{make:t2}},n2,r2){let i2=bounded(e2,12e4,"the search for a string",()=>findWord(t2,t2.and(n2),r2,e2));return"\
+done"in i2?i2.done:"beyond"}function languagesOf({patterns:e2},t2,n2){return[...t2].flatMap(t3=>{let r2=Object.hasOwn(n2,t3)?n2[t3]:void 0,i2=r2===void 0?void 0:
+e2.language(r2);return i2&&!("beyond"in i2)?[i2]:[]})}function sampled(e2,t2,n2,r2){let i2=[...r2];for(let e3 of t2.formats)i2.push(...q[e3]?.valid??[]);for(let e3 of t2.
+notFormats)i2.push(...q[e3]?.invalid??[]);let a2;for(let t3 of i2){let r3=every(n2.map(n3=>evaluate(e2,n3,t3)));if(r3===!0)return{kind:"value",value:t3,sure:!0};
+r3===void 0&&(a2??=t3)}return a2===void 0?unknown(t2.beyond[0]??(r2.length===0?"its strings need an automaton with too many states":`no example was found for th\
+e format "${[...t2.formats,...t2.notFormats].join('", "')}"`)):{kind:"value",value:a2,sure:!1}}function note({arena:e2,patterns:t2},n2,r2){let i2=e2.formula(r2),
+a2=r2>0;switch(i2.kind){case"minLength":a2?n2.min=Math.max(n2.min,i2.count):n2.max=Math.min(n2.max,i2.count-1);break;case"maxLength":a2?n2.max=Math.min(n2.max,i2.
+count):n2.min=Math.max(n2.min,i2.count+1);break;case"pattern":{let e3=t2.language(i2.source);"beyond"in e3?n2.beyond.push(`the pattern ${shownPattern(i2.source)}\
+: ${e3.beyond}`):n2.languages.push(a2?e3:t2.make.not(e3));break}case"format":isAsserted(i2.name)&&(a2?n2.formats:n2.notFormats).add(i2.name);break;case"enum":if(!a2)
+for(let e3 of i2.values.values())typeof e3=="string"&&n2.excluded.push(e3)}}function standingOf(e2,t2,n2,r2=0){if(e2.budget.spend(),t2.taken.has(n2)||t2.open.has(
+n2))return 1;if(t2.taken.has(-n2)||t2.open.has(-n2))return-1;let i2=standingOfShape(e2,t2,e2.arena.formula(n2),r2);return n2>0||i2===0?i2:i2===1?-1:1}function standingOfShape(e2,t2,n2,r2){
+let i2=Je[n2.kind];if(i2!==void 0&&i2!==t2.type)return 1;switch(n2.kind){case"true":return 1;case"type":return n2.types.has(t2.type)?1:-1;case"enum":return valuesOfType(
+n2.values,t2.type).length>0?0:-1;case"all":{if(r2>8)return 0;let i3=1;for(let a2 of n2.parts){let n3=standingOf(e2,t2,a2,r2+1);if(n3===-1)return-1;n3===0&&(i3=0)}
+return i3}case"property":return standingOfProperty(e2,t2,n2);default:return 0}}function standingOfProperty(e2,t2,{name:n2,schema:r2}){let i2=e2.arena.atom({kind:"\
+required",name:n2});if(t2.taken.has(-i2))return 1;let a2=t2.listed.get(n2);if(!a2)return 0;let o2=a2.map(t3=>evaluate(e2,r2,t3));return every(o2)===!0?1:o2.every(
+e3=>e3===!1)&&t2.taken.has(i2)?-1:0}function waysLeft(e2,t2,n2){let r2=e2.arena.formula(n2);if(r2.kind!=="all"&&r2.kind!=="one")return waysOf([[n2]]);let i2=[],
+a2=[],o2=r2.kind==="all"?-1:1;for(let n3 of r2.parts){let r3=standingOf(e2,t2,o2*n3);r3===1&&i2.push(o2*n3),r3===0&&a2.push(o2*n3)}return r2.kind==="all"?i2.length>
+0?"holds":waysOf(a2.map(e3=>[e3])):n2>0?exactlyOne$1(e2,i2,a2):noneOrTwo(e2,i2,a2)}function exactlyOne$1({budget:e2},t2,n2){return t2.length>1?waysOf([]):t2.length===
+1?n2.length===0?"holds":waysOf([n2.map(e3=>-e3)]):{count:n2.length,*each(){for(let t3 of n2)e2.spend(n2.length>>2),yield[t3,...n2.filter(e3=>e3!==t3).map(e3=>-e3)]}}}
+function noneOrTwo({arena:e2,budget:t2},n2,r2){if(n2.length>1)return"holds";if(n2.length===1)return waysOf(r2.map(e3=>[e3]));if(r2.length===0)return"holds";let i2=r2.
+map(e3=>-e3);return r2.length<=8?waysOf([i2,...r2.flatMap((e3,t3)=>r2.slice(t3+1).map(t4=>[e3,t4]))]):{count:r2.length,*each(){yield i2;for(let[n3,i3]of r2.entries())
+t2.spend(r2.length-n3),n3+1<r2.length&&(yield[i3,e2.any(r2.slice(n3+1))])}}}function waysOf(e2){return{count:e2.length,each:()=>e2}}function settle(e2,t2){for(let n2=!0;n2;){
+n2=!1;for(let r2 of[...t2.open]){let i2=waysLeft(e2,t2,r2);if(i2==="holds"){t2.open.delete(r2),t2.taken.add(r2);continue}if(i2.count>1)continue;let[a2]=i2.each();
+if(a2===void 0||(t2.open.delete(r2),t2.taken.add(r2),n2=!0,!enter(e2,t2,a2)))return!1}}return!0}function theoryOf(e2){return{arena:new Arena(e2),patterns:patternsOf(
+e2),budget:e2}}var Search=class{arena;patterns;budget;trail=[];kinds=new Map;answers=new Map;doubts=new Map;openGoals=new Map;choices=0;constructor({arena:e2,patterns:t2,
+budget:n2}){this.arena=e2,this.patterns=t2,this.budget=n2}nested(e2){if(this.choices+=1,this.choices>600)throw new TooDeep("more than 600 choices would be open \
+inside each other");let t2=e2();return--this.choices,t2}solve(e2,t2){this.budget.spend(1+(e2.length>>2));let n2=normal(this.arena,e2);if(n2===void 0)return Y;let r2=n2.
+join(","),i2=this.answers.get(r2);if(i2)return i2;let a2=this.openGoals.get(r2);if(a2!==void 0)return{kind:"none",lean:a2};if(this.openGoals.size>60)return unknown(
+"instances nested deeper than 60 levels were not looked at");let o2=this.openGoals.size,s2=this.doubts.get(r2);if(s2&&s2.depth<=o2)return s2.answer;this.openGoals.
+set(r2,o2),t2!==void 0&&this.trail.push(t2);let c2=this.ofEveryType(n2);if(t2!==void 0&&this.trail.pop(),this.openGoals.delete(r2),c2.kind==="unknown"||c2.kind===
+"value"&&!c2.sure)return this.doubts.set(r2,{depth:o2,answer:c2}),c2;if(c2.kind==="none"&&c2.lean<o2)return c2;let l2=c2.kind==="none"?Y:c2;return this.answers.
+set(r2,l2),l2}ofEveryType(e2){let t2=alternatives();for(let n2 of _){let r2=branchOf(n2);if(enter(this,r2,e2)&&t2.offer(this.explore(e2,r2)))break}return t2.result()}explore(e2,t2){
+if(this.budget.spend(),!settle(this,t2))return Y;let n2=fromLists(this,e2,t2);if(n2)return n2;let r2=this.ofType(t2);if(r2.kind==="none")return r2;if(r2.kind===
+"value"){let n3=every(e2.map(e3=>evaluate(this,e3,r2.value)));if(n3===!0)return{kind:"value",value:r2.value,sure:!0};if(t2.open.size===0)return n3===void 0?{...r2,
+sure:!1}:unknown("an instance that fits every part by itself does not fit the whole")}else if(t2.open.size===0)return r2;let i2=r2.kind==="value"?r2.value:void 0;
+return this.nested(()=>this.choose(e2,t2,i2))}choose(e2,t2,n2){let r2=this.fewestWays(t2,n2)??this.fewestWays(t2,void 0);if(!r2)return unknown("the search had n\
+o choice left to try");let i2=r2.ways.count>4?refuterOf(this,t2):void 0,a2=alternatives();for(let n3 of r2.ways.each()){let o2=i2?.(n3);if(o2){a2.offer(o2);continue}
+let s2=copyOf(this,t2);if(s2.open.delete(r2.literal),s2.taken.add(r2.literal),enter(this,s2,n3)&&a2.offer(this.explore(e2,s2)))break}return a2.result()}fewestWays(e2,t2){
+let n2;for(let r2 of e2.open){if(t2!==void 0&&evaluate(this,r2,t2)===!0)continue;let i2=waysLeft(this,e2,r2);i2!=="holds"&&(!n2||i2.count<n2.ways.count)&&(n2={literal:r2,
+ways:i2})}return n2}ofType({type:e2,taken:t2}){this.budget.spend(t2.size>>2);let n2=[...t2];return{null:()=>({kind:"value",value:null,sure:!0}),boolean:()=>findBoolean(
+this.arena,n2),number:()=>findNumber(this,n2),string:()=>findString(this,stringAtoms(this.arena,n2)),array:()=>findArray(this,n2),object:()=>findObject(this,n2)}[e2]()}};
+function stringAtoms(e2,t2){return t2.filter(t3=>!["all","one","lazy","opaque"].includes(e2.formula(t3).kind))}function normal(e2,t2){let n2=e2.all(t2);if(n2===
+-1)return;let r2=e2.formula(n2);return n2>0&&r2.kind==="all"?r2.parts:[n2]}function decideInclusion(e2,t2,n2,r2=A.direction){let i2=new Search(e2),a2=bounded(e2.
+budget,r2,"the decision",()=>i2.solve([t2,-n2]));if("because"in a2)return{kind:"undecided",because:`${a2.because}${placeOf(i2.trail)}`};let o2=a2.done;if(o2.kind===
+"none")return{kind:"proof"};let s2=reasonOf(e2,[t2,n2]),c2=s2?.because;return o2.kind==="unknown"?{kind:"undecided",because:c2??o2.because}:!o2.sure&&s2?.malformed?
+{kind:"undecided",because:s2.because}:{kind:"candidate",value:o2.value,sure:o2.sure,because:c2??"the instance that was found could not be confirmed"}}function inhabitedIn(e2,t2){
+let n2=bounded(e2.budget,5e4,"the decision",()=>new Search(e2).solve([t2]));return!("done"in n2)||n2.done.kind!=="none"}function placeOf(e2){return e2.length===
+0?"":` (it was looking for a value at ${e2.slice(0,6).map(e3=>e3.length>40?`${e3.slice(0,40)}\u2026`:e3).join(".").replaceAll(".[]","[]")}${e2.length>6?"\u2026":
+""})`}function reasonOf(e2,t2){let n2=bounded(e2.budget,A.reason,"looking for the reason",()=>beyond(e2,t2));return"done"in n2?n2.done:void 0}function beyond({arena:e2,
+patterns:t2,budget:n2},r2){let i2,a2=new Set,o2=r2.map(Math.abs);for(let r3=o2.pop();r3!==void 0;r3=o2.pop()){if(a2.has(r3))continue;a2.add(r3),n2.spend();let s2=e2.
+formula(r3);if(s2.kind==="opaque"){if(s2.malformed)return s2;i2??=s2}if(s2.kind==="pattern"){let e3=t2.language(s2.source);"beyond"in e3&&(i2??={because:`the pa\
+ttern ${shownPattern(s2.source)} cannot be reasoned about: ${e3.beyond}`})}if("parts"in s2)for(let e3 of s2.parts)o2.push(Math.abs(e3));"schema"in s2&&o2.push(Math.
+abs(s2.schema)),s2.kind==="lazy"&&o2.push(Math.abs(s2.target()))}return i2}function holdsOf(e2,t2,n2){let r2=bounded(e2.budget,A.confirming,"evaluating an insta\
+nce",()=>evaluate(e2,t2,n2));return"done"in r2?r2.done:void 0}function separates(e2,t2,n2,r2){let i2=bounded(e2.budget,A.confirming,"evaluating an instance",()=>{
+let i3=evaluate(e2,t2,r2);if(i3===!1)return!1;let a2=evaluate(e2,n2,r2);return a2===!0?!1:i3===void 0||a2===void 0?void 0:!0});return"done"in i2?i2.done:void 0}
+function refusalOf(e2,t2,n2){let r2=bounded(e2.budget,A.reason,"looking for the place",()=>search(e2,t2,n2));return"done"in r2?r2.done:{place:"",part:void 0}}function search(e2,t2,n2){
+let r2=e2.arena.formula(t2),i2={place:"",part:t2<0&&t2!==-1?void 0:r2};if(t2<0)return i2;let refuses=(t3,n3)=>evaluate(e2,t3,n3)===!1;switch(r2.kind){case"all":{
+let t3=r2.parts.find(e3=>refuses(e3,n2));return t3===void 0?i2:search(e2,t3,n2)}case"lazy":return search(e2,r2.target(),n2);case"property":{let t3=isObject$1(n2)?
+n2.get(r2.name):void 0;return t3===void 0?i2:below(r2.name,search(e2,r2.schema,t3))}case"named":for(let[t3,i3]of isObject$1(n2)?n2:[])if(!r2.cell.names.has(t3)&&
+refuses(r2.schema,i3))return below(t3,search(e2,r2.schema,i3));return i2;case"item":{let t3=isArray(n2)?n2[r2.index]:void 0;return t3===void 0?i2:below(String(r2.
+index),search(e2,r2.schema,t3))}case"rest":for(let[t3,i3]of(isArray(n2)?n2:[]).entries())if(t3>=r2.from&&refuses(r2.schema,i3))return below(String(t3),search(e2,
+r2.schema,i3));return i2;default:return i2}}function below(e2,{place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}
+function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.X;if(i2.kind==="undecided")return n.$(i2.because);if(!separates(e2,r2,t2.
+literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.Q(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?"":
+` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.X;if(r2.kind==="undecided")return n.$(r2.because);let{value:i2}=r2;
+if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.$(r2.sure?a2:r2.because):refused(a2.witness)}
+function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.$(`no validator tells whether ${a2}\
+ is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.Q(`${a2} may be written and is refused${o2===""?"":`\
+ at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function nearest(e2,{reader:t2,literal:n2},r2){if(isFaithful$1(
+r2))return r2;let i2=fromPlain(toPlain(r2));return i2!==void 0&&separates(e2,n2,t2.literal,i2)===!0?i2:r2}function refused(e2){return{outcome:"rejects",because:`${shown(
+e2.written)} may be written and is refused: ${e2.observed}`,witness:e2}}async function confirmed(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=nearest(e2,{reader:t2,
+writer:n2,literal:r2},i2);if(!isFaithful$1(a2))return"its numbers are none that doubles stand for";if(separates(e2,r2,t2.literal,a2)===!1)return"no example coul\
+d be confirmed: the candidate is valid, or invalid, under both schemas";let o2=toPlain(a2),s2=(await n2.validator()).validate(o2);if("fault"in s2)return`Ajv cou\
+ld not check an instance: ${s2.fault}`;if(!s2.valid)return`the engine and Ajv disagree about the instance ${shown(o2)} under the writer's schema: ${s2.error}`;let c2=await t2.
+validator(),l2=c2.validate(o2);return"fault"in l2?`Ajv could not check an instance: ${l2.fault}`:l2.valid?`the engine and Ajv disagree about the instance ${shown(
+o2)} under the reader's schema`:{witness:{written:o2,observed:l2.error,decoder:c2.name},first:l2.first}}function shown(e2){return shortened(JSON.stringify(e2))}
+function shortened(e2){return e2.length>120?`${e2.slice(0,120)}\u2026`:e2}const $e={true:["false schema","additionalProperties","unevaluatedProperties"],type:["\
+type"],enum:["enum","const"],minimum:["minimum","exclusiveMinimum"],maximum:["maximum","exclusiveMaximum"],multipleOf:["multipleOf","type"],minLength:["minLengt\
+h"],maxLength:["maxLength"],pattern:["pattern"],format:["format"],minItems:["minItems"],maxItems:["maxItems"],unique:["uniqueItems"],atLeast:["contains"],minProperties:[
+"minProperties"],maxProperties:["maxProperties"],required:["required"]};function ownObjection(e2,{place:t2,part:n2}){let r2=e2.filter(e3=>e3.place===t2);if(!n2)
+return;let i2=$e[n2.kind]??[];return r2.find(({keyword:e3,missing:t3})=>i2.includes(e3)&&(n2.kind!=="required"||t3===n2.name))}function namesBeside(e2){let t2=[],
+strings2=e3=>{if(e3?.kind==="array")for(let n3 of e3.items)n3.kind==="string"&&t2.push(n3.value)};strings2(e2.get("required"));for(let n3 of["dependentRequired",
+"dependencies"]){let i2=e2.get(n3);if(i2?.kind==="object")for(let{key:e3,value:n4}of r.l(i2))t2.push(e3),strings2(n4)}let n2=[e2.get("const"),...arrayItems(e2.get(
+"enum"))??[]];for(let e3 of n2)e3?.kind==="object"&&t2.push(...e3.members.map(({key:e4})=>e4));return t2}function arrayItems(e2){return e2?.kind==="array"?e2.items:
+void 0}function allowedTexts(e2,t2){if(e2?.kind!=="object"||e2.get("$ref"))return;let n2=keywordIn("const",t2)?e2.get("const"):void 0,r2=e2.get("enum"),i2=n2?[n2]:
+r2?.kind==="array"?r2.items:[],a2=i2.flatMap(e3=>e3.kind==="string"?[e3.value]:[]);return a2.length>0&&a2.length===i2.length?a2:void 0}function selectionIn(e2,t2){
+for(let n2 of t2)for(let t3 of["oneOf","anyOf"]){let r2=n2.node.get(t3);if(r2?.kind!=="array"||!keywordIn(t3,n2.dialect)||r2.items.length<2||r2.items.length>40)
+continue;let i2=selectionOf(e2,n2,r2.items);if(i2)return i2}}function selectionOf(e2,t2,n2){let r2=n2.map(n3=>constantsOf(e2,below$1(t2,n3)));for(let e3 of r2[0]?.
+keys()??[]){let t3=r2.map(t4=>t4.get(e3)??[]),i2=t3.flat();if(!(t3.some(e4=>e4.length===0)||new Set(i2).size<i2.length))return{name:e3,branches:n2.map((e4,n3)=>({
+node:e4,texts:t3[n3]??[]}))}}}function constantsOf(e2,t2){let n2=new Map,i2=t2;for(let t3=0;t3<20;t3+=1){let t4=i2.node.kind==="object"?i2.node.get("$ref"):void 0;
+if(t4?.kind!=="string")break;let r2=resolve(e2,i2,t4.value);if("missing"in r2)return n2;i2=r2}let a2=i2.node.kind==="object"?i2.node.get("properties"):void 0;if(a2?.
+kind!=="object")return n2;for(let{key:e3,value:t3}of r.l(a2)){let r2=allowedTexts(t3,i2.dialect);r2&&n2.set(e3,r2)}return n2}function closureOf(e2,t2,n2,r2){return new Closures(
+e2,t2,r2).lazily([n2])}const Q=new Set(["minProperties","not","oneOf","if"]);function listsStructures(e2){let t2=e2.get("enum");return[e2.get("const"),...t2?.kind===
+"array"?t2.items:[]].some(e3=>e3?.kind==="object"||e3?.kind==="array")}function mayCloseToNothing(e2){let t2=e2.map(({root:e3})=>e3);for(let e3=t2.pop();e3;e3=t2.
+pop())if(e3.kind==="array"&&t2.push(...e3.items),e3.kind==="object")for(let{key:n2,value:r2}of e3.members){if(Q.has(n2))return!0;t2.push(r2)}return!1}var Closures=class{compiler;patterns;inhabited;arena;prefix;ids=new Map;asked=new Set;constructor(e2,t2,n2){
+this.compiler=e2,this.patterns=t2,this.inhabited=n2,this.arena=e2.arena,this.prefix=`closure ${String(this.arena.size())}`}lazily(e2){this.compiler.budget.spend(
+1+e2.length);let t2=[...new Map(e2.map(e3=>[keyOf$1(e3),e3])).values()];if(!t2.some(({node:e3})=>e3.kind==="object"))return 1;let n2=t2.map(e3=>this.idOf(keyOf$1(
+e3))).sort((e3,t3)=>e3-t3).join(",");return this.arena.lazy(`${this.prefix} ${n2}`,()=>{let e3=inPlace(this.compiler,t2);return this.ofGroup(n2,t2,e3)})}ofGroup(e2,t2,n2){
 let r2=this.asked.has(e2);this.asked.add(e2);let i2=selectionIn(this.compiler.library,n2),a2=this.inhabitedOr(t2,n2,r2,1),o2=i2?this.byBranch(t2,i2,{isAsked:r2,
 whole:a2}):a2;return r2||this.asked.delete(e2),o2}byBranch(e2,{name:t2,branches:n2},{isAsked:r2,whole:i2}){let{arena:a2}=this,o2=a2.atom({kind:"required",name:t2}),
 selected=e3=>a2.all([a2.types(["object"]),o2,a2.property(t2,a2.values(e3))]),s2=n2.map(({node:t3,texts:i3})=>{let o3=new Set(n2.flatMap(e3=>e3.node===t3?[]:[e3.
@@ -1093,11 +1093,11 @@ r2<A.direction?a2:strict().inclusion.kind==="proof"?{...a2,inclusion:{kind:"proo
 let i2=bounded(this.theory.budget,n2,"the decision",()=>{let i3=r2();return{reader:e2,writer:t2,literal:i3,inclusion:this.decide(i3,e2.literal,n2)}});if("done"in
 i2)return i2.done;let a2={kind:"undecided",because:i2.because};return{reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)}\
  ${String(t2)}`,i2=this.decided.get(r2);if(i2)return i2;let a2=decideInclusion(this.theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function noteOn({own:e2,
-strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.K(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
-outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.V.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
+strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.Z(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
+outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.K.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
 0)return[];let i2=r2.map(e3=>exampleOf(t2[e3]));return[`declared (writers write only names that their schema declares): ${hurt(e2)}`,`strict (they may write any\
  name that their schema allows): ${hurt(t2)}${i2.join("")}`,'if writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict\
-" for this contract']}function exampleOf(e2){return n.H(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.
+" for this contract']}function exampleOf(e2){return n.q(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.
 outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"breaks \
 both"}async function judgeWhole(e2,t2){let n2=semanticsOf(t2),r2=await bothWays(e2,n2,"backward"),i2=await bothWays(e2,n2,"forward"),a2={backward:noteOn(r2),forward:noteOn(
 i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},s2=adviceOn(a2,o2);if(!e2.head.contract.document.settings.crossCheck)
@@ -1107,141 +1107,146 @@ head,e2.base]:[e2.base,e2.head],a2=await e2.reading(r2,i2,t2);if(t2==="strict"||
 document.settings;return{own:a2,strict:await e2[o2?"reading":"expecting"](r2,i2,"strict")}}async function replayInstance(e2,t2,n2){let r2=budgetOf(4*A.confirming),
 i2={budget:r2,patterns:patternsOf(r2)},a2=(await validatorOf(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(
 `the writer may not write this: ${a2.error}`);let o2=await validatorOf(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{
-outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,...i2}){return r.
-j({...i2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??t3?.
-asWriter??n.G,message:t2,shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?
-`${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){return({base:t2,head:n2})=>{
-let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const pt=keywordRule({name:"\
-additional-items",title:"Items after the tuple allowed or refused",why:"`additionalItems` judges the items after a tuple; it means nothing where `items` is no l\
-ist.",remedy:"Allow further items before anyone writes them.",message:edited()}),mt=keywordRule({name:"additional-properties",title:"Undeclared names allowed, r\
-efused or constrained",why:"`additionalProperties` judges the names that neither `properties` nor `patternProperties` beside it declare.",remedy:"Decide once wh\
-ether an object is open or closed; opening it is safe for old data, closing it is not.",message:edited()}),ht=keywordRule({name:"all-of",title:"Schema added to \
-or removed from allOf",why:"Every schema of the list must hold: one more refuses data, one less lets data in.",remedy:"Release the wider schema to every reader \
-first; narrow it only when no writer and no stored data needs the old values.",message:edited("allOf schema")}),gt=keywordRule({name:"anchor",title:"Anchor of a\
- schema changed",why:"An anchor is a name that references lead to.",remedy:"Keep anchors that others may refer to.",message:edited()}),_t=keywordRule({name:"any\
--of",title:"Branch added to or removed from anyOf",why:"One branch must hold: one more lets data in that old readers refuse, one less refuses data.",remedy:"Let\
- readers learn the new branch before anyone writes it.",message:edited("anyOf branch")}),vt=keywordRule({name:"boolean-schema",title:"Schema became true, false \
-or an object",why:"`true` accepts every value and `false` none.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no st\
-ored data needs the old values.",message:({base:e2,head:t2})=>`the schema was changed from ${e2?.text??"nothing"} to ${t2?.text??"nothing"}`}),yt=keywordRule({name:"\
-comment",title:"Comment changed",why:"Annotations refuse nothing: every instance stays as valid as it was.",remedy:"No instance is affected. Nothing to do.",message:()=>"\
-the comment was changed"}),bt=keywordRule({name:"const",title:"Constant added, removed or changed",why:"`const` allows exactly one value, so another constant re\
-fuses everything that was valid before.",remedy:"Use an `enum` with both values while old and new data meet, and keep the constant of a discriminator for the li\
-fe of its branch.",message:edited("constant")}),xt=keywordRule({name:"contains",title:"Required kind of item changed",why:"At least one item (or `minContains` i\
-tems) must be of this kind.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
-St=keywordRule({name:"content-encoding",title:"Encoding of the bytes in a string changed",why:"Annotations refuse nothing: every instance stays as valid as it w\
-as. `contentEncoding` tells applications how to decode the string (base64, quoted-printable): who decodes it the old way gets other bytes, or an error of its ow\
-n.",remedy:"Put the other encoding under another name, and let readers take either while both are written.",message:edited()}),Ct=keywordRule({name:"content-med\
-ia-type",title:"Media type of the content of a string changed",why:"Annotations refuse nothing: every instance stays as valid as it was. `contentMediaType` tell\
-s applications what the string holds: who reads it as the old type misreads it.",remedy:"Put other content under another name, and let readers take either while\
- both are written.",message:edited()}),wt=keywordRule({name:"content-schema",title:"Schema of the content of a string changed",why:"Annotations refuse nothing: \
-every instance stays as valid as it was. `contentSchema` describes what stands inside the string, and no validator looks there by itself: applications that pars\
-e the string meet the change, without a warning from validation.",remedy:"Treat it as a contract of its own: keep the content in a file of its own that is check\
-ed like every other, and change it as such.",message:edited()}),Tt=keywordRule({name:"default",title:"Default changed",why:"Annotations refuse nothing: every in\
-stance stays as valid as it was. Validators do not fill defaults in, but applications do: readers that fill it in see another value for absent data.",remedy:"Te\
-ll the owners of readers that fill defaults in; where the value matters, write it explicitly.",message:edited("default")}),Et=keywordRule({name:"definition",title:"\
-Definition added or removed",why:"A definition judges nothing by itself. Others may refer to it, also from other files: a removed one leaves their references wi\
-thout a target.",remedy:"Remove a definition only when nothing refers to it.",message:namedEdit("definition")}),Dt=keywordRule({name:"dependent-required",title:"\
-Names that a property brings with it changed",why:"Where the property is present, the listed names must be too.",remedy:"Let all writers emit the names together\
- before requiring it.",message:namedEdit("the list of names that come with")}),Ot=keywordRule({name:"dependent-schemas",title:"Schema that a property brings wit\
-h it changed",why:"Where the property is present, the whole object must satisfy the schema.",remedy:"Release the wider schema to every reader first; narrow it o\
-nly when no writer and no stored data needs the old values.",message:namedEdit("the schema that comes with")}),kt=keywordRule({name:"deprecated",title:"Deprecat\
-ion changed",why:"Annotations refuse nothing: every instance stays as valid as it was. It tells people that a property will go away.",remedy:"Say in the descrip\
-tion what to use instead.",message:edited()}),At=keywordRule({name:"description",title:"Description changed",why:"Annotations refuse nothing: every instance sta\
-ys as valid as it was. It is documentation.",remedy:"No instance is affected. Nothing to do.",message:()=>"the description was changed"}),jt=keywordRule({name:"\
-dialect",title:"Dialect changed",why:"`$schema` says how every keyword is read: tuples, exclusive bounds, `$ref` siblings and formats differ between drafts. The\
- two sides are compared by what they mean.",remedy:"Change the dialect in a change of its own and read the other changes of the report.",message:edited("$schema")}),
-Mt=keywordRule({name:"dynamic-anchor",title:"Dynamic anchor of a schema changed",why:"`$dynamicAnchor` and `$recursiveAnchor` are what dynamic references lead t\
-o: without it they lead elsewhere or nowhere, and one more of the same name may replace the target.",remedy:"Keep dynamic anchors that schemas here or elsewhere\
- may extend.",message:edited()}),Nt=keywordRule({name:"dynamic-ref",title:"Dynamic reference changed",why:"`$dynamicRef` and `$recursiveRef` lead to the outermo\
-st schema with that anchor on the way to the value, so an extension can replace the target. With one possible target it is decided as a `$ref`; with several it \
-is undecided.",remedy:"Keep the reference, and change what it leads to in a change of its own; use `$ref` where nothing extends the schema.",message:edited()}),
-Pt=keywordRule({name:"else",title:"Alternative of a condition added or removed",why:"Values that do not satisfy `if` must satisfy `else`: adding it refuses valu\
-es that were valid, removing it lets values in that readers with the old schema refuse.",remedy:"Let every writer satisfy the alternative before it is required;\
- remove it only when every reader can do without.",message:edited()}),Ft=keywordRule({name:"enum",title:"Enumerated value added or removed",why:"Only listed val\
-ues are valid: a reader with the shorter list refuses the values that it does not know.",remedy:"Let readers learn the new value before anyone writes it; remove\
- a value only when no data holds it.",message:({base:e2,head:t2})=>(t2??e2)?.node.kind==="array"?`the list of values was ${e2&&t2?"changed":t2?"added":"removed"}`:
-t2?`value ${t2.text} was added`:`value ${e2?.text??""} was removed`}),It=keywordRule({name:"examples",title:"Examples changed",why:"Annotations refuse nothing: \
-every instance stays as valid as it was. Test data and documentation may be made of them.",remedy:"No instance is affected. Nothing to do.",message:()=>"the exa\
-mples were changed"}),Lt=keywordRule({name:"exclusive-maximum",title:"Upper bound that is itself refused changed",why:"Numbers at or above the bound are refused\
-. Draft-04 writes it as `true` beside `maximum`, later drafts as a number of its own; on integers, below 11 and up to 10 are the same.",remedy:"Release the wide\
-r schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Rt=keywordRule({name:"exclusive-minim\
-um",title:"Lower bound that is itself refused changed",why:"Numbers at or below the bound are refused. Draft-04 writes it as `true` beside `minimum`, later draf\
-ts as a number of its own; on integers, above 0 and from 1 are the same.",remedy:"Release the wider schema to every reader first; narrow it only when no writer \
-and no stored data needs the old values.",message:edited()}),zt=keywordRule({name:"format",title:"Format of a string changed",why:"Where formats are asserted, v\
-alues of another format are refused. Where they are annotations (jsonSchema.formats: annotate), nothing is refused but people and generators read them.",remedy:"\
-Add a format only when all data has it; to loosen one, remove it rather than replace it.",message:edited()}),Bt=keywordRule({name:"id",title:"Identifier of a sc\
-hema changed",why:"`$id` names the schema and is the base of its references; other files may refer to it by that name.",remedy:"Keep identifiers stable; publish\
- a new version under a new one.",message:edited()}),Vt=keywordRule({name:"if",title:"Condition added or removed",why:"Values that satisfy `if` must satisfy `the\
-n`, all others `else`. Without `if` both say nothing; a condition that is added makes them count.",remedy:"Change the condition and its consequences together, a\
-nd widen the consequences first.",message:edited()}),Ht=keywordRule({name:"items",title:"Schema of items added or removed",why:"`items` judges every item that n\
-o tuple place judges.",remedy:"Add constraints on items in a new property, or let all writers satisfy them first.",message:edited()}),Ut=keywordRule({name:"max-\
-contains",title:"Largest number of items of a kind changed",why:"Arrays with more items of the kind are refused.",remedy:"Release the wider schema to every read\
-er first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Wt=keywordRule({name:"max-items",title:"Largest number of i\
-tems changed",why:"Longer arrays are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs th\
-e old values.",message:edited()}),Gt=keywordRule({name:"max-length",title:"Longest length of a string changed",why:"Longer strings are refused; a writer that us\
-es the new length breaks readers that hold the old one, and databases sized by it.",remedy:"Release the wider schema to every reader first; narrow it only when \
-no writer and no stored data needs the old values.",message:edited()}),Kt=keywordRule({name:"max-properties",title:"Largest number of properties changed",why:"O\
-bjects with more properties are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old\
- values.",message:edited()}),qt=keywordRule({name:"maximum",title:"Upper bound of a number changed",why:"Numbers above the bound are refused: a lower bound refu\
-ses data that was valid, a higher one lets numbers in that old readers refuse.",remedy:"Release the wider schema to every reader first; narrow it only when no w\
-riter and no stored data needs the old values.",message:edited()}),Jt=keywordRule({name:"min-contains",title:"Smallest number of items of a kind changed",why:"A\
-rrays with fewer items of the kind are refused; 0 makes `contains` say nothing.",remedy:"Release the wider schema to every reader first; narrow it only when no \
-writer and no stored data needs the old values.",message:edited()}),Yt=keywordRule({name:"min-items",title:"Smallest number of items changed",why:"Shorter array\
-s are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
-Xt=keywordRule({name:"min-length",title:"Shortest length of a string changed",why:"Shorter strings are refused; characters are counted as code points.",remedy:"\
-Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Zt=keywordRule({name:"\
-min-properties",title:"Smallest number of properties changed",why:"Objects with fewer properties are refused.",remedy:"Release the wider schema to every reader \
-first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Qt=keywordRule({name:"minimum",title:"Lower bound of a number \
-changed",why:"Numbers below the bound are refused: a higher bound refuses data that was valid, a lower one lets numbers in that old readers refuse.",remedy:"Rel\
-ease the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),$t=keywordRule({name:"mu\
-ltiple-of",title:"Divisor of a number changed",why:"Only whole multiples are valid, computed exactly. The new divisor keeps old data valid only if it divides th\
-e old one.",remedy:"Choose a divisor that divides the old one (0.01 after 0.05), or keep the old one.",message:edited()}),en=keywordRule({name:"not",title:"Refu\
-sed schema changed",why:"What satisfies the schema under `not` is refused, so widening it narrows the whole.",remedy:"Release the wider schema to every reader f\
-irst; narrow it only when no writer and no stored data needs the old values.",message:edited()}),tn=keywordRule({name:"one-of",title:"Branch added to or removed\
- from oneOf",why:"Exactly one branch must hold, so a new branch that overlaps an old one refuses data that was valid.",remedy:"Tell branches apart by a constant\
- in a required property; then adding one is like adding an anyOf branch.",message:edited("oneOf branch")}),nn=keywordRule({name:"pattern",title:"Pattern of a st\
-ring changed",why:"Strings in which the pattern is not found are refused. Patterns are compared as sets of strings, so a pattern that is only written differentl\
-y changes nothing.",remedy:"Make the new pattern accept everything that the old one accepted; the instance in the report shows what it lost.",message:edited()}),
-rn=keywordRule({name:"pattern-properties",title:"Properties with a name pattern changed",why:"Every property whose name matches must satisfy the schema, and mat\
-ching names count as declared.",remedy:"Widen the schema under the pattern, or add a new pattern that no present name matches.",message:namedEdit("pattern")}),an=keywordRule(
-{name:"prefix-items",title:"Place of a tuple changed",why:"Each place of a tuple has its own schema; a place that is added constrains items that were free befor\
-e, or allows items that were refused.",remedy:"Append places at the end and only where items after the tuple were refused before.",message:edited("tuple place")}),
-on=keywordRule({name:"property",title:"Property added or removed",why:"A property's schema judges its value wherever the name occurs. In a closed object a new n\
-ame is refused by old readers. In an open object old data may hold the name with any value; by default writers are taken to emit only declared names, so an opti\
-onal property may come and go.",remedy:'Add properties as optional, and write them only when every reader knows them: readers whose schema is closed ("additiona\
-lProperties": false) refuse unknown names. Remove one only when no data holds it, and never use a name again for another meaning.',message:namedEdit("property")}),
-sn=keywordRule({name:"property-names",title:"Names of properties constrained",why:"Objects with a name that the schema refuses are refused.",remedy:"Release the\
- wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),cn=keywordRule({name:"read-only",
-title:"readOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Clients may stop sending the value, and servers may ignore it\
-.",remedy:"Tell writers that their value will be ignored, or will count from now on.",message:edited()}),ln=keywordRule({name:"ref",title:"Reference changed",why:"\
-The schema that is referred to judges the value; only its meaning counts, not its name.",remedy:"Point to a schema that accepts everything that the old one acce\
-pted.",message:edited()}),un=keywordRule({name:"required",title:"Property became required or optional",why:"Objects without a required property are refused. A `\
-default` does not help: validators do not fill it in.",remedy:"Keep new properties optional until every writer emits them and old data is gone.",message:({base:e2,
-head:t2})=>t2?`${JSON.stringify(t2.text)} became required`:`${JSON.stringify(e2?.text??"")} is no longer required`}),dn=keywordRule({name:"then",title:"Conseque\
-nce of a condition added or removed",why:"Values that satisfy `if` must satisfy `then` too: adding it refuses values that were valid, removing it lets values in\
- that readers with the old schema refuse.",remedy:"Let every writer satisfy the consequence before it is required; remove it only when every reader can do witho\
-ut.",message:edited()}),fn=keywordRule({name:"title",title:"Title changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Generators \
-may name types after it.",remedy:"No instance is affected. Check generated code if types are named after titles.",message:edited()}),pn=keywordRule({name:"type",
-title:"Type added, removed or changed",why:"A validator refuses every value whose type is not listed. A type that is added lets new values in that readers with \
-the old schema refuse; a type that is removed refuses data that was valid. `integer` is inside `number`, and 1.0 is an integer.",remedy:"Add the new type beside\
- the old one, write it only when every reader knows it, and remove the old type when nothing writes it any more.",message:edited("type")}),mn=keywordRule({name:"\
-unevaluated-items",title:"Items that nothing else describes allowed or refused",why:"`unevaluatedItems` judges the items that no keyword beside it or in its bra\
-nches has judged.",remedy:"Describe the items that writers emit before refusing the rest.",message:edited()}),hn=keywordRule({name:"unevaluated-properties",title:"\
-Names that nothing else describes allowed or refused",why:"`unevaluatedProperties` judges the names that no keyword beside it or in its branches has judged.",remedy:"\
-Describe the names that writers emit before refusing the rest.",message:edited()}),gn=keywordRule({name:"unique-items",title:"Items must differ, or no longer mu\
-st",why:"With `uniqueItems` an array with two equal items is refused.",remedy:"Remove duplicates at the writers before requiring it.",message:edited()}),_n=keywordRule(
-{name:"unknown-keyword",title:"Keyword that the dialect does not know changed",why:"Validators ignore keywords that they do not know, so nothing is refused; a m\
-isspelt keyword is one of them.",remedy:"Check the spelling, and whether the dialect in `$schema` is the one that is meant.",message:edited()}),vn=[pn,Ft,bt,Qt,
-Rt,qt,Lt,$t,Xt,Gt,nn,zt,an,Ht,pt,Yt,Wt,gn,xt,Jt,Ut,mn,on,un,mt,rn,sn,Zt,Kt,Dt,Ot,hn,ht,_t,tn,en,Vt,dn,Pt,ln,Nt,Et,vt,jt,Bt,gt,Mt,keywordRule({name:"vocabulary",
-title:"Vocabularies of a meta-schema changed",why:"`$vocabulary` says which keywords a meta-schema requires of the validators that use it. It says nothing about\
- instances of this schema; what it does to schemas written with this meta-schema is not looked at.",remedy:"Announce it to the authors of schemas that name this\
- meta-schema in `$schema`: validators refuse a required vocabulary that they do not know.",message:edited()}),fn,At,Tt,It,yt,kt,cn,keywordRule({name:"write-only",
-title:"writeOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Servers may stop returning the value.",remedy:"Tell readers \
-that the value will be missing, or will appear.",message:edited()}),St,Ct,wt,_n];var yn=e.n({jsonSchema:()=>bn});const bn=r.A({id:"json-schema",rules:vn,surfaces:()=>[
-"instance"],identify(e2,t2){let n2=identifierOf(e2,t2);return n2===void 0?void 0:{key:n2}},open:loadLibrary,references:references$5,faults(e2,t2){let n2=e2.faults.
-get(t2);return n2?[n2]:invalidity(e2,t2)},settle:settle$1,notes:(e2,t2)=>notesOn(e2,t2),contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} wa\
-s not loaded`);return{library:e2,document:n2}},contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(
-e2,rootOf(t2))},elements:elementsIn,async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(
+outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,advice:i2,...a2}){
+return r.j({...a2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??
+t3?.asWriter??n.X,message:t2,...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.
+keyword??"";return t2?n2?`${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){
+return({base:t2,head:n2})=>{let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}
+const pt=keywordRule({name:"additional-items",title:"Items after the tuple allowed or refused",why:"`additionalItems` judges the items after a tuple; it means n\
+othing where `items` is no list.",remedy:"Allow further items before anyone writes them.",message:edited()}),mt=keywordRule({name:"additional-properties",title:"\
+Undeclared names allowed, refused or constrained",why:"`additionalProperties` judges the names that neither `properties` nor `patternProperties` beside it decla\
+re.",remedy:"Decide once whether an object is open or closed; opening it is safe for old data, closing it is not.",message:edited()}),ht=keywordRule({name:"all-\
+of",title:"Schema added to or removed from allOf",why:"Every schema of the list must hold: one more refuses data, one less lets data in.",remedy:"Release the wi\
+der schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited("allOf schema")}),gt=keywordRule({name:"\
+anchor",title:"Anchor of a schema changed",why:"An anchor is a name that references lead to.",remedy:"Keep anchors that others may refer to.",message:edited()}),
+_t=keywordRule({name:"any-of",title:"Branch added to or removed from anyOf",why:"One branch must hold: one more lets data in that old readers refuse, one less r\
+efuses data.",remedy:"Let readers learn the new branch before anyone writes it.",message:edited("anyOf branch")}),vt=keywordRule({name:"boolean-schema",title:"S\
+chema became true, false or an object",why:"`true` accepts every value and `false` none.",remedy:"Release the wider schema to every reader first; narrow it only\
+ when no writer and no stored data needs the old values.",message:({base:e2,head:t2})=>`the schema was changed from ${e2?.text??"nothing"} to ${t2?.text??"nothi\
+ng"}`}),yt=keywordRule({name:"comment",title:"Comment changed",why:"Annotations refuse nothing: every instance stays as valid as it was.",remedy:"No instance is\
+ affected. Nothing to do.",message:()=>"the comment was changed"}),bt=keywordRule({name:"const",title:"Constant added, removed or changed",why:"`const` allows e\
+xactly one value, so another constant refuses everything that was valid before.",remedy:"Use an `enum` with both values while old and new data meet, and keep th\
+e constant of a discriminator for the life of its branch.",message:edited("constant")}),xt=keywordRule({name:"contains",title:"Required kind of item changed",why:"\
+At least one item (or `minContains` items) must be of this kind.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no s\
+tored data needs the old values.",message:edited()}),St=keywordRule({name:"content-encoding",title:"Encoding of the bytes in a string changed",why:"Annotations \
+refuse nothing: every instance stays as valid as it was. `contentEncoding` tells applications how to decode the string (base64, quoted-printable): who decodes i\
+t the old way gets other bytes, or an error of its own.",remedy:"Put the other encoding under another name, and let readers take either while both are written.",
+message:edited()}),Ct=keywordRule({name:"content-media-type",title:"Media type of the content of a string changed",why:"Annotations refuse nothing: every instan\
+ce stays as valid as it was. `contentMediaType` tells applications what the string holds: who reads it as the old type misreads it.",remedy:"Put other content u\
+nder another name, and let readers take either while both are written.",message:edited()}),wt=keywordRule({name:"content-schema",title:"Schema of the content of\
+ a string changed",why:"Annotations refuse nothing: every instance stays as valid as it was. `contentSchema` describes what stands inside the string, and no val\
+idator looks there by itself: applications that parse the string meet the change, without a warning from validation.",remedy:"Treat it as a contract of its own:\
+ keep the content in a file of its own that is checked like every other, and change it as such.",message:edited()}),Tt=keywordRule({name:"default",title:"Defaul\
+t changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Validators do not fill defaults in, but applications do: readers that fill \
+it in see another value for absent data.",remedy:"Tell the owners of readers that fill defaults in; where the value matters, write it explicitly.",message:edited(
+"default")}),Et=keywordRule({name:"definition",title:"Definition added or removed",why:"A definition judges nothing by itself. Others may refer to it, also from\
+ other files: a removed one leaves their references without a target.",remedy:"Remove a definition only when nothing refers to it.",message:namedEdit("definitio\
+n")}),Dt=keywordRule({name:"dependent-required",title:"Names that a property brings with it changed",why:"Where the property is present, the listed names must b\
+e too.",remedy:"Let all writers emit the names together before requiring it.",message:namedEdit("the list of names that come with")}),Ot=keywordRule({name:"depe\
+ndent-schemas",title:"Schema that a property brings with it changed",why:"Where the property is present, the whole object must satisfy the schema.",remedy:"Rele\
+ase the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:namedEdit("the schema that comes wit\
+h")}),kt=keywordRule({name:"deprecated",title:"Deprecation changed",why:"Annotations refuse nothing: every instance stays as valid as it was. It tells people th\
+at a property will go away.",remedy:"Say in the description what to use instead.",message:edited()}),At=keywordRule({name:"description",title:"Description chang\
+ed",why:"Annotations refuse nothing: every instance stays as valid as it was. It is documentation.",remedy:"No instance is affected. Nothing to do.",message:()=>"\
+the description was changed"}),jt=keywordRule({name:"dialect",title:"Dialect changed",why:"`$schema` says how every keyword is read: tuples, exclusive bounds, `\
+$ref` siblings and formats differ between drafts. The two sides are compared by what they mean.",remedy:"Change the dialect in a change of its own and read the \
+other changes of the report.",message:edited("$schema")}),Mt=keywordRule({name:"dynamic-anchor",title:"Dynamic anchor of a schema changed",why:"`$dynamicAnchor`\
+ and `$recursiveAnchor` are what dynamic references lead to: without it they lead elsewhere or nowhere, and one more of the same name may replace the target.",remedy:"\
+Keep dynamic anchors that schemas here or elsewhere may extend.",message:edited()}),Nt=keywordRule({name:"dynamic-ref",title:"Dynamic reference changed",why:"`$\
+dynamicRef` and `$recursiveRef` lead to the outermost schema with that anchor on the way to the value, so an extension can replace the target. With one possible\
+ target it is decided as a `$ref`; with several it is undecided.",remedy:"Keep the reference, and change what it leads to in a change of its own; use `$ref` whe\
+re nothing extends the schema.",message:edited()}),Pt=keywordRule({name:"else",title:"Alternative of a condition added or removed",why:"Values that do not satis\
+fy `if` must satisfy `else`: adding it refuses values that were valid, removing it lets values in that readers with the old schema refuse.",remedy:"Let every wr\
+iter satisfy the alternative before it is required; remove it only when every reader can do without.",message:edited()}),Ft=keywordRule({name:"enum",title:"Enum\
+erated value added or removed",why:"Only listed values are valid: a reader with the shorter list refuses the values that it does not know.",remedy:"Let readers \
+learn the new value before anyone writes it; remove a value only when no data holds it.",advice:({base:e2,head:t2})=>e2&&t2?void 0:t2?"Let every reader learn th\
+e new value before anyone writes it.":"Keep the value as long as data holds it: stop writing it first, and remove it when no data has it.",message:({base:e2,head:t2})=>(t2??
+e2)?.node.kind==="array"?`the list of values was ${e2&&t2?"changed":t2?"added":"removed"}`:t2?`value ${t2.text} was added`:`value ${e2?.text??""} was removed`}),
+It=keywordRule({name:"examples",title:"Examples changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Test data and documentation m\
+ay be made of them.",remedy:"No instance is affected. Nothing to do.",message:()=>"the examples were changed"}),Lt=keywordRule({name:"exclusive-maximum",title:"\
+Upper bound that is itself refused changed",why:"Numbers at or above the bound are refused. Draft-04 writes it as `true` beside `maximum`, later drafts as a num\
+ber of its own; on integers, below 11 and up to 10 are the same.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no s\
+tored data needs the old values.",message:edited()}),Rt=keywordRule({name:"exclusive-minimum",title:"Lower bound that is itself refused changed",why:"Numbers at\
+ or below the bound are refused. Draft-04 writes it as `true` beside `minimum`, later drafts as a number of its own; on integers, above 0 and from 1 are the sam\
+e.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),zt=keywordRule(
+{name:"format",title:"Format of a string changed",why:"Where formats are asserted, values of another format are refused. Where they are annotations (jsonSchema.\
+formats: annotate), nothing is refused but people and generators read them.",remedy:"Add a format only when all data has it; to loosen one, remove it rather tha\
+n replace it.",message:edited()}),Bt=keywordRule({name:"id",title:"Identifier of a schema changed",why:"`$id` names the schema and is the base of its references\
+; other files may refer to it by that name.",remedy:"Keep identifiers stable; publish a new version under a new one.",message:edited()}),Vt=keywordRule({name:"i\
+f",title:"Condition added or removed",why:"Values that satisfy `if` must satisfy `then`, all others `else`. Without `if` both say nothing; a condition that is a\
+dded makes them count.",remedy:"Change the condition and its consequences together, and widen the consequences first.",message:edited()}),Ht=keywordRule({name:"\
+items",title:"Schema of items added or removed",why:"`items` judges every item that no tuple place judges.",remedy:"Add constraints on items in a new property, \
+or let all writers satisfy them first.",message:edited()}),Ut=keywordRule({name:"max-contains",title:"Largest number of items of a kind changed",why:"Arrays wit\
+h more items of the kind are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old va\
+lues.",message:edited()}),Wt=keywordRule({name:"max-items",title:"Largest number of items changed",why:"Longer arrays are refused.",remedy:"Release the wider sc\
+hema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Gt=keywordRule({name:"max-length",title:"\
+Longest length of a string changed",why:"Longer strings are refused; a writer that uses the new length breaks readers that hold the old one, and databases sized\
+ by it.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Kt=keywordRule(
+{name:"max-properties",title:"Largest number of properties changed",why:"Objects with more properties are refused.",remedy:"Release the wider schema to every re\
+ader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),qt=keywordRule({name:"maximum",title:"Upper bound of a nu\
+mber changed",why:"Numbers above the bound are refused: a lower bound refuses data that was valid, a higher one lets numbers in that old readers refuse.",remedy:"\
+Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Jt=keywordRule({name:"\
+min-contains",title:"Smallest number of items of a kind changed",why:"Arrays with fewer items of the kind are refused; 0 makes `contains` say nothing.",remedy:"\
+Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Yt=keywordRule({name:"\
+min-items",title:"Smallest number of items changed",why:"Shorter arrays are refused.",remedy:"Release the wider schema to every reader first; narrow it only whe\
+n no writer and no stored data needs the old values.",message:edited()}),Xt=keywordRule({name:"min-length",title:"Shortest length of a string changed",why:"Shor\
+ter strings are refused; characters are counted as code points.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no st\
+ored data needs the old values.",message:edited()}),Zt=keywordRule({name:"min-properties",title:"Smallest number of properties changed",why:"Objects with fewer \
+properties are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
+Qt=keywordRule({name:"minimum",title:"Lower bound of a number changed",why:"Numbers below the bound are refused: a higher bound refuses data that was valid, a l\
+ower one lets numbers in that old readers refuse.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data need\
+s the old values.",message:edited()}),$t=keywordRule({name:"multiple-of",title:"Divisor of a number changed",why:"Only whole multiples are valid, computed exact\
+ly. The new divisor keeps old data valid only if it divides the old one.",remedy:"Choose a divisor that divides the old one (0.01 after 0.05), or keep the old o\
+ne.",message:edited()}),en=keywordRule({name:"not",title:"Refused schema changed",why:"What satisfies the schema under `not` is refused, so widening it narrows \
+the whole.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),tn=keywordRule(
+{name:"one-of",title:"Branch added to or removed from oneOf",why:"Exactly one branch must hold, so a new branch that overlaps an old one refuses data that was v\
+alid.",remedy:"Tell branches apart by a constant in a required property; then adding one is like adding an anyOf branch.",message:edited("oneOf branch")}),nn=keywordRule(
+{name:"pattern",title:"Pattern of a string changed",why:"Strings in which the pattern is not found are refused. Patterns are compared as sets of strings, so a p\
+attern that is only written differently changes nothing.",remedy:"Make the new pattern accept everything that the old one accepted; the instance in the report s\
+hows what it lost.",message:edited()}),rn=keywordRule({name:"pattern-properties",title:"Properties with a name pattern changed",why:"Every property whose name m\
+atches must satisfy the schema, and matching names count as declared.",remedy:"Widen the schema under the pattern, or add a new pattern that no present name mat\
+ches.",message:namedEdit("pattern")}),an=keywordRule({name:"prefix-items",title:"Place of a tuple changed",why:"Each place of a tuple has its own schema; a plac\
+e that is added constrains items that were free before, or allows items that were refused.",remedy:"Append places at the end and only where items after the tupl\
+e were refused before.",message:edited("tuple place")}),on=keywordRule({name:"property",title:"Property added or removed",why:"A property's schema judges its va\
+lue wherever the name occurs. In a closed object a new name is refused by old readers. In an open object old data may hold the name with any value; by default w\
+riters are taken to emit only declared names, so an optional property may come and go.",remedy:'Add properties as optional, and write them only when every reade\
+r knows them: readers whose schema is closed ("additionalProperties": false) refuse unknown names. Remove one only when no data holds it, and never use a name a\
+gain for another meaning.',advice:({base:e2,head:t2})=>e2&&t2?void 0:t2?'Keep the property optional, and write it only when every reader knows it: readers whose\
+ schema is closed ("additionalProperties": false) refuse unknown names.':"Keep the property as long as data holds it or a reader needs it, and never use its nam\
+e again for another meaning. If it was renamed, let readers take both names first.",message:namedEdit("property")}),sn=keywordRule({name:"property-names",title:"\
+Names of properties constrained",why:"Objects with a name that the schema refuses are refused.",remedy:"Release the wider schema to every reader first; narrow i\
+t only when no writer and no stored data needs the old values.",message:edited()}),cn=keywordRule({name:"read-only",title:"readOnly changed",why:"Annotations re\
+fuse nothing: every instance stays as valid as it was. Clients may stop sending the value, and servers may ignore it.",remedy:"Tell writers that their value wil\
+l be ignored, or will count from now on.",message:edited()}),ln=keywordRule({name:"ref",title:"Reference changed",why:"The schema that is referred to judges the\
+ value; only its meaning counts, not its name.",remedy:"Point to a schema that accepts everything that the old one accepted.",message:edited()}),un=keywordRule(
+{name:"required",title:"Property became required or optional",why:"Objects without a required property are refused. A `default` does not help: validators do not\
+ fill it in.",remedy:"Keep new properties optional until every writer emits them and old data is gone.",advice:({head:e2})=>e2?void 0:"Keep writing the property\
+ until every reader has the schema in which it is optional: readers with the old one refuse data without it.",message:({base:e2,head:t2})=>t2?`${JSON.stringify(
+t2.text)} became required`:`${JSON.stringify(e2?.text??"")} is no longer required`}),dn=keywordRule({name:"then",title:"Consequence of a condition added or remo\
+ved",why:"Values that satisfy `if` must satisfy `then` too: adding it refuses values that were valid, removing it lets values in that readers with the old schem\
+a refuse.",remedy:"Let every writer satisfy the consequence before it is required; remove it only when every reader can do without.",message:edited()}),fn=keywordRule(
+{name:"title",title:"Title changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Generators may name types after it.",remedy:"No in\
+stance is affected. Check generated code if types are named after titles.",message:edited()}),pn=keywordRule({name:"type",title:"Type added, removed or changed",
+why:"A validator refuses every value whose type is not listed. A type that is added lets new values in that readers with the old schema refuse; a type that is r\
+emoved refuses data that was valid. `integer` is inside `number`, and 1.0 is an integer.",remedy:"Add the new type beside the old one, write it only when every \
+reader knows it, and remove the old type when nothing writes it any more.",message:edited("type")}),mn=keywordRule({name:"unevaluated-items",title:"Items that n\
+othing else describes allowed or refused",why:"`unevaluatedItems` judges the items that no keyword beside it or in its branches has judged.",remedy:"Describe th\
+e items that writers emit before refusing the rest.",message:edited()}),hn=keywordRule({name:"unevaluated-properties",title:"Names that nothing else describes a\
+llowed or refused",why:"`unevaluatedProperties` judges the names that no keyword beside it or in its branches has judged.",remedy:"Describe the names that write\
+rs emit before refusing the rest.",message:edited()}),gn=keywordRule({name:"unique-items",title:"Items must differ, or no longer must",why:"With `uniqueItems` a\
+n array with two equal items is refused.",remedy:"Remove duplicates at the writers before requiring it.",message:edited()}),_n=keywordRule({name:"unknown-keywor\
+d",title:"Keyword that the dialect does not know changed",why:"Validators ignore keywords that they do not know, so nothing is refused; a misspelt keyword is on\
+e of them.",remedy:"Check the spelling, and whether the dialect in `$schema` is the one that is meant.",message:edited()}),vn=[pn,Ft,bt,Qt,Rt,qt,Lt,$t,Xt,Gt,nn,
+zt,an,Ht,pt,Yt,Wt,gn,xt,Jt,Ut,mn,on,un,mt,rn,sn,Zt,Kt,Dt,Ot,hn,ht,_t,tn,en,Vt,dn,Pt,ln,Nt,Et,vt,jt,Bt,gt,Mt,keywordRule({name:"vocabulary",title:"Vocabularies o\
+f a meta-schema changed",why:"`$vocabulary` says which keywords a meta-schema requires of the validators that use it. It says nothing about instances of this sc\
+hema; what it does to schemas written with this meta-schema is not looked at.",remedy:"Announce it to the authors of schemas that name this meta-schema in `$sch\
+ema`: validators refuse a required vocabulary that they do not know.",message:edited()}),fn,At,Tt,It,yt,kt,cn,keywordRule({name:"write-only",title:"writeOnly ch\
+anged",why:"Annotations refuse nothing: every instance stays as valid as it was. Servers may stop returning the value.",remedy:"Tell readers that the value will\
+ be missing, or will appear.",message:edited()}),St,Ct,wt,_n];var yn=e.n({jsonSchema:()=>bn});const bn=r.A({id:"json-schema",rules:vn,surfaces:()=>["instance"],
+identify(e2,t2){let n2=identifierOf(e2,t2);return n2===void 0?void 0:{key:n2}},open:loadLibrary,references:references$5,faults(e2,t2){let n2=e2.faults.get(t2);return n2?
+[n2]:invalidity(e2,t2)},settle:settle$1,notes:(e2,t2)=>notesOn(e2,t2),contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} was not loaded`);return{
+library:e2,document:n2}},contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(e2,rootOf(t2))},
+elements:elementsIn,async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(
 r2,n2),s2=await judgeDifferences(r2,semanticsOf(n2),i2,a2);return{differences:s2,verdict:a2,remarks:[...advisoriesOn(vn,s2),...o2]}},uses:({base:e2,head:t2})=>[
 ...usesIn(e2),...usesIn(t2)],remarks:({remarks:e2})=>e2,judge:({matched:e2})=>e2.verdict,prove:()=>Promise.resolve(void 0),profile:(e2,t2)=>e2==="confluent"?confluentVerdict(
 t2):void 0,replay:(e2,t2,n2)=>replayInstance(e2,t2,n2)}),xn={milliseconds:2e4,megabytes:256};let $,Sn;const askJsonSchemaDiff=(e2,t2)=>askWithin(xn,e2,t2);async function askWithin(e2,...[
@@ -1299,7 +1304,7 @@ t2,0)}function interleaved(e2){let t2=Math.max(0,...e2.map(({length:e3})=>e3));r
 function distinct(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var Tn=e.
 n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){let{verdict:i2}=t2,a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,
 remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,answered:t2,direction:"backward",claimed:a2.removed}),forward:await checked(
-{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.V.flatMap(e3=>o2[e3].remark??[]),c2=n.V.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
+{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.K.flatMap(e3=>o2[e3].remark??[]),c2=n.K.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
 backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-schema-diff agrees"]:s2}}async function claimOf({base:e2,
 head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(e3,rootOf(t3)));for(let e3 of[r2,i2])if(!e3||"beyond"in e3)return{fault:`j\
 son-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"no schema"};if(costOf(r2.schema,i2.schema)>

@@ -14,6 +14,7 @@ void main(process.argv.slice(2), {
   isTerminal: process.stdout.isTTY,
   showsProgress: process.stderr.isTTY,
   canAsk: process.stdin.isTTY && process.stdout.isTTY,
+  columns: process.stdout.columns,
   now: Date.now,
   get zone() {
     return Intl.DateTimeFormat().resolvedOptions().timeZone; // asked late: loading ICU costs milliseconds

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly showsProgress?: boolean;
   /** Whether somebody can be asked. */
   readonly canAsk?: boolean;
+  /** The width of that terminal in characters; undefined where there is none. */
+  readonly columns?: number | undefined;
   readonly now: () => number;
   /** The IANA zone in which the person reads times. */
   readonly zone: string;

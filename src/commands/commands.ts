@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./init.js"),
   },
   {
+    name: "history",
+    summary: "How a contract came to be: its versions, what each step was, and who signed",
+    load: () => import("./history.js"),
+  },
+  {
     name: "explain",
     summary: "Shows the page of a rule or of a governance code",
     load: () => import("./explain.js"),

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Report } from "../model/report.js";
 import { style } from "../reports/style.js";
+import type { Canvas } from "../reports/terminal.js";
 import { version } from "../version.js";
 import { type Arguments, type Option, type Terminal, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
@@ -9,19 +10,20 @@ import { didYouMean } from "./nearest.js";
 
 /** Every way to print a report; each renderer is loaded when it is asked for. */
 const renderers = {
-  text: async (report: Report, { coloured, verbose, quiet }: Look) =>
-    (await import("../reports/text.js")).renderText(report, { style: style(coloured), verbose, quiet }),
+  text: async (report: Report, { coloured, ...look }: Look) =>
+    (await import("../reports/text.js")).renderText(report, { style: style(coloured), ...look }),
   json: async (report: Report) => (await import("../reports/json.js")).renderJson(report, version),
   markdown: async (report: Report) => (await import("../reports/markdown.js")).renderMarkdown(report),
   sarif: async (report: Report) => (await import("../reports/sarif.js")).renderSarif(report, version),
   junit: async (report: Report) => (await import("../reports/junit.js")).renderJunit(report),
   github: async (report: Report) => (await import("../reports/github.js")).renderGithub(report),
+  gitlab: async (report: Report) => (await import("../reports/gitlab.js")).renderGitlab(report),
   html: async (report: Report) => (await import("../reports/html.js")).renderHtml(report),
 };
 type Format = keyof typeof renderers;
 const formatNames = Object.keys(renderers) as Format[];
 
-interface Look {
+interface Look extends Canvas {
   readonly coloured: boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
@@ -43,7 +45,7 @@ export const outputOptions: Readonly<Record<string, Option>> = {
  */
 export async function printReport(report: Report, args: Arguments, terminal: Terminal): Promise<void> {
   const format = oneOf(args, "format", formatNames, "text");
-  const look = { verbose: args.is("verbose"), quiet: args.is("quiet") };
+  const look = { verbose: args.is("verbose"), quiet: args.is("quiet"), ...canvasOf(terminal) };
   const targets = args.all("output").map((target) => parseTarget(target, format));
   const print = async () => {
     terminal.out(await renderers[format](report, { ...look, coloured: isColoured(args, terminal) }));
@@ -82,4 +84,13 @@ export function isColoured(args: Arguments, { env, isTerminal }: Terminal): bool
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
   return isTerminal && env.TERM !== "dumb";
+}
+
+/** A terminal's width, or COLUMNS; what it draws. A file and a pipe have no width, and hold every character. */
+export function canvasOf({ env, isTerminal, columns }: Terminal): Canvas {
+  const asked = Number(env.COLUMNS);
+  const width = asked > 0 ? asked : isTerminal && columns ? columns : Number.POSITIVE_INFINITY;
+  const locale = [env.LC_ALL, env.LC_CTYPE, env.LANG].find((name) => name !== undefined && name !== "") ?? "";
+  const isPlain = env.TERM === "dumb" || (locale !== "" && !/utf-?8/i.test(locale));
+  return { width, unicode: !isTerminal || !isPlain };
 }

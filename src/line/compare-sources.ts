@@ -42,6 +42,10 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     comparisons: reported,
     ...(unrecognised.length > 0 && { unrecognised }),
     notes: [...(sources.notes ?? []), ...(note === undefined ? [] : [note])],
+    textOf: (side, file) => {
+      const loaded = (side === "base" ? baseSide : headSide).read(file);
+      return "text" in loaded ? loaded.text : undefined;
+    },
   };
 }
 

@@ -44,6 +44,8 @@ export interface Change {
   /** JSON Pointer into the document (JSON Schema only). */
   readonly pointer?: string;
   readonly edit: Edit;
+  /** The rule's title. */
+  readonly title?: string;
   readonly message: string;
   /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
   readonly surface: Surface;
@@ -54,6 +56,10 @@ export interface Change {
   /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
   readonly references: readonly string[];
   readonly location?: Location;
+  /** Where the same element stands in base; set where `location` is in head and base has it too. */
+  readonly baseLocation?: Location | undefined;
+  /** The other file that declares what changed: the change is listed and owned there. */
+  readonly declaredIn?: string;
   readonly remedy: string;
   /** sha256 over rule, contract, element and both shapes: stays when unrelated text moves, changes with the change. */
   readonly fingerprint: string;

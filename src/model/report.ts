@@ -1,5 +1,6 @@
 import type { Comparison, Mode } from "./contract.js";
 import type { Decision } from "./decision.js";
+import type { Side } from "./location.js";
 
 export interface Revision {
   /** The name in the user's call: a branch, a commit, a directory, or WORKTREE. */
@@ -21,6 +22,8 @@ export interface Report {
   readonly unrecognised?: readonly string[];
   /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */
   readonly notes: readonly string[];
+  /** The text of a file that was compared; undefined where it was not read. */
+  readonly textOf?: (side: Side, file: string) => string | undefined;
   /** Absent from `diff`. */
   readonly decision?: Decision;
 }

@@ -21,6 +21,10 @@ export interface Difference<T> extends Sides<T> {
   readonly pointer?: string;
   /** In head, or in base where head has no such element. */
   readonly location?: Location;
+  /** In base, where `location` is in head and base has the element too. */
+  readonly baseLocation?: Location;
+  /** The other file that declares what changed. */
+  readonly declaredIn?: string;
   /** References of this one difference, beyond the rule's. */
   readonly references?: readonly string[];
   /** Set by a format that computes it for each change; otherwise it follows from the verdicts. */
@@ -37,6 +41,8 @@ export interface RuleDefinition<Matched, T> extends RuleInfo {
   /** What a reader holding `reader` does with what a writer holding `writer` wrote; undefined = has no such element. */
   reads(reader: T | undefined, writer: T | undefined, on: Surface, matched: Matched): Outcome;
   message(sides: Sides<T>): string;
+  /** What to do about this one difference, where more can be said than the rule's remedy. */
+  advice?(sides: Sides<T>): string | undefined;
   /** Plain JSON that is equal exactly when the sides are, hashed into the fingerprint. */
   shape(side: T): unknown;
 }
@@ -46,6 +52,8 @@ export interface Judged extends Omit<Difference<unknown>, "base" | "head"> {
   readonly rule: RuleInfo;
   readonly edit: Edit;
   readonly message: string;
+  /** What to do, where that is not the rule's remedy. */
+  readonly remedy?: string;
   readonly verdicts: Readonly<Partial<Record<Surface, Verdict>>>;
   readonly shapes: Sides<unknown>;
   /** The sides themselves, for the format's witness builder. */
@@ -71,8 +79,10 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
             forward: rule.reads(base, head, surface, matched),
           };
         }
+        const remedy = rule.advice?.({ base, head });
         yield {
           ...placeOf(difference),
+          ...(remedy !== undefined && { remedy }),
           rule,
           edit: editOf({ base, head }),
           message: rule.message({ base, head }),
@@ -94,6 +104,8 @@ function placeOf({
   was,
   pointer,
   location,
+  baseLocation,
+  declaredIn,
   references,
   effect,
 }: Difference<unknown>): Omit<Difference<unknown>, "base" | "head"> {
@@ -102,6 +114,8 @@ function placeOf({
     ...(was && { was }),
     ...(pointer !== undefined && { pointer }),
     ...(location && { location }),
+    ...(baseLocation && { baseLocation }),
+    ...(declaredIn !== undefined && { declaredIn }),
     ...(references && { references }),
     ...(effect && { effect }),
   };

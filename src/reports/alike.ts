@@ -1,8 +1,23 @@
 import { pathOf } from "../model/contract.js";
 import { formatFacts } from "../model/formats.js";
 import type { PartialLocation } from "../model/location.js";
-import type { Reported } from "../model/report.js";
+import type { Report, Reported } from "../model/report.js";
 import { hurt } from "./words.js";
+
+/** With more contracts that are told alike than this, they are told once. */
+export const mostAlike = 3;
+
+/** Of many contracts that were edited in the same way, the first one with the others, and these. */
+export function repeated({ comparisons }: Pick<Report, "comparisons">): {
+  readonly firsts: ReadonlyMap<Reported, readonly Reported[]>;
+  readonly others: ReadonlySet<Reported>;
+} {
+  const groups = alikeGroups(comparisons).filter(
+    (group) => group.length > mostAlike && group.every(({ pairing }) => pairing.status === "modified"),
+  );
+  const pairs = groups.flatMap(([first, ...others]) => (first ? [[first, others] as const] : []));
+  return { firsts: new Map(pairs), others: new Set(pairs.flatMap(([, others]) => others)) };
+}
 
 /** Contracts of which the same is to be said: those of one cause, and those that were edited in the same way. */
 export function alikeGroups(comparisons: readonly Reported[]): readonly (readonly Reported[])[] {

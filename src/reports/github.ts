@@ -1,11 +1,10 @@
-import type { Change } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
 import type { PartialLocation } from "../model/location.js";
-import { directions } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
+import { repeated } from "./alike.js";
 import { shorten, visible } from "./escape.js";
-import { gateFindings, isFailing, isToldHere } from "./gate-findings.js";
-import { hurt, isLoud, reasonOf, wholeReasons } from "./words.js";
+import { findingsOf } from "./findings.js";
+import { plural } from "./words.js";
 
 /** One annotation on a line of a pull request. */
 export interface Annotation {
@@ -22,66 +21,35 @@ const mostPerLevel = 9;
 const longestMessage = 4000;
 
 /**
- * The annotations, the worst first. Errors are what the gate stays closed for: a contract that keeps its promise, and any
- * contract under a gate that is open, give warnings.
+ * The annotations, the worst first: each cause once, and the same edit of many contracts once. Errors are what the gate stays
+ * closed for: a contract that keeps its promise, and any contract under a gate that is open, give warnings.
  */
 export function annotations(report: Report): readonly Annotation[] {
-  const all = [
-    ...report.comparisons.flatMap((reported) => annotationsOf(report, reported)),
-    ...gateFindings(report).map(({ code, message, location }): Annotation => ({
-      level: "error",
-      title: code,
-      message,
+  const findings = findingsOf(report);
+  const alike = repeated(report);
+  const firsts = findings.filter(({ reported }) => reported === undefined || !alike.others.has(reported));
+  const all = firsts.map(({ level, code, lines, location, reported }): Annotation => {
+    const others = (reported && alike.firsts.get(reported)) ?? [];
+    return {
+      level,
+      title: code === "fault" ? "contract does not parse" : code,
+      message: [...lines, ...othersTexts(others)].join("\n"),
       ...(location && { location }),
-    })),
-  ];
-  const rank = { error: 0, warning: 1, notice: 2 };
-  // Many contracts may refer to one file that does not parse.
-  const different = new Map(all.map((annotation) => [JSON.stringify(annotation), annotation]));
-  return [...different.values()].sort((a, b) => rank[a.level] - rank[b.level]);
-}
-
-function annotationsOf(report: Report, reported: Reported): Annotation[] {
-  const { pairing, faults, changes, satisfied, verdict } = reported;
-  const path = pathOf(pairing);
-  const level = isFailing(report, reported) ? "error" : "warning";
-  const loud = changes.filter(isLoud);
-  const whole = (satisfied || faults.length > 0 ? [] : wholeReasons(reported)).map((why): Annotation => ({
-    level,
-    title: path,
-    message: `${hurt(verdict)}: ${why}`,
-    location: { file: path },
-  }));
-  return [
-    ...faults.filter(isToldHere(report)).map(({ message, location }): Annotation => ({
-      level,
-      title: "contract does not parse",
-      message,
-      location: location ?? { file: path },
-    })),
-    ...loud.map((change): Annotation => ({
-      level,
-      title: change.rule,
-      message: changeMessage(change),
-      location: placeOf(change, path),
-    })),
-    ...whole,
-  ];
-}
-
-/** A removed element has no line in head: the file is named without one. */
-function placeOf({ location }: Change, path: string): PartialLocation {
-  return location?.side === "head" ? location : { file: path };
-}
-
-function changeMessage({ message, verdict, remedy }: Change): string {
-  const whys = directions.flatMap((direction) => {
-    const because = reasonOf(verdict[direction]);
-    return verdict[direction].outcome === "reads" || because === undefined
-      ? []
-      : [`${direction}: ${because}`];
+    };
   });
-  return [`${message}: ${hurt(verdict)}`, ...whys, `To do: ${remedy}`].join("\n");
+  const rank = { error: 0, warning: 1, notice: 2 };
+  return all.sort((a, b) => rank[a.level] - rank[b.level]);
+}
+
+const mostNamed = 5;
+
+function othersTexts(others: readonly Reported[]): string[] {
+  if (others.length === 0) return [];
+  const paths = others.slice(0, mostNamed).map(({ pairing }) => pathOf(pairing));
+  const more = others.length - paths.length;
+  return [
+    `The same in ${plural(others.length, "more contract")}: ${paths.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`,
+  ];
 }
 
 /** Workflow commands, at most 9 per level; what is left out is counted in a last notice. */

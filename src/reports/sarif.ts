@@ -1,24 +1,19 @@
-import { type Change, elementText } from "../model/change.js";
-import { pathOf } from "../model/contract.js";
+import { byText } from "../algorithms/order.js";
+import { elementText } from "../model/change.js";
 import { formatIds } from "../model/formats.js";
 import type { PartialLocation } from "../model/location.js";
-import { directions, fails } from "../model/outcome.js";
-import type { Report, Reported } from "../model/report.js";
-import { jsonText, shorten, visible } from "./escape.js";
-import { type GateFinding, gateFindings, isFailing, isPassing, isToldHere } from "./gate-findings.js";
-import { datumText, hurt, isLoud, reasonOf, tells, wholeReasons } from "./words.js";
+import type { Report } from "../model/report.js";
+import { jsonText, visible } from "./escape.js";
+import { type Finding, findingsOf } from "./findings.js";
 
 const homepage = "https://github.com/contract-check/contract-check";
 
 /**
- * SARIF 2.1.0, for code scanning and editors: one result per change that breaks somebody, per fault, and per reason of the
+ * SARIF 2.1.0, for code scanning and editors: one result per cause that breaks somebody, per fault, and per reason of the
  * gate. Errors are what the gate stays closed for.
  */
 export function renderSarif(report: Report, toolVersion: string): string {
-  const loud = report.comparisons.flatMap((reported) =>
-    reported.changes.filter(isLoud).map((change) => ({ reported, change })),
-  );
-  const gate = gateFindings(report);
+  const findings = findingsOf(report);
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -29,19 +24,11 @@ export function renderSarif(report: Report, toolVersion: string): string {
             name: "contract-check",
             semanticVersion: toolVersion,
             informationUri: homepage,
-            rules: descriptors(
-              loud.map(({ change }) => change),
-              gate,
-            ),
+            rules: descriptors(findings),
           },
         },
         columnKind: "utf16CodeUnits",
-        results: [
-          ...faultResults(report),
-          ...report.comparisons.flatMap((reported) => wholeResults(report, reported)),
-          ...loud.map(({ reported, change }) => changeResult(report, reported, change)),
-          ...gate.map(gateResult),
-        ],
+        results: findings.map(resultOf),
       },
     ],
   };
@@ -49,26 +36,25 @@ export function renderSarif(report: Report, toolVersion: string): string {
 }
 
 /** What GitHub's code scanning asks of a rule: a name, a short and a full description, help. */
-function descriptors(changes: readonly Change[], gate: readonly GateFinding[]): readonly object[] {
-  const rules = new Map(changes.map(({ rule, remedy }) => [rule as string, remedy]));
-  const codes = new Map(
-    gate.map(({ code }) => [code, `"contract-check explain ${code}" says what it asks for.`]),
-  );
+function descriptors(findings: readonly Finding[]): readonly object[] {
+  const byCode = new Map(findings.map((finding) => [finding.code, finding]));
+  byCode.delete("fault");
+  byCode.delete("contract");
   return [
-    ...[...rules]
-      .sort()
-      .map(([id, remedy]) => descriptor(id, `A change that ${id} judges breaks somebody.`, remedy)),
+    ...[...byCode.values()].sort(byText(({ code }) => code)).map(({ code, change }) => {
+      const help = change?.remedy ?? `"contract-check explain ${code}" says what it asks for.`;
+      return descriptor(code, change ? (change.title ?? code) : `The gate stays closed: ${code}`, help);
+    }),
     descriptor(
       "fault",
-      "A contract does not parse.",
+      "A contract does not parse",
       "A contract that does not parse cannot be judged: repair it.",
     ),
     descriptor(
       "contract",
-      "A contract as a whole breaks its promise.",
+      "A contract as a whole breaks its promise",
       "The contract as a whole breaks its promise: no single change does.",
     ),
-    ...[...codes].sort().map(([id, help]) => descriptor(id, `The gate stays closed: ${id}.`, help)),
   ];
 }
 
@@ -79,7 +65,7 @@ function descriptor(id: string, short: string, help: string): object {
   return {
     id,
     name: pascalCase(id),
-    shortDescription: { text: short },
+    shortDescription: { text: `${short}.` },
     fullDescription: { text: help },
     help: { text: help, markdown: help },
     helpUri: `${homepage}${anchor}`,
@@ -90,67 +76,20 @@ function pascalCase(id: string): string {
   return id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function gateResult({ code, message, location }: GateFinding): unknown {
+function resultOf({ level, code, lines, location, fingerprint, change }: Finding): unknown {
+  const logical = change && { logicalLocations: [{ fullyQualifiedName: elementText(change.element) }] };
+  const before = change?.baseLocation ?? (change?.location?.side === "base" ? change.location : undefined);
   return {
     ruleId: code,
-    level: "error",
-    message: { text: visible(message) },
+    level: level === "warning" && change ? "note" : level,
+    message: { text: lines.map(visible).join("\n") },
     // Code scanning shows no result without a place.
-    locations: [physical(location ?? { file: "contract-check.yaml" })],
+    locations: [{ ...physical(location ?? { file: "contract-check.yaml" }), ...logical }],
+    ...(before && {
+      relatedLocations: [{ id: 1, ...physical(before), message: { text: "the same element at base" } }],
+    }),
+    partialFingerprints: { "contractCheck/v1": fingerprint },
   };
-}
-
-/** Each fault once: many contracts may refer to one file that does not parse. */
-function faultResults(report: Report): unknown[] {
-  const results = report.comparisons.flatMap(({ pairing, faults }) =>
-    faults.filter(isToldHere(report)).map(({ message, location }) => ({
-      ruleId: "fault",
-      level: isPassing(report) ? "warning" : "error",
-      message: { text: visible(message) },
-      locations: [physical(location ?? { file: pathOf(pairing) })],
-    })),
-  );
-  return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
-}
-
-/** Results that no single change explains: above all, a removed contract. */
-function wholeResults(report: Report, reported: Reported): unknown[] {
-  if (reported.satisfied || reported.faults.length > 0) return [];
-  return wholeReasons(reported).map((why) => ({
-    ruleId: "contract",
-    level: isFailing(report, reported) ? "error" : "warning",
-    message: { text: visible(`${hurt(reported.verdict)}: ${why}`) },
-    locations: [physical({ file: pathOf(reported.pairing) })],
-  }));
-}
-
-function changeResult(report: Report, reported: Reported, change: Change): unknown {
-  const text = [
-    `${change.message}: ${hurt(change.verdict)}`,
-    ...directions.flatMap((direction) => reasonOf(change.verdict[direction]) ?? []),
-    ...witnessTexts(change),
-    `To do: ${change.remedy}`,
-  ].join("\n");
-  const head = change.location?.side === "head" ? change.location : { file: pathOf(reported.pairing) };
-  return {
-    ruleId: change.rule,
-    level: isFailing(report, reported) ? "error" : "note",
-    message: { text: text.split("\n").map(visible).join("\n") },
-    locations: [
-      { ...physical(head), logicalLocations: [{ fullyQualifiedName: elementText(change.element) }] },
-    ],
-    partialFingerprints: { "contractCheck/v1": change.fingerprint },
-  };
-}
-
-/** The datum that was executed, where the reason does not show it already. */
-function witnessTexts({ verdict }: Change): readonly string[] {
-  return directions.flatMap((direction) => {
-    const outcome = verdict[direction];
-    if (!fails(outcome) || !outcome.witness || tells(outcome.because, outcome.witness)) return [];
-    const { observed, decoder } = outcome.witness;
-    return [`written ${shorten(datumText(outcome.witness), 300)}: ${shorten(observed, 300)} (${decoder})`];
-  });
 }
 
 function physical({ file, line, column, endLine, endColumn }: PartialLocation): Record<string, unknown> {

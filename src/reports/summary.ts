@@ -1,3 +1,5 @@
+import { byCodeUnits } from "../algorithms/order.js";
+import type { Change, RuleId } from "../model/change.js";
 import { type Class, classOf } from "../model/outcome.js";
 import type { Reported } from "../model/report.js";
 
@@ -24,4 +26,30 @@ export function worstClass(comparisons: readonly Reported[]): Class | undefined 
     .filter(({ faults }) => faults.length === 0)
     .map(({ verdict }) => classOf(verdict));
   return classes.sort((a, b) => gravity.indexOf(b) - gravity.indexOf(a))[0];
+}
+
+/** "1 breaks both, 2 break old data": how many contracts hurt whom. */
+export function classWords(comparisons: readonly Reported[]): string {
+  const unjudged = comparisons.filter(({ lastingFaults }) => lastingFaults).length;
+  const counts = classCounts(comparisons);
+  const parts = [
+    [counts.breaking, "breaks both", "break both"],
+    [counts.forward, "breaks old data", "break old data"],
+    [counts.backward, "breaks old readers", "break old readers"],
+    [counts.undecided - unjudged, "undecided", "undecided"],
+    [counts.faults, "does not parse", "do not parse"],
+    [counts.full, "breaks nobody", "break nobody"],
+    [unjudged, "not judged", "not judged"],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, singular, many]) => `${String(count)} ${count === 1 ? singular : many}`)
+    .join(", ");
+}
+
+/** How many changes each rule judged, the most first. */
+export function ruleCounts(changes: readonly Change[]): readonly (readonly [RuleId, number])[] {
+  const counts = new Map<RuleId, number>();
+  for (const { rule } of changes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b));
 }

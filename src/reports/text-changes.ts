@@ -1,12 +1,15 @@
 import { type Change, elementText } from "../model/change.js";
-import type { Direction, Outcome, Surface, Verdict } from "../model/outcome.js";
+import type { Direction, Outcome, Surface, Verdict, Witness } from "../model/outcome.js";
 import { directions, fails } from "../model/outcome.js";
-import type { Reported } from "../model/report.js";
+import type { Report, Reported } from "../model/report.js";
+import { datumExcerpt } from "./datum.js";
 import { oneLine, shorten } from "./escape.js";
+import { excerptOf } from "./excerpt.js";
 import type { Style } from "./style.js";
-import { datumText, hurt, failsAlone, isLoud, plural, reasonOf, tells } from "./words.js";
+import type { Canvas } from "./terminal.js";
+import { hurt, failsAlone, isLoud, plural, reasonOf, tells } from "./words.js";
 
-export interface TextOptions {
+export interface TextOptions extends Partial<Canvas> {
   readonly style: Style;
   /** Also changes that break nobody, one line each, with every surface. */
   readonly verbose: boolean;
@@ -18,13 +21,19 @@ export interface TextOptions {
 const mostAlike = 3;
 /** The number of names that are printed. */
 const mostNamed = 5;
+/** The number of paragraphs of one contract. */
+const mostParagraphs = 10;
+
+/** What is printed, of which report, and how. */
+interface Page {
+  readonly reported: Reported;
+  readonly report: Pick<Report, "textOf">;
+  readonly options: TextOptions;
+}
 
 /** The changes of one contract with their reasons; changes that differ in their elements only share a paragraph. */
-export function changesLines(
-  changes: readonly Change[],
-  reported: Reported,
-  options: TextOptions,
-): readonly string[] {
+export function changesLines(changes: readonly Change[], page: Page): readonly string[] {
+  const { verbose, style } = page.options;
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
     const { rule, message, verdict, effect, surface } = change;
@@ -33,13 +42,18 @@ export function changesLines(
     if (group) group.push(change);
     else groups.set(key, [change]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first, ...others] = group;
-    if (!first) return [];
-    if (options.verbose || group.length <= mostAlike)
-      return group.flatMap((change) => changeLines(change, reported, options));
-    return [...changeLines(first, reported, options), alikeLine(others, options.style)];
-  });
+  const all = [...groups.values()];
+  const shown = verbose ? all : all.slice(0, mostParagraphs);
+  const left = all.slice(shown.length).flat().length;
+  return [
+    ...shown.flatMap((group) => {
+      const [first, ...others] = group;
+      if (!first) return [];
+      if (verbose || group.length <= mostAlike) return group.flatMap((change) => changeLines(change, page));
+      return [...changeLines(first, page), alikeLine(others, style)];
+    }),
+    ...(left > 0 ? [style.dim(`    ${plural(left, "more change")} (--verbose shows each)`)] : []),
+  ];
 }
 
 function alikeLine(others: readonly Change[], style: Style): string {
@@ -49,31 +63,53 @@ function alikeLine(others: readonly Change[], style: Style): string {
   return `      ${plural(others.length, "more change")} of this kind: ${list} ${style.dim("(--verbose shows each)")}`;
 }
 
-function changeLines(change: Change, reported: Reported, options: TextOptions): string[] {
-  const { style } = options;
-  const { location, verdict } = change;
-  const at = location
-    ? `${location.file}:${String(location.line)}:${String(location.column)}`
-    : oneLine(elementText(change.element));
-  const side = location?.side === "base" && reported.pairing.headPath !== undefined ? " (base)" : "";
+function changeLines(change: Change, { reported, report, options }: Page): string[] {
+  const { style, verbose } = options;
+  const { verdict } = change;
   // A change that breaks nobody by itself has nothing to be cancelled.
   const isCancelled = change.effect === "none" && failsAlone(change) && reported.changes.length > 1;
   const effect = isCancelled ? style.dim(", cancelled by another change") : "";
-  const lines = [
-    `    ${style.cyan(oneLine(at))}${side}  ${oneLine(sentenceOf(change))}: ${style.bold(hurt(verdict))}${effect}`,
-    ...directions.flatMap((direction) =>
-      directionLines(direction, verdict[direction], change.surface, style),
-    ),
+  const words = isLoud(change) ? style.bold(hurt(verdict)) : hurt(verdict);
+  const at = `${style.cyan(oneLine(placeText(change, reported)))}  `;
+  return [
+    `  ${at}${oneLine(sentenceOf(change))}: ${words}${effect}  ${style.dim(change.rule)}`,
+    ...(isLoud(change) ? excerptLines(change, report, options) : []),
+    ...outcomeLines(change, options),
+    ...(verbose ? surfaceLines(change, style) : []),
+    ...(isLoud(change) ? [`      ${style.bold("do:")} ${style.bold(oneLine(change.remedy))}`] : []),
+    ...(verbose && isLoud(change) ? [style.dim(`      ${change.fingerprint}`)] : []), // what a waiver is for
   ];
-  if (options.verbose) lines.push(...surfaceLines(change, style));
-  if (isLoud(change)) lines.push(`      ${style.dim("do:")} ${oneLine(change.remedy)}`);
-  const waiverName = options.verbose && isLoud(change) ? `  ${change.fingerprint}` : ""; // what a waiver is for
-  lines.push(style.dim(`      ${change.rule}${waiverName}`));
-  return lines;
+}
+
+/** Line and column; with the file, where that is another one than the contract's. */
+function placeText({ location, element }: Change, { pairing }: Reported): string {
+  if (!location) return elementText(element);
+  const { file, line, column, side } = location;
+  const isOwn = file === pairing.headPath || file === pairing.basePath;
+  const note = side === "base" && pairing.headPath !== undefined ? " (base)" : "";
+  return `${isOwn ? "" : `${file}:`}${String(line)}:${String(column)}${note}`;
+}
+
+/** Both sides of the element's line, as a difference, with what matters underlined. */
+function excerptLines(change: Change, report: Page["report"], { style, width = 100 }: TextOptions): string[] {
+  const rows = excerptOf(report, change, Math.min(120, Math.max(width, 60) - 20));
+  const last = rows.at(-1);
+  if (!last) return [];
+  const digits = Math.max(...rows.map(({ line }) => String(line).length));
+  const lines = rows.map(({ side, line, text }) => {
+    const sign = side === "base" ? style.red("-") : style.green("+");
+    return `      ${style.dim(String(line).padStart(digits))} ${sign} ${text}`;
+  });
+  const spaces = " ".repeat(6 + digits + 3 + last.from);
+  return [...lines, `${spaces}${style.yellow("^".repeat(Math.max(1, last.to - last.from)))}`];
 }
 
 /** What changed where: the element is named unless the message names it, or the location is all that there is. */
-function sentenceOf({ element, message, location }: Change): string {
+export function sentenceOf({
+  element,
+  message,
+  location,
+}: Pick<Change, "element" | "message" | "location">): string {
   const last = element.at(-1);
   const isNamed = last === undefined || names(message, last.replace(/^[#<]|>$/g, ""));
   return isNamed || !location ? message : `${elementText(element)}: ${message}`;
@@ -92,25 +128,48 @@ const roles: Readonly<Record<Direction, { reader: string; data: string }>> = {
   forward: { reader: "old readers", data: "new data" },
 };
 
-/** Both directions in words: who reads, what happens, and the datum that shows it. */
-function directionLines(direction: Direction, outcome: Outcome, surface: Surface, style: Style): string[] {
+/**
+ * Both directions in words: who reads, what happens, and a datum that shows it. Where both fail in the same way, one of
+ * them is shown; `--verbose` shows both.
+ */
+function outcomeLines(change: Change, { style, verbose }: TextOptions): string[] {
+  const { backward, forward } = change.verdict;
+  if (!verbose && fails(backward) && backward.outcome === forward.outcome) {
+    const subject = `${subjectOf("backward", backward)}, and ${roles.forward.reader} ${roles.forward.data}`;
+    return directionLines(change, "backward", subject, style);
+  }
+  return directions.flatMap((direction) => {
+    const outcome = change.verdict[direction];
+    if (outcome.outcome === "reads" && !verbose && isLoud(change)) return [];
+    return directionLines(change, direction, subjectOf(direction, outcome), style);
+  });
+}
+
+function subjectOf(direction: Direction, { outcome }: Outcome): string {
   const { reader, data } = roles[direction];
-  const because = reasonOf(outcome);
-  if (outcome.outcome === "reads")
-    return because === undefined ? [] : [`      ${reader} read ${data}: ${oneLine(because)}`];
-  const verb =
-    outcome.outcome === "undecided" ? "undecided for" : outcome.outcome === "rejects" ? "reject" : "misread";
-  const subject =
-    outcome.outcome === "undecided" ? `${verb} ${reader} of ${data}` : `${reader} ${verb} ${data}`;
-  const on = surface === "json" ? " as JSON" : "";
-  const line = `      ${subject}${on}: ${oneLine(because ?? "")}`;
-  if (!fails(outcome) || !outcome.witness) return [line];
-  const { observed, decoder } = outcome.witness;
-  if (tells(outcome.because, outcome.witness)) return [`${line} ${style.dim(`(${decoder})`)}`];
-  const datum = shorten(oneLine(datumText(outcome.witness)), 160);
+  if (outcome === "undecided") return `undecided for ${reader} of ${data}`;
+  return `${reader} ${outcome === "reads" ? "read" : outcome === "rejects" ? "reject" : "misread"} ${data}`;
+}
+
+function directionLines(change: Change, direction: Direction, subject: string, style: Style): string[] {
+  const outcome = change.verdict[direction];
+  const because = oneLine(reasonOf(outcome) ?? "");
+  if (!fails(outcome)) return because === "" ? [] : [`      ${subject}: ${because}`];
+  const on = change.surface === "json" ? " as JSON" : "";
+  const { witness } = outcome;
+  if (!witness) return [`      ${subject}${on}: ${because}`];
+  // The reason may be the datum itself.
+  const reason = tells(outcome.because, witness) ? "" : because;
+  const line = `      ${subject}${on}${reason === "" ? "" : `: ${reason}`}`;
+  return [line, ...witnessLines(witness, change, reason, style)];
+}
+
+/** What was written, and what the reader got. */
+function witnessLines(witness: Witness, { element }: Change, because: string, style: Style): string[] {
+  const { observed, decoder } = witness;
   return [
-    line,
-    `        ${style.dim("e.g.")} ${datum} ${style.dim("→")} ${shorten(oneLine(news(observed, because ?? "")), 200)} ${style.dim(`(${decoder})`)}`,
+    `        ${style.dim("written")} ${oneLine(datumExcerpt(witness, element))}`,
+    `        ${style.dim("→")} ${shorten(oneLine(news(observed, because)), 200)} ${style.dim(`(${decoder})`)}`,
   ];
 }
 

@@ -1,33 +1,47 @@
-import { pathOf } from "../model/contract.js";
-import { type Requirement, unblockText } from "../model/decision.js";
+import { countedVerdict, pathOf } from "../model/contract.js";
 import type { Fault } from "../model/location.js";
 import { classOf } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
-import { alikeGroups, placeText } from "./alike.js";
+import { alikeGroups, mostAlike, placeText } from "./alike.js";
+import { type Story, storiesOf } from "./causes.js";
 import { oneLine } from "./escape.js";
 import type { Style } from "./style.js";
-import { classCounts } from "./summary.js";
+import { classWords, ruleCounts } from "./summary.js";
+import { fitted } from "./terminal.js";
 import { changesLines, type TextOptions } from "./text-changes.js";
+import { decisionLines, verdictLine } from "./text-decision.js";
 import { waysOut } from "./ways-out.js";
 import { unchangedLines } from "./unchanged.js";
 import { hurt, isLoud, modeWords, plural, wholeReasons } from "./words.js";
 
-/** The report for a terminal. */
+/** What the blocks of one report have in common. */
+interface Page {
+  readonly report: Report;
+  readonly options: TextOptions;
+}
+
+/**
+ * The report for a terminal: the decision first, then a block for each cause, the worst first, and at the end what is to be
+ * done in the order in which people act. `quiet` leaves the blocks out; `verbose` folds nothing.
+ */
 export function renderText(report: Report, options: TextOptions): string {
-  const { style } = options;
-  const blocks = options.quiet ? [] : contractBlocks(report.comparisons, options);
+  const { style, quiet, width = Number.POSITIVE_INFINITY, unicode = true } = options;
+  const blocks = quiet ? [] : contractBlocks({ report, options });
+  const ways = quiet ? [] : waysOut(report.comparisons);
+  const notes = quiet ? [] : report.notes.map((note) => style.dim(`note: ${oneLine(note)}`));
+  const decision = decisionLines(report, options);
+  const totals = quiet ? undefined : totalsLine(report);
   const lines = [
-    style.dim(`${revision(report.base)} → ${revision(report.head)}`),
-    summaryLine(report),
+    verdictLine(report, style),
+    `${style.dim(`${revision(report.base)} → ${revision(report.head)}:`)} ${summaryLine(report)}`,
     ...blocks.flatMap((block) => ["", ...block]),
     ...unchangedLines(report),
-    ...(options.quiet ? [] : waysOut(report.comparisons).flatMap((way) => ["", oneLine(way)])),
-    ...(options.quiet || report.notes.length === 0
-      ? []
-      : ["", ...report.notes.map((note) => style.dim(`note: ${oneLine(note)}`))]),
-    ...(report.decision ? ["", ...decisionLines(report, options)] : []),
+    ...(notes.length > 0 ? ["", ...notes] : []),
+    ...(decision.length > 0 ? ["", ...decision] : []),
+    ...(ways.length > 0 ? ["", ...wayLines(report, ways, style)] : []),
+    ...(totals === undefined ? [] : ["", style.dim(totals)]),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${fitted(lines, { width, unicode }).join("\n")}\n`;
 }
 
 function revision({ ref, commit }: Report["base"]): string {
@@ -37,54 +51,101 @@ function revision({ ref, commit }: Report["base"]): string {
 
 function summaryLine({ contracts, comparisons }: Report): string {
   if (comparisons.length === 0) return `${plural(contracts, "contract")}, none changed`;
-  const unjudged = comparisons.filter(({ lastingFaults }) => lastingFaults).length;
-  const counts = classCounts(comparisons);
-  const parts = [
-    [counts.breaking, "breaks both", "break both"],
-    [counts.forward, "breaks old data", "break old data"],
-    [counts.backward, "breaks old readers", "break old readers"],
-    [counts.undecided - unjudged, "undecided", "undecided"],
-    [counts.faults, "does not parse", "do not parse"],
-    [counts.full, "breaks nobody", "break nobody"],
-    [unjudged, "not judged", "not judged"],
-  ] as const;
-  const classTexts = parts
-    .filter(([count]) => count > 0)
-    .map(([count, singular, pluralText]) => `${String(count)} ${count === 1 ? singular : pluralText}`);
-  return `${plural(contracts, "contract")}, ${String(comparisons.length)} changed: ${classTexts.join(", ")}`;
+  const stories = storiesOf({ comparisons });
+  const reached = comparisons.length - stories.length;
+  const more =
+    reached > 0 ? `; ${String(reached)} more only ${reached === 1 ? "refers" : "refer"} to these` : "";
+  const changed = stories.map(({ reported }) => reported);
+  return `${plural(contracts, "contract")}, ${String(changed.length)} changed: ${classWords(changed)}${more}`;
 }
 
-/** With more dependents of one change and the same verdict than this, they share a block. */
-const mostAlike = 3;
+/** What to do where nothing is declared: the remedies above, or a promise that fits. */
+function wayLines({ comparisons }: Report, ways: readonly string[], style: Style): readonly string[] {
+  const rule = storiesOf({ comparisons }).find(({ changes }) => changes.length > 0)?.changes[0]?.rule;
+  return [
+    style.bold(
+      'to do: make each change as its "do:" line says, or declare in contract-check.yaml what you promise',
+    ),
+    ...ways.map((way) => `  ${oneLine(way)}`),
+    ...(rule === undefined ? [] : [`${style.bold("next:")} contract-check explain ${rule}`]),
+  ];
+}
 
-function contractBlocks(comparisons: Report["comparisons"], options: TextOptions): string[][] {
-  if (options.verbose) return comparisons.map((reported) => contractBlock(reported, options));
-  return alikeGroups(comparisons).flatMap((group) => {
-    const [first, ...others] = group;
-    if (first && others.length > 0 && first.faults.length > 0)
-      return [faultedBlock(group, comparisons, options)];
-    if (!first || group.length <= mostAlike) return group.map((reported) => contractBlock(reported, options));
-    if (first.pairing.status === "affected") return [alikeBlock(group, options)];
-    return [
-      [
-        ...contractBlock(first, options),
-        `    ${plural(others.length, "more contract")} with the same changes:`,
-        someOf(others, options.style),
-      ],
-    ];
-  });
+/** With fewer changes than this, one has counted them oneself. */
+const fewestCounted = 4;
+
+function totalsLine({ comparisons }: Report): string | undefined {
+  const counts = ruleCounts(storiesOf({ comparisons }).flatMap(({ changes }) => changes));
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  if (all < fewestCounted) return undefined;
+  return `${plural(all, "change")} to look at: ${counts.map(([rule, count]) => `${String(count)} ${rule}`).join(", ")}`;
+}
+
+/** The blocks of contracts that fail, and the lines of those that do not. */
+const mostBlocks = 10;
+
+function contractBlocks(page: Page): string[][] {
+  const { report, options } = page;
+  const { style, verbose } = options;
+  if (verbose) {
+    return report.comparisons.map((reported) =>
+      contractBlock({ reported, changes: reported.changes, reached: [] }, page),
+    );
+  }
+  const stories = storiesOf(report);
+  const byContract = new Map(stories.map((entry) => [entry.reported, entry]));
+  const groups = alikeGroups(stories.map(({ reported }) => reported)).map((group) =>
+    group.flatMap((reported) => byContract.get(reported) ?? []),
+  );
+  const isQuiet = ([first]: readonly Story[]) =>
+    first !== undefined && first.reported.satisfied && first.changes.length === 0 && !says(first.reported);
+  const failing = groups.filter((group) => !isQuiet(group));
+  const shown = failing.slice(0, mostBlocks);
+  const left = failing.slice(mostBlocks).flat().length;
+  const clean = groups.filter(isQuiet).flat();
+  return [
+    ...shown.flatMap((group) => groupBlocks(group, page)),
+    ...(left > 0
+      ? [[style.yellow(`… and ${plural(left, "more contract")}, less severe (--verbose shows them all)`)]]
+      : []),
+    ...(clean.length > mostAlike
+      ? [
+          [
+            `${style.green("✓")} ${String(clean.length)} contracts  ${style.green("break nobody")}`,
+            someOf(clean, style),
+          ],
+        ]
+      : clean.map((entry) => contractBlock(entry, page))),
+  ];
+}
+
+/** Whether something is to be said of a contract although nobody breaks. */
+function says({ notes, lastingFaults, profile, pairing }: Reported): boolean {
+  return (
+    notes.length > 0 || lastingFaults !== undefined || profile !== undefined || pairing.status === "moved"
+  );
+}
+
+function groupBlocks(group: readonly Story[], page: Page): string[][] {
+  const [first, ...others] = group;
+  if (first && others.length > 0 && first.reported.faults.length > 0) return [faultedBlock(group, page)];
+  if (!first || group.length <= mostAlike) return group.map((entry) => contractBlock(entry, page));
+  if (first.reported.pairing.status === "affected") return [alikeBlock(group, page.options)];
+  return [
+    [
+      ...contractBlock(first, page),
+      `  ${plural(others.length, "more contract")} with the same changes:`,
+      someOf(others, page.options.style),
+    ],
+  ];
 }
 
 /** One cause, told once, with the contracts that cannot be read because of it. */
-function faultedBlock(
-  group: readonly Reported[],
-  comparisons: readonly Reported[],
-  { style }: TextOptions,
-): string[] {
-  const faults = group[0]?.faults ?? [];
+function faultedBlock(group: readonly Story[], { report, options: { style } }: Page): string[] {
+  const faults = group[0]?.reported.faults ?? [];
   const places = [...new Set(faults.flatMap(({ origin }) => (origin ? placeText(origin) : [])))];
   const toldThere = faults.every(({ origin }) =>
-    comparisons.some(({ pairing, faults: own }) => pathOf(pairing) === origin?.file && own.length > 0),
+    report.comparisons.some(({ pairing, faults: own }) => pathOf(pairing) === origin?.file && own.length > 0),
   );
   return [
     `${style.red("✗")} ${style.bold(`${String(group.length)} contracts`)}  ${style.red("do not parse")}${style.dim(`, because of ${oneLine(places.join(", "))}`)}`,
@@ -93,28 +154,31 @@ function faultedBlock(
   ];
 }
 
-function someOf(group: readonly Reported[], style: Style): string {
-  const paths = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
-  const others = group.length - paths.length;
-  const more = others > 0 ? ` and ${String(others)} more (--verbose lists them all)` : "";
-  return style.dim(`    ${paths.join(", ")}${more}`);
+function someOf(group: readonly Pick<Story, "reported">[], style: Style): string {
+  return style.dim(`    ${namesOf(group)}`);
 }
 
-function alikeBlock(group: readonly Reported[], { style }: TextOptions): string[] {
+function namesOf(group: readonly Pick<Story, "reported">[]): string {
+  const paths = group.slice(0, mostAlike).map(({ reported }) => oneLine(pathOf(reported.pairing)));
+  const others = group.length - paths.length;
+  return `${paths.join(", ")}${others > 0 ? ` and ${String(others)} more (--verbose lists them all)` : ""}`;
+}
+
+function alikeBlock(group: readonly Story[], { style }: TextOptions): string[] {
   const [first] = group;
   if (!first) return [];
-  const { cause = "", verdict, satisfied } = first;
+  const { cause = "", verdict, satisfied } = first.reported;
   const mark = satisfied ? style.green("✓") : style.red("✗");
   const words = hurt(verdict, "break");
   return [
-    `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, ${modeWords(first)}`)}`,
+    `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, ${modeWords(first.reported)}`)}`,
     someOf(group, style),
   ];
 }
 
-function contractBlock(reported: Reported, options: TextOptions): string[] {
+function contractBlock({ reported, changes, reached }: Story, { report, options }: Page): string[] {
   const { style, verbose } = options;
-  const { pairing, changes, faults, lastingFaults, satisfied } = reported;
+  const { pairing, faults, lastingFaults, satisfied } = reported;
   const path = oneLine(pathOf(pairing));
   const from =
     pairing.status === "moved" ? style.dim(` (moved from ${oneLine(pairing.basePath ?? "")})`) : "";
@@ -127,43 +191,41 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
       ),
     ];
   }
-  if (lastingFaults) {
-    return [
-      `${style.yellow("•")} ${style.bold(path)}${from}  ${style.yellow("not judged")}`,
-      ...reported.notes.map((note) => style.dim(`    note: ${oneLine(note)}`)),
-    ];
-  }
+  const notes = reported.notes.map((note) => style.dim(`    note: ${oneLine(note)}`));
+  if (lastingFaults)
+    return [`${style.yellow("•")} ${style.bold(path)}${from}  ${style.yellow("not judged")}`, ...notes];
   const mark = satisfied ? style.green("✓") : style.red("✗");
-  const listedChanges = changes.filter((change) => verbose || isLoud(change));
-  const quiet = changes.length - listedChanges.length;
+  const harmless = reported.changes.filter((change) => !isLoud(change)).length;
   return [
     `${mark} ${style.bold(path)}${from}  ${verdictWords(reported, style)}${satisfied ? "" : style.dim(`, ${modeWords(reported)}`)}`,
     ...(reported.cause === undefined
       ? []
       : [style.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)]),
-    ...changesLines(listedChanges, reported, options),
+    ...changesLines(changes, { reported, report, options }),
     ...(satisfied ? [] : wholeReasons(reported).map((why) => `    ${style.dim(oneLine(why))}`)),
     ...profileLines(reported, style),
-    ...(quiet > 0 && !options.verbose
+    ...(harmless > 0 && !verbose && changes.length > 0 ? [style.dim(`    ${harmlessText(harmless)}`)] : []),
+    ...(reached.length > 0
       ? [
-          style.dim(
-            `    ${plural(quiet, "change")} ${quiet === 1 ? "breaks" : "break"} nobody (--verbose lists)`,
-          ),
+          `    ${style.bold("reaches")} ${plural(reached.length, "contract")} that ${reached.length === 1 ? "refers" : "refer"} to it: ${namesOf(reached.map((other) => ({ reported: other })))}`,
         ]
       : []),
-    ...reported.notes.map((note) => style.dim(`    note: ${oneLine(note)}`)),
+    ...notes,
   ];
 }
 
-function verdictWords({ pairing, verdict, profile }: Reported, style: Style): string {
+function harmlessText(count: number): string {
+  return `${plural(count, "change")} ${count === 1 ? "breaks" : "break"} nobody (--verbose lists)`;
+}
+
+function verdictWords(reported: Reported, style: Style): string {
+  const { pairing, verdict, profile } = reported;
   const status = pairing.status === "added" ? "new: " : pairing.status === "removed" ? "removed: " : "";
   const words = `${status}${hurt(verdict)}${profile ? ` (as ${profile.name} sees it)` : ""}`;
   const verdictClass = classOf(verdict);
-  return verdictClass === "full"
-    ? style.green(words)
-    : verdictClass === "undecided"
-      ? style.yellow(words)
-      : style.red(words);
+  if (verdictClass === "full") return style.green(words);
+  if (verdictClass === "undecided") return style.yellow(words);
+  return classOf(countedVerdict(reported)) === "full" ? style.yellow(words) : style.red(words);
 }
 
 function faultLine({ message, location }: Fault, style: Style): string {
@@ -179,59 +241,4 @@ function profileLines({ profile }: Reported, style: Style): string[] {
     const at = location ? `${location.file}:${String(location.line)}:${String(location.column)}  ` : "";
     return `    ${style.cyan(oneLine(at))}${id}  ${oneLine(message)}`;
   });
-}
-
-function decisionLines({ decision, comparisons }: Report, { style }: TextOptions): string[] {
-  if (!decision) return [];
-  const { status, reasons, requirements, validUntil } = decision;
-  const until = validUntil === null ? "" : ` until ${minuteOf(validUntil)}`;
-  // The title says already until when a pass holds.
-  const reasonsToPrint = status === "pass" ? reasons.filter(({ tells }) => tells !== "end-of-pass") : reasons;
-  const reasonLines = reasonsToPrint.map(({ message }) => `  ${oneLine(message)}`);
-  const metRequirements = requirements.filter((requirement) => requirement.status === "met");
-  const metLines = [
-    ...new Set(metRequirements.map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`)),
-  ];
-  if (status === "pass") {
-    const free =
-      comparisons.length > 0 && metRequirements.length === 0 ? ": nothing here needs permission" : "";
-    return [`${style.green(`✓ pass${until}`)}${free}`, ...reasonLines, ...metLines];
-  }
-  const paint = status === "refused" || status === "fault" ? style.red : style.yellow;
-  return [paint(`✗ ${titles[status]}`), ...reasonLines, ...metLines, ...unmetLines(requirements, paint)];
-}
-
-/** The unmet requirements, each once, grouped by the act that meets them. */
-function unmetLines(
-  requirements: readonly Requirement[],
-  paint: (text: string) => string,
-): readonly string[] {
-  const isTime = ({ dimension, owners }: Requirement) => dimension === "time" && owners.length === 0;
-  const unmet = requirements.filter(({ status }) => status !== "met");
-  const byAct = new Map<string, Set<string>>();
-  // Who must act comes before when it may land.
-  for (const requirement of [
-    ...unmet.filter((requirement) => !isTime(requirement)),
-    ...unmet.filter(isTime),
-  ]) {
-    const act = unblockText(requirement);
-    const messages = byAct.get(act) ?? new Set();
-    byAct.set(act, messages.add(requirement.message));
-  }
-  return [...byAct].flatMap(([act, messages]) => [
-    ...[...messages].map((message) => `  ${paint("✗")} ${oneLine(message)}`),
-    ...(act === "" ? [] : [`    → ${oneLine(act)}`]),
-  ]);
-}
-
-const titles = {
-  neutral: "neutral: not enforced",
-  waiting: "waiting: everything is approved; only the time to land has not come yet",
-  refused: "refused: a person must act",
-  unverifiable: "could not be verified",
-  fault: "fault: something cannot be judged",
-} as const;
-
-function minuteOf(instant: number): string {
-  return new Date(instant).toISOString().replace(/T(\d\d:\d\d).*$/, " $1Z");
 }

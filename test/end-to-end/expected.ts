@@ -43,7 +43,7 @@ describe("what is expected where no promise is declared", () => {
     const [few, more] = [record("Parcel", ["a:int"]), record("Parcel", ["a:int", "b:long"])];
     const { code, out } = await judge({ "parcel.avsc": few }, { "parcel.avsc": more });
     expect(code).toBe(1);
-    expect(out).toContain('parcel.avsc is expected to keep "full", and backward fails');
+    expect(out).toContain("parcel.avsc  breaks old data, expected full");
     const both = await judge({ "p.avsc": few }, { "p.avsc": record("Parcel", ["a:string"]) });
     expect(both.out).toContain("only compatibility: none would let this pass");
   });
@@ -104,9 +104,9 @@ describe("what is expected where no promise is declared", () => {
       { ...files("double"), ...other },
       { ...files("string"), "z.avsc": record("Z", ["weight:boolean"]) },
     );
-    expect(out.match(/\n {4}\S+\.avsc:\d+:\d+ {2}/g)).toHaveLength(2);
+    expect(out.match(/\n {2}\d+:\d+ {2}/g)).toHaveLength(2);
     expect(out).toContain(
-      "    5 more contracts with the same changes:\n    B.avsc, C.avsc, D.avsc and 2 more (--verbose",
+      "  5 more contracts with the same changes:\n    B.avsc, C.avsc, D.avsc and 2 more (--verbose",
     );
     expect(out).toContain("7 contracts, 7 changed");
   });

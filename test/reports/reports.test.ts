@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../../src/model/report.js";
 import { renderGithub } from "../../src/reports/github.js";
+import { renderGitlab } from "../../src/reports/gitlab.js";
 import { renderHtml } from "../../src/reports/html.js";
 import { reportSchema } from "../../src/reports/schemas/report-schema.js";
 import { renderJson } from "../../src/reports/json.js";
@@ -26,6 +27,7 @@ const outputs: Readonly<Record<string, (report: Report) => string>> = {
   "sarif.json": (report) => renderSarif(report, "1.0.0"),
   "junit.xml": renderJunit,
   "github.txt": renderGithub,
+  "gitlab.json": renderGitlab,
   "html.html": renderHtml,
 };
 

@@ -13,7 +13,7 @@ const at = (file: string, line: number, side: "base" | "head" = "head"): Locatio
   side,
 });
 
-function change(rule: Change["rule"], element: string, more: Partial<Change>): Change {
+export function change(rule: Change["rule"], element: string, more: Partial<Change>): Change {
   return {
     rule,
     element: element.split("."),
@@ -29,7 +29,7 @@ function change(rule: Change["rule"], element: string, more: Partial<Change>): C
   };
 }
 
-function reported(path: string, more: Partial<Comparison>, satisfied = true): Reported {
+export function reported(path: string, more: Partial<Comparison>, satisfied = true): Reported {
   return {
     pairing: { status: "modified", basePath: path, headPath: path },
     format: "avro",

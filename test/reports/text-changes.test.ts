@@ -15,7 +15,7 @@ function change(name: string, more: Partial<Change> = {}): Change {
 }
 
 function lines(changes: readonly Change[], verbose = false): readonly string[] {
-  return reported ? changesLines(changes, reported, { ...plain, verbose }) : [];
+  return reported ? changesLines(changes, { reported, report: sample, options: { ...plain, verbose } }) : [];
 }
 
 describe("the changes of a contract as text", () => {

@@ -36,6 +36,7 @@ export async function provenChange(
   const { rule } = judged;
   return {
     rule: rule.id,
+    title: rule.title,
     element: judged.element,
     ...(judged.was && { was: judged.was }),
     ...(judged.pointer !== undefined && { pointer: judged.pointer }),
@@ -47,7 +48,9 @@ export async function provenChange(
     effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
     references: [...(rule.references ?? []), ...(judged.references ?? [])],
     ...(judged.location && { location: judged.location }),
-    remedy: rule.remedy,
+    ...(judged.baseLocation && { baseLocation: judged.baseLocation }),
+    ...(judged.declaredIn !== undefined && { declaredIn: judged.declaredIn }),
+    remedy: judged.remedy ?? rule.remedy,
     fingerprint: fingerprint(judged, pairing),
   };
 }

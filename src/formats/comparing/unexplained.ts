@@ -57,6 +57,7 @@ export function gapChange(
   const location = at.changes.find((change) => change.location)?.location;
   return {
     rule: rule.id,
+    title: rule.title,
     element: commonPath(at.changes),
     edit: "changed",
     message: gapMessage(at.changes),

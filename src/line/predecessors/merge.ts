@@ -68,7 +68,7 @@ export function withoutBasePlaces(comparison: Comparison): Comparison {
 
 /** Drops a location on the base side: it belongs to a predecessor, not to today's files. */
 function withoutEarlierPlace({ location, ...change }: Change): Change {
-  return { ...change, ...(location?.side === "head" && { location }) };
+  return { ...change, baseLocation: undefined, ...(location?.side === "head" && { location }) };
 }
 
 function joinedProfile(

@@ -6,11 +6,24 @@ import { pathsOf } from "./trail.js";
 
 /** One difference, placed in head or, where head lacks the element, in base. */
 export function differenceAt<T>(
-  { at }: Located,
+  located: Located & Partial<Sides<unknown>>,
   { base, head }: Sides<T>,
   place: Place | undefined,
 ): Difference<T> {
-  return { ...pathsOf(at), base, head, ...(place && { location: locate(place) }) };
+  const location = place && locate(place);
+  const before = location?.side === "head" ? (placeOf(base) ?? placeOf(located.base)) : undefined;
+  return {
+    ...pathsOf(located.at),
+    base,
+    head,
+    ...(location && { location }),
+    ...(before && { baseLocation: locate(before) }),
+  };
+}
+
+/** Where a side of a difference stands, if it is an element of a schema. */
+function placeOf(side: unknown): Place | undefined {
+  return typeof side === "object" && side !== null && "place" in side ? (side.place as Place) : undefined;
 }
 
 /** For a rule about the places where two types differ in one way. */

@@ -1,14 +1,17 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
+import { symbolAdvice } from "../match/advice.js";
 import type { Matched } from "../match/matched.js";
 import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
-import type { EnumSymbol, EnumType } from "../schema/schema.js";
+import type { EnumSymbol, EnumType, Named } from "../schema/schema.js";
 
 interface Symbol {
   readonly symbol: EnumSymbol;
   readonly type: EnumType;
   readonly otherType: EnumType;
+  /** The types of head. */
+  readonly types: readonly Named[];
 }
 
 export const enumSymbol = defineRule<Matched, Symbol>({
@@ -19,7 +22,7 @@ export const enumSymbol = defineRule<Matched, Symbol>({
     'Give the enum a "default" symbol (next to "symbols", not on the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',
   references: ["avro:MISSING_ENUM_SYMBOLS"],
   surfaces: ["wire"],
-  *differences({ named }) {
+  *differences({ named, head: { types } }) {
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
@@ -29,14 +32,14 @@ export const enumSymbol = defineRule<Matched, Symbol>({
         if (!after.has(symbol.name))
           yield differenceAt(
             under(symbol),
-            { base: { symbol, type: base, otherType: head }, head: undefined },
+            { base: { symbol, type: base, otherType: head, types }, head: undefined },
             symbol.place,
           );
       for (const symbol of head.symbols)
         if (!before.has(symbol.name))
           yield differenceAt(
             under(symbol),
-            { base: undefined, head: { symbol, type: head, otherType: base } },
+            { base: undefined, head: { symbol, type: head, otherType: base, types } },
             symbol.place,
           );
     }
@@ -49,6 +52,10 @@ export const enumSymbol = defineRule<Matched, Symbol>({
   message: ({ base, head }) => {
     const [name, type] = [(head ?? base)?.symbol.name ?? "", (head ?? base)?.type.name ?? ""];
     return `symbol ${name} was ${head ? "added to" : "removed from"} ${type}`;
+  },
+  advice: ({ base, head }) => {
+    const type = head?.type ?? base?.otherType;
+    return type && symbolAdvice(type, (head ?? base)?.types ?? [], head ? "added" : "removed");
   },
   shape: ({ symbol, type }) => [symbol.name, type.default ?? null],
 });

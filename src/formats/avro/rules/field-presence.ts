@@ -1,5 +1,6 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
+import { presenceAdvice } from "../match/advice.js";
 import type { Matched } from "../match/matched.js";
 import { differenceAt } from "../match/place-difference.js";
 import { exactJson, schemaKey } from "../schema/definition-key.js";
@@ -44,5 +45,6 @@ export const fieldPresence = defineRule<Matched, Presence>({
       ? `field "${name}" was added with the default ${exactJson(fallback).slice(0, 60)}`
       : `field "${name}" was added without a default`;
   },
+  advice: presenceAdvice,
   shape: ({ field }) => [field.name, schemaKey(field.type), field.default ? exactJson(field.default) : null],
 });

@@ -12,7 +12,11 @@ export const sharedType = defineRule<Matched, Named>({
   remedy: "Repair the change in the file that declares the type; nothing is needed here.",
   surfaces: ["wire"],
   *differences({ shared }) {
-    for (const match of shared) yield differenceAt(match, match, match.head.place);
+    for (const match of shared)
+      yield {
+        ...differenceAt(match, match, match.head.place),
+        declaredIn: match.head.place.text.file,
+      };
   },
   reads: (reader, writer, _on, { resolver }) => (reader && writer ? resolver.inside(reader, writer) : reads),
   message: ({ head }) =>

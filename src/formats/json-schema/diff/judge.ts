@@ -20,6 +20,7 @@ export interface JudgedDifference {
   readonly element: ElementPath;
   readonly pointer: string;
   readonly location: Location;
+  readonly baseLocation?: Location;
   readonly effect: Effect;
   /** Refuses nothing, and is looked at by people and programs only. */
   readonly annotation: boolean;
@@ -141,6 +142,7 @@ function sided(difference: SchemaDifference, verdict: Verdict, effect: Effect): 
   const { rule, element, pointer, documents } = difference;
   const document = difference.head ? documents.head : documents.base;
   const node = (difference.head ?? difference.base)?.node ?? document.root;
+  const before = difference.head && difference.base?.node;
   return {
     rule,
     element,
@@ -148,6 +150,7 @@ function sided(difference: SchemaDifference, verdict: Verdict, effect: Effect): 
     effect,
     annotation: isAnnotation(difference),
     location: document.text.locate(node.start, node.end),
+    ...(before && { baseLocation: documents.base.text.locate(before.start, before.end) }),
     base: difference.base && { ...difference.base, asReader: verdict.forward, asWriter: verdict.backward },
     head: difference.head && { ...difference.head, asReader: verdict.backward, asWriter: verdict.forward },
   };

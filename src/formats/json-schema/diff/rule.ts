@@ -12,10 +12,15 @@ export interface Matched {
 export interface KeywordRule extends Omit<RuleInfo, "id"> {
   /** The file's name: `json-schema/<name>`. */
   readonly name: string;
+  /** What to do about one difference, where that is not the remedy. */
+  readonly advice?: (sides: {
+    readonly base: Side | undefined;
+    readonly head: Side | undefined;
+  }) => string | undefined;
   readonly message: (sides: { readonly base: Side | undefined; readonly head: Side | undefined }) => string;
 }
 
-export function keywordRule({ name, message, ...info }: KeywordRule): Rule<Matched> {
+export function keywordRule({ name, message, advice, ...info }: KeywordRule): Rule<Matched> {
   return defineRule<Matched, Side>({
     ...info,
     id: `json-schema/${name}`,
@@ -25,6 +30,7 @@ export function keywordRule({ name, message, ...info }: KeywordRule): Rule<Match
     },
     reads: (reader, writer) => reader?.asReader ?? writer?.asWriter ?? reads,
     message,
+    ...(advice && { advice }),
     shape: ({ keyword, node }) => [keyword, rawJson(node)],
   });
 }

@@ -6,6 +6,12 @@ export const enumeration = keywordRule({
   why: "Only listed values are valid: a reader with the shorter list refuses the values that it does not know.",
   remedy:
     "Let readers learn the new value before anyone writes it; remove a value only when no data holds it.",
+  advice: ({ base, head }) =>
+    base && head
+      ? undefined
+      : head
+        ? "Let every reader learn the new value before anyone writes it."
+        : "Keep the value as long as data holds it: stop writing it first, and remove it when no data has it.",
   message: ({ base, head }) => {
     const whole = (head ?? base)?.node.kind === "array";
     if (whole) return `the list of values was ${base && head ? "changed" : head ? "added" : "removed"}`;

@@ -17,6 +17,8 @@ export interface FieldRule extends RuleInfo {
   readonly differs?: (base: Field, head: Field, context: ReaderContext) => boolean;
   readonly reads: (reader: Field, writer: Field, on: Surface, context: ReaderContext) => Outcome;
   readonly message: (base: Field, head: Field) => string;
+  /** What to do, where more can be said than the remedy. */
+  readonly advice?: (base: Field, head: Field) => string;
   readonly at?: (field: Field) => Span;
 }
 
@@ -27,6 +29,7 @@ export function defineFieldRule({
   differs,
   reads,
   message,
+  advice,
   at,
   surfaces,
   ...info
@@ -53,6 +56,7 @@ export function defineFieldRule({
       return reads(reader.field, writer.field, on, context);
     },
     message: ({ base, head }) => (base?.field && head?.field ? message(base.field, head.field) : ""),
+    advice: ({ base, head }) => (base?.field && head?.field ? advice?.(base.field, head.field) : undefined),
     shape: ({ field }) => (field && valueOf(field)) ?? null,
   });
 }

@@ -16,7 +16,7 @@ interface Element {
 export function locationOf<T extends Element>(
   { base, head }: Sides<T>,
   at: (element: T) => Span = (element) => element.at,
-): { element: ElementPath; was?: ElementPath; location: Location } {
+): { element: ElementPath; was?: ElementPath; location: Location; baseLocation?: Location } {
   const shown = head ?? base;
   if (!shown) throw new Error("a difference has at least one side");
   const renamed = base && head && base.element.join("\u0000") !== head.element.join("\u0000");
@@ -24,6 +24,7 @@ export function locationOf<T extends Element>(
     element: shown.element,
     ...(renamed && { was: base.element }),
     location: locate(shown.file, at(shown), head ? "head" : "base"),
+    ...(base && head && { baseLocation: locate(base.file, at(base), "base") }),
   };
 }
 

@@ -16,6 +16,8 @@ export const fieldName = defineFieldRule({
     if (!isData(on)) return breaksCode("the field has another name");
     return readName(reader, writer, on, policy);
   },
+  advice: (base, head) =>
+    `Keep the name, or pin the JSON key that data has: \`${head.name} = ${String(head.number)} [json_name = "${base.jsonName}"]\` is read by both sides as JSON. Announce that the generated code changes.`,
   message: (base, head) =>
     `field "${base.name}" (number ${String(base.number)}) was renamed to "${head.name}"`,
 });

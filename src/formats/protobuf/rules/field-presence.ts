@@ -2,7 +2,7 @@ import type { Sides } from "../../../model/change.js";
 import { type Outcome, reads } from "../../../model/outcome.js";
 import { defineRule, type Rule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
-import type { Message } from "../model/descriptor.js";
+import type { Field, Message } from "../model/descriptor.js";
 import { inRanges } from "../model/ranges.js";
 import type { PlacedPair } from "../model/pair-fields.js";
 import { type FieldSide, isData } from "../decoding/reader-context.js";
@@ -42,6 +42,7 @@ const rule = defineRule<Matched, FieldSide>({
   },
   message: ({ base, head }) =>
     head?.field ? `${fieldText(head.field)} was added${recycled(base, head)}` : removal(base, head),
+  advice,
   shape: ({ field }) => (field ? [field.number, field.name, field.presence] : null),
 });
 
@@ -55,6 +56,43 @@ export const fieldPresence: Rule<Matched> = {
     }
   },
 };
+
+/** The lines to write: what reserves a removed field, and the number that keeps a field which only looks removed. */
+function advice({ base, head }: Sides<FieldSide>): string | undefined {
+  const field = head?.field ?? base?.field;
+  if (!field || field.extendeeName !== undefined) return undefined;
+  if (field.presence === "required")
+    return head?.field
+      ? "Add the field as optional: data from before has none, and old writers write none."
+      : "Keep the field, or first release a schema in which it is optional, and remove it when every reader has that one: readers with the old schema refuse data without it.";
+  if (head?.field) return undefined;
+  const { name, number } = field;
+  const successor = renamedTo(field, head?.message, base?.message);
+  const reservation = `Write \`reserved ${String(number)}; reserved "${name}";\` in its place, so that nobody takes its number or name for something else.`;
+  return successor === undefined
+    ? reservation
+    : `If it is now called "${successor.name}", give that one its number back (${String(number)}, with \`json_name = "${field.jsonName}"\` for JSON). If it is gone: ${reservation.charAt(0).toLowerCase()}${reservation.slice(1)}`;
+}
+
+/** The one field of the same type that only head has. */
+function renamedTo(field: Field, after: Message | undefined, before: Message | undefined): Field | undefined {
+  const names = new Set(before?.fields.map(({ name }) => name));
+  const added = (after?.fields ?? []).filter(({ name }) => !names.has(name));
+  const alike = added.filter((other) => typeText(other) === typeText(field));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+function typeText({ type, cardinality }: Field): string {
+  const name =
+    type.kind === "scalar"
+      ? type.scalar
+      : type.kind === "message"
+        ? type.message.fullName
+        : type.kind === "enum"
+          ? type.enum.fullName
+          : type.name;
+  return `${cardinality} ${name}`;
+}
 
 function referencesOf({ base, head }: PlacedPair): readonly string[] {
   const field = head ?? base;

@@ -40,7 +40,8 @@ export const importedType = defineRule<Matched, TypeSide>({
       if (!from || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
       done.add(to.fullName);
       if (isUnchanged(from, to)) continue;
-      yield { ...locationOf({ base, head }), base: side(from, base), head: side(to, head) };
+      const declaredIn = to.file.path;
+      yield { ...locationOf({ base, head }), base: side(from, base), head: side(to, head), declaredIn };
     }
   },
   reads(reader, writer, on, { context }): Outcome {

@@ -66,7 +66,8 @@ export async function execute(
     surface: on,
     value,
   };
-  const common = { written, decoder: decoderName, ...(on === "wire" && { bytes: trip.transport }) };
+  const shown = JSON.stringify(value);
+  const common = { written, shown, decoder: decoderName, ...(on === "wire" && { bytes: trip.transport }) };
   if ("refused" in trip)
     return { outcome: "rejects", witness: { ...common, observed: `refused: ${trip.refused}` } };
   const allLosses = lossesOf(writer, reader, trip, { on, codec: from });

@@ -29,7 +29,12 @@ export async function executeCall(
     surface: "rpc",
     value,
   };
-  const common = { written, bytes: bytes.toString("hex"), decoder: `gRPC framing over ${decoderName}` };
+  const common = {
+    written,
+    shown: JSON.stringify(value),
+    bytes: bytes.toString("hex"),
+    decoder: `gRPC framing over ${decoderName}`,
+  };
   const count = unframe(bytes, receives);
   if (streams || count === 1)
     return { outcome: "reads", witness: { ...common, observed: `${String(count)} messages arrived` } };

@@ -1,0 +1,47 @@
+/** How wide a terminal is, and what it can draw. */
+export interface Canvas {
+  /** Characters in a line; infinite where nobody looks at lines. */
+  readonly width: number;
+  /** Whether it draws ✓, → and the like. */
+  readonly unicode: boolean;
+}
+
+/** Narrower ones get lines that are too long. */
+const narrowest = 40;
+const paint = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
+
+/** Lines of at most the canvas's width, broken between words; what follows is indented below the first. */
+export function fitted(lines: readonly string[], { width, unicode }: Canvas): readonly string[] {
+  const drawn = unicode ? lines : lines.map(plainDrawing);
+  return Number.isFinite(width) ? drawn.flatMap((line) => wrapped(line, Math.max(width, narrowest))) : drawn;
+}
+
+function wrapped(line: string, width: number): readonly string[] {
+  if (visibleLength(line) <= width) return [line];
+  const indent = /^ */.exec(line)?.[0] ?? "";
+  const rows: string[] = [];
+  let row = "";
+  let length = 0;
+  for (const word of line.slice(indent.length).split(/(?<= )(?=[^ ])/)) {
+    const size = visibleLength(word.trimEnd());
+    if (length > 0 && indent.length + length + size > width) {
+      rows.push(row.trimEnd());
+      row = "  ";
+      length = 2;
+    }
+    row += word;
+    length += visibleLength(word);
+  }
+  return [...rows, row].map((text) => indent + text);
+}
+
+/** Characters without colours; one that takes two columns counts for one. */
+export function visibleLength(text: string): number {
+  return Array.from(text.replace(paint, "")).length;
+}
+
+const drawings: Readonly<Record<string, string>> = { "✓": "+", "✗": "x", "→": "->", "…": "...", "•": "*" };
+
+function plainDrawing(line: string): string {
+  return line.replace(/[✓✗→…•]/g, (char) => drawings[char] ?? char);
+}

@@ -1,0 +1,101 @@
+import { type Decision, type Requirement, unblockText } from "../model/decision.js";
+import type { Report } from "../model/report.js";
+import { oneLine } from "./escape.js";
+import type { Style } from "./style.js";
+import { satisfiedAll } from "./summary.js";
+
+const titles = {
+  pass: "pass",
+  neutral: "neutral: not enforced",
+  waiting: "waiting: everything is approved; only the time to land has not come yet",
+  refused: "refused: a person must act",
+  unverifiable: "could not be verified",
+  fault: "fault: something cannot be judged",
+} as const;
+
+/** The first line of a report: the decision, or for a mere comparison whether everything is kept. */
+export function verdictLine({ decision, comparisons }: Report, style: Style): string {
+  if (!decision) {
+    return satisfiedAll(comparisons)
+      ? style.green("✓ everything reads as expected")
+      : style.red("✗ not everything reads as expected");
+  }
+  const { status, validUntil } = decision;
+  if (status !== "pass") return style.bold(painter(decision, style)(`✗ ${titles[status]}`));
+  const until = validUntil === null ? "" : ` until ${minuteOf(validUntil)}`;
+  const isFree = comparisons.length > 0 && !decision.requirements.some(isMet);
+  return `${style.green(`✓ pass${until}`)}${isFree ? ": nothing here needs permission" : ""}`;
+}
+
+/** What the contracts above show already: they do not parse, or fail what they promise. */
+const shownAbove: ReadonlySet<string> = new Set(["GV020", "GV021"]);
+/** Requirements of one kind that meet with one act: more are counted. */
+const mostOfAKind = 3;
+
+/** Why the decision is what it is, what is there already, and who does what next, in the order in which they act. */
+export function decisionLines(
+  { decision }: Report,
+  { style, quiet, verbose }: { readonly style: Style; readonly quiet: boolean; readonly verbose: boolean },
+): string[] {
+  if (!decision) return [];
+  const { status, reasons, requirements } = decision;
+  const why = reasons
+    // The first line says already until when a pass holds.
+    .filter(({ tells }) => status !== "pass" || tells !== "end-of-pass")
+    .filter(({ code }) => quiet || !shownAbove.has(code))
+    .map(({ message }) => `  ${oneLine(message)}`);
+  const signed = [
+    ...new Set(requirements.filter(isMet).map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`)),
+  ];
+  const unmet = unmetLines(requirements, { paint: painter(decision, style), style, verbose });
+  const next = requirements.find((requirement) => !isMet(requirement) && requirement.command !== undefined);
+  return [
+    ...why,
+    ...signed,
+    ...(unmet.length > 0 ? [style.bold("to do, in this order:")] : []),
+    ...unmet,
+    ...(next?.command === undefined ? [] : [`${style.bold("next:")} ${style.bold(oneLine(next.command))}`]),
+  ];
+}
+
+function isMet({ status }: Requirement): boolean {
+  return status === "met";
+}
+
+function painter({ status }: Decision, style: Style): (text: string) => string {
+  return status === "refused" || status === "fault" ? style.red : style.yellow;
+}
+
+/** The unmet requirements, each once, grouped by the act that meets them. */
+function unmetLines(
+  requirements: readonly Requirement[],
+  {
+    paint,
+    style,
+    verbose,
+  }: { readonly paint: (text: string) => string; readonly style: Style; readonly verbose: boolean },
+): readonly string[] {
+  const isTime = ({ dimension, owners }: Requirement) => dimension === "time" && owners.length === 0;
+  const unmet = requirements.filter((requirement) => !isMet(requirement));
+  const byAct = new Map<string, Set<string>>();
+  // Who must act comes before when it may land.
+  for (const requirement of [...unmet.filter((entry) => !isTime(entry)), ...unmet.filter(isTime)]) {
+    const act = unblockText(requirement);
+    const messages = byAct.get(act) ?? new Set();
+    byAct.set(act, messages.add(requirement.message));
+  }
+  return [...byAct].flatMap(([act, messages]) => {
+    const all = [...messages];
+    const shown = verbose || all.length <= mostOfAKind + 1 ? all : all.slice(0, mostOfAKind);
+    const left = all.length - shown.length;
+    return [
+      ...shown.map((message) => `  ${paint("✗")} ${oneLine(message)}`),
+      ...(left > 0 ? [`  ${paint("✗")} and ${String(left)} more like these (--verbose lists them all)`] : []),
+      ...(act === "" ? [] : [`    → ${style.bold(oneLine(act))}`]),
+    ];
+  });
+}
+
+function minuteOf(instant: number): string {
+  return new Date(instant).toISOString().replace(/T(\d\d:\d\d).*$/, " $1Z");
+}
