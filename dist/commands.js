@@ -6,103 +6,466 @@ d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./governance.js"),r=require("./gate.js"),i=require("./formats.js");let a=require("node:f\
-s"),o=require("node:path"),s=require("node:child_process"),c=require("node:fs/promises"),l=require("node:zlib");var u=e.n({renderMarkdown:()=>renderMarkdown$1});
-function renderMarkdown$1(e2,{limit:n2=1/0}={}){let{comparisons:i2}=e2,a2=[title$1(e2),"",...decisionLines(e2),...i2.length===0?[]:["",...table(i2)]],o2=i2.filter(
-e3=>!e3.satisfied||e3.changes.some(r.d)).map(section$1),s2=[...r.c(i2),...e2.notes].map(e3=>`> ${t.xt(e3)}`);return fit(a2.join(`
+s"),o=require("node:path"),s=require("node:child_process"),c=require("node:fs/promises"),l=require("node:zlib"),u=require("node:crypto"),d=require("node:readlin\
+e/promises");var f=e.n({renderMarkdown:()=>renderMarkdown$1});function renderMarkdown$1(e2,{limit:n2=1/0}={}){let{comparisons:i2}=e2,a2=[title$1(e2),"",...decisionLines(
+e2),...i2.length===0?[]:["",...table(i2)]],o2=i2.filter(e3=>!e3.satisfied||e3.changes.some(r._)).map(section$1),s2=[...r.m(i2),...e2.notes].map(e3=>`> ${t.nn(e3)}`);
+return fit(a2.join(`
 `),[...o2,...s2.length>0?[s2.join(`
 >
-`)]:[]],n2)}function fit(e2,n2,i2){let a2=t.Ct(e2,Math.max(0,i2-160));for(let[e3,t2]of n2.entries()){if(a2.length+t2.length+2>i2-160){let t3=n2.length-e3;return`${a2}\
+`)]:[]],n2)}function fit(e2,n2,i2){let a2=t.in(e2,Math.max(0,i2-160));for(let[e3,t2]of n2.entries()){if(a2.length+t2.length+2>i2-160){let t3=n2.length-e3;return`${a2}\
 
 
-_${r.p(t3,"section")} left out for length: run \`npx contract-check\` or open the full report._
+_${r.y(t3,"section")} left out for length: run \`npx contract-check\` or open the full report._
 `}a2+=`
 
 ${t2}`}return`${a2}
-`}const d={pass:"\u2705 Contracts: pass",neutral:"\u26AA Contracts: not enforced",waiting:"\u23F3 Contracts: waiting for the window",refused:"\u274C Contracts: refus\
+`}const p={pass:"\u2705 Contracts: pass",neutral:"\u26AA Contracts: not enforced",waiting:"\u23F3 Contracts: waiting for the window",refused:"\u274C Contracts: refus\
 ed",unverifiable:"\u2753 Contracts: could not be verified",fault:"\u274C Contracts: cannot be judged"};function title$1({decision:e2,comparisons:t2}){return`## ${e2?
-d[e2.status]:"Contract changes"}${t2.length===0?" (nothing changed)":""}`}function decisionLines({decision:e2}){if(!e2)return[];let n2=e2.requirements.filter(({
-status:e3})=>e3!=="met"),r2=e2.requirements.filter(({status:e3})=>e3==="met");return[...e2.reasons.map(({message:e3})=>`- ${t.xt(e3)}`),...new Set(r2.map(({message:e3})=>`\
-- \u2713 ${t.xt(e3)}`)),...n2.map(({message:e3,unblock:n3,command:r3})=>`- ${t.xt(e3)}${n3===""?"":`<br>\u2192 ${t.xt(n3)}`}${r3===void 0?"":`: ${t.bt(r3)}`}`)]}
-function table(e2){return["| contract | | verdict | promise |","|---|---|---|---|",...e2.map(e3=>{let n2=r.g(e3);return`| ${t.vt(t.bt(t.g(e3.pairing)))} | ${e3.
+p[e2.status]:"Contract changes"}${t2.length===0?" (nothing changed)":""}`}function decisionLines({decision:e2}){if(!e2)return[];let n2=e2.requirements.filter(({
+status:e3})=>e3!=="met"),r2=e2.requirements.filter(({status:e3})=>e3==="met");return[...e2.reasons.map(({message:e3})=>`- ${t.nn(e3)}`),...new Set(r2.map(({message:e3})=>`\
+- \u2713 ${t.nn(e3)}`)),...n2.map(({message:e3,unblock:n3,command:r3})=>`- ${t.nn(e3)}${n3===""?"":`<br>\u2192 ${t.nn(n3)}`}${r3===void 0?"":`: ${t.tn(r3)}`}`)]}
+function table(e2){return["| contract | | verdict | promise |","|---|---|---|---|",...e2.map(e3=>{let n2=r.S(e3);return`| ${t.$t(t.tn(t.z(e3.pairing)))} | ${e3.
 pairing.status} | ${markOf(e3)} ${n2} | ${e3.declared?e3.mode:`${e3.mode} (expected)`} |`})]}function markOf({satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":
-e2?"\u2705":"\u274C"}function section$1(e2){let{pairing:n2,faults:i2,changes:a2,profile:o2,notes:s2}=e2;return[`### ${t.xt(t.g(n2))}`,...i2.map(({message:e3,location:n3})=>`\
-- ${n3?.line===void 0?"":`line ${String(n3.line)}: `}${t.xt(e3)}`),...a2.filter(r.d).flatMap(changeLines),...r._(e2).map(e3=>`- ${t.xt(e3)}`),...(o2?.findings??
-[]).map(({id:e3,message:n3})=>`- ${t.bt(e3)} ${t.xt(n3)}`),...s2.map(e3=>`- ${t.xt(e3)}`)].join(`
-`)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.u(e2.verdict)}**: ${t.xt(e2.message)}${n2} \xB7 ${t.bt(r.
-P(e2.element))} \xB7 ${t.bt(e2.rule)}`,...r.L.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.xt(e2.remedy)}`]}const f={backward:"New readers, old \
-data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.m(n2);if(i2===void 0)return[];let a2=`  - ${f[e2]}: ${n2.outcome}: ${t.xt(i2)}`;if(!r.
-R(n2)||!n2.witness)return[a2];let{observed:o2,decoder:s2}=n2.witness;return r.h(i2,n2.witness)?[`${a2} (${t.xt(s2)})`]:[a2,`    - written ${t.bt(t.Ct(r.l(n2.witness),
-300))} \u2192 ${t.xt(t.Ct(o2,300))} (${t.xt(s2)})`]}const p=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&p.has(e2.status)}function isFailing(e2,{
-satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const m=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){let{decision:t2}=e2;if(t2===
+e2?"\u2705":"\u274C"}function section$1(e2){let{pairing:n2,faults:i2,changes:a2,profile:o2,notes:s2}=e2;return[`### ${t.nn(t.z(n2))}`,...i2.map(({message:e3,location:n3})=>`\
+- ${n3?.line===void 0?"":`line ${String(n3.line)}: `}${t.nn(e3)}`),...a2.filter(r._).flatMap(changeLines),...r.C(e2).map(e3=>`- ${t.nn(e3)}`),...(o2?.findings??
+[]).map(({id:e3,message:n3})=>`- ${t.tn(e3)} ${t.nn(n3)}`),...s2.map(e3=>`- ${t.nn(e3)}`)].join(`
+`)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.g(e2.verdict)}**: ${t.nn(e2.message)}${n2} \xB7 ${t.tn(r.
+k(e2.element))} \xB7 ${t.tn(e2.rule)}`,...r.K.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.nn(e2.remedy)}`]}const m={backward:"New readers, old \
+data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.b(n2);if(i2===void 0)return[];let a2=`  - ${m[e2]}: ${n2.outcome}: ${t.nn(i2)}`;if(!r.
+q(n2)||!n2.witness)return[a2];let{observed:o2,decoder:s2}=n2.witness;return r.x(i2,n2.witness)?[`${a2} (${t.nn(s2)})`]:[a2,`    - written ${t.tn(t.in(r.h(n2.witness),
+300))} \u2192 ${t.nn(t.in(o2,300))} (${t.nn(s2)})`]}const h=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&h.has(e2.status)}function isFailing(e2,{
+satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const g=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){let{decision:t2}=e2;if(t2===
 void 0||isPassing(e2))return[];let n2=new Map;for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}
-function fromReasons({reasons:e2}){return e2.filter(({code:e3})=>!m.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}
-function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.ut(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.
+function fromReasons({reasons:e2}){return e2.filter(({code:e3})=>!g.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}
+function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.Gt(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.
 message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function isToldHere({comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.length>
-0).map(({pairing:e3})=>t.g(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}var h=e.n({renderGithub:()=>renderGithub});function annotations(e2){let t2=[
-...e2.comparisons.flatMap(t3=>annotationsOf(e2,t3)),...gateFindings(e2).map(({code:e3,message:t3,location:n3})=>({level:"error",title:e3,message:t3,...n3&&{location:n3}}))],
-n2={error:0,warning:1,notice:2};return[...new Map(t2.map(e3=>[JSON.stringify(e3),e3])).values()].sort((e3,t3)=>n2[e3.level]-n2[t3.level])}function annotationsOf(e2,n2){
-let{pairing:i2,faults:a2,changes:o2,satisfied:s2,verdict:c2}=n2,l2=t.g(i2),u2=isFailing(e2,n2)?"error":"warning",d2=o2.filter(r.d),f2=(s2||a2.length>0?[]:r._(n2)).
-map(e3=>({level:u2,title:l2,message:`${r.u(c2)}: ${e3}`,location:{file:l2}}));return[...a2.filter(isToldHere(e2)).map(({message:e3,location:t2})=>({level:u2,title:"\
-contract does not parse",message:e3,location:t2??{file:l2}})),...d2.map(e3=>({level:u2,title:e3.rule,message:changeMessage(e3),location:placeOf(e3,l2)})),...f2]}
-function placeOf({location:e2},t2){return e2?.side==="head"?e2:{file:t2}}function changeMessage({message:e2,verdict:t2,remedy:n2}){let i2=r.L.flatMap(e3=>{let n3=r.
-m(t2[e3]);return t2[e3].outcome==="reads"||n3===void 0?[]:[`${e3}: ${n3}`]});return[`${e2}: ${r.u(t2)}`,...i2,`To do: ${n2}`].join(`
-`)}function renderGithub(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of annotations(e2))n2[i2.level]>=9?r2+=1:t2.push(workflowCommand(i2)),n2[i2.
-level]+=1;return r2>0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===0?"":`${t2.
-join(`
+0).map(({pairing:e3})=>t.z(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function findingsOf$1(e2){let t2=[...r.i(e2).flatMap(t3=>storyFindings(e2,t3)),
+...gateFindings(e2).map(({code:e3,message:t3,location:n2})=>unprinted({level:"error",code:e3,lines:[t3],...n2&&{location:n2}}))];return[...new Map(t2.map(e3=>[JSON.
+stringify([e3.location,e3.fingerprint,e3.lines]),e3])).values()]}function unprinted(e2){let{code:t2,lines:n2,location:r2}=e2;return{...e2,fingerprint:i.H(JSON.stringify(
+[t2,n2[0],r2?.file]))}}function storyFindings(e2,{reported:n2,changes:i2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.z(o2),d2=isFailing(
+e2,n2)?"error":"warning",f2=c2||s2.length>0?[]:r.C(n2);return[...s2.filter(isToldHere(e2)).map(({message:t2,location:r2})=>unprinted({level:isPassing(e2)?"warni\
+ng":"error",code:"fault",lines:[t2],location:r2??{file:u2},reported:n2})),...i2.map(e3=>({level:d2,code:e3.rule,lines:changeTexts(e3,a2),location:e3.location?.side===
+"head"?e3.location:{file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...f2.map(e3=>unprinted({level:d2,code:"contract",lines:[`${r.g(l2)}: ${e3}`],location:{
+file:u2},reported:n2}))]}function changeTexts({element:e2,message:n2,verdict:i2,remedy:a2},o2){let s2=r.K.flatMap(n3=>{let a3=i2[n3],o3=r.b(a3);if(a3.outcome===
+"reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers of new data"}: ${o3}`;if(!r.q(a3)||!a3.witness||r.x(o3,a3.witness))
+return[s3];let{observed:c2,decoder:l2}=a3.witness;return[s3,`Written ${r.r(a3.witness,e2)}: ${t.in(c2,300)} (${l2})`]});return[`${n2}: ${r.g(i2)}`,...s2,`To do:\
+ ${a2}`,...reachTexts(o2)]}function reachTexts(e2){if(e2.length===0)return[];let n2=e2.slice(0,5).map(({pairing:e3})=>t.z(e3)),i2=e2.length-n2.length;return[`It\
+ reaches ${r.y(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${n2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}var _=e.n({renderGithub:()=>renderGithub});
+function annotations(e2){let t2=findingsOf$1(e2),n2=r.a(e2),i2=t2.filter(({reported:e3})=>e3===void 0||!n2.others.has(e3)).map(({level:e3,code:t3,lines:r2,location:i3,
+reported:a3})=>{let o2=(a3&&n2.firsts.get(a3))??[];return{level:e3,title:t3==="fault"?"contract does not parse":t3,message:[...r2,...othersTexts(o2)].join(`
+`),...i3&&{location:i3}}}),a2={error:0,warning:1,notice:2};return i2.sort((e3,t3)=>a2[e3.level]-a2[t3.level])}function othersTexts(e2){if(e2.length===0)return[];
+let n2=e2.slice(0,5).map(({pairing:e3})=>t.z(e3)),i2=e2.length-n2.length;return[`The same in ${r.y(e2.length,"more contract")}: ${n2.join(", ")}${i2>0?` and ${String(
+i2)} more`:""}`]}function renderGithub(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of annotations(e2))n2[i2.level]>=9?r2+=1:t2.push(workflowCommand(
+i2)),n2[i2.level]+=1;return r2>0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===
+0?"":`${t2.join(`
 `)}
 `}function workflowCommand({level:e2,title:n2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2??{};return`::${e2} ${[`title=${property(
 n2)}`,...a2===void 0?[]:[`file=${property(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:
-[`col=${String(s2)}`],...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.Ct(r2,4e3))}`}function data(e2){return e2.split(`
-`).map(e3=>t.wt(e3)).join(`
-`).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(e2){return data(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var g=e.n({renderJson:()=>renderJson$1});
-function renderJson$1(e2,n2){return t.yt(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2,
-l2=o2.filter(({pairing:e3})=>e3.status!=="unchanged");return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:l2.
-length,...r.r(l2)},contracts:o2.map(contractObject),...c2.length>0&&{notes:c2},...s2&&{decision:decisionObject(s2)}}}function contractObject(e2){let{pairing:n2,
-id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,verdict:l2,changes:u2,faults:d2,notes:f2,profile:p2,cause:m2,digests:h2}=e2,g2=t.g(n2);return{path:g2,...n2.basePath!==
-void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:i2,format:a2,status:n2.status,...m2!==void 0&&{cause:m2},mode:o2,declared:s2,satisfied:c2,class:r.I(l2),backward:l2.
-backward.outcome,forward:l2.forward.outcome,because:becauseOf(l2),...witnessOf(l2),changes:u2.map(changeObject),faults:d2.map(({message:e3,location:t2})=>({message:e3,
-...t2&&{location:t2}})),...f2.length>0&&{notes:f2},...p2&&{profile:p2},digests:h2}}function becauseOf({backward:e2,forward:t2}){let why=e3=>e3.outcome==="reads"?
-void 0:e3.because,[n2,r2]=[why(e2),why(t2)];return{...n2!==void 0&&{backward:n2},...r2!==void 0&&{forward:r2}}}function witnessOf({backward:e2,forward:t2}){let[
-n2,i2]=[e2,t2].map(e3=>r.R(e3)?e3.witness:void 0);return n2||i2?{witness:{...n2&&{backward:n2},...i2&&{forward:i2}}}:{}}function changeObject(e2){let{rule:t2,element:n2,
-was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,effect:d2}=e2;return{rule:t2,element:n2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,
-message:s2,class:r.I(c2),backward:outcomeObject(c2.backward),forward:outcomeObject(c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).
-map(([e3,t3])=>[e3,verdictObject(t3)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.location},remedy:e2.remedy,fingerprint:e2.fingerprint}}
-function verdictObject({backward:e2,forward:t2}){return{backward:outcomeObject(e2),forward:outcomeObject(t2)}}function outcomeObject(e2){return e2.outcome==="re\
-ads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...r.R(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){
-let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.ut(e2)}}function decisionObject(e2){
-let instant=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}})),
-requirements:e2.requirements.map(requirementObject),validUntil:instant(e2.validUntil),nextTransition:instant(e2.nextTransition)}}function mentions(e2,t2=[]){let n2=t2.
-map(e3=>new RegExp(e3,"s")),matches=e3=>e3.split(`
-`).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}function memorySnapshot(e2,n2){let r2=new Map(Object.entries(
-n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.J(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===
-void 0?{fault:"the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.L)]]});return Promise.
-resolve(new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,t2,n3){let i3=mentions(
-e3,n3),a2=[...r2].filter(([e4,n4])=>t2.some(t3=>e4.endsWith(t3))&&i3(n4)).map(([e4])=>e4);return Promise.resolve(a2)}}}var _=e.n({folderSnapshot:()=>folderSnapshot});
-async function directorySources(e2,n2,{recognise:r2,unpack:i2}){let a2=await folderOf("base",e2,i2),o2=await folderOf("head",n2,i2),s2={base:{ref:e2,commit:null},
-head:{ref:n2,commit:null}};if(a2&&o2)return{...s2,...folders(a2,o2)};if(!a2&&!o2)return{...s2,...await files(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.
-rt({message:`${c2} is a folder and ${l2} is a file: give two of a kind`},2)}async function folderOf(e2,n2,r2){if(await isFolder(n2)){let{paths:t2,omitted:r3}=await listFolder(
-n2);return{snapshot:diskSnapshot(e2,n2,t2),omitted:r3}}let i2=await r2((0,o.basename)(n2),()=>t.F(n2));return i2&&{snapshot:memorySnapshot(e2,i2.texts),omitted:0,
-note:i2.note}}async function isFolder(e2){try{return(await(0,c.stat)(e2)).isDirectory()}catch{throw new t.rt({message:`there is no file or folder "${e2}"`,location:{
-file:e2}},2)}}function folders(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[
-n2.entries.get(e3),r2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...i3&&{head:i3}}}),a2=e2.omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"fol\
-der was":"folders were"} left out`,s2=[...new Set([e2.note,t2.note].filter(e3=>e3!==void 0))];return{baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],
-...s2]}}async function folderSnapshot(e2){return diskSnapshot("head",e2,(await listFolder(e2)).paths)}async function listFolder(e2){let t2=[],n2=0,walk=async r2=>{
-for(let i2 of await(0,c.readdir)((0,o.join)(e2,r2),{withFileTypes:!0})){let e3=`${r2}${i2.name}`;i2.isFile()||i2.isSymbolicLink()?t2.push(e3):i2.name==="node_mo\
-dules"?n2+=1:i2.isDirectory()&&i2.name!==".git"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),omitted:n2}}async function files(e2,n2,r2){let[i2,
-a2]=await Promise.all([t.M(e2),t.M(n2)]),namedFile=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:void 0}),
-s2=r2(namedFile(e2,i2),namedFile(n2,a2));if("fault"in s2)throw new t.rt({message:s2.fault},2);let{name:c2,format:l2}=s2,[u2,d2]=await Promise.all([fileSide("bas\
-e",e2,c2,i2),fileSide("head",n2,c2,a2)]);return{baseSide:u2,headSide:d2,differing:[{path:c2,base:v,head:v}],format:l2}}async function fileSide(e2,t2,n2,r2){let i2=(0,o.
-dirname)((0,o.resolve)(t2)),a2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);
-return diskSnapshot(e2,i2,[...new Set([...a2,n2])].sort(),new Map([[n2,r2]]))}const v={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.
-J(new Map(r2.map(e3=>[e3,v]))),o2=new Map,loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.
-j(n2,e4))))},direct=e3=>i2.get(e3)??{fault:a2.has(e3)?"the file was not loaded":"the file does not exist"},isLink=e3=>i2.get(e3)?.link===!0,s2={load:e3=>loadDirect(
-[e3]),isLink,exists:e3=>a2.has(e3),direct},load=async e3=>{let n3=[...e3];await loadDirect(n3);let r3=n3.filter(e4=>isLink(e4)&&!o2.has(e4));await Promise.all(r3.
-map(async e4=>o2.set(e4,await t.d(e4,s2))))},read=e3=>{if(!isLink(e3))return direct(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?direct(
-t2.text):t2};return{side:e2,entries:a2,load,read,async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.N(n2,i3,t.L);e4&&r3.set(i3,t.I(e4))}return r3},
-bytes:e3=>t.P(n2,e3),async mentioning(e3,t2,n3){let i3=mentions(e3,n3),a3=r2.filter(e4=>t2.some(t3=>e4.endsWith(t3)));return await load(a3),a3.filter(e4=>{let t3=read(
-e4);return"text"in t3&&i3(t3.text)})}}}function occurrenceTitle({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${clean(t2.title)}`}function occurrenceFacts(e2,t2){
-let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.ut(s2,u2)},{label:"closes",
-text:`${n.ut(c2,u2)}, after ${n.lt(c2-s2)}`},fact("book by",o2.notice===void 0?"":n.ut(l2,u2)),fact("frozen",a2.map(frozenText).join("; ")),fact("admits",o2.allow?.
+[`col=${String(s2)}`],...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.in(r2,4e3))}`}function data(e2){return e2.split(`
+`).map(e3=>t.an(e3)).join(`
+`).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(e2){return data(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var v=e.n({renderJson:()=>renderJson$1});
+function renderJson$1(e2,n2){return t.en(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;
+return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.o(o2)},contracts:listedContracts(e2).map(contractObject),
+...c2.length>0&&{notes:c2},...s2&&{decision:decisionObject(s2)}}}function listedContracts({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].
+sort(t.k(({pairing:e3})=>t.z(e3)))}function contractObject(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,verdict:l2,changes:u2,faults:d2,notes:f2,
+profile:p2,cause:m2,digests:h2,against:g2}=e2,_2=t.z(n2);return{path:_2,...n2.basePath!==void 0&&n2.basePath!==_2&&{basePath:n2.basePath},id:i2,format:a2,status:n2.
+status,...m2!==void 0&&{cause:m2},mode:o2,declared:s2,satisfied:c2,...g2&&{against:g2.map(predecessorObject)},class:r.G(l2),backward:l2.backward.outcome,forward:l2.
+forward.outcome,because:becauseOf(l2),...witnessOf(l2),changes:u2.map(changeObject),faults:d2.map(({message:e3,location:t2})=>({message:e3,...t2&&{location:t2}})),
+...f2.length>0&&{notes:f2},...p2&&{profile:p2},digests:h2}}function predecessorObject({verdict:e2,...t2}){return{...t2,backward:e2.backward.outcome,forward:e2.forward.
+outcome}}function becauseOf({backward:e2,forward:t2}){let why=e3=>e3.outcome==="reads"?void 0:e3.because,[n2,r2]=[why(e2),why(t2)];return{...n2!==void 0&&{backward:n2},
+...r2!==void 0&&{forward:r2}}}function witnessOf({backward:e2,forward:t2}){let[n2,i2]=[e2,t2].map(e3=>r.q(e3)?e3.witness:void 0);return n2||i2?{witness:{...n2&&
+{backward:n2},...i2&&{forward:i2}}}:{}}function changeObject(e2){let{rule:t2,element:n2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,effect:d2}=e2;
+return{rule:t2,element:n2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:r.G(c2),backward:outcomeObject(c2.backward),forward:outcomeObject(
+c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,verdictObject(t3)]))},effect:d2,references:e2.references,...e2.
+location&&{location:e2.location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function verdictObject({backward:e2,forward:t2}){return{backward:outcomeObject(e2),
+forward:outcomeObject(t2)}}function outcomeObject(e2){return e2.outcome==="reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.
+because,...r.q(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{
+code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.Gt(e2)}}function decisionObject(e2){let instant=e3=>e3===null?null:new Date(e3).toISOString();
+return{...e2,reasons:e2.reasons.map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}})),requirements:e2.requirements.map(requirementObject),
+validUntil:instant(e2.validUntil),nextTransition:instant(e2.nextTransition)}}var y=e.n({folderSnapshot:()=>folderSnapshot});async function directorySources(e2,n2,{
+recognise:r2,unpack:i2}){let a2=await folderOf$1("base",e2,i2),o2=await folderOf$1("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};if(a2&&
+o2)return{...s2,...folders(a2,o2)};if(!a2&&!o2)return{...s2,...await files(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.Ht({message:`${c2} is a folder a\
+nd ${l2} is a file: give two of a kind`},2)}async function folderOf$1(e2,n2,r2){if(await isFolder(n2)){let{paths:t2,omitted:r3}=await listFolder(n2);return{snapshot:diskSnapshot(
+e2,n2,t2),omitted:r3}}let i2=await r2((0,o.basename)(n2),()=>t.ht(n2));return i2&&{snapshot:t.U(e2,i2.texts),omitted:0,note:i2.note}}async function isFolder(e2){
+try{return(await(0,c.stat)(e2)).isDirectory()}catch{throw new t.Ht({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function folders(e2,t2){
+let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(
+e3)];return{path:e3,...t3&&{base:t3},...i3&&{head:i3}}}),a2=e2.omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,
+s2=[...new Set([e2.note,t2.note].filter(e3=>e3!==void 0))];return{baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function folderSnapshot(e2){
+return diskSnapshot("head",e2,(await listFolder(e2)).paths)}async function listFolder(e2){let t2=[],n2=0,walk=async r2=>{for(let i2 of await(0,c.readdir)((0,o.join)(
+e2,r2),{withFileTypes:!0})){let e3=`${r2}${i2.name}`;i2.isFile()||i2.isSymbolicLink()?t2.push(e3):i2.name==="node_modules"?n2+=1:i2.isDirectory()&&i2.name!==".g\
+it"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),omitted:n2}}async function files(e2,n2,r2){let[i2,a2]=await Promise.all([t.ft(e2),t.ft(n2)]),
+namedFile=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:void 0}),s2=r2(namedFile(e2,i2),namedFile(
+n2,a2));if("fault"in s2)throw new t.Ht({message:s2.fault},2);let{name:c2,format:l2}=s2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("head",n2,c2,
+a2)]);return{baseSide:u2,headSide:d2,differing:[{path:c2,base:b,head:b}],format:l2}}async function fileSide(e2,t2,n2,r2){let i2=(0,o.dirname)((0,o.resolve)(t2)),
+a2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);return diskSnapshot(e2,i2,[...new Set(
+[...a2,n2])].sort(),new Map([[n2,r2]]))}const b={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.Ot(new Map(r2.map(e3=>[e3,b]))),o2=new Map,
+loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.dt(n2,e4))))},direct=e3=>i2.get(e3)??{fault:a2.
+has(e3)?"the file was not loaded":"the file does not exist"},isLink=e3=>i2.get(e3)?.link===!0,s2={load:e3=>loadDirect([e3]),isLink,exists:e3=>a2.has(e3),direct},
+load=async e3=>{let n3=[...e3];await loadDirect(n3);let r3=n3.filter(e4=>isLink(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.b(e4,s2))))},
+read=e3=>{if(!isLink(e3))return direct(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?direct(t2.text):t2};return{side:e2,entries:a2,
+load,read,async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.pt(n2,i3,t._t);e4&&r3.set(i3,t.gt(e4))}return r3},bytes:e3=>t.mt(n2,e3),async mentioning(e3,n3,i3){
+let a3=t.W(e3,i3),o3=r2.filter(e4=>n3.some(t2=>e4.endsWith(t2)));return await load(o3),o3.filter(e4=>{let t2=read(e4);return"text"in t2&&a3(t2.text)})}}}function good(e2,t2){
+return{check:e2,ok:!0,text:t2}}function bad(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function untold(e2,t2){return{check:e2,ok:void 0,text:t2}}async function workflowsOf(e2){
+let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];await e2.load(t2);let n2=await i.
+F();return t2.flatMap(t3=>{let r2=e2.read(t3);if(!("text"in r2)||!/uses:\s*["']?[^\s#]*contract-check/.test(r2.text))return[];try{return[{path:t3,content:object$1(
+i.V(n2(i.K(t3,e2.side,r2.text))))}]}catch{return[]}})}function workflowFindings(e2,t2){let[n2]=e2;if(!n2)return[bad("workflow","no workflow of the governed bran\
+ch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let r2=e2.map(({content:e3})=>eventsOf(e3)),[i2]=e2.filter((e3,t3)=>r2[t3]?.
+pull_request!==void 0);if(!i2)return[bad("workflow",`${n2.path} does not run on pull_request`,`add "pull_request:" to on: in ${n2.path}`)];let a2=object$1(eventsOf(
+i2.content).pull_request),o2=e2.map(({path:e3})=>e3).join(", "),s2="paths"in a2||"paths-ignore"in a2,c2=Array.isArray(a2.types)?a2.types:[],l2=r2.some(e3=>e3.pull_request_review!==
+void 0),u2=r2.some(e3=>e3.schedule!==void 0);return[good("workflow",`${o2} runs the Action`),s2?bad("filters",`${i2.path} runs only for some paths: where it is \
+skipped, a required status never comes`,`remove paths: and paths-ignore: from pull_request: in ${i2.path}`):good("filters","it runs for every pull request"),c2.
+includes("edited")?good("retargeting","it runs again when a pull request gets another base"):bad("retargeting",`${i2.path} does not run when a pull request gets\
+ another base`,"write types: [opened, synchronize, reopened, edited] under pull_request:"),l2?good("reviews","a review is counted at once"):bad("reviews","no wo\
+rkflow runs when somebody reviews: an approval is not counted until the next push",'add "pull_request_review: {types: [submitted, edited, dismissed]}" to on:'),
+permissionFinding(i2),u2?good("schedule","a sweep runs on a schedule"):t2?bad("schedule","windows or freezes are configured, and no workflow sweeps on a schedul\
+e: a status stays what it was when they open and close",`add "schedule: [{cron: '7,37 * * * *'}]" to on:, and mode: sweep for it`):good("schedule","no window is\
+ configured, so no sweep is needed")]}function permissionFinding({path:e2,content:t2}){let n2=Object.values(object$1(t2.jobs)).map(e3=>object$1(e3).permissions);
+return[t2.permissions,...n2].filter(e3=>e3!==void 0).some(e3=>e3==="write-all"||object$1(e3).statuses==="write")?good("permissions","its token may write the sta\
+tus"):bad("permissions",`${e2} gives its token no "statuses: write": the job's exit code gates instead, and stays red until somebody runs it again`,`write "perm\
+issions: {contents: read, pull-requests: write, statuses: write}" in ${e2}`)}function eventsOf({on:e2}){return typeof e2=="string"?{[e2]:{}}:Object.fromEntries(
+Array.isArray(e2)?e2.map(e3=>[String(e3),{}]):Object.entries(object$1(e2)).map(([e3,t2])=>[e3,t2??{}]))}function object$1(e2){return typeof e2=="object"&&e2?e2:
+{}}async function cloneChecks(e2){let{branch:t2,tipSide:r2,isShallow:i2,now:a2,tipAt:o2}=e2,s2=await n.at(r2),c2="policy"in s2&&s2.policy.configured?s2.policy:void 0,
+l2=c2?.calendar!==void 0;return{findings:[good("base",`the governed branch is ${t2}`),i2?bad("history","this clone is shallow: merge bases, reverts and -transit\
+ive promises may miss what they need",'run "git fetch --no-tags --unshallow origin" (the Action fetches what it needs)'):good("history","the whole history is he\
+re"),a2<o2-864e5?bad("clock",`this machine's clock says ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows \
+and freezes are asked about by it"):good("clock","the clock agrees with the history"),zoneData(),...configFindings(e2,s2),...c2?[...peopleFindings(e2,c2),governanceOwners(
+c2)]:[],...workflowFindings(await workflowsOf(r2),l2)],policy:c2}}function configFindings({branch:e2,present:n2,tipSide:i2},a2){if("faults"in a2)return[bad("con\
+fig",`the config on ${e2} has faults: ${a2.faults.map(r.A).join("; ")}`,"a pull request that repairs it, and touches nothing else, is judged by the last config \
+without faults")];if(a2.policy.configured)return[good("config",`${a2.policy.files.join(", ")} on ${e2} has no faults`)];let o2=i2.entries.has("contract-check.ya\
+ml")?void 0:t.Pt(n2,e2);return[o2===void 0?bad("config",`there is no ${t.jt} on ${e2}, so nothing is enforced`,'run "contract-check init", and commit what it wr\
+ites to that branch'):bad("config",o2,`merge it into ${e2}`)]}function peopleFindings({lints:e2,branch:t2},{files:n2}){let[r2]=n2,of=t3=>e2.filter(e3=>e3.code===
+t3),[i2]=of("GV110"),a2=of("GV112"),o2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[i2?bad("owners",i2.message,`give it an owner: in ${r2??"contrac\
+t-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):good("owners","every contract has an owner"),a2.length>0?bad("teams",a2.map(({message:e3})=>e3).join(
+"; "),"list at least two members under teams:"):good("teams","every team has people who can sign for each other"),o2.length>0?bad("lint",`lint has ${String(o2.length)}\
+ more to say of ${t2}, first: ${o2[0]?.message??""}`,'run "contract-check lint"'):good("lint","lint has nothing more to say")]}function governanceOwners({governance:e2,
+codeowners:r2}){let isOwned=e3=>(n.ct(r2,e3)?.owners.length??0)>0,i2=[t.jt,".github/workflows/contract-check.yml"];return e2.owners.length>0||i2.every(isOwned)?
+good("governance owners","edits of the config and the workflow need their owners"):bad("governance owners","nobody owns the config and the workflow: no edit of \
+them can ever be signed for, or anybody's counts",`name governance: {owner: "@\u2026"} in ${t.jt}`)}function zoneData(){let hour=e2=>new Intl.DateTimeFormat("en",
+{timeZone:e2,hour:"numeric",hourCycle:"h23"}).format(Date.UTC(2026,6,1,12));return hour("Europe/Berlin")==="14"&&hour("America/New_York")==="08"?good("zones","t\
+he zone data is there"):bad("zones","this Node has no zone data: windows would open at wrong hours","use a Node with full ICU, and leave NODE_ICU_DATA unset")}async function ruleFindings(e2){
+let{probe:t2,slug:n2,branch:r2,context:i2}=e2,a2=await t2("GET",`/repos/${n2}/rules/branches/${encodeURIComponent(r2)}?per_page=100`),o2=object(object((await t2(
+"GET",`/repos/${n2}/branches/${encodeURIComponent(r2)}`)).data).protection),s2=Array.isArray(a2.data)?a2.data.map(object):[],ofType=e3=>s2.filter(t3=>t3.type===
+e3).map(({parameters:e4})=>object(e4)),c2=object(o2.required_status_checks),l2=[...ofType("required_status_checks").flatMap(e3=>items(e3.required_status_checks).
+map(e4=>[e4.context,e4.integration_id])),...items(c2.checks).map(e3=>[e3.context,e3.app_id]),...Array.isArray(c2.contexts)?c2.contexts.map(e3=>[e3,void 0]):[]].
+filter(([e3])=>e3===i2),u2=c2.strict===!0||ofType("required_status_checks").some(e3=>e3.strict_required_status_checks_policy===!0),d2=ofType("merge_queue").length>
+0,f2=ofType("pull_request").length>0||o2.required_pull_request_reviews!==void 0;return l2.length===0?[bad("required",`the status ${i2} is not required on ${r2}:\
+ a red one stops nobody`,`add ${i2} to the required status checks of a ruleset for ${r2}`),pushFinding(f2,r2)]:[good("required",`the status ${i2} is required`),
+l2.some(([,e3])=>e3===15368)?good("expected source","only GitHub Actions may set it"):bad("expected source",`anybody who may write statuses can set ${i2} to gre\
+en`,`choose "GitHub Actions" as the expected source of ${i2}`),u2||d2?good("together",d2?"a merge queue checks what lands together":"a branch must be up to date\
+ before it lands"):bad("together","two pull requests, each green alone, may land and break together","use a merge queue, or require branches to be up to date be\
+fore merging"),pushFinding(f2,r2)]}function pushFinding(e2,t2){return e2?good("pushes",`${t2} changes by pull request only`):bad("pushes",`whoever may push to ${t2}\
+ goes around the gate`,"require a pull request before merging")}function items(e2){return Array.isArray(e2)?e2.map(object):[]}function object(e2){return typeof e2==
+"object"&&e2?e2:{}}const x="0".repeat(40);async function forgeChecks(e2){let{probe:t2,slug:n2}=e2,r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[clockFinding(
+r2.date,e2.now),defaultBranchFinding(e2,object(r2.data)),await readsPulls(e2),await writesStatuses(e2),await writesComments(e2),...await ruleFindings(e2),...await teamFindings(
+e2),...await sweepFindings(e2),...await statusFindings(e2)]:[bad("token",`the forge answered ${answer(r2.status)} about ${n2}`,"give a token that may read this \
+repository (contents: read, metadata: read)")]}function clockFinding(e2,n2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-n2);return Number.isNaN(r2)?untold("f\
+orge clock","the forge does not say what time it is"):r2>3e5?bad("forge clock",`this machine and the forge are ${String(Math.round(r2/t.Tt))} minutes apart`,"se\
+t the clock: windows and freezes are asked about by it"):good("forge clock","the clock agrees with the forge")}function defaultBranchFinding({branch:e2},{default_branch:t2}){
+return t2===e2?good("default branch",`${e2} is the forge's default branch too`):bad("default branch",`the forge's default branch is ${String(t2)}, and here ${e2}\
+ governs`,'run "git remote set-head origin --auto", or name the branch with --governance-ref')}async function readsPulls({probe:e2,slug:t2}){let{status:n2}=await e2(
+"GET",`/repos/${t2}/pulls?state=open&per_page=1`);return n2===200?good("pull requests","the token reads pull requests"):bad("pull requests",`the token may not r\
+ead pull requests (${answer(n2)})`,"give it pull-requests: read")}async function writesStatuses({probe:e2,slug:t2,context:n2}){let{status:r2}=await e2("POST",`/\
+repos/${t2}/statuses/${x}`,{state:"pending",context:n2});return r2===422?good("statuses","the token may write the status"):bad("statuses",`the token may not wri\
+te commit statuses (${answer(r2)})`,`give it "statuses: write"; a fork's and Dependabot's never have it`)}async function writesComments({probe:e2,slug:t2}){let{
+status:n2}=await e2("PATCH",`/repos/${t2}/issues/comments/0`,{body:""});return n2===404||n2===422?good("comments","the token may write comments"):bad("comments",
+`the token may not write comments (${answer(n2)})`,'give it "pull-requests: write", or set comment: false')}async function teamFindings({probe:e2,policy:t2}){let n2=[
+...t2?.teams.values()??[]].filter(({github:e3})=>e3).map(async({handle:t3})=>{let[n3="",r2=""]=t3.slice(1).split("/"),{status:i2,data:a2}=await e2("GET",`/orgs/${n3}\
+/teams/${r2}/members?per_page=100`);return i2===200&&Array.isArray(a2)&&a2.length>0?good("team members",`${t3} has ${String(a2.length)} members`):i2===200?bad("\
+team members",`${t3} has no members: nobody can sign for it`,"add people to the team"):bad("team members",`the members of ${t3} cannot be read (${answer(i2)})`,
+'give the input team-token a token with "Members: read", or list them under teams:')});return Promise.all(n2)}async function sweepFindings({probe:e2,slug:n2,sweeper:r2,
+now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${n2}/actions/workflows/${encodeURIComponent(r2)}/runs?event=schedule&per_page=1`);
+if(a2!==200)return[untold("sweep",`whether the sweep runs is not known (${answer(a2)}): the token needs actions: read`)];let[s2]=items(object(o2).workflow_runs),
+c2=i2-Date.parse(String(s2?.created_at));return[c2<108e5?good("sweep","the last sweep is recent"):bad("sweep",s2===void 0?"the sweep never ran on its schedule":
+`the last sweep is ${String(Math.round(c2/t.wt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function statusFindings({
+probe:e2,slug:t2,branch:n2,context:r2}){let i2=items((await e2("GET",`/repos/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>object(e3).ref===n2),
+a2=[];for(let{number:n3,head:o2}of i2.slice(0,S)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(object(o2).sha)}/statuses?per_page=100`);items(i3).
+some(e3=>e3.context===r2)||a2.push(`#${String(n3)}`)}return i2.length===0?[untold("status","no pull request is open: open one, and see the status come")]:[a2.length===
+0?good("status","open pull requests have the status"):bad("status",`${a2.join(", ")} without the status ${r2}`,"look at the runs of the workflow; a sweep (mode:\
+ sweep) sets what is missing")]}const S=20;function answer(e2){return e2===0?"no answer":String(e2)}async function examine(e2,t2){let{findings:n2,policy:r2}=await cloneChecks(
+e2);if(!t2)return[...n2,untold("forge","tokens, rules and statuses were not looked at: set GITHUB_TOKEN, in a clone from GitHub")];let i2=(await workflowsOf(e2.
+tipSide)).find(({content:e3})=>JSON.stringify(e3.on??{}).includes("schedule"))?.path.split("/").at(-1);return[...n2,...await forgeChecks({...t2,policy:r2,sweeper:i2,
+now:e2.now})]}function checklist(e2){let n2=e2.flatMap(({check:e3,ok:n3,text:r3,repair:i2})=>[`${n3===void 0?"\u2013":n3?"\u2713":"\u2717"} ${e3}: ${t.rn(r3)}`,
+...i2===void 0?[]:[`    \u2192 ${t.rn(i2)}`]]),r2=e2.filter(({ok:e3})=>e3===!1).length;return`${n2.join(`
+`)}
+
+${r2===0?"nothing to repair":`${String(r2)} to repair`}
+`}async function surroundingsOf(e2,n2){let r2=(await t.Bt(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
+exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t.Bt(["config","--get","user.email"],{cwd:e2,accept:[1]})).
+trim(),s2=peopleOf((n2===void 0?[o2]:(await t.Bt(a2,{cwd:e2})).split(`
+`)).filter(Boolean)),c2=(await t.Bt(["symbolic-ref","--quiet","--short","HEAD"],{cwd:e2,accept:[1]})).trim();return{people:s2,owner:s2[0]?.handle??(i2===void 0?
+"@owner":`@${i2.split("/")[0]??""}`),slug:i2,host:i2===void 0?r2.includes("gitlab")?"gitlab":void 0:"github",branch:c2}}function peopleOf(e2){let t2=new Map;for(let n2 of e2){
+let e3=handleIn(n2);if(e3===void 0)continue;let r2=t2.get(e3.toLowerCase())??{handle:e3,emails:new Set,commits:0};r2.emails.add(n2),r2.commits+=1,t2.set(e3.toLowerCase(),
+r2)}return[...t2.values()].sort((e3,t3)=>t3.commits-e3.commits).slice(0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}function handleIn(e2){
+if(/\[bot\]|^(noreply|no-reply|root|actions?)@/i.test(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(e2)??[],[n2=""]=e2.split(
+"@"),r2=t2??n2.replace(/\+.*$/,"").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function probeOf(e2,t2="\
+https://api.github.com"){let n2={authorization:`Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{try{let a2=await fetch(
+`${t2}${r2}`,{method:e3,headers:n2,redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,
+data:dataOf(o2),date:a2.headers.get("date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function dataOf(e2){try{return JSON.parse(e2)}catch{return}}
+const C=366*t.Ct;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{rule:t2},n2){return lint(e2,"war\
+ning",`Window "${t2.id}" ${n2}`,t2.location)}function overlaps(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),serving=t3=>new Set(r2?.filter(
+r3=>n.f(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),a2=new Map(i2.map(e3=>[e3,r2?serving(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(
+n3=>{if(e3.calendar!==n3.calendar||!sameContracts(a2.get(e3),a2.get(n3),e3,n3))return[];let r3=firstOverlap(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?
+[windowLint("GV207",e3,`and window "${n3.rule.id}" are open at the same time on ${r3.label} for the same contracts; each counts its own capacity, so twice as mu\
+ch may land. Merge them, or set them apart.`)]:[]}))}function sameContracts(e2,t2,n2,r2){if(e2&&t2)return[...e2].some(e3=>t2.has(e3));let same=(e3,t3)=>!e3||!t3||
+e3.some(e4=>t3.includes(e4));return same(n2.rule.contracts,r2.rule.contracts)&&same(n2.rule.regions,r2.rule.regions)&&same(n2.rule.teams,r2.rule.teams)}function firstOverlap(e2,t2){
+let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&e3.opens<r2.closes)return r2}}function unservedQueries(e2,{queries:t2=[],
+from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(" and "),{windows:o2}=n.f(e2,t3);if(o2.length===0)return[lint(
+"GV206","error",`${t3.contract}: no window admits ${a2} changes, so none can ever land. Add one, or change the policy of the class.`,t3.location)];let s2=JSON.stringify(
+[o2.map(({rule:e3})=>e3.id),t3.regions,t3.teams,t3.classes]);return i2.has(s2)||n.l(e2,t3,{from:r2,count:1}).openings.length>0?[]:(i2.add(s2),[lint("GV205","err\
+or",neverMeet(t3,o2),t3.location??o2[0]?.rule.location)])})}function neverMeet(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`"${e3.id}"`).join(", "),r2=[...e2.regions,
+...e2.teams].join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: nothing opens for ${e2.classes.join(" and ")} changes within a year. The windows ${n2}\
+ are frozen, or never open together as regionMode, teams or several calendars require.`}function bookingLints(e2,{bookings:t2=[],ledger:r2,from:i2}){let a2=(r2?.
+faults??[]).map(({code:e3,message:t3,location:n2})=>lint(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??""}@${e3.occurrence?.label??
+""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.E(t3,e2.time,i2,i2+C).flatMap(t4=>(o2.get(t4.id)??[]).flatMap(n2=>frozenBooking(
+e2,t4,n2))));return[...a2,...s2]}function frozenBooking(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={contract:i2[0]??
+"",classes:a2,regions:s2,teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},f2=n.f(e2,d2).freezes.flatMap(e3=>n.O(e3,t2.opens,t2.closes)).find(e3=>e3.from<=t2.opens&&
+(e3.to===null||e3.to>=t2.closes));return f2?[lint("GV204","error",`${r2.change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.id}"; book anothe\
+r occurrence.`,f2.rule.location)]:[]}function windowLints(e2,t2,n2,r2){return[...gapLints(t2,r2),...neverOpens(e2,t2,n2,r2),...noticeLints(t2,n2),...startLints(
+e2,t2),...exceptionLints(e2,t2)]}function gapLints(e2,t2){return e2.gaps(t2,t2+C).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return windowLint(
+"GV202",e2,{gap:`does not open at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which\
+ the clocks jump over; it opens ${n.yt(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function neverOpens(e2,r2,i2,a2){
+let[o2]=i2;if(!o2)return[windowLint("GV203",r2,overMessage(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.
+contracts&&!e3.regions&&!e3.teams&&(e3.deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.O(e3,a2,a2+C+31*t.Ct));if(!i2.every(e3=>c2.
+some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[windowLint("GV2\
+03",r2,`never opens within a year: each of its ${i2.length} occurrences lies in a freeze (${l2}).`)]}function overMessage(e2,t2){let r2=e2.series.overlapping(t2+
+C,t2+10*C)[0];if(r2)return`does not open within a year; it next opens ${n.yt(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-C,t2).at(-1);return i2?`is ove\
+r: it last opened ${n.yt(i2.start,e2.zone)}. Remove it, or extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function noticeLints(e2,t2){
+let r2=n._t(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=
+a2?[]:[windowLint("GV210",e2,`asks for ${n.vt(r2)} of notice, but mostly opens every ${n.vt(a2)}: the next occurrence can never be booked in time. Shorten the n\
+otice if that is not meant.`)]}function startLints(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.
+gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*C)[0],c2=s2===void 0?"":` The first occurrence is ${n.yt(s2,a2)}\
+.`;return[windowLint("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens then.${c2}`)]}function exceptionLints(e2,t2){return(t2.
+rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===
+void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[windowLint("GV212",t2,`excepts ${n2}, but does not st\
+art then; write the local date of the START of the occurrence.`)]})}function lintCalendar(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.E(r3,e2.time,t2.
+from,t2.from+C)]));return[...e2.advice,...e2.windows.flatMap(n2=>windowLints(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...peakLints(e2,r2,t2.from),...endlessFreezes(
+e2),...overlaps(e2,r2,t2.queries),...unservedQueries(e2,t2),...bookingLints(e2,t2)]}function lintCloseGuard(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,
+c2=[],l2=(o2??0)+15*t.Tt;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.vt(a2)}; with a sweep every ${n.vt(o2)}, and schedules that run late, it must be at le\
+ast ${n.vt(l2)}.`;c2.push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.E(t2,e2.time,i2,i2+C);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`\
+Window "${t2.rule.id}" is open for ${n.vt(r3.closes-r3.opens)}, no longer than closeGuard (${n.vt(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,
+t2.rule.location))}return c2}function peakLints(e2,t2,r2){let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.O(e3,r2,r2+C));return e2.windows.
+flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{let t3=i2.find(t4=>t4.from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),
+[r3]=n2;return r3?[windowLint("GV209",e3,`opens in the declared peak "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:
+""}; except these days, or move the window.`)]:[]})}function endlessFreezes(e2){return e2.freezes.filter(({rule:e3})=>e3.to===void 0&&e3.duration===void 0).map(
+({rule:e3})=>lint("GV208","warning",`Freeze "${e3.id}" has no end; add to: so that it does not outlive its reason.`,e3.location))}async function elementLints(e2,t2,n2){
+let r2=[],i2=new Map,elementsOf=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.set(t3,r3),r3};for(let n3 of[...ofEntries(e2,t2),...ofConsumers(e2,t2)])r2.push(...await lintsOf$1(
+n3,e2,elementsOf));return r2}function ofEntries(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,location:t3})=>({glob:e3,location:t3})),
+paths:t2.filter(t3=>n.nt(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function ofConsumers(e2,t2){return e2.consumers.
+flatMap(({id:r2,reads:i2,location:a2})=>i2.map(({contract:i3,fields:o2=[]})=>({code:"GV122",globs:o2.map(e3=>({glob:e3,location:a2})),paths:t2.filter(t3=>n.ft(i3,
+t3,n.nt(e2,t3)?.id)),says:(e3,t3)=>`${r2} reads ${e3}, and ${t3} has no such element`})))}async function lintsOf$1({code:e2,globs:i2,paths:a2,says:o2},s2,c2){let l2=i2,
+u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.B(l2.map(({glob:e4})=>e4),t2.elements,t2));l2=l2.
+filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.k(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its\
+ ${String(a2.length)} contracts`:r.at(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Xt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"\
+error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function warning(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function policyLints(e2,t2,n2,r2){
+return[...emptyEntries(e2,n2),...unowned(e2,t2),...contradictions(e2,t2),...emptyTeams(e2),...danglingConsumers(e2,t2,n2),...waivers(e2,r2),...rechecks(e2,r2)]}
+function nameOf(e2){return e2.id??e2.files.join(", ")}function emptyEntries(e2,t2){let r2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>r2.some(t3=>n.dt(
+e3.files,t3)&&!n.dt(e3.ignore,t3))?[]:[warning("GV114",`${nameOf(e3)} names no file: is the glob right?`,e3.location)])}function unowned(e2,t2){let r2=t2.filter(
+t3=>n.rt(e2).ignored(t3)!==!0&&n.R(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(r2.length-1)} more`:"",o2=i2===void 0?[]:[warning("GV110",`no\
+body owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.length===0);return t3.length===0||e3.owners.length>0?
+[]:[warning("GV113",`${nameOf(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not name has none`,e3.location)]});return[...o2,
+...s2]}function contradictions(e2,t2){return[...new Map(t2.map(t3=>[n.$(e2,t3)?.counting,t3]).reverse())].flatMap(([t3,r2])=>{let i2=t3&&n.$(e2,r2);return i2?[warning(
+"GV116",i2.message,i2.counting.location)]:[]})}function emptyTeams(e2){return[...e2.teams.values()].flatMap(t2=>{let r2=n.W(e2,void 0,t2.handle);if("unverifiabl\
+e"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)));if(r2.
+members.length===0)return[warning("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.handle} has \
+one member: nobody can sign what ${a2} writes`;return i2?[warning("GV112",o2,t2.location)]:[]})}function danglingConsumers(e2,t2,r2){return e2.consumers.flatMap(
+({id:i2,reads:a2,location:o2})=>a2.flatMap(({contract:a3,readerSchema:s2})=>{let c2=t2.some(t3=>n.ft(a3,t3,n.nt(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===a3),
+l2=s2!==void 0&&!r2.entries.has(s2);return[...c2?[]:[warning("GV120",`${i2} reads ${a3}, which no contract is called`,o2)],...l2?[warning("GV121",`${i2} reads w\
+ith ${s2}, which does not exist`,o2)]:[]]}))}function waivers(e2,t2){return e2.waivers.filter(({until:e3})=>e3<=t2).map(({expires:e3,reason:t3,location:n2})=>warning(
+"GV191",`this waiver expired on ${e3} (${r.st(t3)}): remove it`,n2))}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,
+a2=i2===void 0?void 0:n._t(i2),o2=r2===void 0?void 0:n.st(r2);if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was la\
+st checked on ${r2??""}`;return[warning("GV180",`${nameOf(e3)} ${s2}, and asks for it every ${n.vt(a2)}`,e3.location)]})}function requestLints(e2,t2,r2,i2){return[
+...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(e2,n2,r2,i2),...tooShort(e2,n2,i2),...layerLints(e2,n2,t2,i2)]),...n.g(e2,t2,i2).map(({message:e3,location:t3})=>warning(
+"GV160",e3,t3))]}function danglingLints(e2,t2){let{request:r2,at:i2}=t2;return n.Q(n.et(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${r2.id} is abo\
+ut ${e3}, which is neither a file here nor an id of the config: it takes no room in a window`,location:i2("contracts",r2.contracts.findIndex(t3=>t3.id===e3))}))}
+function rollbackLints(e2,{request:t2,at:r2},i2,a2){let o2=n.h(t2),s2=isOver(e2,t2,a2)?[]:n.m(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[warning(
+"GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[warning("GV141",`${t2.
+id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:[warning("GV142",`${t2.id}: the rollback script ${e3}\
+ does not exist`,r2("rollback","steps",n2,"script"))])]}function upcoming({calendar:e2},{window:t2},r2){let i2=t2&&e2&&n.C(e2,t2.id,t2.occurrence);return i2&&"o\
+ccurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function isOver(e2,t2,n2){return t2.review!=null||t2.window!=null&&!upcoming(e2,t2,n2)}function tooShort(e2,{
+request:t2,at:r2},i2){let a2=upcoming(e2,t2,i2),o2=n.b(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.vt(a2.closes-a2.opens);return[warning("GV143",`${t2.id}\
+: ${a2.id} is open for ${s2}, and the first stage and the rollback take ${n.vt(o2)}: book a longer one, or shorten them`,r2("window"))]}function layerLints(e2,{
+request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,least:u2}=n.p(e2,t2),d2=i2.filter(e3=>e3.request.id===
+s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=upcoming(e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?[]:[warning("GV151",`${t3.request.id} is boo\
+ked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=l2||l2<=
+a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;return[
+...d2,warning("GV152",f2,r2("compatibilityLayer","until"))]}async function lintGovernance(e2,t2){let r2=await n.at(e2,t2.config);if("faults"in r2)return r2.faults.
+map(e3=>({...e3,severity:"error"}));let{policy:i2}=r2;if(!i2.configured)return[];let a2=await n.X(e2),o2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.nt(i2,
+e3));return[...a2.faults.map(e3=>({...e3,severity:"error"})),...policyLints(i2,o2,e2,t2.now),...await unrecognised(i2,e2,t2),...t2.elements?await elementLints(i2,
+declared(i2,e2,o2),t2.elements):[],...requestLints(i2,a2.filed,e2,t2.now),...calendarLints(i2,o2,a2,t2.now)]}function declared(e2,t2,r2){let{declares:i2,ignored:a2}=n.
+rt(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function unrecognised(e2,t2,{contracts:r2=[],recognises:i2}){
+if(!i2)return[];let a2=new Set(r2),{declares:o2,formatOf:s2,ignored:c2}=n.rt(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.has(e3)&&s2?.(e3)===void 0&&c2(
+e3)!==!0),u2=await t2.starts(l2);return l2.filter(e3=>!i2(e3,u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3} is named under contracts:, \
+and no format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,location:n.nt(e2,t3)?.location??{file:t3}}))}function calendarLints(e2,t2,r2,i2){
+let{calendar:a2}=e2;if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.nt(e2,t3),t3]))].filter(([t3])=>t3&&n.it(e2,t3,"compatibility")!=="none").map(([e3,t3])=>({
+entry:e3,path:t3})).map(({path:t3,entry:r3})=>{let{owners:i3}=n.R(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.
+it(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.v({policy:e2,booked:r2.filed},{}),c2=n.x(a2,s2);return[...a2.unread.
+map(e3=>({...e3,severity:"error"})),...n._(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,
+ledger:c2}),...e2.closeGuard>0?lintCloseGuard(a2,{closeGuard:e2.closeGuard},i2):[]]}async function formatIn(e2,n2,i2){let{formatOf:a2}=await r.z(e2,n2);return a2?.(
+i2)??t.bt(i2)??r.nt(i2,await(async()=>(await e2.starts([i2])).get(i2)??"")())}async function elementsIn(e2,t2,n2){let i2=await formatIn(e2,t2,n2),{settings:a2}=await r.
+z(e2,t2),o2=i2&&await r.P({snapshot:e2,settings:a2},i2,n2);return o2&&{...o2,format:i2}}var w=e.n({command:()=>T,lintsOf:()=>lintsOf});async function eitherSide(e2,t2,n2,r2){
+let[i2,a2]=[await elementsIn(t2,n2,r2),e2?.entries.has(r2)?await elementsIn(e2,n2,r2):void 0];if(!i2||!a2)return i2;let[o2,s2]=[[...i2.elements,...a2.elements],
+[...i2.uses,...a2.uses]];return{elements:o2,uses:s2,format:i2.format}}const T={name:"lint",summary:"Checks config, calendar, requests and owners of the working \
+tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"string",value:"\
+REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",
+value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.qt(e2,"format",["text","json"],"text"),[a2,o2,s2]=[
+e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=await lintsOf(o2===void 0?(await t._(c2)).side:(await t.
+g({...l2,base:a2??"HEAD"})).headSide,{now:n2.now(),baseSide:()=>t.g({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});
+if(i2==="json")n2.out(t.en(u2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of u2)n2.out(`${t.ot(a3)}${r2} ${e3}: ${t.rn(i3)}
+`);n2.out(u2.length===0?`nothing to complain about
+`:`${r.y(u2.length,"finding")} (contract-check explain CODE tells more)
+`)}return u2.some(({severity:e3})=>e3==="error")?2:0}};function lintsOf(e2,{now:t2,config:n2,baseSide:i2}){let a2;return lintGovernance(e2,{now:t2,...n2!==void 0&&
+{config:n2},contracts:[...r.tt(e2,r.B())],recognises:(e3,t3)=>r.nt(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,n3,t3)})}var E=e.n({cloneOf:()=>cloneOf,
+command:()=>ee});const ee={name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"\
+REF",help:"the governed branch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},
+format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  GITHUB_TOKEN=$(gh auth token) contract-check doctor",async run(e2,n2){let r2=t.
+qt(e2,"format",["text","json"],"text"),i2=await findingsOf(n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(r2==="json"?t.en(i2):checklist(
+i2)),+!!i2.some(({ok:e3})=>e3===!1)}};async function findingsOf({cwd:e2,env:t2,now:n2},r2,i2){let a2=await tipOf(e2,r2);if("check"in a2)return[a2];let o2=await cloneOf(
+e2,a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await surroundingsOf(e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return examine(
+o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:probeOf(c2,t2.GITHUB_API_URL),slug:s2,branch:l2,context:i2})}async function tipOf(e2,n2){try{return await t.u(
+e2,n2===void 0?{}:{governanceRef:n2})}catch(e3){if(!t.n(e3,"NoSources"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.Zt(n3);return bad("base",n3,"d\
+o what this line says, then ask again")}}async function cloneOf(e2,n2,r2){let i2=await t.v(e2,n2.commit),{side:a2}=await t._(e2);return{branch:n2.name,tipSide:i2,
+tipAt:Number(await t.Bt(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2}))*1e3,now:r2,isShallow:await t.tt(e2),present:a2.entries,lints:await lintsOf(i2,{now:r2})}}
+var te=e.n({runDoctor:()=>runDoctor});async function runDoctor(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await cloneOf(c2,{
+name:o2,commit:s2},e2.now()),u2={probe:probeOf(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await examine({...l2,isShallow:!1},n2===""?
+void 0:u2);e2.info(checklist(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.nn(i3)}`;return`- ${n3===void 0?"\u2013":
+n3?"\u2705":"\u274C"} **${e3}**: ${t.nn(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
+
+${f2.join(`
+`)}
+`),+!!d2.some(({ok:e3})=>e3===!1)}function stops(e2){return e2!=="pass"&&e2!=="neutral"}const D=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,
+mode:e2})),{name:"policy: {removals: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function decidedWith({mode:e2,policy:n2},i2,a2){
+let o2=e2===void 0?i2.comparisons:i2.comparisons.map(t2=>promising(t2,e2));if(!a2)return t.N({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,
+u2=e2===void 0?s2.policy:allPromise(s2.policy,e2),d2=n2?n2(u2):u2,f2=await r.z(l2.tip,d2);return(await fullyDecided(await r.p({scope:f2,policy:d2},o2,l2),c2)).status}
+async function fullyDecided(e2,t2){let{decide:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),r2="full",i2=e2.cases.map(e3=>({...e3,
+enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,faults:a2},t2)}function promising(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,
+o2=i2!==void 0||r2.length===0&&t.V(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};return Reflect.deleteProperty(s2,"expected"),s2}function allPromise(e2,t2){
+let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.defaults,compatibility:t2}}}function summaryOf(e2){let t2=e2.filter(
+({enforced:e3})=>stops(e3));return{landings:e2.length,touching:e2.filter(({contracts:e3})=>e3.length>0).length,passed:e2.length-t2.length,stopped:t2.length,faults:t2.
+filter(({enforced:e3})=>e3==="fault").length,waiting:t2.filter(({enforced:e3})=>e3==="waiting").length,noise:noiseOf(e2),asked:askedOf(t2),causes:causesOf(t2),settings:settingsOf(
+e2)}}function breaking({contracts:e2}){return e2.filter(({satisfied:e3})=>!e3)}function noiseReasons(e2){let n2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){
+let o2=Date.parse(a2.at);for(let{path:e3,status:t2}of a2.contracts)t2==="added"&&n2.set(e3,o2);let s2=breaking(a2).filter(({fault:e3})=>e3!==!0);if(!stops(a2.enforced)||
+s2.length===0)continue;let isYoung=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*t.Ct,isTakenBack=({path:t2,before:n3})=>n3!==void 0&&returnsSoon(e2,i2+1,o2,{path:t2,before:n3}),
+isRemoval=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!isRemoval(e3))?r2.set(a2.commit,"no executed witness"):s2.every(isYoung)?r2.set(a2.commit,
+"young contracts"):s2.every(isTakenBack)&&r2.set(a2.commit,"taken back within a day")}return r2}function returnsSoon(e2,t2,n2,{path:r2,before:i2}){for(let a2=t2;a2<
+e2.length;a2+=1){let t3=e2[a2];if(!t3||Date.parse(t3.at)-n2>864e5)return!1;if(t3.contracts.some(e3=>e3.path===r2&&e3.after===i2))return!0}return!1}function noiseOf(e2){
+let t2={"no executed witness":0,"young contracts":0,"taken back within a day":0};for(let n2 of noiseReasons(e2).values())t2[n2]+=1;return t2}function askedOf(e2){
+let t2=new Map;for(let{asked:n2}of e2){let e3=n2.filter(({dimension:e4,status:t3})=>e4==="people"&&t3!=="met").map(({owners:e4})=>e4.length===0?"nobody, for nob\
+ody owns it":e4.join(" or "));for(let n3 of new Set(e3))t2.set(n3,(t2.get(n3)??0)+1)}return byCount([...t2].map(([e3,t3])=>({who:e3,landings:t3})),({who:e3})=>e3)}
+function causesOf(e2){let t2=new Map;for(let n2 of e2)for(let{cause:e3,path:r2,why:i2}of causesIn(n2)){let{contracts:a2=0,seen:o2=new Set,example:s2={commit:n2.
+commit,path:r2,why:i2}}=t2.get(e3)??{};o2.add(n2.commit),t2.set(e3,{cause:e3,seen:o2,landings:o2.size,contracts:a2+1,example:s2})}return byCount([...t2.values()].
+map(({cause:e3,landings:t3,contracts:n2,example:r2})=>({cause:e3,landings:t3,contracts:n2,example:r2})),({cause:e3})=>e3)}function causesIn(e2){let t2=breaking(
+e2).map(({path:e3,rules:[t3],fault:n2,status:r2,cause:i2,why:a2=""})=>{let o2=n2?"does not parse":t3??(r2==="removed"?"a contract is removed":r2);return{cause:i2===
+void 0?o2:`${o2}, through another file`,path:e3,why:a2}});return t2.length>0?t2:e2.asked.filter(({status:e3})=>e3!=="met").map(({code:e3,contract:t3,message:n2})=>({
+cause:e3,path:t3,why:n2}))}function settingsOf(e2){let t2=e2.filter(({enforced:e3})=>stops(e3)),n2=D.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,
+enforced:n3})=>stops(t3[e3]??n3)).length})),r2=t2.filter(({asked:e3})=>e3.length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enforce: si\
+gn-off",stopped:r2.length},...foldersOf(e2)].filter(e3=>e3.stopped<t2.length).sort((e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function foldersOf(e2){let t2=e2.filter(
+({enforced:e3})=>stops(e3)).map(e3=>new Set(causesIn(e3).map(({path:e4})=>folderOf(e4)))),n2=e2.map(({contracts:e3})=>new Set(e3.map(({path:e4})=>folderOf(e4)))),
+having=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==""&&having(t2,e3)>=O*having(n2,e3)).map(e3=>({setting:`\
+ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const O=.8;function folderOf(e2){return e2.split("/").slice(0,-1).slice(0,2).join(
+"/")}function byCount(e2,n2){return[...e2].sort(t.k(n2)).sort((e3,t2)=>t2.landings-e3.landings)}function auditText(e2,n2){let r2=sectionsOf(e2,n2).map(({title:e3,
+lines:n3})=>`${e3}
+${n3.map(e4=>`  ${t.rn(e4)}
+`).join("")}`);return`${t.rn(headline(e2))}
+
+${r2.join(`
+`)}`}function auditMarkdown(e2,n2){let r2=sectionsOf(e2,n2).map(({title:e3,lines:n3})=>`### ${e3}
+
+${n3.map(e4=>`${e4.startsWith("  ")?"  ":""}- ${t.nn(e4.trim())}
+`).join("")}`);return`## ${t.nn(headline(e2))}
+
+${r2.join(`
+`)}`}function headline({branch:e2,since:t2,policy:n2,summary:{landings:i2,touching:a2}}){return`${e2} since ${t2}: ${r.y(i2,"landing")}, ${String(a2)} of them c\
+hanged contracts; ${n2}`}function sectionsOf({summary:e2,landings:t2,cost:n2,notes:i2},a2){let o2=t2.filter(({enforced:e3})=>stops(e3)).reverse(),s2=o2.slice(0,
+a2),c2=noiseReasons(t2),l2=o2.length-s2.length;return[{title:"What the gate would have done",lines:totals(e2)},{title:"Whom it would have asked",lines:e2.asked.
+map(({who:e3,landings:t3})=>`${times(t3)}  ${e3}`)},{title:"Causes",lines:e2.causes.flatMap(causeLines)},{title:"Likely noise",lines:noiseLines(e2)},{title:"Sto\
+pped",lines:[...s2.flatMap(e3=>landingLines(e3,c2.get(e3.commit))),...l2>0?[`and ${r.y(l2,"older landing")} (--all lists them)`]:[]]},{title:"What would change \
+the numbers most (each decided again on every landing)",lines:e2.settings.map(({setting:t3,stopped:n3})=>`${t3}: ${String(e2.stopped)} \u2192 ${String(n3)} stop\
+ped`)},{title:"Cost",lines:[costLine(e2,n2),...i2]}].filter(({lines:e3})=>e3.length>0)}function totals({passed:e2,stopped:t2,faults:n2,waiting:r2}){let i2=t2-n2-
+r2;return[`${times(e2)}  would have passed`,`${times(i2)}  would have been refused until somebody acts`,...r2>0?[`${times(r2)}  would only have waited for the t\
+ime to land`]:[],...n2>0?[`${times(n2)}  could not be judged: something does not parse`]:[]]}function times(e2){return String(e2).padStart(5)}function causeLines({
+cause:e2,landings:t2,contracts:n2,example:i2}){return[`${times(t2)}  ${e2} (${r.y(n2,"contract")})`,`         e.g. ${i2.commit.slice(0,10)} ${i2.path}: ${i2.why}`]}
+function noiseLines({noise:e2,stopped:t2}){let n2=Object.values(e2).reduce((e3,t3)=>e3+t3,0);return n2===0?[]:[`${times(n2)}  of ${r.y(t2,"stopped landing")}`,...Object.
+entries(e2).filter(([,e3])=>e3>0).map(([e3,t3])=>`${times(t3)}  ${reasonText(e3)}`)]}function reasonText(e2){return e2==="young contracts"?"contracts younger th\
+an 14 days":e2}const k={pass:"pass",neutral:"pass",refused:"refused",unverifiable:"refused, unless those who are asked agreed: reviews are not in the history",waiting:"\
+waits for the time to land",fault:"does not parse"};function landingLines(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=`${r2.slice(0,10)} ${n2.
+slice(0,10)} ${i2}: ${k[a2]}${t2===void 0?"":` (likely noise: ${reasonText(t2)})`}`,c2=o2.filter(({status:e3})=>e3!=="met").map(({message:e3})=>e3);return[s2,...breaking(
+e2).flatMap(contractLines$2),...[...new Set(c2)].map(e3=>`    needs: ${e3}`)]}function contractLines$2({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,
+fault:s2}){let c2=s2?"does not parse":`${t2}, ${r2?"promised":"expected"} ${n2}`,l2=i2[0]===void 0?"":` [${i2[0]}${i2.length>1?` and ${String(i2.length-1)} more`:
+""}]`;return[`    ${e2} (${c2})${a2===void 0?"":`: ${a2}`}${l2}`,...o2===void 0?[]:[`      e.g. ${o2}`]]}function costLine({landings:e2,touching:t2},{judgedNow:n2,
+milliseconds:i2,megabytes:a2}){if(n2===0)return`nothing was judged again: all ${r.y(e2,"landing")} come from an earlier run`;let o2=t2===0?"":` (${(i2/t2).toFixed(
+0)} ms for each that changed contracts)`;return`${r.y(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}async function landedChanges({
+cwd:e2,tip:n2,since:r2,most:i2}){let a2=["--first-parent","--diff-merges=first-parent",`--since=${new Date(r2).toISOString()}`],o2=["-z","--raw","--no-abbrev","\
+--no-renames","--no-ext-diff","-n",String(i2)],s2=`--format=${A}%H%x00%P%x00%ct%x00%ae%x00%s`,c2=t.Vt(await t.zt(["log",...a2,...o2,s2,n2,"--"],{cwd:e2})),l2=[];
+for(let e3=0;e3<c2.length;e3+=1){let t2=(c2[e3]??"").replace(/^\n/,"");t2.startsWith(A)?(l2.push({fields:[t2.slice(A.length),...c2.slice(e3+1,e3+j+1)],diff:[]}),
+e3+=j):t2.startsWith(":")&&l2.at(-1)?.diff.push(t2,c2[e3+=1]??"")}return l2.reverse().flatMap(({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(
+" ");if(s3===void 0||s3==="")return[];let c3=[...t.j(Buffer.from(`${o3.join("\0")}\0`)).values()];return[{commit:e3,parent:s3,at:Number(r3)*1e3,email:i3,subject:a3,
+differing:c3}]})}const A="commit ",j=4;async function*replayed(e2,n2){let r2=await t.Lt(e2),i2,a2=t.M(e2);for(let[o2,s2]of n2.entries()){o2%40==0&&(a2=t.M(e2));
+let{commit:n3,parent:c2,differing:l2}=s2,u2=i2?.commit===c2?i2.files:await filesAt(e2,c2);for(let{path:e3,head:t2}of l2)t2?u2.set(e3,t2):u2.delete(e3);i2={commit:n3,
+files:u2},yield{landing:s2,sources:sourcesOf(r2,s2,u2,a2)}}}async function filesAt(e2,n2){return new Map(t.A(await t.Bt(["ls-tree","-r","-z","--full-tree",n2],{
+cwd:e2})))}function sourcesOf(e2,{commit:n2,parent:r2,differing:i2},a2,o2){let s2=t.Ot(a2),c2={head:s2,base:withBefore(s2,i2)};return{base:{ref:r2,commit:r2},head:{
+ref:n2,commit:n2},...t.y(e2,{base:r2,head:n2},{entries:c2,differing:i2},o2),differing:i2}}function withBefore(e2,n2){let r2=new Map(n2.map(({path:e3,base:t2})=>[
+e3,t2])),i2=t.Ot(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),isUnchanged=e3=>!r2.has(e3);function*all(){for(let t2 of e2)isUnchanged(t2[0])&&(yield t2);
+yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(t2):e2.get(t2),*keys(){for(let[e3]of all())yield e3},containing:t2=>[
+...e2.containing(t2).filter(isUnchanged),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(isUnchanged),
+...i2.links()],[Symbol.iterator]:all}}async function judgeLanding(e2,n2){let i2=performance.now(),{landing:a2,sources:o2}=e2,s2=await r.l({sources:o2,now:a2.at,
+...n2.config!==void 0&&{config:n2.config},tip:()=>Promise.resolve(n2.governing(o2)),facts:t2=>n2.facts(e2,t2),unconfigured:t.N}),c2="faults"in s2?unreadable(s2.
+faults):await judgedOf(s2,e2,n2),{commit:l2,parent:u2,at:d2,subject:f2}=a2,p2=Math.round((performance.now()-i2)*10)/10;return{commit:l2,parent:u2,at:new Date(d2).
+toISOString(),subject:f2,...c2,took:p2}}function unreadable(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV00\
+1",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.A(e3)})),otherwise:{}}}async function judgedOf(e2,{landing:t2,sources:n2},r2){
+let{report:i2,needs:a2,facts:o2}=e2,{decision:s2}=i2,c2=i2.comparisons.map(contractOf),l2=await enforcedFully(e2),u2={};if(c2.some(({satisfied:e3})=>!e3)||l2.status!==
+"pass"){let e3={sources:n2,tip:r2.governing(n2),now:t2.at};for(let t3 of r2.settings)u2[t3.name]=await decidedWith(t3,i2,a2&&o2&&{needs:a2,facts:o2,proposal:e3})}
+return{contracts:c2,status:s2.status,enforce:s2.enforce,enforced:l2.status,asked:l2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,contract:n3,
+owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:u2}}async function enforcedFully({report:e2,needs:t2,
+facts:n2}){return!t2||!n2?e2.decision:fullyDecided(t2,n2)}function contractOf(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,cause:l2,faults:u2,
+digests:d2}=e2,f2=t.P(e2),[p2]=u2,{before:m2,after:h2}={before:d2.base,after:d2.head};return{path:t.z(n2),id:i2,format:a2,status:n2.status,class:r.G(f2),backward:f2.
+backward.outcome,forward:f2.forward.outcome,mode:o2,declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.A(p2),fault:!0}:breakOf(e2,f2),...m2!==
+void 0&&{before:m2},...h2!==void 0&&{after:h2}}}function breakOf({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.B(e2),s2=i2.filter(({verdict:e3,
+effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>r.q(e3)&&e3.witness?
+[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome==="reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==
+void 0&&{why:d2},...l2&&{witness:`${clipped(r.h(l2))} \u2192 ${clipped(l2.observed)}`}}}function clipped(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}
+async function replay({line:e2,judge:t2,store:n2,progress:r2}){let i2=await landedChanges(e2),a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of replayed(
+e2.cwd,a2))r2?.(o2,a2.length),n2.add(await judgeLanding(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.save(),{landings:i2.flatMap(({commit:e3})=>n2.get(
+e3)??[]),judgedNow:o2}}function overlaid(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let others=e3=>[
+...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.Ot(r2),load:t2=>e2.load(others(t2)),read(t2){if(!n2.has(t2))return e2.read(t2);let r3=n2.get(t2);return r3===
+void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],i2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map(
+[...await e2.starts(others(r3)),...i2])}}}async function governingKey(e2){let{readPolicy:r2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
+s),i2=await r2(e2);if("faults"in i2)return i2;let{policy:a2}=i2,o2=t.K.flatMap(({images:e3})=>e3?.suffixes??[]),decides=e3=>n.M(a2,e3)||n.Y(e3)||t.Z(e3)||n.P(a2,
+e3).length>0||o2.some(t2=>e3.endsWith(t2)),s2=[...e2.entries.keys()].filter(decides).sort(),c2=s2.filter(t2=>e2.entries.get(t2)?.oid===void 0);return await e2.load(
+c2),{key:s2.map(t2=>`${t2} ${e2.entries.get(t2)?.oid??contentOf(e2,t2)}`)}}function contentOf(e2,t2){let n2=e2.read(t2);return i.U("text"in n2?n2.text:n2.fault)}
+async function openStore(e2,t2){let n2=i.U(JSON.stringify([1,...t2])).slice(0,32),r2=(0,o.join)(e2,"contract-check","audit",`${n2}.json`),a2=new Map((await readStored(
+r2)).map(e3=>[e3.commit,e3])),s2=!1;return{get:e3=>a2.get(e3),add(e3){a2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await write(r2,JSON.stringify([...a2.values()])).
+catch(()=>{}))}}}async function readStored(e2){let t2=await(0,c.readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
+`),r2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==i.U(r2)?[]:JSON.parse(r2)}async function write(e2,t2){await(0,c.mkdir)((0,o.join)(e2,".."),{recursive:!0});let n2=`${e2}\
+.${(0,u.randomUUID)()}`;try{await(0,c.writeFile)(n2,`${i.U(t2)}
+${t2}`),await(0,c.rename)(n2,e2)}finally{await(0,c.rm)(n2,{force:!0})}}var M=e.n({command:()=>ne});const ne={name:"audit",summary:"Replays what landed on the go\
+verned branch: what the gate would have stopped, and why",options:{since:{type:"string",value:"WHEN",help:"how far back: 90d, 12w, 1y or a date (default: 90d)"},
+policy:{type:"string",value:"FILE",help:"judge by this candidate instead of the present config"},"as-of":{type:"string",value:"WHEN",help:"the policy of: now, l\
+anding (what governed it then) (default: now)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch)"},all:{type:"\
+boolean",help:"list every stopped landing, not only the newest"},format:{type:"string",value:"FORMAT",help:"text, json or markdown (default: text)"}},example:" \
+ contract-check audit --since 90d --policy contract-check.yaml",async run(e2,n2){let r2=t.qt(e2,"format",["text","json","markdown"],"text"),i2=t.qt(e2,"as-of",[
+"now","landing"],"now"),a2=sinceOf(e2.last("since")??"90d",n2.now()),{cwd:s2}=n2,c2=e2.last("governance-ref"),l2=await t.u(s2,c2===void 0?{}:{governanceRef:c2}),
+u2=await governingOf(e2,l2,i2,s2),d2=u2.side?await governingKey(u2.side):{key:["landing"]};if("faults"in d2)return t.st(d2.faults,n2);let f2=(await t.Bt(["rev-p\
+arse","--git-common-dir"],{cwd:s2})).replace(/\n$/,""),p2=performance.now(),{landings:m2,judgedNow:h2}=await replay({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},
+judge:judgeOf(u2.side,n2),store:await openStore((0,o.resolve)(s2,f2),[t.Qt,...program(),n2.zone,...d2.key]),...n2.showsProgress&&{progress:progressOn(n2)}});n2.
+showsProgress&&n2.err("\r\x1B[K");let g2=Math.round(performance.now()-p2),_2={branch:l2.name,since:new Date(a2).toISOString().slice(0,10),policy:u2.words,summary:summaryOf(
+m2),landings:m2,cost:{judgedNow:h2,milliseconds:g2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:await t.tt(s2)?[ie]:[]},v2=e2.is("all")?1/0:
+re;return r2==="json"?n2.out(t.en({version:1,..._2})):n2.out(r2==="text"?auditText(_2,v2):auditMarkdown(_2,v2)),0}},re=20,ie='this clone is shallow, so older la\
+ndings are missing: run "git fetch --no-tags --unshallow origin"';function sinceOf(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??
+""];if(r2!==void 0&&a2!==void 0)return n2-Number(r2)*a2*t.Ct;let o2=t.Et(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.
+Zt(`--since ${e2}: expected a number of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}async function governingOf(e2,n2,r2,i2){let a2=e2.
+last("policy");if(r2==="landing"){if(a2===void 0)return{words:"judged by what governed each landing then"};throw new t.Zt("--policy is a candidate for now: leav\
+e out --as-of landing")}let s2=await t.v(i2,n2.commit);if(a2!==void 0){let e3=await(0,c.readFile)((0,o.resolve)(i2,a2),"utf8").catch(()=>{throw new t.Zt(`--poli\
+cy ${a2} could not be read`)}),n3=t.Ft.map(([e4])=>[e4,void 0]);return{side:overlaid(s2,new Map([...n3,[t.jt,e3]])),words:`judged by ${a2} as if all of it were \
+enforced`}}let{side:l2}=await t._(i2);return t.Mt(l2.entries).length>0?{side:l2,words:"judged by the config of the working tree as if all of it were enforced"}:
+{side:s2,words:"judged without a config, by what is expected of each format"}}function judgeOf(e2,t2){return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>factsOf(
+e3,n2,t2),settings:D}}async function factsOf({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,reverts:l2,teams:u2}=r2.questions;
+if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,reviews:t.p,teams:t.m(u2)};let d2={name:e2.parent,commit:e2.parent};return t.d({cwd:i2,zone:a2,head:e2.commit},
+n2,d2,r2)}function program(){let e2=(0,o.dirname)((0,a.realpathSync)(process.argv[1]??"."));return(0,a.readdirSync)(e2).sort().map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.
+statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function progressOn(e2){let t2=performance.now(),n2=0;return(r2,i2)=>{let a2=performance.
+now()-t2;if(a2-n2<200)return;n2=a2;let o2=r2*1e3/a2,s2=o2>0?`, ${String(Math.ceil((i2-r2)/o2))} s left`:"";e2.err(`\r\x1B[K${String(r2)} of ${String(i2)} landin\
+gs, ${o2.toFixed(1)} a second${s2}`)}}function occurrenceTitle({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${clean(t2.title)}`}function occurrenceFacts(e2,t2){
+let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.yt(s2,u2)},{label:"closes",
+text:`${n.yt(c2,u2)}, after ${n.vt(c2-s2)}`},fact("book by",o2.notice===void 0?"":n.yt(l2,u2)),fact("frozen",a2.map(frozenText).join("; ")),fact("admits",o2.allow?.
 join(", ")??""),fact("only for",scopeText(o2)),fact("room",roomText(e2)),fact("booked",i2.map(bookingText).join("; ")),fact("approvers",o2.approvers?.join(", ")??
 ""),fact("on call",o2.oncall??""),fact("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:clean(e3.text)}]:[])}function freezeText({rule:e2,from:t2,to:n2,
 zone:r2},i2){let a2=(e2.deny??["breaking"]).map(e3=>e3==="any"?"everything":e3).join(", "),o2=e2.except===void 0?"":`, except ${e2.except.join(", ")}`,s2=e2.board===
@@ -110,12 +473,12 @@ void 0?"":`; exceptions: ${e2.board}`,c2=scopeText(e2),l2=c2===""?"":` for ${c2}
 rule:e2,from:t2,to:n2,zone:r2},i2){let a2=e2.note??e2.title;return clean(`${spanText(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function ruleName({id:e2,title:t2}){
 return clean(t2===void 0?e2:`${e2} (${t2})`)}function scopeText({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?
 "":`regions ${t2.join(", ")}`,n2===void 0?"":`teams ${n2.join(", ")}`].filter(e3=>e3!=="").join("; ")}function clean(e2){return e2.replace(new RegExp("\\p{Cc}",
-"gu")," ")}function fact(e2,t2){return t2===""?void 0:{label:e2,text:t2}}function spanText(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.ut(t2,r2)}`;
-return`${n.ut(e2,r2)} ${i2}`}function frozenText({rule:e2}){let t2=scopeText(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":
+"gu")," ")}function fact(e2,t2){return t2===""?void 0:{label:e2,text:t2}}function spanText(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.yt(t2,r2)}`;
+return`${n.yt(e2,r2)} ${i2}`}function frozenText({rule:e2}){let t2=scopeText(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":
 ` for ${t2}`}`}function roomText({occurrence:e2,use:t2}){let{changes:n2,breaking:r2,perOwner:i2,perConsumer:a2}=e2.window.capacity??{};return[n2===void 0?"":`${t2.
 changes} of ${n2} changes taken`,r2===void 0?"":`${t2.breaking} of ${r2} breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} \
 per consumer`].filter(e3=>e3!=="").join(", ")}function bookingText({change:e2,classes:t2,owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];
-return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function renderHtml$1(e2,{zone:t2}){let r2=n.ut(e2.at,t2??"UTC");return`${["<!doctype html>",'<html lang="en"\
+return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function renderHtml$1(e2,{zone:t2}){let r2=n.yt(e2.at,t2??"UTC");return`${["<!doctype html>",'<html lang="en"\
 >','<meta charset="utf-8">','<meta name="viewport" content="width=device-width, initial-scale=1">',"<title>Change windows</title>",`<style>
 :root { color-scheme: light dark; }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -134,13 +497,13 @@ n2,e2.at,t2)),...list("Freezes",e2.freezes.map(e3=>`${ruleName(e3.rule)}: ${free
 map(({label:e3,text:t3})=>`<dt>${escapeHtml(e3)}</dt><dd>${escapeHtml(t3)}</dd>`);return`<article class="${o2}"><h3>${escapeHtml(`${occurrenceTitle(r2)}${a2?" (\
 open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function list(e2,t2){return t2.length===0?[]:[`<h2>${e2}</h2>`,`<ul>${t2.map(e3=>`<li>${escapeHtml(e3)}\
 </li>`).join("")}</ul>`]}function escapeHtml(e2){let t2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}
-const y=new TextEncoder;function writeIcs(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-C\
-ALNAME:${escaped(t2)}`,...e2.flatMap(e3=>eventLines(e3,n2)),"END:VCALENDAR"].map(e3=>`${folded(e3)}\r
+const ae=new TextEncoder;function writeIcs(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-\
+CALNAME:${escaped(t2)}`,...e2.flatMap(e3=>eventLines(e3,n2)),"END:VCALENDAR"].map(e3=>`${folded(e3)}\r
 `).join("")}function eventLines(e2,t2){return["BEGIN:VEVENT",`UID:${escaped(e2.uid)}`,`DTSTAMP:${utc(t2)}`,`DTSTART:${utc(e2.from)}`,`DTEND:${utc(e2.to)}`,`SUMM\
 ARY:${escaped(e2.summary)}`,...e2.description===""?[]:[`DESCRIPTION:${escaped(e2.description)}`],`CATEGORIES:${e2.category}`,"TRANSP:TRANSPARENT","END:VEVENT"]}
 function utc(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function escaped(e2){return e2.replace(/\r\n?/g,`
 `).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g," ").replace(/[\\;,]/g,e3=>`\\${e3}`).replace(/\n/g,"\\n")}function folded(e2){let t2=[],n2="",r2=0;for(let i2 of e2){
-let e3=y.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
+let e3=ae.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
 `)}function renderIcs(e2,{zone:t2,repository:n2="contract-check"}){let described=e3=>occurrenceFacts(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(
 `
 `);return writeIcs([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??
@@ -150,18 +513,18 @@ to??e2.horizon,summary:r2.rule.title??r2.rule.id,description:advisoryText(r2,t2)
 closes:t2},n2){return e2<=n2&&n2<t2}function faultLines({faults:e2}){return e2.length===0?[]:["The calendar has faults; while it has, nothing that needs a windo\
 w may land:",...e2.map(e3=>`  ${placed(e3)}`)]}function placed({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?
 "":`:${n2.column}`;return clean(`${n2?`${n2.file}${r2}${i2}: `:""}${e2} ${t2}`)}function nearZone({occurrences:e2},t2){return t2??e2[0]?.occurrence.zone??"UTC"}
-function stateLines(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=nearZone(e2,t2),a2=r2.nextTransition===null?"":n.ut(r2.nextTransition,i2);if(r2.open)return[clean(
+function stateLines(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=nearZone(e2,t2),a2=r2.nextTransition===null?"":n.yt(r2.nextTransition,i2);if(r2.open)return[clean(
 `Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>clean(`  ${e3} ${t3}`));
-return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function renderJson(e2){let iso=e3=>e3===null?null:n.dt(e3),spanObject=e3=>{let t3=Object.fromEntries(Object.
+return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function renderJson(e2){let iso=e3=>e3===null?null:n.bt(e3),spanObject=e3=>{let t3=Object.fromEntries(Object.
 entries(e3.rule).filter(([e4])=>e4!=="location")),n2={id:e3.id,rule:e3.rule.id,calendar:e3.calendar,timezone:e3.zone};return{...t3,...n2,from:iso(e3.from),to:iso(
 e3.to)}},{state:t2}=e2,r2={version:1,at:iso(e2.at),state:t2&&{open:t2.open,windows:t2.windows.map(({id:e3})=>e3),freezes:t2.freezes.map(({id:e3})=>e3),reasons:t2.
 reasons,nextTransition:iso(t2.nextTransition),nextChange:iso(t2.nextChange),horizon:iso(t2.horizon)},occurrences:e2.occurrences.map(t3=>jsonOccurrence(t3,e2.at)),
 freezes:e2.freezes.map(spanObject),advisories:e2.advisories.map(spanObject),faults:e2.faults,horizon:iso(e2.horizon)};return`${JSON.stringify(r2,null,2)}
 `}function jsonOccurrence({occurrence:e2,use:t2,bookings:r2,freezes:i2},a2){let{id:o2,label:s2,calendar:c2,window:l2,zone:u2,opens:d2,closes:f2,bookBy:p2}=e2,{title:m2,
 allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,writes:S2}=l2;return{id:o2,window:l2.id,occurrence:s2,calendar:c2,timezone:u2,opens:n.
-dt(d2),closes:n.dt(f2),bookBy:l2.notice===void 0?null:n.dt(p2),open:isOpen(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,
+bt(d2),closes:n.bt(f2),bookBy:l2.notice===void 0?null:n.bt(p2),open:isOpen(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,
 writes:S2,used:{changes:t2.changes,breaking:t2.breaking,perOwner:Object.fromEntries(t2.owners),perConsumer:Object.fromEntries(t2.consumers)},bookings:r2.map(({change:e3,
-classes:t3,owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function renderMarkdown(e2,{zone:t2}){return`${[[`## Calendar at ${n.ut(e2.
+classes:t3,owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function renderMarkdown(e2,{zone:t2}){return`${[[`## Calendar at ${n.yt(e2.
 at,nearZone(e2,t2))}`],faultLines(e2).map(markdown),stateLines(e2,t2).map(e3=>markdown(e3.trim())),["### Windows"],e2.occurrences.length===0?["No window opens w\
 ithin 400 days."]:["| window | opens | closes | more |","|---|---|---|---|",...e2.occurrences.map(n2=>markdownRow(n2,e2.at,t2))],e2.freezes.length===0?[]:["### \
 Freezes"],e2.freezes.map(e3=>`- **${markdown(ruleName(e3.rule))}** ${markdown(freezeText(e3,t2))}`),e2.advisories.length===0?[]:["### Good to know"],e2.advisories.
@@ -172,38 +535,36 @@ map(e3=>`- **${markdown(ruleName(e3.rule))}** ${markdown(advisoryText(e3,t2))}`)
 `}function markdownRow(e2,t2,n2){let[r2,i2,...a2]=occurrenceFacts(e2,n2),o2=isOpen(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${markdown(
 t3)}`).join("<br>");return`| ${markdown(occurrenceTitle(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function markdown(e2){return e2.replace(
 /&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,e3=>`\\${e3}`).replace(/@/g,"@\u2060")}function renderText(e2,{zone:t2}){let{occurrences:r2,freezes:i2,
-advisories:a2}=e2;return`${[[`Calendar at ${n.ut(e2.at,nearZone(e2,t2))}`],faultLines(e2),stateLines(e2,t2),heading("Windows",r2.flatMap(n2=>textOccurrence(n2,e2.
+advisories:a2}=e2;return`${[[`Calendar at ${n.yt(e2.at,nearZone(e2,t2))}`],faultLines(e2),stateLines(e2,t2),heading("Windows",r2.flatMap(n2=>textOccurrence(n2,e2.
 at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${ruleName(e3.rule)}: ${freezeText(e3,t2)}`)],a2.length===0?[]:["Good \
 to know",...a2.map(e3=>`  ${ruleName(e3.rule)}: ${advisoryText(e3,t2)}`)]].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
 `}function heading(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function textOccurrence(e2,t2,n2){let r2=occurrenceFacts(e2,n2).map(({label:e3,text:t3})=>`    ${e3.
-padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const b=["text","markdown","json","ics","html"];
-function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const x=16*t.U,S={
-changes:0,breaking:0,owners:new Map,consumers:new Map};function calendarView(e2,{at:t2,next:r2,query:i2,ledger:a2}){let o2=nextOccurrences(e2,t2,r2),s2=o2.reduce(
-(e3,{closes:t3})=>Math.max(e3,t3),t2+x),c2=n.w(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
-meets(a3.regions,n2.regions)&&meets(a3.teams,n2.teams));return{at:t2,state:i2?n.d(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,use:a2?.used(e3)??S,bookings:a2?.
+padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const N=["text","markdown","json","ics","html"];
+function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const P=16*t.Ct,
+F={changes:0,breaking:0,owners:new Map,consumers:new Map};function calendarView(e2,{at:t2,next:r2,query:i2,ledger:a2}){let o2=nextOccurrences(e2,t2,r2),s2=o2.reduce(
+(e3,{closes:t3})=>Math.max(e3,t3),t2+P),c2=n.w(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
+meets(a3.regions,n2.regions)&&meets(a3.teams,n2.teams));return{at:t2,state:i2?n.d(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,use:a2?.used(e3)??F,bookings:a2?.
 bookings(e3)??[],freezes:overlapping(e3)})),freezes:c2,advisories:n.S(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}function nextOccurrences(e2,t2,r2){
-let i2=new Map;for(let a2=t2;a2<t2+n.u&&i2.size<r2;a2+=x)for(let t3 of n.T(e2,a2,a2+x))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}function meets(e2,t2){
-return!e2||!t2||e2.some(e3=>t2.includes(e3))}var C=e.n({command:()=>D});const{base:w,config:T,"governance-ref":E}=t.C,D={name:"calendar",summary:"Shows windows,\
- freezes and what is booked in them",options:{...w&&{base:w},...T&&{config:T},...E&&{"governance-ref":E},next:{type:"string",value:"N",help:"how many occurrence\
-s (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${b.join(
-", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.ft(e2,"format",b,"text"),a2=Number(e2.
-last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.gt("--next takes a whole number from 1 to 1000");let o2=t.w(e2,r2,!0),s2=t.T(e2,r2,o2),c2=await t.
-o(s2.cwd,s2),l2=await t.u(s2.cwd,c2.commit),u2=await n.et(l2,s2.config);if("faults"in u2)return t.D(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return await t.
-O(s2,{entries:l2.entries,name:c2.name},r2),r2.out(`there is no calendar on ${c2.name}
-`),0;let{filed:f2}=await n.K(l2),p2=n.x(d2,n.v({policy:u2.policy,booked:f2},{}));return r2.out(renderCalendar(calendarView(d2,{at:o2,next:a2,ledger:p2}),i2,{zone:r2.
-zone})),d2.unread.length>0?t.D(d2.unread,r2):0}};var O=e.n({command:()=>ee});const ee={name:"diff",summary:"Compares two files or two folders, without git and w\
-ithout governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${t.h.join(", ")} (default: what\
- is expected of its format)`},...t.k,...t.n},example:"  contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...s2]=e2.
-operands;if(i2===void 0||a2===void 0||s2.length>0)throw new t.gt("diff compares two paths: contract-check diff BASE HEAD");let c2=e2.last("mode")===void 0?void 0:
-t.ft(e2,"mode",t.h,"full"),l2=await directorySources((0,o.resolve)(n2.cwd,i2),(0,o.resolve)(n2.cwd,a2),{recognise:r.J,unpack}),u2={...r.D({mode:c2,...t.A(e2,n2)}),
-skipped:()=>{}},d2=await r.v({...l2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},u2);return await t.r(d2,e2,n2),d2.comparisons.some(({faults:e3})=>e3.length>
-0)?3:+!d2.comparisons.every(({satisfied:e3})=>e3)}};async function unpack(e2,t2){for(let{images:n2}of r.Y){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(
-t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||te.test(new TextDecoder().decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"\
-an image keeps no comments and no custom options: what they say is not compared where a side is an image"}}}const te=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function rulePage(e2,t2){
-let n2=e2.references?.length?`
+let i2=new Map;for(let a2=t2;a2<t2+n.u&&i2.size<r2;a2+=P)for(let t3 of n.T(e2,a2,a2+P))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}function meets(e2,t2){
+return!e2||!t2||e2.some(e3=>t2.includes(e3))}var I=e.n({command:()=>B});const{base:L,config:R,"governance-ref":z}=t.rt,B={name:"calendar",summary:"Shows windows\
+, freezes and what is booked in them",options:{...L&&{base:L},...R&&{config:R},...z&&{"governance-ref":z},next:{type:"string",value:"N",help:"how many occurrenc\
+es (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${N.
+join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.qt(e2,"format",N,"text"),a2=Number(
+e2.last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.Zt("--next takes a whole number from 1 to 1000");let o2=t.it(e2,r2,!0),s2=t.at(e2,r2,o2),
+c2=await t.u(s2.cwd,s2),l2=await t.v(s2.cwd,c2.commit),u2=await n.at(l2,s2.config);if("faults"in u2)return t.st(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)
+return await t.ct(s2,{entries:l2.entries,name:c2.name},r2),r2.out(`there is no calendar on ${c2.name}
+`),0;let{filed:f2}=await n.X(l2),p2=n.x(d2,n.v({policy:u2.policy,booked:f2},{}));return r2.out(renderCalendar(calendarView(d2,{at:o2,next:a2,ledger:p2}),i2,{zone:r2.
+zone})),d2.unread.length>0?t.st(d2.unread,r2):0}};var V=e.n({command:()=>H});const H={name:"diff",summary:"Compares two files or two folders, without git and wi\
+thout governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${t.R.join(", ")} (default: what \
+is expected of its format)`},...t.lt,...t.o},example:"  contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...s2]=e2.
+operands;if(i2===void 0||a2===void 0||s2.length>0)throw new t.Zt("diff compares two paths: contract-check diff BASE HEAD");let c2=e2.last("mode")===void 0?void 0:
+t.qt(e2,"mode",t.R,"full"),l2=await directorySources((0,o.resolve)(n2.cwd,i2),(0,o.resolve)(n2.cwd,a2),{recognise:r.it,unpack:t.G}),u2={...r.B({mode:c2,...t.ut(
+e2,n2)}),skipped:()=>{}},d2=await r.w({...l2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},u2),f2=e2.is("all")?{...d2,unchanged:r.d(l2,u2,d2)}:d2;return await t.
+s(f2,e2,n2),f2.comparisons.some(({faults:e3})=>e3.length>0)?3:+!f2.comparisons.every(({satisfied:e3})=>e3)}};function rulePage(e2,t2){let n2=e2.references?.length?
+`
 Elsewhere: ${e2.references.join(", ")}.
 `:"";return`# ${e2.title}
 
@@ -217,36 +578,36 @@ ${t2.map(exampleSection).join(`
 `)}`}function exampleSection({title:e2,files:t2,verdict:n2,message:i2}){let a2=t2.flatMap(({path:e3,base:t3,head:n3})=>[...t3===void 0?[]:[codeBlock(`base: ${e3}`,
 e3,t3)],...n3===void 0?[]:[codeBlock(`head: ${e3}`,e3,n3)]]);return`## ${e2}
 
-${i2}: **${r.u(n2)}**.
+${i2}: **${r.g(n2)}**.
 
 ${directionLine("New readers, old data",n2.backward)}
 ${directionLine("Old readers, new data",n2.forward)}
 
 ${a2.join(`
-`)}`}function directionLine(e2,t2){let n2=r.m(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.R(t2)||!t2.witness)return i2;let{observed:a2,decoder:o2}=t2.
+`)}`}function directionLine(e2,t2){let n2=r.b(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.q(t2)||!t2.witness)return i2;let{observed:a2,decoder:o2}=t2.
 witness;return`${i2}
-  - written: \`${r.l(t2.witness)}\`
+  - written: \`${r.h(t2.witness)}\`
   - ${o2}: ${a2}`}function codeBlock(e2,t2,n2){return`${e2}
 
 \`\`\`${t2.endsWith(".proto")?"proto":t2.endsWith(".avdl")?"java":t2.endsWith("ml")?"yaml":"json"}
 ${n2.trimEnd()}
 \`\`\`
-`}var ne=e.n({allRules:()=>allRules,command:()=>k});async function allRules(){return(await Promise.all(r.Y.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const k={
+`}var U=e.n({allRules:()=>allRules,command:()=>W});async function allRules(){return(await Promise.all(t.K.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const W={
 name:"rules",summary:"Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --fo\
-rmat json",async run(e2,n2){let r2=t.ft(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
+rmat json",async run(e2,n2){let r2=t.qt(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
-`),0}};var A=e.n({command:()=>j});const j={name:"explain",summary:"Shows the page of a rule, of a governance code, or of the rules that find what buf, Confluent\
+`),0}};var G=e.n({command:()=>K});const K={name:"explain",summary:"Shows the page of a rule, of a governance code, or of the rules that find what buf, Confluent\
  or Avro name so",operands:"RULE|CODE",options:{},example:"  contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||
-i2.length>0)throw new t.gt("explain takes one rule or code: contract-check explain avro/field-presence");if(/^gv\d+$/i.test(r2))return explainCode(r2.toUpperCase(),
+i2.length>0)throw new t.Zt("explain takes one rule or code: contract-check explain avro/field-presence");if(/^gv\d+$/i.test(r2))return explainCode(r2.toUpperCase(),
 n2);let a2=await allRules(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:a2.filter(({references:e3=[]})=>e3.some(isNamed(r2)));
 if(s2.length>0){n2.out(`${r2} is of another system. What it finds is told here by:
 
 `);for(let e3 of s2)n2.out(`${pageOf(e3)}
-`);return 0}if(!o2){let e3=t.pt(r2,[...a2.map(({id:e4})=>e4),...a2.flatMap(({references:e4=[]})=>e4.flatMap(e5=>[e5,e5.slice(e5.indexOf(":")+1)]))]);throw new t.
-gt(`there is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(pageOf(o2)),0}};function isNamed(e2){return t2=>t2===e2||t2.slice(t2.indexOf(
+`);return 0}if(!o2){let e3=t.Jt(r2,[...a2.map(({id:e4})=>e4),...a2.flatMap(({references:e4=[]})=>e4.flatMap(e5=>[e5,e5.slice(e5.indexOf(":")+1)]))]);throw new t.
+Zt(`there is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(pageOf(o2)),0}};function isNamed(e2){return t2=>t2===e2||t2.slice(t2.indexOf(
 ":")+1)===e2}function pageOf(e2){return writtenPages()[e2.id]??rulePage(e2,[])}async function explainCode(e2,n2){let{governanceCodes:r2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw new t.gt(`there is no code ${e2}${t.pt(e2,r2.keys())}`);return n2.out(`# ${i2.title}\
+then(()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw new t.Zt(`there is no code ${e2}${t.Jt(e2,r2.keys())}`);return n2.out(`# ${i2.title}\
 
 
 \`${i2.code}\`
@@ -254,303 +615,302 @@ then(()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw n
 ${i2.why}
 
 **What to do.** ${i2.remedy}
-`),0}function writtenPages(){let e2=(0,l.brotliDecompressSync)(Buffer.from("W7FzxeyAjcwDIFBuBxbgbbhxdbUB5MppGBavwkMphE0S29zec270hjr4iwC3iR+LxkOe29Ls9dVoneTwKa3B\
-lVpMdgE7Gbngvh2Iyq2i9FKXCHzFYM7+t6ppQNPe39dUnfbW+Udy6UguHZ2F0+Tc6dNJEQOkchq2Jf63NOt0nbCBzQLZk+XN+dR94CGE9NaI3yM+JXtVtqpZ+fqW5OeWQcYzMu5r7G/NMVRDoOtOiMrcaVrGzOW/\
-iO5vSTzjU1ayZJ2dWlke+q0AlFIPQByCvKV60ZT2/RNCk2xEBqq1wKSKcYkOJEK1qGebf6hnuGE5zWr6+k6R9l/ESxEsxdI65AtgW6jWBJV9oSp9ynOifIawOwn1P839W7XHEZiRhEOUHEIq+bMr0AHkt4/LcO7a\
-o6Jrv///vp9WdWu2kMJU0tRklWaPENJwC/fsc/fK+CLWIPARU0BEcA0JZM5qJkuzslvfc8+97/5QQAQAIiGogGQrIa0xZyx/tDnaNJ747AWALZhZI7I4SprKG98awxy92Ws4d73mjqGa1cd2vx7JD0uC48SUgBso\
-XYaq9Zqe3L3YBgkj8YQ46TLUqDaz0y71/ybBNIMQxTSJ3CJLbXRp10HS3JOAH/lB/oWDlT/3ZsvcHvaeyX1ktPnf4KvD/gRE1kgSeqoQtaJQkS+dfArA/OYO/sP/mLM1z7z0kDuWtLORUymOeC02DIWI0kmy16gA\
-+0mkYtKOUqXpa3rNTBTuvyfwexb+G2bjtKXFZ90+aRONwuqvTzT4Ke58vWMyiZRbm7wUrKRGds0YFHsJsFKoTlXFV4od+Tr78tYxayloi5xXBpuCx35NIDgWF5XwdnE53qnzV1Yt2tcY5gjTNV3vQFB9oQCu8Udt\
-GlI8ZpgNQCUQEa+lXC34zxTNL7Hhy2ZMZEeTbfYB7H9F3U5wXp+ZgFgRHZsdoPWsDasE8+SGQ2DaMvzLIzTcx76s2zOzo5ggXhXkNJfaeRFbubY2RwLa6mrcYjEUUZwxzrPFNv221Og/eBkgbrwW/KM9YZeLKmn0\
-1+8SH4/2gc7+NWb55hTtB8pT/POxRfhXmG0WOcMs9tlpxXh9Ny5GQtlW5Lv/PxE+nXAtKWMC3lkxX+OrYXFhAgtO8oamqh08AnL/LjJXf1hB3Rn98AUpg4jqVrJPqP7ibJYm/es6+N9TH48SHMZ33qPEBjtOFu2A\
-tDJ8YRHhQ55A/eG1lb15H8Bm+y0DJkzGZi8jw98/5K37VzKsRe13QA+eB/+FNYL4b04HHcjCX9TSnK2w+Cs68f8YB4eHaHUauEetGcGLFS1hDrwpFtjY1KHBXiCIqEoZZyN1/RJA41dnSGzK4zTiss9BAu1bHpDf\
-7Llrm6UBSXsuxLBtBtthQ0HYJ/UJ8J8tOYLRkDBgMMsTXPYUDJDfF6A461PNWNUQkAIPs2GkZtAiQrrLfOh0xwB68AQynYmw9xWTYf9/Ia8snx9RdiuYXIAySxWIpF4wl4ZOmO01cHZVD6jDNbDH8ZoPrCkSjZFW\
-yWCUDi+qgaXk//QtSf/Ed1Qyu6OBm3NP7x9b7u/O+kStqLw9/O1JW6YpcvbJemsZpJ+y1bfA0cVy5PJbdvcfT8eKitvjU07BW6uf9YgChLwhJ1rS/1x8psm4SAfqG/O+L0wxpfL+4ujA4WFOSyB+W5KJEfZuDZ8N\
-aBZJaIAkYwey2USaj1iV6bRlCI1cfUlG8I6nvvPWb7QjUDOcdt8hOafzW1LGLRqzh/FAtqsMkQyDHO6NsGIDRbsBBxkiP/DReHpTyoGknIk/lLIHyQ8fwJuaKTXwQ4u/JFoejunDVhMhR0Z1+DTUIKIYf7gUqgmk\
-+rBy66X/OHRGzAJJEvHZLfHMWOVy4n/PLArH4bidLNi5KF1wV0uY1ojMt4oMAwgalihjGSb9X/ko5wziev1Cq94zBIY1aDT6Mok+yWP0OEV7ZDd1LCXM1KMcpvDVYy7D0k34uGwBcupVWW48qHLO3Q2tY3ktwQwN\
-Ea6A1sn8t5t1606Wy6VRKP6S2WBdkUtkzUMPKJhFMPPCusC2+PZp48YyhopfZ/zBwbt5LOM7vkswXvplvwAMLv4XzczuvMZL1sqLpcNLXC/kIV+/zuNRICg/W3h9uz/xnzGmHrs5fKm9Em2FbGjYn53uBHpWpCQP\
-2dIc3ytJzEcFkMR5zL7ijnF5LSPAh4cqxYF5sFQUSoSUVdhJWk4N5CXwWmhYOt+r9fwaBPThbyIRvQCHVUmSwAqZGOxKyYT+lpgFnMiiB3ABnU6ytta0DbRU6Uoq5iQjUg7VrkV8y+5KCZgt6zJuAScN9cpsRrSK\
-ITJwiH25SwOCi8WKWZWfH1GjKz0z+EzJfCivDh5S+oHkRJAMGQ4G2qO7w75gQ9qPtaiq/6JJk3xxDMcUkCUqaFrtsyuhx+O/wxitJRicbit6E4OPlP7IhSrg11vZd2lxJTON6FdupkWo4KCMCIMANCCMM7vtBzA9\
-LkGCwtSTSO6hbAPBQK2+mmAX1l3iO6seKdmiL0W6r2baEpgwOGaJ3vlJqLvz/ywadPcy6/rHAETWlScRPM14/a4pNx4IGDb/SFe0XEkoUqVKosq7mCFfYr0+iS+VZY37c10Ui4WFP8D3c7hoKLkWcLB+rYGvGjOm\
-jWZBu/gIVYEbLE0PvwIUPmqiYKUolkWu9Mv9UrTNJq4L6JURLXzxOd/3HlOGAVp7Rbj/nz4ZTp19AyTQJLfC2s6Ji+lKLNx0n8ULv/MqVkg0TwvB7lkZpZJmhaQ1DTG9T/M+E2KkR5XwXtZ7u8SNaX9WBlazJs0x\
-74ywa+niUgGuK1ZsyWSLWR8PtJV1PgV9Ei7usg/ax47aZea0l3WLCK8m6agVxw+KdoXHyACJ1jpybQx/EyFs5EJRnF4pNnS1JS3wKwtRHYsims9DE3J631CIXbpaJgp/FWH7sLZu/I22rQIKf0lXnMHyWwDqKEdx\
-RdZKKlBb2oNij9RiRmelCQBgNiOgagQAdhP6P6KD+Dr+2mReJ/Jt4h1r12NUpMHPnIfB/jcpgGg3u91z+CFSQMtlw9Uu+YLuabJvvivZxXdtu7RHq0eB1UNfMX2v+w3V1WwgddjbIHSYlVne/rbjD+r1zxa+ofXl\
-tv8xQBHEnfwhzN/i74rzhHd+04AHKEPDSeUS3wV9Ma1gtWpquQZYGTgT5KKRSVPSQoHUZ2aY5HPjF0VdcShY1oSim0bEyrnAE3TFS6W+Fj72/TZVI3F4ATbJLlc60cQVd3UXf7EbKlPtEX4DzWhQV7QEYU4/3o6d\
-7NK7P0/9BFsEeIJgfFeCrXzl/9iOcLm/k9GiLuEX1QTSpoh71XGSu6oW17IZA/l47JkMcYie1zQb049zXgxl7PsdDlZLl2DSEot05/lLsj78SOQpdBise26F/ipDqSFYBV6Cdi5Ay6tGEqOSMzUrw/GZl8+WeNHX\
-TixzqD73Kzi6G/oM3nddtHb94PByeUNqy2Iso+/oG7yA+I7B4h2MZGteObatjSk/OTwr4QXdF0/vs4TGgQgzE3IbLvi1IWbtlxfsnybnmL47NUtF/A3g/u2O+FYGejX1lP9ttZXZ3G7dVJieXagMXVQvBWkFOEBd\
-NMDKGgXsjXG+AZVzBq1zSYHa/hg0tOpnH4duVb+KZgRo6CtuV2KqsldlAlEPHKg5pAeUK8hklIRZSY87tCA0WEPB1GOja41F4VP7pC1U1pTVETxIPT37ewjz1KISqfGCPpmFKR8Deo3YQt8C+njvRehZwivjMdIp\
-Xnx62vv3bcv3x60S+tCvsjh36JstHLh9yLaoY1Vo3K+2EccwtqLKUBDs4vZHhxaFFb7OhAGGk6VFhtk3iweE5UavZVhLzOgAW8L/qVLzCsCScF/tSvF5CdPKm0gtR4ejqTkxZJ3ZMkpTkc0FqS/SRu/mLImLGvNU\
-pxTLrS82jAmCHu7Q8ewc3K14C4ESBVRcI/2/VY2QCh/ybaOeqysCpckVb4ItIw880NMZYalAVtZdVDWZ/iiKrwTeGZAa8ANmHvh+YywYG6CQLWsqWaddQzv6Sy6I7mF+z1KHubQh6KF7M+3GRdoH1Ru/47/BUO+G\
-PjzxA0Al1/B+EPc9lV1UJ7p93uKsg4dL97U5k9wqn05S517JOHSn/gT03uDezCc0D6WHf1RGxxuVhAOi/E4+PzZokTfvbKzMM3p5yE3bJrwPYbJKlfAJ85W5PtoJ76DhbJ0WDK7gsvXAU2fcq8uGp97ThJ5ZxXoN\
-f5RBM/BQTu1aoLqS9gUimLaFVSA08RvuJdEY/XmhHfvtoitOgUKmWNAdRoAWWCNPCxuup5paaqwigy4OKF1yg+9eHxMvhlENaHLEKCtonmDAzBdQrBOMNWQDg7JXBK4HkHBQgTm7p0owYWLxZHwTatQtaFQIflh/\
-LoVUo3sw/lCJqMy7DNQf0HG5umaRUbo3xYFoUVCFT7Ba8nhtVC3ugEVVqyvF+/SzGFVQ0eij4ZIRyYVR+2oOyYwMPyNUkjvYgY4QqYOp5ksKwwdpIBJSXRTXp3sy1/oaUCRT0aq8QxFgA8IXB9tqMbzAaq9j8Onl\
-eO3VGPeK5qqu4DBLnw3KTGb0KrgOPq+HZfS+YC6cXBcDmnapPBfeu9losx5sqeYYVm5Y1bEReNVKkiCELZakVH4vUJ8ZaIIejmmXWr2C2NG7K8skrzqtLpAff2RXBN/oou1RJaIFVljRTyLpjsEil3B7mToSO7Vv\
-5Y8SKJmURMc/aMw9sqLn1mLl6gnky1u5ia8SlLqktZkwhcDx+GMSWgG0zpewcm8XgDeVl2kURhWFTPUx7pi9+r4K6swHM1g5fYi23g3cGOabjWWyT19iCsDTuLJl+3RdjEGPd1Ju9PKv+BTc3CeogcJYmJ31yXhY\
-ROKVK3pHYatj74BNnZs1Ahfd/huABdZUa8aagVKe9Xo9D6vFkFLud1J0cLvvy6I2LWc1XYftjbVuDpS0bLc2m/OazovXnxcz2CUyFCR4hVmLFIm85s2mmzxXeapPLw66EuzbYfrnh3aRlTHDTYcAJH26GOoUdtsI\
-WnUpN83iNXALEz69Amrt75Q2wrNjlUAEx0tbAgxGIQRJGzoCaPrKEKftOvm5B0fngu4/zNpM+DJKvGMBCpGe0TXlZZUuSgvVy/Ub0E40vnX6iBFalXpXQWsMVovb8Nil7bl7KIbPJ+ZLa1Tbot0M4rnSTaPNLjY+\
-dcH1FSb5hmd8+XPIW1nSv11+fq/zVsEnlcBoCSexh/qGw/U4qn1JE5cKjV8Q2sw2GG0XADDULKYtNsTT5uNXtdHDV0b+mZgdkK7iWuOPLg5mWRxWN0ZT8a+487CVX4YAFqtnl1LNA60Wgnn5JZlUBv/tDE/nGA3q\
-80+8kVDeYuPDs4D2iajydpTa/1QameEQOlfHH+VRKqCdccThFEYQuRSdE0KEmjOH/aQ8pWd+W9NTOuLwQDJRotpvDYLX3bBx8PJ4KoVxmBiTVb40jvxOr6qoCjI3um+d4M0Vg0Jyr6yF7aIvawfsX09Qqg+kXexA\
-SEDk+F0glANfj8yFk1NCB6Tye6QIEUpMtP/weBIyN7aozzX7HezNRHXgkv4F6wdwGeu2fLD54B/lEN4gwruchtPRMeXPBcJB3t72N5pCNUI4hoZid39k4i1MXG6XSAmBJnhPysUdaaEdYXN9EHSedra43zyL1Sx9\
-YngH9K4KdqCBHJvGwiUr0FQhN6RORkzmRlov9obgNxZovuHHAKk23pktRQ2zz8+ifddVlfk2hbkL5IwgIkR4fEkhvCi0MyYNaonYkL5usDNmEypb2yVwRC7a5bbEfi1YZhwoZ0CCIMZ4SVK9IimzdQ5j0+xm9VA4\
-TLzCdjiezXDAylzkxS2mja0pfwXeSXly9t0e0Oo86UWhbCsAJSPCU0M+GUtSba9g7mzCkMHBwgEx8GB5eTMjALKeM5rDZYteXKWI/M5utFdh/0SL3BnyJNR3okPx8MRzmhtI1avqC5+1JgCXIC9uFBARJyDPYQnc\
-4BbY7i1YWbtA9XgzZtMGwp4vaNMVNo5Ko0wAs2l2mP9rRNF4xpEgHWIlIQq6v16XTK4jFdEKa9jm4YbGGrA4F6wb8qUcvkHcxMLN2YUa1d10DHOLqhqB1VcriIRYSbc2lfhpOWO+Jn7ZlKrMAEm2+aG/oSc8aWkJ\
-FL7r/aoNM94vGcSQgsvJlcFJeUmZ/mpcS9wNFlqFMiOc8GnPgkfeM5d7TQ09Gv5uX61lw5B0mTp0O1mIFJ2w4ZXqzc+wfQ/6npjTPoV9xI+WDAa/rfixjwYOOGdhPFt3t3C2j4upoDx1OyUDqljk3rLuyExsXBQ4\
-Vv/OtgS0u2SGzkI/uoO7BLudi6yqulzvidZTy7Db9Ek1vZVD28NbcONWsqK5ArrtPfa/fJdEjhca4+ALw5jd6/9vo2qo66l9v2Lnzi1zhPPCdlecAuGLc9MX4cy0K3n0jwGCEToWbkZAHeWizve0sEivi53Gttnf\
-QTH+wtfSNwgqfUx8AC2KiGzDHvAWWZUuJGN21USmWyL2LO/jqYZQdsYeVe/XzFOtlXRsrVysguBkxSsgog97rnZcKvkcYDcIuZeOqv9dRkPTUCAXxLWtRS8J1LiCH52JoFONKN7fUrTiCOWK0h/hFBbDBDWekQ7C\
-kKx6mKmFklMXpyc7i4aUnHp9wmnqxjHadw8jzyfOLuEVDUipx9lB5adx8Tpu5s308E1MFu6SOqDo8O8C8m/GSz207Y1T7MbgUHnzQ94+4xTm1F6uloKLnT/5i86HjZsoXDm8PeTSYdR0w9Yb5A2O3Ewyi5DY7+A4\
-vKcgWMuDy32BrNaybSPvQOrdvWwkV83IBAhd0+hzSwPf/eBer39ugatnbba7OMhguy11dUWtT60riIp/NbiyFBwSEZwYPAmT9IHzWVHIrHJ4mqW8qmHHcgPp58chES16KzQucKh/S5jTZZV3R+nqEK3lyfou4JY2\
-9cCDn6sWZaluoQ/VcJMTL4cR9itLeO1cmi0bAuoybf5+JduhmiMMzWiFIQLDH7dotph6OMRcQW7GcL2tY/QaoAadj1Por81i284B7rjDi2AAnvp3/1mJzBftGOBvNy34Szukdg1482mgqRRQbO9VFEoBt53uBHrK\
-MsqO+r7IHtJNLYzKttxlcXVp9NEgmJ7mKgapf7ZlsLNj2CZfOPwAgRefvOnFZIzl/T+WHPT8dFdV7J60cvnlkD0FDgp5y1ByTa/GYXznXYVBCm/WdvFiDcEdoSnyPHPWsqGUakYKTQwV7MxIu8Jnp69KVkx0V0J+\
-k4MonUuS/eOiX2+plH/MJgY1maWMG6MnouwebT2KZMEW20XsFuFEOKV9chcF5gGs6fKlJ2OGRDGLy25r4FrHHp+GptrlYK5UQQvauc4L8fEpWsAgu0mM7C0kXOKIqIOwNR7yasuclMadCtS9BKDNlr/JmOl8dKeT\
-IPpogOnG/lsmaN6jyV9cgnZ2oSxdO6uiklXQ/i0Dav5H4AP6P+EL6AK+O9jUNo1C8nhm7h9WBUR0uA/w3kpyY5DjyMXuQNm0fTrUzqU9jMd4cH36d1k0lzUysQRdZcjuEZEewasblm3mzQnYZ9X3qX2QRiQ+HSts\
-LH0crLNipe6yEf71jlYKWbSq6VsA7zDs5oN9YBr8uy/snwNyt+9wa5h6jKB6yqGONWVgAMxBb6MOEd0wWu4xghiFjn0UNf6x7t/H6WEh9JAlIJs4u7Es1mhajbs+bRbrhtQGSKTAq2Qj402naJc3xXA6sMJKhs8F\
-x3AdQf8E4DxPEvLFB3X272qiicrUOAjRnw1r7TLY8CR9jtmBrS3JNf+xEaXLzMKkVjrxOhET1Av+E+x2nORvwZCeEWH3zK1jVEXTD1ydXYYfcatT+pxXJgXxJPK+HrrEObWhEh87285DzzmnCU6+uA3L8At0Ir5y\
-sVHZzB73otXzZMASVrushTBtACFYHAbgorTnB9BIZEcOQVtcMsewC/rbt4bv10Qxy/OFy0UKXjfHA2nocXPaLqLlKXKWp2Xhw8NR8i2j4c7c645r+Pe2dBaebFHSUYIU6vztD/VZunmm2OH9MCqgO7iOA8E1nXvT\
-zqqcttIzoHFENT3iiOJVMm3pPpfHq+lFnlvP8RLdbpNfQV+mcWtrCRpNFZBMsw3UwBgUno95Z0KnQ/cl5ySgnAgbd6zhBVeWPrze/38ZQU4cDLO/6FYzu/KsX0Db2d3iUe7csU9m7j2uz951Hd3Ri6/+oYatTKGt\
-R+bDqoDtVGB3v2jt2cLfrOimy79k3KQraxTmFrP8YcaNqr7hxA16XroCiLu6Ej6XwN57X1ZIvLgEV7hHVZGLwJ+9pmDuwgD84VNwiEbFKvQqqYnDLE/B0eu0uHn7+34UpvmC2Egj5XMweoETYuN0LzW60mbKZ0Px\
-6wQrkVn8TdBn8/43TYUzRYdrs1NOk2gxa5ZT5mpwHgDvHhbWf3+nh9lOXeh46JhhKKNZC0Z3z71hxlFxbV95eJmln4PdKVcv3T09QCszuHtFA+2drX1pu2/ZqJW5tzsIbcvgfZM3jCXxBYf6zg/YRTEKPIZ1hxi5\
-/uuMiDqZjGk/C/Mz//uXqjnuI+1dPeuy/aDaDi6JyjFhCFlmsC0W2FqYXy4kvwdo37TAhxjBzg+GI7duBOregq3QoEGxd8vChcvFjM/gdGRpDs2FWuV5YgKEAOAwHzimY6V6xAfzWA+xT+kBwYXUHZZg8halNEWk\
-3FzNZ7m/AAzm4nmxtqwBNvXsIkOA7KswjK6ZGRQqmcLw3GZwQqVw/KJ7PYkM/TcxcYtNCZ+pfKeaC20DeHGihbCFWwlPp8Dy68HzAg0t30RV5IBXkVO7bR+Np/o0vMybUAp2hSYt8IYRomCkkGPVWMxPgwtL29S4\
-Xdqptx1L4Wgd7PcS4EdQtodagapFwrwiHjLefHn3Bz9JAEsr4enEdCd3DgQTDhTUYLBL+8Gk81Kiu1E/G67qnnNWJww6MV4pk6c66G/O+CGwlzJJgUsHkavgHd1rskz1NAcgdBVacDexsSF0PSYqxLGwuDxUN5LY\
-lWwo4+f5wQ0C3gUrhNuFYxNdjfLjjWRwTQadj7Dv1XjE+M+QE+8M/rPEZPxbxgNJfCB2wuGKXluziaxrMG2Xtf+i8Ndk/BUnz9QapCa5+smyNYvCrwUPKLyWBAC1N+jzURV/3fmy/iLokt7GwIVbcwDbCcmD7PII\
-fmrrZPMF9JAP+A9alw8n3lIszwjQGiTbxzokGL5mYMu9BxRyOHFNNVQjmcvlM0iq+frAuBsuzqALdLjMHGVvOpZK22g5zTrbmdHetThgBOhKcXRS6miDKah/fzKRuVkLBgWNp8Z2O1cSaSz8AIlwXHCa5rm85ilX\
-sikkO5h7VsPWodvflna0JYS0ZGDtOkTkiu5/0HW+YW8yB9WdhoOByKLVQkwsdtUxlyRDGxLcvlF7Lo/q9KHjpPL1m4UhHnI0mxm3yGMPQeAj7Zc0OdCh4rPQFGOmrEaVlOxD/e9NTpVtLm3oJYQXwGLTqnwC16N6\
-KtRUcyB42vMg+in4bvgmeKLz5Fd5x7rC32m4Ps/OEjXLVBgu3h2Nns13jxdMLqfu68H+Yk8+gqOwtMe7U91VjkvcC1QpH4cknh2612YpuK07cFaumumUOjN6/J2C/cYqdpQXSrYPruLblQZkQohCr5vGS+/tQcBE\
-T/zXFwySND0pk5Lo+PldoBdEGIMbDEE9aM2tfV6NpVVY3WUwFNbL3+AS9VdfD2u7aPEA8GsZ2gBvezv6vUuULyheF5sAnclNWV+RrMo50Sj8PMSbSvoFxzzTcdbJWh7lHoMT8fVv7VGv52TAp/Tqcy5Btv5arwZr\
-iJ598tBdGTmMcoPfQOGLNZUmM0EQaWKTw8XjRNmcoiYtN2IksvnJH7rJOgC7B7TO2HllJLtoyweDCtc2f4FNRn2+HS948MN9CZFYRhuyhMo/GuzA60JPleOzK9H+is6QRDe7Our8kVjF9WNk2gberMLi17CmLSVv\
-5Uiwxgp3Wh6Ku1f2Na/GFQlZx6t7mkqcrNwxd5iqcgwrCx8OLAoYOFIZNGG4n9EZa6XQivW/gpaMY/cVg/4MVf8st6J6yMCpg6e2KpOVZNJSdYlRzsu6jNzfnP8LIWF2GIG/7LFTbLFz7PY5ovX2/5BRrDX2xFZq\
-CkXrFWs1gWIiqGHlZlO55R0fUgpGRlIoMGewr2dWRtO0PWs09MF+PHOi1gINdldNHO/aSf2jkfQp1muPVPjzedGNiuCMnYTCWiQWokQZSKs5JlG3uiUqe85nFE7nNw8b9YBUB5IDLRB2ec6ssYTGGqI3ulT6hmGG\
-BeLOfNWT8oy4cMh51mf/RoG7cx8LNkLoO0JuGAX3U+v+Xpif5rAs7Gy4Bf+nnbfjx9XEI3hvYRwjuIogP2OK5SpRcs/IDW/DA+GlQAv1wXSMlwRuR3emvvl9UYmXoENq7Qd3vTwOR2JQhzTvrYrgIaQBmhCYRLU7\
-19w5+m4tsXM7zPpeYYsQwErk+FVuFPT9iSUBm5+f37rEqHmZXLzJwS8KaVdF/MvJyEmQRNykCiTTl+THoZ2qRHPwD88JUq1+thz9/pg+f2D6MovYYvC1h7A0w2YTTj8TYuBKNalZ28nwlTb70+10UCgNzATylb9C\
-ZpomDIyPfARQpF/QRS736TIt4V0Y/7UPldoZYF0n1n8jpD/bZilNqcUd57/EwPj4ZsvwggJQ1ICBz6GCCUR6Lz8USdCtCiSyYJ9zTcGajrzvwl1MV0jtfLKC0P4ezBuD+7PNXSyU9Xz2hAVST4wTGhfJCVOD+iQg\
-6DwZxrR7BePMA8bah8NZckgOvsywOQxE06WaLvwddN2wsvcIUPf0UW51xy8YGR/BnFF5ALIxexCXZf3hRuUhsqF1SinpyMxXj91Yn0tpciI/E4fbJGW8Ls3buvW+QRvQUdbYWctKtqcTlKIgW0GRh2LTOKzWy0N7\
-7Bg+s18xE7WTQMO9lv5E5elYWlKhXv/yv3fD5w7rR3kNROO+udJ3euf4O9QaPpyC18LDclH/sfgJ3ZfF92vJYtMMcXmiMU5sSEdoWBIkCoDLpg1qHtUza0uHCDNoWlkrGl210LKqHKpLFgVnVbLA+QL9Ds4MwK0+\
-eOLsVdmaXbDw628lCO7wpRAQIgx7JxwjQMWR4uxAZIh0RHMOjw7KdoDB5c+dEVLDltW48I09/keeiPL2Dinv9CrrMbU+SXR1YThFSrIVbbb954AxGg2TzvKCOmhXcx+0Xl6yeiGKq1mi9TukSesLxrFbDDcduZo4\
-XnpgJfuoIqIHtbPL/5oK5YEuaZJHHK/pFCEGvHAWK0kqjM5B8GZQ/OhQQlV9nqG9lJj1lgQMlE70f9CiV8I2wbrQVpbWr4UOFkidxCQTWWNyYnHsdjrCaGkuMfviOxxetCtWG68j9cO6+fSP1szFRokVe+pWp0NX\
-w4l9ivEIukq0IUsj+yxir+lB0ve6UDC9HTgDAR7AEjNqsO+1g80n6TkjvRURleWqXrNjh8BtWBWLWD4K4+nTS1cE0+KgCqDCv26tEWKfL8LraEpk7Bnp87dXt3z16brNJtg/UBaex9Ql7fl7xBYUkEaCuUeGueyH\
-61s7ZBXVRmdIEDRWax2B9Z9B4Y1iuHR4XJlOQfUS4uwP3/vxR5tjQZCSFEbajYiZqOlugyI6Q5IsJ8PhSEoxKS5D5fjRFmgy3UBxb6h92/HChQUErJ6ZBEtzveBdroN78XNzGnkR1RIagytaY2shIPchRRmmYEqX\
-QEkVF9yBXrVr6zgh70UEvyMf8hd9tXC+2qTHPRw00HAh9pNZJdVFni01tU4AG/VueVdwqZ3qZ8jzR5v7dgVE7b4Y6VdHNVi+7OBgPWLY2X6zaykwneMERmYOF25kChJTqmAAl0EX482u0ABhF4ADtq543HPcBVQW\
-7pV9d+9wcXy2U+GTDf9Kzs4wrin3+c9fg7YtX1qsQvNode3HXWhFuld1pR9uMjWvJIL4BKU3qyIBAdU6TveRrBA711FJFtre1qKG0Yv30x75ny0ysvOyBw4GF+2+1Rg4u7uLDS9UdDNZPlix3WtjqY1Oq8Y99DTQ\
-lziK1LPHKMnS1P5I5Vg7akkBHrPgBQoPdwZD5mcflNSb1oHkfA2gocPOA4GB164tjxCgdGfCAs0Cw7jwx8b0VBkRKmHvUJ0Uqy5B+XNNUswjKIa1kzzJVdCyouuBDQwl/C3q9r6+Zg8BkO8FhuCOEgL8VDOHS7IC\
-Egwc3r7I01cqJxAmMR7d1KItYpYNXAl4K4E322WJvLAu88mzpUpo1awMsNJdzWigh6+AlMIKFKK2aNakCOskbzbJaluz/Vydtcqn1rKDhVfQsJuiHX+gncDTIuudpLHJJbmk8VCwzawACWh4sctX59wBeZnL4PZ6\
-PKcUs1pm4uvhao/vchTyXr1tBpnGYRN0m2Ej7OUJ2/Bd4gv6U35HTDaLonx8RqZGCx9IIC6pl99/8Ovn+YF2xZ3ARMf3WguK+kRrT1yqHoqOC8RidLy/DR+PzrsHrMUeYGLyMBkSrYewW3QBQ3iKKSPCrCMBK40E\
-Rq2/N6DZYemz3xxwllci/Xwm/ngbNXwP5IGdDFq15XOTALTf4fiRwPCeHICr0br7cAKR+eNybxPbSP1OPi/SsI9TVXVrpaxRG0rMkYEmiWxR/tCYX9zrdXuyrtWANN3nDJM6SGpTq7uLI47siRM0m6oBaSa78vCj\
-C0XbqLyGL5+5Hz28fcTTz/axQnmrz8/ftfaoALa3jAIQvfctXwAU4D49cwTA0pjdCaa91+zFzQn+cFQgiBWWc6rGc21x8f4NytILDijG7hi7b6M6JJMTooVdZFjJImSGry43219jKwkg3rPAnrax8k0qJzKVjuPm\
-nWiJfaU63c0oNTdqt6uOrlenJL22TfU6Hpk8wYnO1+FwPcBZIg/qd2LF+Lcrwl/YakbULMICAai5j/u8UD/DdI6YY0afNIiooLi21L7QxsEcUctbpNpMXxXd9fBkdAUPwOflAEWtR4Kl+OqhQFtj49jOur9XJFQn\
-arWuVdArP/PYGanNOnzHVqfehEMGiDELwHTsyDwipkEXs/3rWlZz7Dh/umPs7Hef7PecDCdDPYa5+B2jl4XXQOq44vjn7NQBrIC2fBFqcJq4RMgJZamKnNCpF8Q1Vq1eqxFW8/rI/VDn+W50kVjZj3Y5o+P8jrP+\
-CUAOaUDMuTFam4lcfeiqTWyvOMT2zgOW63WJiAWHNvkE/mzDVLN7KRPhyJw+5SBpY3VeCpD1ewdbP6Btrj2GE/NSj2GY28XjyeeP9tA2mP4GF/XWcWpq5cPvb9hEZ37jhdJCMhbqe0EZlnVbhsSqI1ZgHr6j25ey\
-LATtS9PW1A7xMIql6uE7uv22H2YJGyCMXSl7YC6xsX2DwnSzRKFVGfv9a3FIyW64ITnTHsCzXCDpqAkazXvuSpqllypFgMbxbromCpcoNontlSecGDQyJrkhNkkpNizK2F2FUc5PmzKp4vLlZ6psjjCe6DrkhzIi\
-+8oQEROG1BYc30LbJEm4Eyhewz1KDZCDJaZFSAD/FUM4ZiJr3lnR2YbRaC0/aCcmoV1Gait1275rIpnZER7ktGo7JdNGFteokPibrFqKMkxezr2m8Z8YXDd2b/D+0LWmarW+KNV9WKmrJjbfoAftiDBoPA7diMO4\
-vlkebwwa3zmUKtNk/mMA7kYcMAjXL8nKunLtP2pmPstpxIKZcp6w7OYto+tdEnxuzbSwjuVEBDwGSsLyix5WPugAuLpeRZ42p2Z71lkj4uQhbsarXrj85p8elaJG7xcg2y4ZyYDJMzj4+Hv88VZ4/PYGcwnByvxY\
-MGzceemZ4L64yXpGhvlI8DjyKgTj0eEgDjL1kV0hgGXSNNrrFlLZKIhLZhmL+id84OGdQTecjhSxOTD47/QJwa0ycakAnfd0fGC/wXJ9Hv1ZfhQREi1QIFW+LfWMv1HvodyvA/jRHF0Af37U23sFuHBVgU2sePVz\
-sOsvBoKgw92qzBTLMc95PPs3wl2G0ASftf0vW0PAwhJLqikN1AMwMqFY/GiqKoE80mEhTOAjPJwPT+ZgKZsAc9AHOGICqcoVV2wjZyn5b/cj8heGz9Cjwaq1MItaJYeJUJ7CymGa379smY1v3IUHC6SsGi6ky6qk\
-U/+JuffgkZsKCbnkQLaWjqxb6hR4k0HWMZB0zptKq97udZyTCSzWi25vmoDZroqyPVYf7Bos4z7AbsknQazfBTl8gGsIbvohJvYsHEddRJXpK/FRVXj6UJMunYdPt8RiGyRMyjzHWEG9pPrevvegrm0x9HLpqCTp\
-GNKwTwyNEGo8CdZpo6QZBUqhifuWmGh+L7Y0fprlIyoyh7QyJMpKx0ZDB0NiXwrtiDeNZDgW2bU+ViSVISrCKfbQBEnuKkkOlYcDWxwIo1Q2tOyHBgfAEcZazEvi87D2vJLjtZ5oeJba3rQdWZ5P/yL3DjJSOOk4\
-N0V4+AXXyItfJl/VuqCFrRRG6JKfV/YzLlwiAOZMoHaQ5SQQAW0mUx0aC6MG9U7gIXy6ltQaH/waeGVA0nM1VVmsmHsi9diaKKQtcdh+Em5FSJXVpQbGxpCI6yK7soBRWah4eCxL4e85S7+150nq19VJw0vWfoG6\
-/cVC1deCNPLy/VDouRoKP0P7Oq1yDqOwrncMxWk5kldUQrn3MTuNe+WHtBUE672XZgr692MASmsfE4d3HBJKGn3QFbXhYuPQNGRQzT0Ym5AubJib2TkViY99tmb3+JYkBHec/SyXqaX9Rz2YnX/ctvTto4rhl49S\
-hl8IsH+IC11e5+9HU2lVXMuZCvVT9aBU7OU7ACUat1+oN1WMXBnPWunA9+NWVDvrTrWryFOD4d5U7aiDBThuZul4KhVScw79cV9NgKCsQlbKDlBSkYsg7LDLqHUeYUTLjg/5XFNp7WyeZXdDdJdpoWqrZeG1zwit\
-fNbis5iK7y1oqSb7TQmEUa+D4CiOO+p1PVyh8veANjXWBvYpzYyM3bGzgAOqQj1OTwFW8dy7rBhHXEkkhblXXg0lUI5flqN+DNMKnlx8juEkY8KbUa75ApPyPqBHgHlwOlXXfGag3Yt0zoWhIAvnfxaJU/ZDBV25\
-Gpa7LMpKUJRU5zx5lh/Fg2HtqQWPXxjyQ06AaB69w9p7I7U0i30dSzCS8YxMxlvvN9LdF3LNhSwR0tFiE0F0Ipkz+/GCKsXw3eu0bo7b/oVWhS2ru8Fvz725kWumN1F6vY0Aqw6zKixJa2vE4acADIsSHoqcfS50\
-b8YxMnyE7eX3CLpC/hFe4VdOWE/pg0Xg0IXRTUZb0lez87XQG9LV374lzHP4vebW/U5G27NOs9b/AUF//8E8dOrs8SiLLZ0HYo2MEDacYDKPlsGXDj5W6tdkGKEiqPOH72+/EWQ+wyAtYckGPgz307dPxuHVajYf\
-mLIPt5fwZD4Q4uu33jECqUWdAuu/S4iDAqVWWCBNTd7Emx76w2Hwrk6ENYU3SmpuLh4gfvu+3RBX+dFjuFDFMdgG9ZFW+zR7/IM8+tPv9o51qjXUf/rgSxSWVgF7UqK+Wfhtv3XKM14JYnSPBUkwflVJIT8W4YZa\
-uftCw/wlm7bOeGTFXHhtfkxOSxEdILh1b9DroDDgh8fL3KiKlQUc4GfNMNag9wgnGT4IdJzUdkmehsVAmq9FoejfjCICV1BEiKTMrUG6/zM3WiWk/JA3tPHAlI/YEcLvPt1HwOZJlBzP2voASM/CzPOb7ZOhaMDs\
-D6QtYB9HzV5kMY4OVWgfgREwvkHfANru0iJXHkg6u2hv1mowy/9TB8RnAsyfSF9bexqg7S9gUKdnnyv271IAUg8UIJ0fFZx4ltMIzSGtZQtceY3fbB8j6977rOU0n1ysKdHyGqwfjYA7MTRfeftQt3Dji6Lv3/De\
-M9FQGej1tyrSXZrj/Cnz3ylbMqUHFTL2di2AU+mW/l9KGwzAw0O9SeTDhTq7P/flzkq0VRZzd46xG1WT1scffqO8xHomUQmnzPe8ZNZfw787vycTO5KIPQmpK/EaJ3FpVSb6BZY13Gf40mxw4N/y0pUMiRerR9i5\
-uL/y1mrg2i+is+fVaXRGFuWidGnwftBJclY8OXZngMyXAbWFHqDBR4unYSUSS2kCVZeGC2LEjvRVFMCeH4w48C0/BG3DJv6Y36AZx/EeIYpNcF3rKYGaByZRqZpTvQJjBkdCB514hjMn9lmPwPpI+ygb6EgSbl3y\
-7cHNTVxb4Yd6g3tqWtriWypUf/JcNIwJTxTndnraJ747HH+T1jvQFwi9QA8kIERPkORPZMpDhD1C3dkyzv8tnsEl8F9NQrRCpTR7YSEayGKqSTovkKc2BjpU0OkPfkLuwfC1mBW6c8Z4rul0V5PaShf+WDBEICuz\
-EMMGsTEapYm8h6ZaiQsCGV+6Mg/ua/tG8hfusPR8ev5CqvFO04KZ7e1HRx3nxcSFeafHRCln2f4RBx4Op4qHft4gCpvYkmYBMFHXwi19TH4S7piWNl+/N+s/LKiz1RJZ5tYwUC4ff2cXCjCxTv+D7LxplqbGw3Pb\
-vXCa2omNjU+wpsC+qzv7gfpyxGJBg+qfyy+X8X0xdotSLs+Lt9oIqgbfdDAxdEniszaaW9TZdsogNOM9KFSN+GWNbkWnBZg0IMpT53krBImJVTabyEVf+XSEISreMBZpLQ+VT3EULx2T4Hj3bfoLB9g6fjnCxtFr\
-fdhdHsVkwVmO7J+Fwu8udPvTI6wAa150uMs09ZOnlg51epi+vbv2AzKdLzh9yiTJ4ogGoYYs8iXXpbSD2GqhbCiuESRYvhwfnh0HwqugwcscymR8TgGTXW0fNBlmaJD+rmLFII5wLs/e0X3YlxOoPdpNNBmbcHbo\
-sNyWRD/58I6KFEeZ66QeNMAafm4kPSyttXbT9vHI8bcuuCY3+haojX/+KKeFpMZrYtt/ScXUCIbb765gTbD26ly+yeBM4fHa5W0qYV7lS6lKW5bAq+L18kjLVAeKFFMklGgrkfrAv2J9ahNQsA1kwk6AJQdXJRtf\
-Zjkt1R51lQR8qi8Rv767vK2vGT81Sf1QPbibWn6sm4yYReTgVNBFJsb6oxU296yXoW9M/kNNxcF5CYDn4k8tEGQpJKszS3PWOjuTUI2pNAk3PC13n62pMP79z7wmDcBnWMt88Ka0ty9q6jhmxOe9BJoPe5ytpDHQ\
-UEvIjcqwe8LMDt3UVVySVoJsZokws90DZjQR5vJBlWoSUfGENITcKvfoRxRCUxmr8eOwFRNwhHdDos4PZ8052LKjqv/oUq1yQOkbGFv35VH3AVXbfoSPsYb6sBR7E2PaFPL6cokqYavDZiaJJcJb9PyhSJAzFRza\
-8bT79RpQUy0OZl5Mrc9H9woGcoWa7zu4BnQmc5CrzV7k83SG9jjjflq2jzqis9XyiCROZ2bY/bIgju7m8jCUVpdNf3VjAr4Svhaqx77T72rHr0XB0Ukz/UQuqOEFeMIiCImmP4PDv1w+RUFPApZTNbPDWFvzgIjH\
-SfV4Gdgxc4uJy164zfZrf82scj4S1KEikyViTNsqPzy22i9TwgkFNett0Uaio5/jZh52RR/Io4z7vRsALFIwdwkdWe4OkpHi1QBkTLBkqPbuhbsEj79xwDxj1oLHzZ/6OM/HCY90+Vaq3OCJeyAzn1BmWFAuHuRL\
-2Y/075Vc+uW3n0KqeENtciXaN+rXxMq8+RVh7kB+6pVTD/6aHptOh9frwpPE99kqqEgUaG9PS/XCtw44REeZnxvMmIuyKT+5QY5oK960VS67VrYi1ELlvKjfAGl+SAVMuzabptRBe0aA1mho1Q7b5KzRTbWDXelF\
-n9n/HstlQoLj0KxoZ2nfuV0AsbDmxnkHE84W4VDtoz1oFGKWc4wPwtouSs90XeniFQDSl7hnN9HlZ/5zXPJCnjJR3WKQSICCL22MZKPQCwx7sJavF4E6gDnaR7/OVstRckbMVemwSdYiXCgnRE2//l7TuvxHn/xf\
-DPKSy4X7ARfa/GR++DYJ59ozeOeUE2wG5/DoGYyD7rZfEiFU4RqprnReHfmLvQqApJKTKaTjF86LxFqGPIRr2YSPHdTcgUUbYAHk8BddsCGq3u37hhsKO98A2vpdIVjmbFxaP/Dv4I5SodDpgkxQE0gwD1sFUIYF\
-QMOq5pm6mbwnvrQ8w+ASKXhV13H4iJvMT0oB7Gpy2PAaEzdG//tzg7bY6NAhdcJinMagdkLaqbsZ/INVr1DfeLhxer7Memts/of+tAf3Hh1XyqC5iu8JGF9egOF3CVGSCqhaAQ6B3GgWGl+PDngiXbabESo+rJKo\
-kPZ7DL8i/ACpwF54WEPwOUWsxtD1DVNTui4phDg44YTJLphlYgxCuU2bBr4pggwqxi9Tc7ATn//107PirL+O+l7Vl+1bLWy5NfycWJYHJ9kbYKUVEeDBpwr6vlKwOSmdypvWJKrwK0EB0Qx/rr4EGVR04JXLZHwa\
-55lpPwOGokQtmGmVDcQRlZtO/ZxdpbmX0SvzbJ3Dls2hmmazwoOcE4E86noC4mX1B7KP/0EcPTtyv4FNeW53n8US8yDvI9AvweFnXTO0b4pnTSf33L6Oh9mho5jvbdPstIniSdrbZL3J/bCN3K6wjFEBTsgMafnH\
-YxNngYsujyKyXi6v2Di5/MUe7Ki8ohcr0osVSrN0z5tTt4oF7sdZKqVmndzsdok2LESmnjKB1vUx0Vogikbco+pUxmKYlm0ta9lMU9F0YJHLvTO6ViZ7Ub4IUtYfdMn4AJmIijYNAyEI5wtBBe4Dt71mqwm/2FFr\
-pacKvIMddhueweYGcGTPZLdUFUd4F4tn+pr+bhm1ZNop9WqBIO2mVerfHwDG/7VBoxbIyMbAg7oFZyilXDYSPrnS9gfo5csRMjy5zvyvxh8qbydnkFwZwBkfyvlAkHBkSoYrG4wFDmW6TCAiHN1Q7oh9Qs9nERE5\
-hgHcV/P3jXUzN1hbvTobg1Bgg4OiAZCWo5R+gOHDcnsskI/DmUjPAkPmvxTI6K8FQ+OPwW2i6j54QhPfhI3q8JzXPzhV0TNT8FSWbK4Fm/Uk/3c1UZFELC2CBMMCKTsvzq5UHBfTuZhGrZT7gFfYBQadKef4+pV8\
-kb8UZ2CEnAVieImBpWqcTQAkYIrAN43rXGtKe/u0ObTqum29T+0/6At50efKIQvF9edynmVb1+Y1JUUNM5PqnmoRozFCJn6lSdbZ0m4hLqB3/zWUO8GJegtk7c3g6MXVhV4n96XIhjLCCX7xdyEwgBjUsKQ2ng71\
-EP5f1/TnbNuF0tj9NvkP668VfEZTkEcd5xl43El5fQZdUmO/2GTXgaKjoEn7qn7wVI4LunbDy3cvD18ZYUrC6WLKA6hzmNuU0yVJNdOjwSDwYxSswzaFP4HFwgJ3ofzOFzYghCLO3yuQYRMuDAxR6rIvqRWxs4aT\
-3yI4XT40yNMYNz2lRhmdU/3uKm8kx+b0p6WikN8PgfkWcfSFZIvxy/63LnJMrYbE+LhaOtyK9YwcoRb0xZ3pyildbazbohQUDQEY+EHgGKFA9aYednWRkwhpqS8po5zFshbb1VJeIz0t2tfyZVKcQ1+Yf/mJusq3\
-IyKi8aVLYeCrm3jtcK0NRJAAxoAXyU8xr0pQ/DPyIoJy3LAdUJEEgCnTz6DAaFlDX9SYbfALBl8R6lMzUALM8txZ0zjWtlhl06RLKx0fv8r91aLxHsR7IU8XbcNR2fctNBGn7uyJ+KtRMjrcDUGDcdxNw2k3ruW+\
-1Y8uMZL7O86/xAvKsRDdOt5pZfm7PJ9yNc+vJq8Yz8bwPSL8u1WY0AKGXsJ2tl5qMrnPQ8cAy0ARjssCP/fhVY1r6LpAXSCtBXTwU7Y/gthV46eiq/W0NHtwsk4rYhyh5UlMTXmt+Cw1gqPyiLsof4rZ7kNFhpRj\
-AefXDxOhojncI8H1/g/E21kcxdJwr4vOEsXNdvdHmobvzKdq+Gq4oUWxzOOJjj0gYr8o0qtLRyesPq1yzAj7uUEwRVvvviswN7VMxp7+ewKfReEX9Nb60GvbSRBlpdfV3cv1cTkI5CXXECRddD7RJIVlc+LNO3Ng\
-Gy+Q0HKP+QjlXpZVnVjKx19b+Dx9O8wZEgmkAfceGgrasOTwNc/zHObzWdl0LnkZao1NlWARoFzbCf5qaykq/iCjX7ZUq4tVKxYShj5V/qKjyZDVp7eoy5TlyOP5HD08gzM0a0ox29LOgvJejibSKUKoc7cAGJuk\
-kAU+iN3XHMemhS2CEKeemwtzF05ParRWjgnqU5nlhw84flXFxh9QZ8r8Cwvr9F84k/YHTqg+Or+c5fnkG9P98Wupvc2LY0AoKvk6934umJ/HsQF2GepoA8jlzZeHPqzuaD4GpWC+O1QcWQXYJ2lNZT6wcL83wODQ\
-3jcqdz/K8RLWQmh5dJcWOF55RIObyykw9dZLubwcEIgnHJ3H76s8CB42Uwx2jZ9VhE2t78sCpCs6J3SMh9jis4YeR8+nBOtjWn9F4KnhiF26kIy/wmaQOztLV4Po+gI7f5bVRHXP6XbYU6OkNcuERa+2TTWpupuy\
-vOC2b2SOrlAek5nCsDEcaPW5+yQCuVNyo1X5udbqtpmqJ5rb/xt/qz1ZffnpaLZuy+btyiR9LMq2gUHc0b3fATUVqEOd7KSoBDZxGgpM2W1KO/KoJgp2iSoRMXnHUstv4Ug9y9MWeqGF8QY0sIbKYv3lXob2Yp6G\
-DXXrRaCpVoBpsuyK3lskCl/hw7bKLt5AVP2R84o2GPSCtmQ0MQJQhpqaxNBm4wJQOgPd5mnr6QnRBweMgMjY26wkM3nbkbr5kAbyDx/KQEO9hjBjm2I4SH+BnTI5MZzxB/+APhwam642I/bp/WCJQwLld8cEPH3A\
-el4N8PCjHh+kL31l+30wAHv3k5MjB5AhSVmfsMWf3S36Ud9D4LPPwF6Ktt6HiDwcrPGQ+GaXuiBo0Acg7DHLcnr1f92wE7xFF5eHC2/m6T58tvTtWs/C4sz5ZuLthd3shGe152QDTw2ffYDgS4q5pog5Lp8QEtb9\
-gzJmXAN7Sf+Q3TXP5wnQQfugpTUjLL38wrmaqPHhLMAegzyk4LKhF5Azcb7myuoESwRYcN6y70njUv8myhjvnRrltQR6qlm+Citbd1jYgjth/tOnU+hYpj73newkInaipwvxFikRpZMNeN56owUvfmbl9WNmvmyT\
-BbbSWso7n2bASNYRBMGnBjyCKrZC3aaZNcMt9vtmDzgQpmIkgEPuvM4e6Wc2mqDCN2WtxqVIosnynoJW+73qL6tsq8dEsu71ypa/mNgedfp+wj/Yc+uLERDotzv9nSMAcZt1Z6ASI3dll/YS/wlbCEZdRFsLm+TF\
-BLvrwQEAdvI8K5EliOfluZv66fjEPRrr+CLZcKvgeUL9H5i2szBc/UJ3HeWASq0uE8pq/cCRYsSP9d72ke4sqy9GOCE97fWncteqDw0+sHZFxsFNNC3cST1+RIVa3SeW7db4wCea2T58HzgzXsMhRSPmYNNUN9ni\
-RQjfsbuJ9pu2ekq9inCeHnoD8E05/asr04QEB77r3CDABWPNAwC9bowJ1fRKNAk8RlzfxQhsmbarhCc1m+ZTK4bT+XBWQ3UVm4kiQRbOFcI6cqq2jMLzv32MKrPMgs7zNP8JKqU0X5/w6186FD7WAXzSMqNsUCiN\
-5lzFWSBBZEE0zIjsH2gjAYHdgdB2/oy1oh/b7qZaK4FukHqLIqAuiQfYj+jNXUr7HXxfpf1PTKdoTlsOlDUq+Jc6eacKzIUFNS/dCvkmFI5Vb4X2CtcVznj02n7VW2ehnwVfLnzyPHzTSMz7fHxSnu6XYZFD3Kst\
-gaQT+6BHWjn/np03a9W5UQZt+yckZSQbBqHQlxuO+go2CFFVGRcg1BqTxJ/8/CWP8QVf1TY4hEK3jUQgN8kQCPVPPQ1b/KjYJfbhVLKtmPrq1VfsdZpeICnjvECEet6wiATvpapHfb10qCPf7463jPAyZtk2dX1V\
-qN15W10sDbeXCpXC69olLZ3BLIc9xEzXdsNNzg+bZYf9dGUfN9Mz6z2cvVfdNlwpgoVSoYe1xfDxL1btWG3GY8jrTcRyhvWW+UFMdupDoO80nz6u/k63yl3La737lCETM7Ep6kIV4S0PVt6BbIjpLLucFn06VKrk\
-g0LMKyL/Rs5L+0tVbUSRZ27PUb5dJffnLveZVbcCkRtO2GVen9u6xSD9mx6nGccetlXApT2vRDUmDwyBakbCFp9XL1XhnSo8kBvU3GDeglfvou6cTXnNdM1dFoA2+aYWLCCioY0ye/IAYPfkSuMb/xo+fcx0U2L9\
-Y1V9XCF+/TixqEeH8nxlQzPaqWDUh1gcatTRlFekHoY75IjXJcuOdFIo2NdcEABakeJ5PNekH2OCzHCQ6SV6UbLERirqnIA+iFJlpi+pST8ytr+uBiyi8RFWSSlxVCq3tJy2h2/iiMfdreXwHYIIw2OKw/EXH9k/\
-r+sQwkgulaG/PUsH7z8IUcFzDkqc50crHJG9eT0thbWVhz5QbQrc1br7/2mcZXc+OBeEIEDkNJoWvjmO0qpXo8Pd/COKVW7tU+jDYi8168HU+BNm2Zl/Z1n5n7qaVMurmZy3QPhfba0esyh0+Iy7+03beN8ccGze\
-/VZIzUBkwK+nAZiqj/TKc5qwvA2NoMY6y2Op+befBu5jQvkUn4MIyxN76ww1jPs5tZB8ln+WZ86SvTc4X5oFg88uZcLsubCsTXT3BOTNNKbDvp5nmPscNKPZT1CjkK+boyAkgaUUflWXbAyszWK66b2BSiLBJxs3\
-nC1pQWvRwTQTtPO1reTUGHpS3B7aRfhDN/tqyxhCOYnTWUWppX4Bq96qCRNnnX64+F73bxTwvVM2ShjchNPxAc/vJfB2ZbtAa4rJ/GBF+9gu5z4YlYFG3baqpbnT8Q3L6vCgU0nbqK8VT5faGc+YhbkzlDwmGSw7\
-evVbxT5VKHlYgKzOfJMUtk+D9pW7Nxit7nwBv9kPVN9bEpGNl9sGApiTv7noeP2QX5GYB0+6zmPNL9XNboIphdmUE5PxploY/MxRZzaPdtxCFDUQYP3U6MdpVbMC17RC7xdD0DIjRNcU7QHiQuW7gbI69cAZ3msO\
-0fFjxHYN2VKjnJ++8d8Eux8OuGNyiT4r1sxfb8ZT+uxu1JXg3o8vy2HwP7u0edTyafMPm7kvmndgYPenKeLUhI+xzLpHYeaFJ6w5givPfWAvnE3EAkJ7Zh6hDp8BNFyb5hitCkp+Ou73l39dBniVpd1e1/jFneIf\
-kXt5t0LB54RNXQvdq60EaeMXxZbCr7HIEHTeZ6Oi9Js6sNHX8Hu1/hsP/KcA3SXdXn8xWBvyyFpEid8xhxItIYY7SZPWRPh2fvj0XfNqkfoGQ18ElV//qG0hreH+q8zIifLVvl/2DUREkaL56Qu7vr+/EqoXyzeB\
-UYvrixR+KxKVcd0vWCP9bW+Uadw/Jnkb1H9xnBXmG1EqnzBX87jp7Ua5SsYNbn8Tk6tP/KWEpwH/eU2CRrnZYixJOU1TwSdSENtXLX6/UvAdWlXh7ydolqu7x5cU9JzhH7urH2uJg0kZGtFXqNG0afnE/tZNzb1Y\
-sVwaNIbTeskKwh3Mc8LoUEXD5jFTlC6tvtgaSoVdbv7gs0QbQ4GwNUwNND9iqvAiR9Hlg8bYTIlfiZe1vzBP/6e7IlIf43wFH5nMy0qdb9c4+b4v0vOQPJeB0UezDn5Q7Zf6w5CzkxoA1vn3iZv/L/ZvPjdti7Ln\
-QtJmy3QDdM7HSulr77sJMJ9udKRnr/kk1t15KVbNiyIxJ2yDXLcWjbghbqrJYVsvy8h7I+2zibq2928cQAZcA92nC+cvJTBapePfL1qAQxvJxR5CTTSFHL6S5hT8QG9/DYGUuKkMQF3P2nXsAAqjOpBb3Xci7ec2\
-udFNXET54qMOnYk9/hnOHcczQmqtsqf+Ps8nUKA+r+qXKfhUCHBiBtT65aM8Wz9Ai0VEIcDKaq5vWZk7rqJJ46FSFrB4eK9fuLiCTZkb9FyRU2tkCQwYfwA/HUBDgEP9xHnhr0TzqZLX5fqnLLYMw2mRV3pT6NJy\
-wyzmEnkhP07L1+/pfm+dFid3e3ZqVsdcqS+bbs0uQ+dXV453ZBTxaFAZlF+g18S2wCBe5YCK3XXiCUUcooSlE7cNyR+up8rwOjNMqJN/eoFej0LQixHKsS/cA3zpV8iC0ghM5L8cWZwsWsExv3RDX1QKug2K97u6\
-ArZkH1TstDsGcZ1sBJ17mIxVw7/VyTyWkLV55yHoOsIj2MEGoSMGeTvu+R3gARNqqO8tPofg2gXePGZJPkOI0Jml6Y+5bBjw/5xfqgdVPUJP9rw1YzgIoqraz73s3YcJtl95uLehq43WbnnBadAHQo/u1mecFGkX\
-2xpB7tikiDzuhrC+CNzXMs39y5PABnluNEsbXQSsr8F8wFlpxgvA2SlMc0MnJ8lzlPSqp3PekCJxUbcDa4RPl33gmZ3kSR7vAFfpNxXVNNTb5DiM0rpgfFj+ttTgpO/9XQVaSXDStXxyjEz+HoA52j0zVEXQFcPw\
-CQHE/ErTzAvnNyKZCeiwvD8vY60SpGPQlK5wGskCowMR1be4nkf06fsApsBOYbyunH5d3Tu64vK2nCE8LYRN7zU4lXZlAa98HtO1ifmYQmi/psXLwUzR0/8AHHj9xphuS89QsNEVygz7rCtyij9vsQan0s4i4eWN\
-L/oT0GQvtA3eTEH5bYArkKVjnu6mfD7mabXpTdxwFQ4KVYZiXf+Y+FoBEWN19aeQ731Pjn8wHwiahu/JeYwzVozkHMiarhYTvJpFRCDxlOkBpZ1rxX8wahD25YPXETaaP1n+Pm7OCsdqLg6ea3Kpb8s6K7gNJla0\
-WRqIMpVGGlXBGq0UE7RIGKmTu35mJ++yxI+mEDqXuyLxo9KMSIJNvcuG7gcy1Y7jb3y9tOslZPkMPOpBMSBMNf6uPypOt8VdhJt1O6OCIvdZHp26/xmVzI1w+QqKpY0zr3JrgoRKiruuaBP1R5bEHND2iVmpUlg/\
-VNq2BmXHTEFmZ0XP5nND2IKc1h+XY1YyVmZZ9yAcOOK6nSMRSpCzpzkZQjl8kgY6N8mETVRnbjdv/ow3967uhP1IkuT4sE838vwv9CLAaQ57sepKwedg9h5kDd9ler2eaTnN3xrOb1q1TsUvlruGEHGkD2OzrmFz\
-cbSg9WADOCwQpKhRIoKS38fLgYMe1Ti/DxjkuR/Apd6q619iFFxO/TQ5MWxhcC3VsdVQHgnKqlSAEdXLX43AGSVv5pHBaOvlpy/6I8o/1YAc7GFzAeDofwZxvLM+OERpO1Jo+EdZgTpu9xkSP/L/uP6/Oq8/484C\
-1vvATUU1A3CmA/FdpMXwWSePQFRjDqgLATc+e7HGT58zLS0CcOFpHCjDQOU3KNfiAUVG4rbRrKQEXrH/cIQ9tQ8pMennfSB9tK9LpPidPJNX/9ml2MiVq+uL/7+IH5M6qC53K2rlmwxUma647w8/qTZfE0gijeDT\
-cV6udYuKBFwrYzKR5Sx0pUTHEUmVkXqKJn4GLQ6TbPZhM1lOSqcBGfbJqBO2dLFJRSbfUh5Cgi07+KSzVGP1iiRXO29Jsmh0z9x9FHYzPXJKg/kPy3Ktv8FBwg5mvn5xrr2K3jdRTh9/cWUaM+iJpQjTtLqD4WtW\
-L+qc3Kbx4MQazk+VKqG+FHoujS5D2cb3DZRT4nTpFgYgj3Q496577Cb/GGsI/SMzl6KtEUxsIT6UleLBS8iLvAsSmumeJPtYtiNInA7q+SANh8wZ/kX81RGqALOUq8ehuGGDuexCeziWZOqwSkAzpjOmB0wmfWKk\
-66qBSgoiT9jE9DjNn1/9QZO6Y3d/HERAX53StoPhTZmsYwEtBk4/DXikZ+qPZO2Yyvvn2Ua7FZAsD8IUjxa70bXIVg/HmqITGwsgUdSVoE0j8Bjc7vbRTMuJFLrx6UZPHnmVR1KlJ2lsEzv2uOTg7oHEKZ14EO/n\
-Qt78BskEgbXohAADqQYQaUZCsP5mZejGltQdBFiCU7F7JQmrLe+BoaVjL6TweAWhrV7BV6a76ztHHI9rgVVp3Gl+UTcss7M7mu2upK2pNcdFKtAOeiNZMgZ9clTp5ZJtIxOlvMxa6GmMw1icbDcyVz0MuUwzh3fH\
-wgiXoWf0/STIo6lYsqhHUayZPNZHrNy1vlvKOINwoxA2xj2kgTD7CxSnZ5SRkIeX8VWqER+zb6T8CF82KHXgOg3jD7fa4XJ4YkOGeaaHM4F+CXwZV5KmQPNd0TVFthnbzhNuUIib0mu/3im5U3z/2j41rpGXWuTv\
-qoyfUlX8ULxE7veTeNskhzZZmIev1+Eo4d1VU/qA8tOmddQY1kP/oU6nTcdkT1NPzaNNGuH0/mErWBidD/ny7wEjmKUHB60fWiTyj2xuj6RU3WLfVoVnuQh2NwNdTqG76HZrrrOou2hRWWDnmHdx3N2M8toLvhuN\
-9HrKxdKnHhrgI6gbtbZv6hKjZxFbSGev0jaS5RJ/yZfGbSgLyZSMhtsyOGPWbBbsg1EDNGjyyBgS0ELcoaMIpHzunNcHCvWiDEMDghD5hfJVez5wLY4rdSN9JfDcJDQYZNyjAfTGYeb2kT/fIl72y45xndBhxWK5\
-zt92uO2DgeV4b6KQ926w6FIP4nbBr6JkYHB9r8Yay7iHZ6ThCbc4oN2kH0Mm1yV/DYofrmxfSJCWKTbJ+S4Qq7zaeoe0glGEjiadHBJyMTqQOPg7Js+juLohroUGmeW6zJGdhJb4v0rQWRPQsLXWwc31a/b84jxS\
-nW41f1Rx3qiOeJi+xsy6JNNyHPTYoLa1YSBFeEKMDU9eKxpblazhzUdVg6pK44/66ntShtCnKTm5Uwug3MTMZbBVD+k4f2UnKPZecD6vhxu1T53orkucd8b+feIXn76SPubcjUKTBvcZ4szV2rnmatSNzA84tfl9\
-416xXnNkTz7Euk9ezdHfp7DLYlwqpsBqh32ftsg0sZki0aYTOFqreLoALgH2j8IoOH5j0RdL0NIYX1NYUGLs/yUldLrSd6URNgXzdEe/XO2wu5nbYWdkdU0C/Oi5u08h2EiElNMpbKP5q2+6Qfu58Iu5/rbwd6Te\
-TRQQ7rGUHc6eLPnE9ofasxoDyVQkuiYYlT673DFO8DWh27+lFITGm2epmQXUuq6THjsvWF9nuruEhUbJkuOPsphHckjt62g+abAgihlRWZtrGoHo1UzDilb9883nbygyDucNazZlX3OGM9K36yvM7aj+h/1nV96f\
-R1ahqRKe09kMplYphz4NcJlNkeetn5/gQ/xN9zniIxAcRSgw6P2pbZHcupE9Gg1hmudWWAK48fllEfjKPbfeCgS0vzzEIr6tas0uUGP8r76rhVX5TS+MrIHwb/maQegs+hA+dTbaRw5vF6329QRFJuSp/STPbwA6\
-3DPMnWIVb18L4LUhE6PR5fBqO52ZPUjU7QB1/6cLnNu07Nnx6PbppCt9FmMjLpiOvWBTZaf3v4xQt2bkoO8zmZK9AHZ7duLsXMsjgvdNxPk/T3519491FhsTaJj7kABQLg9TVQWxVmxPSoQfMSLM9bKwq0GsrPXu\
-0Tlz8vmS68A48q5nLVCLgXIcE5Fjmw4R5hYPufw2LRSSzFPABC4QUh4Nt60oT9QBh/i2Zl1jP4qHBw2QOthd0assoSVNkrqqJ0uXPdRCR/+3V9R7zqX6SlujtHbD7i5TUxnuvyBJaZLiLm2s5Me/r89UGJz7tID5\
-fLjKVSvUImehp6wKP8uQR5jsHlNkPaXeR3ktfrelfHoEmQ2FLiClZQXUCPCyDKWnGjoEziwoIVYNROFuyM3Nz74PIut7WkHNHtE+E/JOqkfrWCckHPvap9tboq1Z2gXdCW+tsGrXvtu1zyo7hFyd+HvWCNKukVkO\
-9wKZUl0Pl0R1UnwrzvEqlbYeElmVbijNUA6OrOT1+h9/mESz18GlDcHQboYxQhuuxOpdAeUDxhWe6BrreJbqGNfmMVgfVBjOIDu9LUbeZPFJt4wXbNT7pl7Zgbb6+TfDFrXhvJXbv5fJ2NCTbzx7dRd9yMA6bnd5\
-xNoFPdKpSu/xygkpzlROYXpfel7Sl4ouqjhnwD6hWvhvLAHhVI5rWEJZ/NqwzNLiphI5moKjRAdME2vf2N3oVge2TVVLJ4EhiMoaC/Y+yeroGP40HGwKhsbbjIzrxncM6MKJkeCyoWNDfCjVBiBiDvZzvPM0IRy/\
-evExOI9pm24gvLLfmltds292g/rmmCxQU/x/s9Fs3wjt5ubA1dhKv7BIejJTMWpfUEmq4eCTpYSy7ydSCSU6P3nW7eCYrDLCNerkQDQ3TFW+d1pzpHGtdRiaBRHqB829DDvrIyXpG1OPPtVn/aU4D7iBSqPvp8tJ\
-2+3jcXTaTbpuWNwPtKlqXWU+vx57wAQNZJOe4ODR37LDgedH5VW5F8kk+00m9H7uX0IqE9eNhBbYWV3rIKhsmPruUuJ0cYEvs+F3DfWLqf10v8piqPBSqjvU5dqrmXghPfobTPMADatWNDf/dfV0MtsdmBNMrmFa\
-b9yLvnZ8ONdeEz2Ge++LSCxzZhJiOMlkLB+4p9fwMtILgBSUKJjs2ye0ALbfH7JWrbYzlKwYmHwndioHzVQPLvhqpfKIgrAQjJmz8QIeJnKkH6ZdPAKDi53wzgjiCrkifjpZAOR24UK+ihU4NJ3nc7O6p9MZv0o9\
-6YZgWnCKmsbfFOQ+WbsdaIDpx1/QFP0ipipKFEYXYLiEoIYuMnbSWryDGHxpxZ+n9ALUhilUhFlglrtRBT5TYJ38vEVZsEHvvjM7XWlMQF7D6pRh8+VCTEYyBUSO+DMJKWvSN5iL5ACId62M6KemryVtNyOdO4b/\
-VcLV0SdzOrWkz6/hcD8OZ0oWmrDAiOXFUwc9kVs8H6p6HiuBL5HON1zyJEjGg6rOCRxyUisk5NiaszOcjnXeJ2QkMkxFgLZmeeSjSnGmcxkwmRlsX6mvZZgtBFsZHc2oCBY59UnAFR5xvflt8QV909OOinF+5Jy7\
-AUe2ri2ARFPpb2KhBUCVQKvEYs9CacgYDel+8ohm3glqKhL9h9beOXiP8ltnTf+DU4qtbuuP+pfKLWpPo4uwV3lKd5sBJp3btyUuuFOo1+mCtpnIFjcVegpa6w3vJEkI0dl+7xSBe0kPTlo7k6eKL9ioTxddC+/f\
-jgtumj+FzZqp5+Yp960V//KkPBmkQLJG/biawsOPGH8CN2WmVjdFmy5XG+oO3aMDbN+umbSD/tJ1nWked/Y0mKAzrdoWi4SbS7DfnjyZsjxLBUQnacAmt2gX0vdgCrNye5fdV6RturIxEiJu1xbSZb8Sdn7TBrx+\
-KTRRharldH5AgwgQRMdyQecZDva9XEm4omplIkwtQFlEUk664vCh04h1ylZAak0U896oriOtcirzvpKa2XNndsPMtOK+Chbfco4lZcKbNl6yJ16FIeDdn2Xnk/0ngmRxv83TG8nHVVrp7auFQnTBO4sGtrDMrfOt\
-Ea3v2F9Jm1mfsYSvdQ1CA+XW97OTdHJDrT3nSLvhW/sFbFUJ8A4DzTkGT1dt2N5grWCD2+m65AeD5pqRV9CklSfoxzDUJ+m9Wu8JFmaJT//Ke+cV2s+3/pilfXG5I+LrlPQL42tGiuKii/tKIyjwTI9RLQxkTQ47\
-9lPs+2mk9ppmGLijWQ7RkEbBu/79q3XHzeuBgResZh9xb6Uu7uw/y9sdW3pbj069Q3sDZ9SjyBAZlWj+o9KA0mo54sQejwFwVNCwtErxBa6omaEYedy/mrP5kXqmFLgHNDDrx9ThpIxCJWt+HjJiICHZdVWmppgn\
-Ez+XtkWH3ut7X/rFKZVooGCzJp7cl3DwnsT31dVmGB9/HgLLQdx1eXOHxbGP399z3f8T/kizsO0dq9S93qw4cd0Xbw+9l75iubr89tzAYozMC8fd/G6RTGehNcra0kc8zdwNbulLgJthBqsVSzDYyLGQi2JUVpGr\
-VF+L9C46hposWY2QZD+ULX4ZpFNCQlW4rImsrA60owqmIqazs2yN84lEgPywCTtKfxxM1zIm45RFcg2SLbOYsHMsPBVQ4nlePD7hDZso/h61afLfsXzb2B9K+We4o4xFuh0LhiyXz7je+7PAPb59O/8G1QLOp25W\
-bVViLrHj1ZIexwgpxpJuMI5RW0WoOm4xsGAsqRNF3mEraLxQJkyXW7YIedxCQfbSwp9yUWVTrlqKDvtX/ld4IavotMnFMAn2qg8AULppGNeF9p1azhe89syp/vOFqznpJNWw9Tt9mPyImeRZcdLxG3AuroptjCf7\
-Y8/udljd3qAK+RIYKQv5H99sIY+SLrY//LBhGOZ4vudf3DUbrcM+VMK3AWoUgxAy8Ju9cz0+XjTsBE4I/TAZuBuVvJMq3NndcOv4aXmu9AoHhfpeL5pUQ5ztqu7Uj9wsCzTU2N7d2NdYWcoL2SegAxZqnOQm5sI9\
-WtCVAfNjsEvXr/dUG1TW0VMZdhbCdxIZhQyjBBqCuRhZymqEZ7gSV/y7o4SlmS5Lwx43IhtHlSpnJWZRy3A+ZD5b5rHif60oMtK76JGsaca9ZcH/WMPK8/omEHoEr59yw+p4BFvZh6YOq4ghZA7UO6Yv4EcE/qJ/\
-nOC0ZvW/qUuudPn1jr29HvFnqUaNoBt1+Ik/QL0TN1L+IjyLMzrihH/9DTVXTK5wP0CkgVl71HPRSPh618unOUnCaD6XPeJiHyLt2hhX3hjLo0Z7SV9yS/QXEIAlHvpRXnbqbFVPeh5TQTMHFzhk3jSqQMo3NUX+\
-ETGVwOWcjp8TKfwz1qMdxLTpR2C9cWhnaq9PwM5r6iI4l6+w4h4GEcq01wUwwvgeERjELKYVmY53utHTPjXr+z2yzxtPfptNBRvGj/CCriB9ifFqXcTwOLEc4KJyLZOGIJeNghZI+rocnjUARu01U05mAxzreGSo\
-PoZT1U5BoiGrnrUyYoSLZO6xsFrX303hKXoJDLphAPdnWuFenJc1wbeU9xGm/Cv6rkGa9Z4KHWBlqmHmVfkhZPtl9mKpbsgdljIEGiiUid2r74A5QbKn/xSkMrVsTK5dpuVJiJLDG+V5y5eORduJgcD8ncQUNWyR\
-hDgpxxaHRby29mwVTOFLDPOlnviT0rDnN4hjuyplIB+mVJGsx699PM8JeFdh8nofZtMzq1m0jmAqJkd6IYq65EsS6yJnnxWtxk2hUtcrRooeHwtDCuFp4A7HvGd+XVz4UXhDMc2yjCPUSdI/xXpYZyLj7MTmL1Nc\
-gE44kpjkl/w4bwbeBJ0u561A9n64wnna5ZJGGwx7Ghb2zBIGHRZqexJMPvpPU3ymzkXfzSKCCLGo8Bb1xOCRVneh+wvhvirip02ceeXrRPuEqp9ZmwIJGAvz0TTGwA0+HHqDEOxY5xhQjtQlPmfzETV9+0HFb8cp\
-SsWsWwudhO8An16fQU9wp72fELDS9gkE+p6ffFhy6UIQaJS2IuX8ChNigxar7zcdkqfrLAx7ZLQe0GUvHu2hUPvYwkC0obbYAZIB3ys3zFSBybMSYU6WoS9NKdbxwEStKhQNmVUQPjLLRnFuXlkroTtQiop8QapK\
-5mOFnDiZvlijZXl1OUi4z0S+784sNpB71Uvjgk7cTMAgyi4few/KutPt0QamijM9guvohcvtPtuySxDxZLiE5/YAUj4X9n1jwoWM1cb+grun2/7z/Pjd3OSCbKqNXxR1ZqA09e2g3hqnUd88Bh4MSHf+Fn71jdl1\
-ejzqzT5FvdoibAnufvhej9qqxy6cpMZiinoVS1L6b5auXscgU2CBn4IEiiODJJrmjQtyCN4A/YYvYIqZ+ShMUYn+w65ixPzUpeZTWwo4ISS3lBX81YtqSQKm3Eb4gHufaQDGJt+WvizDbMbEkgSEOD3b5N7PINF2\
-KP+pamZU2ZWC508GNo1VQ3aU/W6NaTFnc6dlrkC4iFaVTldYf2LrVnMYrOsSHmtVu1FA5nj1o3Y0/tZ/Ph+LC437R2gSoJAPSavTslE67cnDbx5qhALHa4Iq6338CfpRt+8ptN30NUdtoVLztvw3chPaBuisP3+K\
-kAbcQyRm+DZ7+PlyhjbZsb2qfNSI+7e7R+16/4cuHhCe8GBUA9NHlaUQcM/9wfXkzzHRhotNghIo5q0AIy45Pdn218QxyfLEkGJFOlGh/ksZn0825EvXVp3cUUP99+YgjcNa+tGyceMW/c8XO/XjsWnUAHp8fA0F\
-oYVHZXCrB2H6Tw7whS29CtlnzuuuagZ0jYQgfg0CMJDO/uGUw/0I/6wQJxxj/fcm6oZO9m9ph/ZiBruEiPxzhKnTEyWbm1VZ4NMlqgieRPL1uWc1h+5+MvzcXuWxiIreDi/FYiH4WEnHbdmAMBmwl7mwFFJRdiRu\
-6Wa4NTxlwZ6B3USFo8K5DptFTQRQLFdYrAsHESW9yQOy5CQkJOJ2oXY+zj3fSd6dIMZpv2xWnqDuTHkNjiqP3b+rb0AQLdWLhw+2Y/gLw1EYn9eh8733rgH8FzGo01H68yvhKQbeYIFlMSUrEzjIBmq/5m3xdPcQ\
-4uo//J/d6nsqZwDea5X7CvBcnPNqAStvhFmQ+5pk/KBuHV7SBRNG80Hu/Rwpf6q4u5GywJ8LP/BfBBtsTYM5bF4v/WN/iaj1wcy0RnkDNFbPv0vVQNWOXlyL7GadUr99ceTY5m/U6O7uYLnOVwe3DHaX+IN6phNi\
-GLJPVa9K2rSxQAX8c92YKG0G72Wggoitg6AqHEqR2qyz5WYT4sO3HtXYo7U4I4EV0IpVu4DTMSz9j9gBF3ncyTznbSxXTofVUUOGjTbIBiaXt5aCKRycymslXni+BlDJUDdsOkdhvro4RqAzuosn7/XFQvsdz6D4\
-xUWh8hhaHOBwgi4M2Cof7C0NqlJqumj0HBWzz+VWFUBqCdH8b9oH+U995NPio9hMYtU8E0tPTfmjCvQ+Fpf5Ivqwo+DqoJTxHdx3dwK+XyM6ROuo4//h0PA82eZrGB+KRf4O1lwjYG9F8Zy2Fi0UiotCbhTDSWN5\
-LYcODvCyBeYQ9egHcTlPelTHgVt2SOTX0gxc04tYXC1PNriMwz+amG2E6ejxdOUzRx+YNFmWYdtO0KVy7Nmas/KawBE4mFyy8INMqz8EyR0JJ+R1toRNLGRXU4FO4Nhnf0DlC6vkt3r++1+eDwmfRitfNUCsbH3m\
-2sBWIYdI4KNoM9j4WSyx46wKXgX8h4L8RvQqzbgJvam8eXOiwemzxDPYq4A534kmsqtCvAk9M8aCaBMP0epY+2QsUNXglLEn4W91Lg07PgGv9vV13flycCeUpWqzzablmZxf/VngoFIeB11e4GryLxwIqJyOw+o7\
-bHKX+ouVcZZESwAEDXxF5C79L3lJKxzMbGaK84ofyRoyOXjbQApiNlUnfQDjj69kvE7PH8CTnFl/6qSZoNUw3e08s+IiQjKR0pQYJktOh8j/iZTIqr4AQXNz84vu/mmrlq+2bh/hclGhn215QGrzlFROdxT1Yhzq\
-c/4oXug2wxS3azIN30JCp9wRdXsJQjiziOg6ytHxqwiHyBIbmt54SliqoMNzn3w0qG/ozpJOxqjNd5+m8sz5SNd3zkKlZEyCHU38esI4XE5d2lpwhbO42qspRecOfSfzNFt5vSvAedssuGJkF1J1jGiRlHVUMmjc\
-EEL/2BYK6ud7phM9g5Nsg3CFiMSQi1hWAUYagrklYV3gJHHa0kFYkS1alNvuKzf6O9nT0kaMXofpbr8X54FD6zMR7p4DztsJ0Z44WrroMmsDiPqezvD1aLyjas3a9et17Ude+SMDmb6df763F4ghENXJHIuK8iNK\
-nv+jJkbYVj7J07IqLH9XKuY90GfhyO0ZhztjUZ/Tt7F6/K5kDu0bD6ioLFLCcrXeqwlwyqhT2E4rZI4bO6AuHpPEZLhHfSohKspOjYRVa3v1awrY8/cnyvmYpV4jwNB5RaDHun1EM4h8Adyzxf56Ifck2wh9P4UU\
-Sg7TCicrHh44+sxjHrjCviP6SbgkfjNyULwZc+mmZ47h3HpXqT/BY5Ew7OrkhMXJk6C87C1wuZ6n/jojf30qqTUDwg5T1Kkf7dZHddAeOJO9vUBoDCswHL2IV/06jdabF04TfZZ0v9o7q7Fx3c+xUqzInk1LyilK\
-4hMdYEa5U2hJWCzIvbmJF7IEHpbDsVcRab5KBmVldmQrIvjGCuY06Y4sJk9TdctxIahJ8JttX5+nKmT7SbfXB/0vHtK8nM6eSo6TpMXEAzkvKU+hG+WjN1mUqRA7YiWwpclstpLYCEyGvUvSstLKYpV3YC8A2Hlk\
-7fEqQrN6wBjoFvO49043h4pymj0MZFan4tglnzjToFTMFATPcLxbOIiXfyl4xQoVeZCenuAhO8lXdSpMV2KSGOZST5ulZmRJRmiEsi3Iuivnxdzmbdj+1ZeE3P0PrWzkjSHR63wQokNSP6nFiQKvgwU4XRTY9Aya\
-WjJnwnHNixF2XDkxfk861k+sXIk0SKmsh3KFetLC0nA4klZrPOtz0/s/fOogrsSsCf46gZHlfT3WP9rbBRPFE26uniLVq8wT4RZnEIec7KiGA0KidwtsP5TMj0OM4je4On900UYysSx2LOwAXtXdNlVts6LN8oij\
-j7vyPlk1Rh+VbhPA4y62Lk+vts76qjht9P2LSBlHoGTrMl8U23X06XM+vBHa9R+WcBrmmL+lej5le4h/QKxnvtxJKfi3r6kd1EG4hIElo37Wf+Cpur6SVjiZyPXB9NdvzIci/1wStG3hvfCgztkQgRmU3WwKAd7f\
-3izvPGR0Pj23nLai2e8rxWVT7QG29snO4OR9wnYeu/tEUfVjH/y9cqQupC+yonkkt8q2lficFUEm5l5Nz8jRRFgGsjlKrthdK1wvE17h0IjNhAacGujJ7k/e5C0tSC7t1M8mJb/JA0qmfbBZ2Hm8phrPmPJEmSBf\
-yvNUwOXx/+ioVjMzD1QvaF3qH2N6hYFZNpnCmk95VrIQTlsWwnqFi5fM/1m1dS3czinmznL3lJvmlHSZRr8SwSFdeSYqZJZqHMauB4CF9gDgYGRtDA7iGcPNqrWLkzsVicSki5Ithq9Qa/hUr8csM0wVtXTQNU4c\
-bTrmJj6F26+3EnTnbS0yhQ92POE3MlBYkLLKNocwBnghau2VEtdlQ5N1K6zyrChymYlGyOfEEGmKK7etAtJnWYnLZ1+JS4+a8KBzg+bNAtXnwm2iWj/sMRQ1WedOG3CsVmpmdVpsL2GLcfasDz/jBaQ9W1nuQzyu\
-A54ufAbzK3Vufz3U/k4JymZhbjU9+ogSl+/kwmo1th/qK1yWz61+bxADmoL/0yNgUcK29747/tm4XxX1+MmXA5DeceYEpNy5BSyQ69SDUGZ20XnT1FM2wNEOxedaXh100xXDl++pjPaWxyME5aelcf0m6rg2q4hj\
-oo7WFPfJkkIujEwQOyk19GqswjbC7TbegB9kYS3203V7dmSi7epBbhR6l0B7ReI+T1zrg0tREpYuBmlHR3vfZfZbuslyxr5Y4jartHOLJGdwTbxDBbXIzFgH22CNHxWRLwgrzzjlXsUYsif4+TlqLhdZ0Dz0Ri/3\
-xlpynRbDSLn8ZIhMH6HiUYC26wuJYjM33/SbmHCvI6OooP7fKOFI3AjtIUCBMpYvWLFimaCOtHwPDCeX3vBgadR9SaNtkd0lc2jdmBFLIFxkjCE+tIzCmHwIIcxwSYNaxqTT3JpHFQKgIGawy7dc0kDcocDpX8jd\
-vkxPDnTQJNxccS6RiETYui4yA00PKzmDUYMdomOaKxBWMfdud4haMRCJYJqXy7WiIiAu22H7lb3WtHXi7KTr25srD20EZ/Fptj7fnm0YqjSnmiikZ7nUButn+3B4Vva/pvFEJZ2eJwNEH7fQWf6z33WM+mKxxM+y\
-sXgfroI9oybKJ1mvKvbu86FAX6zNb3IAof8OEr8fUNAEvQxrskp6XqzL0vob1OA2o0+oWpVnGjLPMWRZVZTuioHCB7auMMZFIIUAHK1KxWN7dMJrvEhFnT3xzu+piFUHbRee78J+J146kqgZZ+I2vRXwOJRaN+Wq\
-UDftLvkjagviVnVaKbrTKvIzLRHZEU4kukovCJYgIuacVRErzsQQKd8g6lImqcsJYkqsitmqIrbjN5KfmtBGakQG4ThjxZ2RVtsegirWlpWSS+Tcjs7K8iDE5OWC70R4fGMOJTNQNzYBsLTVGKDDgI2FlE2CK4kd\
-Q9yMaOqjyKIBzw0Si4UKHJTTlGOkvTp7jQ0OQV361bNgZbgi3VOeDSprVFHJWu67bzBxTauL4UcfWVXhYeIcAQomDz+fFNPzPd/hK9f5hiYcPEmEjTVohUfg7nOd40Cnsm99XIAfcfqJ7HhqzCU4n0hS9ZM3TVeD\
-xwVc/qajP1BW3fTLmVzjWSn+s3oGcDhDZd3djKz+bDUxhAkKs7Mo0kzB9B+XDVwABsdWXs9BK/pCm0nhYJFy809UnweTflEu1uBNDILSP73WOw2jwdxIi8xmDWdZgFcYZwufvGzvNv6R//QBx9tPtpiLgw37+Epc\
-1bn1qKnPCYzU0NqPoM2zzmS8MCxm8jAWaE1xmBVSSNtty4eOJ3rEBWhM3Jllls/kHc95uVuiMFE14Xfw7Tv6gZr6NceFLoZoTY+wGOqifK6HX/c4YDTofgKx/5ggtbLhQPV+y1suxMXH5+ivWYtvhHIRw3oEcC6E\
-RbgNdh1L8nV6/mYQjRMDcwNAIqZl0I7TBAnCEO2YXCFTmzAlTrIu6DasSMkgsUwBCxv2FAHBKahs2kwuhjz+UY9+ilBQRqyQap7U7m9n1gZaVTiWwpkebf3+CQkrM4pbfAJOWv7VsJ1mqDzbaF1gXZ88P8mZ9cac\
-7cWVbRVv9VwH7LUlaNF9QHXsVgbJ7JNt44RqsISGQdVORsBt1QtFzTRpYimqD3AqvPhNKrUQbiwq0z+NPgesuBVOsIsMc6uivjeSBMMk1wpqYAoZFoJPMAtzd7F1zZpmz9Lh4iWbMAflUYUuF9p5zVVlKtMyozwK\
-7sscPARWNsdJJCmycE/Zoz5nhb0YaXOkJVZLmAtDM7PZ5pQrdpHWniXyO2hmdnFWatSuF+HQAgPBu5yECwMGQ02+HGjY0U+mbKDw09uaH86S8dJxzjnb/4pQMWmAcMYQ/sAJvQDmoPb774FqcP7YgH0qPiqGZHxO\
-t2Veujy3yQ/b4mdjyhrrzXBUWwhkM5puhXm2iQd+WPsxQKVbKxFNloWKmIF+l/VwiyghKLU5h92X5NExPqeSax75P2vGS0+HTV3TgZJPPVGZhSV3IydxXdrYdL+728wF8IHxapsm0diOpqax2IQUW7HoZRhrPFpt\
-aZu1NcIy3G1pIVquwpluwbvsp2EXi3o72Z45qdHxwYe8mxzsbrve1tBsO7Ilmx2jjsYmVix9iIZ3SmUhGHZog423HxcXPIojkY8BraIRQDaQ5ii434sHXUOgsf+ihhuyaF/vck0QY4Dq2A5oVwY6chYYp+8oMCw1\
-GrV5BPWvh1ua7Hm/ksXqy5omyuwVBkjBG0WyW/treh9yGgaP/ai6aMfTyXYvEUgEsnHBfFb0UiKmjcNTk1Petqa/DfOqyMYgBdZ6lm03iDYU3D4Sg6+RY/3vErG0X6VuHcbhfmiKnZdjvSkakI3nxpu8kV2Kybag\
-GyjHZNAuKQkR3vagWNKY9PEZDgnLj+puxo0aU6IJUNYhchZTLdrg1Bte0Bx6ZlND4J67jiFyz48v8/sUjNkEj/R7z/bS57m/maSobWZ8BMirPfQbY/+eRjtaQsZO5R7UuaGTTKepA3N7pr7RGArEyTQ2x2MEiQkP\
-ps2h6APtA/RdTAIAexUwlly4HW/xrhWVuAiysn7qr7xbxZ+tp6Da/4TV3CBB7KuoVAJ5NvBzD4XTbsqMulqPtKnI5QvOSph0yvUljEwSqvCViQi8WZFkHSg/Bsod0UK2e4TDhjPoJsiMPvSHHwcCy8JqS28Lb9BM\
-IkJuvM4d9ZH/E0Wta2qdxnMb1dibBCIDPyyDnhN68E2bcSzhGS5qwrXJl/H8rKI9MdDFekbMyVcumzaiu9qs/i7D+O4N/H9vkyyTjfpniEzmTI1krdciOoamovyvMA6wAwCmb4bjNY0k1gsXovxqqwksxA6BuMx5\
-RW3PpL97VjrXT37QuQisEyxasEeIW2edLTtv42FGR4J9oxHfZevfMHfTvXGGjgwzpo5sdRsmnsi+vFfo0Xc5oW2jFUATAsty7tlbdgd0/iwcYUWRtGN8QIi0bmSrnIANruiQpPF1DgtbDPDQ1UK6NYTrrYogZevZ\
-JXqqyizxQrAOXROdDg5bJtrGsnkvr9m1rXtUYEca79YQcqEj4mv2iWHMq9t8op9SgQmbH/lSxzfoDaEy6dlYYOUJO5f8n5v/nF/eCz/R07Yall67rHp3FyiF3UPSLYV5SWEWGyHslFXufDiw3+73Njg9po+CnqyI\
-KDop8X4FPB6tFYERylnxIEXnkxiRuxyBLz73HcIL4XcYn4eLWucxN6WzY5vGhuN4ADQgPI/qVrmIKXHCXp4TjcqbPPOiR4cOxoZ2VhKlWxaFVO3XKSuxKvLxlIF0OiocXCHH1paSNpDAz1pTa/bCisb8AGe9VXIb\
-h6UEwt0lf+4phqZVfkd0I+vzs/nfB6vhBl59PQF6ZS4j2hJHzGptcKNywFV7kzCp2fhfeW0A0rPykfUwI1Dm9T+z/iY1qa7F90A34PbV8UWtnfVXor3NTuI0j/jM5vqi+DfGgJKcZ0NjmmxdtNc4tj/0KksicLiJ\
-MM3iR/PNMHE0V4k8JDz7FmG2np5/Ewykz7zrfD0ijPcTha35bYDErPdpBWwpB5okubxDOgik74gDJ8m2vNat5gqmixK8MHFNIFPzNh/4UhivxwYCowBNiklHJq/FQg+Oc6Ei+04nkKwRzl6oNsQCxYoZhIU1EkoQ\
-vTpFGACJQWnhhteAPkHVY3D8/zLHq3tPd2ZLjgjtGgASHcm1QLbp1xon3UAphUUYfyfZ8YRZ5KyP6XaQEIXjCLNR6/EQax+0T7Gusb36lEkRPzs0ph4B856lSthx2SlemGvWnny9WxdYmgkMMfIgy5eGp1/un5D4\
-bX13d0o69iCGM8cxqAKhh+iyAdX/sW8R53SEiR7PqyK5XCzt792hvoyWtzhwk722ybYuojs/YbUER2G2ERRw/JBSdPfmJJ4bPR5RO49g0nXHIxwMUBSxT3eKPDRiPAaDwzdXeW9CHhwMCtGHMAWmVR08RlTExTq+\
-RiENV14g3Xgh7/Bn4QJ2EbgFKV2PxPIxkA8vSBwgGnLrCVmAFLbaG8EhB1vYLFl4mjAhqAZAROLfpWBrDRuwB+Pf9Jo9k6f3iIFnuWtJE/Tint2UGOutDJD+w/aa8H0YFbfMJ3nPuDJ/qjKSZZZbtQlpQAg9toio\
-uXNAOkCQLr6OD0E52xv/sNr1dBN4IADol1RSYaL6T53BdjHE9yiIQ9XYjSur34engfwqBUDalwEs2XIRe0anr3AChx7rCFjztFGu4n59m4I5il7X9N2Xwl8l3741h8p9bKOfiomGmZWf68eVjJ8A2CJqvtQLiF/m\
-tKPI8LgG5EKsxThuoME2YrenNvmIYjDzsvKE9Hi60wRViMr/jzmwhDlUvlPRICOzMrL6nrh8wsa59Q4KwCpUKwEYN6jiGCv62XYYXsDN/RCtOI7Sy3qU1YKqoXE2Sv53k7kV7qoiK+lb+TW7fL4OKKeHqtyKjtvU\
-//ZFBBf4NhVYrU+P+uiQ82dYRAVR+6nzjBOfF/DTCvEpAJG2h88pODY2Vgd1F6uPxPCuZXs1sptsHEB3kZHmsXx3BP4uIJUJlo5gMB1q7yKKb+i1dPgAaUzKsF9Xx/CS3YpD50OPrvfcl6NAZzQgOaNe3nPmHKyT\
-ZfkbdR2OEtfWLtuRIGupIV1ff7yReNnMVkfxUpeO02+cDj4jTaeunyCxPw4s+w80WenX4eFi+2GMPlXqUXgNMYfgARBiUVMeLscVB13GG8bfXrnWg1gnc9U7L/ROxpusp2IGd2THHsZv/LLfGIHoXy++mr5FgI+M\
-tLyqKkCgmadBnXVcVxWhI7DmNHx8yU4dX6kr76f/HoMoIrgGz5Hhef/HrivGa3LODc3PgEL6rZlyH4VeiTn4il54K+C8kgMtWTF82wZADHr/FJXSX/2UZ0uZ1Qe7yz3KHCnYvg98syEq7/ErI3r9YVH5htu099HV\
-NJ0X/clZjaZf/Kqjc/ludgIWm7+hPd3sfmCylID2KEbT4GNgoauoVyOGr0pCjh8NCKsqJabHwv7VOF7xkObtK3rnuz1qvMugHwe2MxjDaMyFK7olt0cS5k8aIfT/+KF5jlc0tMNGF1HOLgV32YAuY3lJRbuw+kZt\
-UTwOuTF5pibKt7xYfyFl3E1ZpgCyL5mx/zuDiknISHfRJoVqdbwOo83BkPLe/uA4RLRhE5XuZ/pJk/K+I9SkPxk3eCRvXOOKZrm8IApLCmRqlJ9XyS+cOtqQK7PsBpiVdLBb2BaKSyjXrEuI12EWzODVbTQ1MQwn\
-lrEFsmHR3CgJdsPci6mK+7WjpV47xDDubzyKPOwMxsLyrwPcAD8mh6zmIqIFshiBfMznIRh48W99BYWNahvwP8REJgLiM36x31RMP+7kz3z0gHSzohnxWrlr3uvbHmLfTXX4nw7OTXbzTRjgZFF7XrskccKo9dl1\
-uH5Zr7zv9nBq73P3xC+oQEvoIOoPEMK38dD9gHKbRuOl/NVxhe8puOWv93TbqMtFNu5zXhaRp7dXaLNFEbWweRry0O7P6jwDi2w/wCuh8Ov3W2dNf8uPTSjIMtwoxqDeoc8wcSoo60y/LGt3GUTnb7fP7qYuazz4\
-LHjXfv2rbsMHPk9sRB0HETiJ+NVOt75iDBjAAOav0L58LRpcLtQA3eqzZEwLqLrcFuFeO660hTOvPWzRYviuGle9zdqJZNevW0aO6ZewBSvWRRXQgSp1mZDAQvrUC1+NZk8QM4GnHaYMwhaio953VCtsz0rfKO1V\
-mhH9M3xYkZPKHqjInk1j9PURXFbj7mEbzO/yuMIiiyjBcSQVqqN+qgny/qaELfWiICIfaZn5z/nMfmdjb6+l2qkihr+QoH0GdaOQ/ph00VWZIBlbpuZ25N8cDbKQOKmRELG0uSg0GSJ8XHM7eDxD6vaachcUAJYj\
-P7zAIjqUig5FhWWueT/zPMz45bYt2VVfrnEE3zFbMeSGSZl653V/5ydV67nJLDSg82Ew4EJhCKEZia/3lvK+o+TVLywkY5DJdScbD1Dh74qzIISfuwujHO7sgBQu2eayFx/yPhjzlYhv5Dbjah19+5RZwtuy83+F\
-/2lLDeXCGrOzH/ujgiPXNs/yqBaKpeCKKYlfJ7HXT5E/pRng4NnuZ5Farslnutp6zpuVTH6ll7+Icszv5YHDYnj+TSVncXuu8/LiWAp2oO0CimuWrnC6V0i9p9Vj+dPia+mzakWFhh71g+8198mFR3WQOIUsibqm\
-w/eCu35uH0nWdZ5+Fiayj3zNn2jQ8QDaBmus3C/C5Hu4KotM8+T/fTpw7RbwXuMragclZKnCRZk03ejoPurx0fDj0CSdRPcm/AkTFDIoY+mcdWmUc+zm/Gex+IHFT6IpiuvzT6XqU7WUSySCUYWB2Y9qMxVRxdzn\
-gx0xKlsxrTnZHZRn9+eEdfpnnpTnzG7MC/U1+RgF/rFCU7Z2sVs15m/1fNsmi8Ip3wlYf0Mf8Ps5iCuwhQn6Jvx2xtd2yQ8sNP0OjgvTJsiaZ4EyB7gPS0TLJ6LozcfP+iPF+LdKeDNS679RJGA0yg87O7IuVzzF\
-9Y31k4+JFWoSDygsDnX7MyEDa8n8Nd/7TjQg5BwRUPrZf3/mRN5uJEIQU368KR+P8FJXnjoJ3vpCv+Ps9iqOeySBlTxlAKG6nSepa6eLgUCY9uROYQd2t/K2d35ReLu8pz+KS7GJpL/ggmqSKShra7tx0j9weGip\
-1gJPWc3+AfNajKv3xn2noBu+FouxEehH5nmqtVtIWIZiWNkN/Vlh4nEg43adBV6JZg54iO3caNyqQ/DLehjyYKwc89YKEUo7yT5fudX7LjioZNM1UjpQwePzx5dAbMweWXhqO9ybImaxzf0QtJlwPsblThRIwqcf\
-IhyVFfcKXmH6fTSqpwKf+Or01UsRzNgWgqfNUAuPhN5mqr/uAKJi7Yx4sqDOEKPQBD1Y/zaRrBH82Omarj4q0Ea48T+CqfaRO+7sq8scvS8jqWoPqyxPowI8O6ZhRB0EZhXNgmpRjjqb+Kz96NfQkc/2dss/1iSJ\
-lF9OHvUVGyAJv95UpSTMixg2ZySbwzJwcnYzrhh6i8r5jaf7SGfiiabrCMl7msNOI9NriLuSHeZlekyEYjEi95Jm7/bXjGZz4byf6G/sTse0uXJF2KphbJ7E6Sub/E/DAYcBLHRMpkMjxgw78UvixCzs7vpboTFN\
-4qKuUdx5JYyTt8vEJIbQdwZvMz2dhg/q1PZNYUbx6kgiDOd/bJZgYd/ju6ZwShAteSYyOE8iZcLekP2tiJrZjb1+d6AqW+naOtxURZmMrLfVM8pbRcoH8qOQNzX6ntPg1G523Dz4iB/Z0tW5zs7g1K1lPEwkf1Ro\
-ciw3mbFqX+oad1nuEBDE+nN27Flkan4W3R5mu/wjfWkAsjV/2jR+JLL/Z3G/uSibs6RDPcgs9f/Gtk+j1fqPoCitchCLkxOgg4I/Rva1XpOlWVoyUnXkPymv9r3BYfOhTPMhj7o5SgOrWzbuADvRXNm7XfXL+GtQ\
-Iyd5cGsrKL0nWAnfQ4rKaqA/ow2RJlsH8hUWGLvqxiK4l1ku8zFfAkyxGO0eBQW/+HftZDMD+j12tJudY7YWYZih5b0Laj2Lf5FXwSYyB54KXeNDdHuxeqv/EJU0zBtktORMDb0Dgr19sEBUiwluQBTu73/7K/uL\
-eNfM4AnvR9E/6qU4Tz3UKPa+NPwhx1uWng2m8qMsJLKEN2W426ddIB6e+c7TJQzvmeVbML/0OW/kQcspJ9KySMA+PRXHGtvTTQ5oSg6GcXb9Iml5Z6Nniv/HRsyoQLiBengidmbEdnAWT+SLMo3aR4oZZpSwLM8E\
-REaIRdaOyV5VtHSgJXa8gQclfcaUfzoGWuxhiV8L0Dmfqj2gG0C3sD8iIhiOE/wtaeYjk9QRQhegpIQPSdI4BpDxaPBxBL7s2WiDKjdxQ55RBSofD46Ghzdb3O+L3LTze9x7g6sdA6V3082zBz8jDjZNIydbAzE5\
-BMnhs+5WtCsZE76LKbK36llGutmiO1dxk6fjNUPKCnWY7ZoXO4Rc1EYZixTZlJClZhU7D3a2y99pRWyJxTPEfHdi+U65jXh09tRF693wP48/RhPp6ocgeX3PL7TEE5p5h216z2EAaiyvAC56do67KevKSawwwu5l\
-AP0V0cBiDKOTKIvViqVSwe6elBl67Yj7wRNm/+egv65Is3mNmGL0q/bUtFDwCT+OzeYlTO5W00vjnjwkqYZtYk5v7DXUTgW2/P/x3PuJu1supxGncGAxHaHubE5FJUe2XMcuEBFmZWiuZGVJWTlpHXrLBy4dC9Uh\
-RHXtjlUJPVrClN736B+/Bx/thYH3zqPdMOw982p2HL4L5ID81EDHx5kHm0u0fUJslc4jyyF1G7NItilw3sPXwtvoZr347j2m2VnMuZxUVE72trrxDEuEQjd8OY2sbx41vi1srCu25AW7w5eqCEHb3LEg/z1S5Tuq\
-smI4u1AN2R8wD9G5dA1nXX9V9hBtztKHxSdJGJaPA4gOc9Ps20mb3YPuqtT3+Ca+RpuW/h6V2nB/s0fqU5vv2SAIPBzED2AzNyB4T/tEXZrvmKWZmyTwuyUfcnKEc+3uw7uy9YC7ORXHf2IX7xhU6Dyg7Nx+MkdH\
-tYsdS7cS9LKQxCQ9SAABfF+OasQe+RGpYs/Que7bABJX3+K+4Tk2DzXg1sSfR/vQbrG+tQlaoeIsXu8N4vj38H+bIFWWnRmu5RxAh8pw5vk6wXNEbhqbGQCdhzNag/44ZvLA9xd2bWxPmG6rqIeFprXo5eE9E5G2\
-W+zvG8B9bLEVD1JN4bBI5YzfPTkj+64oIMSea2qcuLj8i/AM5uWepQWSg+sj0Wv4UWgmwZ29wppjK59/o+mwk1WSp5WNqKnk2lXzeWbRimKpyg1zfTypLzJMwXoKrJJqc+6Qa/oeg64yYha9KluGNWOx7oVPExe2\
-jyN9Z/Ydp5CGPD/oi2RlX9EXVJIEMyNuePJZ0NIeQ/b7/djSqyyXY3qCmQejhMc54mQxGl22gs21Eu061ae7WwJzBJ3HFHSUKZVHvzMqIgOsCPHUAZqbXHoWjAd7YwtMnfilSjpDUrgeRDqzjFNfdkXxt7B14EOv\
-2Dnd33GhKjMbG1lxeIKHLvqz9M/h4XgMFcxJq5l1uXPJiJILemeev4VMhoTmAfExyEsyiBwdEeIWlk1Ke1N1wwuoR8J85RpZkSorsBOrV+HgKAzC7+YFZTg8UtYCNrV6b7SiJ15f6TVgT5mumowR6+dO69p3fUfH\
-AZH0PlH0pc4uKiBy9Vth29QZHm0m9yROC9FxChGweFE3YiDSFe9Frtl1ijpCOavOhBzxl9MwrZld6Ulx8Wm+EZIrL+asSMxcAyquhx2b5pKf7LuG4dM7Ha8JypZher+XrjFyXtfQn+iXNOe3txJDMnLpo5OBmrur\
-pHf1FYHS+PzdefnIn75VeUoRQVqbP/tbwnvOISbxMIsRTM50Gpgm55H1yLAY+O1oKW+EyPXtciPM6GXPbpJAorxV7EKm09SPh7VK5clGGTPoUlJE4ab2T914vxC9rcfvt5/2X/r68cTs8Y8j6XgcoEpB6XOoN7m9\
-8j3aPp5OeIzLHf2xqzm+ydjpjQr3XcDfE2qZPX+dUi5Iz3czZBI0DGapi4Dj91zFsU8P4ibeUzzLr0c1R//+7n+1zjywajqH9/eh8Hgy4SHast/Nr4MT83rOMoKagr3xl9KdG0oPRmKOl+kjQlz2v7nNcjcRpwGZ\
-nYQfE23FY+ed3cLZjS+7QpKwMrACMkkZ2fXoYWeitSmUsdVd0gJJi99YMj566vJVZJZVRv9rVC4c3l9lTli+LXaQqqcKSmr5EZfMgO6C7s1gtrP9cXbLnjl2TdHeEsmWePPMmvNGmPUY5bvVKnhjy/q5+7dr8qJx\
-MUjjq98xcOZQC9b1IzqwvtC9r6l8P7YooRKRzW37fVRYWsA1TEiHVptCVZFHXmU5bpId/Xju3hx6llvu8r1fc79z/lYJ3Z28KVHEXmUyu/1VGpf1Zj9GgaIaXVDTmQ6y3YGRB+fNfHwHhrqVBJsZIWxg/Hf1sKZY\
-vdjHFSqTEd8TC8SvxWTDGpW+LcUqOYT7HI903V2j22/o4yI+R7jgK5mr7Ut6zcPM8q07G9goCl/U+6HyuOgkw31wblNVqYJwVXesKDMVSaaHevLhqep7/1Yk/dg8Hd9JCOSz3LdkFJdpGM0vY01P1H5YX8Y2x49X\
-mKDJDUIM7AZ1yZzTTQdH4tjgwBshTdOm+kUnA5gIGB9uBGr9tUFrMSUN+A89Xx2gYwqGDGDnMbI6VAHNrSPfymnxv1f+V4/TrgZujgPAb8ZciypiERKkP8yWqtz42P/DLXhzagUWbIa8e852sbmK4NcOLCvTzRRU\
-CezFfdxmg1hcF/ERrSkp7WERluubiznJn56rErXKZ1QTNp7VRXNQ0XhZ3vL8Kmb8luKASaN064yR4hH+wGNwOaJdVOTqjByY2s07+TO9EO9Vp2v7ONzXpdxNSdKtfTXX7T48MXs8eZKOWDSdn5lFNGKn3/zXA5H+\
-K5Ce5voqCohkCRCZbUVL/RU8dkjVXRpDXEWrW6lAW7VZ8GjB4vjPA4RWU20YEaI75FQNyEpz8bARp87oWXbSNvrrIhbnZge6INtmPRaJA3WvITY0NOrTi4+tTjLBZsL/bO2laOeveIL2efFkHb3l+T6KOhmXJICB\
-ai3a917dfdyMKdYGP/Ne1Vv5Hx9fa5XmraLExSB5VSnffoSUJIk4cWOsUWIbWCL7rF80BzYjnVY5cdi46TdfS4by1HSK33xpj/DRe66vYsPzjO0i6Vr8DUve/wo7KV2DdDhWBxUe8+dr3yV4Od1YP8YQFTQQH5CQ\
-hyobzGPinQ9AQ2V4EbxP68QQtu57fpe/s1/Tijmk6RfvNadxKpePCySM4Jsv6rEyqvSEexeBATbJ1dtWrsIjlk1t7kf6uXOOQvZnWqWIyUGf6Ee14L6iDvPLxqZhPdZWmSsGUDlm8ikrI2ZSBRYMWTfWtZ3AAGvN\
-tKEBelJjxm101/6fCivW/hl7Kr2CuHLZAbnObPHW/w==","base64")).toString();return JSON.parse(e2)}var M=e.n({commandHelp:()=>commandHelp,overview:()=>overview});function commandHelp(e2){
-let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
+`),0}function writtenPages(){let e2=(0,l.brotliDecompressSync)(Buffer.from("W/BdRVEIYxwAzHgtH/A43Lj6zgPKSGUISl6BejCBsE862eK+eH1KBUPGXwXYLfJRdNEbSnlCNqeyETPfnVAN\
+Ve4fxowtaUDT3t9bTe311ay5ggc3rju92CmdTSxAiRXDilsW1+GaqtPeOv9ILh23hs7gNDl3+nRSxACpnIZtif8tzTpdJ2xgs0D2ZHlzPnUfeAghvTXi94hPyV6V7bPZ5+n6dh3xMoxDZBzSNcTbTxokKLxSQ73u\
+P0IOILqpbINQHZwgnxs9EAiPI/fN5RuiSrpntMqTLFtrp1aWj9IKQKXeAoiPIG+pXjSlff+E0CQbkYFqvweVKsYlOqEVasWUW1qYcvzH40OIayo7y6DaPmGaAd5IDypdZIgaJ0og38vI4OUtrbrrDr2Vqv9W7TpS\
+mgEghwg4hFTqD3kiViL8+HQc3dEeFF37/f/3/fTfJE8Za0JnQ//4JMpQzrexQf6x11x7jnddjUbhVvUHqordJMDXQ3yUJT8lv9dee599ywFVKBAPhhaPcsZGHXZHefuwfRicc+6lBgDKUJ7/qZ0LXdZ51EHYug0k\
+mDeLYOZjqNa9dufHgxpBJKhJugxTu3Rp14ub5J7EBoxBCMwriS1D1P6ft7S3c5J228U2CAwCA0hC5P9lLLPPd19725Qn0AABrVhJmP/IcrU41Zmlre5RIPk5DyJ5/oXvFn4eesbTAiPkf5evjqUBInMgCR0RolYU\
+KvJ1J59CZH5rZxOZUTiTyfLK7exY0vaGpFIy8boPhAERZSfJXqUGwCeSSkjbljpNX9erFqJQ/z2Bt2n4N1jjaWLOp72fdIpGIfU3JirKFD3f6NmcRMrJwEsBJEdkV8GgwGWEFUP1VFV8qdixXmdf3qzaTEET7nll\
+gBQK9qsGgnVx2VK+XW42hTp/bdWiQ23CHGG6puUTCdRSKBFX/lGnhpSCGawRUalEpGgpVQvlM03mjzXwRTM27GjiZh8A/kvq1sXzRqMBwiJmNneA1gMbvITw5AOrwMxl+FdHaLgvbdm3Z2ZHTYR4xSCn5tT2e02Q\
+K61zJKCzrkYX83ETxRnjC1uc029inf5DkUHCTdFCebRP8HJZnRr99cc28KgFePZvM8tWU8WR6k/1GG0F/Cufs0gZpnGfnZaE+3fjcgTLJs53/38ifGzGtYS0TnynJXzlV4NzIQJznuQNbVU76QiZ+1PInH67nLod\
+4uoLRxnEpE4SPMH6y6NRnfTv6GxWNwYeRcotNt6pPhtlaVKvZxVYhm8YUT7kE7A/fE7ShfcBrNxPMJoIGc5eVIwvPxTA/ZvEXtTeQvZgOegvwEjCf2s6EwD+qDHDmdTOX9Jt6hSHhAeyuh7kR20YoYgVmWCDYgoD\
+iE0zGuQFiog6KOO0t65fAJj86gzhpjxKIzn7DKTSvu1Z0Zs9f9VZWpG0p0Ks26aADggFdZ/0J8A/E/cIRmvCkINZmuCSpxCAfF+CplkXNSNVQ0gUaJitI1VAC4Z0l3nVqccQ9VAI5HQmAu5LJmX/v8Ary8sXKbst\
+IhdimcUKMKmXzMWhE5KvgZOr+og6VAM+jtd0YEWjaGRaRcAoO7yoAZai/5M3R/0T32HJ9A4Hbs09vn9m7l9ffqwWWN4+/u1RW05T5PSj9WSO0k/Y4ibx6MIcOb+Jd//ryVhgcfv0lGPwZHGrTyiikA/kRHP8n4mX\
+tBkX8UBLY770BRNbKh8uZgcODyUtYfLbEiFGkG4NnwyoiCR0QJJjB7JiIpUjVgmdJmaikWsvlCN4x6Kv3fvNjkAVOO2+Q3ROz29JGbVoTB7GI7FdCUQyBHK4H4wrHGiyG1CQIdIDPxlPbthyICpn+IdS8iDy8AFc\
+NEzpgR96/CVsedimD6iGIYegOnwZbBBVjD9aCtUEYn3w3Nr0Pw2dIbPEJGF8djNcMlZSTvz31ArqcWRuJwaei9oFdzXD0Bqh+aQcwwCqhgW2sQwT/69+lDaDeL9xYRzeMyDDCkwavUPYJ/kaPUrRPrGbOpISLHUt\
+BxO+e0xluHUTJS67ATktqtxuPKjtnLsDwXF7LaMZOiJcBXWQ+a827e1OlrdLY6P4C2aj+opcITYPPSufWIQwL61LbMIvnzcnkjHU9HVDH9x0t+cyvuaLVOOlV3tFZPDmXxlm1vMKmyzIy5ngS7QX9JDrb3B4VBPL\
+v1e4XO5vozmmHuc5Sql9Z7I1ZkNL/VnVK/QsSU0ekqUZbksJ56MKSJI9xq/kYzSvZgSU8KBSHHYeLFWFEiVlVXaSmVPD9BK4LzQsnu/VRnkNKvrwn2hEz0FhVZMk7AqZBOxqyYTxligCTnTRQ3QROz3J2trTNsyl\
+ylxSNSc5IuWgdi3qW9YrNWAmNmTcHFka9MqsIFrVEFk5xH25SyuCy0XFrMqXL1IhWntm8ELJfC2vGR5q+oFIIoiGrAfD3KO7Y1FsSPdjLQ7Vf9mmS75khhMK0BIdNO3os0thj8d/lzHaSwg4dSvjJoYSKfsjF1TA\
+b7Ry2KXFpezTiH71rnLCAQ7KkFCchVEQ78FUf4imRyWIUDj1JCI9FDdQDNTuq0nqgt8F3rLDIyUu+rJJ95VMWxInHByzsHd+E+ruvCw26O5l4PpHAETXlU+ieJop+l1jblwRCGx2gVcErigUsVI1UeVRwpCrgNeF\
+uKoua/RPu6gWC4DfwlQ5PGktuVKnwZa1BqVqzIg2pgXt4jmoAjcwTVe/Rig81rBgpUksY6706l412caJmwP6TkYLVy7zS+8xRR2gvVeE+v/Zk6WpsW2ABCPJLbHcObyYWsLQ6T6LO37nFawQn54Wit3TcpRKKgpJ\
+exri9D7N+kSITI8Owruj9+MKh9D+vAycZk2y03lnBKyF46VCvK5aMZeJi2nPB9rOOm9AnwyXfNkH9Xlb3WXmdC/r5jG+2qTjqDh+VbQrIkeGmGivIxei/BeUsCGFojq9YmwYaktm4FcSomMsimo+V03g9F5riF2a\
+ZiYK/4qyffCtjr/MITOQ6EtqcQbTt0SoI4niktYsqUjawq4Uu6bmnZ2VKQCQsikjqkEgwm5D/ztYFF/ndxfx1Mi3jXfYrsJRkYYyc55M6n+LJaJ+WHfP4MfIJMsnw7U5+azuibIXN5es8XPbmvbJ6lFl9dBDSrfV\
+4FBzzVZShwMEwcOszvLWtcdvVfI/E1yg/eW2/glAE4hP0odgP+FLJXvCkt8y0IOK2nCtyomvg76aVgCtI7VcB6wEnA1yGZFJW9KCgRzPzBDJZ9qPimpxKDIrgtFNGbFyKvAYXdFS6a+F531/CbuROLQATrLmaida\
+ueJT88U31qES1R6lb6CCBs1FixDm6bvHCye7LO6fonqCiQFeQ1J8V6Jp+8r/sROCW/47ghbNCX9TTZjaFLxXHSW5q2q8lhUM5PnYMxnkkHFeUzGmz3NeDo+x73c5Wh26BpNusUg9z16i9eF1lacwYLD6nITxKkOr\
+IYACLcE8F8DlZaOJUUmZmm3D8YmXT5b4pvedWGZV/f3fZLpb+wy+dF229vzR4aV5U2pm3szoZ/oGryK+YzC+g0y2ysrhtpZTfny4KOFZ3XPT+yShcSVCYULO4Zy/N0xZe/Os/ZPkMtPPp2atiL8F3F/uiE/bQK+l\
+Msm/7WhlVtqtToXoWcNlxNCF9FIYrQAHqAsGrOxRQGmM8wxUzhmozqcVavtjwGjVLz4OZFV/Ic0I0EArbldiqqJXRQKRDhxic0gP2K4gU1ASNiUSd2hFaLCGDVOPjb41FpVP7S9tQbKmrI/gQSrTq7+PMK8Uq5Ea\
+L+gTLUz5LmDQiBz65qDHey/CwBKemYCRqnjxyak/v2ldvznehNAHusri3YE2W6i4fcgh+VwVGvdrdZpNGFvRZSgM7OLio45F4YBfakIA3cnCkWH6zeIBYbHRq8ReYkEH0BL+myQ1rwLsCf9VUYrPS5BW3kRSOToc\
+Tc01Q1bNlrE1FdFcGPVFyvRuxpq4SDFPaUqx3vpyw5gw0MNtOp6dg7sj3EKghAAVt4j8t0oRUuFDuW2kc3VV4GhyJZhgz4gDD3QaIixtkJX1FyVNpm9F8aWAO4OnBv8BMg9yvzEXjB1QyZY1lajTbqEd/Y0uyO5B\
+v2epx1wZCHogb6ZiXKQyqN78I/4NhnoPyPDEDwCV3MPrYbjvadtF9aKL71uYdfBw6bG2ZJJ75a+T1LuXMg/daThBfG/wbBYS2qfSgz8roxOMStIBIX4nn58ZtIibtzc25hG9fMlDeRPeh/CySonwCfIVXR9th3fQ\
+cLZPCwZXsOM88aQZ98py3JP0NIEyq1iv6Y8iaCYeiqldC5RW0r5AB6a8sAoaTfyme0FURH/ewMd+q9CKU6BQKBZ0hxGghatRpoUdV1NPLTVWHQMRBzRecoevXx+TL4ZRDeLkiMWsoHmCASNfQLEawFgTbWBQ9o7E\
+9QASDCowZ4/UFkxQLJ6Mb0KNug3NCiEM6/tSSCm6B+MPFZmMyqwXoH6Lhtu1NRsapb6pDkRA4VT4BNAi47WsWvQAo0OrK8b7+DMfdVBR9tFQyZjIuRn21aySaRD4GaGT3MFRhiHSDNORL6kMH44GIkHVecl95iel\
+1teBIprKqMrbNAGcQPjyaF3NxztY7XUMqkPJfa9G3iuGq2MFBytdGk5mMtmrkDqUvB5uo/cVc5HlakzUdJfKc/W9K0abltGWbo7Bc8uujm2iVz1IEpSwBUiK5fcCdclAG/TITGtqxxWER+9TSSZp1Wn1BvnxT+wy\
+oDR6yfaxEmyBUVb0m0jqMQByEbeXrSOBqftW/n4CRZMSdvyjRrcga/LcXqy0XpNKeYs88YcE5VjSOk2YxsAp+CNSWyFq3ZvgubcG0VuXzXpUR5XVTNUcdxSvfqgCO/PVDCzXH6StzgOfw3yrsWz26V1Mgfi072zZ\
+uF0XOejxbsqNnvyKi5DnPkINNI6F4qzP5aEekVcyzh3SUdju2NtgV+dhjcCq+78GLLBUrRl7Bkp91ut1HlqLIaXc72TTwa1BlkVlLWcpXYfzja1uCZRwtluZzXnVyIv554UGu6QNBSO8wqxVinS8ls2muzwjvNVf\
+Lw66E+w7IfTPj+1sTIwZfjoEIBnSxVCnsttm0KpruWkW70FamPDlVVCrvFPKhGfb2QIRGC/lBBiMQgqSMjoCaDozxClfJ7/04Ohc0f1HWZsJX3uNNytQoqOniKa8qK2L0kr1cvoGtBPMt04fXQSuUu8paI3Ban4b\
+HrvwnruHYvh8Yr5wo9qyuJtxeK5201Czi8ynLoXOMMlrz+rgIPetIunfKXc+uG9VfJIIjNZw0vUg33C4nke1L2FxqdD4FaHNbIPRdgEAQy1imrAhHjUfv6uNnr6y6J/J2cHRVVhr/J2Lk1mWh9WdwSr+JXcX5/rL\
+EMFi9+zSWPPAmJcI8+JLILgM/gdZPBytZVJff+wtCuUtNiE8C2ifIlXejlL7n0iLZjiFzt0JR3knFcSdcXTDKSxC5K7onBQitJw57DfFKT0L23o9pSMODywTJav99iAE3Q0bBi/Pp7IxDi/GZJPfGke+07sSqkKb\
+Gz22ruHNVYOD5F46K9uFXtY2KF9PUKoPWrvYgZAgkuO7oFEOQj0KF07OFjqIKr9PijCCiInKD48X0ebGVvW5Zr+Lg1lTHfikv2L7ANax5uWD3Qf/VQ7hTcLd5XE4HR1T/t+CxkHe0fYbrFBNIxwTh6K4P6J4C5OX\
+2yWthBAnkucCOzqthbaF6fog6DztbPG4WW5Ws/AXw9tgDlWwAw/kyBoLa7ZBU0W7IfUyumRmWutFaQh+c4HmGT8GSJV5Z7YWNWw+P/n8XZci8+0V5i5oZ4QmQoTHbymESaGdojSoBc2GdN5gp2gTKtvbJUhELtTl\
+JiZ+LVBmHChn8ARxGPMlSfeKpM7WOY1Ni5sRoPQ08Q7b4Xm2wAEbc5kXt5o2clP+kuu72c/1qz2g1WXS85zYVgBKRoSnhnwuZkTjvQLd2YQpg4OFA0LgwfJyNiMAsh4zmtNlq15cooj8ld1pL8f9Exy5M9GTUN+J\
+TvXwmuc1N5HuVfWVz9oTgEsYL25sICJeQJzDGrjBLbDdW7CxdgHp8WbIpg2EPV/A0xU2jgpTJoDZtDjM/zGiznjK0ZAOuZKAgu6X61rIdaQyWuEIyx5uaKgBi7Ni25DXcvgG8RALN2crKaq71zEsLapiAquzFcSI\
+WBlv7VXi5+WsyjXxw16pigZIsuyH/paeH0hLa6Dwqz6s2jTjw5JJDGNweXTV5KS8pow/GvcSd5OFdqnM6F74tEfBYx+Yy4MmUo+G3+27tWwYLl3WnXi7tkRSCGHDO8mbn2FlD/qGmFOZwr7Ij5YCBp9X/NhnAwdc\
+sjCe3N0tnO3zYtpQnrSdkgFVzLO0rNuyFRsXGxxreCcvARWXzMSzQEd3cGuw21llU9V6oyRUSS1DsenjKvGtHNoePoIbJ8mK5gTotrbR/+LdKHK8TzEOoTDM2b3+9wUqhbqe2ver9u7cMgO8F7a7zSmQvjgPnYQz\
+w1fy6JEB4iIIFm5GQB3bRZ0fUGERqYsdZtuUd1CMv/S18AxBRcbEB9BCiMgy9kCwyJJ0YTSmqCaibokoWd7LSkMqO6VE1fs1s6q1EsHWiptVEJx88wo00Yc91xpunXwOMBVCHqWj6n+P0cAaCtEFeW1r0QsCKa7g\
+rTMRdKoRm/e3bFpxhPZFkUc4hcUgQc1npIMwJKoe5tVCya2L2+NN2ZCSW69vuK27eYz24mHk8cTZJbiiQVTqcXFQ6W1kgo5feLN+hCZeFu6SPqAQ+HeO9m8mSD30v+u3KMbgUHHzQ94+/Ra21K7XMoaPnc/rnI+b\
+U1O4cnh7iKXDrOmGszfIBzy5WcssQmJ/BcfhZwqCtTy43G+Q1bxt27h7kAZ3pxjJRybw0BXtfe7VwNc/uFfyP59Bqmfttjs/2GC7PXX1QG1PrQeIin81uvIqOCQieGPwJELSB8lnRSGzKuFpnvMq4o6VBtLPj2NE\
+tKBWaFzgcP+WOKf7quyOQuoQveUp+i7glj718Ac/Vy3KUp2gD9XwKW+8HCLsl5ZwIS7Nng3B6zJ9/n41W0k1Bxia8QoDAsNfJzRbTD0cMFcYN2P4uNABvQaowefjFPp7M2zbOcAdE7wIBugD/+0/Kj3zeTsE+Nst\
+c/zWzFM7B7z5MtBUCl5s1zoOpYDbLHcCNWUZZUd9U0QP+aYWorKJu82vbo1+Noimp7nCIPWPtgJ2dgzb2hcPP0LgzWdvejmqsLz/15JKz893nvruSVnKL4ftKfygULYMZdf0SnSLjasOBim8WEvixRqCFbEpyjxz\
+1rKhHNWMXDQxVpCYkZLCJ9FXZSsmuiuhvMlhKJ0LGvvHZV8+01H+MZsY1GSWCm4MSkTZEm2tRbJgi+0y7BaRRDjlfXIXBeEBrOnyrW/GDEEx80uxNfxa5x6fhqba5WCuVEEL2rnOD+LjDVrAMHaTiOwtJNzjiKiD\
+sBVWebUVTkpxpwJ1LwFos9ffFMx01snpJB59NMB0sf8Eo+Y9EfjNZWhnd8rytbMqKlk67Z8YUPM/ghzQ/yUfQAfw2cx65F4hAK46Zv24Go/osAzw3kpyYxjHkee7A0187hraz2XgMB4TwPX532W9uayTiWXoKlN2\
+D0R6BD/cuGwzb07EPqu+Tu2DNGLx6VhhsfRxsM4OK3WXRfg3esZRyKJXTd8ieIdxNx/tg9DgX39g/woQs2mFW8PSYw+q5xzqWFMGBsAc9Dnq0KMbouUeexBR6OijqNHHuj+D00ND7KFIQDZxdrEsjmjajLs+bRbr\
+htQHSEaBVylGxltOsd3eEuN8YEWUDF8KjuE6guEJwHmBJOSLDxpJ39WgicrUOAyiPxvX2mWwEUj6jNnhW5O+1PzHFpQuGwuTWiHidSImqJfie5hN0MVvQ5MaBWH3zK1j1ETTj1yd3YaPuNUpfc4rk4N4grxvhC5x\
+S22sxM/tQ5Wh55zXBCdf3EZk+DlC5Xwg2UyJe8H1PBmwhKUuayFMGSAEi8MEXJRKfgCKRHbkELTFjeYYdkF/ZWv4ZlnUZXm8sFOMwavmfOAaety8totseeo4i9Oy8OHLIfIto+HOPOvOa/jnQjgKT/YoEZQghTr/\
++CN9Fm4eIXZ6P5bGuUMTHAi+6TybCqty2pJkQOPo1PSMI4tXibRFfC4PVzOIPDOe4ym73aa8gqFM89bWEjBNFZAM2wZSYAwKz4femSB06L6kTgLKI2FjwRqedWTtw+v9/9cK2okDYfbXucXIrr7oF9B29rTuKPfu\
+KJOZ+4zbs0/dRn/08qt/pMVGhMDGM/NxNa5dF9Ddj1p5uvD/2aabLv6ScZMurcUwt5rljzIeF7UNN+7Q89oVQNzVnfC5EeyDl4WgxYsb4QqPqKpyEfiz9xTMXRiAP37GIxpVqzCopCYOsz4FZ6/T6uatm+PYmObT\
+sZF2lI/BGAROqJjTvdBoRJvZPhuEX9ewGpn5vaDPlv1vmipnik7XZqeeJqFi1qykzKXgPADcPSxX/8xOD7VCXeh46FhgKKNZC0Z3j71hxlFxa19xeJmlfx/2U69eenh6gpZm3O5VDbT3tva17b5lo1bn3u4ktK2D\
+903eMNbEF5zqOz8rEcXY4DEcO8TM9d9kpKmTKZj2izC/8L9/pQHG/Q3e3mssuiyvJT+4xDvHhClkmcK2WGFrYX6xkOIaoH3LAr/ECAo/GGpu3QzUvRNqlQYNqr1bVi7sFAs+g9NRpDk0H2pV5gkFCAHAYX7hnI4V\
+6REfzGMDxH5MDx5cGLvDHry8RS1NUVRuTuazPFwABrN6QawtaoBNPVtlCJB9bQyjW6bGCZVIYXh+M7hGpfD8wmd9FPG/B+0SVpsSPtP5TikXWgZ4UdFC2MPthKcqsPxl4GmGzVm+iUrIAbPIqWLb0/hIPg3TvAmi\
+YFdp0gJvmCEKZgo5Vo35fje4sLZNjdulQr1tWzaO1sF+LwB+BGVr7BWoVCTMjHjIePPlpz/4SQJY2glPFdOdPDkQTHhQUIPBLpWDSfVSooeRPhvu6p8zdicMOjFeai9PddDf1PghXC91kgKXDiJXwTt6oGSZ0mkO\
+QOgmcHA3ubEhiB4TCeJYWFwcqjtJ7kp2lPHzfOsCHcEFGwTbhbqJrkb58WYyuNYGmo+w7xV4xPh7yIlPJv/ZyGTCWyYASX4gCuFwVa8e2aStazBtl7X/svCfyfgrTp5jaxg1ybVLka1ZJ/x68Kz8oCUJQO0D9HyU\
+xF93oay/DnSj3sbAh1tjACuE5EF2+QphatLZfAk9xAP+F63LpxNvK5b/IkFrcNk+1inB8CkDW+w9oJTDyWuqoZrJXCxfwaWaTw+Mh2F1Bl2gw2XmKHvTsVRapuU062xPo70rccAIoJXi0KTU0Qazof79yaTNzUow\
+KGg8NfLtXEpaY+ENJMJxwek1z86aVa5kr5DsYO7ZDVuHbn8hFbQlxLRkYO06ROQK8T/oO68dTGagtNNwMpBZtFSI6YpddcwlydCGxG1fpj23h8T4oeOk8umbhSkeciibGb/Iux4NgY9ULmlioNUSsqAHaltXo0RK\
+9kn9z1scdra5MjBICC6AxYarfALX+3UEZKo5EDyVPIhhCqEboQmB6Dz5T7lgXeG/abi+TmGJmhUqDNfdHY2ezfePZw1dTN3Xk/2ch74DR2Fp7+5OaVc5PnEvUFv5OFHi6aGlNkvBbS3AWTlpplNOYfT4ewXlxir2\
+lGcLrQyuEto1DohCiALVTROk9/YgYWIg/psLJkl6PSlKSXTC/C6gCyKIwU2GQB606tG8rMbGVVjdZTIUjss/4BP+vZ4Oa7Ns8RDc1zK1gbvt4+gTnyhfUL0uNgE6U5qyujqyquREs/CzkG8qkQuOZabjTJO1PMs9\
+Cje61320d3o9JoN7Su8+5hLH1t/ryWANMbCvPfGuLDqMMsNvOOG5DIsvMxEh0otNDhePirI5Rb203IhFkc1P+dAt1gnYPaAKY+fVkeyinA8Gla5t/hKbDPl8O17wEIb7kiKxjjZkCVWDHXhe6qlyfHYl2l/RDZLo\
+Zg9Hmz8yq7gxSqZtkM0q7H4da9pe8lKOBWtscKfXQ7F4ZV/zel6RkHW8tqepxMmOO+YOU1WOYcfCh4pFAQM1lUEThvsZvWOtFFqx/lfRkn5p8cCgP0PVP8vtqB4y8NbBU1tVyEoKaam6xCiXZV1m7m/G/xdCwuYw\
+A3/ZulOcsXPs+TnCvPw/ZBRriz2xlZpC0XbF2kygmAlqOLjZUm55x1VKwcjICgXmDPb51CKepu1Fo2EI9vHMicwODYqr1pzg2kn7o5EMKTZoj1T882XRjYrgjERCYS0SC1GiDEarOSaoW90SlT3nCwqn25vHjXpA\
+qiPJgREetrOvorGEzhqiN7p09A3DjAv0O/Ndz8oz+oXDzrM++zcO0p3TF4oQQt895KYR3U899F6Yn+a0LGxv+AzhT4m348e1+CN6TzCPETxEPD9jipUqUXLPyA1vIQPhlUAL9cF0zJcEPo/uRn3xm6KCl6BDaqWD\
+u1oZhyMzqEOa91ZF8BDSAE2ITKLanevuDr1YS+zcCpu+UZwjBLASOX4dNwpof2JPwObn5yeXPmqeJhdvcvDzwtpVPf7FZOQinkS/SRVIpk/Jj0M7VYnm4B+e46xa/Ww56P4Ymj8wfZGH2GL8aw/h1Qy7TTh0JsTA\
+pWpSs76T4Tvt9qfn6SBXGpgJ7Ct/lYgwDTIwvu8jgDT6Bd1lp3aX6RXepfFf/1BZPwMc62D9N0Po2TZLaUot7jj/JQbG+5dbxi8U4EWDEeCzPZjwSO/pxyKJulWRRHbsc64pWNNR8J0nN0MKqV1IVhDar8G8MVif\
+bsnNQlkvZ0/YIQ3EeEPjIjlhalCfBASdJ8OYds9gnLnDWHt3JEsOycGPN86OANF0qaYLP4muMw727gHqnt7Lre74CSPjPZgzKndANmZ3+mUZPdyoPER2tE45JR2Z5eqxJ+vvpzQ5kV+Jw22SMlq39n3det+hDd5R\
+1tlZr5UspRNcRWFsBUUBil3jcFgvq/ZIGD5TrphB7WTQcK+lP6g8nUtLKtTrX//31fAfdxjsrtfANO7LK/2od46fpKLhwyn+WlgtF/Ufi1/QfVl8vZYtNs0Qlyca48SJdAYNS4ZEAXA5tUHNo/rO2tIpwgyaVtaG\
+RtfUbV9VDtUV9QtnVbLA+QL9Dk4NwMkQPfHuVZlMLpj74ycJgjt88gcIIXPACccEoOJMcXYwZIh0RnMOjw7KEsDg/ufOClIjltW4yI09/jVP9PL2DiknepUNmNqeJLq6MJ4iJZlEmy39HBWMBnHS2V+8DtrV3AeV\
+yktWL0TxMMu0fpu0aHvBOHeL4VNnribOlx5EyT6qDNGD2tnlv00H5QGSNMk9ztd06iEGvPAuVpJUGMRB8GJQ/OhQYlV9nqH9KDHrLQk+ULow/EGLXonYBKtCW1navhY6WCB3EpNMZI3JDYtjt9ERRktzidmX3+H0\
+ol112nwdaRjW06d/tWbOByVW7Klbmw49DG/sU8xH0DWiTlkaxWcRew0FST/oQsH0duIMBHgAS59Rg/2gHWw+ySAZ6e3IUFmu6VU7tgm/DYdiFytHYXz79NIVwbQ4qQJo8K9na4TE54vwOpoSGXtB+rzz1bVcfXps\
+swX2D1SE53F1SWv5HnEGBaSxEO6RcS730w2tHYqKatEZEgTFau0RWN8FFN4oxktHxpX1KapeAbz7w/d+/LHIsSBKSQoj/UbETLR0t1ERxJAky8l4OJKjmBSXoXH8aA9oMj1BsTTUvuwE4cILBByeWcSXZvZEcLkB\
+zhrmZjTyslrbQzG4emvsLQTPfUhRxCmY0iVQ0sQFK7xX7Zocb8h7GYLf0Q/5i55aOBuc0uMeKg00Xoj9FFZJdZForppaJ4CNqFveFdxap/oZ8nxtc98+AFG7byL9alSD/csqB+s9hsT2m30UA9O1n8DITHXhRuZC\
+Yp26MIDLoIvxZh/QAGEXgAO2rmTcc9wFrywslX1vKe7D8dlSg0828is5hWE8UtbZ6D+Dti1fWKyD5tHm2o+6MA7pXtWVfriNqXkpGYhPUHopFAkIqFbxdh/JDmLnBirJQkttLWoYvbic9sj/bJGZnZcSOBhcVHyr\
+GDhb3MWOFzp0M9k/WLHVWmOpjU6vxj10nuhL1CL16z5OY2lqX1M51o5aBBEemxAECqs7gyGzUwhK2k3rRHK+CtDQYeeBwMhrj5Z7iFBamDBHt8AwL/yxMz1VRoRG2NtUJ8WqS1D+WrFRzCMqhqOTPMk1ULOiq0EM\
+DGX8Ler2vrFmDxGQrwWB4I6qAfxUC4dLtgISDRzZvijTVzpOICxiPMjUoi9iVgxciXhLQTbbRUFeOJb55OlSJbRqVga+0l3LaHgPn8FTChtQiNqi2ZIiHJO82CSrbc32c3XWKp9byzYusoKGYop28oF2Ak+DrHea\
+xia35JbioWCbOQAjoOHN7l+dcwfkZS6D2+v9OeWY1TITXw9Xe/8u90Ku1edmkGkcTkG3GTbCPvyEzXdJ+UB/yldgsmkX5eMrCjVaeEcCcUW9/cGDXz+Xq1oVdwITndBrLSiiidaeuVQ9FB1fEIvRcX0HLvaXxQPW\
+Yg8wMXmYAonWQ9itd8GH8BBTRkRYRwJWigRGjN4bvNkR6bPvEnCWNyL9JBO/v4MGL4E8kEgBrdrKuUkA2hc4flFgnJID/GrEVh9OeGSuXu4dYhPqd/JlkYZ9XKqaWytnjdpYYmoGmiSyRflDY34x1ev2bF2rAWla\
+5gyTOkhqU6u7wxFHlswJmi3VgLQbu/Lw0QW8bVSewx+fuY8e3jni6Wd7rFDe6/OTu+QdFcD2ligA6L1v+QJ4Adb1M0cAXxqzlWDataYUNzfwh6MCQ6ywn9M0nkeLi/cvU/aec0IxdoMX30Z1SCZviBaSyLAji5AN\
+vrrcLL3GViOA+MACB97GKjepvJGpdB4378TI7CvV6W5GqblRu111fL06Zem1ZZrXsWbyBB2fr8Ph4wBnRR7U78SS/k9XjL9w1sxQswgLBkDNMu5zQvsMSxwxJ4w+eRBRQXFtuX2hj4OpUctbpNpMXxbd9fCkk4IH\
+4LNSQVEbkGApvvs5oK1RcWxn5O/VE6oTtVrXKuiVX3nfGanTOnzHVqfehEMmiDELwPpIyDx6TAMSs/0jLas5drx/uiN29skn+5ST4WSoxzCH3zF7WXgOpI0r6j+nJwKwAtriRazB28QlQk4oS1XkBKJeGK6xavVa\
+jbCa10fuhzrPd9FFYmU/+uWMjvM7zvonADmsAbHl5mhtJvLwoas2sb3iENs7D75cr0tE7Di0xWfwZzummuKlDMKRLX3KQdLG6rwUIOt3AVs/oG2uPYYT81bvwzC3i/vjzx/toW2w/C0u6q3j9NTKh09vmOispOde\
+6UUydurzhbJnWWWQN4eO2AXz8B3d/irLQtD+atqa2qE/jOJV9fAd3f7cD/MKGyCM3VX2wFxisX2Di+lmiUKra+wPr+GQkmK4ITnTVuBZKZB01gSN5j13Jd3SS5UiQOO4GtJE4RaHTWKp8oQ3Bo3MSW7AJinHhnmZ\
+u6swy/lpVyZVXL78SpXNEeYTXaf8UGZkXwUiYsKQ2oL6LfRNkoQ7geJV3KPUATlYYnqEBPBfMoRzJrISiRWdbZiN1vJKOzEJ/TJSW6nb9l2bkZkdYSWnVdsphTayfo0Gib/FqqUow+TF3Gua/4nBkbF7k9tD15qq\
+1fqiVPdhGV81sfkmA7wjwqTxOHwjDvPxVnu5C2h85ypUpsn8xwDcDRwwCNcvsLLuuvbnO6Z8lbcRCzbK+4Rl975ldL1LQsitWeaxY7nQAx4BBew/L2HlnQ6Aq+tV5GlzapayzgqIk1XcxKtevPzynxKUosbgFyDb\
+KhnJ4JNncMjx9+jLvQj47Q3mHuIrs2PHcHJnhTLBffEk64kM80jwOMoqBONBcBCVTH0UVwhgmTSN9roXqewUxD2zgkX9c+7o8M6gGw4hRZwOTP47Q0JwqyzcK0DnPZwQ2G+w3JDHcJafRYRECxRIlS+kgfE36w7L\
+9jGEH629C+DPjnZ7LwE3v6rwTRx47XNwx88HhqDDPavMFEud5yy++zfCKlNogq9a+svWEIiwxCvVlAfqAeiZUOx+NFWVQBnpsBMWyBEe3g9PprKUXYA56QOcMYFU5YpLtpOzXPlvDTPyF6bP0OPBqq0wi3olh4VQ\
+nsLGYZrf37Fsxv/hLjxYIGfVcCNfVmWd+s/N1pxHjhok5JIDOVs6s26pUxBMBtnGQNI5byltertnaU4msFsvyN40AbNdE2VbVx/sGqrgPvDdoi+CWF8EOXyAaxhu+jEmUhaOsy6iyvQVfFQVnz7WhKTz8PmWWN8G\
+C5OywDFWUC+C9t5+8KCubTH1cumsJOkc0pAmhiKEmkCCY9ooaUaBUmhi2RITzW/EluKnaa5RkS3klSEoK50bDZ0MiX1Z6Ee8aWTDMU8/6rEiuQxREU6RQhNGclfJcqg8HtjLgTBLZUPLfmh0ABxhrsW8JD4Pa88b\
+OV4vCdWfpbU3bUeW5/M/G1MHGSk/6Tg3RXj4DdfIk98mX9X6QgtnKczQJb+u7tNv3CMA5izgdpCVJBARbWqmOjwWRg3q7SBA+HwtqTU+hDXIyoCk51qqslgx90TusTUopC1z2H4ybkVMlcOlBcbGkInrPP3gBUbl\
+RcXDY3kV/oGz9M/2Mkn9hjoZ/Mrav6Buf7NQ9fVCGnn5fij0XA1FmKF9nTY5h1E41qtDcXqO5BWVUB58TKFxr8KQ9oJgu/fSTEH/fgxAae1j4vCOY0JJpw+6ojZebBy6hgyquwexCfnChq2ZwqnIfOzv1WyJb0lC\
+cMfZr/IxtbT/WQ9m5z8vzOTzixXjty+mjN8IsF/FBZLX+fVoKq2KRzlLoX6qHpSKUr4DUKZx+7l6UYeRK/NZKwR8X7aiSqw71a4i3xoM96aqoA4WoN7M8vFULqTmPfTHspoAQVmDrFQcoKQhF0HYZvdR6zzGiFYc\
+H8q5pqO1s3mW3YHeXaaFqknDwuufQSOfNf8MU/G1OXs1KTclEEa9DuJHcd5Rb+hwhcovAW1qrI3s67QwMrZgZ44DqmI93p4CbOK5dzkSHHEpGSnMvfLWVALl5GU5amSYNvDk7jNMJxkT3oxyzedYVPYBrQFm5XSq\
+rvnMRLsX6ZwLU0EW3v9ZZE7ZDxV05VpY7rJeVuJFSXPOk2f/UawMa88tePzikB9zAkSzGBxWzjO1NI20jiUayXxGJvOt95vp2VdKzYUsEdLRYhPBdCLZMv3xhibFCN2rtG6Gz/0LowpbNndD2J55c6PUTG+h9HYb\
+AVZtn2xWhSZpbo3IfgqYYV78Q9Funwv3N7Mzwj7C9uP3CNsK+TvICr+aMksfzNNDF4KbDLWkr2XnW6E2pGu/faufJ/u9Znb/HUTb005R6/+UoH//wTxYmT12I+nSuSdWYAS/4XiTmbcOnsp8rNStCRuholFna69v\
+veFlvoBjrX7Jej6w++mrJ3x4tZTNh03Zxa0lPHkfFuLTt95RAqFFHQHrv04dmQKlWlhDmpy8iTM99MeOwbk6AGsdPiipujk4QPvt+3EDrPLBo1y1d/0a0tcDrfZh9vh7edSn3+0N21RTqP/0tStRs7Ty2Gul1Tfz\
+v+2PTjnilViMpliwCcZfWFLIX/PwhVy5+8LY/CWHtk55oGKueS0+JmIpogyCW/UKvQ5yHZ49XuaLpFiZYwd81Ay8Br1HmMfwQUlquyJPw2Jgzde8cPRvyjUCV1BEiKTCrUG+//NstCpI9aFuqOOBKR+xI4Rff7qP\
+gM2TKTmetfUBkJ6FofOb7ZOhGMAcD6Qt4BhHw15mcY4OVWgfQRAwXtM2gLa7NM+VB5LPLtqbtRrM8v/UAfGZD+ZPZJ+TUxug7Q9gUKdn1yXPVykAqQcKUM6PCq55ltMIzSGvZQtceY3fbB8j6977rOQ0n1ysKTHy\
+CqwfjYA7MTRfe/tUt3Dzk6Yf3vDeU9FQGfj1tyzyXZrj/Cnz36lYMqWFChl7u17Lq3VL/y+5DQbg4aHfWuTDhTu7P/TlzkqMVRZzd8rYjeqe1scffrOzRtksKiHJfM9LqP4ajtu/7z12FBF7ElZX4j0ScWlZJvoF\
+ljXcZ/nU0+DAv+Wtqxk2XqyWsHNxf5Wt1cC1X0Rnz6tkdMYpynnp0uD9oERyVjw5dmeAwpcBvYUfoCFEi6dhJRILuQeqL3cuqBE70neRAXt2COLAV/wYtAmb+BN+o/AK4U5BFJvgutJzAjUPTKJWNZd6DcYMjoQV\
+dOINzpzYZz0C6yPto7xDR7K6dckXw/ebuLbCD/UG99S0tMW3Vaj+5JneMCa8pji30wfHxHeH47+n9Q70WWIv0AMLCNETJPlfnJTHGraEurNlpP8tXsES+K8mYVqhcpq9MBMNVDHVJJ03sKc2BjrU0OkPfsLuwXCe\
+e6tun1U813S6q0ltpfNQFgwRyMpTiEFDbIxGeSLvoalWYTeQKVHO9eCFxr6ZfsMdlt5O7zeUGu80LeyzvX9nz9I8b7gw7/IIL6VZtZ+no8PhVPHU600Kwia2pFkATNS1cEsfk18LD0xLm68/mvUfFtTZaomscGsY\
+KJePv7MLBSCs0/8grWyi0tR4eG57FE4jTmxsfILdCxy7upsfqC96LBY8qP6h/AnSvyl9d0C+PC/eaiOoGnzTwcTQJYnP2mhuUWfbqYLwjDfgnRrEz2t0O0oWYPKAKM+d54krkj1W1WwiF33lk1EPUfGmsUhreah8\
+im68dEyC492T3zccYOv45Qjvjv7Uh93lUUxmnOXI/pkp/O5Ct79+hBUQzYsOD5mmfvLS0qGuH3vf3l37AZnSC05fMkmyKNEg3JDFeclVye0gtlqoGrJrBAMWT+PDs+NAeAVUeJXDPBl/XwGTXW0fNBlmaJD+nmLF\
+II5wKz+9o8ewLxdwe7SbaDI2IXXoMN2WxDz58I6aFEeZ65QeNMAa/tlIelhaa+2m7eOR429dcE1u9C20Nv75oyALSY3XxLb/mop1Ixhuf7iCN8Haq8/yrQ3OFB6v3blNZcyrfCpXacsSeHV9Xd5nVDJQpJgioUxb\
+idwH/lXrI82AQmwgE3ECLClclWy8w0paqi11lQR8ai5Zf3W6vK3vGT+1lvqhenC3bvmxbk7EzD0HpytdpsRYf7TC5p51B/YF4j/UVBycVwB4Lv5XMwRZDskqZWnOOqkzCd2YSpNIw9Ni99maCuM//txrkgF4Yi9T\
+4U1pb1/01HHMiM97AVQf9ihbSWOgoZFwNioj7glTLbqps7gkrQTZUIkws90DZkQIc/mgTjWJqHhBGkJudfboO0wYVVWsxo+DLibgiOyGRJMfzoZzsGVHV//ZpV4+oCzfYWzdl2fdB3Rt+xEOYw31YSn2LrtpU8jr\
+8yWqgq2Kzawllghv0fOnIkEOKTi042n361WgpkYcDF1Mrc9H9woG8gM9P3TwE8iZTCFXe3qRr9MZxsvjq0GDjzqis9XyjCxO58mw+2VBHN3N5Wk4rS6b/trGBj5nfL2qln2n39WOX4uGo5Nm+tlc0MBzyIRFUBL3\
+/gwO/7Iz1UqPg8qnaqjDWFvzgKyPi5pxBzgwM4uJy1G44PDWXzOrnY8EdajJ2hIxpm2VF4+t9stUcI2CmvW2aCPR0c9xMw+7og9kKeN+HwYAixTMXUHHlruDpKd4NQAZa1gyVHv3gkPC5986YJ4xa8Hj5k99nOdl\
+wiNfvpUrN3jhHsimJ5QZFpSLB/lK9iP9eylTfvHtVVgVb7hNrkz7Rv2amJk3vyrMHZKfOkvqwd8wxsI2uFxXdpvv2SrYSBRob09L9cKXDjhER5mfG8yYi7KpPLlBjWgrHtkqF30rWxFqoXJe1G+AND+kAqZdm01T\
+6mA8s4LWaGj1Dnpy1uim2sGudNFX9j98XdZIcByqFe0s7Tt3CLAurLnxuYM1zhbhUO2zPWgUZpZzjA8i2i7Kz3Sd6eIVANJXuGd3MeUX/vMtuFCmTNS0GCQSoOALG4FtFLpgZw/W8v0iUAcwR/vo180amYrHiLlq\
+HbRkLcKFcsLU9Bvnwtz+1hf/F4PPgsvC44CFNr82P32bhHPtGbxz8gk2g3N49gzGwXRbT0wIVbhGriudt4b8xV4FQFE5kyms4xfJi8RchjxEatlEjh10vwOLNsACKOEvOmFDVL+L24YbijjfANr6XSFY5NO4tH7g\
+3wGP0lVh0jmFoCY0wTxsFUAZFgADq55n6jnJe+JLyzMCLpGCV3Udh4+4ySxzAexqHDa8xpobo/+DucC2aojQIXXCsjuNQe0aaafuZvAPVr9Cc+Ppxun5Nuutsec/9Hd7cO/xcaUMmuv6PQHjiwsw/B5DlKUCqleI\
+h8BuNAuNb0RHMpEu200JFR9WSVxI+32GlxFeQCqwFx7mEHxOE2swdH3D1JSuUwohDk44EbILnjIxO0K1TZsG/l4EE3QdP0/NwUNc/+nTUMVZfwOVTvRp+1YLW24NP9csy4OT7A2w0ooI8ORLBX1fKdicnE7lXWsS\
+VfiVoIBohj9XX4IMKjrwymUyPo3zzLyfgUBRohbMtMoG4ogqTaf+mV3luZcxK8/ZOsWWTVFNs1lhIedkRZa6XgPxsvqC7ONfiKNnJfcb2JTndvdZTDEPyj4C/RIcfs41w/gme9Ya5Z7b1/Ew7TiK2ck2zUFbwzxJ\
+uU022PNs2EZpV1jEqAAJMkNe/rFs4jRI0eVRRNbL1RUbp5S/2MKOKit6sSI9Vigdc/e8NXWrWOB+nLVSatbJzW6XaMNCFOopE2jdGOO1BaK4i3vUOpUx73vLtpY1b6apaDqwyOXeWSWtTPYifxGUrC90yfgAhYiK\
+No0dQhDON4INPAZue83WEH62o9ZaryvwDnbYbXgGmxtAyZ613VJ1PcK7mD3TN/TXS2kk006pVwsEeTetSv/BAND/lwaNWiAjGwMP6macoZKybCR8cqXtD9DLlyNkeHGV578af6i6ndzAcmUAZ3yo5ANBwZHJGa5i\
+MBY4lGmHQEQ4uqFciX1Cz6cRETmGATxWs/d361YOWFu9PhuDUGCDg6IBkJajlH6A4cNyWxbIx+FMpGeOIfNfCZzorwVD44/BbaLqPnhMI9+EjerwnNc/OIkYT6bgpSzbXAs268n53+VEWRIxtQgSDAus7Lw8K6k4\
+LqZzWcWuVPqAl9hXDJCp5Pj6lXxRvhSnEIScOWJ4yQ5L1TibAEjAFIF/MJZTa0p7+7RnaNV123qf2n/QF3LR18ohC9frz3KeFVvX5jUlRQPzJNU9VT1GY1ZZ8ytNss6Wdov1Ann3T6GcBCfqLZC1N0OiF5cXep3c\
+lywbKggn+Mb/FwIDrIMaltTG06Eewv/rnP6cbodQGrvfovxh/Y2Cz6gWZJ6leQIZd1JZn0GX1NgvNjl04OgoeNK+bCw8lZOCrt3wyt3Lw1cCTEkkXUxlAHWG/Tb5dMlSzbQ0GFb8DAXzsE3hT2CxsMBdKL/7gTUS\
+QhbnbxTIiAkXBoYoddmX1IrYWcPJbxO8Lh8G5GWUm57CrozOpf5wlTeSY8/0p7micL4fK+ZbxNE3ki3G7/S/dZFjajVkxse10uFWrGfkCGtBX9yZzpzS5ca8LUpB0RCAgR8EjhEKVL/Xw64uci1CWupzyqhksazE\
+drVU1khPi/a1fJUU59A3Zl9eUVf5lsdENL51JQx8dROvHa6VkQkSwBjwJuUp5hUJiv8bZRFBJW7YDqhIAsBU6F8KM4yioS8azDb4hR1fEvrTMNACwvLcWdM41rZYZdNal1Y6Pn6Vx6tF4z2I90KdLtqGo7YfWmgi\
+Tt3ZY/FXo2R0uBuCBuN4mIbTblzLY6sfXWIk91uav4kXlGMhujUf0cryD3k9lWqeX0veoj8rw/eI8O+KMKE5Ar2E7Wy91BRyn4eOAZaBLBw7gjz34V2Na+i8QJ0jrQV88FOxP8K6y8bviq7W09Js4WQlK2IcoeVJ\
+TE15tfgsDYJSecRdVD7FbPehokDKMYPz65eJUNEcHpGAvf8DMRKZHcXycK+LzhLFzXZPXUPDd+ZTNXw93NCiWOXxRMce4PEsivTq1NEJ0qdVjhnhOLcIpmjrnXcF5pYWydjr/5HAtSj8gtlaF722nQRRUXpd3r1S\
+H5eDQF5yDUHSZe+AJiksmxNv3pkD23iBhJZHzEco9+hYdWKpHH9NcDp9LeYMhQTSQHoPDQdtmHP4uuc9hfl8VTad9WUZaoVNlWASoFzfcX5raym6/kFG32ypVierVswkDHOq+mWlyXCqD/doylTkyOPtHC2eQQrN\
+mlzMNrezoLw70UQ6RQiVdguAsUkKWeCD2H3NUTYt6AhKnHpuLs1d2j2p0VolJqhPeZYf7vD4Vh0bf0CfdeYXLKzTX3Am7QtOqDk6X87yvvi76f92a6m9YP8AEIpOvsm935fMP8exAXYZ6mhDlMu7rw59WF1pPgal\
+EL47VBxZBdjX0prKfGDhfm2AwaF9bFQefpTjBfbCaHl0lxY4XnlEg5vLJTD11gu5XA4IxBOOzuP3VRkED9oUg13htYqxqfV9WYByRbeEj/FYt/yG0OPoOUmwPqP3rwk84o7YpQlJ/7+gDWpnqXQ1iK4vsPNnWUNU\
+95xumyc1SlqzTET0astUk6qHKSsLbvtGaHSF/Jg8KQwbQ0Grv393FcidkhutytNaq9tmqj7ScPt/7a32ZPz2k5Ft3ebN25Wd9DGv2AYGdUe77wE1FahDnewkqwQ2cRoKTMVtSjvyqHsU/BJVIoJ4x1LLb+FIPYvT\
+FvphhPEGNLCGymz95V6G9mJehg1160VgqFaAaW05FL23SGS+wodtlV28gej6HecddTDoBW3JGGIEoAwNtRZDm40LQOkMdJuXracnRB8cMAIiY+/TjM3kbUfq5kMaqD98KAMD9RrCjG2K4SD9BQ7K2onhjD/4B/Th\
+0Nh0thmxT+8HSyIkUHl3TMDTR6zn1QAPP+rxUfqPr2x/DAZg735ycpQAMiQp6ws2+7O7RT/qewh89hnYS9HW+xCRh4M1MSS+1aUuCO7oAxD2mGUxvfu/bthx3qOLy8OFt7IzhGtL3671LMxPkm8m3l7EzU5kVntG\
+MfDU8NkHCL6ioDVFPOPyWSER3T9oY8Y1sJf0i+yu+HmeEDtoH7S0ZoSFV18kVxM1PpwFxGOQRQp2LL2AnJrkay6tElgixAXnLfqeNC71byKP8d6I59cS6Kn78guxsvWABR08CLOfrk6mYyF97rvZSYnYiZku5dtU\
+SpRONuBt8gYEL35m1fVjZr5qawtspbUUdz7NgpGsIwiKTw14BHVshbqtZ9YMt9jvuy1wIELFSACHs/NKPdIvrFeDCv8gazUuRRZNlvcUtNrvVX9abVs91yTrXs1t+TlCe9TpmzF+ds+tz4OBQL/h5ScPA4jbtLsB\
+lRi5H3ZpL/GfsIXg1Hm0taAlv07wux4UALDE86xElrA+l2du6snxiUfcreOTYsOtgucx9b+wt52F4eoXuusoB3RqtaxRVusHjlxH/FjvbR/pzjL7YkQS0tNef6p0rfrQ4CNrl2Uc0kTTwp3U40fUqNVjzbLdGh/4\
+WDPbh++DZMZrOKRoxAximuomWzyP4mt2t9B+0VZPGT+yOi8PvRF8UU3/x1VpjQQHvuvcIMAF15qfA2gVY0I1vRJNgowR13cxAlum7SrhRT1N88Ya3RnlcFZDdV03E0WCKqQVwirOVE2MxbO/fYxqs8grnWdH/wRV\
+UpqvT+T1Lx0KH+sAPmmhKBs0SqM513BWSBBFEA0Ukf1DbSQgsC8IbelnrBX92HY31VoJdIPRE6qAvmQeYD+iN3cprTr4vkyrK8gpmjOWA2WNDv5Sp+66AnNhQe1zt0K99QnHqrdC+wPXFT7x7Lf9wltnoZ8FXy58\
+8jx800jMh3x8Up7vl0HIIe7VlkDSiX3QIy29/z89bdaqc6MM2vZDgDOSLYNQmMsPRz0NG4Soqo0LEGp3k8yf/ASLK3zB17UJDqHQbSMRyK1lCIT6p56GLX5U7ArPcCrZVkx99epLnjpNL5FUcF6whnreIESC91Kr\
+R321dKgj3++Ot43wCmbZFk19zVC787a8mBpuLxQqh9e1S1pKwSxHPMRM13bDj9we5vHAfrqyl/HvmfUeTs/VbcOVIlgoXfWwbTF8/ItVO1bv4zGB11sX8xlWW+ZHMbNTHwJ9rX36XvV3ulXup7zWuze4MTEFYoo6\
+t4rwFu2ZdyAbgpxlO2nRp0OlSj5oxHNFlN/IWWl/qaqNKMrM7Tkqt6uU/tzFTll1uyLOhhN2mfdnNm8xyP+mR/GM4wjbKuDSnleiGpMH1qFmJGzxSXupCu+g8SDu0HODeQ9BvYu6czblNdM1d1kA2pSbWoiAiIY2\
+KuzJA4DdY5bGt6bW8OljppsS6x+r6uMK8etHyWI9OpTXKxHtdGDUh3g41MijKffYehhuGEe8rll2ppODgn3VDYKBliR6HmVN+hE2yB0OMrVEzwtKbEdFnRmgD0CqvOmP1KQfiO1vKIeLtfERtCQtcdQSt7S8bQ9f\
+xdGG3e3H4TuEIQyPqR2O//CRfbmugw9jc6n0/e27dPDhAx8VkHNQw3l+f45H7N68iqWwlvLQBdmm0LtaP/3fKMfuzgfnoiEINHIaVQvCcZRmvRqd3s2/T7DaW/vU9EHZC7kcnRp/zGx35t9d2b91r9lqeX0n560h\
+3GdbrUcNhA6/4+5u0TbeNgc9Nu/+KKRqABjw+SRAp+pje+U5SlheQAHUWKM8tjX/9peBu5iQP8VjEH55zT46Q/XjPqYWks/yRzlylqTeQF6axQafXoaEWVlY1iK6ewbgZgrpkNbzFHOPQXc0+zHKIvl6OAp8ErqU\
+wmd1zMaatRWkW78PUAkQfLzxwNmYFqgWHUwzXjuf20pEY+hxcSm08/Af3aTVlnUI5SSOZhWlmvoRrHqt1hiYdXp39Z3u3yrgqVMWJAzuAnF8wM83Eni5slygVcUgP9jQLltF9sFIDDTStlU1zYnjG9ZV9qCTSNvI\
+rxXFpXZKiVmYxQ4ljwmCZblXPyn2KUHJgwJ2deYfSGHrNGifuXuDUerOH+A364Hqe0kiduPlwoAHc/Cbyw7nj/kVGvOg0HUei/+oLnYTTClEU06MjjfVmsFHjjrTecRhi1pRgwGsnxrdOLVaiyJc7a33OYhaIkLc\
+m6IUIK5UngyUpakHJLzXnKLjrxFLGrKxRpFP3/g7sd2PB9w5uYSeFSv4v7dgp312H3Qldu/Dy3Iz+I8udR41PG12fpj7QnkHenb/so7satKPscy2RyHyQoE1h3el7AN7/mx9jCA07swjyOEziIJr67iNVnolLxz3\
+68u/IRu4l4XdXtX4xZXiH5FrebeDgs8NNnUlVK+2FEYbPy+6FD7HAiHovM7GRV6vdQPwtWb//K0H/FVg3SXVXj8H1qZ5ZI2ixBlzKGAJEO4keVsTQZwfPn/X+LSW+ia73mlUPn++TTGs4v69TMk15dm+XvYNBKBI\
+rfnJi6u+vz9nZC+WSWDU4vN5Mn47EpX+uV+wQvpbXilTuH9McBvkf3F2K4w3Q6l8zFzO46ZfN8tlMm7w9bcxufzEPw7jScC/XpUg47jZIpTkOE3TgU+kRmyftfjDSt53aFmFvxlDUa7ulh+boTLDP3afPtSSHWbL\
+0ABfYY6mTcsD6a2bmlsxYbnUawyn9JIdCHcwz/GjQx0aNs+ZInZp6cXWcFTY5eoPHiXaGA4IW/3UQPERk4UXGEWXC5WxSImfiZe5v/Ce/qG7IqM+hryCjwzystQzXeNk3hepHJLnEBjNOvhRtV/qhyFnL3oAsM5/\
+Qry+fMMbfdv0ZM+Fps2Wtc2isxAr7V97348A8+lGT3r2KiSx/s47Y9W8KBJzwjbIdWvRiJviLjU5bOt1GXsw0jqbqO96/9YBZMA1tvtk4e3HYTBZpeNfz5sBjzaSix1CTTwKOXwlzSn4kd7+NYCuxK3NFqjrWbeO\
+AKAwqQO51X0v0v7WJDe6TYsoX3zUoTO1xz/DueN5Rsiste7UCfP8DgrU51X98TL8Xgjwwgyo9csX82z9QF8sIgqBP8pqbmxZmTuuoknjofYsYH6e9QsXV7F15o59rsipNbIdDBh/C34yoA8BTu8nzgt/SzKfGnnV\
+fP8aiy3rwWmRV3pT6NNymEuUhfxIlq/f1/3eGtUv7vbs1KyOuVLfNt2aXYTOry4j/kRGEY8GncH5BXpNbAsM4hVu0HV3I/GEMglRwtzJ2ILiD9cRFV5nhgmU+KeX6I2SwCxmVY594R7gU79CJpRGYCL/xSjiZNEK\
+jvmlG/qiU4A2WN7v6grYkn2wsdPuGMR5shEg9zAZq4d/r1N5JCFr+85D0HWER/CDDUJHDPJ23O+HggcQ1FD/bPE5BNcu8OYRS/IVQoSVWVr/MZcNA/6f80v1oKpH6MmeEVEMB0FUVfu5O0b6MMH2Kw+3NnS10dqJ\
+V5wGfWD06G4jxUmRdrFlI8gdmxSRR93g2heB+4yK9i+Pgw3y3GyWNjoPWF8DesBZZcYLwFkSpvmhk5PkOUZm1cs5I5AicVEXwRrh02kfeGYneZLlHeAq/aaimoZ6mxyHUVoXjA/L3xGBRN/7KQRaRfSic/nkGCH+\
+HoA52j0zXEXQGcPwWQOI+ZWmmRfSNyKhBHQQ788drFmCdAya0hVJI5ljdCCi+4TyPKIv3wdAAjuF8Tpz+nV27+iMy5t4R3hGCFrvFZCUdmUBr1yP6dvEfMSEUb9Ni5eDIdHT/wAS5PKFMd2W3qBhmx/VZtg3nZFT\
+/P02BZLSziLh5Y0v+gRosgttg3eTUX4L4ApU6Vimu6mej3laY1YQbtjHQaHLUKzrnxm/BFhjpH58EvJ96MnxD+YDQdPwPTnLOGPGSM6ArOlsMcG7WUQECq8zPaC0tFb82SEQ9uWD1xHeNZ9Y/j5uzgrHahYHzzVn\
+qS+UqYLbgLCizdJAVKg00qgK5mil7EGDhJFKtespO3mXpfzWFEJnuStSfqsyI5JgU++yYfrxJLXj0HcfS7teQpZT4FELxYAx1fj/+lJxui0esrqZtzO6UpQ+y6NT9z+jlrkRLl9FIdo4s6q2JkioonjojDZRf2RZ\
+zAFjn5iVKgX5odK2Nag6KAWZpYqePc+N1eaUtP44HbOSsTLLvAfhwBFX7RyJcIKcPc3JMMrhc1QwSpNM0KImc7t58+d8/b6//T+Koqi32Kcbef1H+grxNIe9WPXDlc/BHD2oGi5lZr2RGSXN3+6c37RqnY7PyXdD\
+iDjSxdisa9hclBa0HmwAxQLBihplIijlfbwcOGipxtkLGOS1b+FQbdX1L+yKLKfeSU4MOgyupSa2BsojQVmdCjCievWrETij5S3s7hhsve7yHHSj+usakIM9bC4AHP3PEMo786kjILQjhYZ/lAmo5nWfIfEj/4/r\
+y/5Z6tVZwHofuKmoZgDOdCC+i7wYPhspIxDVmAPqQuAdr17mfu3zSUuLAFx6GgfK2KHyO7Rr8oQm43DfaFZSAq/YfzjCntqHkpj0eh9IH+3rEil+N29//4/92MjV/Xrx53w91+qgutytqJVvMlBluuK+P/2k2nxN\
+IIkygk9HulzrFhUJuFbFhJDlzHSlTMcRRVWQeooIP4MWh8k2+6BNppPSacCGfQrqhM1dbFKRKbeUh5Bgyw4+KZVqrFmR5GrpliSTRvfM3UdmN9MjpzSY/7jMW/0NDgZ2QPn6+bnxKnrfRDV9/MVVacygJ6YiTNPq\
+DoZvWF3UOblN48GJNaRPlWqhvhRmLo0uQ9vGjw2UUyK5dAsDkPdZzq3rHrvJP8EaQv/IzFK0NYKJyZUfyirx4CWURd45rZrpniT7WLZtUDgd1PNBWg6ZMxwRf3VWVYBZKtXj0NyIwVx2oj0cSzZ1WC1gGNMZ0wMm\
+VT7ZpRuqgUsKok7QYnqc5tNXf9Cs7tg99YIImKtT3nYwvClTdSygxcD5pwGP9FT9ka0d6/LxebpxWAHJ8iBM8WixG52LbPVwrCk6sbEAEkVdCdo0Ao/BHW4fzbSSSKEbn6735JE/8kyq9CSPbWLHHhcc3D2QOOUT\
+D+L9nMibr0kmAMxFJwQYSDXAmmYkBKvvqQzd2LK6gwBLcCp2ryQRteU90I107IUVHi8htNkr+NJ0N33lmONxPXBqjQf3X/QNYnZ2R7PdlbQ1teakSAXGQW8kS8agT4kq3SnZNjJRyh3WQk9jHMa8s90oXPXYyUWi\
+HN4dCyNchpnR95NgjqZiyaQeRbZmylgfsXLX+m4r2xmEH67CxriHNBBmf4Li9IwzEvL0TnyVGsTH7BtpP8LLBqUOXKdh/OFWO1wOT2zIMMv8cCbQL4Ev48rSFBi+K76myDZj23nCDQpzU3rt1ztld4rvX9unxjXy\
+UvP8VXXip1SXklDcV/vDJN42OUObTMzD1+syyPCnq6b0AeX7TW0Q79ZD/5G+vRVWpY9vnpqlTRrh9H6xFUyMzod8+fdUEMzSwkGrhxGJ/OM0t8dSqm6xb6vD09wPdjcDXU6hu+h2a86zqLuoXllg55h3cdzdjPLa\
+C74bjfR6nYulr3togI+gbtTavqlLjJ5GbCGlXqVtJMtl/pKvjNtQFpIpGQ23eXBGrdks2IdGDbRBk/eNIQEt1jt0ZIGU6/bPsqBQL/IwNGAIkZ8pX43nA9fiuFI3ylcCz01Cg0HGPRpAbxxm7hj59BbxTr9sG+cJ\
+HWYsluv8bYfbPhrUM96bKOS9Gyy61IO4XfCryBkYsO+VKKz9EYZIwxNudkC7ST+GTK5T/hocP1zqPpEgrVBsUvJdsK7Kausd0gpGETqadHIoyMnoQObgb9u8juzqhrkWGmSWmzLHdhJa4v8qQXdPQMPWWgc31y/q\
++UU6Up1uRT+qSDeqI27J15iZl2Saj4MeG9y2NgKkCE+IseHJe0Vjq5I5vPl+1aCr8vijvvqeVCD0uZck7tQcKDcxcxls1UMszZ9ZAsXeC97XtbhR+9SJ7rrEeWc8Xyd+cfW19DHnbjRaa3CfIVKu1tKaq1E3Mj/i\
+VOj7xqNivebIXnyIdZ+8RaO/N7BJvS8VJLDa5jmmLU6a2JMi0aYTOFqreToBLgH2j2JXUH5j3iZL0MLsvqawIMfY/0tKaF4Yj7kRNgV0uqNfrnbY3dB22BlZXZMAP3ru7lMINhIh5foUtnH/q++6QXta+MWz/jbz\
+d+TeTVwh3GMuO9w8VfKJ7Q/VZzUGkqlIdEUIKn12umOc4Iug27+tFITHm2epJwtodJ0nPZYuWL/UdDcZBI2SOcffz2IeySGNr6P55I4FVTwRlbW5phGIXlEaVozq3249f0GTcbhtWE9T9vXMcEb5dn2FuYjqf9h/\
+dpX9eZwqNFXCk5zNEGqVcujTAJfZFHneevoEH+Ivus8RH4HgKEKBQR9PbYvk9o3To3EnTPPcCksANz5ZMTq+cs+7bBkC2i8PidG/rG7NFugx/j++q4VV+U0vjOwO4Vf5nEHoLPoQTkqN9pHD28Wofb1AkzXy0p7I\
+8xuADvcM86BYzdvXAnjdjYnR6HJ4tZ1SZg8KdTtA3f/pAu9Glj07Ht0+XXSmz2JsxAXk2As+VXb58MsIdWtGDvohE5LshWi3ZxdS51qeEbxvIm7/MPnw+i/rLDYm0DD3IQGgLA/TVQWxdt2e5Ag/YsSY60URV4NY\
+WevdozRz8uWS68C41V3NXKCWHcpJTERObDpkNTd7yM7JL1NIQqeANThDSHk03LaivKYOOMS3Nesa+5E9PABA7mB3xa+yhJc0SeqqXixf9lALHf3fXlF/5lyqr7Q1Sms37O4yNZXh/gtSlHtS3KWNpaz8++rEhcGZ\
+TwuYTcVVrlmBEUmFnrIq/KxAHoHYPSbLesq9j/Ja/C6kcnoElQ2HLqCkFQXUCPCyAqWnBjoEySwoYVYN1sLDsJub174PIusbioKdPeJ9JtRdq56tY51QcOxrn25vibZmaRd0J7K1wqpd+27XvqjsEHJ14u9ZI0i7\
+RmY53AuclOp6uCRqkuJ78RmvUmXrIZHV6aa6D+XgyCpeb/7xh0nc9zq4tCEY2s0wRmjDmVi9K6B8wLjCgK6xjqepjnFtHoP1QYXhDLLT+7yfmyy+6JZxwUa9b+qVHWirp78ZtqgN563a/qNMxYaefOPZq7voQwbW\
+cbudirkLemTkKr0nKyfkOFM5h+l95bmkbxUtqjkpYJ9wLfw3l4BIKsd1LKEqfm1YZmpxU4scT8GRowN7E2vf2N3oVge2TXVLicAQVGV3C/a+ltXRMXwyHGwKhsbbjI3rxncMaCFhJDht6NgQH3K1AYiYwn6Od15P\
+GMevXnwMbmPaphsYr+y35lbX7JvdoL45JgvUFP/fbDTbN0KHuTlwNbbSLyySnsxUjNoXVJJ6OPhkKaPs+4lUQovOL551Ozgmq4xwd3XtQDQ3TFW+d1pzpHGtdRiaBRHqB82jDDvrIyfpG3OPPjVn/VJ8DriBTqPv\
+p8tZ2+3jcXTaTbpuWNwPtHXVugp9fjX2AAINZJOe4ODR37LDQeZH5V15FKkkx00Iej/zbyGVifNGQjPsLK92EFQ2TH13MXO6OMPH2fA7Q/1Sbj/dr7PsVBiVmg51ufaKEi/kR38DMg9wZ9WKZuY/l08b1O4ATTA5\
+h2m9cS/6xvHhXHtD9BjufSgiscyhJMRwksmYP3BPr+Jl5BcAOShRQOzbx7QAtj8Y0saV2y1KVgxMvhY7lYNmagYXfLXSeURBWEjGzM14AQ8TOTIM0y6WwOBkJ7wzWK9QKuLXJwuA2i5cyFexAocGOp+byX2dUPwq\
+9aQbArLgFDWNvyk4+2TtdqABph9/QVP085iqKFEYnYDhEoIavshYorV4hRh8ZcWfp/wC1IYpdA0zwSx3oxp8ocBJ/Lx5mbBB792Yna80JiCvEXXKoH2xMpORQgGRY/5Mwsqa9A+Yi6QAxHtWAvqp6RtJ281Iacfw\
+v0pYHH0yp1NL+mwJh/tRnCmZaMICIxYXLx20RGnxfKjkNFYCXyGlN1zyIljGg6rOCRxySisk5NiasxROxzzvEzYSGaEiQFuzLPmoSpxpnAZMhoLtS/W9jLCFYCtjoik1wSSnPgmkwiPON78JR+gfetpRM9JHznkY\
+cGTr2gJINJX+JhZaAFQJtEos9ixUhoLRkB4nj2nmnaCmotB/Zp0Scd6p/rF7+l9eJSa97i/2L3W2qD2PLsKzykt62Cww6dq+LXPBnUy9The0DSFb3FToddBab3qvSMKIzuZHpwzcS3pw0tqZvFS8YKM+LToX3r8a\
+J9w0fxc2a6aem5fcl1b8y4u+JJ4M0kiyxv4oTeHhKs5fg6syU69bR6suVx/qjtwjArav10zqQX/hus9tHnd27kzQmS7aFkLCTRHst3vPpCzPUoHQSSqwyQntQtoHUxjJ7V3059i26crGSMi4XV9IN/1qOHOnDXjj\
+UtiGKlSQ0+0DGlSgQXQsF3Se4WDfy6WEK6qWNsrUA5RFJGWvEocPSCPVKbpA1Jos5r2RyJFWeSvzvpSauebOXA0zU4v7MhC+5RxLyoROGy95Jl6BIdD7s2x/0hoQDIvP2yx1JB/XaKXuq4VKVOCdBYAJxNw6XxvR\
+6pH9lbSa9RlN86kiCC4kt/ZnJ+nGDbX+nGvaDd/bL2FSDUAPA81tDJ5KbdieE0mwwUWmmPxgULEZ0wqa1PIEeAxDfbK9V+sDwdyI+PSvfkpkhZ2mvX9M03Ox01PxS2UUb/TzlCzFF4T7SjMoGpgeoVp4I2vysmO/\
+xL6fTmoPNNPAbYM4RMMYjd71379W2e8uBwZesJp+xL2VKtzZf563J7T0euvTINqbOCsYxYTIqESzH61GLK2eIyj2aAyAo4KGBSrVF2BRM0cx87i/aGTzIw1MaeQeyMBsGFPESRmFSmR+HibijYRk5apMXTFLLn4m\
+bQmE3vi9y6qgUgkABdqaBHLfwMEHEj9UV7thfMJ5SCwHcVfx5g7CsY/b7zv7f8YfaR62dWSVutebFU1cd+HtYfDSMZaryy/mRBZj5F4gd/O7JTIdQWsU2dJHPs3cDW3pG4AfwwxWS7bBYCPHQs5LUVlLrlE7z1Mv\
+OoYlWXIxQjL5oUz4ZVBOCQPV4rIqsvIQYEUVzIKYzs6yNc5nE4Hmh03YUfplMF1iTMZNFkkZJFtEmLBzLDwVSOJZFh6f0GETxdtRoyr/Hc+3lf1hLv8Md5Rxlm7Hg2HKzlnJe382co/dt/NvUk7yDrpVFanEXPDE\
+qyc9igCzjHO6wTnGblWh9rizgYn7ZKEoqpXLRiGB/Kv/a3gho2j3jPm4HevVKMSBREtA7EbYnbrv0688juXdj17FKa2ojuG+1oe8ijzTy1BBrHhBbBNlUxvv6vozz84WuH5vUI5/kphKxOkfF9ZTR0Pn2z/8GHoY\
+7vhUz5/zis1cIaCi+dkQdosDMtnozd4pFY+XDduDH0E/TgbuxiZvrxbX3evQ+SBXl9VikQJytmMbFM9vlQ27Crp7N27uscOezd76LtBGDuhLfgSJcI+OvDpguA7/cMNcT8GgtQ5MZbRKSO3Y5CZknyS0qJdLn6SM\
+N3iGtanBvz5KEFR0EZR6/DDpPaosgFXo7Fr26yEr1nKKI/7vnsgY7xILIuGLe8sB/3XBynDtEkGPYPwpR4x/x+gj+9CyUlUxhKLyemT6ND9iJCzwYw/Umta/KSZXYn49sreHEf8sBdQoullHmPhDyEPcSQsXYSg+\
+sVpKOPoadRqRfAN/QFaCzvTakkWzpKv9Oi/NKCBFZbJcPyyuUaOVFHHlFLE8ibKX9A23TeCC5lCJL4Qon5PorGi9ch5RQXUHxf0x7xq1IOUimqLwCLo98PymE+bECP8T0lkHNW3Wqq/eOfQz9dfH4Bg0VSTM5Rzk\
+z2EQqUx7KECZxR4TMKiZj/KJjn5f9LR7YP2wR2Zy496vwahAYzyEESpP+ZL/0yXzIuDEueLmwsNLmoLsKBXNURC0415QrmzLyw0wlktwLPLIG9cxfJt2CjahscJMFv0PlpHVxYLsqr+XwrdvJSjZhgncZIAfr7mu\
+e4LrlF51KT9G+9DRbPDU2AFepgBzyo2fQrYXOhfbBoV8wlL2OEN7XeLp1f4gJxj25HdJKsuOxuS7y5ItSVFydKMMt1zaWKRPHARW6CSlqGmLFEvJXF3xTQKvrOt5ChbpJYX5Qku8pi2685vE1d0WUUCuRKlqwB1/\
+Wdx5vri7BpMtBWE6DllOfl0BZjHdKD3DjB/5+WpV5NenBdSoFTZ1LT9RDPgQkyikp4FXGvOB+XW9QeWV7rU0y0CNsCcpDRTv4RIEmXcmNb9DaQGicGxwkV9wexIKXYLTzn0rkb0fLvFhdrmh0QfDMw0Pe2oZBR3E\
+lj1JJt//T5OfUnTRvh0iqBCPCh22E5NHet2l7o+E+3rQnGwhyUtfx+sJtn5hbXIiYCTcR9dYBzc4OK3vwWjHomMgOVJMfMbmM2raGZ/i1nHJTjEj0wKScAnx0+szaAmO2vtxi6x0af0S+56f/E26pWIRUFGoGeyp\
+vd9SKK2tdzR8td8Ptar9o0VsMMxyofZgqCd2kNgjFMkPtp+AmZIiypwJWb4xpan/gxIt6yZMIaEIh4wwI87smJWSyiJpr5haRVvJEqswE3uzhtCo71wxBwXZmUzw3ZlNlbNjnbImQOJOmgqqrFDTe7GduxE42sRt\
+gqZHULpbKAT22fpGgorHzEVUcprbHknCjaGqQf/03XNvPzV+Pbd2xTAKxo+Kut2YtDTqoF6h8TVUjQGigwjN/4Sbdtut4/RoBf/4o/wcXAr8G34QIFj1qa1TBFbc7lnFhpQes62fdQwKq+e4FmScjwyGaFksvlBy\
+/SboBZjMkhxzKMzpRxy3smaY38Ck+VKAAn71yAkcgi9jprbhtpQnBB9w73NLbbFiroWf1j2dKJMkYxs3ojV5rDMYtOXWv1HNdJFfaTT5ucClMdTHtuWnaT7NjExkriBASGaU7q+yrjrfqhndYOuCnrCqVlMgbvjt\
+FzlouaI/Pl+6CIf776Mj+EI+h6dByxY1tF+J9+Y5IQDY7z2sqo+1181DffpRiqEa843bF0D1MPU3cx1jVV82rj5FmL44atj5hH+4e9I+3FlJSNVep4jpzN2j+Np/Qa8D4REGRhg4/Uw7YAGmoB9du7iKhfr8spMo\
+xBcdFEBxkCku7fdhzXkmywvLi4F0iuj8hl/PT1ZiQ59VF4fXrCv1elkGbhF3BLFmjIqW2byjL8cik8xuHL6Cl35Kr3xBXZeYU9TsGFv6LSu65bQ0qRFhGcHDX4cAdCR+B0779B7pMSgkGMYS5b2JShzfv6W9mREj\
+3g9i8g8RVqYnyuwci9rpN12hQJBt3uvnkNS5MPeT4XlrMB09Ar2V3uOKL/uNiyW4kM1UssvpMie+7qJolhPqdGeqNL1oguU5bZKkEXCqYUWQNCDyuKR0Ki0Um0hGdQdAmluMPhH1heWR8bPnCd3dcRKu9mJn1whw\
+Z+aNpxxt7P7dYwN60cK2W+CDbWvxwnAA43gVFu6dd01YIycDnA7on1rpn/KEN/gCspjXkiX+IBoUv2b1y3Pdg4nDb6dha/9xcMTh4b2G3AfAC3FO++hqb/AyZ39TkomDug14yUZnMI4Pdu/nCPx1JdyNFAL//fAD\
+39HbgDUNPoP2eusf+UtEpw/mE2jkPoEG9fyHLAylOtBLaJFk1nmdY18COfT8rRp7uAks1fyi4JbRwR9+q5bp5BgGHFPVQ0lMGw1SwOfuYZK0GbqXmQoStg6Bqv5QStTmgy21rQ8HHz2qqUeLOCNBFRDFqkPA6ZCX\
+/nlaxE2GOzNmefnyYHlwOWxD02OAg0EOMDl5taRD4XQ8Xilxu7M1gEoI0bDpDYV5tuKsaM6ILl6u1JcL9Xe8ZtznF0LlNdSxzgnUXBiwVeTfrQiqgnWaaIyVE7Nm5XYVidRSgPlf1A/yn/rK58Vb0YhEq3kqll6M\
+70dV0vtYJOLH0IcdBVcHRcYz7ps7nWaCb0zQa4PMeIZDwysDm9+19VD07TV7Fg/wK1yv4mkRQiG7KMhENpx0kldz6MC8lgng8On9H/jtytBREQd84JDIr4WdqqOXsXD8Tg7YwUHMJWbBiLGxvEDzzPnWJY00ZYCq\
+CaJUjJKtuQ6pKTkiDyYHJuwg084JpeSOhEuQOl+KAmWTqqoMCRhl9odMK1Okehls/+aXJ5Ig01n5rkHGyvZnDggcFXJbBOQ4mwJcZrFUhrMr0Nn3jwQpdJ809IfQmnLUOy5UON1KfwbHUS9nO1FFdlUZb9KDE6NB\
+tFL7qHWsfjIaqGpO9V0rJ3uU//48Uqu/spmZ+Znhf4NcMDhyxVM3y7Nb3WMFRwgZIRrBVwsud+vshikzKIwlIgQFX5K5W//Lt1ETBUmfGnFeIQ/ZQxbH5zSQ4m5N6aQZNDbpUrbl5ZlEbOTKOhtHbgGxYbnL41aP\
+CgPJwu5pxGBNcg01/o9mk5bNIcV2S8cHTd6TVi5Hak0fwqZCoZ8NdkC0eSSV9zaIYjFG5RlzFG80HWGJx7VZ2uso0Eo7t1tNFVhwVmHQNRY9NO4USMSihZZPXoqRyubwTAhfDfQN3mDQwBraXBNiKq2b9lRd5+ov\
+SucC19H05Y2a0eHSobYDnJLF3V5JyXRY1TuZzWwe8a4AA2bzuYicXyqosoauU8yVZAirXIj6/kHJuBWoHALvqcgt/b+iXUQ0qT/4trAvHNa4TGL6QWSLa+SO+9KfO9nTEhyMZoXybJ3DvjipNBPx6hmhvKKK8MTY\
+0EyVqTtktMjYD1+MNIrVgrX714vaj8Tw58Qw7Rv/SkcvYENkVBdzFhaKxJG88j1NzKCtLI4XJFS4/5TUmAaNrWpK7bU2O2XxidPXWSr8nmROrw8eUFH5jgRssD6oDXCxlJPZTqsijQc7Ul08G38JNUV9Kv0mZKdK\
+wkplvbr0RNrzXzfNVdoHcXR+P9bZ0s2E9Gm4x8z+9WzucbZRq35aFUgOy5JOmiy8cPSt1Thwwr4m+olp7HhhRO+6KfNLplct4MxZGKlJZT/4DVSSnLAYOnZmLPsMCKvzxF9ni65Pr7JqQLnDEkXqR7/0kQ7qA2ex\
+z2eJjWIFsLuLPpvfoNF6t0Spok9A99eAjNXYmO6vx1x/ib2SixSlROKGDvwmucu3SOC9497chMMpAT9tOO8fYn+DkgkBmZ1VhQjCsDonTUQhvNlp+lq5bwQ0iQ9jy9eep4RsPYr2xqD/hV/Ki9eV+8g5OjSf8Ddz\
+WwsDHwriHFlPS6H/hFUuFid42CoZwU8S/ixJVUirZlTcqp5DYmcRVt6VhWa17jDgKepx78aoDp2WXAP9nUXHh2PysexNChiMv/gGZOFBS774S8EHdqjIj/Hk1Faik5BQR2G6ExMnsJZamyxBIPdkfi4oaDXWPbjO\
+pxYPw/GvPAVkyf9Qz0Vk9IiW14MQnZD0SU0rZHgVALB02QDSMGhow1wHwTXfiqrjymWRe9KxPk7FpNDApQJP5BK1JgXQajiPSsuty5C+y6dNOd4ZNsm0/j4Bxux+GdYabe4htE6w/Dz11i4zL4NYXD8WcqmLGvxr\
+xLnN21HImF0mmMNvcr1+dN9CJv05HFbSAXxPX9tULcuK5cojT15Oim3UaoxCKT0mSI97t3XXebXT1Vc9ZyORn0fKOEpKtu7eedFdh7t3EAwcfO6/XMJomDM+lmqwFPQK/5BYz3y4Y6WlXvxpreANwiQMLDnt7/kP\
+PHXPJ2lJJxW5MZj+thvz4bi/kATZduCt8JSeWfG2mZLXrPob1t/eLDYEAZ2N2xbjUVT7fU5+21RbgK1tsjN0sj6hO489vqPY7rH39l65p06a5WXFypLoJ8dW+ucsC7IwJ196PXYmzDKYyzkSxcH64H6ZAAcnxmom\
+NODUuEywJ3mLt7RAsbRSPB1Jfottmqd9sNl5ebaOGtOXIuJL4C9FvBNgfP0fH9VqZubu1QtCl3qNGGdv5CwXVc+NxU4Quye7U5VulQqGi0z/2bV5rbPOBYbOMsjkm+okilw0jwpxQHFuGOR6aRzKrReBla5OBGKO\
+ayuegbr05941pzWalPClKlUWdT98Qq1KkF4HrCxMJZA0UjWGTOoNzy7chOdvtAzpBszqRDIfNGmC9y4gLHDpaEceXJUlSHat0I3Tws8it7udT9IXXoprj6wS593P8IZjh7X2qOp2anpghZV9B/W58ItQ6/vBh0KT\
+NXRUxGM1qZndqTW9JBbGHrP+5YxBTMf3sNycPsoinm7cgvUlOfWvl9p/kYPS9QtxY37DweWuRdirRgODi8L74rnu7YsTSYns5JMHNRVy343gtHJjhB4/OWsA3DuGjfIoXzwCesA1cIEps7qeS9PQRtb7287Dyb28\
+Gp7WGP+m/FmX/XDlwdJAflrQzW/hh3uz9iWmEWglTJ8rKeSdYVPRVFIJpQZStxAMtMFQvhEPU+y7a3jsNAfbNYbgUJ5UwoAVqbW8Cp4PLkUhM2p5JEUc7a2H6W/R8IsRFqLEY5Zph54iZ6YuvEsFNWjJQKxtZ8AP\
+2ebLmMkWp0iZKEP2agE/R9XlMis1D70zFmhhJZJOgyvsBvXaEDc7QqUuINuuLSTEZp6+6rdS4T7HbZCg+icPGYcnpasbYfCY4jv2q7ivocak3A2Epk+feLE0LraktZuIXsWcKS/mAuQXUPhi0AVV6DNqFkwIth1p\
+gCNVaZPf+ajSnxewGTTjbZe0rHMoAPcKwWrLnJh5B23pzDQQeURn3BbkzswbOezkzC0Jjm+KqRNbkN/tvX6IIt8IDZt2eXLV7YsUlzmZNTUZ+pXiO85kfUM95R72YCw+z9ZnhbKtgJTmHRJCstbCkG1NXyBPTP/X\
+eryQpNPzeN1o5xUajH/5D6u058TSj5KNELqooFFIRvEiu1VFA30ScvTB2p7GRxQ9NxLUcQ8oaIFYBrYYkj4l1uXT+00EbrMXAnXn8eL55WXzK7sK6S4byNNsK4NhiBjRvQBpKGWPjfcIfGaxY1D2WvK+pyL06dkq\
+MKbCoZRdODmWGXJ3a+gOfhkUCDXFNVD54C75LbQFdqvGYRIjRBQhukpYdpgTjq7RiydDHGNzGYaIFmfMtmSbFroU92uxkE0J25ujKsLcv5mswjoKWkfMS5yy47aniZuHoAd7y07JLYKRorOzvAg2ebsU2w2wlZjz\
+lhhZNzoBcmlLCGMMXI2GlEOCKYljHdusH7BHkUaDXy9wLBoqgAKmKR5FfXX2KrL7gC58+BYghIJUqFkwRLJtSuGv5PFkBrBYWjKGHwthqcLL0dkWyTU5i7lRpN+3PYdPrvNHBOF4NcBsrGElvAKDmzthe+r1/ViO\
+G7wYXF6NF2MhCcfcQIAV65/+vxY8bkCemY5+gyx3gfi4gvHOnr9SjvizpfhPf7VkDGEBYXYVIs0S1O9RYwXvkAVHX93IQc1ST71F5qAVcuv3VJ8Hk35ULgr5FgZRqYJei52K0WBtI0Rm33QdGrqfxuDBKi5zYMY/\
+Fph22Hjbqtbz4HlIfS8Ddi1+tm/WbB3yV1DfjqDWsfp8vDw5TG83OmBFvRFLpPyk2+ABdX+0SYt8EnCNMvffcEb8OZNnvW6P1IRfwbru6BM0uWtkl3qePov+eCRIR/laLwPde6SiUhVLQ++9UyRmw+Ff+u1vuRE3\
+6ymi3WK1rmHK9V3V+6JmglkEX6BbcU8+Ts9fDKlwYZhmcC7x+IdweF9DfPJ0vNeuAJpNpBBDVReCGVb0WIDJp3/++RJAKFwC22vN4noUxz8SzE9cCGTEKlNmST3EdmWNcVWFx8icGe9LNNIpSO8Tj/gsnOQMeeE4\
+zSF2tlEP8qq98+rNZk4Gcy3sVrZrOBkwWevVJahRg4M6nnS75J3I1odOGmzHc0C1k7Npy2ouoWCaNMcQ6YM8Fd785hdaMDcWlQ4/0fZeTtySTnIX4cSqokYidsWBqXcVvXDw4VygsKMKzCzDlrhqmkhJJ9OUHMIc\
+ZUeV/jBQz2smFVNbjJkDRzBfpmvl2NmeRcb+QJin7DnxslJHzEM09vFQS2AK3IPZXEiKGVjsp8YCad+aO1eMlSq1a0U4fXAA410uglF7QVGTD0c27NzQUpD8+/y2Zi+y3WfoOCOSHZ06UMw2v50Z1j7wht3hc1D9\
+/dOgNjh7bMA2FV8VRTI2p9uKH02eWzW6bR2scU/L6tVwVFsTYpNbboVStiJuvln9MUDSrZaIKstSEsxQvMtauEWtJpfqnMPuI5lpbtgldmY3ouNpxkpPJ5Va02nkTjGRzMISfRFnURcONoOT7VZGDv9Aj+vwTyjb\
+NlSlExu7YF3jvQwkjUfl+G0zGka5DF+2/AJ1R+FKzezd9tNyBBkdV7JvZmJ0rOAhu3ODdXfrdQ3VtiNdstlR6qhsosXSl6h4p1zTEPT8t/FOt5/2CzxJDeGPIaWiCY7lOGOVDlc8KQSKmuOrM1y/ffuaQWs8+QOk\
+Ywtku9Lbn9OBuLww4cdRpVGtQ6n+jXBLM43ar7Sh+tJvxaOdx81t4qmtBlzJ/K2JIUw/titq0mTJjl+LFIY20ancKmIpYdNGg6nKKXiW6S+Djg/ZSJiA3WHZ1h2oxQAnjJjdgZxMdFeIrvuF6tZDJvRDUwS3nExC\
+0YwPPBdu/EY85pJj0U2PHIqJXdH27XLLS8UimPQyPqJ5sESbWvRu7JK2UYyc5xG6QDWjea7Qd1nro5lDTd+s3H1M/6z8KCd/0JKYY+zI+eqZO3kB54/4wVEx+idB3nIj3xzPn/XIqaPM2KXchjnnbFKVxpDPbEt9\
+1f5kiItplIe9iI+R76ZliGiF7AO0HkwkeBx3NOYjv4g3e9eLSjgjrODw/KV3R/nnK0lQ7X9cS3NLKPUaKtWUnQ0szUPhwjwy8zLV6wpMxAGAsxIYH7mxhBFGlQrHLj+gNyGbQVbE1sn11Ds7gKrhwClEs2+SUTaH\
+JYVOBYXdFl4X3qSpSeXcjD476iMLJLJa1zAqlecCVdmbhMMCYn5BzEkfmU3LPiwwF26qwrVJeHPyHlOfGNnFfobNta+gKXVEd1XU/BRusXlTg947JAvDS/8SkUkjU+RYM6qwjsnrJ/8r0KJ1AAALYTiju9jtZMEp\
+x1/kNAFk4BCMylx5yPZam7vnyK4Gjm91LQK4akUNtksS2bRldLU2HmZ0rqg3mhNStki/+TIDoGXaXTezbseW4DdRLfYbAIQxv5ZLXjVqAVQzvUhXp7oFRJ1zZ8WMkujLOjbOJZ62TaEUN/jOHb0m3P+NPVMYDyhb\
+WtjOu+BiqTBStp+9R0tV4VQuBKwweLnp9FFlwmUsKfXimt2Odc8b5ki0bk276TpnpqafKMaMzeZjvdV7Oej8iFwXr+mNQqXS07HwwfHXSlLQzMn0z7P0HekGCI6u/KlXchcoldrD/sYJPjFhFSUVxDSVL74cEPb6\
+gw1Oe82R05YUFkUkJfanyKPXtHnAOjbLHrjodKGF7t6PwAe3fY3wbPg1xh+Vg9ZpzNPnuExrsuI4JpgKhO2oxZB3qpIscKa5UKm8xVMv2lQYQ2AIZykh3aKQULVlpWgBVWRlKUZcOhQOrMRZe01JHQjJ97SpVXtB\
+my4/xFivldw2+MiBADjjDz3Z0PS6r4lueP3UbPZ3D9zd0KcvJshemcmIusRhs1YYPKhe4sqtSajUdPyvvDAg09PylrUwo6RM63869mYUpJoW3wLdgOtXxxa1etbfifo2u4jRPOIzneuz4j8ZB8m+oJpOFcnRvqvB\
+UZYqeaAXe1dUZprFUObb2uCETRJ+2GvZ24R5U6r/UCDs6GDHmVOEFfcTrFb9MqJkBvC0TqcUJRrZScshnZrG18SBdwSyvBqh5gTTSIjHLjEO6FjdBR/4vTBmjc04RQaalFmNQEzFrPeOfieR9d3yED0frhGiJn3z\
+iOXUBScOKUwwXp2sCRHF0KhATjSkj2KtEs//r9Ib3Wu4I3KglaJViwiFJHkUcLb+tVpGXVjaIxHMUo3srFssMljHWTcGrCzVw9vUZQe29kF9F/0WW9ZNobz38dJqLIT2QfshRZOKu3JprFXLt/WmDZJqFuC+4kGW\
+3wGRYqH8Dn599QMwbiJKZ9W50gGWh2i2IC3/Y98irulMqDyeD/Wp8W57Ttyd/42Rw9Yj18TlMhmIhXXnM+yWuNPMfYCiZndM/Wy3ZHjWotkVznmeXa5JGqRnVH0qPfoiw0NrOn8oPsn2lPfG/8vLhj+aUVN4VOng\
+2cQhSs8xt4W9jvHCesYQv8sXjBuARW8KwXhG2SJexpsB+2SFdnL60RsrslptkHF2iVZwC5YEpaAo1k56z/VTTKg1Fhyg3Pe3vGbPuOm94+hpr9ouXXmRiG6UujXYA+w3V3tB+GZc2S0zyx8Yr8zvSkZyn+ZRbfy7\
+YCJ2HVkFd44QoRu4i2MuH8jZGmwkX/sLozTQlf0eUDGkWnlrMqXayIbTl56bV1TuDJOL1H9foEEhVD7YNgRHoqNKrIA1rm4EPEvH5GqG1h/tKEehd8X+9KVESckfX7uBct/d7SkxUJA8/9w/7mTMJuQWcZ2lRjF+\
+mEu1IIMLBsiXVev23kR0d+NQMTZ5i2wwP6biaHi8RExEsALrX291CdPsv96k27yZit7tPTF+FFwHzzm6r0pMEM3NYdd2Sb+HDsMQ3toPHdjjKAmgR6nHpIbq0ShF0025U3lXiiynb+3X7PyVip18eo727eiufL0I\
+fBaBXdemYpnV6VXfY+D8HlhnOCj8xHzFhdtF+qmFuAmSSN3DbSodGxuto1VrwkZi2MuCdYs4VI0Di653oHmcz52Av1mU3ISwhhBkBOddRPi0L/7ui6hxdyTdQvDDS4goDykOPPrU0+EOgc4swnFmy7hn0DjJB8sy\
+Tek+nF2erc2Ww0FWV4I781k9Bw9bacvIXGrWcN1N08hleOnU/FFM9tOVjHpRCy2/4TqzjRPDSq68jo6CySEYQQo5isnzz3DHQReehPq1J9ca0VXCotx54bzi32IdcR3vKF4Y2d98r2r0oNxvFLmq/ggDn6C0phoV\
+iKGVsSVpHdejQuGJZHFp6ej7S7cPkuV99t9oChFBP3raHNv9T7uvqI/J0TI0UwtC+i2YcjNNw2y68d0Lgw3UUhxoluXh6zZIxLBdCJDSY/GUJ5VP64vd5epiKjmO7wPmFETyHr0ScMbc8/LXsBnOo8sR7M/7k581\
+VD//Vft3+3p2DSzSeVPL/t/6QZrijuCCjbaBmAAAoyjzHQMJJeGXTwjCquTo22FJ0mp/TvGMWm3gxSHlHQVAODF6ASyaMX+akEu0ABLw4IxC/H8A0bzGv33BhVKW9ABXSoWxsTvGt7E3uAIVhdp8Z5yyUbKlPPKt\
+ptBnYf9Sm065eeSJMHPHdQqK2fR9d6HvQlodw2uE2aBLus26Gi6MDbtvtX5OgjRV5GtCTVS+MURH8sk9rmqW27OiYBIeI/a9DBB+0aXxlrlC3Woks647uFZuS9mlLNfsSxmvc5yZa6Tb+EY60k5kVQv32nr1Iidw\
+COkMKcXFcW3dOdL3Vx6ZgbdHsxn3NwDdiHfPOktd9Gyga1twv6e9M89OPExnsaQD/keQ0jXB7zB+0Zgkph9fhMg5WgF6WNGK6JHcI2/5bA2276Y6Ayt7bqgoEFx0V5/SllIuvKs+6/ByC6W9JUixtn/0xExWONDU\
+mPU9xvZ1HgQ/mExkNG/kvz7q5wMFt/zxgd4zWW5ycJ8TyIWfigcIbVAKIhydeqJ1KGc6TxWX45s8KIzfqMfu6e/ycx4InAw3xijQO/QVSuYRBIPy47N2l0H86FZ7727psmToT5J37d96rHnDJ8VaKQsK0SXMu4an\
++yK8kMFO1i/RnnzMm8Au3QGalqdJFbladbsQYGI6Lh/OlY9eViDd3lzhoc9pvjLEevXMcLH+RfVDj3RRYWPoZ6wsiLFmj2MLv7ukHiNmAUb1pYC/CtZRSysqAbRXmWpEs7yp+fUFPmSyzs+GfoFOX3NucxeXi8Qe\
+Hm+CWeNxBfJ2yMFx7CdJRyPtEPj9LRm21JtKEXFhZOrfZxOcpsbRG0qFU9W94cIuCjPcFJn055hG3JVJNNqWIo8jHks0SNZ20mfAYmn7CKihW3AZcivYHEMauIdyExQkLNeh1AKN6HQWbigUlpnm/czTtEGX55aE\
+n7lcVca+YbZsyBOLgvTkDf8hj1SjC9IyNbv4MvD0TwDeMsPxjcFSLOtJvptdhf2YYvLJycYuR/+UOCuCqbkvAb7czroYfaUIb3u9PX6unXwpQsgFfrCP/jhEWYBVz/m/Bc+gpT5Rgbrn7Nv+aMB5WZqt7Kd0MRfc\
+Me3fzEmKxxvkQUMBkZ/d9yJarkubuaNn/PBBye/0YqNpCWYlDxwOZPtbSo6b47nPi4sDNfD+7EoU9yzd4XRPMvWBVnf2IsRX1UMaKYWmh7EH32vmk3f20zkxCtluHpoBnArm+pkTGoR3Nz8Nww53+II/0SDiBk1x\
+DIzcH5Oha+EqL7LMkv/3u2Joj4D1Gr9DTiAh2zFDlNbQg44e4s/eH/9FaMJF4h0TvHFEm84KFJPTxo0iQWzOfhaNHyA7ERVHvzz/+nFjJJTCPh+A5wrgnRkrlVaK6eYDXgQVJjhrvnn1isHzOWad8VZmhyOmNzDy\
+fFU+9CL/sfIz1k29K5rDo3r9HBNyXModAWtv6Av+SG1wB9YHTduEf5z5clzyCQ1Nu4PzPLKJZ83TQJnTt4UmouYTVvRZ7j9rz8X4NwJ0K8Lm7iJL8NEovk12pF2uGhKK8+o7XxMt1CQqTSDLc+szJgNUPP665xtC\
+BUIkOADpZ//9GVmo3ViAwKas3iLF+RUt+OTvF2wxxxBYW+h3nd1ex+r5spyngG6px3mcunq6WBIopz35IrMD+7L8tjd+kXl7/0B/FLes3Mn4HwVqkiWQNTkcnIz3EV5aeC9gRGj2N8AoULb0yXynUjd8IRb7RiAe\
+WWdKaLeRQABg2NkN/Vlm4lkO4nmDBb6zpLyA+bdyEy/LXhcVVsMUZmIlYre3EKG0nbj5ij7lu+CUCc3grujEY47bjy+B2JhdrfBbVX+gEHboR3cIwkyQTHCxN2Of4G5BlEeF1lnxV5hx3Iv0VPgnfpF6qtQEM7YE\
+42mzjYJ5xnquv0nKfiTW2v+IJwt0hhiFJt6D1W8VySrBd52uafG9Ak2YG/9z0mgfueOvPl3mzPgYSVV7qir5Rplh2TERIooggM8xC89EPup04tP2o7+G7vlsr7f8s4eQSPnFaFFftYEn4Tda6lIN8yKGzZmZ0tAM\
+XBxnxmVDn5Gc32y6L4yg/GeHgotYMhwcjcwogO1KHMwdep5JojEiGiFztKprZqe0IGklxg+2yzkqrSCnXzUtpZM4fYW9+jQccBiJhYgJIiqizNATv8BnZvPd3ThiVBDULRrqsO1D9nHyuUNUYghnhvwO09MaradI\
+7VhzZYhXQxLlcPbHYYkv7Bt811SeEo+WbImARUlPmcCVr38UvWb2YO+sskllM1Ebg5tSlMkVeaEx37MlEm+SpYNYM+hbToOj3Tjc7MD3d2xp6lxkZ+g0MD888Qd/lhdybuaYuSdeahp32dneHtgSWB7cZkLne5g9\
+rPb+8xpmCDman21aOhDe/+t42LRYNmdJh/Qgs+T707f3wK5Wp4W7k5ZfXxLDSNPKQGZprpIMTx3ZMIqetDfZ9S7ING/yqpuxMYBPsNHJcAZzpZl21Q9jM4FGLvLi5MAoLRgoqmulgNAm4rPCEG6yNV1eZYGqq2is\
+F3WH5TarchZAFQs9ziNB8PN/107amGLbOE9du8aMKQJh+WUZd7LubDiksXEXngPKGdeY8fqbsNUue46hyVlammfKW3OfuVCLBZpYCPedwP7y/jzeNTsfmXtRmIpiKc6bDRpF45YGAeQkVtILLFI+FZUNS+DewT0+\
+HVXcsOVrj1cw/BjanoAn3zN+Nt4sXpmB5okDDpMfTFtsvy45Rw05w6jp8sH+SJ2NXnzpnxkxRYEA7HfYEM+We8vBehJZk0wrsLGJ6Sk5LMu2AJYRaJC9Y8pTVevxaLoUPxNvkgE+yW+O4QZ7xqHXA3QwAbXnJQDZ\
+LTzh7SgNxyn9LTtaRdyBkZahQVIC7YdUjgHk/Rl+MN3lPRtyrzITN2UfWlf+eIoAPGu74sEj46Gdf0XnF0DRC1+1m3SdPQUAMbBpMjWRwsJk0osptu+URcejLIEyR+G92fCU0cyWfHEXN4U4PjKdN6AIs2O/YGdl\
+huooo5Ei8t/YXgjC8eBoLvzkK1DjvauI+bGf8Y1yE/Zo7CmK5s7wv5o/lifS1A+A8/oTm27pT2hmHbY5OexB0FheLxQsO8fclI0HG3YYYfMygNPxbqAxhjHSbMW04u4SXOmS2jy1nOUo2GDcP8f767I0nfaIiTa/\
+ZkkaZ+x89B/HBoIS3GiNSZbqkodUzXBMzGwNV0P1VEC6+pczI4+AybgYL+L6A/XxtP+mU0ImQY5xFU4g4qzKvLmSmyRFR8067y1fuHKgzfTTq2sdVu3ayAKcJ9+jf/BjrWevFn4c9ezW4nrmaXYMvivJwfNTIzu+\
+n3mwGTXbp4VWiTyieKZb03pyTIHxHr4Q3kG/+8037zHZzPqcy/sXyMU+l5eu0EQo98LvUIe1zaPAtwQZpmKDK9A7/O5vIGibO8HGnya1/Gi3VcwQDdKQ/QQeX85kfOnqBr2th95mp0c0cSO7QuP6AUSEuWV6fR0U\
+92DM2/TH5hC/7XG2wxrKtQFUrvfVR5rt2SAIPByPH6TNPOHBe9LH/hT5hlnaYEgCvxP5kpMpm3t3H96Vowc8VoLof765u33gp/EA2Tl3Mtd7Vtd3LGfL3MtyCmtpB6tF4vvSKXt77hfszbDT3/q8DmCnmFt8bXg6\
+Jq8K3L7Lv9AP7e7WtjZBK1SExMe9QZxSCv4vE6TKIgTfSs6Ec6jMEJRfKniOCFCnmTmFeDh7azDEnUwe+OaGXVuCEhwbFXpYbllLPx7e8/HEdvldtwGAvoqjeKI4Kg/zVNT3vZPTc9AKAVL+GalxYuLy39dS4AF5\
+tvtqnK8KiViT/GPpfDPYy62ZpvJZKNrO5E70k1WR+Us519FPzuOvKEqGKsC8FvqT2vOwFlYVYEmqzTxDIKI9BmMxwlxyVboMe8aS1fOQqC1I6iKDM/Q1x5CGPG2jiq8iwnFIXQ9JgplJ7Lr+adDC4f/0B/HTdnJU\
+bsf0vSwdDAmPcqCTxmh0m9Q613K061ScrrMEvLGcxRR0FOuUV782KiIDLAvxalz5TSXd6GXTgRhiASd1X6iki46C+4GlM2u/mjyX1P8Wjg7QTgrH6f6GWz/qsrGRFacIdegiPtthKLwc+77OzKyaX5aOS4aVXNA7\
+s/22sjMkNA6Ij0FekkHk6IgybuWyTYFrUje4gHrsDKY8Irp/sho20XoVBo7MIPxuxmj8cOiGA5Af9N7uUSeU9ZsnBN9TZlzdYsT6uVNHy1h/SLqgZ81+T5pLjV0kIAJlqyChcgb2uOQridNCdJzKCFAT040YiJ1R\
+diPXzD5FoymapTPpw+6LaZn2zO70uLj4NF8JCXSBOS3CIt3Sc9hBx6b5XR71TcPw+9gaH4mXLYMjtVeuYqOsq+iP9cuOSrfXEkNSchl6hGGqu0/Se3omIo3b787LdXv6dsWcIoK0Nn/1j4T1nPOYxJONRDA5Myo9\
+mpxHND9hSeyLaEFrhMj1J1BEWDEkeh0lgYDfOgQ+6TT146Ft6CxZ8JjzLiWlBG5pdTV0++XYbVV6v/PsNKz06bHZ40+H0/E4q4GCAuCgN3m+9D06vJ4ueI33O/rj7ObYJiMoNhLumICfFqRM94b+/5L03Jkh7qYw\
+mKUmAobfMxXH7i2IW3jfRUh+XPo+3D6//l+tUw/smq7hR2ZOeD1Z8BJ12e/l18HMvJ9zH0FBQd/491LHDQX4Yu9HF+oV6U7tv7dh2VTE3CHbkfBjoi17HB2i20SOTsSukCSsc8KeuIMiTo+e9hoa4EExV3WS5kha\
+/LKSlaOl8TlEZlnFzlpDuYAmvfKcoCgrHEgVU0XXI+Mb75k5kgTRm/khZgd86LYtg+BKkWuJZEv8PHqa8bPl6RFpFQ92wc+Kpx+6/6AmQVg2tYaVu5yDW85rARHNIQJrC917RMr3Y0vzabdpeWyfK95VrhAfiHRo\
+1SmkirDTlAWxHzuhyPKuuY4ri3Gel2lNwFv90Av+1PBG4jKjDrkNww8uGe/4w8fodhJfxwi52uPvJKt2wqZSm1G6T4p4mVh2fCUqG/aotBXJVskJB+fggXR39VHHoM2IeBcBgFLiCusLetViy0I2mw0UFIUD6u06\
+eV1EkgHelgtE9Q8IoJBjR1lJJPG+8+Td8tMfe1GxT6NmcwTRfHkvt9UYFWWahPKLI9Oys2/Wn23bs8bgajd5gonePW8+n/4XaWrXmLXIVK8WNmLd2Y3UeMvQ85BBxk0hiAFYwCMrQmXQPDsy8U6j172yA/qcTjNo\
+dRw5P8LghagsFnkk9JNZMBXMef3fPIJPpxJa8REQ+tHsmPQqC35ltLIzzUxBDbReOP+CEcVYup4HEZr2szjcBbFnc7EEztVdKdGIcYsKwsYpul4F1Gtdlo86v4uZ/o84sbrI3SpjX3gGFbAYXEBdi0QuzwrAk918\
+gj/QPnMTzUv7+MrXpbSrEqeTU63K7d48Nnu8uJyOV5SUn3FDBGKX3/rXi2JHfNALJ9dWUYlI7kFGpgfWUnsFrx1yVZkx1FK0u+UK/XY1d7xacHfs5wHKVlNhGBaiOeRSLZGV6uL4RrwqiqfZSNuonstYwB8O74Ic\
+m7VYJL7PfYSYv9CGTC/eJpYz8c2E/5mcuGhnr3iM9vnu8zpy90/1URTJuER3D1RoUb/36sv3m5k0XfrPvG8Ko/yP719rlb6rrMS78eRVpfL6kToS/e/EL7H2hC34EjnI0yI4oNRxWr3CYQNjag6+eHnKMdlvf2/u\
+4aP1XF+dhGcZ27uk4fAXNHn/64ckdw3SnFj1UXjNX69/F+ftVFVdEIMkaCA2IGUeVDZYx8Q6H4CAyvxFYo4yRgxh677n7fjJfUSWzSEtP3FHtDanFDl+gQRHqPk94VSc807AXwf4KSQP71h5CMQAm8rDj/RLLxoF\
+ys+0chGTVD7bj6SQunodZpeDTTturFoxl+W9csqNk1dGzKQEFsx4LFbtnMgB9pragUbSk9ohLjDd+38qrFgHeOiJ9MrQynmHzHWmiyf/Aw==","base64")).toString();return JSON.parse(e2)}var q=e.
+n({commandHelp:()=>commandHelp,overview:()=>overview});function commandHelp(e2){let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;return`contract-che\
+ck ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 
 ${r2}
 
 Options:
-${optionLines({...a2,...t.dt})}
+${optionLines({...a2,...t.Kt})}
 
 Example:
 ${o2}
@@ -566,172 +926,204 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}function impactReport({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,consumers:e2.filter(e3=>e3.contract===t2).map(
-({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>N[e3.
-effect]-N[t3.effect]||r.it(e3.id,t3.id))}))}const N={broken:0,removed:1,unknown:2,reads:3},P={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses \
-what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"still reads"}};function impactSentence({
-consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${P[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,
+`}function impactReport({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(n2=>({contract:n2,consumers:e2.filter(e3=>e3.contract===n2).map(
+({consumer:{id:e3,owners:t2,tier:n3},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t2,...n3!==void 0&&{tier:n3},effect:r2,because:i2,changes:a2})).sort((e3,n3)=>J[e3.
+effect]-J[n3.effect]||t.O(e3.id,n3.id))}))}const J={broken:0,removed:1,unknown:2,reads:3},Y={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses w\
+hat it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"still reads"}};function impactSentence({
+consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Y[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,
 node=e3=>{let n2=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n2),`${n2}["${label(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.
-map(({id:t4,owners:n2,effect:r2})=>{let i2=r2==="reads"?"-.->":"==>",a2=n2.length===0?t4:`${t4} (${n2.join(", ")})`;return`  ${node(e3)} ${i2}|${P[r2].arrow}| ${node(
+map(({id:t4,owners:n2,effect:r2})=>{let i2=r2==="reads"?"-.->":"==>",a2=n2.length===0?t4:`${t4} (${n2.join(", ")})`;return`  ${node(e3)} ${i2}|${Y[r2].arrow}| ${node(
 a2)}`}))].join(`
-`)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var F=e.n({command:()=>I});const I={name:"impact",summary:"W\
-hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.C,format:{type:"string",value:"FORMAT",help:"text, json or\
- markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.ft(e2,"format",["text","json","markdown"],"text"),a2=await r.
-o(await t.s(t.T(e2,n2,n2.now())));if("faults"in a2)return t.D(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.St(e3)}\
+`)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var X=e.n({command:()=>oe});const oe={name:"impact",summary:"\
+Which declared consumers each change breaks, by the schema or the fields that they read",options:{...t.rt,format:{type:"string",value:"FORMAT",help:"text, json \
+or markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.qt(e2,"format",["text","json","markdown"],"text"),a2=await r.
+l(await t.f(t.at(e2,n2,n2.now())));if("faults"in a2)return t.st(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.rn(e3)}\
 
-`);return n2.out(render(i2,a2.needs?.impacts??[])),0}};function render(e2,n2){if(e2==="json")return t.yt(n2.map(row));if(n2.length===0)return`no declared consum\
+`);return n2.out(render(i2,a2.needs?.impacts??[])),0}};function render(e2,n2){if(e2==="json")return t.en(n2.map(row));if(n2.length===0)return`no declared consum\
 er reads what changed
-`;let r2=n2.map(e3=>t.St(impactSentence(e3)));if(e2==="text")return`${r2.join(`
+`;let r2=n2.map(e3=>t.rn(impactSentence(e3)));if(e2==="text")return`${r2.join(`
 `)}
-`;let i2=r2.map(e3=>`- ${t.xt(e3)}`).join(`
+`;let i2=r2.map(e3=>`- ${t.nn(e3)}`).join(`
 `);return`\`\`\`mermaid
 ${impactGraph(impactReport({impacts:n2}))}
 \`\`\`
 
 ${i2}
 `}function row({contract:e2,consumer:{id:t2,owners:n2},effect:r2,because:i2,changes:a2}){return{contract:e2,consumer:t2,owners:n2,effect:r2,because:i2,changes:a2}}
-const L=366*t.U;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{rule:t2},n2){return lint(e2,"warn\
-ing",`Window "${t2.id}" ${n2}`,t2.location)}function overlaps(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),serving=t3=>new Set(r2?.filter(
-r3=>n.f(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),a2=new Map(i2.map(e3=>[e3,r2?serving(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(
-n3=>{if(e3.calendar!==n3.calendar||!sameContracts(a2.get(e3),a2.get(n3),e3,n3))return[];let r3=firstOverlap(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?
-[windowLint("GV207",e3,`and window "${n3.rule.id}" are open at the same time on ${r3.label} for the same contracts; each counts its own capacity, so twice as mu\
-ch may land. Merge them, or set them apart.`)]:[]}))}function sameContracts(e2,t2,n2,r2){if(e2&&t2)return[...e2].some(e3=>t2.has(e3));let same=(e3,t3)=>!e3||!t3||
-e3.some(e4=>t3.includes(e4));return same(n2.rule.contracts,r2.rule.contracts)&&same(n2.rule.regions,r2.rule.regions)&&same(n2.rule.teams,r2.rule.teams)}function firstOverlap(e2,t2){
-let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&e3.opens<r2.closes)return r2}}function unservedQueries(e2,{queries:t2=[],
-from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(" and "),{windows:o2}=n.f(e2,t3);if(o2.length===0)return[lint(
-"GV206","error",`${t3.contract}: no window admits ${a2} changes, so none can ever land. Add one, or change the policy of the class.`,t3.location)];let s2=JSON.stringify(
-[o2.map(({rule:e3})=>e3.id),t3.regions,t3.teams,t3.classes]);return i2.has(s2)||n.l(e2,t3,{from:r2,count:1}).openings.length>0?[]:(i2.add(s2),[lint("GV205","err\
-or",neverMeet(t3,o2),t3.location??o2[0]?.rule.location)])})}function neverMeet(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`"${e3.id}"`).join(", "),r2=[...e2.regions,
-...e2.teams].join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: nothing opens for ${e2.classes.join(" and ")} changes within a year. The windows ${n2}\
- are frozen, or never open together as regionMode, teams or several calendars require.`}function bookingLints(e2,{bookings:t2=[],ledger:r2,from:i2}){let a2=(r2?.
-faults??[]).map(({code:e3,message:t3,location:n2})=>lint(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??""}@${e3.occurrence?.label??
-""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.E(t3,e2.time,i2,i2+L).flatMap(t4=>(o2.get(t4.id)??[]).flatMap(n2=>frozenBooking(
-e2,t4,n2))));return[...a2,...s2]}function frozenBooking(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={contract:i2[0]??
-"",classes:a2,regions:s2,teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},f2=n.f(e2,d2).freezes.flatMap(e3=>n.O(e3,t2.opens,t2.closes)).find(e3=>e3.from<=t2.opens&&
-(e3.to===null||e3.to>=t2.closes));return f2?[lint("GV204","error",`${r2.change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.id}"; book anothe\
-r occurrence.`,f2.rule.location)]:[]}function windowLints(e2,t2,n2,r2){return[...gapLints(t2,r2),...neverOpens(e2,t2,n2,r2),...noticeLints(t2,n2),...startLints(
-e2,t2),...exceptionLints(e2,t2)]}function gapLints(e2,t2){return e2.gaps(t2,t2+L).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return windowLint(
-"GV202",e2,{gap:`does not open at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which\
- the clocks jump over; it opens ${n.ut(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function neverOpens(e2,r2,i2,a2){
-let[o2]=i2;if(!o2)return[windowLint("GV203",r2,overMessage(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.
-contracts&&!e3.regions&&!e3.teams&&(e3.deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.O(e3,a2,a2+L+31*t.U));if(!i2.every(e3=>c2.
-some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[windowLint("GV2\
-03",r2,`never opens within a year: each of its ${i2.length} occurrences lies in a freeze (${l2}).`)]}function overMessage(e2,t2){let r2=e2.series.overlapping(t2+
-L,t2+10*L)[0];if(r2)return`does not open within a year; it next opens ${n.ut(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-L,t2).at(-1);return i2?`is ove\
-r: it last opened ${n.ut(i2.start,e2.zone)}. Remove it, or extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function noticeLints(e2,t2){
-let r2=n.ct(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=
-a2?[]:[windowLint("GV210",e2,`asks for ${n.lt(r2)} of notice, but mostly opens every ${n.lt(a2)}: the next occurrence can never be booked in time. Shorten the n\
-otice if that is not meant.`)]}function startLints(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.
-gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*L)[0],c2=s2===void 0?"":` The first occurrence is ${n.ut(s2,a2)}\
-.`;return[windowLint("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens then.${c2}`)]}function exceptionLints(e2,t2){return(t2.
-rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===
-void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[windowLint("GV212",t2,`excepts ${n2}, but does not st\
-art then; write the local date of the START of the occurrence.`)]})}function lintCalendar(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.E(r3,e2.time,t2.
-from,t2.from+L)]));return[...e2.advice,...e2.windows.flatMap(n2=>windowLints(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...peakLints(e2,r2,t2.from),...endlessFreezes(
-e2),...overlaps(e2,r2,t2.queries),...unservedQueries(e2,t2),...bookingLints(e2,t2)]}function lintCloseGuard(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,
-c2=[],l2=(o2??0)+15*t.G;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.lt(a2)}; with a sweep every ${n.lt(o2)}, and schedules that run late, it must be at lea\
-st ${n.lt(l2)}.`;c2.push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.E(t2,e2.time,i2,i2+L);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`W\
-indow "${t2.rule.id}" is open for ${n.lt(r3.closes-r3.opens)}, no longer than closeGuard (${n.lt(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,
-t2.rule.location))}return c2}function peakLints(e2,t2,r2){let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.O(e3,r2,r2+L));return e2.windows.
-flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{let t3=i2.find(t4=>t4.from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),
-[r3]=n2;return r3?[windowLint("GV209",e3,`opens in the declared peak "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:
-""}; except these days, or move the window.`)]:[]})}function endlessFreezes(e2){return e2.freezes.filter(({rule:e3})=>e3.to===void 0&&e3.duration===void 0).map(
-({rule:e3})=>lint("GV208","warning",`Freeze "${e3.id}" has no end; add to: so that it does not outlive its reason.`,e3.location))}function warning(e2,t2,n2){return{
-code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function policyLints(e2,t2,n2,r2){return[...emptyEntries(e2,n2),...unowned(e2,t2),...emptyTeams(e2),
-...danglingConsumers(e2,t2,n2),...waivers(e2,r2),...rechecks(e2,r2)]}function nameOf(e2){return e2.id??e2.files.join(", ")}function emptyEntries(e2,t2){let r2=[
-...t2.entries.keys()];return e2.contracts.flatMap(e3=>r2.some(t3=>n.rt(e3.files,t3)&&!n.rt(e3.ignore,t3))?[]:[warning("GV114",`${nameOf(e3)} names no file: is t\
-he glob right?`,e3.location)])}function unowned(e2,t2){let r2=t2.filter(t3=>n.Q(e2).ignored(t3)!==!0&&n.I(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and\
- ${String(r2.length-1)} more`:"",o2=i2===void 0?[]:[warning("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(
-({owners:e4})=>e4.length===0);return t3.length===0||e3.owners.length>0?[]:[warning("GV113",`${nameOf(e3)} has ${String(t3.length)} element globs and no owner of\
- its own: what they do not name has none`,e3.location)]});return[...o2,...s2]}function emptyTeams(e2){return[...e2.teams.values()].flatMap(t2=>{let r2=n.V(e2,void 0,
-t2.handle);if("unverifiable"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.some(e4=>e4.owners.
-includes(t2.handle)));if(r2.members.length===0)return[warning("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];let[a2="@nobody"]=r2.members,
-o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[warning("GV112",o2,t2.location)]:[]})}function danglingConsumers(e2,t2,r2){return e2.
-consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.flatMap(({contract:a3,readerSchema:s2})=>{let c2=t2.some(t3=>n.it(a3,t3,n.Z(e2,t3)?.id))||e2.contracts.some(
-e3=>e3.id===a3),l2=s2!==void 0&&!r2.entries.has(s2);return[...c2?[]:[warning("GV120",`${i2} reads ${a3}, which no contract is called`,o2)],...l2?[warning("GV121",
-`${i2} reads with ${s2}, which does not exist`,o2)]:[]]}))}function waivers(e2,t2){return e2.waivers.filter(({until:e3})=>e3<=t2).map(({expires:e3,reason:t3,location:n2})=>warning(
-"GV191",`this waiver expired on ${e3} (${r.rt(t3)}): remove it`,n2))}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,
-a2=i2===void 0?void 0:n.ct(i2),o2=r2===void 0?void 0:n.nt(r2);if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was la\
-st checked on ${r2??""}`;return[warning("GV180",`${nameOf(e3)} ${s2}, and asks for it every ${n.lt(a2)}`,e3.location)]})}function requestLints(e2,t2,r2,i2){return[
-...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(e2,n2,r2,i2),...tooShort(e2,n2,i2),...layerLints(e2,n2,t2,i2)]),...n.g(e2,t2,i2).map(({message:e3,location:t3})=>warning(
-"GV160",e3,t3))]}function danglingLints(e2,t2){let{request:r2,at:i2}=t2;return n.J(n.Y(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${r2.id} is abou\
-t ${e3}, which is neither a file here nor an id of the config: it takes no room in a window`,location:i2("contracts",r2.contracts.findIndex(t3=>t3.id===e3))}))}
-function rollbackLints(e2,{request:t2,at:r2},i2,a2){let o2=n.h(t2),s2=isOver(e2,t2,a2)?[]:n.m(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[warning(
-"GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[warning("GV141",`${t2.
-id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:[warning("GV142",`${t2.id}: the rollback script ${e3}\
- does not exist`,r2("rollback","steps",n2,"script"))])]}function upcoming({calendar:e2},{window:t2},r2){let i2=t2&&e2&&n.C(e2,t2.id,t2.occurrence);return i2&&"o\
-ccurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function isOver(e2,t2,n2){return t2.review!=null||t2.window!=null&&!upcoming(e2,t2,n2)}function tooShort(e2,{
-request:t2,at:r2},i2){let a2=upcoming(e2,t2,i2),o2=n.b(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.lt(a2.closes-a2.opens);return[warning("GV143",`${t2.id}\
-: ${a2.id} is open for ${s2}, and the first stage and the rollback take ${n.lt(o2)}: book a longer one, or shorten them`,r2("window"))]}function layerLints(e2,{
-request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,least:u2}=n.p(e2,t2),d2=i2.filter(e3=>e3.request.id===
-s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=upcoming(e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?[]:[warning("GV151",`${t3.request.id} is boo\
-ked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=l2||l2<=
-a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;return[
-...d2,warning("GV152",f2,r2("compatibilityLayer","until"))]}async function lintGovernance(e2,t2){let r2=await n.et(e2,t2.config);if("faults"in r2)return r2.faults.
-map(e3=>({...e3,severity:"error"}));let{policy:i2}=r2;if(!i2.configured)return[];let a2=await n.K(e2),o2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.Z(i2,
-e3));return[...a2.faults.map(e3=>({...e3,severity:"error"})),...policyLints(i2,o2,e2,t2.now),...await unrecognised(i2,e2,t2),...requestLints(i2,a2.filed,e2,t2.now),
-...calendarLints(i2,o2,a2,t2.now)]}async function unrecognised(e2,t2,{contracts:r2=[],recognises:i2}){if(!i2)return[];let a2=new Set(r2),{declares:o2,formatOf:s2,
-ignored:c2}=n.Q(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.has(e3)&&s2?.(e3)===void 0&&c2(e3)!==!0),u2=await t2.starts(l2);return l2.filter(e3=>!i2(e3,
-u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3} is named under contracts:, and no format recognises it: give its entry a format:, narrow\
- files:, or name the file under ignore:`,location:n.Z(e2,t3)?.location??{file:t3}}))}function calendarLints(e2,t2,r2,i2){let{calendar:a2}=e2;if(!a2)return[];let o2=[
-...new Map(t2.map(t3=>[n.Z(e2,t3),t3]))].filter(([t3])=>t3&&n.$(e2,t3,"compatibility")!=="none").map(([e3,t3])=>({entry:e3,path:t3})).map(({path:t3,entry:r3})=>{
-let{owners:i3}=n.I(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.$(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],
-...r3&&{location:r3.location}}}),s2=n.v({policy:e2,booked:r2.filed},{}),c2=n.x(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...n._(a2,i2).stale.
-map(({code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?lintCloseGuard(a2,{
-closeGuard:e2.closeGuard},i2):[]]}var R=e.n({command:()=>z});const z={name:"lint",summary:"Checks config, calendar, requests and owners of the working tree, bef\
-ore they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"string",value:"REF",help:"\
-a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",value:"FO\
-RMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.ft(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last(
-"base"),e2.last("head"),e2.last("config")],{headSide:c2}=await t.l({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&{head:o2}}),l2=await lintGovernance(c2,{now:n2.now(),
-...s2!==void 0&&{config:s2},contracts:[...r.K(c2,r.D())],recognises:(e3,t2)=>r.q(e3,t2)!==void 0});if(i2==="json")n2.out(t.yt(l2));else{for(let{code:e3,severity:r2,
-message:i3,location:a3}of l2)n2.out(`${t.E(a3)}${r2} ${e3}: ${t.St(i3)}
-`);n2.out(l2.length===0?`nothing to complain about
-`:`${r.p(l2.length,"finding")} (contract-check explain CODE tells more)
-`)}return l2.some(({severity:e3})=>e3==="error")?2:0}};function ownersReport(e2,r2,i2,a2){let{owners:o2,because:s2,location:c2}=n.I(e2,r2,i2),l2=n.Z(e2,r2),u2=l2?.
-elements??[],d2=t.B(r2),f2=n.X(e2,r2),p2=d2?{format:d2}:{},m2=i2?u2.filter(e3=>n.at(e3.path,i2)):[],h2=m2.findLast(e3=>e3.frozen)?.frozen;return{path:r2,...i2&&
-{element:i2},owners:o2.map(t2=>{let r3=n.V(e2,void 0,t2);return"unverifiable"in r3?{handle:t2,members:[],away:[],unverifiable:r3.unverifiable}:{handle:t2,members:r3.
-members,away:r3.members.filter(t3=>n.B(e2,t3,a2))}}),because:s2,...c2&&{location:c2},deputies:l2?.deputies??[],...l2?.oncall&&{oncall:l2.oncall},tags:[...new Set(
-[...l2?.tags??[],...m2.flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(m2.flatMap(({boards:e3})=>e3??[]))],...h2&&{frozen:h2},mode:f2??(d2?t.m({mode:f2},d2):
-""),declared:f2!==void 0,below:u2.filter(e3=>e3.owners.length>0&&(!i2||n.L(e3.path,i2,p2)&&!m2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.
-location}))}}var B=e.n({command:()=>V});const V={name:"owners",summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH \
-[ELEMENT]",options:{...t.C,format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_pl\
-aced.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.gt("owners takes a path and, if you li\
-ke, an element: contract-check owners PATH [ELEMENT]");let s2=t.ft(e2,"format",["text","json"],"text"),c2=t.T(e2,r2,r2.now()),l2=await t.o(c2.cwd,c2),u2=await t.
-u(c2.cwd,l2.commit),d2=await n.et(u2,c2.config);if("faults"in d2)return t.D(d2.faults,r2);d2.policy.configured||await t.O(c2,{entries:u2.entries,name:l2.name},r2);
-let f2=ownersReport(d2.policy,i2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.yt(f2)),0;let p2=f2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
-void 0?` (${t2.join(", ")})`:` (${n2})`}`),m2=[p2.length===0?"nobody":p2.join(" or "),`  ${t.E(f2.location)}${f2.because}`,...f2.below.map(e3=>`  below, ${e3.path}\
-: ${e3.owners.join(" or ")} (${t.E(e3.location).replace(/: $/,"")})`),...f2.mode===""?[]:[`  promise: ${f2.declared?f2.mode:`none (${f2.mode} is expected)`}`]];
-return r2.out(`${m2.map(t.St).join(`
+function configText(e2){let{others:t2,remarks:n2}=e2;return`${[["# What contract-check asks of a change to a contract. It counts once it is on the default branc\
+h: a proposal is judged by","# what is written there. `contract-check lint` checks this file; `contract-check schema config` prints its JSON Schema, which","# e\
+ditors complete from (for example: # yaml-language-server: $schema=contract-check-schema.json).","version: 1","","# report: everything is told, nothing is refus\
+ed. Later: sign-off (owners must agree), then full (and a change window is open).","# `contract-check audit --since 90d` shows what either would have cost so fa\
+r.","enforce: report"],ownerLines(e2),contractLines$1(e2),t2.length===0?[]:["# Not counted, although a glob above names them: test data, vendored and generated \
+files.",`ignore: [${t2.map(quoted$1).join(", ")}]`],windowLines$1(e2),peopleLines(e2),n2.map(e3=>`# ${e3.replace(/\s+/g," ")}`)].filter(e3=>e3.length>0).map(e3=>e3.
+join(`
+`)).join(`
+
 `)}
-`),+(f2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.ot("policy-cases",i.K(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
-cases.filter(({at:e3})=>e3!==void 0&&n.nt(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.st("GV003",`case ${JSON.stringify(t3)}\
+`}function ownerLines({owner:e2}){return e2===void 0?[]:["# Who signs for contracts that neither `owner:` below nor CODEOWNERS gives to anybody. A guess from th\
+e commits: put the","# GitHub login or team here.",`defaultOwner: ${quoted$1(e2)}`]}function contractLines$1(e2){let{groups:t2}=e2;return t2.length===0?["# No c\
+ontract was found yet. Files named *.avsc, *.proto or *.schema.json count without an entry; an entry gives them an owner","# and a promise:","# contracts:","#  \
+ - files: contracts/**/*.avsc",'#     owner: "@login-or-team"',"#     compatibility: backward # new readers read old data; or forward, full, none, each also -tr\
+ansitive"]:["# The promise of each contract: backward (new readers read old data), forward (old readers read new data), full (both) or","# none. Where several e\
+ntries name a file, the last one counts.","contracts:",...t2.flatMap(t3=>entryLines(t3,e2))]}function entryLines(e2,{fits:t2,promises:n2}){let i2=t2.get(e2),a2=i2?.
+proposed,{full:o2=0,backward:s2=0,forward:c2=0}=i2?.refused??{},l2=i2===void 0||i2.landings===0?"no landing changed them yet":`of the last ${r.y(i2.landings,"la\
+nding")} that changed them, full would have refused ${String(o2)}, backward ${String(s2)}, forward ${String(c2)}`;return[`  # ${r.y(e2.files.length,`${e2.format}\
+ contract`)}; ${l2}.`,`  - files: ${quoted$1(e2.glob)}`,a2===void 0?"    # compatibility: backward":n2?`    compatibility: ${a2}`:`    # compatibility: ${a2}`]}
+function windowLines$1({window:e2,zone:t2}){return["# When breaking changes may land, once `enforce: full` is set; `contract-check calendar` shows the next ones\
+.",...["windows:",`  - {id: weekly, timezone: ${quoted$1(t2)}, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}`].map(t3=>e2?t3:`# ${t3}`)]}
+function peopleLines({people:e2}){return e2.length===0?[]:["# Whose addresses commits carry; GitHub knows most, a laptop none. The handles are guesses: correct \
+them. A public SSH key","# under `keys:` lets its person sign with `contract-check sign`.","people:",...e2.map(({handle:e3,emails:t2})=>`  ${quoted$1(e3)}: {ema\
+ils: [${t2.map(quoted$1).join(", ")}]}`)]}function quoted$1(e2){return JSON.stringify(e2)}function withEntries(e2,t2){let n2=e2.replace(/\n*$/,`
+`).split(`
+`).slice(0,-1),r2=n2.findIndex(e3=>/^contracts\s*:\s*(#.*)?$/.test(e3));if(r2<0)return n2.some(e3=>/^["']?contracts\b/.test(e3))?void 0:`${[...n2,"","contracts:",
+...t2].join(`
+`)}
+`;let i2=n2.slice(r2+1),isInside=e3=>/^(\s|-|#|$)/.test(e3),a2=i2.findIndex(e3=>!isInside(e3)),o2=a2<0?i2:i2.slice(0,a2),s2=o2.findLastIndex(e3=>/^\s*[^\s#]/.test(
+e3))+1,[,c2]=/^(\s*)- /.exec(o2.find(e3=>/^\s*- /.test(e3))??"")??[];if(c2===void 0||s2===0)return;let l2=t2.map(e3=>c2+e3.slice(2));return`${[...n2.slice(0,r2+
+1+s2),...l2,...n2.slice(r2+1+s2)].join(`
+`)}
+`}async function groupsOf(e2,i2){let a2=new Map(t.St.map(e3=>[e3,[]])),o2=[],s2=[];for(let n2 of e2.entries.keys()){let e3=t.bt(n2);e3===void 0?r.rt(n2)&&i2(n2)===
+void 0&&s2.length<2e4&&s2.push(n2):(i2(n2)===void 0?a2.get(e3):o2)?.push(n2)}let c2=[...await byContent(e2,s2),...[...a2].flatMap(([e3,t2])=>groupsOfFormat(e3,t2,
+endingsGlob(e3,t2)))],l2=o2.filter(e3=>c2.some(({glob:t2})=>n.mt(t2,e3)));return{groups:c2,others:[...new Set(l2.map(folderGlob))].sort()}}async function byContent(e2,t2){
+let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.nt(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
+t3])=>groupsOfFormat(e3,t3,"*"))}function groupsOfFormat(e2,t2,r2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,
+e3.indexOf("/")):"";i2.set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let n2=commonFolder(t3),a3=n2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,
+glob:`${n2}${r2==="*"?"**":`${a3}${r2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>n.mt(e3,t4)))?a2:[{format:e2,files:t2,glob:r2==="*"?
+"**":`**/${r2}`}]}function endingsGlob(e2,n2){let r2=t.xt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(
+",")}}`}function commonFolder(e2){let[t2="",...n2]=e2,r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!isPlain(e3)||!n2.every(
+e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}/`).join("")}function isPlain(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.
+test(e2)}function folderGlob(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.exec(e2)??[];if(t2!==void 0)
+return`**/${t2}/**`;let n2=commonFolder([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const se=["full","backward","forward"];async function fitsOf(e2,{
+cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));if(n2!==void 0&&e2.length>0){let o2=await landedChanges({cwd:t2,
+tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>touches(e2,t3)).slice(-50)),c2=performance.now();for await(let{landing:n3,sources:l2}of replayed(t2,o2)){if(!s2.
+has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.w(l2,i2);for(let[n4,r2]of a2)tally(r2,t3.filter(t4=>belongs(t4,n4,e2)))}}return new Map(
+[...a2].map(([e3,{landings:t3,...n3}])=>[e3,fitOf(t3,n3)]))}function touches(e2,{differing:t2}){return t2.some(({path:t3,base:r2})=>r2&&e2.some(({glob:e3})=>n.mt(
+e3,t3)))}function belongs({pairing:e2,format:r2},i2,a2){let o2=t.z(e2);return r2===i2.format&&a2.findLast(({glob:e3})=>n.mt(e3,o2))===i2}function tally(e2,n2){let r2=n2.
+filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of se)r2.some(({verdict:e3})=>!t.V(e3,n3))&&(e2[n3]+=
+1)}}function fitOf(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,refused:t2,
+proposed:e2<4?void 0:r2}}function workflowText(e2){return`# Make the status "contract-check" required in branch protection once the config no longer says "enfor\
+ce: report". Add no
+# paths: and no if: then: a required workflow that is skipped never reports.
+name: contract-check
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, edited] # edited: the base branch may change
+  pull_request_review:
+    types: [submitted, edited, dismissed]
+  merge_group:
+  schedule:
+    - cron: "7,37 * * * *" # windows open and close without a push
+permissions:
+  contents: read
+  pull-requests: write # the comment
+  statuses: write # the gate
+jobs:
+  contracts:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
+      # Better still, pin the full id of a commit that you have looked at.
+      - uses: contract-check/contract-check@v${e2}
+        with:
+          mode: \${{ github.event_name == 'schedule' && 'sweep' || 'check' }}
+`}function askerOf(){let e2=(0,d.createInterface)({input:process.stdin,output:process.stdout}),n2=new AbortController,r2=!0,breakOff=()=>{n2.abort()};e2.on("SIG\
+INT",breakOff),e2.on("close",breakOff);let answerTo=async r3=>{try{return(await e2.question(r3,{signal:n2.signal})).trim()}catch{throw new t.Zt("broken off: not\
+hing was written")}};return{ask:async(e3,t2)=>await answerTo(`${e3}? [${t2}] `)||t2,async confirm(e3,t2){for(;;){let n3=(await answerTo(`${e3}? [${t2?"Y/n":"y/N"}\
+] `)).toLowerCase();if(n3==="")return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}const ce=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
+function isHandle(e2){return ce.test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,
+a2=isHandle(i2)?`: write it as ${i2}`:": expected @login";throw new t.Zt(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.
+last(t2);return n2===void 0?void 0:handleOf(n2,`--${t2}`)}var le=e.n({command:()=>ue});const Z=".github/workflows/contract-check.yml",ue={name:"init",summary:"W\
+rites a config in report mode and a workflow from what it finds here; overwrites nothing",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every d\
+efault"},"dry-run":{type:"boolean",help:"print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a config which is a\
+lready here leaves out"}},example:"  contract-check init --yes --dry-run",async run(e2,n2){let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.
+Zt("init asks in a terminal, and there is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=n2,{root:a2,side:s2}=await t._(i2),c2=t.
+Mt(s2.entries),l2=t.Nt.find(e3=>s2.entries.has(e3));if(l2!==void 0&&c2.length===0)throw new t.Zt(`${l2} is not read by this name: rename it to ${t.jt}, then run\
+ "contract-check lint"`);let u2={root:a2,side:s2,terminal:n2},d2=e2.is("yes")||r2?void 0:askerOf(),f2=c2.length===0?await newFiles(u2,d2).finally(()=>d2?.close()):
+await moreFiles(u2,c2,e2.is("merge")).finally(()=>d2?.close());for(let{path:e3,text:i3,about:s3}of f2.write)r2?n2.out(`--- ${e3}
+${i3}
+`):(await t.c((0,o.join)(a2,e3),i3,f2.mayReplace===e3?"w":"wx"),n2.out(`wrote ${e3}: ${s3}
+`));for(let e3 of f2.remarks)n2.out(`${t.rn(e3)}
+`);return!r2&&f2.write.length>0&&n2.out(nextSteps(f2)),0}};function nextSteps({write:e2,branch:t2}){return`next: contract-check lint && git add ${e2.map(({path:e3})=>e3).
+join(" ")} && git commit -m "contract-check"
+Commit this to ${t2}: nothing counts before. Then "contract-check audit" shows what the gate would have done so far.
+`}async function newFiles({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.It(a2,"HEAD"),s2=await surroundingsOf(a2,o2),c2=await r.z(e2,void 0),l2=await groupsOf(
+e2,c2.skipped),u2=await fitsOf(l2.groups,{cwd:a2,tip:o2,scope:c2}),d2=await ask(i2,{around:s2,isOwned:await ownedByCodeowners(e2,l2),hasFit:[...u2.values()].some(
+({proposed:e3})=>e3!==void 0),zone:n2.zone}),f2=l2.groups.map(({format:e3})=>({format:e3})),p2={...l2,...d2,fits:u2,people:s2.people,remarks:await r.f(f2,e2)},m2=`${r.
+y(l2.groups.length,"group")} of contracts, in report mode`,h2={path:t.jt,text:await unobjectionable(e2,p2,n2),about:m2},{workflow:g2,remarks:_2}=await workflowOf(
+e2,s2);return{write:[h2,...g2&&d2.workflow?[g2]:[]],branch:s2.branch||"the default branch",remarks:_2}}async function moreFiles({side:e2,terminal:i2},a2,o2){let{
+cwd:s2}=i2,c2=await t.It(s2,"HEAD"),l2=await surroundingsOf(s2,c2),{workflow:u2,remarks:d2}=await workflowOf(e2,l2),f2=u2?[u2]:[],p2=l2.branch||"the default bra\
+nch",m2=`${a2.join(", ")}: left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2||!e2.entries.has("contract-check.yaml"))return{write:f2,
+branch:p2,remarks:[m2,...d2]};let h2=await n.at(e2);if("faults"in h2)throw new t.Zt(`${t.jt} has faults: "contract-check lint" lists them; mend them first`);let{
+contracts:g2}=h2.policy,_2=await r.z(e2,h2.policy),isNew=e3=>!g2.some(({files:t2,ignore:r2})=>n.dt([...t2,...r2],e3)),{groups:v2}=await groupsOf(e2,e3=>isNew(e3)?
+_2.skipped(e3):"ignored by the config");if(v2.length===0)return{write:f2,branch:p2,remarks:[`${t.jt} names every contract already`,...d2]};let y2=await fitsOf(v2,
+{cwd:s2,tip:c2,scope:_2}),b2=v2.flatMap(e3=>entryLines(e3,{fits:y2,promises:!0}));await e2.load([t.jt]);let x2=e2.read(t.jt),S2="text"in x2?withEntries(x2.text,
+b2):void 0,C2=S2!==void 0&&(await lintsOf(overlaid(e2,new Map([["contract-check.yaml",S2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="error");if(S2===void 0||
+!C2)throw new t.Zt(`the list under contracts: in ${t.jt} cannot be added to as it is written; add by hand:
+${b2.join(`
+`)}`);return{write:[{path:t.jt,text:S2,about:`${r.y(v2.length,"entry","entries")} added`},...f2],mayReplace:t.jt,branch:p2,remarks:d2}}async function unobjectionable(e2,t2,n2){
+let r2=t2.owner??t2.people[0]?.handle??"@owner",i2=[t2,{...t2,owner:r2},{...t2,owner:r2,promises:!1,people:[]},{...t2,owner:r2,groups:[],others:[],people:[]}];for(let t3 of i2){
+let r3=configText(t3);if((await lintsOf(overlaid(e2,new Map([["contract-check.yaml",r3]])),{now:n2.now()})).length===0)return r3}throw Error("even the shortest \
+config is objected to")}async function ownedByCodeowners(e2,{groups:t2}){let r2=n.ut.find(t3=>e2.entries.has(t3));if(r2===void 0)return t2.length===0;await e2.load(
+[r2]);let a2=e2.read(r2),o2="text"in a2?n.lt(i.K(r2,e2.side,a2.text)):[],isOwned=e3=>(n.ct(o2,e3)?.owners.length??0)>0;return t2.every(({files:e3})=>e3.every(isOwned))}
+async function ask(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!1,
+workflow:o2};let s2=a2===void 0?"":await e2.ask("Who owns contracts that nobody owns yet",a2),c2=!r2||await e2.confirm("Declare the promises that the history fi\
+ts",!0),l2=await e2.confirm("Write a weekly change window",!1),u2=l2?await e2.ask("In which time zone",i2):i2,d2=await e2.confirm("Write the workflow for GitHub\
+ Actions",o2);return{owner:a2===void 0?void 0:handleOf(s2,"the owner"),promises:c2,zone:u2,window:l2,workflow:d2}}async function workflowOf(e2,{host:n2}){let r2=e2.
+entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.read(t2);return t2===Z||"text"in n3&&/uses:\s*\S*contract-check/.
+test(n3.text)});return i2===void 0?n2==="gitlab"||e2.entries.has(".gitlab-ci.yml")?{remarks:["this is a GitLab repository: docs/gitlab.md has the job"]}:{workflow:{
+path:Z,text:workflowText(t.Qt),about:"the check on every pull request, and a sweep twice an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}function ownersReport(e2,r2,i2,a2){
+let{owners:o2,because:s2,location:c2}=n.R(e2,r2,i2),l2=n.nt(e2,r2),u2=l2?.elements??[],d2=t.bt(r2),f2=n.tt(e2,r2),p2=d2?{format:d2}:{},m2=i2?u2.filter(e3=>n.pt(
+e3.path,i2)):[],h2=m2.findLast(e3=>e3.frozen)?.frozen;return{path:r2,...i2&&{element:i2},owners:o2.map(t2=>{let r3=n.W(e2,void 0,t2);return"unverifiable"in r3?{
+handle:t2,members:[],away:[],unverifiable:r3.unverifiable}:{handle:t2,members:r3.members,away:r3.members.filter(t3=>n.U(e2,t3,a2))}}),because:s2,...c2&&{location:c2},
+deputies:l2?.deputies??[],...l2?.oncall&&{oncall:l2.oncall},tags:[...new Set([...l2?.tags??[],...m2.flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(m2.flatMap(
+({boards:e3})=>e3??[]))],...h2&&{frozen:h2},mode:f2??(d2?t.L({mode:f2},d2):""),declared:f2!==void 0,below:u2.filter(e3=>e3.owners.length>0&&(!i2||n.z(e3.path,i2,
+p2)&&!m2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var de=e.n({command:()=>fe});async function ownedPath(e2,n2,r2){let{root:i2}=await t.
+Lt(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.Zt(`there is no file or folder ${e2} on the governed \
+branch, here or in the index${await t.a(i2,a2)}`)}async function remarksOn({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];if(!await formatIn(a2,o2,
+e2)&&n.rt(o2).declares(e2))return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let s2=n.$(o2,e2)?.message,c2=s2===
+void 0?[]:[`GV116: ${s2}`],l2=i2===void 0?void 0:await elementsIn(a2,o2,e2);if(i2===void 0||!l2||n.B([i2],l2.elements,l2).length===0)return c2;let u2=l2.elements.
+flatMap(e3=>[r.k(e3),r.k(e3.slice(1))]);return[...c2,`the contract on the governed branch has no element ${i2}${t.Jt(i2,u2)}`]}const fe={name:"owners",summary:"\
+Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.rt,format:{type:"string",value:"FORMAT",help:"t\
+ext or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.
+operands;if(i2===void 0||o2.length>0)throw new t.Zt("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.qt(e2,"fo\
+rmat",["text","json"],"text"),c2=t.at(e2,r2,r2.now()),l2=await t.u(c2.cwd,c2),u2=await t.v(c2.cwd,l2.commit),d2=await n.at(u2,c2.config);if("faults"in d2)return t.
+st(d2.faults,r2);d2.policy.configured||await t.ct(c2,{entries:u2.entries,name:l2.name},r2);let f2=await ownedPath(i2,u2,r2.cwd),p2=ownersReport(d2.policy,f2,a2?.
+split("."),r2.now());if(s2==="json")return r2.out(t.en(p2)),0;let m2=await remarksOn({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,
+unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.ot(p2.location)}${p2.because}`,...p2.
+below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(" or ")} (${t.ot(e3.location).replace(/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:`\
+none (${p2.mode} is expected)`}`],...m2.map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.rn).join(`
+`)}
+`),+(p2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.ht("policy-cases",i.K(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
+cases.filter(({at:e3})=>e3!==void 0&&n.st(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.gt("GV003",`case ${JSON.stringify(t3)}\
 : at: is not a day of the calendar`,e3))}}return{results:await Promise.all(o2.value.cases.map(t3=>run(e2,t3,a2)))}}async function run(e2,t2,r2){let i2=(t2.at===
-void 0?void 0:n.nt(t2.at))??r2,a2=sketch(t2.change),o2=await n.j(e2,[a2],{now:i2}),s2=await n.c(o2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],
+void 0?void 0:n.st(t2.at))??r2,a2=sketch(t2.change),o2=await n.j(e2,[a2],{now:i2}),s2=await n.c(o2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],
 reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:i2,transitions:o2.transitions}))}),c2=s2.requirements.filter(({status:e3})=>e3!=="me\
 t").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}function sketch({contract:e2,class:n2,status:r2="\
 modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=verdictOf(n2),c2=[...i2.map(e3=>changeOf(
-e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.B(e2)??"json-schema",id:t.g(o2),verdict:s2,changes:c2,faults:[],notes:[],
-digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.U("the case says so");return e2==="undecided"?{backward:r.
-W("the case says so"),forward:r.V}:{backward:e2==="full"||e2==="backward"?r.V:t2,forward:e2==="full"||e2==="forward"?r.V:t2}}function changeOf(e2,t2,n2){return{
+e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.bt(e2)??"json-schema",id:t.z(o2),verdict:s2,changes:c2,faults:[],notes:[],
+digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.Q("the case says so");return e2==="undecided"?{backward:r.
+$("the case says so"),forward:r.X}:{backward:e2==="full"||e2==="backward"?r.X:t2,forward:e2==="full"||e2==="forward"?r.X:t2}}function changeOf(e2,t2,n2){return{
 rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch\
-:${e2}`}}var H=e.n({command:()=>U});const U={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"te\
-st FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/po\
-licy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.gt("policy knows one verb: contract-check po\
-licy test FILE");let{headSide:l2}=await t.l({cwd:r2.cwd,base:"HEAD"}),u2=await n.et(l2,e2.last("config"));if("faults"in u2)return t.D(u2.faults,r2);let d2=await(0,c.
-readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.gt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
-return t.D(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.St(e3)}${o2?"":`\
-: expected ${n2}, found ${i3}`}
-`),!o2)for(let e4 of a3)r2.out(`       ${t.St(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.ut(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
+:${e2}`}}var pe=e.n({command:()=>me});const me={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"\
+test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/\
+policy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.Zt("policy knows one verb: contract-check \
+policy test FILE");let{headSide:l2}=await t.g({cwd:r2.cwd,base:"HEAD"}),u2=await n.at(l2,e2.last("config"));if("faults"in u2)return t.st(u2.faults,r2);let d2=await(0,c.
+readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.Zt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
+return t.st(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.rn(e3)}${o2?"":
+`: expected ${n2}, found ${i3}`}
+`),!o2)for(let e4 of a3)r2.out(`       ${t.rn(e4)}
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.ft(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
 openingsFor(e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:
 [`requester: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(
 a2.rationale)}`,...o2.length===0?[]:[`# risk: ${highestRisk(o2)} is computed; write a higher one if you know better`],...windowLines(l2,c2,e2,i2),...impactLines(
 e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emer\
-gency: {incident: ${quoted(a2.emergency)}, expires: ${n.dt(e2.now+4*t.W)}}`]];return{id:s2,file:`${n.q}${s2}.yaml`,text:`${d2.join(`
+gency: {incident: ${quoted(a2.emergency)}, expires: ${n.bt(e2.now+4*t.wt)}}`]];return{id:s2,file:`${n.Z}${s2}.yaml`,text:`${d2.join(`
 `)}
-`}}function nextId({booked:e2,proposed:t2,now:r2}){let i2=n.dt(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).
+`}}function nextId({booked:e2,proposed:t2,now:r2}){let i2=n.bt(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).
 exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function contractLines(e2){let t2=e2.signOffs.map(({owners:e3,speaksFor:t3})=>`${e3.
-join(" or ")} as ${n.F(t3)}`),r2=n.P(n.N(e2.effective)),i2=quoted(n.R(e2.comparison));return[`  # ${oneLine(`${e2.because}; ${r2}`)}`,...t2.slice(0,20).map(e3=>`\
+join(" or ")} as ${n.L(t3)}`),r2=n.I(n.F(e2.effective)),i2=quoted(n.V(e2.comparison));return[`  # ${oneLine(`${e2.because}; ${r2}`)}`,...t2.slice(0,20).map(e3=>`\
   # signs: ${oneLine(e3)}`),`  - {id: ${quoted(e2.name)}, digest: ${i2}}`]}function oneLine(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g," ")}function quoted(e2){
 return JSON.stringify(oneLine(e2))}function highestRisk(e2){let t2=new Set(e2.map(({risk:e3})=>e3.level));return t2.has("high")?"high":t2.has("moderate")?"moder\
 ate":"low"}function openingsFor(e2,t2,r2){let{calendar:i2,ledger:a2}=n.y(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={from:e2.
@@ -739,67 +1131,68 @@ now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.l(i2,o2.query,s2).openi
 "@");return{id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function windowLines(e2,t2,{now:n2},r2){if(!e2)
 return[];let i2=t2.flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${fromText(e3,n2,r2.zone??t3.zone)}`]:[]);return[`window: {id\
 : ${quoted(e2.id)}, occurrence: ${e2.occurrence}}`,...i2.length===0?[]:["# occurrences that fit:",...i2]]}function fromText(e2,t2,r2){return e2<=t2?"open now":n.
-ut(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
-`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}const W=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;function isHandle(e2){return W.
-test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=isHandle(i2)?`: write it \
-as ${i2}`:": expected @login";throw new t.gt(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.last(t2);return n2===void 0?
-void 0:handleOf(n2,`--${t2}`)}var re=e.n({command:()=>G});const G={name:"request",summary:"Writes a change-request file for the present difference, with everyth\
-ing computable filled in",options:{...t.C,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the occurrence to\
- book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request\
- for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:" \
- contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.T(e2,n2,t.w(e2,n2,!0))),a2=await r.o(i2);if("faults"in a2)
-return t.D(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.gt(`the governed branch ha\
-s no configuration: ${e3.join("; ")}`)}if(r.ut(s2.cases).length===0)throw new t.gt("there is nothing to request: no change here needs permission");let l2=handleOption(
-e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&requireOccurrence(u2,s2.policy.calendar);let p2=requestText(s2,c2,{...l2!==
-void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(p2.text),0;let{
-root:m2}=await t.nt(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with th\
-e change
-`),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.gt(`--window ${JSON.
-stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.gt(`--window ${e2}: the governed branch has no calendar`);let o2=n.C(r2,
-i2,a2);if("fault"in o2)throw new t.gt(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var K=e.n({command:()=>q});async function allSchemas(){
-let{reportSchema:e2}=await Promise.resolve().then(()=>ue),{schemas:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),
-...t2}}const q={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",operands:"NAME",options:{},example:"  contract-check schem\
-a report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){
-let e3=r2===void 0?"":t.pt(r2,a2);throw new t.gt(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify(i2[r2],null,2)}
+yt(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
+`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}var he=e.n({command:()=>ge});const ge={name:"request",summary:"Writes a change-request file \
+for the present difference, with everything computable filled in",options:{...t.rt,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",
+value:"ID@DATE",help:"the occurrence to book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"\
+INCIDENT",help:"an emergency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it inste\
+ad of writing the file"}},example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.f(t.at(e2,n2,t.it(e2,n2,!0))),
+a2=await r.l(i2);if("faults"in a2)return t.st(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.
+Zt(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.ft(s2.cases).length===0)throw new t.Zt("there is nothing to request: no change here needs \
+permission");let l2=handleOption(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&requireOccurrence(u2,s2.policy.calendar);
+let p2=requestText(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("p\
+rint"))return n2.out(p2.text),0;let{root:m2}=await t.Lt(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.c(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is \
+commented out, and commit it with the change
+`),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.Zt(`--window ${JSON.
+stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.Zt(`--window ${e2}: the governed branch has no calendar`);let o2=n.C(r2,
+i2,a2);if("fault"in o2)throw new t.Zt(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var _e=e.n({command:()=>ve});async function allSchemas(){
+let{reportSchema:e2}=await Promise.resolve().then(()=>Ae),{schemas:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),
+...t2}}const ve={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",operands:"NAME",options:{},example:"  contract-check sche\
+ma report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){
+let e3=r2===void 0?"":t.Jt(r2,a2);throw new t.Zt(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify(i2[r2],null,2)}
 `),0}};function signOffText(e2,t2){let r2=e2.cases.find(({path:e3,name:n2})=>e3===t2.contract||n2===t2.contract);if(!r2){let n2=e2.cases.filter(({signOffs:e3})=>e3.
 length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let i2=n.k(r2),a2=n.
-z(r2.transition),o2=JSON.stringify({version:1,...i2!==void 0&&{change:i2},repository:t2.repository,contract:r2.path,digest:a2,decision:t2.decision??"approve",signer:t2.
-signer,at:n.dt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19),c2=`${n.U}${s2}.${t2.signer.slice(1)}`,l2=`${c2}.json`;for(let e3=2;t2.
+H(r2.transition),o2=JSON.stringify({version:1,...i2!==void 0&&{change:i2},repository:t2.repository,contract:r2.path,digest:a2,decision:t2.decision??"approve",signer:t2.
+signer,at:n.bt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19),c2=`${n.K}${s2}.${t2.signer.slice(1)}`,l2=`${c2}.json`;for(let e3=2;t2.
 isTaken?.(l2);e3+=1)l2=`${c2}.${String(e3)}.json`;return{file:l2,text:`${o2}
-`}}var J=e.n({command:()=>Y});const Y={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\u2026",
-options:{...t.C,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",help:"t\
-he SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",value:"\
-DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders/order.\
-avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,s2]=[handleOption(e2,"as"),e2.last("key")];if(i2===void 0)throw new t.gt("sign needs --as @LOGI\
-N: who signs");if(s2===void 0||!(0,a.existsSync)(s2))throw new t.gt(`sign needs --key FILE: an SSH key that exists${s2===void 0?"":` (${s2} does not)`}`);let c2=t.
-T(e2,n2,t.w(e2,n2,!0)),l2=await t.s(c2),u2=await r.o(l2);if("faults"in u2)return t.D(u2.faults,n2);let{needs:d2}=u2;if(!d2)throw new t.gt("there is nothing to s\
-ign: no change, or no configuration on the governed branch");let f2=e2.operands.length>0?e2.operands:d2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);
-if(f2.length===0)throw new t.gt("nothing here needs a sign-off");(d2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch know\
-s no key of ${i2}: add it under people:, or this will not count
-`);let{root:p2}=await t.nt(n2.cwd),m2=await repositoryOf(c2),h2=e2.last("expires");for(let r2 of f2){let a2=e2.is("refuse")?"refuse":"approve",c3=signOffText(d2,
-{repository:m2,contract:r2,signer:i2,decision:a2,isTaken:e3=>l2.sources.baseSide.entries.has(e3),...h2!==void 0&&{expires:h2}});if("message"in c3)throw new t.gt(
-c3.message);let u3=(0,o.join)(p2,c3.file);await t.i(u3,c3.text),await t.i(`${u3}.sig`,await sshSign(s2,c3.text)),n2.out(`${c3.file}: ${a2==="approve"?"signed":"\
+`}}var ye=e.n({command:()=>be});const be={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
+\u2026",options:{...t.rt,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
+help:"the SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",
+value:"DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders\
+/order.avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,s2]=[handleOption(e2,"as"),e2.last("key")];if(i2===void 0)throw new t.Zt("sign needs --a\
+s @LOGIN: who signs");if(s2===void 0||!(0,a.existsSync)(s2))throw new t.Zt(`sign needs --key FILE: an SSH key that exists${s2===void 0?"":` (${s2} does not)`}`);
+let c2=t.at(e2,n2,t.it(e2,n2,!0)),l2=await t.f(c2),u2=await r.l(l2);if("faults"in u2)return t.st(u2.faults,n2);let{needs:d2}=u2;if(!d2)throw new t.Zt("there is \
+nothing to sign: no change, or no configuration on the governed branch");let f2=e2.operands.length>0?e2.operands:d2.cases.filter(({level:e3})=>e3!=="free").map(
+({path:e3})=>e3);if(f2.length===0)throw new t.Zt("nothing here needs a sign-off");(d2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the gov\
+erned branch knows no key of ${i2}: add it under people:, or this will not count
+`);let{root:p2}=await t.Lt(n2.cwd),m2=await repositoryOf(c2),h2=e2.last("expires");for(let r2 of f2){let a2=e2.is("refuse")?"refuse":"approve",c3=signOffText(d2,
+{repository:m2,contract:r2,signer:i2,decision:a2,isTaken:e3=>l2.sources.baseSide.entries.has(e3),...h2!==void 0&&{expires:h2}});if("message"in c3)throw new t.Zt(
+c3.message);let u3=(0,o.join)(p2,c3.file);await t.c(u3,c3.text),await t.c(`${u3}.sig`,await sshSign(s2,c3.text)),n2.out(`${c3.file}: ${a2==="approve"?"signed":"\
 refused"} ${r2} as ${i2}; commit it and its .sig with the change
-`)}return 0}};async function repositoryOf(e2){let{cwd:n2}=e2,r2=await t.b(n2,(await t.o(n2,e2)).commit);if(r2===void 0)throw new t.gt(t.S);return r2}function sshSign(e2,r2){
-return new Promise((i2,a2)=>{let o2=(0,s.spawn)("ssh-keygen",["-Y","sign","-q","-n",n.G,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[c2,l2]=["",""];o2.stdout.on("d\
-ata",e3=>c2+=e3.toString()),o2.stderr.on("data",e3=>l2+=e3.toString()),o2.on("error",e3=>{a2(new t.gt(`ssh-keygen could not be started (${e3.message}): install \
-OpenSSH 8.2 or later`))}),o2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):a2(new t.gt(`ssh-keygen refused to sign with ${e2}: ${l2.trim()||
+`)}return 0}};async function repositoryOf(e2){let{cwd:n2}=e2,r2=await t.et(n2,(await t.u(n2,e2)).commit);if(r2===void 0)throw new t.Zt(t.nt);return r2}function sshSign(e2,r2){
+return new Promise((i2,a2)=>{let o2=(0,s.spawn)("ssh-keygen",["-Y","sign","-q","-n",n.J,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[c2,l2]=["",""];o2.stdout.on("d\
+ata",e3=>c2+=e3.toString()),o2.stderr.on("data",e3=>l2+=e3.toString()),o2.on("error",e3=>{a2(new t.Zt(`ssh-keygen could not be started (${e3.message}): install \
+OpenSSH 8.2 or later`))}),o2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):a2(new t.Zt(`ssh-keygen refused to sign with ${e2}: ${l2.trim()||
 `exit code ${String(n2)}`}`))}),o2.stdin.on("error",()=>{}),o2.stdin.end(r2)})}async function simulate(e2,t2,{approve:r2=[],at:i2}){let a2=i2??e2.now,o2=r2.map(
 t3=>({login:t3.slice(1),state:"APPROVED",at:Math.min(a2,e2.now),transitions:e2.transitions})),s2=t2.reviews===void 0||n.A(t2.reviews)?[]:t2.reviews,c2=t2.commits??
-(t2.author===void 0?[]:void 0);return n.c({...e2,now:a2},{...t2,reviews:[...s2,...o2],...c2&&{commits:c2}})}var X=e.n({command:()=>ie});const ie={name:"simulate",
-summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.C,approve:{type:"string",multiple:!0,value:"@LOGIN",help:"as i\
-f this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},...t.k,...t.n},example:" \
- contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>handleOf(e3,"--approve")),a2=await t.s(t.
-T(e2,n2,t.w(e2,n2,!0))),o2=await r.o(a2);if("faults"in o2)return t.D(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(s2,c2,{approve:i2}):o2.report.
-decision;return await t.r({...o2.report,decision:l2},e2,n2),t.lt[l2.status]}};var ae=e.n({command:()=>oe});const oe={name:"verify",summary:"Checks the sign-off \
-files of the proposal against the keys on the governed branch",options:t.C,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){let i2=t.
-T(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.o(a2,i2),l2=await n.et(await t.u(a2,c2.commit),i2.config);if("faults"in l2)return t.D(l2.faults,r2);let{
-headSide:u2}=await t.l({cwd:a2,...o2!==void 0&&{base:o2},...s2!==void 0&&{head:s2}}),d2=await n.H(u2),f2=d2.length===0?void 0:await t.b(a2,c2.commit)??{unverifiable:'\
-this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},p2=0;for(let e3 of d2){
-let t2=await n.W(l2.policy,e3,f2);"invalid"in t2&&(p2+=1);let i3="invalid"in t2?`does not count: ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.
-signOff.contract} ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
+(t2.author===void 0?[]:void 0);return n.c({...e2,now:a2},{...t2,reviews:[...s2,...o2],...c2&&{commits:c2}})}var xe=e.n({command:()=>Se});const Se={name:"simulat\
+e",summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.rt,approve:{type:"string",multiple:!0,value:"@LOGIN",help:"\
+as if this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},...t.lt,...t.o},example:"\
+  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>handleOf(e3,"--approve")),a2=await t.f(
+t.at(e2,n2,t.it(e2,n2,!0))),o2=await r.l(a2);if("faults"in o2)return t.st(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(s2,c2,{approve:i2}):o2.
+report.decision;return await t.s({...o2.report,decision:l2},e2,n2),t.Wt[l2.status]}};var Ce=e.n({command:()=>we});const we={name:"verify",summary:"Checks the si\
+gn-off files of the proposal against the keys on the governed branch",options:t.rt,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){
+let i2=t.at(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.u(a2,i2),l2=await n.at(await t.v(a2,c2.commit),i2.config);if("faults"in l2)return t.st(l2.faults,
+r2);let{headSide:u2}=await t.g({cwd:a2,...o2!==void 0&&{base:o2},...s2!==void 0&&{head:s2}}),d2=await n.G(u2),f2=d2.length===0?void 0:await t.et(a2,c2.commit)??
+{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},
+p2=0;for(let e3 of d2){let t2=await n.q(l2.policy,e3,f2);"invalid"in t2&&(p2+=1);let i3="invalid"in t2?`does not count: ${t2.invalid}`:`good signature of ${t2.signOff.
+signer} for ${t2.signOff.contract} ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
 `)}return d2.length===0&&r2.out(`there is no sign-off file here
-`),p2===0?0:1}};var se=e.n({renderHtml:()=>renderHtml});function renderHtml(e2){let{decision:t2,comparisons:n2,base:r2,head:i2}=e2;return`<!doctype html>
+`),p2===0?0:1}};var Te=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){return t.en(findingsOf$1(e2).map(e3=>({description:e3.lines.map(t.an).join(
+`
+`),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:severityOf(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
+location?.line??1}}})))}function severityOf({level:e2,change:t2}){return e2==="warning"?"minor":t2&&r.G(t2.verdict)!=="breaking"?"critical":"blocker"}var Ee=e.n(
+{renderHtml:()=>renderHtml});function renderHtml(e2){let{decision:t2,comparisons:n2,base:r2,head:i2}=e2;return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -826,73 +1219,68 @@ ${e2.notes.map(e3=>`<p class="dim">${html(e3)}</p>`).join(`
 `)}
 </body>
 </html>
-`}function html(e2){return t.wt(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function decisionList({
+`}function html(e2){return t.an(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function decisionList({
 decision:e2}){if(!e2)return"";let t2=e2.requirements.filter(({status:e3})=>e3==="met"),n2=[...e2.reasons.map(({message:e3})=>html(e3)),...new Set(t2.map(({message:e3})=>`\
 \u2713 ${html(e3)}`)),...e2.requirements.filter(({status:e3})=>e3!=="met").map(({message:e3,unblock:t3,command:n3})=>`${html(e3)}${t3===""?"":`<br>\u2192 ${html(
 t3)}`}${n3===void 0?"":`: <code>${html(n3)}</code>`}`)];return n2.length===0?"":`<ul>${n2.map(e3=>`<li>${e3}</li>`).join("")}</ul>`}function section(e2){let{pairing:n2,
-faults:i2,lastingFaults:a2,changes:o2,satisfied:s2,verdict:c2,notes:l2}=e2,u2=i2.length>0||!s2?"bad":r.I(c2)==="full"?"good":"maybe",d2=r.g(e2),f2=i2.length>0||
-a2?d2:`${d2}, ${r.f(e2)}`;return`<h2>${html(t.g(n2))}</h2>
+faults:i2,lastingFaults:a2,changes:o2,satisfied:s2,verdict:c2,notes:l2}=e2,u2=i2.length>0||!s2?"bad":r.G(c2)==="full"?"good":"maybe",d2=r.S(e2),f2=i2.length>0||
+a2?d2:`${d2}, ${r.v(e2)}`;return`<h2>${html(t.z(n2))}</h2>
 <p class="${u2}">${html(f2)}</p>
 <ul>${i2.map(({message:e3,location:t2})=>`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${html(e3)}</li>`).join("")}
-${r._(e2).map(e3=>`<li>${html(e3)}</li>`).join("")}${o2.map(changeItem).join(`
+${r.C(e2).map(e3=>`<li>${html(e3)}</li>`).join("")}${o2.map(changeItem).join(`
 `)}${l2.map(e3=>`<li class="dim">${html(e3)}</li>`).join("")}</ul>`}function changeItem(e2){let t2=e2.location?` <span class="dim">line ${String(e2.location.line)}\
-</span>`:"",n2=r.L.flatMap(t3=>outcomeItem(t3,e2.verdict[t3])),i2=r.d(e2)?[`To do: ${html(e2.remedy)}`]:[],a2=[...n2,...i2];return`<li><strong>${html(r.u(e2.verdict))}\
-</strong>: ${html(e2.message)} <code>${html(r.P(e2.element))}</code>${t2} <span class="dim">${html(e2.rule)}</span>${a2.length===0?"":`<ul>${a2.map(e3=>`<li>${e3}\
-</li>`).join("")}</ul>`}</li>`}const ce={backward:"New readers, old data",forward:"Old readers, new data"};function outcomeItem(e2,t2){let n2=r.m(t2);if(n2===void 0)
-return[];let i2=`${ce[e2]}: ${t2.outcome}: ${html(n2)}`;if(!r.R(t2)||!t2.witness)return[i2];let{observed:a2,decoder:o2}=t2.witness;return[`${i2}<br>written <cod\
-e>${html(r.l(t2.witness))}</code> \u2192 ${html(a2)} <span class="dim">(${html(o2)})</span>`]}var Z=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){
-let t2=e2.comparisons.filter(t3=>isFailing(e2,t3)),n2=t2.filter(({faults:e3})=>e3.length>0).length,r2=gateFindings(e2),i2=[...e2.comparisons.map(t3=>testCase(e2,
-t3)),...e2.decision?[gateCase(r2)]:[]],a2=t2.length-n2+ +(r2.length>0),o2=`tests="${String(i2.length)}" failures="${String(a2)}" errors="${String(n2)}"`;return`\
-<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="contract-check" ${o2}>
-  <testsuite name="contracts" ${o2}>
-${i2.join(`
+</span>`:"",n2=r.K.flatMap(t3=>outcomeItem(t3,e2.verdict[t3])),i2=r._(e2)?[`To do: ${html(e2.remedy)}`]:[],a2=[...n2,...i2];return`<li><strong>${html(r.g(e2.verdict))}\
+</strong>: ${html(e2.message)} <code>${html(r.k(e2.element))}</code>${t2} <span class="dim">${html(e2.rule)}</span>${a2.length===0?"":`<ul>${a2.map(e3=>`<li>${e3}\
+</li>`).join("")}</ul>`}</li>`}const De={backward:"New readers, old data",forward:"Old readers, new data"};function outcomeItem(e2,t2){let n2=r.b(t2);if(n2===void 0)
+return[];let i2=`${De[e2]}: ${t2.outcome}: ${html(n2)}`;if(!r.q(t2)||!t2.witness)return[i2];let{observed:a2,decoder:o2}=t2.witness;return[`${i2}<br>written <cod\
+e>${html(r.h(t2.witness))}</code> \u2192 ${html(a2)} <span class="dim">(${html(o2)})</span>`]}var Oe=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){
+let t2=new Map(r.i(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>isFailing(e2,t3)),i2=n2.filter(({faults:e3})=>e3.length>0).length,a2=gateFindings(
+e2),o2=[...e2.comparisons.map(n3=>testCase(e2,n3,t2.get(n3))),...e2.decision?[gateCase(a2)]:[]],s2=n2.length-i2+ +(a2.length>0),c2=e2.comparisons.filter(n3=>!t2.
+has(n3)&&isFailing(e2,n3)).length,l2=`tests="${String(o2.length)}" failures="${String(s2)}" errors="${String(i2)}"`;return`<?xml version="1.0" encoding="UTF-8"?\
+>
+<testsuites name="contract-check" ${l2}>
+  <testsuite name="contracts" ${l2} skipped="${String(c2)}">
+${o2.join(`
 `)}
   </testsuite>
 </testsuites>
 `}function gateCase(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}\
 : ${t3}`);return`${t2}>
-      <failure message="${xml(`${r.p(e2.length,"requirement is","requirements are")} not met`)}">${xml(n2.join(`
+      <failure message="${xml(`${r.y(e2.length,"requirement is","requirements are")} not met`)}">${xml(n2.join(`
 `))}</failure>
-    </testcase>`}function testCase(e2,n2){let i2=`    <testcase classname="${xml(n2.format)}" name="${xml(t.g(n2.pairing))}"`;if(!isFailing(e2,n2))return`${i2}/\
->`;let[a2]=n2.faults;if(a2)return`${i2}>
-      <error message="${xml(a2.message)}"/>
-    </testcase>`;let o2=[...n2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:""}${t2}: ${r.u(n3)} (${e3})`),
-...r._(n2)];return`${i2}>
-      <failure message="${xml(`${r.u(n2.verdict)}, ${r.f(n2)}`)}">${xml(o2.join(`
+    </testcase>`}function testCase(e2,n2,i2){let a2=`    <testcase classname="${xml(n2.format)}" name="${xml(t.z(n2.pairing))}"`;if(!isFailing(e2,n2))return`${a2}\
+/>`;if(!i2)return`${a2}>
+      <skipped message="${xml(`${r.g(n2.verdict)} only because of what it refers to, which has a failure of its own`)}"/>
+    </testcase>`;let[o2]=n2.faults;if(o2)return`${a2}>
+      <error message="${xml(o2.message)}"/>
+    </testcase>`;let s2=[...i2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:""}${t2}: ${r.g(n3)} (${e3})`),
+...r.C(n2)];return`${a2}>
+      <failure message="${xml(`${r.g(n2.verdict)}, ${r.v(n2)}`)}">${xml(s2.join(`
 `))}</failure>
     </testcase>`}function xml(e2){return e2.split(`
-`).map(t.wt).join(`
-`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var le=e.n(
-{renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2){let i2=e2.comparisons.flatMap(e3=>e3.changes.
-filter(r.d).map(t2=>({reported:e3,change:t2}))),a2=gateFindings(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(i2.map(({change:e3})=>e3),a2)}},columnKind:"utf16CodeUnits",results:[...faultResults(
-e2),...e2.comparisons.flatMap(t2=>wholeResults(e2,t2)),...i2.map(({reported:t2,change:n3})=>changeResult(e2,t2,n3)),...a2.map(gateResult)]}]};return t.yt(o2)}function descriptors(e2,t2){
-let n2=new Map(e2.map(({rule:e3,remedy:t3})=>[e3,t3])),r2=new Map(t2.map(({code:e3})=>[e3,`"contract-check explain ${e3}" says what it asks for.`]));return[...[
-...n2].sort().map(([e3,t3])=>descriptor(e3,`A change that ${e3} judges breaks somebody.`,t3)),descriptor("fault","A contract does not parse.","A contract that d\
-oes not parse cannot be judged: repair it."),descriptor("contract","A contract as a whole breaks its promise.","The contract as a whole breaks its promise: no s\
-ingle change does."),...[...r2].sort().map(([e3,t3])=>descriptor(e3,`The gate stays closed: ${e3}.`,t3))]}function descriptor(e2,n2,r2){let i2=t.H.some(t2=>e2.startsWith(
-`${t2}/`))?`/blob/main/fixtures/${e2}/README.md`:"#readme";return{id:e2,name:pascalCase(e2),shortDescription:{text:n2},fullDescription:{text:r2},help:{text:r2,markdown:r2},
-helpUri:`${Q}${i2}`}}function pascalCase(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function gateResult({code:e2,message:n2,
-location:r2}){return{ruleId:e2,level:"error",message:{text:t.wt(n2)},locations:[physical(r2??{file:"contract-check.yaml"})]}}function faultResults(e2){let n2=e2.
-comparisons.flatMap(({pairing:n3,faults:r2})=>r2.filter(isToldHere(e2)).map(({message:r3,location:i2})=>({ruleId:"fault",level:isPassing(e2)?"warning":"error",message:{
-text:t.wt(r3)},locations:[physical(i2??{file:t.g(n3)})]})));return[...new Map(n2.map(e3=>[JSON.stringify(e3),e3])).values()]}function wholeResults(e2,n2){return n2.
-satisfied||n2.faults.length>0?[]:r._(n2).map(i2=>({ruleId:"contract",level:isFailing(e2,n2)?"error":"warning",message:{text:t.wt(`${r.u(n2.verdict)}: ${i2}`)},locations:[
-physical({file:t.g(n2.pairing)})]}))}function changeResult(e2,n2,i2){let a2=[`${i2.message}: ${r.u(i2.verdict)}`,...r.L.flatMap(e3=>r.m(i2.verdict[e3])??[]),...witnessTexts(
-i2),`To do: ${i2.remedy}`].join(`
-`),o2=i2.location?.side==="head"?i2.location:{file:t.g(n2.pairing)};return{ruleId:i2.rule,level:isFailing(e2,n2)?"error":"note",message:{text:a2.split(`
-`).map(t.wt).join(`
-`)},locations:[{...physical(o2),logicalLocations:[{fullyQualifiedName:r.P(i2.element)}]}],partialFingerprints:{"contractCheck/v1":i2.fingerprint}}}function witnessTexts({
-verdict:e2}){return r.L.flatMap(n2=>{let i2=e2[n2];if(!r.R(i2)||!i2.witness||r.h(i2.because,i2.witness))return[];let{observed:a2,decoder:o2}=i2.witness;return[`\
-written ${t.Ct(r.l(i2.witness),300)}: ${t.Ct(a2,300)} (${o2})`]})}function physical({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(
-encodeURIComponent).join("/"),o2=t2===void 0?void 0:{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"\
-%SRCROOT%"},...o2&&{region:o2}}}}var $={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"cont\
-ract-check report, version 1",type:"object",additionalProperties:!1,required:["version","tool","base","head","summary","contracts"],properties:{version:{const:1},
-tool:{type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"contract-check"},version:{type:"string"}}},base:{$ref:"#/$defs/\
-revision"},head:{$ref:"#/$defs/revision"},summary:{type:"object",additionalProperties:!1,required:["contracts","changed","full","backward","forward","breaking",
-"undecided","faults"],properties:{contracts:{$ref:"#/$defs/count"},changed:{$ref:"#/$defs/count"},full:{$ref:"#/$defs/count"},backward:{$ref:"#/$defs/count"},forward:{
-$ref:"#/$defs/count"},breaking:{$ref:"#/$defs/count"},undecided:{$ref:"#/$defs/count"},faults:{$ref:"#/$defs/count"}}},contracts:{type:"array",items:{$ref:"#/$d\
-efs/contract"}},notes:{type:"array",items:{type:"string"}},decision:{$ref:"#/$defs/decision"}},$defs:{count:{type:"integer",minimum:0},revision:{type:"object",additionalProperties:!1,
+`).map(t.an).join(`
+`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var ke=e.n(
+{renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2){let r2=findingsOf$1(e2),i2={$schema:"https\
+://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(r2)}},
+columnKind:"utf16CodeUnits",results:r2.map(resultOf)}]};return t.en(i2)}function descriptors(e2){let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("faul\
+t"),n2.delete("contract"),[...[...n2.values()].sort(t.k(({code:e3})=>e3)).map(({code:e3,change:t2})=>{let n3=t2?.remedy??`"contract-check explain ${e3}" says wh\
+at it asks for.`;return descriptor(e3,t2?t2.title??e3:`The gate stays closed: ${e3}`,n3)}),descriptor("fault","A contract does not parse","A contract that does \
+not parse cannot be judged: repair it."),descriptor("contract","A contract as a whole breaks its promise","The contract as a whole breaks its promise: no single\
+ change does.")]}function descriptor(e2,n2,r2){let i2=t.St.some(t2=>e2.startsWith(`${t2}/`))?`/blob/main/fixtures/${e2}/README.md`:"#readme";return{id:e2,name:pascalCase(
+e2),shortDescription:{text:`${n2}.`},fullDescription:{text:r2},help:{text:r2,markdown:r2},helpUri:`${Q}${i2}`}}function pascalCase(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,
+(e3,t2)=>t2.toUpperCase())}function resultOf({level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.
+k(s2.element)}]},l2=s2?.baseLocation??(s2?.location?.side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="warning"&&s2?"note":e2,message:{text:i2.map(
+t.an).join(`
+`)},locations:[{...physical(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...physical(l2),message:{text:"the same element at base"}}]},
+partialFingerprints:{"contractCheck/v1":o2}}}function physical({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).
+join("/"),o2=t2===void 0?void 0:{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&
+{region:o2}}}}var $={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"contract-check report, \
+version 1",type:"object",additionalProperties:!1,required:["version","tool","base","head","summary","contracts"],properties:{version:{const:1},tool:{type:"objec\
+t",additionalProperties:!1,required:["name","version"],properties:{name:{const:"contract-check"},version:{type:"string"}}},base:{$ref:"#/$defs/revision"},head:{
+$ref:"#/$defs/revision"},summary:{type:"object",additionalProperties:!1,required:["contracts","changed","full","backward","forward","breaking","undecided","faul\
+ts"],properties:{contracts:{$ref:"#/$defs/count"},changed:{$ref:"#/$defs/count"},full:{$ref:"#/$defs/count"},backward:{$ref:"#/$defs/count"},forward:{$ref:"#/$d\
+efs/count"},breaking:{$ref:"#/$defs/count"},undecided:{$ref:"#/$defs/count"},faults:{$ref:"#/$defs/count"}}},contracts:{type:"array",items:{$ref:"#/$defs/contra\
+ct"}},notes:{type:"array",items:{type:"string"}},decision:{$ref:"#/$defs/decision"}},$defs:{count:{type:"integer",minimum:0},revision:{type:"object",additionalProperties:!1,
 required:["ref","commit"],properties:{ref:{type:"string"},commit:{type:["string","null"],pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},mode:{enum:["backward","forw\
 ard","full","none","backward-transitive","forward-transitive","full-transitive"]},class:{enum:["full","backward","forward","breaking","undecided"]},outcomeName:{
 enum:["reads","misreads","rejects","undecided"]},rule:{type:"string",pattern:"(filled in by report-schema.ts)"},witness:{type:"object",additionalProperties:!1,required:[
@@ -900,42 +1288,46 @@ enum:["reads","misreads","rejects","undecided"]},rule:{type:"string",pattern:"(f
 type:"string"}}},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},contract:{type:"object",additionalProperties:!1,required:["path","id","format","status",
 "mode","declared","satisfied","class","backward","forward","changes","faults"],properties:{path:{type:"string",minLength:1},basePath:{type:"string",minLength:1},
 id:{type:"string"},format:{enum:["(filled in by report-schema.ts)"]},status:{enum:["added","removed","modified","moved","affected","unchanged"]},cause:{type:"st\
-ring"},mode:{$ref:"#/$defs/mode"},declared:{type:"boolean"},satisfied:{type:"boolean"},class:{$ref:"#/$defs/class"},backward:{$ref:"#/$defs/outcomeName"},forward:{
-$ref:"#/$defs/outcomeName"},because:{type:"object",additionalProperties:!1,properties:{backward:{type:"string"},forward:{type:"string"}}},witness:{type:"object",
-additionalProperties:!1,properties:{backward:{$ref:"#/$defs/witness"},forward:{$ref:"#/$defs/witness"}}},changes:{type:"array",items:{$ref:"#/$defs/change"}},faults:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["message"],properties:{message:{type:"string",minLength:1},location:{$ref:"#/$defs/place"}}}},
-notes:{type:"array",items:{type:"string"}},profile:{type:"object",additionalProperties:!1,required:["name","compatible","findings"],properties:{name:{type:"stri\
-ng"},compatible:{type:"boolean"},findings:{type:"array",items:{type:"object",additionalProperties:!1,required:["id","message"],properties:{id:{type:"string"},message:{
-type:"string"},location:{$ref:"#/$defs/location"}}}}}},digests:{type:"object",additionalProperties:!1,properties:{base:{$ref:"#/$defs/digest"},head:{$ref:"#/$de\
-fs/digest"}}}}},change:{type:"object",additionalProperties:!1,required:["rule","element","edit","message","class","backward","forward","surface","effect","refer\
-ences","remedy","fingerprint"],properties:{rule:{$ref:"#/$defs/rule"},element:{$ref:"#/$defs/element"},was:{$ref:"#/$defs/element"},pointer:{type:"string"},edit:{
-enum:["added","removed","changed"]},message:{type:"string",minLength:1},class:{$ref:"#/$defs/class"},backward:{$ref:"#/$defs/outcome"},forward:{$ref:"#/$defs/ou\
-tcome"},surface:{$ref:"#/$defs/surface"},surfaces:{type:"object",propertyNames:{$ref:"#/$defs/surface"},additionalProperties:{type:"object",additionalProperties:!1,
-required:["backward","forward"],properties:{backward:{$ref:"#/$defs/outcome"},forward:{$ref:"#/$defs/outcome"}}}},effect:{enum:["alone","none","joint"]},references:{
-type:"array",items:{type:"string"}},location:{$ref:"#/$defs/location"},remedy:{type:"string",minLength:1},fingerprint:{$ref:"#/$defs/digest"}}},surface:{enum:["\
-wire","json","source","rpc","instance"]},element:{type:"array",items:{type:"string"}},outcome:{type:"object",additionalProperties:!1,required:["outcome"],properties:{
-outcome:{$ref:"#/$defs/outcomeName"},note:{type:"string"},because:{type:"string",minLength:1},witness:{$ref:"#/$defs/witness"}},if:{properties:{outcome:{const:"\
-reads"}}},then:{not:{required:["because"]}},else:{required:["because"]}},place:{type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"\
-string"},line:{$ref:"#/$defs/position"},column:{$ref:"#/$defs/position"},endLine:{$ref:"#/$defs/position"},endColumn:{$ref:"#/$defs/position"},side:{enum:["base",
-"head"]}}},location:{allOf:[{$ref:"#/$defs/place"}],required:["file","line","column","endLine","endColumn","side"]},position:{type:"integer",minimum:1},instant:{
-type:["string","null"]},decision:{type:"object",additionalProperties:!1,required:["status","enforce","reasons","requirements","validUntil","nextTransition"],properties:{
-status:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]},enforce:{enum:["report","sign-off","full"]},reasons:{type:"array",items:{type:"objec\
-t",additionalProperties:!1,required:["code","message"],properties:{code:{type:"string"},message:{type:"string"},location:{$ref:"#/$defs/place"}}}},requirements:{
-type:"array",items:{type:"object",required:["code","contract","changes","owners","status","message","unblock"],properties:{code:{type:"string"},contract:{type:"\
-string"},changes:{type:"array",items:{$ref:"#/$defs/digest"}},owners:{type:"array",items:{type:"string"}},status:{enum:["met","unmet","waiting","unverifiable"]},
-message:{type:"string"},unblock:{type:"string"}}}},validUntil:{$ref:"#/$defs/instant"},nextTransition:{$ref:"#/$defs/instant"}}}}},ue=e.n({reportSchema:()=>reportSchema});
-function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.properties,format:{enum:t.H}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.H.join(
-"|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return reportObject}}),Object.defineProperty(
-exports,"D",{enumerable:!0,get:function(){return renderMarkdown$1}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return u}}),Object.defineProperty(
-exports,"S",{enumerable:!0,get:function(){return renderJson$1}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return renderGithub}}),Object.defineProperty(
-exports,"_",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,
-"b",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,
-"d",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"g",{enumerable:!0,
-get:function(){return O}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
-return ae}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return H}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return A}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return J}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return se}}),Object.defineProperty(exports,
-"s",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return le}}),Object.defineProperty(exports,"u",{enumerable:!0,
-get:function(){return B}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return directorySources}}),Object.defineProperty(exports,"w",{enumerable:!0,
-get:function(){return h}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){
-return _}});
+ring"},mode:{$ref:"#/$defs/mode"},declared:{type:"boolean"},satisfied:{type:"boolean"},against:{type:"array",items:{type:"object",additionalProperties:!1,required:[
+"relation","name","path","backward","forward"],properties:{relation:{enum:["base","version","history","tag","branch","registry","image","path"]},name:{type:"str\
+ing",minLength:1},commit:{type:"string",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"},path:{type:"string",minLength:1},backward:{$ref:"#/$defs/outcomeName"},forward:{
+$ref:"#/$defs/outcomeName"}}}},class:{$ref:"#/$defs/class"},backward:{$ref:"#/$defs/outcomeName"},forward:{$ref:"#/$defs/outcomeName"},because:{type:"object",additionalProperties:!1,
+properties:{backward:{type:"string"},forward:{type:"string"}}},witness:{type:"object",additionalProperties:!1,properties:{backward:{$ref:"#/$defs/witness"},forward:{
+$ref:"#/$defs/witness"}}},changes:{type:"array",items:{$ref:"#/$defs/change"}},faults:{type:"array",items:{type:"object",additionalProperties:!1,required:["mess\
+age"],properties:{message:{type:"string",minLength:1},location:{$ref:"#/$defs/place"}}}},notes:{type:"array",items:{type:"string"}},profile:{type:"object",additionalProperties:!1,
+required:["name","compatible","findings"],properties:{name:{type:"string"},compatible:{type:"boolean"},findings:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["id","message"],properties:{id:{type:"string"},message:{type:"string"},location:{$ref:"#/$defs/location"}}}}}},digests:{type:"object",additionalProperties:!1,
+properties:{base:{$ref:"#/$defs/digest"},head:{$ref:"#/$defs/digest"}}}}},change:{type:"object",additionalProperties:!1,required:["rule","element","edit","messa\
+ge","class","backward","forward","surface","effect","references","remedy","fingerprint"],properties:{rule:{$ref:"#/$defs/rule"},element:{$ref:"#/$defs/element"},
+was:{$ref:"#/$defs/element"},pointer:{type:"string"},edit:{enum:["added","removed","changed"]},message:{type:"string",minLength:1},class:{$ref:"#/$defs/class"},
+backward:{$ref:"#/$defs/outcome"},forward:{$ref:"#/$defs/outcome"},surface:{$ref:"#/$defs/surface"},surfaces:{type:"object",propertyNames:{$ref:"#/$defs/surface"},
+additionalProperties:{type:"object",additionalProperties:!1,required:["backward","forward"],properties:{backward:{$ref:"#/$defs/outcome"},forward:{$ref:"#/$defs\
+/outcome"}}}},effect:{enum:["alone","none","joint"]},references:{type:"array",items:{type:"string"}},location:{$ref:"#/$defs/location"},remedy:{type:"string",minLength:1},
+fingerprint:{$ref:"#/$defs/digest"}}},surface:{enum:["wire","json","source","rpc","instance"]},element:{type:"array",items:{type:"string"}},outcome:{type:"objec\
+t",additionalProperties:!1,required:["outcome"],properties:{outcome:{$ref:"#/$defs/outcomeName"},note:{type:"string"},because:{type:"string",minLength:1},witness:{
+$ref:"#/$defs/witness"}},if:{properties:{outcome:{const:"reads"}}},then:{not:{required:["because"]}},else:{required:["because"]}},place:{type:"object",additionalProperties:!1,
+required:["file"],properties:{file:{type:"string"},line:{$ref:"#/$defs/position"},column:{$ref:"#/$defs/position"},endLine:{$ref:"#/$defs/position"},endColumn:{
+$ref:"#/$defs/position"},side:{enum:["base","head"]}}},location:{allOf:[{$ref:"#/$defs/place"}],required:["file","line","column","endLine","endColumn","side"]},
+position:{type:"integer",minimum:1},instant:{type:["string","null"]},decision:{type:"object",additionalProperties:!1,required:["status","enforce","reasons","req\
+uirements","validUntil","nextTransition"],properties:{status:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]},enforce:{enum:["report","sign-\
+off","full"]},reasons:{type:"array",items:{type:"object",additionalProperties:!1,required:["code","message"],properties:{code:{type:"string"},message:{type:"str\
+ing"},location:{$ref:"#/$defs/place"}}}},requirements:{type:"array",items:{type:"object",required:["code","contract","changes","owners","status","message","unbl\
+ock"],properties:{code:{type:"string"},contract:{type:"string"},changes:{type:"array",items:{$ref:"#/$defs/digest"}},owners:{type:"array",items:{type:"string"}},
+status:{enum:["met","unmet","waiting","unverifiable"]},message:{type:"string"},unblock:{type:"string"}}}},validUntil:{$ref:"#/$defs/instant"},nextTransition:{$ref:"\
+#/$defs/instant"}}}}},Ae=e.n({reportSchema:()=>reportSchema});function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.properties,format:{enum:t.St}};
+return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.St.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,
+get:function(){return f}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return directorySources}}),Object.defineProperty(exports,"D",{enumerable:!0,
+get:function(){return reportObject}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return renderJson$1}}),Object.defineProperty(exports,"O",{
+enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"T",{enumerable:!0,
+get:function(){return v}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){
+return Ce}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return _e}}),
+Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return de}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return le}}),Object.
+defineProperty(exports,"g",{enumerable:!0,get:function(){return U}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return G}}),Object.defineProperty(
+exports,"i",{enumerable:!0,get:function(){return Te}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return renderMarkdown$1}}),Object.defineProperty(
+exports,"k",{enumerable:!0,get:function(){return renderGithub}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return he}}),Object.defineProperty(
+exports,"m",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Oe}}),Object.defineProperty(exports,
+"o",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"r",{enumerable:!0,
+get:function(){return Ee}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){
+return ke}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return pe}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return I}}),
+Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return E}}),Object.defineProperty(
+exports,"y",{enumerable:!0,get:function(){return M}});

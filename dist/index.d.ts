@@ -30,9 +30,6 @@ type FormatId = keyof typeof formatFacts;
 declare const profileNames: readonly ["default", "declared", "strict", "avro-reference", "confluent", "buf-file", "buf-package", "buf-wire-json", "buf-wire"];
 type ProfileName = (typeof profileNames)[number];
 
-/** Milliseconds since the epoch, UTC. Only a host reads a clock. */
-type Instant$1 = number;
-
 /** One file of one side: git's object id (undefined for working-tree content not hashed yet) and its mode. */
 interface Entry {
     readonly oid: string | undefined;
@@ -79,6 +76,9 @@ interface PartialLocation extends Partial<Range> {
     readonly side?: Side;
 }
 
+/** Milliseconds since the epoch, UTC. Only a host reads a clock. */
+type Instant$1 = number;
+
 /** backward: head reads what base wrote. forward: base reads what head wrote. */
 type Direction = "backward" | "forward";
 /** Where a change is felt: bytes, ProtoJSON text, generated code, calls, JSON instances. */
@@ -113,45 +113,6 @@ type Verdict = Readonly<Record<Direction, Outcome$1>>;
 type Class$1 = "full" | "backward" | "forward" | "breaking" | "undecided";
 declare function classOf({ backward, forward }: Verdict): Class$1;
 
-/** = src/formats/<format>/rules/<name>.ts = fixtures/<format>/<name>/ = its page. */
-type RuleId = `${FormatId}/${string}`;
-/**
- * Names from the root, never positions: ["Order", "customer", "email"]. `[]` stands for array items, `{}` for map
- * values, `<Branch>` for a union or oneof branch, `#SYMBOL` for an enum value. Owners are matched on it.
- */
-type ElementPath = readonly string[];
-/** A place where a type is used by name: what stands below `type`, where its changes are listed, stands below `at` too. */
-interface Use {
-    readonly type: ElementPath;
-    readonly at: ElementPath;
-}
-type Edit = "added" | "removed" | "changed";
-/** alone: matters by itself. none: makes no difference to any datum. joint: fails only together with others. */
-type Effect = "alone" | "none" | "joint";
-/** One difference at one element. */
-interface Change$1 {
-    readonly rule: RuleId;
-    readonly element: ElementPath;
-    /** The element's path at base, only when it was renamed. */
-    readonly was?: ElementPath;
-    /** JSON Pointer into the document (JSON Schema only). */
-    readonly pointer?: string;
-    readonly edit: Edit;
-    readonly message: string;
-    /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
-    readonly surface: Surface$1;
-    readonly verdict: Verdict;
-    /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
-    readonly surfaces?: Readonly<Partial<Record<Surface$1, Verdict>>>;
-    readonly effect: Effect;
-    /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
-    readonly references: readonly string[];
-    readonly location?: Location$1;
-    readonly remedy: string;
-    /** sha256 over rule, contract, element and both shapes: stays when unrelated text moves, changes with the change. */
-    readonly fingerprint: string;
-}
-
 /**
  * A regular expression over one line, in the part that JavaScript, PCRE and POSIX read alike: no `\\s`, `\\b` or `(?:`.
  * It begins with plain text, so that most lines cost nothing, and what it repeats ends at a character that begins no second
@@ -183,6 +144,102 @@ interface Snapshot {
     mentioning(needles: readonly string[], suffixes: readonly string[], lines?: readonly LineExpression[]): Promise<readonly string[]>;
 }
 
+/** Where an earlier version comes from. */
+declare const relations: readonly ["base", "version", "history", "tag", "branch", "registry", "image", "path"];
+type Relation = (typeof relations)[number];
+/** An earlier version of a contract that counts. */
+interface Predecessor {
+    readonly relation: Relation;
+    /** As people call it, in a sentence after "compared with": "v1.4.0", "1-0-1", "the version of 2026-01-05 (commit …)". */
+    readonly name: string;
+    readonly commit?: string;
+    /** When it landed. */
+    readonly at?: Instant$1;
+    /** The contract's file there. */
+    readonly path: string;
+    /** What holds the file and everything that it refers to. */
+    readonly open: () => Promise<Snapshot>;
+}
+interface Predecessors {
+    /** Newest first. */
+    readonly predecessors: readonly Predecessor[];
+    /** Why there may be more of them. */
+    readonly missing?: string;
+    /** What was looked through, for a contract that is not in it: "v1.4.0". */
+    readonly looked?: string;
+}
+/** The contract whose predecessors are looked for. */
+interface Subject {
+    readonly path: string;
+    /** A shared file whose change is the cause that the contract is asked about. */
+    readonly cause?: string;
+    /** What `against:` names of the source: a pattern of tags, a branch, a file. */
+    readonly name?: string;
+    /** Every version counts, and not only the newest: the promise is a transitive one. */
+    readonly all?: true;
+}
+/** A source of predecessors. Whatever gives such an answer is one; nothing else of it is known. */
+type PredecessorSource = (subject: Subject) => Promise<Predecessors>;
+/** One entry of `against:`. */
+interface SourceName {
+    readonly relation: Relation;
+    readonly name?: string;
+}
+/** What became of the comparison with one predecessor. */
+interface Against extends Pick<Predecessor, "relation" | "name" | "commit" | "path"> {
+    readonly verdict: Verdict;
+}
+
+/** = src/formats/<format>/rules/<name>.ts = fixtures/<format>/<name>/ = its page. */
+type RuleId = `${FormatId}/${string}`;
+/**
+ * Names from the root, never positions: ["Order", "customer", "email"]. `[]` stands for array items, `{}` for map
+ * values, `<Branch>` for a union or oneof branch, `#SYMBOL` for an enum value. Owners are matched on it.
+ */
+type ElementPath = readonly string[];
+/** A place where a type is used by name: what stands below `type`, where its changes are listed, stands below `at` too. */
+interface Use {
+    readonly type: ElementPath;
+    readonly at: ElementPath;
+}
+/** What a contract is made of, and where it uses its types by name. */
+interface Elements {
+    readonly elements: readonly ElementPath[];
+    readonly uses: readonly Use[];
+}
+type Edit = "added" | "removed" | "changed";
+/** alone: matters by itself. none: makes no difference to any datum. joint: fails only together with others. */
+type Effect = "alone" | "none" | "joint";
+/** One difference at one element. */
+interface Change$1 {
+    readonly rule: RuleId;
+    readonly element: ElementPath;
+    /** The element's path at base, only when it was renamed. */
+    readonly was?: ElementPath;
+    /** JSON Pointer into the document (JSON Schema only). */
+    readonly pointer?: string;
+    readonly edit: Edit;
+    /** The rule's title. */
+    readonly title?: string;
+    readonly message: string;
+    /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
+    readonly surface: Surface$1;
+    readonly verdict: Verdict;
+    /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
+    readonly surfaces?: Readonly<Partial<Record<Surface$1, Verdict>>>;
+    readonly effect: Effect;
+    /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
+    readonly references: readonly string[];
+    readonly location?: Location$1;
+    /** Where the same element stands in base; set where `location` is in head and base has it too. */
+    readonly baseLocation?: Location$1 | undefined;
+    /** The other file that declares what changed: the change is listed and owned there. */
+    readonly declaredIn?: string;
+    readonly remedy: string;
+    /** sha256 over rule, contract, element and both shapes: stays when unrelated text moves, changes with the change. */
+    readonly fingerprint: string;
+}
+
 /** Files that contracts may refer to and that lie on neither side of a comparison: what the person who calls has named. */
 interface Outside {
     /** Files that hold other files, as a compiler or a package tool writes them. */
@@ -202,6 +259,10 @@ interface OutsideFolder {
     /** @throws Error that says why it cannot be opened. */
     open(): Promise<Snapshot>;
 }
+
+/** How versions are counted. */
+declare const versionings: readonly ["date", "schemaver", "semver", "integer"];
+type Versioning = (typeof versionings)[number];
 
 /** affected: unchanged itself, but something it refers to changed. */
 type ContractStatus = "added" | "removed" | "modified" | "moved" | "affected" | "unchanged";
@@ -241,6 +302,18 @@ interface ProfileFinding {
     readonly message: string;
     readonly location?: Location$1;
 }
+/** What a contract's path says of its version, beside the versions that have landed. */
+interface VersionFacts {
+    readonly version: string;
+    /** How the versions of its line count; undefined where they do not agree. */
+    readonly versioning: Versioning | undefined;
+    /** The version before it, which it is compared with. */
+    readonly before?: string;
+    /** Where a landed version of this number is, of which the content is changed. */
+    readonly edits?: string;
+    /** Things about the order of versions that are worth a look. */
+    readonly remarks: readonly string[];
+}
 /** One compared contract. */
 interface Comparison {
     readonly pairing: Pairing;
@@ -274,6 +347,10 @@ interface Comparison {
         readonly base?: string;
         readonly head?: string;
     };
+    /** The predecessors that it was judged against; none: nobody has an earlier version of it. */
+    readonly against?: readonly Against[];
+    /** Where its path says a version. */
+    readonly version?: VersionFacts;
 }
 
 /** "@login" or "@org/team". */
@@ -333,10 +410,14 @@ interface Report {
     /** Every contract known by name or config, and every other one that changed. */
     readonly contracts: number;
     readonly comparisons: readonly Reported[];
+    /** The contracts that did not change, where somebody asks for them. */
+    readonly unchanged?: readonly Reported[];
     /** Changed files that the config names as contracts and that no format recognises: nobody can judge them. */
     readonly unrecognised?: readonly string[];
     /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */
     readonly notes: readonly string[];
+    /** The text of a file that was compared; undefined where it was not read. */
+    readonly textOf?: (side: Side, file: string) => string | undefined;
     /** Absent from `diff`. */
     readonly decision?: Decision$1;
 }
@@ -354,21 +435,6 @@ interface Differing {
     readonly base?: Entry;
     readonly head?: Entry;
 }
-/** A state that a contract had on base's branch. */
-interface EarlierVersion {
-    readonly commit: string;
-    /** When it landed. */
-    readonly at: Instant$1;
-    /** The file's path then. */
-    readonly path: string;
-    readonly open: () => Promise<Snapshot>;
-}
-interface EarlierVersions {
-    /** Newest first. */
-    readonly versions: readonly EarlierVersion[];
-    /** Why there may be more of them. */
-    readonly missing?: string;
-}
 /** The two sides that are compared, as a host found them. Nothing has been read yet. */
 interface Sources {
     readonly base: Revision$1;
@@ -383,11 +449,8 @@ interface Sources {
         readonly name: string;
         readonly commit: string;
     };
-    /** The earlier versions of a contract on base's branch; absent where there is no history. */
-    readonly earlier?: (of: {
-        readonly path: string;
-        readonly cause?: string;
-    }) => Promise<EarlierVersions>;
+    /** The places beside base where a host finds predecessors; a folder has none. */
+    readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
     /** Two files that a person named are contracts of this format, whatever their names. */
     readonly format?: FormatId;
     /** What was left out while looking, for people. */
@@ -419,9 +482,30 @@ interface Discovery {
     readonly skipped: (path: string) => Skipped | undefined;
 }
 
+/** A path that says a version. */
+interface VersionedPath {
+    readonly path: string;
+    /** What all versions of one contract have in common: the path without its version. */
+    readonly line: string;
+    readonly version: string;
+    /** Every path of the line begins so. */
+    readonly prefix: string;
+    /** Another path, by the same pattern. */
+    readonly peer: (path: string) => VersionedPath | undefined;
+}
+
+/** What a path says of its version, and how its entry counts. */
+interface DeclaredVersion extends VersionedPath {
+    readonly versioning: Versioning | undefined;
+}
+
 /** The settings of a file: how it is judged, and whether it counts as a contract. */
 interface Scope extends Discovery {
     readonly settings: (path: string) => ContractSettings;
+    /** The sources of predecessors that an entry of the config names; undefined: base, as ever. */
+    readonly against?: (path: string) => readonly SourceName[] | undefined;
+    /** What a path says of its version; absent where the config has no pattern of versions. */
+    readonly versionAt?: (path: string) => DeclaredVersion | undefined;
     /** Names and usual folders alone decide what counts. */
     readonly byNameOnly?: boolean;
 }
@@ -482,6 +566,8 @@ interface Format {
     identify(path: string, text: string): Identity | undefined;
     /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
     compare(task: ComparisonTask): Promise<readonly Comparison[]>;
+    /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. */
+    elements(unit: Unit): Promise<Elements | undefined>;
     /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
     replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
 }
@@ -588,6 +674,14 @@ type Contract = {
     readonly mode: Mode;
     readonly declared: boolean;
     readonly satisfied: boolean;
+    readonly against?: readonly {
+        readonly relation: "base" | "version" | "history" | "tag" | "branch" | "registry" | "image" | "path";
+        readonly name: string;
+        readonly commit?: string;
+        readonly path: string;
+        readonly backward: OutcomeName;
+        readonly forward: OutcomeName;
+    }[];
     readonly class: Class;
     readonly backward: OutcomeName;
     readonly forward: OutcomeName;

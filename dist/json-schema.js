@@ -41,7 +41,7 @@ advise differently from now on","read-only":"writers may stop sending the value,
 alue, or begin to return it",format:"formats are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"reade\
 rs that decode the string the old way get other bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"reader\
 s that parse the string meet the change unwarned"};function advisoriesOn(e2,t2){let r2=t2.flatMap(t3=>{let r3=t3.annotation?le[t3.rule]:void 0;if(r3===void 0)return[];
-let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.P(a2.element)}: ${a2.message}: ${r3}`]:[]}),
+let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.k(a2.element)}: ${a2.message}: ${r3}`]:[]}),
 i2=r2.length-5;return i2<=0?r2:[...r2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}const g={n:0n,d:1n},ue={n:1n,d:1n};function rational(e2,t2=1n){
 if(t2<0n)return rational(-e2,-t2);let n2=gcd(e2<0n?-e2:e2,t2);return n2===1n?{n:e2,d:t2}:{n:e2/n2,d:t2/n2}}function parseRational(e2){let t2=/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.
 exec(e2);if(!t2||e2.length>1e3)return;let[,n2="",r2="0",i2="",a2="0"]=t2,o2=Number(a2)-i2.length;if(Math.abs(o2)>1400||Math.abs(Number(a2))>400)return;let s2=BigInt(
@@ -73,8 +73,8 @@ e2,t3.path)),i2=Math.max(...r2),a2=t2.filter((e3,t3)=>r2[t3]===i2).sort(byEnding
 function sharedFolders(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/").slice(0,-1)],i2=0;for(;i2<n2.length&&i2<r2.length&&n2[i2]===r2[i2];)i2+=1;return i2+
 (i2===r2.length&&i2===n2.length?.5:0)}function byEndingThenPath(e2){let t2=endingOf(e2),rank=e3=>endingOf(e3.path)===t2?0:1;return(e3,t3)=>rank(e3)-rank(t3)||(e3.
 path<t3.path?-1:1)}function endingOf(e2){return e2.slice(e2.lastIndexOf(".")+1)}function saysTheSame(e2,t2){let[n2,r2]=[valueOf$1(e2.root),valueOf$1(t2.root)];return n2!==
-void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},t2,r2,i2){for(let a2 of candidatesOf(t2,r2,i2)){if(!a2.
-startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.tt(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
+void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},n2,r2,i2){for(let a2 of candidatesOf(n2,r2,i2)){if(!a2.
+startsWith("file:///"))continue;let n3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(n3)&&t.Q(n3))return n3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
 let i2=t2.map.find(([e3])=>n2.startsWith(e3)),a2=i2?[n2,pe+i2[1]+n2.slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(r2)?r2.slice(7):void 0;return o2===void 0?
 /^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,absolute(r2,e2)]:[...a2,absolute(o2,e2),absolute(`/${o2}`,e2)]}function decoded(e2){try{return decodeURIComponent(e2)}catch{
 return e2}}function referenceKey(e2,t2){return`${String(e2.length)} ${e2} ${t2}`}function absolute(e2,t2){try{return new URL(e2,t2).href}catch{return e2.startsWith(
@@ -120,9 +120,9 @@ touched??[],i2=r2.filter(e3=>he.some(t3=>e3.endsWith(t3)));for(let r3 of[t2,e2])
 pairings.filter(({status:e3})=>e3!=="unchanged"),o2=new Set([...a2.flatMap(({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[
 e3],mentioning:n3=>mentioning(e2,t2,n3),async open(r3){await loadInto(t2,r3,n2.settings),await loadInto(e2,r3,n2.settings)},causeOf(n3,r3){let i3=[t2,e2].map(e3=>reachedFrom$1(
 e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,
-handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,t2,r2){
-let i2=r2.flatMap(n2=>[n2,...[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
-i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.Q)}function lastSegment(e2){let t2=e2.
+handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,n2,r2){
+let i2=r2.flatMap(t2=>[t2,...[e2,n2].flatMap(({documents:e3})=>[...e3.get(t2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
+i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return n2.snapshot.mentioning(o2,he,t.Y)}function lastSegment(e2){let t2=e2.
 replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1)}const ge=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
 function identifierOf(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.L(r.K(e2,"head",t2)),i2=n2.kind==="object"?n2.
 get("$id")??n2.get("id"):void 0;return i2?.kind==="string"?i2.value:void 0}catch{return}}const v={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"\
@@ -159,11 +159,11 @@ byUri.get(n2)??[];if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.ma
 s",because:`which ${e3.join(" and ")} declare, and they differ: nobody can tell which is meant`,identity:`${n2} ${t3.join(" ")}`}}let o2=pathOfReference(e2,t2,n2,
 i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.U(s2.text):s2.fault;return{missing:n2,beside:[],reason:"\
 unread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return missingFile(e2,t2,{uri:n2,written:withoutFragment(i2)})}function missingFile({
-snapshot:{entries:e2,side:t2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
+snapshot:{entries:e2,side:n2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
 ences are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?absolute(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=decoded(
-c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.tt(e3));
-if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository \
-at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===
+c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&t.Q(e3));
+if(f2.length>0){let t2=f2.map(t3=>`${t3} ${e2.get(t3)?.oid??n2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository \
+at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${t2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${n2}`}:!(d2===
 ""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function resolve(e2,t2,n2){
 let r2=resolveIn(e2,t2,n2);if(!("missing"in r2))return r2;for(let r3 of t2.document.otherwise??[]){let t3=resolveIn(e2,rootOf(r3),n2);if(!("missing"in t3))return t3}
 return r2}function followed(e2,t2,n2,r2){let i2=resolve(e2,t2,r2);if(n2==="$ref"||"missing"in i2)return i2;let a2=n2==="$recursiveRef"?"":r2.slice(r2.indexOf("#")+
@@ -245,8 +245,8 @@ chemaMap")],dependentSchemas:[schemas("schemaMap","2019-09")],allOf:[schemas("sc
 ema")],if:[schemas("schema","draft-07")],then:[schemas("schema","draft-07")],else:[schemas("schema","draft-07")]};function shapeOf$1(e2,t2){let n2=Object.hasOwn(
 D,e2)?D[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(t3)))?.shape}function invalidIn(e2){
 let t2=new Reading(e2);return t2.kind(),t2.schema(rootOf(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=
-e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.$){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.
-fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{plain:!1,kind:"w\
+e2}kind(){let{root:e2,declared:n2}=this.document;if(!(e2.kind!=="object"||n2))for(let n3 of t.X){let t2=e2.get(n3);t2?.kind==="string"&&!e2.get("$schema")&&this.
+fault(`this is a document of the kind ${JSON.stringify(n3)} ${t2.value}, and no JSON Schema: write the schemas in it to files of their own`,t2,{plain:!1,kind:"w\
 hole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(uncounted(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=2e3||
 this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false are \
 schemas since draft-06)",plain:!0});else if(n2.kind!=="object")this.object("a schema",{node:n2,...noSchema(n2)});else{this.seen.add(n2),this.twins(n2);for(let{key:t3,
@@ -263,7 +263,7 @@ this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(n3)})}}twins(e2)
 n3!==t2.value).filter(({value:e3})=>valueText(e3)!==valueText(t2.value));if(!n2)continue;let{line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.
 stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and says two things: validators keep the last and drop the other; remove one \
 of them`,t2,{plain:!0,kind:"twins",written:valueText(t2.value)+valueText(n2.value)})}}standard({dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){
-t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.ht(n2.value,a2):void 0,c2=s2===void 0?"":`; did y\
+t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.Xt(n2.value,a2):void 0,c2=s2===void 0?"":`; did y\
 ou mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.R(n2)}: expected ${i2}${c2}`,n2,{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){
 if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,location:s2.locate(t2,n2),key:JSON.stringify([i2,...namesTo(o2,
 t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function uncounted({root:e2,text:t2}){return{message:"2000 p\
@@ -280,7 +280,7 @@ faults:n2.length<2e3?n2:[uncounted(t2),...n2],outside:[...i2].sort(),elsewhere:[
 node.kind==="object"?t2.node.get(e3):void 0;return n2?schemasUnder$1(t2,e3,n2):[]})}function schemasUnder$1(e2,t2,n2){let i2=shapeOf$1(t2,e2.dialect);return!i2||
 i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>below$1(e2,t3)):n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrName\
 s"?[below$1(e2,n2)]:r.l(n2).map(t3=>below$1(e2,t3.value)):[]}function faultOf({document:e2},{key:n2,value:r2},{because:i2,beside:a2}){let o2=r2.value.indexOf("#"),
-s2=t.ht(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
+s2=t.Xt(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
 stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...namesTo(e2.root,r2.start)]),
 node:{start:r2.start,end:r2.end}}}const O=new WeakMap;function reachedIn(e2,t2){let n2=O.get(e2);n2?.documents!==e2.documents.size&&O.set(e2,n2={documents:e2.documents.
 size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=reachedFrom(e2,t2)),r2}function invalidity(e2,t2){let n2=new Set(e2.settled.
@@ -288,7 +288,7 @@ get(t2)),r2=e2.documents.get(t2)?.root;return invalidAt(e2,t2).filter(t3=>e2.sna
 start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function placeOf$1({key:e2,location:t2}){return JSON.stringify(
 [e2,t2?.file,t2?.line,t2?.column])}const Te=r.P(invalidIn);function invalidAt(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Te(n2);return r2.some(({
 node:e3})=>e3)?r2:[...r2,...reachedIn(e2,n2).faults]}function settle$1(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<
-Ee;l2+=1){let l3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),u2=invalidAt(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.x(l3,u2).filter(e3=>!c2.has(placeOf$1(
+Ee;l2+=1){let l3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),u2=invalidAt(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.j(l3,u2).filter(e3=>!c2.has(placeOf$1(
 e3.after)));o2.push(...d2);let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(placeOf$1(e3));let p2=l3.filter(e3=>e3.node&&!d2.some(t3=>t3.before===e3));
 for(let{message:e3,location:t3}of p2)s2.push({message:e3,...t3&&{location:t3}});if(![leaveOut(t2,i2,[...unreadIn(i2,f2),...repairsOf(e2,r2,{library:t2,path:i2},
 p2)]),leaveOut(e2,r2,unreadIn(r2,l3))].includes(!0))break}return t2.settled.set(i2,[...c2]),{shared:o2,repaired:s2}}const Ee=5;function unreadIn(e2,t2){return t2.
@@ -525,10 +525,10 @@ length===1&&t2.get("type")?.kind==="string"?r2.push(...a2):a2.length>0&&r2.push(
 ay","object","number","string"])!(i2.includes(e3)||e3==="number"&&i2.includes("integer"))&&U[e3].some(e4=>t2.get(e4))&&r2.push(part(e3));return t2.get("if")&&r2.
 push(part("conditional")),r2}function typesOf(e2){let t2=e2.get("type");return(t2?.kind==="array"?t2.items:t2?[t2]:[]).flatMap(e3=>e3.kind==="string"?[e3.value]:
 [])}function confluentVerdict({base:e2,head:n2,settings:i2}){let a2=r.s(i2.options).confluent==="lenient"?"lenient":"strict",o2={backward:compare(e2,n2,a2),forward:compare(
-n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t._(t.m(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].
+n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.B(t.L(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].
 differences.map(e4=>findingOf(e4,a2)));return{verdict:s2,result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:distinct$2(u2)}}}function compare(e2,t2,n2){
 return confluentDifferences(shapeOf(e2),shapeOf(t2),n2)}function shapeOf({library:e2,document:t2}){return shapesOf(e2)(rootOf(t2))}function outcomeOf({differences:e2,
-unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.U(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.V:n.W(
+unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.Q(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.X:n.$(
 `the registry's comparison is not known: ${t2}`)}function pathOf({path:e2}){return`#/${e2.join("/")}`}function findingOf(e2,t2){let{type:n2,at:r2}=e2,i2=accepts(
 t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${pathOf(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.locate(r2.place.
 node.start,r2.place.node.end)}}function distinct$2(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.has(
@@ -550,128 +550,131 @@ member:()=>{}}:e2}const K=new WeakMap;function same(e2,t2){if(e2===t2)return!0;i
 "number"&&t2.kind==="number")return e2.raw===t2.raw||valueText(e2)===valueText(t2);if(e2.kind==="boolean"&&t2.kind==="boolean")return e2.value===t2.value;let n2=K.
 get(e2);if(n2?.head===t2)return n2.equal;let r2=sameParts(e2,t2);return K.set(e2,{head:t2,equal:r2}),r2}function sameParts(e2,t2){if(e2.kind==="array"&&t2.kind===
 "array")return e2.items.length===t2.items.length&&e2.items.every((n2,r2)=>same(n2,t2.items[r2]??e2));if(e2.kind==="object"&&t2.kind==="object"){let n2=r.l(e2);return n2.
-length===r.l(t2).length&&n2.every(({key:e3,value:n3})=>{let r2=t2.get(e3);return r2!==void 0&&same(n3,r2)})}return e2.kind==="null"&&t2.kind==="null"}function compareLists({
-walk:e2,keyword:t2,element:n2},r2,i2){let texts=e3=>new Map(e3.node.items.map(e4=>[valueText(e4),e4])),a2=texts(r2),o2=texts(i2),s2=[...a2].filter(([e3])=>!o2.has(
-e3)),c2=[...o2].filter(([e3])=>!a2.has(e3));if(s2.length+c2.length>20){add(e2,{rule:t2,element:n2,keyword:t2},r2,i2);return}let without2=(e3,n3)=>{let r3=e3.node.
-items.filter(e4=>valueText(e4)!==n3);return r3.length===0&&t2==="required"?void 0:{...e3.node,items:r3}},having=(e3,t3)=>({...e3.node,items:[...e3.node.items,t3]});
-for(let[o3,l2]of[...s2,...c2]){let s3=a2.has(o3),c3={keyword:t2,node:l2,text:l2.kind==="string"&&t2==="required"?l2.value:k(l2)},u2=l2.kind==="string"?l2.value:
-k(l2);e2.differences.push({rule:t2,element:t2==="enum"?[...n2,`#${u2}`]:[...n2,u2],pointer:pointerOf(s3?r2.path:i2.path),base:s3?c3:void 0,head:s3?void 0:c3,inBase:{
-path:r2.path,node:s3?without2(r2,o3):having(r2,l2)},inHead:{path:i2.path,node:s3?having(i2,l2):without2(i2,o3)},documents:e2})}}function pairBranches(e2,t2,n2){
-if(n2){let n3=Math.max(e2.length,t2.length);return Array.from({length:n3},(n4,r3)=>[r3<e2.length?r3:void 0,r3<t2.length?r3:void 0])}let r2=new Set(e2.keys()),i2=new Set(
-t2.keys()),a2=[];for(let n3 of[k,nameOf]){let o3=new Map;for(let t3 of r2){let r3=n3(e2[t3]??Ne);r3!==void 0&&o3.set(r3,[...o3.get(r3)??[],t3])}for(let e3 of[...i2]){
-let s2=n3(t2[e3]??Ne),c2=s2===void 0?void 0:o3.get(s2)?.shift();c2!==void 0&&(r2.delete(c2),i2.delete(e3),a2.push([c2,e3]))}}let o2=[...i2];return r2.size===i2.
-size?[...a2,...[...r2].map((e3,t3)=>[e3,o2[t3]])]:[...a2,...[...r2].map(e3=>[e3,void 0]),...o2.map(e3=>[void 0,e3])]}const Ne={kind:"null",start:0,end:0};function nameOf(e2){
-if(e2.kind!=="object")return;for(let t3 of["title","$ref","$id","$anchor","const"]){let n3=e2.get(t3);if(n3)return`${t3} ${k(n3)}`}let t2=e2.get("properties");if(t2?.
-kind!=="object")return;for(let{key:e3,value:n3}of t2.members){let t3=n3.kind==="object"?n3.get("const"):void 0;if(t3)return`${e3} ${k(t3)}`}let n2=e2.get("type");
-return n2&&t2.members.length===0?`type ${k(n2)}`:void 0}const Pe={$schema:"dialect",$id:"id",id:"id",$anchor:"anchor",$dynamicAnchor:"dynamic-anchor",$recursiveAnchor:"\
-dynamic-anchor",$vocabulary:"vocabulary",$ref:"ref",$dynamicRef:"dynamic-ref",$recursiveRef:"dynamic-ref",$defs:"definition",definitions:"definition",$comment:"\
-comment",properties:"property",examples:"examples"},Fe=new Set("title.description.default.deprecated.readOnly.writeOnly.type.enum.const.minimum.maximum.exclusiv\
-eMinimum.exclusiveMaximum.multipleOf.minLength.maxLength.pattern.format.prefixItems.items.additionalItems.minItems.maxItems.uniqueItems.contains.minContains.max\
-Contains.unevaluatedItems.patternProperties.additionalProperties.propertyNames.unevaluatedProperties.required.minProperties.maxProperties.dependentRequired.depe\
-ndentSchemas.allOf.anyOf.oneOf.not.if.then.else.contentEncoding.contentMediaType.contentSchema".split("."));function ruleOf(e2,t2){if(e2==="dependencies")return t2.
-kind==="array"?"dependent-required":"dependent-schemas";if(e2==="items"&&t2.kind==="array")return"prefix-items";let n2=Object.hasOwn(Pe,e2)?Pe[e2]:void 0;return n2===
-void 0?Fe.has(e2)?e2.replace(/[A-Z]/g,e3=>`-${e3.toLowerCase()}`):"unknown-keyword":n2}function differencesBetween(e2,t2){return documentPairs(e2,t2).flatMap(([
-e3,t3],n2)=>differencesOf(e3,t3,n2===0?[]:[fileName(t3.path)]))}function documentPairs(e2,t2){let n2=reachable(e2.library,e2.document),r2=reachable(t2.library,t2.
-document),i2=[[e2.document,t2.document]];for(let[e3,a2]of r2){let r3=n2.get(e3);r3&&e3!==t2.document.path&&i2.push([r3,a2])}return i2}function fileName(e2){return e2.
-slice(e2.lastIndexOf("/")+1)}function differencesOf(e2,t2,n2){let r2={base:e2,head:t2,differences:[]};return compareSchemas(r2,{node:e2.root,path:[]},{node:t2.root,
-path:[]},n2),r2.differences}function compareSchemas(e2,t2,n2,r2){if(same(t2.node,n2.node))return;if(t2.node.kind!=="object"||n2.node.kind!=="object"){add(e2,{rule:"\
-boolean-schema",element:r2,keyword:""},t2,n2);return}let i2=new Set([...t2.node.members,...n2.node.members].map(({key:e3})=>e3));for(let a2 of i2){let i3={walk:e2,
-keyword:a2,element:r2},[o2,s2]=[seatOf(t2,a2),seatOf(n2,a2)];!isTaken(o2)||!isTaken(s2)?addKeyword(i3,o2,s2):same(o2.node,s2.node)||compareKeyword(i3,o2,s2)}}function compareKeyword(e2,t2,n2){
-let{walk:r2,keyword:i2,element:a2}=e2,o2=keywordIn(i2,dialectAt(r2.head,n2.path))?.holds??keywordIn(i2,dialectAt(r2.base,t2.path))?.holds??"value",s2=o2==="sche\
-maMap"||i2==="dependencies",c2=t2.node.kind==="object"&&n2.node.kind==="object",l2=elementOf(i2,a2);s2&&c2?compareMaps(e2,t2,n2):(o2==="schema"||o2==="mixed")&&
-c2?compareSchemas(r2,t2,n2,l2):(o2==="schemas"||o2==="mixed")&&isList(t2)&&isList(n2)?compareBranches(e2,t2,n2):(i2==="required"||i2==="enum")&&isList(t2)&&isList(
-n2)?compareLists(e2,t2,n2):add(r2,{rule:ruleOf(i2,t2.node),element:l2,keyword:i2},t2,n2)}function isList(e2){return e2.node?.kind==="array"}function addKeyword(e2,t2,n2){
-let{walk:r2,keyword:i2,element:a2}=e2,o2=t2.node??n2.node;if(!o2)return;let s2={node:t2.node??emptied(o2),path:t2.path},c2={node:n2.node??emptied(o2),path:n2.path};
-Ie.has(i2)&&o2.kind==="object"&&o2.members.length>0?compareMaps(e2,s2,c2):i2==="required"&&isList(s2)&&isList(c2)&&s2.node.items.length+c2.node.items.length>0?compareLists(
-e2,s2,c2):add(r2,{rule:ruleOf(i2,o2),element:elementOf(i2,a2),keyword:i2},t2,n2)}const Ie=new Set(["properties","patternProperties","definitions","$defs","depen\
-dentRequired","dependentSchemas","dependencies"]);function compareMaps({walk:e2,keyword:t2,element:n2},r2,i2){for(let a2 of new Set([...membersOf(r2.node),...membersOf(
-i2.node)])){let[o2,s2]=[seatOf(r2,a2),seatOf(i2,a2)],c2=s2.node??o2.node,l2=[...n2,...stepOf(t2,a2)],u2=isList(o2)||isList(s2);isTaken(o2)&&isTaken(s2)&&(!u2||same(
-o2.node,s2.node))?compareSchemas(e2,o2,s2,l2):c2&&add(e2,{rule:ruleOf(t2,c2),element:l2,keyword:t2,name:a2},o2,s2)}}function compareBranches({walk:e2,keyword:t2,
-element:n2},r2,i2){let a2=t2==="prefixItems"||t2==="items",o2=ruleOf(t2,r2.node);for(let[s2,c2]of pairBranches(r2.node.items,i2.node.items,a2)){let[l2,u2]=[itemSeat(
-r2,s2),itemSeat(i2,c2)],d2=t2==="allOf"?[]:[`<${String((c2??s2??0)+1)}>`],f2=[...n2,...a2?["[]"]:d2];isTaken(l2)&&isTaken(u2)?compareSchemas(e2,l2,u2,f2):add(e2,
-{rule:o2,element:f2,keyword:t2},l2,u2)}}function isAnnotation({base:e2,head:t2,inBase:n2,inHead:r2,documents:i2}){let a2=(t2??e2)?.keyword??"";if(a2===""||a2===
-"$defs"||a2==="definitions"||a2==="$schema"||a2==="$id"||a2==="id"||a2.endsWith("nchor"))return!1;let o2=[dialectAt(i2.base,n2.path),dialectAt(i2.head,r2.path)];
-if(a2==="format"&&isIgnored(i2.base,o2[0])&&isIgnored(i2.head,o2[1]))return!0;let[s2,c2]=[keywordIn(a2,o2[0]),keywordIn(a2,o2[1])];return(!s2||s2.annotation===!0)&&
-(!c2||c2.annotation===!0)}function isIgnored({settings:e2},t2){return!r.t(e2,t2)}function variantOf(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?
-[n2,r2]:[r2,n2],s2=substituted(a2.root,i2);return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){
-let s2=new Map;for(let c2 of n.L){let l2=a2[c2];if(!n.R(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.V;if(r2.
-some(e3=>n.R(alone(e3))))continue;let[u2,d2]=c2==="backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.
-inHead:a3.inBase);if(!(alone(a3).outcome==="undecided"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.
-V,forward:n.V};s2.set(a3,{...o3,[c2]:{...l2,because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.
-filter(e3=>!isAnnotation(e3)),o2=mostJudgedIn(e2),s2=new Map,c2=new Set;for(let[n2,r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.
-literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===0){let e3=n2>=o2?`only the first ${String(o2)} changes of this contract are judged one by one`:`t\
-he steps for single changes ran out after ${String(n2)} of them`;s2.set(r3,{backward:late(i2.backward,e3),forward:late(i2.forward,e3)});continue}let l3=await judgeAlone(
-e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.
-get(e3)??{backward:n.V,forward:n.V},r3=l2.has(e3)?"joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.
-max(e2.contract.document.text.text.length,t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.
-outcome==="reads"?n.H("not judged by itself: the contract has too many changes"):n.W(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(
-e2,i2,n2,n2.inBase),s2=variantOf(e2,a2,n2,n2.inHead);return{verdict:{backward:await aloneIn(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await aloneIn(e2,t2,
-{reader:s2,writer:a2},r2.forward)},identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n.
-W("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.R(s2))return s2;let c2=s2.witness&&
-(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.R(a2)&&a2.witness&&
-{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){let a2=n.L.filter(e3=>n.R(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":
-i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??
-e2.base)?.node??s2.root;return{rule:r2,element:i2,pointer:a2,effect:n2,annotation:isAnnotation(e2),location:s2.text.locate(c2.start,c2.end),base:e2.base&&{...e2.
-base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,asWriter:t2.forward}}}const Le=new Set(["$ref","$dynamicRef","$rec\
-ursiveRef"]);function usesIn({library:e2,document:t2}){let n2=[{place:rootOf(t2),element:[]}];for(let[r3,i2]of reachable(e2,t2))r3!==t2.path&&n2.push({place:rootOf(
-i2),element:[fileName(r3)]});let r2=new Map;for(let e3 of n2)r2.set(e3.place.node,e3.element),n2.push(...schemasIn(e3));return n2.flatMap(({place:t3,element:n3})=>referencesIn(
-t3.node).flatMap(({key:i2,reference:a2})=>{let o2=followed(e2,t3,i2,a2),s2="missing"in o2?void 0:r2.get(o2.node);return s2?[{type:s2,at:n3}]:[]}))}function referencesIn(e2){
-return e2.kind==="object"?r.l(e2).flatMap(({key:e3,value:t2})=>Le.has(e3)&&t2.kind==="string"?[{key:e3,reference:t2.value}]:[]):[]}function schemasIn({place:e2,
-element:t2}){return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:n2,value:i2})=>{let a2=keywordIn(n2,e2.dialect)?.holds??"value",spot=(t3,n3)=>({place:below$1(
-e2,t3),element:n3});return a2==="value"?[]:(a2==="schemaMap"||n2==="dependencies")&&i2.kind==="object"?r.l(i2).map(e3=>spot(e3.value,[...t2,...stepOf(n2,e3.key)])):
-i2.kind==="object"?[spot(i2,elementOf(n2,t2))]:i2.kind==="array"?i2.items.map((e3,r2)=>spot(e3,[...t2,...itemStep(n2,r2)])):[]}):[]}function itemStep(e2,t2){return e2===
-"prefixItems"||e2==="items"?["[]"]:e2==="allOf"?[]:[`<${String(t2+1)}>`]}var Re=r.u();const q={date:{valid:["2020-01-31","1999-12-01"],invalid:["","x","2020-13-\
-01","2020-01-31T00:00:00Z"]},time:{valid:["10:00:00Z","23:59:59Z"],invalid:["","x","25:00:00Z","2020-01-31"]},"date-time":{valid:["2020-01-31T10:00:00Z","1999-1\
-2-01T23:59:59.5Z"],invalid:["","x","2020-01-31","10:00:00Z"]},duration:{valid:["P1D","PT1H","P2Y3M"],invalid:["","x","P","1D"]},uri:{valid:["http://a.b/c","http\
-s://example.org","urn:a:b","a:b"],invalid:["","x","//a","a b","/a"]},"uri-reference":{valid:["","x","/a","http://a.b/c","#a"],invalid:["\\","a b","http://a b"]},
-"uri-template":{valid:["","x","http://a.b/{c}"],invalid:["{","http://a.b/{c"]},url:{valid:["http://example.org","https://example.org/a"],invalid:["","x","a b","\
-http://"]},email:{valid:["a@b.co","joe.bloggs@example.com","x@example.org"],invalid:["","x","@","a@","@b.co"]},hostname:{valid:["a","example.org","x"],invalid:[
-"","-","a b","a_b"]},ipv4:{valid:["127.0.0.1","192.168.0.1"],invalid:["","x","256.0.0.1","1.2.3"]},ipv6:{valid:["::1","2001:db8::1"],invalid:["","x","1.2.3.4","\
-:::"]},regex:{valid:["","x","a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4aa-73b441d16380","00000000-0000-4000-8000-000000000000"],invalid:["",
-"x","2eb8aa08-aa98-11ea-b4aa-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:["x","a/","/~"]},"json-pointer-uri-fragment":{valid:["#","#/a"],invalid:[
-"","x"]},"relative-json-pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"iso-time":{valid:["10:00:00","10:00:00Z"],invalid:["","x"]},"iso-date-time":{
-valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["","YQ==","YWJj"],invalid:["x","a b"]}},ze=[["uri","uri-reference"]],J="^[0-\
-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",Be="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$",dayTo=e2=>`\\\
-d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,Ve="(?:[01]\\d|2[0-3]):[0-5]\\d",He=`${Ve}:[0\
--5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${Ve})`,Ue="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)",We={date:`^${dayTo("28|29")}$`,time:`^${Ue}$`,"date-\
-time":`^${dayTo("28|29")}[Tt\\s]${Ue}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0-9+.-]*:",url:"^[A-Za-z\\u017f]+://",email:"@",hostname:"^[0-9A-Z\
-a-z.-]{1,254}$",ipv4:Be,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:J},Ge={date:`^${dayTo("28")}$`,time:`^${He}$`,"date-time":`^${dayTo("28")}T${He}$`,ipv4:Be,uuid:J},Ke={
-date:"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:\
-0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","uri-r\
-eference":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z\
-0-9]+(?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a-f]{\
-1,4}:){7}[0-9a-f]{1,4}$",uuid:J,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.hasOwn(q,e2)}function hasFormat(e2,t2){let n2=Re.fullFormats,
-r2=Object.hasOwn(n2,e2)?n2[e2]:void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.length>qe)return;if(i2 instanceof RegExp)return i2.lastIndex=
-0,i2.test(t2);if(typeof i2!="function")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const qe=2e3;function evaluate(e2,t2,n2,r2=0){e2.budget.spend();
-let i2=e2.arena.formula(t2);if(i2.kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,n2,r2));let a2=e2.truths??new Map,o2=e2.truths?e2:
-{...e2,truths:a2},s2=a2.get(n2);if(s2||a2.set(n2,s2=new Map),s2.has(t2))return s2.get(t2);let c2=signed(t2,holds(o2,i2,n2,r2));return s2.set(t2,c2),c2}function signed(e2,t2){
-return e2>0||t2===void 0?t2:!t2}function every(e2){let t2=!0;for(let n2 of e2){if(n2===!1)return!1;n2===void 0&&(t2=void 0)}return t2}function holds(e2,t2,n2,r2){
-switch(t2.kind){case"true":return!0;case"all":return every(lazily(t2.parts,t3=>evaluate(e2,t3,n2,r2)));case"one":return exactlyOne$2(t2.parts.map(t3=>evaluate(e2,
-t3,n2,r2)));case"lazy":return r2>400?void 0:evaluate(e2,t2.target(),n2,r2+1);case"type":return t2.types.has(typeOf(n2));case"enum":return e2.budget.spend(costOf$1(
-n2)),t2.values.has(valueKey(n2));case"opaque":return;default:return typeof n2=="string"?holdsOfString(e2,t2,n2):n2===null||typeof n2=="boolean"?!0:isArray(n2)?holdsOfArray(
-e2,t2,n2,r2):isNumber(n2)?holdsOfNumber(e2,t2,n2):holdsOfObject(e2,t2,n2,r2)}}function costOf$1(e2){return typeof e2=="string"?e2.length>>6:e2!==null&&(isArray(
-e2)||isObject$1(e2))?sizeOf$1(e2)>>2:0}function*lazily(e2,t2){for(let n2 of e2)yield t2(n2)}function exactlyOne$2(e2){let t2=e2.filter(e3=>e3===!0).length,n2=e2.
-filter(e3=>e3===void 0).length;return t2>1?!1:n2>0?void 0:t2===1}function holdsOfNumber({budget:e2},t2,n2){switch(t2.kind){case"minimum":return compare$1(n2,t2.
-bound)>=+!!t2.exclusive;case"maximum":return compare$1(n2,t2.bound)<=(t2.exclusive?-1:0);case"multipleOf":return e2.spend(effortOf(n2)+effortOf(t2.divisor)),isInteger(
-divide(n2,t2.divisor));default:return!0}}function holdsOfString({patterns:e2,budget:t2},n2,r2){switch(t2.spend(r2.length>>8),n2.kind){case"minLength":return lengthOf(
-r2)>=n2.count;case"maxLength":return lengthOf(r2)<=n2.count;case"pattern":return e2.test(n2.source,r2);case"format":return hasFormat(n2.name,r2);default:return!0}}
-function holdsOfArray(e2,t2,n2,r2){let ask=t3=>n3=>evaluate(e2,t3,n3,r2);switch(t2.kind){case"minItems":return n2.length>=t2.count;case"maxItems":return n2.length<=
-t2.count;case"unique":return e2.budget.spend(costOf$1(n2)),new Set(n2.map(valueKey)).size===n2.length;case"item":return every(lazily(n2.slice(t2.index,t2.index+
-1),ask(t2.schema)));case"rest":return every(lazily(n2.slice(t2.from),ask(t2.schema)));case"atLeast":{let e3=n2.map(ask(t2.schema)),r3=e3.filter(e4=>e4===!0).length;
-return r3>=t2.count||r3+e3.filter(e4=>e4===void 0).length>=t2.count&&void 0}default:return!0}}function holdsOfObject(e2,t2,n2,r2){switch(t2.kind){case"minProper\
-ties":return n2.size>=t2.count;case"maxProperties":return n2.size<=t2.count;case"required":return n2.has(t2.name);case"property":{let i2=n2.get(t2.name);return i2===
-void 0||evaluate(e2,t2.schema,i2,r2)}case"names":return every(lazily(n2.keys(),n3=>evaluate(e2,t2.schema,n3,r2)));case"named":return every(lazily(n2,([n3,i2])=>{
-let a2=inCell(e2.patterns,t2.cell,n3);if(a2===!1)return!0;let o2=evaluate(e2,t2.schema,i2,r2);return a2===!0||o2===!0?o2:void 0}));default:return!0}}function inCell(e2,{
-include:t2,names:n2,patterns:r2},i2){return!n2.has(i2)&&every([t2===void 0||e2.test(t2,i2),...r2.map(t3=>{let n3=e2.test(t3,i2);return n3===void 0?void 0:!n3})])}
-const Je={minimum:"number",maximum:"number",multipleOf:"number",minLength:"string",maxLength:"string",pattern:"string",format:"string",unique:"array",item:"arra\
-y",rest:"array",atLeast:"array",minItems:"array",maxItems:"array",required:"object",property:"object",named:"object",names:"object",minProperties:"object",maxProperties:"\
-object"};var Arena=class{budget;formulas=[{kind:"true"},{kind:"true"}];table=new Map;constructor(e2){this.budget=e2}formula(e2){return this.formulas[Math.abs(e2)]??
-{kind:"true"}}all(e2){let t2=new Set,n2=0;for(let r3 of e2){let e3=this.formula(r3);if(r3>0&&e3.kind==="all")for(let n3 of e3.parts)t2.add(n3);else t2.add(r3);n2+=
-1}this.budget.spend(n2+t2.size>>2),t2.delete(1);for(let e3 of t2)if(e3===-1||t2.has(-e3))return-1;let r2=[...t2].sort((e3,t3)=>e3-t3),[i2]=r2;return i2===void 0?
-1:r2.length===1?i2:this.intern(`all ${r2.join(",")}`,()=>({kind:"all",parts:r2}))}any(e2){return-this.all([...e2].map(e3=>-e3))}one(e2){let t2=e2.filter(e3=>e3!==
--1).sort((e3,t3)=>e3-t3),[n2]=t2;if(n2===void 0)return-1;if(t2.length===1)return n2;this.budget.spend(t2.length>>2);let r2=new Set(t2.filter((e3,n3)=>e3===t2[n3-
-1]));if(r2.size>0){let e3=[...new Set(t2)].filter(e4=>!r2.has(e4));return this.all([...[...r2].map(e4=>-e4),e3.length>0?this.one(e3):-1])}return this.intern(`on\
-e ${t2.join(",")}`,()=>({kind:"one",parts:t2}))}lazy(e2,t2){return this.intern(`lazy ${e2}`,()=>({kind:"lazy",name:e2,target:once(t2)}))}types(e2){let t2=new Set(
+length===r.l(t2).length&&n2.every(({key:e3,value:n3})=>{let r2=t2.get(e3);return r2!==void 0&&same(n3,r2)})}return e2.kind==="null"&&t2.kind==="null"}function listedStep(e2,t2){
+let n2=t2.kind==="string"?t2.value:k(t2);return e2==="enum"?`#${n2}`:n2}function compareLists({walk:e2,keyword:t2,element:n2},r2,i2){let texts=e3=>new Map(e3.node.
+items.map(e4=>[valueText(e4),e4])),a2=texts(r2),o2=texts(i2),s2=[...a2].filter(([e3])=>!o2.has(e3)),c2=[...o2].filter(([e3])=>!a2.has(e3));if(s2.length+c2.length>
+20){add(e2,{rule:t2,element:n2,keyword:t2},r2,i2);return}let without2=(e3,n3)=>{let r3=e3.node.items.filter(e4=>valueText(e4)!==n3);return r3.length===0&&t2==="\
+required"?void 0:{...e3.node,items:r3}},having=(e3,t3)=>({...e3.node,items:[...e3.node.items,t3]});for(let[o3,l2]of[...s2,...c2]){let s3=a2.has(o3),c3={keyword:t2,
+node:l2,text:l2.kind==="string"&&t2==="required"?l2.value:k(l2)};e2.differences.push({rule:t2,element:[...n2,listedStep(t2,l2)],pointer:pointerOf(s3?r2.path:i2.
+path),base:s3?c3:void 0,head:s3?void 0:c3,inBase:{path:r2.path,node:s3?without2(r2,o3):having(r2,l2)},inHead:{path:i2.path,node:s3?having(i2,l2):without2(i2,o3)},
+documents:e2})}}function pairBranches(e2,t2,n2){if(n2){let n3=Math.max(e2.length,t2.length);return Array.from({length:n3},(n4,r3)=>[r3<e2.length?r3:void 0,r3<t2.
+length?r3:void 0])}let r2=new Set(e2.keys()),i2=new Set(t2.keys()),a2=[];for(let n3 of[k,nameOf]){let o3=new Map;for(let t3 of r2){let r3=n3(e2[t3]??Ne);r3!==void 0&&
+o3.set(r3,[...o3.get(r3)??[],t3])}for(let e3 of[...i2]){let s2=n3(t2[e3]??Ne),c2=s2===void 0?void 0:o3.get(s2)?.shift();c2!==void 0&&(r2.delete(c2),i2.delete(e3),
+a2.push([c2,e3]))}}let o2=[...i2];return r2.size===i2.size?[...a2,...[...r2].map((e3,t3)=>[e3,o2[t3]])]:[...a2,...[...r2].map(e3=>[e3,void 0]),...o2.map(e3=>[void 0,
+e3])]}const Ne={kind:"null",start:0,end:0};function nameOf(e2){if(e2.kind!=="object")return;for(let t3 of["title","$ref","$id","$anchor","const"]){let n3=e2.get(
+t3);if(n3)return`${t3} ${k(n3)}`}let t2=e2.get("properties");if(t2?.kind!=="object")return;for(let{key:e3,value:n3}of t2.members){let t3=n3.kind==="object"?n3.get(
+"const"):void 0;if(t3)return`${e3} ${k(t3)}`}let n2=e2.get("type");return n2&&t2.members.length===0?`type ${k(n2)}`:void 0}const Pe={$schema:"dialect",$id:"id",
+id:"id",$anchor:"anchor",$dynamicAnchor:"dynamic-anchor",$recursiveAnchor:"dynamic-anchor",$vocabulary:"vocabulary",$ref:"ref",$dynamicRef:"dynamic-ref",$recursiveRef:"\
+dynamic-ref",$defs:"definition",definitions:"definition",$comment:"comment",properties:"property",examples:"examples"},Fe=new Set("title.description.default.dep\
+recated.readOnly.writeOnly.type.enum.const.minimum.maximum.exclusiveMinimum.exclusiveMaximum.multipleOf.minLength.maxLength.pattern.format.prefixItems.items.add\
+itionalItems.minItems.maxItems.uniqueItems.contains.minContains.maxContains.unevaluatedItems.patternProperties.additionalProperties.propertyNames.unevaluatedPro\
+perties.required.minProperties.maxProperties.dependentRequired.dependentSchemas.allOf.anyOf.oneOf.not.if.then.else.contentEncoding.contentMediaType.contentSchem\
+a".split("."));function ruleOf(e2,t2){if(e2==="dependencies")return t2.kind==="array"?"dependent-required":"dependent-schemas";if(e2==="items"&&t2.kind==="array")
+return"prefix-items";let n2=Object.hasOwn(Pe,e2)?Pe[e2]:void 0;return n2===void 0?Fe.has(e2)?e2.replace(/[A-Z]/g,e3=>`-${e3.toLowerCase()}`):"unknown-keyword":n2}
+function differencesBetween(e2,t2){return documentPairs(e2,t2).flatMap(([e3,t3],n2)=>differencesOf(e3,t3,n2===0?[]:[fileName(t3.path)]))}function documentPairs(e2,t2){
+let n2=reachable(e2.library,e2.document),r2=reachable(t2.library,t2.document),i2=[[e2.document,t2.document]];for(let[e3,a2]of r2){let r3=n2.get(e3);r3&&e3!==t2.
+document.path&&i2.push([r3,a2])}return i2}function fileName(e2){return e2.slice(e2.lastIndexOf("/")+1)}function differencesOf(e2,t2,n2){let r2={base:e2,head:t2,
+differences:[]};return compareSchemas(r2,{node:e2.root,path:[]},{node:t2.root,path:[]},n2),r2.differences}function compareSchemas(e2,t2,n2,r2){if(same(t2.node,n2.
+node))return;if(t2.node.kind!=="object"||n2.node.kind!=="object"){add(e2,{rule:"boolean-schema",element:r2,keyword:""},t2,n2);return}let i2=new Set([...t2.node.
+members,...n2.node.members].map(({key:e3})=>e3));for(let a2 of i2){let i3={walk:e2,keyword:a2,element:r2},[o2,s2]=[seatOf(t2,a2),seatOf(n2,a2)];!isTaken(o2)||!isTaken(
+s2)?addKeyword(i3,o2,s2):same(o2.node,s2.node)||compareKeyword(i3,o2,s2)}}function compareKeyword(e2,t2,n2){let{walk:r2,keyword:i2,element:a2}=e2,o2=keywordIn(i2,
+dialectAt(r2.head,n2.path))?.holds??keywordIn(i2,dialectAt(r2.base,t2.path))?.holds??"value",s2=o2==="schemaMap"||i2==="dependencies",c2=t2.node.kind==="object"&&
+n2.node.kind==="object",l2=elementOf(i2,a2);s2&&c2?compareMaps(e2,t2,n2):(o2==="schema"||o2==="mixed")&&c2?compareSchemas(r2,t2,n2,l2):(o2==="schemas"||o2==="mi\
+xed")&&isList(t2)&&isList(n2)?compareBranches(e2,t2,n2):(i2==="required"||i2==="enum")&&isList(t2)&&isList(n2)?compareLists(e2,t2,n2):add(r2,{rule:ruleOf(i2,t2.
+node),element:l2,keyword:i2},t2,n2)}function isList(e2){return e2.node?.kind==="array"}function addKeyword(e2,t2,n2){let{walk:r2,keyword:i2,element:a2}=e2,o2=t2.
+node??n2.node;if(!o2)return;let s2={node:t2.node??emptied(o2),path:t2.path},c2={node:n2.node??emptied(o2),path:n2.path};Ie.has(i2)&&o2.kind==="object"&&o2.members.
+length>0?compareMaps(e2,s2,c2):i2==="required"&&isList(s2)&&isList(c2)&&s2.node.items.length+c2.node.items.length>0?compareLists(e2,s2,c2):add(r2,{rule:ruleOf(i2,
+o2),element:elementOf(i2,a2),keyword:i2},t2,n2)}const Ie=new Set(["properties","patternProperties","definitions","$defs","dependentRequired","dependentSchemas",
+"dependencies"]);function compareMaps({walk:e2,keyword:t2,element:n2},r2,i2){for(let a2 of new Set([...membersOf(r2.node),...membersOf(i2.node)])){let[o2,s2]=[seatOf(
+r2,a2),seatOf(i2,a2)],c2=s2.node??o2.node,l2=[...n2,...stepOf(t2,a2)],u2=isList(o2)||isList(s2);isTaken(o2)&&isTaken(s2)&&(!u2||same(o2.node,s2.node))?compareSchemas(
+e2,o2,s2,l2):c2&&add(e2,{rule:ruleOf(t2,c2),element:l2,keyword:t2,name:a2},o2,s2)}}function compareBranches({walk:e2,keyword:t2,element:n2},r2,i2){let a2=t2==="\
+prefixItems"||t2==="items",o2=ruleOf(t2,r2.node);for(let[s2,c2]of pairBranches(r2.node.items,i2.node.items,a2)){let[l2,u2]=[itemSeat(r2,s2),itemSeat(i2,c2)],d2=t2===
+"allOf"?[]:[`<${String((c2??s2??0)+1)}>`],f2=[...n2,...a2?["[]"]:d2];isTaken(l2)&&isTaken(u2)?compareSchemas(e2,l2,u2,f2):add(e2,{rule:o2,element:f2,keyword:t2},
+l2,u2)}}function isAnnotation({base:e2,head:t2,inBase:n2,inHead:r2,documents:i2}){let a2=(t2??e2)?.keyword??"";if(a2===""||a2==="$defs"||a2==="definitions"||a2===
+"$schema"||a2==="$id"||a2==="id"||a2.endsWith("nchor"))return!1;let o2=[dialectAt(i2.base,n2.path),dialectAt(i2.head,r2.path)];if(a2==="format"&&isIgnored(i2.base,
+o2[0])&&isIgnored(i2.head,o2[1]))return!0;let[s2,c2]=[keywordIn(a2,o2[0]),keywordIn(a2,o2[1])];return(!s2||s2.annotation===!0)&&(!c2||c2.annotation===!0)}function isIgnored({
+settings:e2},t2){return!r.t(e2,t2)}function variantOf(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?[n2,r2]:[r2,n2],s2=substituted(a2.root,i2);
+return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.K){let l2=a2[c2];
+if(!n.q(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.X;if(r2.some(e3=>n.q(alone(e3))))continue;let[u2,d2]=c2===
+"backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.inHead:a3.inBase);if(!(alone(a3).outcome==="undeci\
+ded"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.X,forward:n.X};s2.set(a3,{...o3,[c2]:{...l2,
+because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.filter(e3=>!isAnnotation(e3)),o2=mostJudgedIn(
+e2),s2=new Map,c2=new Set;for(let[n2,r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===
+0){let e3=n2>=o2?`only the first ${String(o2)} changes of this contract are judged one by one`:`the steps for single changes ran out after ${String(n2)} of them`;
+s2.set(r3,{backward:late(i2.backward,e3),forward:late(i2.forward,e3)});continue}let l3=await judgeAlone(e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(
+r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.X,forward:n.X},r3=l2.has(e3)?"\
+joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.max(e2.contract.document.text.text.length,
+t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.outcome==="reads"?n.Z("not judged by \
+itself: the contract has too many changes"):n.$(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(e2,i2,n2,n2.inBase),s2=variantOf(
+e2,a2,n2,n2.inHead);return{verdict:{backward:await aloneIn(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await aloneIn(e2,t2,{reader:s2,writer:a2},r2.forward)},
+identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n.$("this change alone does n\
+ot give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.q(s2))return s2;let c2=s2.witness&&(await o2.validator()).validate(
+s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.q(a2)&&a2.witness&&{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){
+let a2=n.K.filter(e3=>n.q(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){
+let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??e2.base)?.node??s2.root,l2=e2.head&&e2.base?.node;return{rule:r2,element:i2,
+pointer:a2,effect:n2,annotation:isAnnotation(e2),location:s2.text.locate(c2.start,c2.end),...l2&&{baseLocation:o2.base.text.locate(l2.start,l2.end)},base:e2.base&&
+{...e2.base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,asWriter:t2.forward}}}const Le=new Set(["$ref","$dynamicRef",
+"$recursiveRef"]);function usesIn(e2){return elementsIn(e2).uses}function elementsIn({library:e2,document:t2}){let n2=[{place:rootOf(t2),element:[]}];for(let[r3,
+i3]of reachable(e2,t2))r3!==t2.path&&n2.push({place:rootOf(i3),element:[fileName(r3)]});let r2=new Map;for(let e3 of n2)r2.set(e3.place.node,e3.element),n2.push(
+...schemasIn(e3));let i2=n2.flatMap(({place:t3,element:n3})=>referencesIn(t3.node).flatMap(({key:i3,reference:a2})=>{let o2=followed(e2,t3,i3,a2),s2="missing"in
+o2?void 0:r2.get(o2.node);return s2?[{type:s2,at:n3}]:[]}));return{elements:[...n2.map(({element:e3})=>e3),...n2.flatMap(listedIn)],uses:i2}}function referencesIn(e2){
+return e2.kind==="object"?r.l(e2).flatMap(({key:e3,value:t2})=>Le.has(e3)&&t2.kind==="string"?[{key:e3,reference:t2.value}]:[]):[]}function listedIn({place:e2,element:t2}){
+return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:e3,value:n2})=>(e3==="enum"||e3==="required")&&n2.kind==="array"?n2.items.map(n3=>[...t2,listedStep(e3,
+n3)]):[]):[]}function schemasIn({place:e2,element:t2}){return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:n2,value:i2})=>{let a2=keywordIn(n2,e2.dialect)?.
+holds??"value",spot=(t3,n3)=>({place:below$1(e2,t3),element:n3});return a2==="value"?[]:(a2==="schemaMap"||n2==="dependencies")&&i2.kind==="object"?r.l(i2).map(
+e3=>spot(e3.value,[...t2,...stepOf(n2,e3.key)])):i2.kind==="object"||i2.kind==="boolean"?[spot(i2,elementOf(n2,t2))]:i2.kind==="array"?i2.items.map((e3,r2)=>spot(
+e3,[...t2,...itemStep(n2,r2)])):[]}):[]}function itemStep(e2,t2){return e2==="prefixItems"||e2==="items"?["[]"]:e2==="allOf"?[]:[`<${String(t2+1)}>`]}var Re=r.u();
+const q={date:{valid:["2020-01-31","1999-12-01"],invalid:["","x","2020-13-01","2020-01-31T00:00:00Z"]},time:{valid:["10:00:00Z","23:59:59Z"],invalid:["","x","25\
+:00:00Z","2020-01-31"]},"date-time":{valid:["2020-01-31T10:00:00Z","1999-12-01T23:59:59.5Z"],invalid:["","x","2020-01-31","10:00:00Z"]},duration:{valid:["P1D","\
+PT1H","P2Y3M"],invalid:["","x","P","1D"]},uri:{valid:["http://a.b/c","https://example.org","urn:a:b","a:b"],invalid:["","x","//a","a b","/a"]},"uri-reference":{
+valid:["","x","/a","http://a.b/c","#a"],invalid:["\\","a b","http://a b"]},"uri-template":{valid:["","x","http://a.b/{c}"],invalid:["{","http://a.b/{c"]},url:{valid:[
+"http://example.org","https://example.org/a"],invalid:["","x","a b","http://"]},email:{valid:["a@b.co","joe.bloggs@example.com","x@example.org"],invalid:["","x",
+"@","a@","@b.co"]},hostname:{valid:["a","example.org","x"],invalid:["","-","a b","a_b"]},ipv4:{valid:["127.0.0.1","192.168.0.1"],invalid:["","x","256.0.0.1","1.\
+2.3"]},ipv6:{valid:["::1","2001:db8::1"],invalid:["","x","1.2.3.4",":::"]},regex:{valid:["","x","a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4\
+aa-73b441d16380","00000000-0000-4000-8000-000000000000"],invalid:["","x","2eb8aa08-aa98-11ea-b4aa-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:[
+"x","a/","/~"]},"json-pointer-uri-fragment":{valid:["#","#/a"],invalid:["","x"]},"relative-json-pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"is\
+o-time":{valid:["10:00:00","10:00:00Z"],invalid:["","x"]},"iso-date-time":{valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["",
+"YQ==","YWJj"],invalid:["x","a b"]}},ze=[["uri","uri-reference"]],J="^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",Be="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[\
+1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$",dayTo=e2=>`\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30\
+)|(?:0[13578]|1[02])-31)`,Ve="(?:[01]\\d|2[0-3]):[0-5]\\d",He=`${Ve}:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${Ve})`,Ue="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?:\
+:?\\d{2})?)",We={date:`^${dayTo("28|29")}$`,time:`^${Ue}$`,"date-time":`^${dayTo("28|29")}[Tt\\s]${Ue}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0\
+-9+.-]*:",url:"^[A-Za-z\\u017f]+://",email:"@",hostname:"^[0-9A-Za-z.-]{1,254}$",ipv4:Be,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:J},Ge={date:`^${dayTo("28")}$`,time:`\
+^${He}$`,"date-time":`^${dayTo("28")}T${He}$`,ipv4:Be,uuid:J},Ke={date:"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0\
+-5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"\
+^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","uri-reference":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.\
+org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z0-9]+(?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d\
+|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",uuid:J,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.
+hasOwn(q,e2)}function hasFormat(e2,t2){let n2=Re.fullFormats,r2=Object.hasOwn(n2,e2)?n2[e2]:void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.
+length>qe)return;if(i2 instanceof RegExp)return i2.lastIndex=0,i2.test(t2);if(typeof i2!="function")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const qe=2e3;
+function evaluate(e2,t2,n2,r2=0){e2.budget.spend();let i2=e2.arena.formula(t2);if(i2.kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,
+n2,r2));let a2=e2.truths??new Map,o2=e2.truths?e2:{...e2,truths:a2},s2=a2.get(n2);if(s2||a2.set(n2,s2=new Map),s2.has(t2))return s2.get(t2);let c2=signed(t2,holds(
+o2,i2,n2,r2));return s2.set(t2,c2),c2}function signed(e2,t2){return e2>0||t2===void 0?t2:!t2}function every(e2){let t2=!0;for(let n2 of e2){if(n2===!1)return!1;
+n2===void 0&&(t2=void 0)}return t2}function holds(e2,t2,n2,r2){switch(t2.kind){case"true":return!0;case"all":return every(lazily(t2.parts,t3=>evaluate(e2,t3,n2,
+r2)));case"one":return exactlyOne$2(t2.parts.map(t3=>evaluate(e2,t3,n2,r2)));case"lazy":return r2>400?void 0:evaluate(e2,t2.target(),n2,r2+1);case"type":return t2.
+types.has(typeOf(n2));case"enum":return e2.budget.spend(costOf$1(n2)),t2.values.has(valueKey(n2));case"opaque":return;default:return typeof n2=="string"?holdsOfString(
+e2,t2,n2):n2===null||typeof n2=="boolean"?!0:isArray(n2)?holdsOfArray(e2,t2,n2,r2):isNumber(n2)?holdsOfNumber(e2,t2,n2):holdsOfObject(e2,t2,n2,r2)}}function costOf$1(e2){
+return typeof e2=="string"?e2.length>>6:e2!==null&&(isArray(e2)||isObject$1(e2))?sizeOf$1(e2)>>2:0}function*lazily(e2,t2){for(let n2 of e2)yield t2(n2)}function exactlyOne$2(e2){
+let t2=e2.filter(e3=>e3===!0).length,n2=e2.filter(e3=>e3===void 0).length;return t2>1?!1:n2>0?void 0:t2===1}function holdsOfNumber({budget:e2},t2,n2){switch(t2.
+kind){case"minimum":return compare$1(n2,t2.bound)>=+!!t2.exclusive;case"maximum":return compare$1(n2,t2.bound)<=(t2.exclusive?-1:0);case"multipleOf":return e2.spend(
+effortOf(n2)+effortOf(t2.divisor)),isInteger(divide(n2,t2.divisor));default:return!0}}function holdsOfString({patterns:e2,budget:t2},n2,r2){switch(t2.spend(r2.length>>
+8),n2.kind){case"minLength":return lengthOf(r2)>=n2.count;case"maxLength":return lengthOf(r2)<=n2.count;case"pattern":return e2.test(n2.source,r2);case"format":
+return hasFormat(n2.name,r2);default:return!0}}function holdsOfArray(e2,t2,n2,r2){let ask=t3=>n3=>evaluate(e2,t3,n3,r2);switch(t2.kind){case"minItems":return n2.
+length>=t2.count;case"maxItems":return n2.length<=t2.count;case"unique":return e2.budget.spend(costOf$1(n2)),new Set(n2.map(valueKey)).size===n2.length;case"ite\
+m":return every(lazily(n2.slice(t2.index,t2.index+1),ask(t2.schema)));case"rest":return every(lazily(n2.slice(t2.from),ask(t2.schema)));case"atLeast":{let e3=n2.
+map(ask(t2.schema)),r3=e3.filter(e4=>e4===!0).length;return r3>=t2.count||r3+e3.filter(e4=>e4===void 0).length>=t2.count&&void 0}default:return!0}}function holdsOfObject(e2,t2,n2,r2){
+switch(t2.kind){case"minProperties":return n2.size>=t2.count;case"maxProperties":return n2.size<=t2.count;case"required":return n2.has(t2.name);case"property":{
+let i2=n2.get(t2.name);return i2===void 0||evaluate(e2,t2.schema,i2,r2)}case"names":return every(lazily(n2.keys(),n3=>evaluate(e2,t2.schema,n3,r2)));case"named":
+return every(lazily(n2,([n3,i2])=>{let a2=inCell(e2.patterns,t2.cell,n3);if(a2===!1)return!0;let o2=evaluate(e2,t2.schema,i2,r2);return a2===!0||o2===!0?o2:void 0}));default:
+return!0}}function inCell(e2,{include:t2,names:n2,patterns:r2},i2){return!n2.has(i2)&&every([t2===void 0||e2.test(t2,i2),...r2.map(t3=>{let n3=e2.test(t3,i2);return n3===
+void 0?void 0:!n3})])}const Je={minimum:"number",maximum:"number",multipleOf:"number",minLength:"string",maxLength:"string",pattern:"string",format:"string",unique:"\
+array",item:"array",rest:"array",atLeast:"array",minItems:"array",maxItems:"array",required:"object",property:"object",named:"object",names:"object",minProperties:"\
+object",maxProperties:"object"};var Arena=class{budget;formulas=[{kind:"true"},{kind:"true"}];table=new Map;constructor(e2){this.budget=e2}formula(e2){return this.
+formulas[Math.abs(e2)]??{kind:"true"}}all(e2){let t2=new Set,n2=0;for(let r3 of e2){let e3=this.formula(r3);if(r3>0&&e3.kind==="all")for(let n3 of e3.parts)t2.add(
+n3);else t2.add(r3);n2+=1}this.budget.spend(n2+t2.size>>2),t2.delete(1);for(let e3 of t2)if(e3===-1||t2.has(-e3))return-1;let r2=[...t2].sort((e3,t3)=>e3-t3),[i2]=r2;
+return i2===void 0?1:r2.length===1?i2:this.intern(`all ${r2.join(",")}`,()=>({kind:"all",parts:r2}))}any(e2){return-this.all([...e2].map(e3=>-e3))}one(e2){let t2=e2.
+filter(e3=>e3!==-1).sort((e3,t3)=>e3-t3),[n2]=t2;if(n2===void 0)return-1;if(t2.length===1)return n2;this.budget.spend(t2.length>>2);let r2=new Set(t2.filter((e3,n3)=>e3===
+t2[n3-1]));if(r2.size>0){let e3=[...new Set(t2)].filter(e4=>!r2.has(e4));return this.all([...[...r2].map(e4=>-e4),e3.length>0?this.one(e3):-1])}return this.intern(
+`one ${t2.join(",")}`,()=>({kind:"one",parts:t2}))}lazy(e2,t2){return this.intern(`lazy ${e2}`,()=>({kind:"lazy",name:e2,target:once(t2)}))}types(e2){let t2=new Set(
 e2);return t2.size===_.length?1:t2.size===0?-1:this.intern(`type ${[...t2].sort().join(",")}`,()=>({kind:"type",types:t2}))}values(e2){this.budget.spend(e2.length>>
 1);let t2=new Map(e2.map(e3=>[valueKey(e3),e3]));return t2.size===0?-1:this.intern(`enum ${[...t2.keys()].sort().join(",")}`,()=>({kind:"enum",values:t2}))}atom(e2){
 return this.intern(keyOf(e2),()=>e2)}property(e2,t2){return t2===1?1:this.atom({kind:"property",name:e2,schema:t2})}named(e2,t2){return t2===1?1:this.atom({kind:"\
@@ -861,12 +864,12 @@ n2.get(r2.name):void 0;return t3===void 0?i2:below(r2.name,search(e2,r2.schema,t
 refuses(r2.schema,i3))return below(t3,search(e2,r2.schema,i3));return i2;case"item":{let t3=isArray(n2)?n2[r2.index]:void 0;return t3===void 0?i2:below(String(r2.
 index),search(e2,r2.schema,t3))}case"rest":for(let[t3,i3]of(isArray(n2)?n2:[]).entries())if(t3>=r2.from&&refuses(r2.schema,i3))return below(String(t3),search(e2,
 r2.schema,i3));return i2;default:return i2}}function below(e2,{place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}
-function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.V;if(i2.kind==="undecided")return n.W(i2.because);if(!separates(e2,r2,t2.
-literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.U(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?"":
-` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.V;if(r2.kind==="undecided")return n.W(r2.because);let{value:i2}=r2;
-if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.W(r2.sure?a2:r2.because):refused(a2.witness)}
-function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.W(`no validator tells whether ${a2}\
- is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.U(`${a2} may be written and is refused${o2===""?"":`\
+function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.X;if(i2.kind==="undecided")return n.$(i2.because);if(!separates(e2,r2,t2.
+literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.Q(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?"":
+` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.X;if(r2.kind==="undecided")return n.$(r2.because);let{value:i2}=r2;
+if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.$(r2.sure?a2:r2.because):refused(a2.witness)}
+function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.$(`no validator tells whether ${a2}\
+ is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.Q(`${a2} may be written and is refused${o2===""?"":`\
  at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function nearest(e2,{reader:t2,literal:n2},r2){if(isFaithful$1(
 r2))return r2;let i2=fromPlain(toPlain(r2));return i2!==void 0&&separates(e2,n2,t2.literal,i2)===!0?i2:r2}function refused(e2){return{outcome:"rejects",because:`${shown(
 e2.written)} may be written and is refused: ${e2.observed}`,witness:e2}}async function confirmed(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=nearest(e2,{reader:t2,
@@ -1090,11 +1093,11 @@ r2<A.direction?a2:strict().inclusion.kind==="proof"?{...a2,inclusion:{kind:"proo
 let i2=bounded(this.theory.budget,n2,"the decision",()=>{let i3=r2();return{reader:e2,writer:t2,literal:i3,inclusion:this.decide(i3,e2.literal,n2)}});if("done"in
 i2)return i2.done;let a2={kind:"undecided",because:i2.because};return{reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)}\
  ${String(t2)}`,i2=this.decided.get(r2);if(i2)return i2;let a2=decideInclusion(this.theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function noteOn({own:e2,
-strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.H(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
-outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.L.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
+strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.Z(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
+outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.K.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
 0)return[];let i2=r2.map(e3=>exampleOf(t2[e3]));return[`declared (writers write only names that their schema declares): ${hurt(e2)}`,`strict (they may write any\
  name that their schema allows): ${hurt(t2)}${i2.join("")}`,'if writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict\
-" for this contract']}function exampleOf(e2){return n.R(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.
+" for this contract']}function exampleOf(e2){return n.q(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.
 outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"breaks \
 both"}async function judgeWhole(e2,t2){let n2=semanticsOf(t2),r2=await bothWays(e2,n2,"backward"),i2=await bothWays(e2,n2,"forward"),a2={backward:noteOn(r2),forward:noteOn(
 i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},s2=adviceOn(a2,o2);if(!e2.head.contract.document.settings.crossCheck)
@@ -1104,141 +1107,146 @@ head,e2.base]:[e2.base,e2.head],a2=await e2.reading(r2,i2,t2);if(t2==="strict"||
 document.settings;return{own:a2,strict:await e2[o2?"reading":"expecting"](r2,i2,"strict")}}async function replayInstance(e2,t2,n2){let r2=budgetOf(4*A.confirming),
 i2={budget:r2,patterns:patternsOf(r2)},a2=(await validatorOf(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(
 `the writer may not write this: ${a2.error}`);let o2=await validatorOf(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{
-outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,...i2}){return r.
-j({...i2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??t3?.
-asWriter??n.V,message:t2,shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?
-`${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){return({base:t2,head:n2})=>{
-let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const pt=keywordRule({name:"\
-additional-items",title:"Items after the tuple allowed or refused",why:"`additionalItems` judges the items after a tuple; it means nothing where `items` is no l\
-ist.",remedy:"Allow further items before anyone writes them.",message:edited()}),mt=keywordRule({name:"additional-properties",title:"Undeclared names allowed, r\
-efused or constrained",why:"`additionalProperties` judges the names that neither `properties` nor `patternProperties` beside it declare.",remedy:"Decide once wh\
-ether an object is open or closed; opening it is safe for old data, closing it is not.",message:edited()}),ht=keywordRule({name:"all-of",title:"Schema added to \
-or removed from allOf",why:"Every schema of the list must hold: one more refuses data, one less lets data in.",remedy:"Release the wider schema to every reader \
-first; narrow it only when no writer and no stored data needs the old values.",message:edited("allOf schema")}),gt=keywordRule({name:"anchor",title:"Anchor of a\
- schema changed",why:"An anchor is a name that references lead to.",remedy:"Keep anchors that others may refer to.",message:edited()}),_t=keywordRule({name:"any\
--of",title:"Branch added to or removed from anyOf",why:"One branch must hold: one more lets data in that old readers refuse, one less refuses data.",remedy:"Let\
- readers learn the new branch before anyone writes it.",message:edited("anyOf branch")}),vt=keywordRule({name:"boolean-schema",title:"Schema became true, false \
-or an object",why:"`true` accepts every value and `false` none.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no st\
-ored data needs the old values.",message:({base:e2,head:t2})=>`the schema was changed from ${e2?.text??"nothing"} to ${t2?.text??"nothing"}`}),yt=keywordRule({name:"\
-comment",title:"Comment changed",why:"Annotations refuse nothing: every instance stays as valid as it was.",remedy:"No instance is affected. Nothing to do.",message:()=>"\
-the comment was changed"}),bt=keywordRule({name:"const",title:"Constant added, removed or changed",why:"`const` allows exactly one value, so another constant re\
-fuses everything that was valid before.",remedy:"Use an `enum` with both values while old and new data meet, and keep the constant of a discriminator for the li\
-fe of its branch.",message:edited("constant")}),xt=keywordRule({name:"contains",title:"Required kind of item changed",why:"At least one item (or `minContains` i\
-tems) must be of this kind.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
-St=keywordRule({name:"content-encoding",title:"Encoding of the bytes in a string changed",why:"Annotations refuse nothing: every instance stays as valid as it w\
-as. `contentEncoding` tells applications how to decode the string (base64, quoted-printable): who decodes it the old way gets other bytes, or an error of its ow\
-n.",remedy:"Put the other encoding under another name, and let readers take either while both are written.",message:edited()}),Ct=keywordRule({name:"content-med\
-ia-type",title:"Media type of the content of a string changed",why:"Annotations refuse nothing: every instance stays as valid as it was. `contentMediaType` tell\
-s applications what the string holds: who reads it as the old type misreads it.",remedy:"Put other content under another name, and let readers take either while\
- both are written.",message:edited()}),wt=keywordRule({name:"content-schema",title:"Schema of the content of a string changed",why:"Annotations refuse nothing: \
-every instance stays as valid as it was. `contentSchema` describes what stands inside the string, and no validator looks there by itself: applications that pars\
-e the string meet the change, without a warning from validation.",remedy:"Treat it as a contract of its own: keep the content in a file of its own that is check\
-ed like every other, and change it as such.",message:edited()}),Tt=keywordRule({name:"default",title:"Default changed",why:"Annotations refuse nothing: every in\
-stance stays as valid as it was. Validators do not fill defaults in, but applications do: readers that fill it in see another value for absent data.",remedy:"Te\
-ll the owners of readers that fill defaults in; where the value matters, write it explicitly.",message:edited("default")}),Et=keywordRule({name:"definition",title:"\
-Definition added or removed",why:"A definition judges nothing by itself. Others may refer to it, also from other files: a removed one leaves their references wi\
-thout a target.",remedy:"Remove a definition only when nothing refers to it.",message:namedEdit("definition")}),Dt=keywordRule({name:"dependent-required",title:"\
-Names that a property brings with it changed",why:"Where the property is present, the listed names must be too.",remedy:"Let all writers emit the names together\
- before requiring it.",message:namedEdit("the list of names that come with")}),Ot=keywordRule({name:"dependent-schemas",title:"Schema that a property brings wit\
-h it changed",why:"Where the property is present, the whole object must satisfy the schema.",remedy:"Release the wider schema to every reader first; narrow it o\
-nly when no writer and no stored data needs the old values.",message:namedEdit("the schema that comes with")}),kt=keywordRule({name:"deprecated",title:"Deprecat\
-ion changed",why:"Annotations refuse nothing: every instance stays as valid as it was. It tells people that a property will go away.",remedy:"Say in the descrip\
-tion what to use instead.",message:edited()}),At=keywordRule({name:"description",title:"Description changed",why:"Annotations refuse nothing: every instance sta\
-ys as valid as it was. It is documentation.",remedy:"No instance is affected. Nothing to do.",message:()=>"the description was changed"}),jt=keywordRule({name:"\
-dialect",title:"Dialect changed",why:"`$schema` says how every keyword is read: tuples, exclusive bounds, `$ref` siblings and formats differ between drafts. The\
- two sides are compared by what they mean.",remedy:"Change the dialect in a change of its own and read the other changes of the report.",message:edited("$schema")}),
-Mt=keywordRule({name:"dynamic-anchor",title:"Dynamic anchor of a schema changed",why:"`$dynamicAnchor` and `$recursiveAnchor` are what dynamic references lead t\
-o: without it they lead elsewhere or nowhere, and one more of the same name may replace the target.",remedy:"Keep dynamic anchors that schemas here or elsewhere\
- may extend.",message:edited()}),Nt=keywordRule({name:"dynamic-ref",title:"Dynamic reference changed",why:"`$dynamicRef` and `$recursiveRef` lead to the outermo\
-st schema with that anchor on the way to the value, so an extension can replace the target. With one possible target it is decided as a `$ref`; with several it \
-is undecided.",remedy:"Keep the reference, and change what it leads to in a change of its own; use `$ref` where nothing extends the schema.",message:edited()}),
-Pt=keywordRule({name:"else",title:"Alternative of a condition added or removed",why:"Values that do not satisfy `if` must satisfy `else`: adding it refuses valu\
-es that were valid, removing it lets values in that readers with the old schema refuse.",remedy:"Let every writer satisfy the alternative before it is required;\
- remove it only when every reader can do without.",message:edited()}),Ft=keywordRule({name:"enum",title:"Enumerated value added or removed",why:"Only listed val\
-ues are valid: a reader with the shorter list refuses the values that it does not know.",remedy:"Let readers learn the new value before anyone writes it; remove\
- a value only when no data holds it.",message:({base:e2,head:t2})=>(t2??e2)?.node.kind==="array"?`the list of values was ${e2&&t2?"changed":t2?"added":"removed"}`:
-t2?`value ${t2.text} was added`:`value ${e2?.text??""} was removed`}),It=keywordRule({name:"examples",title:"Examples changed",why:"Annotations refuse nothing: \
-every instance stays as valid as it was. Test data and documentation may be made of them.",remedy:"No instance is affected. Nothing to do.",message:()=>"the exa\
-mples were changed"}),Lt=keywordRule({name:"exclusive-maximum",title:"Upper bound that is itself refused changed",why:"Numbers at or above the bound are refused\
-. Draft-04 writes it as `true` beside `maximum`, later drafts as a number of its own; on integers, below 11 and up to 10 are the same.",remedy:"Release the wide\
-r schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Rt=keywordRule({name:"exclusive-minim\
-um",title:"Lower bound that is itself refused changed",why:"Numbers at or below the bound are refused. Draft-04 writes it as `true` beside `minimum`, later draf\
-ts as a number of its own; on integers, above 0 and from 1 are the same.",remedy:"Release the wider schema to every reader first; narrow it only when no writer \
-and no stored data needs the old values.",message:edited()}),zt=keywordRule({name:"format",title:"Format of a string changed",why:"Where formats are asserted, v\
-alues of another format are refused. Where they are annotations (jsonSchema.formats: annotate), nothing is refused but people and generators read them.",remedy:"\
-Add a format only when all data has it; to loosen one, remove it rather than replace it.",message:edited()}),Bt=keywordRule({name:"id",title:"Identifier of a sc\
-hema changed",why:"`$id` names the schema and is the base of its references; other files may refer to it by that name.",remedy:"Keep identifiers stable; publish\
- a new version under a new one.",message:edited()}),Vt=keywordRule({name:"if",title:"Condition added or removed",why:"Values that satisfy `if` must satisfy `the\
-n`, all others `else`. Without `if` both say nothing; a condition that is added makes them count.",remedy:"Change the condition and its consequences together, a\
-nd widen the consequences first.",message:edited()}),Ht=keywordRule({name:"items",title:"Schema of items added or removed",why:"`items` judges every item that n\
-o tuple place judges.",remedy:"Add constraints on items in a new property, or let all writers satisfy them first.",message:edited()}),Ut=keywordRule({name:"max-\
-contains",title:"Largest number of items of a kind changed",why:"Arrays with more items of the kind are refused.",remedy:"Release the wider schema to every read\
-er first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Wt=keywordRule({name:"max-items",title:"Largest number of i\
-tems changed",why:"Longer arrays are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs th\
-e old values.",message:edited()}),Gt=keywordRule({name:"max-length",title:"Longest length of a string changed",why:"Longer strings are refused; a writer that us\
-es the new length breaks readers that hold the old one, and databases sized by it.",remedy:"Release the wider schema to every reader first; narrow it only when \
-no writer and no stored data needs the old values.",message:edited()}),Kt=keywordRule({name:"max-properties",title:"Largest number of properties changed",why:"O\
-bjects with more properties are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old\
- values.",message:edited()}),qt=keywordRule({name:"maximum",title:"Upper bound of a number changed",why:"Numbers above the bound are refused: a lower bound refu\
-ses data that was valid, a higher one lets numbers in that old readers refuse.",remedy:"Release the wider schema to every reader first; narrow it only when no w\
-riter and no stored data needs the old values.",message:edited()}),Jt=keywordRule({name:"min-contains",title:"Smallest number of items of a kind changed",why:"A\
-rrays with fewer items of the kind are refused; 0 makes `contains` say nothing.",remedy:"Release the wider schema to every reader first; narrow it only when no \
-writer and no stored data needs the old values.",message:edited()}),Yt=keywordRule({name:"min-items",title:"Smallest number of items changed",why:"Shorter array\
-s are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
-Xt=keywordRule({name:"min-length",title:"Shortest length of a string changed",why:"Shorter strings are refused; characters are counted as code points.",remedy:"\
-Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Zt=keywordRule({name:"\
-min-properties",title:"Smallest number of properties changed",why:"Objects with fewer properties are refused.",remedy:"Release the wider schema to every reader \
-first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Qt=keywordRule({name:"minimum",title:"Lower bound of a number \
-changed",why:"Numbers below the bound are refused: a higher bound refuses data that was valid, a lower one lets numbers in that old readers refuse.",remedy:"Rel\
-ease the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),$t=keywordRule({name:"mu\
-ltiple-of",title:"Divisor of a number changed",why:"Only whole multiples are valid, computed exactly. The new divisor keeps old data valid only if it divides th\
-e old one.",remedy:"Choose a divisor that divides the old one (0.01 after 0.05), or keep the old one.",message:edited()}),en=keywordRule({name:"not",title:"Refu\
-sed schema changed",why:"What satisfies the schema under `not` is refused, so widening it narrows the whole.",remedy:"Release the wider schema to every reader f\
-irst; narrow it only when no writer and no stored data needs the old values.",message:edited()}),tn=keywordRule({name:"one-of",title:"Branch added to or removed\
- from oneOf",why:"Exactly one branch must hold, so a new branch that overlaps an old one refuses data that was valid.",remedy:"Tell branches apart by a constant\
- in a required property; then adding one is like adding an anyOf branch.",message:edited("oneOf branch")}),nn=keywordRule({name:"pattern",title:"Pattern of a st\
-ring changed",why:"Strings in which the pattern is not found are refused. Patterns are compared as sets of strings, so a pattern that is only written differentl\
-y changes nothing.",remedy:"Make the new pattern accept everything that the old one accepted; the instance in the report shows what it lost.",message:edited()}),
-rn=keywordRule({name:"pattern-properties",title:"Properties with a name pattern changed",why:"Every property whose name matches must satisfy the schema, and mat\
-ching names count as declared.",remedy:"Widen the schema under the pattern, or add a new pattern that no present name matches.",message:namedEdit("pattern")}),an=keywordRule(
-{name:"prefix-items",title:"Place of a tuple changed",why:"Each place of a tuple has its own schema; a place that is added constrains items that were free befor\
-e, or allows items that were refused.",remedy:"Append places at the end and only where items after the tuple were refused before.",message:edited("tuple place")}),
-on=keywordRule({name:"property",title:"Property added or removed",why:"A property's schema judges its value wherever the name occurs. In a closed object a new n\
-ame is refused by old readers. In an open object old data may hold the name with any value; by default writers are taken to emit only declared names, so an opti\
-onal property may come and go.",remedy:'Add properties as optional, and write them only when every reader knows them: readers whose schema is closed ("additiona\
-lProperties": false) refuse unknown names. Remove one only when no data holds it, and never use a name again for another meaning.',message:namedEdit("property")}),
-sn=keywordRule({name:"property-names",title:"Names of properties constrained",why:"Objects with a name that the schema refuses are refused.",remedy:"Release the\
- wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),cn=keywordRule({name:"read-only",
-title:"readOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Clients may stop sending the value, and servers may ignore it\
-.",remedy:"Tell writers that their value will be ignored, or will count from now on.",message:edited()}),ln=keywordRule({name:"ref",title:"Reference changed",why:"\
-The schema that is referred to judges the value; only its meaning counts, not its name.",remedy:"Point to a schema that accepts everything that the old one acce\
-pted.",message:edited()}),un=keywordRule({name:"required",title:"Property became required or optional",why:"Objects without a required property are refused. A `\
-default` does not help: validators do not fill it in.",remedy:"Keep new properties optional until every writer emits them and old data is gone.",message:({base:e2,
-head:t2})=>t2?`${JSON.stringify(t2.text)} became required`:`${JSON.stringify(e2?.text??"")} is no longer required`}),dn=keywordRule({name:"then",title:"Conseque\
-nce of a condition added or removed",why:"Values that satisfy `if` must satisfy `then` too: adding it refuses values that were valid, removing it lets values in\
- that readers with the old schema refuse.",remedy:"Let every writer satisfy the consequence before it is required; remove it only when every reader can do witho\
-ut.",message:edited()}),fn=keywordRule({name:"title",title:"Title changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Generators \
-may name types after it.",remedy:"No instance is affected. Check generated code if types are named after titles.",message:edited()}),pn=keywordRule({name:"type",
-title:"Type added, removed or changed",why:"A validator refuses every value whose type is not listed. A type that is added lets new values in that readers with \
-the old schema refuse; a type that is removed refuses data that was valid. `integer` is inside `number`, and 1.0 is an integer.",remedy:"Add the new type beside\
- the old one, write it only when every reader knows it, and remove the old type when nothing writes it any more.",message:edited("type")}),mn=keywordRule({name:"\
-unevaluated-items",title:"Items that nothing else describes allowed or refused",why:"`unevaluatedItems` judges the items that no keyword beside it or in its bra\
-nches has judged.",remedy:"Describe the items that writers emit before refusing the rest.",message:edited()}),hn=keywordRule({name:"unevaluated-properties",title:"\
-Names that nothing else describes allowed or refused",why:"`unevaluatedProperties` judges the names that no keyword beside it or in its branches has judged.",remedy:"\
-Describe the names that writers emit before refusing the rest.",message:edited()}),gn=keywordRule({name:"unique-items",title:"Items must differ, or no longer mu\
-st",why:"With `uniqueItems` an array with two equal items is refused.",remedy:"Remove duplicates at the writers before requiring it.",message:edited()}),_n=keywordRule(
-{name:"unknown-keyword",title:"Keyword that the dialect does not know changed",why:"Validators ignore keywords that they do not know, so nothing is refused; a m\
-isspelt keyword is one of them.",remedy:"Check the spelling, and whether the dialect in `$schema` is the one that is meant.",message:edited()}),vn=[pn,Ft,bt,Qt,
-Rt,qt,Lt,$t,Xt,Gt,nn,zt,an,Ht,pt,Yt,Wt,gn,xt,Jt,Ut,mn,on,un,mt,rn,sn,Zt,Kt,Dt,Ot,hn,ht,_t,tn,en,Vt,dn,Pt,ln,Nt,Et,vt,jt,Bt,gt,Mt,keywordRule({name:"vocabulary",
-title:"Vocabularies of a meta-schema changed",why:"`$vocabulary` says which keywords a meta-schema requires of the validators that use it. It says nothing about\
- instances of this schema; what it does to schemas written with this meta-schema is not looked at.",remedy:"Announce it to the authors of schemas that name this\
- meta-schema in `$schema`: validators refuse a required vocabulary that they do not know.",message:edited()}),fn,At,Tt,It,yt,kt,cn,keywordRule({name:"write-only",
-title:"writeOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Servers may stop returning the value.",remedy:"Tell readers \
-that the value will be missing, or will appear.",message:edited()}),St,Ct,wt,_n];var yn=e.n({jsonSchema:()=>bn});const bn=r.A({id:"json-schema",rules:vn,surfaces:()=>[
-"instance"],identify(e2,t2){let n2=identifierOf(e2,t2);return n2===void 0?void 0:{key:n2}},open:loadLibrary,references:references$5,faults(e2,t2){let n2=e2.faults.
-get(t2);return n2?[n2]:invalidity(e2,t2)},settle:settle$1,notes:(e2,t2)=>notesOn(e2,t2),contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} wa\
-s not loaded`);return{library:e2,document:n2}},contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(
-e2,rootOf(t2))},async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(
+outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,advice:i2,...a2}){
+return r.j({...a2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??
+t3?.asWriter??n.X,message:t2,...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.
+keyword??"";return t2?n2?`${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){
+return({base:t2,head:n2})=>{let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}
+const pt=keywordRule({name:"additional-items",title:"Items after the tuple allowed or refused",why:"`additionalItems` judges the items after a tuple; it means n\
+othing where `items` is no list.",remedy:"Allow further items before anyone writes them.",message:edited()}),mt=keywordRule({name:"additional-properties",title:"\
+Undeclared names allowed, refused or constrained",why:"`additionalProperties` judges the names that neither `properties` nor `patternProperties` beside it decla\
+re.",remedy:"Decide once whether an object is open or closed; opening it is safe for old data, closing it is not.",message:edited()}),ht=keywordRule({name:"all-\
+of",title:"Schema added to or removed from allOf",why:"Every schema of the list must hold: one more refuses data, one less lets data in.",remedy:"Release the wi\
+der schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited("allOf schema")}),gt=keywordRule({name:"\
+anchor",title:"Anchor of a schema changed",why:"An anchor is a name that references lead to.",remedy:"Keep anchors that others may refer to.",message:edited()}),
+_t=keywordRule({name:"any-of",title:"Branch added to or removed from anyOf",why:"One branch must hold: one more lets data in that old readers refuse, one less r\
+efuses data.",remedy:"Let readers learn the new branch before anyone writes it.",message:edited("anyOf branch")}),vt=keywordRule({name:"boolean-schema",title:"S\
+chema became true, false or an object",why:"`true` accepts every value and `false` none.",remedy:"Release the wider schema to every reader first; narrow it only\
+ when no writer and no stored data needs the old values.",message:({base:e2,head:t2})=>`the schema was changed from ${e2?.text??"nothing"} to ${t2?.text??"nothi\
+ng"}`}),yt=keywordRule({name:"comment",title:"Comment changed",why:"Annotations refuse nothing: every instance stays as valid as it was.",remedy:"No instance is\
+ affected. Nothing to do.",message:()=>"the comment was changed"}),bt=keywordRule({name:"const",title:"Constant added, removed or changed",why:"`const` allows e\
+xactly one value, so another constant refuses everything that was valid before.",remedy:"Use an `enum` with both values while old and new data meet, and keep th\
+e constant of a discriminator for the life of its branch.",message:edited("constant")}),xt=keywordRule({name:"contains",title:"Required kind of item changed",why:"\
+At least one item (or `minContains` items) must be of this kind.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no s\
+tored data needs the old values.",message:edited()}),St=keywordRule({name:"content-encoding",title:"Encoding of the bytes in a string changed",why:"Annotations \
+refuse nothing: every instance stays as valid as it was. `contentEncoding` tells applications how to decode the string (base64, quoted-printable): who decodes i\
+t the old way gets other bytes, or an error of its own.",remedy:"Put the other encoding under another name, and let readers take either while both are written.",
+message:edited()}),Ct=keywordRule({name:"content-media-type",title:"Media type of the content of a string changed",why:"Annotations refuse nothing: every instan\
+ce stays as valid as it was. `contentMediaType` tells applications what the string holds: who reads it as the old type misreads it.",remedy:"Put other content u\
+nder another name, and let readers take either while both are written.",message:edited()}),wt=keywordRule({name:"content-schema",title:"Schema of the content of\
+ a string changed",why:"Annotations refuse nothing: every instance stays as valid as it was. `contentSchema` describes what stands inside the string, and no val\
+idator looks there by itself: applications that parse the string meet the change, without a warning from validation.",remedy:"Treat it as a contract of its own:\
+ keep the content in a file of its own that is checked like every other, and change it as such.",message:edited()}),Tt=keywordRule({name:"default",title:"Defaul\
+t changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Validators do not fill defaults in, but applications do: readers that fill \
+it in see another value for absent data.",remedy:"Tell the owners of readers that fill defaults in; where the value matters, write it explicitly.",message:edited(
+"default")}),Et=keywordRule({name:"definition",title:"Definition added or removed",why:"A definition judges nothing by itself. Others may refer to it, also from\
+ other files: a removed one leaves their references without a target.",remedy:"Remove a definition only when nothing refers to it.",message:namedEdit("definitio\
+n")}),Dt=keywordRule({name:"dependent-required",title:"Names that a property brings with it changed",why:"Where the property is present, the listed names must b\
+e too.",remedy:"Let all writers emit the names together before requiring it.",message:namedEdit("the list of names that come with")}),Ot=keywordRule({name:"depe\
+ndent-schemas",title:"Schema that a property brings with it changed",why:"Where the property is present, the whole object must satisfy the schema.",remedy:"Rele\
+ase the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:namedEdit("the schema that comes wit\
+h")}),kt=keywordRule({name:"deprecated",title:"Deprecation changed",why:"Annotations refuse nothing: every instance stays as valid as it was. It tells people th\
+at a property will go away.",remedy:"Say in the description what to use instead.",message:edited()}),At=keywordRule({name:"description",title:"Description chang\
+ed",why:"Annotations refuse nothing: every instance stays as valid as it was. It is documentation.",remedy:"No instance is affected. Nothing to do.",message:()=>"\
+the description was changed"}),jt=keywordRule({name:"dialect",title:"Dialect changed",why:"`$schema` says how every keyword is read: tuples, exclusive bounds, `\
+$ref` siblings and formats differ between drafts. The two sides are compared by what they mean.",remedy:"Change the dialect in a change of its own and read the \
+other changes of the report.",message:edited("$schema")}),Mt=keywordRule({name:"dynamic-anchor",title:"Dynamic anchor of a schema changed",why:"`$dynamicAnchor`\
+ and `$recursiveAnchor` are what dynamic references lead to: without it they lead elsewhere or nowhere, and one more of the same name may replace the target.",remedy:"\
+Keep dynamic anchors that schemas here or elsewhere may extend.",message:edited()}),Nt=keywordRule({name:"dynamic-ref",title:"Dynamic reference changed",why:"`$\
+dynamicRef` and `$recursiveRef` lead to the outermost schema with that anchor on the way to the value, so an extension can replace the target. With one possible\
+ target it is decided as a `$ref`; with several it is undecided.",remedy:"Keep the reference, and change what it leads to in a change of its own; use `$ref` whe\
+re nothing extends the schema.",message:edited()}),Pt=keywordRule({name:"else",title:"Alternative of a condition added or removed",why:"Values that do not satis\
+fy `if` must satisfy `else`: adding it refuses values that were valid, removing it lets values in that readers with the old schema refuse.",remedy:"Let every wr\
+iter satisfy the alternative before it is required; remove it only when every reader can do without.",message:edited()}),Ft=keywordRule({name:"enum",title:"Enum\
+erated value added or removed",why:"Only listed values are valid: a reader with the shorter list refuses the values that it does not know.",remedy:"Let readers \
+learn the new value before anyone writes it; remove a value only when no data holds it.",advice:({base:e2,head:t2})=>e2&&t2?void 0:t2?"Let every reader learn th\
+e new value before anyone writes it.":"Keep the value as long as data holds it: stop writing it first, and remove it when no data has it.",message:({base:e2,head:t2})=>(t2??
+e2)?.node.kind==="array"?`the list of values was ${e2&&t2?"changed":t2?"added":"removed"}`:t2?`value ${t2.text} was added`:`value ${e2?.text??""} was removed`}),
+It=keywordRule({name:"examples",title:"Examples changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Test data and documentation m\
+ay be made of them.",remedy:"No instance is affected. Nothing to do.",message:()=>"the examples were changed"}),Lt=keywordRule({name:"exclusive-maximum",title:"\
+Upper bound that is itself refused changed",why:"Numbers at or above the bound are refused. Draft-04 writes it as `true` beside `maximum`, later drafts as a num\
+ber of its own; on integers, below 11 and up to 10 are the same.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no s\
+tored data needs the old values.",message:edited()}),Rt=keywordRule({name:"exclusive-minimum",title:"Lower bound that is itself refused changed",why:"Numbers at\
+ or below the bound are refused. Draft-04 writes it as `true` beside `minimum`, later drafts as a number of its own; on integers, above 0 and from 1 are the sam\
+e.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),zt=keywordRule(
+{name:"format",title:"Format of a string changed",why:"Where formats are asserted, values of another format are refused. Where they are annotations (jsonSchema.\
+formats: annotate), nothing is refused but people and generators read them.",remedy:"Add a format only when all data has it; to loosen one, remove it rather tha\
+n replace it.",message:edited()}),Bt=keywordRule({name:"id",title:"Identifier of a schema changed",why:"`$id` names the schema and is the base of its references\
+; other files may refer to it by that name.",remedy:"Keep identifiers stable; publish a new version under a new one.",message:edited()}),Vt=keywordRule({name:"i\
+f",title:"Condition added or removed",why:"Values that satisfy `if` must satisfy `then`, all others `else`. Without `if` both say nothing; a condition that is a\
+dded makes them count.",remedy:"Change the condition and its consequences together, and widen the consequences first.",message:edited()}),Ht=keywordRule({name:"\
+items",title:"Schema of items added or removed",why:"`items` judges every item that no tuple place judges.",remedy:"Add constraints on items in a new property, \
+or let all writers satisfy them first.",message:edited()}),Ut=keywordRule({name:"max-contains",title:"Largest number of items of a kind changed",why:"Arrays wit\
+h more items of the kind are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old va\
+lues.",message:edited()}),Wt=keywordRule({name:"max-items",title:"Largest number of items changed",why:"Longer arrays are refused.",remedy:"Release the wider sc\
+hema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Gt=keywordRule({name:"max-length",title:"\
+Longest length of a string changed",why:"Longer strings are refused; a writer that uses the new length breaks readers that hold the old one, and databases sized\
+ by it.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Kt=keywordRule(
+{name:"max-properties",title:"Largest number of properties changed",why:"Objects with more properties are refused.",remedy:"Release the wider schema to every re\
+ader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),qt=keywordRule({name:"maximum",title:"Upper bound of a nu\
+mber changed",why:"Numbers above the bound are refused: a lower bound refuses data that was valid, a higher one lets numbers in that old readers refuse.",remedy:"\
+Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Jt=keywordRule({name:"\
+min-contains",title:"Smallest number of items of a kind changed",why:"Arrays with fewer items of the kind are refused; 0 makes `contains` say nothing.",remedy:"\
+Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Yt=keywordRule({name:"\
+min-items",title:"Smallest number of items changed",why:"Shorter arrays are refused.",remedy:"Release the wider schema to every reader first; narrow it only whe\
+n no writer and no stored data needs the old values.",message:edited()}),Xt=keywordRule({name:"min-length",title:"Shortest length of a string changed",why:"Shor\
+ter strings are refused; characters are counted as code points.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no st\
+ored data needs the old values.",message:edited()}),Zt=keywordRule({name:"min-properties",title:"Smallest number of properties changed",why:"Objects with fewer \
+properties are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
+Qt=keywordRule({name:"minimum",title:"Lower bound of a number changed",why:"Numbers below the bound are refused: a higher bound refuses data that was valid, a l\
+ower one lets numbers in that old readers refuse.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data need\
+s the old values.",message:edited()}),$t=keywordRule({name:"multiple-of",title:"Divisor of a number changed",why:"Only whole multiples are valid, computed exact\
+ly. The new divisor keeps old data valid only if it divides the old one.",remedy:"Choose a divisor that divides the old one (0.01 after 0.05), or keep the old o\
+ne.",message:edited()}),en=keywordRule({name:"not",title:"Refused schema changed",why:"What satisfies the schema under `not` is refused, so widening it narrows \
+the whole.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),tn=keywordRule(
+{name:"one-of",title:"Branch added to or removed from oneOf",why:"Exactly one branch must hold, so a new branch that overlaps an old one refuses data that was v\
+alid.",remedy:"Tell branches apart by a constant in a required property; then adding one is like adding an anyOf branch.",message:edited("oneOf branch")}),nn=keywordRule(
+{name:"pattern",title:"Pattern of a string changed",why:"Strings in which the pattern is not found are refused. Patterns are compared as sets of strings, so a p\
+attern that is only written differently changes nothing.",remedy:"Make the new pattern accept everything that the old one accepted; the instance in the report s\
+hows what it lost.",message:edited()}),rn=keywordRule({name:"pattern-properties",title:"Properties with a name pattern changed",why:"Every property whose name m\
+atches must satisfy the schema, and matching names count as declared.",remedy:"Widen the schema under the pattern, or add a new pattern that no present name mat\
+ches.",message:namedEdit("pattern")}),an=keywordRule({name:"prefix-items",title:"Place of a tuple changed",why:"Each place of a tuple has its own schema; a plac\
+e that is added constrains items that were free before, or allows items that were refused.",remedy:"Append places at the end and only where items after the tupl\
+e were refused before.",message:edited("tuple place")}),on=keywordRule({name:"property",title:"Property added or removed",why:"A property's schema judges its va\
+lue wherever the name occurs. In a closed object a new name is refused by old readers. In an open object old data may hold the name with any value; by default w\
+riters are taken to emit only declared names, so an optional property may come and go.",remedy:'Add properties as optional, and write them only when every reade\
+r knows them: readers whose schema is closed ("additionalProperties": false) refuse unknown names. Remove one only when no data holds it, and never use a name a\
+gain for another meaning.',advice:({base:e2,head:t2})=>e2&&t2?void 0:t2?'Keep the property optional, and write it only when every reader knows it: readers whose\
+ schema is closed ("additionalProperties": false) refuse unknown names.':"Keep the property as long as data holds it or a reader needs it, and never use its nam\
+e again for another meaning. If it was renamed, let readers take both names first.",message:namedEdit("property")}),sn=keywordRule({name:"property-names",title:"\
+Names of properties constrained",why:"Objects with a name that the schema refuses are refused.",remedy:"Release the wider schema to every reader first; narrow i\
+t only when no writer and no stored data needs the old values.",message:edited()}),cn=keywordRule({name:"read-only",title:"readOnly changed",why:"Annotations re\
+fuse nothing: every instance stays as valid as it was. Clients may stop sending the value, and servers may ignore it.",remedy:"Tell writers that their value wil\
+l be ignored, or will count from now on.",message:edited()}),ln=keywordRule({name:"ref",title:"Reference changed",why:"The schema that is referred to judges the\
+ value; only its meaning counts, not its name.",remedy:"Point to a schema that accepts everything that the old one accepted.",message:edited()}),un=keywordRule(
+{name:"required",title:"Property became required or optional",why:"Objects without a required property are refused. A `default` does not help: validators do not\
+ fill it in.",remedy:"Keep new properties optional until every writer emits them and old data is gone.",advice:({head:e2})=>e2?void 0:"Keep writing the property\
+ until every reader has the schema in which it is optional: readers with the old one refuse data without it.",message:({base:e2,head:t2})=>t2?`${JSON.stringify(
+t2.text)} became required`:`${JSON.stringify(e2?.text??"")} is no longer required`}),dn=keywordRule({name:"then",title:"Consequence of a condition added or remo\
+ved",why:"Values that satisfy `if` must satisfy `then` too: adding it refuses values that were valid, removing it lets values in that readers with the old schem\
+a refuse.",remedy:"Let every writer satisfy the consequence before it is required; remove it only when every reader can do without.",message:edited()}),fn=keywordRule(
+{name:"title",title:"Title changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Generators may name types after it.",remedy:"No in\
+stance is affected. Check generated code if types are named after titles.",message:edited()}),pn=keywordRule({name:"type",title:"Type added, removed or changed",
+why:"A validator refuses every value whose type is not listed. A type that is added lets new values in that readers with the old schema refuse; a type that is r\
+emoved refuses data that was valid. `integer` is inside `number`, and 1.0 is an integer.",remedy:"Add the new type beside the old one, write it only when every \
+reader knows it, and remove the old type when nothing writes it any more.",message:edited("type")}),mn=keywordRule({name:"unevaluated-items",title:"Items that n\
+othing else describes allowed or refused",why:"`unevaluatedItems` judges the items that no keyword beside it or in its branches has judged.",remedy:"Describe th\
+e items that writers emit before refusing the rest.",message:edited()}),hn=keywordRule({name:"unevaluated-properties",title:"Names that nothing else describes a\
+llowed or refused",why:"`unevaluatedProperties` judges the names that no keyword beside it or in its branches has judged.",remedy:"Describe the names that write\
+rs emit before refusing the rest.",message:edited()}),gn=keywordRule({name:"unique-items",title:"Items must differ, or no longer must",why:"With `uniqueItems` a\
+n array with two equal items is refused.",remedy:"Remove duplicates at the writers before requiring it.",message:edited()}),_n=keywordRule({name:"unknown-keywor\
+d",title:"Keyword that the dialect does not know changed",why:"Validators ignore keywords that they do not know, so nothing is refused; a misspelt keyword is on\
+e of them.",remedy:"Check the spelling, and whether the dialect in `$schema` is the one that is meant.",message:edited()}),vn=[pn,Ft,bt,Qt,Rt,qt,Lt,$t,Xt,Gt,nn,
+zt,an,Ht,pt,Yt,Wt,gn,xt,Jt,Ut,mn,on,un,mt,rn,sn,Zt,Kt,Dt,Ot,hn,ht,_t,tn,en,Vt,dn,Pt,ln,Nt,Et,vt,jt,Bt,gt,Mt,keywordRule({name:"vocabulary",title:"Vocabularies o\
+f a meta-schema changed",why:"`$vocabulary` says which keywords a meta-schema requires of the validators that use it. It says nothing about instances of this sc\
+hema; what it does to schemas written with this meta-schema is not looked at.",remedy:"Announce it to the authors of schemas that name this meta-schema in `$sch\
+ema`: validators refuse a required vocabulary that they do not know.",message:edited()}),fn,At,Tt,It,yt,kt,cn,keywordRule({name:"write-only",title:"writeOnly ch\
+anged",why:"Annotations refuse nothing: every instance stays as valid as it was. Servers may stop returning the value.",remedy:"Tell readers that the value will\
+ be missing, or will appear.",message:edited()}),St,Ct,wt,_n];var yn=e.n({jsonSchema:()=>bn});const bn=r.A({id:"json-schema",rules:vn,surfaces:()=>["instance"],
+identify(e2,t2){let n2=identifierOf(e2,t2);return n2===void 0?void 0:{key:n2}},open:loadLibrary,references:references$5,faults(e2,t2){let n2=e2.faults.get(t2);return n2?
+[n2]:invalidity(e2,t2)},settle:settle$1,notes:(e2,t2)=>notesOn(e2,t2),contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} was not loaded`);return{
+library:e2,document:n2}},contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(e2,rootOf(t2))},
+elements:elementsIn,async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(
 r2,n2),s2=await judgeDifferences(r2,semanticsOf(n2),i2,a2);return{differences:s2,verdict:a2,remarks:[...advisoriesOn(vn,s2),...o2]}},uses:({base:e2,head:t2})=>[
 ...usesIn(e2),...usesIn(t2)],remarks:({remarks:e2})=>e2,judge:({matched:e2})=>e2.verdict,prove:()=>Promise.resolve(void 0),profile:(e2,t2)=>e2==="confluent"?confluentVerdict(
 t2):void 0,replay:(e2,t2,n2)=>replayInstance(e2,t2,n2)}),xn={milliseconds:2e4,megabytes:256};let $,Sn;const askJsonSchemaDiff=(e2,t2)=>askWithin(xn,e2,t2);async function askWithin(e2,...[
@@ -1296,7 +1304,7 @@ t2,0)}function interleaved(e2){let t2=Math.max(0,...e2.map(({length:e3})=>e3));r
 function distinct(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var Tn=e.
 n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){let{verdict:i2}=t2,a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,
 remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,answered:t2,direction:"backward",claimed:a2.removed}),forward:await checked(
-{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.L.flatMap(e3=>o2[e3].remark??[]),c2=n.L.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
+{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.K.flatMap(e3=>o2[e3].remark??[]),c2=n.K.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
 backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-schema-diff agrees"]:s2}}async function claimOf({base:e2,
 head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(e3,rootOf(t3)));for(let e3 of[r2,i2])if(!e3||"beyond"in e3)return{fault:`j\
 son-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"no schema"};if(costOf(r2.schema,i2.schema)>

@@ -12,6 +12,8 @@ void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY,
+  showsProgress: process.stderr.isTTY,
+  canAsk: process.stdin.isTTY && process.stdout.isTTY,
   columns: process.stdout.columns,
   now: Date.now,
   get zone() {

@@ -3,12 +3,15 @@ import "./end-to-end/check.js";
 import "./end-to-end/diff.js";
 import "./end-to-end/affected.js";
 import "./end-to-end/transitive.js";
+import "./end-to-end/versions.js";
+import "./end-to-end/predecessors.js";
 import "./end-to-end/broken-base.js";
 import "./end-to-end/expected.js";
 import "./end-to-end/unrecognised.js";
 import "./end-to-end/leniencies.js";
 import "./end-to-end/flaws.js";
 import "./end-to-end/flaw-edits.js";
+import "./end-to-end/element-names.js";
 import "./end-to-end/lagging-config.js";
 import "./end-to-end/outside.js";
 // The last: its large files make the process large, and starting git from it slow.

@@ -10,7 +10,7 @@ const rooms = [
   ["protobuf", (module) => /^formats\/protobuf\//.test(module)],
   ["json-schema", (module) => /^formats\/json-schema\//.test(module)],
   ["governance", (module) => /^(governance|calendar|line|hosts\/git)\/|^ical\.js$/.test(module)],
-  ["commands", (module) => /^(commands|reports)\//.test(module)],
+  ["commands", (module) => /^(commands|reports)\/|^action\/doctor$/.test(module)],
 ];
 /** Files of packages: most runs load none of them. */
 const libraries = [

@@ -2,7 +2,8 @@ import type { RunSettings } from "../forge/run.js";
 import type { InputName } from "./action.generated.js";
 
 /** The Action's inputs, as the runner hands them over. */
-export interface Inputs extends RunSettings {
+export interface Inputs extends Omit<RunSettings, "mode"> {
+  readonly mode: RunSettings["mode"] | "doctor";
   readonly token: string;
   readonly teamToken: string | undefined;
   readonly config: string | undefined;
@@ -33,6 +34,6 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     gate: oneOf("gate", ["status", "job"]),
     comment: oneOf("comment", ["true", "false"]) !== "false",
     sarifFile: optional("sarif-file"),
-    mode: oneOf("mode", ["check", "sweep", "relay"]) ?? "check",
+    mode: oneOf("mode", ["check", "sweep", "relay", "doctor"]) ?? "check",
   };
 }

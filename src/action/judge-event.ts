@@ -36,16 +36,22 @@ export async function judgeEvent(runner: Runner): Promise<number> {
     serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
   };
   let tip: ReturnType<typeof governedBranch> | undefined;
+  const findTip = () => (tip ??= governedBranch(remote, trigger.defaultBranch));
+  const { mode } = inputs;
+  if (mode === "doctor") {
+    const { runDoctor } = await import("./doctor.js");
+    return runDoctor(runner, inputs, trigger, { ...(await findTip()), root });
+  }
   const outcome = await run({
     trigger,
-    settings: inputs,
+    settings: { ...inputs, mode },
     base: inputs.base,
     config: inputs.config,
     forge: gitHub(inputs.token, trigger, env.GITHUB_API_URL),
     teams: inputs.teamToken === undefined ? undefined : gitHub(inputs.teamToken, trigger, env.GITHUB_API_URL),
     remote,
     governed: trigger.defaultBranch,
-    tip: () => (tip ??= governedBranch(remote, trigger.defaultBranch)),
+    tip: findTip,
     now: runner.now(),
     warn: (message) => {
       runner.warning(oneLine(message));

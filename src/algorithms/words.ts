@@ -5,6 +5,15 @@ export function cited(words: string): string {
 
 /** Names as a choice: "a", "a or b", "a, b or c". */
 export function anyOf(names: readonly string[]): string {
+  return listText(names, "or");
+}
+
+/** Names together: "a", "a and b", "a, b and c". */
+export function allOf(names: readonly string[]): string {
+  return listText(names, "and");
+}
+
+function listText(names: readonly string[], word: "or" | "and"): string {
   if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
+  return `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1) ?? ""}`;
 }

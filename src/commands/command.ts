@@ -4,6 +4,10 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal that shows colours. */
   readonly isTerminal: boolean;
+  /** Whether somebody watches standard error: how far a long run has come is shown there. */
+  readonly showsProgress?: boolean;
+  /** Whether somebody can be asked. */
+  readonly canAsk?: boolean;
   /** The width of that terminal in characters; undefined where there is none. */
   readonly columns?: number | undefined;
   readonly now: () => number;

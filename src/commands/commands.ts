@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./diff.js"),
   },
   {
+    name: "init",
+    summary: "Writes a config in report mode and a workflow from what it finds here; overwrites nothing",
+    load: () => import("./init.js"),
+  },
+  {
     name: "explain",
     summary: "Shows the page of a rule or of a governance code",
     load: () => import("./explain.js"),
@@ -51,6 +56,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./owners.js"),
   },
   { name: "lint", summary: "Checks config, calendar, requests and owners", load: () => import("./lint.js") },
+  {
+    name: "audit",
+    summary: "Replays what landed on the governed branch: what the gate would have stopped, and why",
+    load: () => import("./audit.js"),
+  },
+  {
+    name: "doctor",
+    summary: "Looks at the set-up, changes nothing, and says what repairs it",
+    load: () => import("./doctor.js"),
+  },
   {
     name: "policy",
     summary: "policy test: runs a table of cases against the policy",

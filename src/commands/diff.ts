@@ -1,7 +1,8 @@
 import { compareSources } from "../line/compare-sources.js";
+import { unchangedContracts } from "../line/unchanged.js";
 import { defaultScope } from "../line/scope.js";
-import { formats } from "../formats/registry.js";
 import { recogniseTogether } from "../contracts/recognise.js";
+import { unpack } from "../contracts/unpack.js";
 import { directorySources } from "../hosts/directory.js";
 import { modes } from "../model/contract.js";
 import { resolve } from "node:path";
@@ -35,30 +36,15 @@ export const command: Command = {
       unpack,
     });
     const scope = { ...defaultScope({ mode, ...judgingSettings(args, terminal) }), skipped: () => undefined };
-    const report = await compareSources(
+    const compared = await compareSources(
       { ...sources, base: { ref: base, commit: null }, head: { ref: head, commit: null } },
       scope,
     );
+    const report = args.is("all")
+      ? { ...compared, unchanged: unchangedContracts(sources, scope, compared) }
+      : compared;
     await printReport(report, args, terminal);
     if (report.comparisons.some(({ faults }) => faults.length > 0)) return 3;
     return report.comparisons.every(({ satisfied }) => satisfied) ? 0 : 1;
   },
 };
-
-const note =
-  "an image keeps no comments and no custom options: what they say is not compared where a side is an image";
-
-/** A compiled image in the place of a folder, known by its name; a JSON file is one where it begins like one. */
-async function unpack(name: string, read: () => Promise<Uint8Array>) {
-  for (const { images } of formats) {
-    if (!images) continue;
-    const isNamed = images.suffixes.some((suffix) => name.endsWith(suffix));
-    if (!isNamed && !name.endsWith(".json")) continue;
-    const bytes = await read();
-    if (isNamed || jsonImage.test(new TextDecoder().decode(bytes.subarray(0, 64))))
-      return { texts: await images.unpack(bytes), note };
-  }
-  return undefined;
-}
-
-const jsonImage = /^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import {
   configPath,
   governanceFilesIn,
@@ -10,6 +10,7 @@ import { openRepository } from "../hosts/git/repository.js";
 import { type Entries, entriesOf } from "../model/entries.js";
 import { parseInstant } from "../model/instant.js";
 import type { Fault } from "../model/location.js";
+import type { SourceName } from "../model/predecessor.js";
 import { oneLine } from "../reports/escape.js";
 import { type Arguments, type Option, type Terminal, UsageError } from "./command.js";
 import { judgingSettings } from "./judging.js";
@@ -51,11 +52,43 @@ export function localRequest(args: Arguments, terminal: Terminal, now: number): 
     ...givenOption("head", "head"),
     ...givenOption("config", "config"),
     ...givenOption("governanceRef", "governance-ref"),
+    ...againstOf(args, terminal.cwd),
     settings: judgingSettings(outsideOnly(args, terminal.cwd), terminal),
     now,
     get zone() {
       return terminal.zone; // asked late: it loads ICU
     },
+  };
+}
+
+/** Sources that need no name, and those that do. */
+const plainSources = ["base", "version", "history"] as const;
+const placeSources = ["tag", "branch", "image", "path"] as const;
+
+/**
+ * The sources of --against. What lies in the repository is read at the governed tip, never as the proposal has it.
+ * @throws UsageError on an unknown source, and on a file or folder that is nowhere.
+ */
+function againstOf(args: Arguments, cwd: string): Pick<LocalRequest, "against"> {
+  const texts = args.all("against");
+  if (texts.length === 0) return {};
+  const top = repositoryAbove(cwd);
+  return {
+    against: texts.map((text): SourceName => {
+      const [kind = "", ...rest] = text.split(":");
+      const name = rest.join(":");
+      const plain = plainSources.find((relation) => relation === text);
+      if (plain) return { relation: plain };
+      const relation = placeSources.find((source) => source === kind);
+      if (relation === undefined || name === "")
+        throw new UsageError(
+          `--against ${text}: expected base, version, history, tag:PATTERN, branch:NAME, image:FILE or path:FOLDER`,
+        );
+      if (relation === "tag" || relation === "branch") return { relation, name };
+      const path = resolve(cwd, name);
+      const isInside = top !== undefined && isBelow(existsSync(path) ? realpathSync(path) : path, top);
+      return { relation, name: isInside ? relative(top, path).split(sep).join("/") : name };
+    }),
   };
 }
 

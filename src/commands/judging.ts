@@ -7,6 +7,7 @@ import { oneOf } from "./arguments.js";
 import { didYouMean } from "./nearest.js";
 
 export const judgingOptions: Readonly<Record<string, Option>> = {
+  all: { type: "boolean", help: "list the unchanged contracts too" },
   profile: {
     type: "string",
     value: "NAME",

@@ -2,12 +2,30 @@ import { contractsOf } from "../contracts/discover.js";
 import { formatByContent } from "../contracts/recognise.js";
 import { defaultScope } from "../line/scope.js";
 import { lintGovernance } from "../governance/commands/lint.js";
-import { gitSources } from "../hosts/git/git.js";
+import type { Policy } from "../governance/governance.js";
+import { gitSources, worktreeSnapshot } from "../hosts/git/git.js";
+import type { Instant } from "../model/instant.js";
+import type { Snapshot } from "../model/snapshot.js";
 import { jsonText, oneLine } from "../reports/escape.js";
 import { plural } from "../reports/words.js";
 import type { Command } from "./command.js";
 import { oneOf } from "./arguments.js";
+import { elementsIn } from "./elements-in.js";
 import { placeText } from "./gated.js";
+
+/** What a contract is made of, or was where the working tree parted from the default branch. */
+async function eitherSide(base: Snapshot | undefined, head: Snapshot, policy: Policy, path: string) {
+  const [after, before] = [
+    await elementsIn(head, policy, path),
+    base?.entries.has(path) ? await elementsIn(base, policy, path) : undefined,
+  ];
+  if (!after || !before) return after;
+  const [elements, uses] = [
+    [...after.elements, ...before.elements],
+    [...after.uses, ...before.uses],
+  ];
+  return { elements, uses, format: after.format };
+}
 
 export const command: Command = {
   name: "lint",
@@ -22,16 +40,22 @@ export const command: Command = {
   async run(args, terminal) {
     const format = oneOf(args, "format", ["text", "json"], "text");
     const [base, head, config] = [args.last("base"), args.last("head"), args.last("config")];
-    const { headSide } = await gitSources({
-      cwd: terminal.cwd,
-      base: base ?? "HEAD",
-      ...(head !== undefined && { head }),
-    });
-    const lints = await lintGovernance(headSide, {
+    const { cwd } = terminal;
+    const revisions = { cwd, ...(head !== undefined && { head }) };
+    const side =
+      head === undefined
+        ? (await worktreeSnapshot(cwd)).side
+        : (await gitSources({ ...revisions, base: base ?? "HEAD" })).headSide;
+    // What a proposal takes away is no slip of the pen: check says who reads it.
+    const baseSide = () =>
+      gitSources({ ...revisions, ...(base !== undefined && { base }) }).then(
+        (sources) => sources.baseSide,
+        () => undefined,
+      );
+    const lints = await lintsOf(side, {
       now: terminal.now(),
+      baseSide,
       ...(config !== undefined && { config }),
-      contracts: [...contractsOf(headSide, defaultScope())],
-      recognises: (path, start) => formatByContent(path, start) !== undefined,
     });
     if (format === "json") terminal.out(jsonText(lints));
     else {
@@ -46,3 +70,26 @@ export const command: Command = {
     return lints.some(({ severity }) => severity === "error") ? 2 : 0;
   },
 };
+
+/** How the governance files of a side are linted. */
+interface LintCall {
+  readonly now: Instant;
+  readonly config?: string;
+  /** Where the side parted from the governed branch, if it is a proposal; called where elements are asked for. */
+  readonly baseSide?: () => Promise<Snapshot | undefined>;
+}
+
+/** Everything wrong or odd in the governance files of a side. */
+export function lintsOf(
+  side: Snapshot,
+  { now, config, baseSide }: LintCall,
+): ReturnType<typeof lintGovernance> {
+  let before: Promise<Snapshot | undefined> | undefined;
+  return lintGovernance(side, {
+    now,
+    ...(config !== undefined && { config }),
+    contracts: [...contractsOf(side, defaultScope())],
+    recognises: (path, start) => formatByContent(path, start) !== undefined,
+    elements: async (path, policy) => eitherSide(await (before ??= baseSide?.()), side, policy, path),
+  });
+}

@@ -1,6 +1,10 @@
 import type { Question } from "../line/gate.js";
 import type { CommitFact, Facts, Needs } from "../governance/governance.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
+import { unpack } from "../contracts/unpack.js";
+import { givenSources } from "../hosts/given.js";
+import { outsideRepository } from "../hosts/outside.js";
+import type { SourceName } from "../model/predecessor.js";
 import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget, presentTarget } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
@@ -20,6 +24,8 @@ export interface LocalRequest {
   readonly governanceRef?: string;
   readonly config?: string;
   readonly settings?: Partial<ContractSettings>;
+  /** Which earlier versions count; default: as the config says. */
+  readonly against?: readonly SourceName[];
   readonly now: Instant;
   /** The zone in which the person at this terminal reads times. */
   readonly zone: string;
@@ -43,25 +49,29 @@ export async function findTip(
 
 /** The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only. */
 export async function localQuestion(request: LocalRequest): Promise<Question> {
-  const { cwd, base, head, config, settings, now } = request;
-  const sources = await gitSources({
+  const { cwd, base, head, config, settings, against, now } = request;
+  const fromGit = await gitSources({
     cwd,
     ...(base !== undefined && { base }),
     ...(head !== undefined && { head }),
   });
   let tip: Tip | undefined;
   // By default the branch of the comparison governs: its commit is known already.
-  const compared = base === undefined && request.governanceRef === undefined ? sources.target : undefined;
+  const compared = base === undefined && request.governanceRef === undefined ? fromGit.target : undefined;
   const findOnce = async () => (tip ??= compared ?? (await findTip(cwd, request)));
+  const tipSide = async () => {
+    const { commit } = await findOnce();
+    return commit === fromGit.base.commit ? fromGit.baseSide : commitSnapshot(cwd, commit);
+  };
+  const given = givenSources({ tip: tipSide, unpack, ...(against && outsideRepository(cwd)) });
+  const sources = { ...fromGit, predecessors: { ...fromGit.predecessors, ...given } };
   return {
     sources,
     now,
+    ...(against && { against }),
     ...(config !== undefined && { config }),
     ...(settings && { settings }),
-    async tip() {
-      const { commit } = await findOnce();
-      return commit === sources.base.commit ? sources.baseSide : commitSnapshot(cwd, commit);
-    },
+    tip: tipSide,
     async *earlierTips() {
       const { branchHistory } = await import("../hosts/git/branch-history.js");
       const { commit } = await findOnce();
@@ -73,7 +83,24 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
   };
 }
 
-async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, needs: Needs): Promise<Facts> {
+/** Reviews and teams are GitHub's to tell. */
+export const unknownReviews = {
+  unverifiable:
+    "reviews are known only on GitHub, where the status counts them; here only signed files count",
+};
+export function unknownTeams(teams: Needs["questions"]["teams"]): NonNullable<Facts["teams"]> {
+  return new Map(
+    teams.map((team) => [team, { unverifiable: `the members of ${team} are known only to GitHub` }]),
+  );
+}
+
+/** The evidence that a clone has: commits, signed files, and what landed before the tip. */
+export async function localFacts(
+  request: Pick<LocalRequest, "cwd" | "head" | "zone">,
+  sources: Sources,
+  tip: Tip,
+  needs: Needs,
+): Promise<Facts> {
   const { cwd, zone } = request;
   const { questions } = needs;
   const tipSide: Snapshot = await commitSnapshot(cwd, tip.commit);
@@ -96,16 +123,8 @@ async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, nee
     change: branch.trim(),
     zone,
     commits,
-    reviews: {
-      unverifiable:
-        "reviews are known only on GitHub, where the status counts them; here only signed files count",
-    },
-    teams: new Map(
-      questions.teams.map((team) => [
-        team,
-        { unverifiable: `the members of ${team} are known only to GitHub` },
-      ]),
-    ),
+    reviews: unknownReviews,
+    teams: unknownTeams(questions.teams),
     signOffs,
     ...(signOffs.length > 0 && {
       repository: (await firstCommit(cwd, tip.commit)) ?? { unverifiable: needsFirstCommit },
@@ -118,7 +137,7 @@ async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, nee
 
 /** The commits of the proposal and, for a working tree, what its user has not committed yet. */
 async function localCommits(
-  { cwd, head }: LocalRequest,
+  { cwd, head }: Pick<LocalRequest, "cwd" | "head">,
   sources: Sources,
   tip: Tip,
 ): Promise<readonly CommitFact[]> {

@@ -6,6 +6,7 @@ import { version } from "../version.js";
 import { parseArguments } from "./arguments.js";
 import { type Terminal, UsageError } from "./command.js";
 import { commands } from "./commands.js";
+import { hasErrorName } from "./errors.js";
 import { didYouMean } from "./nearest.js";
 
 /** Runs one call of the program. Never throws; the exit code is SPEC §2's. */
@@ -50,17 +51,12 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   return 0;
 }
 
-function hasErrorName<T extends Error>(error: unknown, name: T["name"]): error is T {
-  return error instanceof Error && error.name === name;
-}
-
 /** One line for a fault that a person can repair; a crash is exit 4: the check was not completed. */
 function explainFailure(error: unknown, argv: readonly string[], terminal: Terminal): number {
   const verbose = argv.includes("--verbose") || argv.includes("-v");
   const say = (text: string) => {
     terminal.err(`contract-check: ${oneLine(text)}\n`);
   };
-  // By name: a lazily loaded part of the bundle has classes of its own.
   if (hasErrorName(error, "UsageError")) {
     say(error.message);
     return 2;

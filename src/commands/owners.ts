@@ -1,11 +1,54 @@
 import { ownersReport } from "../governance/commands/owners-report.js";
-import { readPolicy } from "../governance/governance.js";
+import { contradictionOn, type Policy, readPolicy, scopeOf } from "../governance/governance.js";
+import { unnamed } from "../globs/ways.js";
+import { openRepository } from "../hosts/git/repository.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
+import { elementText } from "../model/change.js";
+import type { Snapshot } from "../model/snapshot.js";
 import { jsonText, oneLine } from "../reports/escape.js";
 import { type Command, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { gatedOptions, localRequest, placeText, refuseConfig, warnOfLaggingConfig } from "./gated.js";
+import { elementsIn, formatIn } from "./elements-in.js";
 import { findTip } from "./local.js";
+import { didYouMean } from "./nearest.js";
+import { isHere, rootedPath, similarPath } from "./rooted-paths.js";
+
+/**
+ * A path as seen from here, or else from the root of the repository.
+ * @throws UsageError where neither the governed tip nor this folder has such a file.
+ */
+async function ownedPath(operand: string, tip: Snapshot, cwd: string): Promise<string> {
+  const { root } = await openRepository(cwd);
+  const path = rootedPath(root, cwd, operand);
+  for (const candidate of [path, operand])
+    if (tip.entries.has(candidate) || (await isHere(root, candidate))) return candidate;
+  throw new UsageError(
+    `there is no file or folder ${operand} on the governed branch, here or in the index${await similarPath(root, path)}`,
+  );
+}
+
+/** What is odd about the question: the answer stands all the same. */
+async function remarksOn(
+  { path, element }: { readonly path: string; readonly element: string | undefined },
+  tip: Snapshot,
+  policy: Policy,
+): Promise<readonly string[]> {
+  if (!tip.entries.has(path)) return [];
+  const format = await formatIn(tip, policy, path);
+  if (!format && scopeOf(policy).declares(path))
+    return ["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];
+  const contradiction = contradictionOn(policy, path)?.message;
+  const remarks = contradiction === undefined ? [] : [`GV116: ${contradiction}`];
+  const contract = element === undefined ? undefined : await elementsIn(tip, policy, path);
+  if (element === undefined || !contract || unnamed([element], contract.elements, contract).length === 0)
+    return remarks;
+  const names = contract.elements.flatMap((way) => [elementText(way), elementText(way.slice(1))]);
+  return [
+    ...remarks,
+    `the contract on the governed branch has no element ${element}${didYouMean(element, names)}`,
+  ];
+}
 
 export const command: Command = {
   name: "owners",
@@ -17,8 +60,8 @@ export const command: Command = {
   },
   example: "  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",
   async run(args, terminal) {
-    const [path, element, ...more] = args.operands;
-    if (path === undefined || more.length > 0)
+    const [operand, element, ...more] = args.operands;
+    if (operand === undefined || more.length > 0)
       throw new UsageError(
         "owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]",
       );
@@ -30,11 +73,13 @@ export const command: Command = {
     if ("faults" in read) return refuseConfig(read.faults, terminal);
     if (!read.policy.configured)
       await warnOfLaggingConfig(request, { entries: side.entries, name: tip.name }, terminal);
+    const path = await ownedPath(operand, side, terminal.cwd);
     const report = ownersReport(read.policy, path, element?.split("."), terminal.now());
     if (format === "json") {
       terminal.out(jsonText(report));
       return 0;
     }
+    const remarks = await remarksOn({ path, element }, side, read.policy);
     const people = report.owners.map(
       ({ handle, members, unverifiable }) =>
         `${handle}${unverifiable === undefined ? ` (${members.join(", ")})` : ` (${unverifiable})`}`,
@@ -49,6 +94,7 @@ export const command: Command = {
       ...(report.mode === ""
         ? []
         : [`  promise: ${report.declared ? report.mode : `none (${report.mode} is expected)`}`]),
+      ...remarks.map((remark) => `  ${remark}`),
     ];
     terminal.out(`${lines.map(oneLine).join("\n")}\n`);
     return report.owners.length === 0 ? 1 : 0;

@@ -36,6 +36,13 @@ export function recogniseTogether(
   }
   const recognised = after ?? before;
   if (recognised === undefined) {
+    const other = [head, base].find(
+      ({ text }) => text !== undefined && interfaceDocument.test(text.slice(0, 4096)),
+    );
+    if (other)
+      return {
+        fault: `${other.name ?? "this"} describes an interface (OpenAPI, AsyncAPI or Swagger), which contract-check does not judge: put its schemas into files of their own, and compare those`,
+      };
     return {
       fault: `cannot tell the format of ${head.name ?? "head"}: its name does not end in ${anyOf(contractSuffixes)}, and its text is neither Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say format: in its entry of contracts: in the config`,
     };
@@ -48,6 +55,9 @@ export function recogniseTogether(
     format: recognised.format,
   };
 }
+
+/** The key that begins such a document, in JSON or YAML. */
+const interfaceDocument = /^\s*(?:\{\s*)?(["']?)(?:openapi|asyncapi|swagger)\1\s*:/m;
 
 interface Recognised {
   readonly format: FormatId;

@@ -1,7 +1,10 @@
 import { type Answer, gate } from "../line/gate.js";
 import { exactSources } from "../hosts/git/git.js";
 import type { PullRequest } from "../hosts/forge.js";
-import { ensureCommit, unshallow } from "../hosts/git/remote.js";
+import { unpack } from "../contracts/unpack.js";
+import { givenSources } from "../hosts/given.js";
+import { ensureCommit, fetchRefs, type Remote, unshallow } from "../hosts/git/remote.js";
+import type { Relation } from "../model/predecessor.js";
 import { withHistory } from "../model/sources.js";
 import type { Decision } from "../model/decision.js";
 import type { Report } from "../model/report.js";
@@ -34,7 +37,11 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
     { name: pull.baseRef, commit: base },
     { name: `#${String(pull.number)}`, commit: head },
   );
-  const sources = withHistory(fetched, () => unshallow(remote, base));
+  const given = givenSources({ tip: () => Promise.resolve(tip.side), unpack });
+  const sources = withHistory(
+    { ...fetched, predecessors: { ...fetched.predecessors, ...given } },
+    (relation, { name }) => fetchFor(remote, base, { relation, name }),
+  );
   return gate({
     sources,
     now,
@@ -44,6 +51,17 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
     facts: (needs) => pullFacts({ forge, teams, remote, pull, sources, tip, part }, needs),
     unconfigured: notEnforced,
   });
+}
+
+/** What a plain checkout left out, and a source of predecessors looks at. A failure is no fault: the source says what is missing. */
+async function fetchFor(
+  remote: Remote,
+  base: string,
+  { relation, name = "" }: { readonly relation: Relation; readonly name: string | undefined },
+): Promise<void> {
+  if (relation === "history" || relation === "tag") await unshallow(remote, base);
+  if (relation === "tag") await fetchRefs(remote, "+refs/tags/*:refs/tags/*");
+  if (relation === "branch") await fetchRefs(remote, `+refs/heads/${name}:refs/remotes/origin/${name}`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FormatId } from "../model/formats.js";
 import { type Comparison, type Pairing, pathOf } from "../model/contract.js";
 import type { ComparisonTask, Format, Unit } from "../model/format.js";
+import type { Fault } from "../model/location.js";
 import { undecided } from "../model/outcome.js";
 import { infoOf } from "../model/rule.js";
 import { type Run, startRun } from "../model/run.js";
@@ -19,11 +20,15 @@ export function defineFormat<Model, Contract, Matched>(
     rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
     identify: definition.identify.bind(definition),
     compare: (task) => compareAll(definition, task),
+    async elements(unit) {
+      const opened = await openUnit(definition, unit, startRun());
+      return "fault" in opened ? undefined : definition.elements(opened.contract);
+    },
     async replay(reader, writer, written) {
       const run = startRun();
       const [read, wrote] = [
-        await openUnit(definition, reader, run),
-        await openUnit(definition, writer, run),
+        parsed(await openUnit(definition, reader, run)),
+        parsed(await openUnit(definition, writer, run)),
       ];
       return definition.replay(read, wrote, written, reader.settings);
     },
@@ -61,11 +66,15 @@ async function openUnit<Model, Contract>(
   definition: Pick<FormatDefinition<Model, Contract, never>, "open" | "faults" | "contract">,
   { snapshot, path, settings }: Unit,
   run: Run,
-): Promise<Contract> {
+): Promise<{ readonly contract: Contract } | { readonly fault: Fault }> {
   const model = await definition.open(snapshot, [path], () => settings, run);
   const [fault] = definition.faults(model, path);
-  if (fault) throw new Error(fault.message);
-  return definition.contract(model, path);
+  return fault ? { fault } : { contract: definition.contract(model, path) };
+}
+
+function parsed<Contract>(opened: { readonly contract: Contract } | { readonly fault: Fault }): Contract {
+  if ("fault" in opened) throw new Error(opened.fault.message);
+  return opened.contract;
 }
 
 /** Reports a crash of contract-check as a fault of the contract that it happened on; the others are still judged. */

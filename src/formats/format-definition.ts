@@ -1,5 +1,5 @@
 import type { FormatId, ProfileName } from "../model/formats.js";
-import type { Change, Use } from "../model/change.js";
+import type { Change, Elements, Use } from "../model/change.js";
 import type { ContractSettings, ProfileResult } from "../model/contract.js";
 import type { ComparisonTask, Identity, Replayed } from "../model/format.js";
 import type { Fault, SharedFlaw } from "../model/location.js";
@@ -43,12 +43,14 @@ export interface FormatDefinition<Model, Contract, Matched> {
   /** Leniencies and advice about a parsed file. */
   notes(model: Model, path: string): readonly string[];
   /** What stands in the place of a removed file of which every element lives on in other files of head. */
-  remains?(base: Contract, head: Model): Contract | undefined;
+  remains?(base: Contract, head: Model): Remains<Contract> | undefined;
   /** The parsed contract with its references resolved; only asked for a path without faults. */
   contract(model: Model, path: string): Contract;
   contractId(contract: Contract): string | undefined;
   /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
   canonical(contract: Contract): string;
+
+  elements(contract: Contract): Elements;
 
   // Match: pairs up the elements of both sides, once for all rules. Memos and budgets of the pair live in `Matched`.
   match(pair: ContractPair<Contract>): Matched | Promise<Matched>;
@@ -93,6 +95,13 @@ export interface SettledFlaws {
   readonly shared: readonly SharedFlaw[];
   /** What nobody could read of base, and stands in head no more: left out of both contracts. */
   readonly repaired: readonly Fault[];
+}
+
+/** What of a removed file lives on. */
+export interface Remains<Contract> {
+  readonly contract: Contract;
+  /** The files of head that declare it now, in code-unit order. */
+  readonly files: readonly string[];
 }
 
 /** The files of a pair that stands on both sides. */

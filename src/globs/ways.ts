@@ -32,6 +32,19 @@ export function elementMatches(glob: string, element: ElementPath, ways: Ways): 
   return matchesPath(glob, element) || lastMatches([glob], element, ways).size > 0;
 }
 
+/** The globs that name none of these elements. */
+export function unnamed(
+  globs: readonly string[],
+  elements: readonly ElementPath[],
+  ways: Ways,
+): readonly string[] {
+  return globs.filter(
+    (glob) =>
+      !elements.some((element) => matchesPath(glob, element)) &&
+      !elements.some((element) => elementMatches(glob, element, ways)),
+  );
+}
+
 /** Whether something below the element could match the glob on some way to it: removing a parent removes its children. */
 export function matchesBelow(glob: string, element: ElementPath, ways: Ways): boolean {
   return walked([glob], element, ways, (pattern) => [...pattern.keys()])?.length !== 0;

@@ -4,7 +4,8 @@
  */
 export { readPolicy } from "./policy-reading/read-policy.js";
 export type { PolicyRead } from "./policy-reading/read-policy.js";
-export type { Policy, PolicyScope } from "./policy/policy.js";
+export type { DeclaredVersion, Policy, PolicyScope } from "./policy/policy.js";
+export { contradictionOn } from "./policy/contradictions.js";
 export { scopeOf } from "./policy/contracts.js";
 export { bookingOf, readRequests } from "./requests/request.js";
 export { readSignOffs } from "./sign-off-files/sign-off-file.js";

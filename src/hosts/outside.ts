@@ -1,6 +1,8 @@
-import { resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { isAbsolute, resolve } from "node:path";
 import type { Outside, OutsideFolder } from "../model/outside.js";
 import { wholeNamed } from "./disk.js";
+import type { Given } from "./given.js";
 
 /** Files and folders that a call names, relative to where it was made; each is read when it is needed, and once. */
 export function outsideOf(
@@ -19,6 +21,30 @@ export function outsideOf(
     folders: paths.folders.map(folder),
     folder,
   };
+}
+
+/**
+ * Files and folders that a call names as earlier versions. A path that leads up out of `cwd`, or is absolute, is outside the
+ * repository; any other is none here, because what lies in the repository is the proposal's.
+ */
+export function outsideRepository(cwd: string): Pick<Given, "file" | "folder"> {
+  const isOf = async (name: string, kind: boolean) =>
+    (name.startsWith("..") || isAbsolute(name)) && (await isFolder(resolve(cwd, name))) === kind;
+  return {
+    file: async (name) => ((await isOf(name, false)) ? wholeNamed(resolve(cwd, name)) : undefined),
+    async folder(name) {
+      if (!(await isOf(name, true))) return undefined;
+      const { folderSnapshot } = await import("./directory.js");
+      return folderSnapshot(resolve(cwd, name));
+    },
+  };
+}
+
+async function isFolder(path: string): Promise<boolean | undefined> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => undefined,
+  );
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -13,12 +13,11 @@ import type { Side } from "../model/location.js";
 import type { Report, Reported } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Scope } from "./scope.js";
-import { withEarlier } from "./earlier-versions.js";
-import { withPredecessor } from "./predecessor.js";
+import { withPredecessors } from "./predecessors/with-predecessors.js";
 
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {
-  const { baseSide, headSide, earlier } = sources;
+  const { baseSide, headSide, predecessors } = sources;
   const { candidates, skipped, unrecognised } = await discover(sources, scope);
   const loaded = await load(candidates, sources);
   const touched = await otherChanges(sources, candidates);
@@ -29,10 +28,10 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
   for (const [id, files] of byFormat(loaded, referring)) {
     const format = await loadFormat(id);
     const [base, head] = [naming(baseSide, configured.get(id)), naming(headSide, configured.get(id))];
-    const present = { format, head, settings: scope.settings, earlier };
+    const present = { format, head, baseSide, base: sources.base, scope, find: predecessors ?? {} };
     const compared = await compareFormat(format, files, { sides: { base, head }, scope, touched });
-    for (const comparison of compared.map(earlier ? (result) => result : withEveryFault))
-      comparisons.push(await withEarlier(await withPredecessor(comparison, present), present));
+    for (const comparison of compared.map(predecessors ? (result) => result : withEveryFault))
+      comparisons.push(await withPredecessors(comparison, present));
   }
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
   const note = skippedNote(skipped);
@@ -132,7 +131,7 @@ async function compareFormat(
   const sided = ({ path, texts }: LoadedCandidate): SideFile => {
     const text = texts.head ?? texts.base;
     const key = mayMove && text !== undefined ? format.identify(path, text)?.key : undefined;
-    return { path, text, key };
+    return { path, text, key, version: scope.versionAt?.(path)?.version };
   };
   const both = files.filter(({ base, head }) => base && head).map(({ path }) => path);
   return format.compare({

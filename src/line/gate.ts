@@ -1,9 +1,10 @@
 import { decideByPromise } from "../governance/by-promise.js";
 import type { Facts, Needs } from "../governance/governance.js";
-import type { ContractSettings } from "../model/contract.js";
+import { type ContractSettings, pathOf } from "../model/contract.js";
 import type { Decision } from "../model/decision.js";
 import type { Fault } from "../model/location.js";
 import type { Instant } from "../model/instant.js";
+import type { SourceName } from "../model/predecessor.js";
 import type { Report } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
@@ -13,7 +14,8 @@ import { proposedFaults, repairOf, wayOut } from "./configurations.js";
 import { type Governance, governanceAt, needsOf } from "./govern.js";
 import { otherRules, proposedRules } from "./proposed-rules.js";
 import { preload } from "./preload.js";
-import { defaultScope, narrowed } from "./scope.js";
+import { defaultScope, narrowed, type Scope } from "./scope.js";
+import { unchangedContracts } from "./unchanged.js";
 
 /** The input of the gate: two sides, the side that governs, the clock, and a host that gives the evidence. */
 export interface Question {
@@ -25,10 +27,14 @@ export interface Question {
   readonly earlierTips?: () => AsyncIterable<Snapshot>;
   /** Path of the config file at the tip, when it is not contract-check.yaml. */
   readonly config?: string;
+  /** The report lists the unchanged contracts too. */
+  readonly all?: boolean;
   /** Only contracts at or below these paths are looked at; the gate of a pull request never narrows. */
   readonly only?: readonly string[];
   /** What the call says of how to judge. */
   readonly settings?: Partial<ContractSettings>;
+  /** What the call says of which earlier versions count, for every contract. */
+  readonly against?: readonly SourceName[];
   /** Called at most once, when the needs show which evidence matters. */
   readonly facts: (needs: Needs) => Promise<Facts>;
   /** What is decided where the governed branch has no configuration. */
@@ -48,7 +54,7 @@ export type Answer =
 export async function gate(question: Question): Promise<Answer> {
   const { sources } = question;
   // Nothing differs: nothing can need permission, whatever the policy says.
-  if (sources.differing.length === 0) {
+  if (sources.differing.length === 0 && !question.all) {
     const report = await compareSources(sources, defaultScope(question.settings));
     return { report: { ...report, decision: decideByPromise(report) } };
   }
@@ -58,10 +64,14 @@ export async function gate(question: Question): Promise<Answer> {
   const { governance, tip, remarks } = governing;
   const faults = await proposedFaults(sources, governance.policy, question.config);
   if (faults.length > 0) return { faults };
-  const scope = question.only ? narrowed(governance.scope, question.only) : governance.scope;
+  const scope = scopeOf(governance.scope, question);
   const compared = await compareSources(sources, scope);
   const proposed = await proposedRules(sources, tip);
-  const report = { ...compared, notes: [...compared.notes, ...remarks, ...proposed] };
+  const report = {
+    ...compared,
+    ...(question.all && { unchanged: unchangedContracts(sources, scope, compared) }),
+    notes: [...compared.notes, ...remarks, ...proposed],
+  };
   if (!governance.policy) {
     const lagging = notYetGoverning(
       sources.headSide.entries,
@@ -73,14 +83,26 @@ export async function gate(question: Question): Promise<Answer> {
     return { report: { ...report, notes, decision: question.unconfigured(report) } };
   }
   const { policy } = governance;
+  const { contradictionOn } = await import("../governance/governance.js");
+  const paths = report.comparisons.map(({ pairing }) => pathOf(pairing));
+  const contradictions = paths.flatMap((path) => contradictionOn(policy, path)?.message ?? []);
   const needs = await needsOf({ scope, policy }, report.comparisons, { ...question, tip });
   const facts = await question.facts(needs);
   const { decide } = await import("../governance/governance.js");
   return {
-    report: { ...report, decision: withUnrecognised(await decide(needs, facts), report) },
+    report: {
+      ...report,
+      notes: [...report.notes, ...contradictions],
+      decision: withUnrecognised(await decide(needs, facts), report),
+    },
     needs,
     facts,
   };
+}
+
+function scopeOf(scope: Scope, { only, against }: Question): Scope {
+  const own = against ? { ...scope, against: () => against } : scope;
+  return only ? narrowed(own, only) : own;
 }
 
 /** A contract that the config names and nobody can judge is a fault. */

@@ -6,7 +6,7 @@ import type { Fault } from "../model/location.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
 import { governedScope } from "./governed-scope.js";
-import { consumerOutcome } from "./replays.js";
+import { contractReader } from "./replays.js";
 import type { Scope } from "./scope.js";
 
 /** What the governed tip says: which files count and how they are judged, and the policy where there is a config. */
@@ -65,7 +65,6 @@ export async function needsOf(
     proposed,
     touched: await touchedFiles(sources, policy),
     versions: await declaredVersions(comparisons, baseSide, headSide),
-    judgeReader: (comparison, schema) =>
-      consumerOutcome({ tip, head: headSide, settings: scope.settings }, comparison, schema),
+    contractReader: contractReader({ tip, head: headSide, settings: scope.settings }),
   });
 }

@@ -2,7 +2,7 @@
  * The line asked again: about other pairs of snapshots than the proposal's. Five questions, each "compare that with this":
  * | question                                    | base                            | head                     |
  * | ------------------------------------------- | ------------------------------- | ------------------------ |
- * | does an earlier version's promise hold?     | the earlier version             | the proposal             |
+ * | does it keep its promise to a predecessor?  | the predecessor                 | the proposal             |
  * | does a consumer read the proposal?          | the consumer's schema (reader)  | the proposal (writer)    |
  * | which past state does a revert return to?   | the past state                  | the proposal             |
  * | what room did landed changes take?          | before the landing              | the landing              |
@@ -10,17 +10,21 @@
  */
 import { formats } from "../formats/registry.js";
 import type { Needs, PastState, Unverifiable } from "../governance/governance.js";
+import type { ContractReader } from "../governance/needs/impact.js";
 import { guardedContracts } from "../governance/needs/needs.js";
 import type { Booking } from "../calendar/answers/answers.js";
 import type { Transitions } from "../governance/requests/transition.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
+import type { Elements } from "../model/change.js";
+import type { FormatId } from "../model/formats.js";
 import type { Format } from "../model/format.js";
 import { type BranchHistory, pullNumberIn } from "../model/history.js";
 import { type Instant, day } from "../model/instant.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Report } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
-import type { EarlierVersion, Sources } from "../model/sources.js";
+import type { Predecessor } from "../model/predecessor.js";
+import type { Sources } from "../model/sources.js";
 import { roomTakenBy } from "./bookings.js";
 import { governedScope } from "./governed-scope.js";
 import type { Scope } from "./scope.js";
@@ -54,14 +58,14 @@ async function comparePair(
   return comparison;
 }
 
-/** An earlier version of a contract against the proposal; undefined digests where that version does not parse. */
-export async function compareWithEarlier(
+/** A predecessor of a contract against the proposal; undefined digests where that one does not parse. */
+export async function compareWithPredecessor(
   format: Format,
-  version: EarlierVersion,
+  predecessor: Pick<Predecessor, "path" | "open">,
   head: FileAt,
   settings: ContractSettings,
 ): Promise<Comparison | undefined> {
-  return comparePair(format, { snapshot: await version.open(), path: version.path }, head, settings);
+  return comparePair(format, { snapshot: await predecessor.open(), path: predecessor.path }, head, settings);
 }
 
 /** Where consumers' schemas and the proposal are read, and how contracts are judged. */
@@ -71,11 +75,31 @@ export interface ConsumerContext {
   readonly settings: (path: string) => ContractSettings;
 }
 
+/** What the format answers of the proposal's contracts. */
+export function contractReader(context: ConsumerContext): ContractReader {
+  return {
+    judge: (comparison, readerSchema) => consumerOutcome(context, comparison, readerSchema),
+    elements: ({ format, pairing }) =>
+      elementsOf({ snapshot: context.head, settings: context.settings }, format, pairing.headPath),
+  };
+}
+
+/** What the contract in a file is made of; undefined where it does not parse. */
+export async function elementsOf(
+  { snapshot, settings }: Pick<ConsumerContext, "settings"> & { readonly snapshot: Snapshot },
+  format: FormatId,
+  path: string | undefined,
+): Promise<Elements | undefined> {
+  const entry = formats.find(({ id }) => id === format);
+  if (!entry || path === undefined) return undefined;
+  return (await entry.load()).elements({ snapshot, path, settings: settings(path) });
+}
+
 /**
  * Judges whether a consumer's reader schema (at the governed tip) reads what the proposal writes. The consumer's schema is
  * base, so the answer is `forward`; undefined where either does not parse or does not exist.
  */
-export async function consumerOutcome(
+async function consumerOutcome(
   { tip, head, settings }: ConsumerContext,
   { format, pairing }: Comparison,
   readerSchema: string,

@@ -1,30 +1,34 @@
 import { type Attributes, noAttributes } from "../contracts/attributes.js";
 import type { Discovery } from "../contracts/discover.js";
 import { skipping } from "../contracts/skip.js";
+import type { DeclaredVersion } from "../governance/governance.js";
 import type { ContractSettings } from "../model/contract.js";
+import type { SourceName } from "../model/predecessor.js";
 
 /** The settings of a file: how it is judged, and whether it counts as a contract. */
 export interface Scope extends Discovery {
   readonly settings: (path: string) => ContractSettings;
+  /** The sources of predecessors that an entry of the config names; undefined: base, as ever. */
+  readonly against?: (path: string) => readonly SourceName[] | undefined;
+  /** What a path says of its version; absent where the config has no pattern of versions. */
+  readonly versionAt?: (path: string) => DeclaredVersion | undefined;
   /** Names and usual folders alone decide what counts. */
   readonly byNameOnly?: boolean;
 }
 
 /** What a configuration says of files. */
-export interface ConfiguredScope extends Pick<Scope, "settings" | "formatOf" | "declares"> {
+export interface ConfiguredScope extends Pick<
+  Scope,
+  "settings" | "against" | "versionAt" | "formatOf" | "declares"
+> {
   /** true: ignored; false: counts although it would be skipped; undefined: the config does not say. */
   readonly ignored: (path: string) => boolean | undefined;
 }
 
 /** The scope of a configuration, with the attributes of the side that governs. */
-export function scopeFor(
-  { settings, formatOf, declares, ignored }: ConfiguredScope,
-  attributes: Attributes,
-): Scope {
+export function scopeFor({ ignored, ...configured }: ConfiguredScope, attributes: Attributes): Scope {
   return {
-    settings,
-    ...(formatOf && { formatOf }),
-    ...(declares && { declares }),
+    ...configured,
     skipped: skipping({ attributes, ignored }),
   };
 }

@@ -18,6 +18,12 @@ export interface Use {
   readonly at: ElementPath;
 }
 
+/** What a contract is made of, and where it uses its types by name. */
+export interface Elements {
+  readonly elements: readonly ElementPath[];
+  readonly uses: readonly Use[];
+}
+
 /** The two versions of one element; a side is undefined where the element does not exist. */
 export interface Sides<T> {
   readonly base: T | undefined;

@@ -2,7 +2,9 @@ import { formatFacts, type FormatId, type ProfileName } from "./formats.js";
 import type { Change, Use } from "./change.js";
 import type { Fault, Location } from "./location.js";
 import type { Outside } from "./outside.js";
+import type { Against } from "./predecessor.js";
 import type { Snapshot } from "./snapshot.js";
+import type { Versioning } from "./version.js";
 import type { Direction, Surface, Verdict } from "./outcome.js";
 
 /** affected: unchanged itself, but something it refers to changed. */
@@ -58,6 +60,19 @@ export interface ProfileFinding {
   readonly location?: Location;
 }
 
+/** What a contract's path says of its version, beside the versions that have landed. */
+export interface VersionFacts {
+  readonly version: string;
+  /** How the versions of its line count; undefined where they do not agree. */
+  readonly versioning: Versioning | undefined;
+  /** The version before it, which it is compared with. */
+  readonly before?: string;
+  /** Where a landed version of this number is, of which the content is changed. */
+  readonly edits?: string;
+  /** Things about the order of versions that are worth a look. */
+  readonly remarks: readonly string[];
+}
+
 /** One compared contract. */
 export interface Comparison {
   readonly pairing: Pairing;
@@ -88,6 +103,10 @@ export interface Comparison {
   readonly cause?: string;
   /** sha256 of each side's canonical form, references included: what a sign-off is bound to. */
   readonly digests: { readonly base?: string; readonly head?: string };
+  /** The predecessors that it was judged against; none: nobody has an earlier version of it. */
+  readonly against?: readonly Against[];
+  /** Where its path says a version. */
+  readonly version?: VersionFacts;
 }
 
 /** The directions that a mode requires. */
@@ -105,6 +124,16 @@ export function modeFor({ mode }: Pick<ContractSettings, "mode">, format: Format
 /** The verdict that a promise, or what is expected instead, is held against. */
 export function countedVerdict({ expected, verdict }: Pick<Comparison, "expected" | "verdict">): Verdict {
   return expected ?? verdict;
+}
+
+/** Nobody has an earlier version of it. */
+export function isNew({ pairing, against = [] }: Pick<Comparison, "pairing" | "against">): boolean {
+  return pairing.status === "added" && against.length === 0;
+}
+
+/** It is taken away from those who have it. */
+export function isRemoval({ pairing, against }: Pick<Comparison, "pairing" | "against">): boolean {
+  return pairing.status === "removed" && against?.length !== 0;
 }
 
 export function satisfies(verdict: Verdict, mode: Mode): boolean {

@@ -1,5 +1,6 @@
 import type { FormatId } from "./formats.js";
 import type { Comparison, ContractSettings, Pairing } from "./contract.js";
+import type { Elements } from "./change.js";
 import type { Outcome, Witness } from "./outcome.js";
 import type { RuleInfo } from "./rule.js";
 import type { Snapshot } from "./snapshot.js";
@@ -47,6 +48,8 @@ export interface Format {
   identify(path: string, text: string): Identity | undefined;
   /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
   compare(task: ComparisonTask): Promise<readonly Comparison[]>;
+  /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. */
+  elements(unit: Unit): Promise<Elements | undefined>;
   /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
   replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
 }

@@ -70,7 +70,12 @@ export interface PartialLocation extends Partial<Range> {
 }
 
 /** "a.avsc:3: expected a comma". */
+/** "FILE:LINE", or the file alone. */
+export function placeText({ file, line }: PartialLocation): string {
+  return line === undefined ? file : `${file}:${String(line)}`;
+}
+
 export function describeFault({ message, location }: Fault): string {
   if (!location) return message;
-  return `${location.file}${location.line === undefined ? "" : `:${String(location.line)}`}: ${message}`;
+  return `${placeText(location)}: ${message}`;
 }

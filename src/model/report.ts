@@ -16,6 +16,8 @@ export interface Report {
   /** Every contract known by name or config, and every other one that changed. */
   readonly contracts: number;
   readonly comparisons: readonly Reported[];
+  /** The contracts that did not change, where somebody asks for them. */
+  readonly unchanged?: readonly Reported[];
   /** Changed files that the config names as contracts and that no format recognises: nobody can judge them. */
   readonly unrecognised?: readonly string[];
   /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */

@@ -1,7 +1,7 @@
 import type { FormatId } from "./formats.js";
-import type { Instant } from "./instant.js";
 import type { Entry } from "./entries.js";
 import type { Fault } from "./location.js";
+import type { PredecessorSource, Relation, Subject } from "./predecessor.js";
 import type { Revision } from "./report.js";
 import type { Snapshot } from "./snapshot.js";
 
@@ -10,23 +10,6 @@ export interface Differing {
   readonly path: string;
   readonly base?: Entry;
   readonly head?: Entry;
-}
-
-/** A state that a contract had on base's branch. */
-export interface EarlierVersion {
-  readonly commit: string;
-  /** When it landed. */
-  readonly at: Instant;
-  /** The file's path then. */
-  readonly path: string;
-  readonly open: () => Promise<Snapshot>;
-}
-
-export interface EarlierVersions {
-  /** Newest first. */
-  readonly versions: readonly EarlierVersion[];
-  /** Why there may be more of them. */
-  readonly missing?: string;
 }
 
 /** The two sides that are compared, as a host found them. Nothing has been read yet. */
@@ -40,24 +23,31 @@ export interface Sources {
   readonly headLines?: string;
   /** The branch whose merge base with head is compared, as this clone knows it. */
   readonly target?: { readonly name: string; readonly commit: string };
-  /** The earlier versions of a contract on base's branch; absent where there is no history. */
-  readonly earlier?: (of: { readonly path: string; readonly cause?: string }) => Promise<EarlierVersions>;
+  /** The places beside base where a host finds predecessors; a folder has none. */
+  readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
   /** Two files that a person named are contracts of this format, whatever their names. */
   readonly format?: FormatId;
   /** What was left out while looking, for people. */
   readonly notes?: readonly string[];
 }
 
-/** The same sources, where all history is fetched before earlier versions are looked for: a plain checkout has none. */
-export function withHistory(sources: Sources, fetch: () => Promise<void>): Sources {
-  const { earlier } = sources;
-  if (!earlier) return sources;
+/** The same sources, where what is missing is fetched before predecessors are looked for: a plain checkout has none. */
+export function withHistory(
+  sources: Sources,
+  fetch: (relation: Relation, subject: Subject) => Promise<void>,
+): Sources {
+  const { predecessors } = sources;
+  if (!predecessors) return sources;
+  const fetching = Object.entries(predecessors).map(([relation, find]) => [
+    relation,
+    async (subject: Subject) => {
+      await fetch(relation as Relation, subject);
+      return find(subject);
+    },
+  ]);
   return {
     ...sources,
-    async earlier(of) {
-      await fetch();
-      return earlier(of);
-    },
+    predecessors: Object.fromEntries(fetching) as NonNullable<Sources["predecessors"]>,
   };
 }
 

@@ -1,8 +1,10 @@
+import { byText } from "../algorithms/order.js";
 import type { Change } from "../model/change.js";
 import { type Decision, type Requirement, unblockText } from "../model/decision.js";
 import type { Instant } from "../model/instant.js";
 import { classOf, fails, type Outcome, type Verdict } from "../model/outcome.js";
 import { pathOf } from "../model/contract.js";
+import type { Against } from "../model/predecessor.js";
 import type { Report, Reported } from "../model/report.js";
 import { jsonText } from "./escape.js";
 import type * as Json from "./schemas/report.generated.js";
@@ -17,17 +19,21 @@ export function renderJson(report: Report, toolVersion: string): string {
 
 export function reportObject(report: Report, toolVersion: string): Json.JsonReport {
   const { base, head, contracts, comparisons, decision, notes } = report;
-  const changedContracts = comparisons.filter(({ pairing }) => pairing.status !== "unchanged");
   return {
     version: reportVersion,
     tool: { name: "contract-check", version: toolVersion },
     base,
     head,
-    summary: { contracts, changed: changedContracts.length, ...classCounts(changedContracts) },
-    contracts: comparisons.map(contractObject),
+    summary: { contracts, changed: comparisons.length, ...classCounts(comparisons) },
+    contracts: listedContracts(report).map(contractObject),
     ...(notes.length > 0 && { notes }),
     ...(decision && { decision: decisionObject(decision) }),
   };
+}
+
+function listedContracts({ comparisons, unchanged = [] }: Report): readonly Reported[] {
+  if (unchanged.length === 0) return comparisons;
+  return [...comparisons, ...unchanged].sort(byText(({ pairing }) => pathOf(pairing)));
 }
 
 function contractObject(reported: Reported): Json.Contract {
@@ -45,6 +51,7 @@ function contractObject(reported: Reported): Json.Contract {
     profile,
     cause,
     digests,
+    against,
   } = reported;
   const path = pathOf(pairing);
   return {
@@ -57,6 +64,7 @@ function contractObject(reported: Reported): Json.Contract {
     mode,
     declared,
     satisfied,
+    ...(against && { against: against.map(predecessorObject) }),
     class: classOf(verdict),
     backward: verdict.backward.outcome,
     forward: verdict.forward.outcome,
@@ -68,6 +76,13 @@ function contractObject(reported: Reported): Json.Contract {
     ...(profile && { profile }),
     digests,
   };
+}
+
+function predecessorObject({
+  verdict,
+  ...predecessor
+}: Against): NonNullable<Json.Contract["against"]>[number] {
+  return { ...predecessor, backward: verdict.backward.outcome, forward: verdict.forward.outcome };
 }
 
 /** Why the whole contract fails or is undecided, per direction. */

@@ -10,6 +10,7 @@ import { kindOf, type TextOptions } from "./text-changes.js";
 import { contractBlock, faultLine, type Page, someOf } from "./text-contract.js";
 import { decisionLines, verdictLine } from "./text-decision.js";
 import { waysOut } from "./ways-out.js";
+import { unchangedLines } from "./unchanged.js";
 import { hurt, modeWords, plural } from "./words.js";
 
 /**
@@ -29,6 +30,7 @@ export function renderText(report: Report, options: TextOptions): string {
     verdictLine(report, style),
     `${style.dim(`${revision(report.base)} → ${revision(report.head)}:`)} ${summaryLine(report)}`,
     ...blocks.flatMap((block) => ["", ...block]),
+    ...unchangedLines(report),
     ...(notes.length > 0 ? ["", ...notes] : []),
     ...(decision.length > 0 ? ["", ...decision] : []),
     ...(ways.length > 0 ? ["", ...wayLines(report, ways, style)] : []),

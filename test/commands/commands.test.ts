@@ -155,7 +155,8 @@ const onCompany: readonly Row[] = [
     ],
   },
   { call: ["owners", order, "OrderPlaced.total.cents"], code: 0, out: ["@acme/finance (@fay, @finn)\n"] },
-  { call: ["owners", "README.md"], code: 1, out: ["nobody\n"] },
+  { call: ["owners", "contract-check.yaml"], code: 1, out: ["nobody\n"] },
+  { call: ["owners", "README.md"], code: 2, err: "there is no file or folder README.md" },
   { call: ["owners"], code: 2, err: "owners takes a path" },
   {
     call: ["owners", order, "--formt", "json"],

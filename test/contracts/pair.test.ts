@@ -71,7 +71,23 @@ describe("pairing", () => {
     ]);
   });
 
-  it("takes a thousand moves by identity, and gives up similarity there", () => {
+  it("knows a contract that is written in another syntax by its place, and by its words", () => {
+    const json = `{"type": "object", "properties": {"sku": {"type": "string"}, "depth": {"type": "integer", "maximum": 9}}}`;
+    const yaml =
+      "type: object\nproperties:\n  sku: {type: string}\n  depth:\n    type: integer\n    maximum: 8\n";
+    expect(paired([found("a/bin.schema.json", json)], [found("a/bin.schema.yaml", "type: array")])).toEqual([
+      "moved a/bin.schema.json → a/bin.schema.yaml",
+    ]);
+    expect(
+      paired([found("a/bin.json", json)], [found("b/box.yaml", yaml), found("b/tin.yaml", "type: object")]),
+    ).toEqual(["moved a/bin.json → b/box.yaml", "added – → b/tin.yaml"]);
+    expect(paired([found("a/bin.v1.avsc", json)], [found("a/bin.v2.avsc", "{}")])).toEqual([
+      "removed a/bin.v1.avsc → –",
+      "added – → a/bin.v2.avsc",
+    ]);
+  });
+
+  it("takes a thousand moves by identity, and gives up similarity there but for files of one name", () => {
     const removed = Array.from({ length: 1000 }, (_, i) =>
       found(`old/${String(i)}`, lines(20, `r${String(i)}`), `k${String(i)}`),
     );
@@ -82,9 +98,10 @@ describe("pairing", () => {
     }));
     expect(pair({ both: [], removed, added }).every(({ status }) => status === "moved")).toBe(true);
     const nameless = (all: readonly SideFile[]) => all.map(({ path, text }) => found(path, text));
-    const statuses = pair({ both: [], removed: nameless(removed), added: nameless(added) }).map(
-      ({ status }) => status,
-    );
-    expect(new Set(statuses)).toEqual(new Set(["added", "removed"]));
+    const statuses = (to: readonly SideFile[]) =>
+      new Set(pair({ both: [], removed: nameless(removed), added: to }).map(({ status }) => status));
+    const renamed = added.map(({ path, text }) => found(`${path}x`, text));
+    expect(statuses(renamed)).toEqual(new Set(["added", "removed"]));
+    expect(statuses(nameless(added))).toEqual(new Set(["moved"]));
   });
 });

@@ -194,8 +194,8 @@ describe("property: whoever breaks the base first lands no break after it", () =
     for (let seed = 1; seed <= cases; seed += 1) {
       const base = broken(good, random(seed));
       const versions = [base, good].map((text, i) => ({
-        commit: String(i).repeat(40),
-        at: 0,
+        relation: "history" as const,
+        name: `version ${String(i)}`,
         path,
         open: () => Promise.resolve(memorySnapshot("base", { [path]: text })),
       }));
@@ -206,7 +206,7 @@ describe("property: whoever breaks the base first lands no break after it", () =
         baseSide: memorySnapshot("base", { [path]: base }),
         headSide: memorySnapshot("head", { [path]: breaking }),
         differing: [{ path, base: entry, head: entry }],
-        earlier: () => Promise.resolve({ versions }),
+        predecessors: { history: () => Promise.resolve({ predecessors: versions }) },
       };
       const { comparisons } = await compareSources(sources, defaultScope());
       const [comparison] = comparisons;

@@ -7,6 +7,7 @@ import "./avro/idl.js";
 import "./avro/idl-forms.js";
 import "./avro/imports.js";
 import "./avro/logical.js";
+import "./avro/merged.js";
 import "./avro/names.js";
 import "./avro/property.js";
 import "./avro/shown.js";

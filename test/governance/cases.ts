@@ -594,7 +594,10 @@ describe("consumers", () => {
     const { decision, needs } = await decided({
       config: `${company}${consumers}`,
       contracts: compatible,
-      judgeReader: () => Promise.resolve(misreads("amount comes back in cents")),
+      contractReader: {
+        judge: () => Promise.resolve(misreads("amount comes back in cents")),
+        elements: () => Promise.resolve(undefined),
+      },
     });
     expect(requirementLines(decision)).toEqual(["GV402 unmet @acme/finance", "GV402 unmet @acme/platform"]);
     expect(needs.impacts.map(({ consumer: { id }, effect }) => [id, effect])).toEqual([
@@ -608,7 +611,7 @@ describe("consumers", () => {
     const { decision } = await decided({
       config: `${company}${consumers}`,
       contracts: compatible,
-      judgeReader: () => Promise.resolve(reads),
+      contractReader: { judge: () => Promise.resolve(reads), elements: () => Promise.resolve(undefined) },
     });
     expect(requirementLines(decision)).toEqual(["GV402 unmet @acme/finance"]);
   });
@@ -622,7 +625,7 @@ describe("consumers", () => {
     const { decision } = await decided({
       config: `${company}${consumers}`,
       contracts: [contract({ class: "backward", changes: [{ element: "Order.note", class: "backward" }] })],
-      judgeReader: () => Promise.resolve(reads),
+      contractReader: { judge: () => Promise.resolve(reads), elements: () => Promise.resolve(undefined) },
     });
     expect(decision.status).toBe("pass");
   });

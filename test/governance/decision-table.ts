@@ -147,7 +147,10 @@ const specified: readonly Row[] = [
     {
       config: consumers,
       contracts: [contract({ class: "backward" })],
-      judgeReader: () => Promise.resolve(misreads("cents")),
+      contractReader: {
+        judge: () => Promise.resolve(misreads("cents")),
+        elements: () => Promise.resolve(undefined),
+      },
     },
     "refused",
     1,
@@ -159,7 +162,10 @@ const specified: readonly Row[] = [
       config: consumers,
       contracts: breaking,
       approvals: ["mira"],
-      judgeReader: () => Promise.resolve(misreads("cents")),
+      contractReader: {
+        judge: () => Promise.resolve(misreads("cents")),
+        elements: () => Promise.resolve(undefined),
+      },
       at: insideWindow,
     },
     "refused",

@@ -8,7 +8,7 @@ import type { Snapshot } from "../../src/model/snapshot.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import type { Facts, Review } from "../../src/governance/facts.js";
 import { decide } from "../../src/governance/decision/decide.js";
-import type { JudgeReader } from "../../src/governance/needs/impact.js";
+import type { ContractReader } from "../../src/governance/needs/impact.js";
 import type { Needs } from "../../src/governance/needs/needs.js";
 import { assessNeeds } from "../../src/governance/needs/assess-needs.js";
 import type { Policy } from "../../src/governance/policy/policy.js";
@@ -161,7 +161,7 @@ export interface Proposal {
   readonly reviews?: (needs: Needs) => readonly Review[];
   readonly touched?: readonly TouchedFile[];
   readonly facts?: Partial<Facts> | ((needs: Needs) => Partial<Facts>);
-  readonly judgeReader?: JudgeReader;
+  readonly contractReader?: ContractReader;
 }
 
 export function instantOf(text: string): Instant {
@@ -204,7 +204,7 @@ export async function decided(
     booked: await readRequests(side(tip, "base")),
     proposed: await readRequests(side({ ...tip, ...head }, "head")),
     touched: proposal.touched ?? Object.keys(head).map((path) => ({ path, head: `oid:${head[path] ?? ""}` })),
-    ...(proposal.judgeReader && { judgeReader: proposal.judgeReader }),
+    ...(proposal.contractReader && { contractReader: proposal.contractReader }),
   });
   const author: Handle = `@${proposal.author ?? "arno"}`;
   const reviews =

@@ -288,7 +288,7 @@ const versionRows: readonly (readonly [string, string, Situation, string | undef
 describe("GV170: the version that a contract says of itself", () => {
   const location = { file: "a.avsc", line: 1, column: 1, endLine: 1, endColumn: 2, side: "head" as const };
   it.each(versionRows)("%s → %s when %s", (base, head, situation, says) => {
-    const found = versionReasons("orders", situation, "why", { base, head, location });
+    const found = versionReasons({ name: "orders", situation, because: "why" }, { base, head, location });
     expect(found.map(({ message }) => message)).toEqual(says === undefined ? [] : [`orders: ${says}`]);
   });
 

@@ -1,7 +1,8 @@
 import type { FormatId } from "../../src/model/formats.js";
 import { describe, expect, it } from "@jest/globals";
 import type { Comparison } from "../../src/model/contract.js";
-import { withEarlier } from "../../src/line/earlier-versions.js";
+import { withPredecessors } from "../../src/line/predecessors/with-predecessors.js";
+import { defaultScope } from "../../src/line/scope.js";
 import { formats } from "../../src/formats/registry.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import type { Format } from "../../src/model/format.js";
@@ -292,11 +293,15 @@ describe("earlier versions that could not be fetched", () => {
     ["full-transitive", ["backward", "forward"]],
     ["backward", undefined],
   ] as const)("leave what %s promises unknown, whatever the changes explain", async (mode, unknownIn) => {
-    const found = await withEarlier(contract({ class: "breaking" }), {
+    const found = await withPredecessors(contract({ class: "breaking" }), {
       format: await loadFormat("avro"),
       head: memorySnapshot("head", {}),
-      settings: () => ({ mode, profile: "default" }),
-      earlier: () => Promise.resolve({ versions: [], missing: "the clone is shallow" }),
+      baseSide: memorySnapshot("base", {}),
+      base: { ref: "main", commit: null },
+      scope: defaultScope({ mode }),
+      find: {
+        history: () => Promise.resolve({ predecessors: [], missing: "the clone is shallow" }),
+      },
     });
     expect(found.unknownIn).toEqual(unknownIn);
   });

@@ -17,10 +17,23 @@ export interface Hub {
   viewer: string;
   /** Routes that answer 403, as a fork's read-only token gets. */
   readOnly: boolean;
+  /** What is set up around the repository; absent: nothing of it is answered. */
+  setup?: SetUp;
   /** "METHOD /path" of every request, in order. */
   readonly requests: string[];
   /** Token that each request carried. */
   readonly tokens: string[];
+}
+
+/** The repository's own settings. */
+export interface SetUp {
+  readonly repository: object | undefined;
+  readonly rules: unknown[];
+  readonly branch: object;
+  readonly sweeps: unknown[];
+  /** The forge's clock. */
+  readonly date: string;
+  readonly pull: unknown;
 }
 
 export interface Failure {
@@ -91,6 +104,7 @@ async function answer(
     next.host = request.headers.host ?? next.host;
     response.writeHead(status, {
       "content-type": "application/json; charset=utf-8",
+      ...(hub.setup && { date: hub.setup.date }),
       ...(isFull && { link: `<${next.href}>; rel="next"` }),
     });
     response.end(JSON.stringify(value));
@@ -105,6 +119,10 @@ async function answer(
     if (failure.isDone === true) route(hub, repository, method, path, url.searchParams, body);
     response.writeHead(failure.status, { "content-type": "application/json", ...failure.headers });
     response.end(JSON.stringify(failure.body ?? { message: "no" }));
+    return;
+  }
+  if (method === "POST" && path.endsWith(`/statuses/${"0".repeat(40)}`)) {
+    reply(422, { message: "No commit found for SHA" });
     return;
   }
   const found = route(hub, repository, method, path, url.searchParams, body);
@@ -146,6 +164,13 @@ function route(
     if (rest === "/reviews") return page(hub.reviews[id] ?? []);
     if (rest === "/commits") return page(hub.commits[id] ?? []);
     return hub.pulls[id];
+  }
+  const { setup } = hub;
+  if (setup && method === "GET") {
+    if (path === "/repos/acme/shop") return setup.repository;
+    if (path === "/repos/acme/shop/rules/branches/main") return setup.rules;
+    if (path === "/repos/acme/shop/branches/main") return setup.branch;
+    if (path === "/repos/acme/shop/actions/workflows/gate.yml/runs") return { workflow_runs: setup.sweeps };
   }
   if (path === "/repos/acme/shop/pulls") return page(Object.values(hub.pulls));
   const [, from, to] = /^\/repos\/acme\/shop\/compare\/(\w+)\.\.\.(\w+)$/.exec(path) ?? [];

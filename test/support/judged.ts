@@ -19,7 +19,7 @@ export async function judged(
       baseSide: memorySnapshot("base", { [path]: base }),
       headSide: memorySnapshot("head", { [path]: head }),
       differing: [{ path, base: entry, head: entry }],
-      earlier: () => Promise.resolve({ versions: [] }),
+      predecessors: { history: () => Promise.resolve({ predecessors: [] }) },
     },
     defaultScope(settings),
   );

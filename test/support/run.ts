@@ -26,7 +26,10 @@ export interface ReportJson {
   readonly summary: Readonly<Record<string, number>>;
   readonly contracts: readonly ContractJson[];
   readonly notes?: readonly string[];
-  readonly decision?: { readonly status: string };
+  readonly decision?: {
+    readonly status: string;
+    readonly requirements: readonly { readonly code: string; readonly message: string }[];
+  };
 }
 export interface ContractJson {
   readonly path: string;
@@ -39,6 +42,7 @@ export interface ContractJson {
   readonly mode: string;
   readonly declared: boolean;
   readonly satisfied: boolean;
+  readonly against?: readonly { readonly relation: string; readonly name: string; readonly path: string }[];
   readonly changes: readonly {
     readonly rule: string;
     readonly element: readonly string[];

@@ -6,6 +6,8 @@ import { references } from "./linking/dependents.js";
 import { faultsOf, settle } from "./linking/flaws.js";
 import { link } from "./linking/link.js";
 import { type Model, openModel, pairModels } from "./linking/model.js";
+import { remainsOf } from "./linking/remains.js";
+import { elementsOf } from "./match/elements.js";
 import { match } from "./match/match.js";
 import type { Matched } from "./match/matched.js";
 import { usesOf } from "./match/uses.js";
@@ -38,6 +40,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   faults: faultsOf,
   settle,
   notes: (model, path) => link(model, path).notes,
+  remains: remainsOf,
   contract(model, path) {
     const { contract } = link(model, path);
     if (!contract) throw new Error(`${path} has faults`);
@@ -45,6 +48,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   },
   contractId: nameOf,
   canonical,
+  elements: elementsOf,
 
   match: ({ base, head, run }) => match(base, head, run.table(plainGraphs)),
   uses: (_pair, matched) => usesOf(matched),

@@ -1,4 +1,5 @@
 import { digestOf } from "../../algorithms/digest.js";
+import { allOf } from "../../algorithms/words.js";
 import { byElementThenRule, type Change } from "../../model/change.js";
 import { type Comparison, type ContractSettings, type Pairing, pathOf } from "../../model/contract.js";
 import { describeFault, type Fault, isSame, type SharedFlaw } from "../../model/location.js";
@@ -64,9 +65,10 @@ export async function comparePair<Model, Contract, Matched>(
       base && definition.removedProfile?.(settings.profile, { base, head: sides.head, settings });
     const remains = base && !removed ? definition.remains?.(base, sides.head) : undefined;
     if (base !== undefined && remains !== undefined) {
-      const pair = { base, head: remains, settings, run: sides.run };
+      const pair = { base, head: remains.contract, settings, run: sides.run };
       const { remarks, ...judged } = await judgePair(definition, pair, { pairing, digests });
-      return { ...common, ...judged, notes: [...common.notes, ...remarks] };
+      const note = `the file is gone, and what it declared stands in ${allOf(remains.files)} now: it is compared with that`;
+      return { ...common, ...judged, notes: [note, ...common.notes, ...remarks] };
     }
     return {
       ...common,

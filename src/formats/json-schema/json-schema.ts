@@ -8,7 +8,7 @@ import { canonicalText } from "./documents/canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
 import { differencesBetween } from "./diff/differences.js";
 import { judgeDifferences } from "./diff/judge.js";
-import { usesIn } from "./diff/uses.js";
+import { elementsIn, usesIn } from "./diff/uses.js";
 import type { Library } from "./documents/library.js";
 import { loadLibrary } from "./documents/load.js";
 import { rootOf } from "./documents/place.js";
@@ -45,6 +45,7 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   canonical({ library, document }) {
     return canonicalText(library, rootOf(document));
   },
+  elements: elementsIn,
   // All is decided here: rules, which are asked before `judge`, answer with the engine's verdict on a difference, and
   // that takes the whole's verdict and the steps that the whole leaves.
   async match({ base, head, settings: { profile } }) {

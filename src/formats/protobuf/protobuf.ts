@@ -12,7 +12,7 @@ import { remainsOf } from "./matching/remains.js";
 import { libraryOf } from "./image/library.js";
 import { staleNotes } from "./image/stale.js";
 import { identityOf } from "./model/identity.js";
-import { usesIn } from "./model/uses.js";
+import { elementsOf, usesIn } from "./model/uses.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
 import * as rules from "./rules.js";
 import { importNotes } from "./validate/imports.js";
@@ -42,6 +42,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   remains: remainsOf,
   contractId: ({ file }) => (file.package === "" ? undefined : file.package),
   canonical: ({ file }) => canonicalText(file),
+  elements: ({ file }) => elementsOf(file),
   match: matchContracts,
   uses: ({ base, head }) => [...usesIn(base.file), ...usesIn(head.file)],
   judge,

@@ -27,6 +27,18 @@ export const contractCodes: readonly CodeRow[] = [
     "Correct the glob, or remove the entry.",
   ],
   [
+    "GV115",
+    "An element glob names nothing",
+    "Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.",
+    "Correct the name; in globs `*` stands for one name and `**` for any number of them.",
+  ],
+  [
+    "GV116",
+    "Two files of the configuration say different things of a contract",
+    "Only one of them counts, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).",
+    "Say it in one file, or narrow the globs so that only one entry names the contract.",
+  ],
+  [
     "GV120",
     "A consumer reads a contract that nobody declares",
     "Its break would never be noticed.",
@@ -37,6 +49,12 @@ export const contractCodes: readonly CodeRow[] = [
     "A reader schema does not exist",
     "The consumer's break cannot be computed, so its owner is asked every time.",
     "Correct the path, or name the fields it reads.",
+  ],
+  [
+    "GV122",
+    "A consumer reads an element that its contract does not have",
+    "A break of what it really reads would never be noticed.",
+    "Correct the name under fields:, or remove it if the consumer reads it no longer.",
   ],
   [
     "GV131",
@@ -69,10 +87,10 @@ export const contractCodes: readonly CodeRow[] = [
     "Agree with the other request's people on who lands first, or merge the two changes.",
   ],
   [
-    "GV170",
-    "The contract's version grows by too little, or goes back",
-    "People choose what to upgrade by the version that a contract says of itself: by semver a broken promise is a MAJOR step and a lost direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Read from a top-level version in Avro and JSON Schema documents; Protobuf has no place for one. It is told where a change is compared and holds nothing up.",
-    "Set the version that the message names.",
+    "GV173",
+    "The order of versions is unusual",
+    "A version below one that has landed is compared with what is before it, or, where nothing is, with what comes after it; of two that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.",
+    "Nothing to do where it is meant: a hotfix of an older line looks so.",
   ],
   [
     "GV180",

@@ -7,6 +7,7 @@ import { anyFileMatches, contractMatches } from "../../globs/globs.js";
 import { ownershipOf } from "../owners/owners.js";
 import { membersOf } from "../owners/people.js";
 import { entryFor, scopeOf } from "../policy/contracts.js";
+import { contradictionOn } from "../policy/contradictions.js";
 import type { ContractEntry, Policy } from "../policy/policy.js";
 import { type Lint, warning } from "./lint-finding.js";
 
@@ -20,6 +21,7 @@ export function policyLints(
   return [
     ...emptyEntries(policy, side),
     ...unowned(policy, contracts),
+    ...contradictions(policy, contracts),
     ...emptyTeams(policy),
     ...danglingConsumers(policy, contracts, side),
     ...waivers(policy, now),
@@ -57,6 +59,17 @@ function unowned(policy: Policy, contracts: readonly string[]): readonly Lint[] 
     return [warning("GV113", message, entry.location)];
   });
   return [...lints, ...partly];
+}
+
+/** One finding for each pair of entries, however many contracts both name. */
+function contradictions(policy: Policy, contracts: readonly string[]): readonly Lint[] {
+  const byEntry = new Map(
+    contracts.map((path) => [contradictionOn(policy, path)?.counting, path] as const).reverse(),
+  );
+  return [...byEntry].flatMap(([entry, path]) => {
+    const contradiction = entry && contradictionOn(policy, path);
+    return contradiction ? [warning("GV116", contradiction.message, contradiction.counting.location)] : [];
+  });
 }
 
 /** A team with nobody in it blocks; a team of one blocks whenever that one is the author. */

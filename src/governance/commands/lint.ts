@@ -9,6 +9,7 @@ import { entryFor, scopeOf, settingOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { readPolicy } from "../policy-reading/read-policy.js";
 import { readRequests, type Requests } from "../requests/request.js";
+import { type ElementReader, elementLints } from "./lint-elements.js";
 import { type Lint, warning } from "./lint-finding.js";
 import { policyLints } from "./lint-policy.js";
 import { requestLints } from "./lint-requests.js";
@@ -20,6 +21,7 @@ export interface LintWish {
   readonly contracts?: readonly string[];
   /** Whether the beginning of a file says that it is a contract, whatever its name. */
   readonly recognises?: (path: string, start: string) => boolean;
+  readonly elements?: ElementReader;
 }
 
 /** Everything wrong or odd in the governance files of one side: of the working tree before a merge, of the tip after. */
@@ -34,9 +36,17 @@ export async function lintGovernance(side: Snapshot, wish: LintWish): Promise<re
     ...requests.faults.map((fault) => ({ ...fault, severity: "error" as const })),
     ...policyLints(policy, contracts, side, wish.now),
     ...(await unrecognised(policy, side, wish)),
+    ...(wish.elements ? await elementLints(policy, declared(policy, side, contracts), wish.elements) : []),
     ...requestLints(policy, requests.filed, side, wish.now),
     ...calendarLints(policy, contracts, requests, wish.now),
   ];
+}
+
+/** The files that count as contracts by their name or by the config. */
+function declared(policy: Policy, side: Snapshot, contracts: readonly string[]): readonly string[] {
+  const { declares, ignored } = scopeOf(policy);
+  const byConfig = [...side.entries.keys()].filter(declares);
+  return [...new Set([...contracts, ...byConfig])].filter((path) => ignored(path) !== true);
 }
 
 /** Files that `contracts:` names and that no format recognises: nobody could judge them. */

@@ -10,6 +10,7 @@ import { overdueReview } from "./requirements/overdue-reviews.js";
 import { ownWaiver } from "./requirements/own-waivers.js";
 import { revert } from "./requirements/revert.js";
 import { signOffs } from "./requirements/sign-offs.js";
+import { versionNumber } from "./requirements/version-numbers.js";
 import { windowApprovers } from "./requirements/window-approvers.js";
 
 /** Everything that a case may need, in the order of the report: people, what is in the way, the plan, the time. */
@@ -17,6 +18,7 @@ export const requirements: readonly DeclaredRequirement[] = [
   signOffs,
   windowApprovers,
   forbidden,
+  versionNumber,
   revert,
   emergency,
   frozenElement,

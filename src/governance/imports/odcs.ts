@@ -1,3 +1,4 @@
+import { filesOf } from "../../globs/version-pattern.js";
 import type { Handle } from "../../model/decision.js";
 import type { ContractEntry, ElementEntry } from "../policy/policy.js";
 import { type Entity, listAt, textAt } from "./entity.js";
@@ -18,7 +19,7 @@ export function odcsContract(
   const id = textAt(value, "id");
   return {
     ...(id !== undefined && { id }),
-    files: files.split(",").map((file) => file.trim()),
+    ...filesOf(files.split(",").map((file) => file.trim())),
     ignore: [],
     owners: owner === undefined ? [] : [owner],
     elements: listAt(value, "schema").flatMap((object) => elementsOf(object, [], location, handleOf)),

@@ -19,7 +19,7 @@ export async function assessNeeds(
   context: Context,
 ): Promise<Needs> {
   const judged = comparisons.filter(({ faults, lastingFaults }) => faults.length === 0 && !lastingFaults);
-  const impacts = await impactOf(policy, judged, context.judgeReader);
+  const impacts = await impactOf(policy, judged, context.contractReader);
   const causes = new Set(
     judged.flatMap(({ cause, pairing }) => (cause === undefined ? pathsOf(pairing) : [])),
   );

@@ -1,5 +1,5 @@
 import { cited } from "../../algorithms/words.js";
-import { type Comparison, pathOf } from "../../model/contract.js";
+import { type Comparison, isRemoval, pathOf } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
 import { type Class, classOf } from "../../model/outcome.js";
 import { untilOf } from "../files/dates.js";
@@ -161,7 +161,7 @@ function riskAt(
   const broken = impacts.filter(({ contract, effect }) => contract === path && effect !== "reads");
   const input = {
     class: calendarClass(comparison, effective.failing),
-    removed: comparison.pairing.status === "removed",
+    removed: isRemoval(comparison),
     tier: settingOf(policy, entry, "tier"),
     tags: tagsOf(policy, comparison, entry),
     regions: (settingOf(policy, entry, "regions") ?? []).length,

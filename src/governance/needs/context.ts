@@ -2,7 +2,7 @@ import type { Instant } from "../../model/instant.js";
 import type { Requests } from "../requests/request.js";
 import type { TouchedFile } from "../requests/transition.js";
 import type { Policy } from "../policy/policy.js";
-import type { Impact, JudgeReader } from "./impact.js";
+import type { Impact, ContractReader } from "./impact.js";
 import type { DeclaredVersions } from "./versions.js";
 
 /** The facts of the proposal and the governed branch besides the policy. */
@@ -14,7 +14,7 @@ export interface Context {
   readonly proposed?: Requests;
   /** Every file that the proposal changes, with object ids where a host knows them. */
   readonly touched?: readonly TouchedFile[];
-  readonly judgeReader?: JudgeReader;
+  readonly contractReader?: ContractReader;
   /** The versions that contracts say of themselves. */
   readonly versions?: ReadonlyMap<string, DeclaredVersions>;
 }

@@ -4,7 +4,15 @@ import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
 import { untilOf } from "../files/dates.js";
 import { ownershipsOfContract } from "../owners/owners.js";
-import { declaredMode, enforcementFor, entriesFor, pathsOf, strictest } from "../policy/contracts.js";
+import {
+  declaredMode,
+  enforcementFor,
+  entriesFor,
+  entryFor,
+  pathsOf,
+  settingOf,
+  strictest,
+} from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { levels } from "../policy/raw.js";
 import type { FiledRequest } from "../requests/request.js";
@@ -24,7 +32,7 @@ import {
   signOffGroups,
 } from "./sign-off-groups.js";
 import { type Harm, harmOf, harmWords } from "./needs-table.js";
-import { versionReasons } from "./versions.js";
+import { pathVersionFindings, versionReasons, versionRemarks } from "./versions.js";
 
 /** A changed contract, charged once with what the contracts that changed through it (`carried`) need. */
 export function contractCase(
@@ -75,12 +83,33 @@ export function contractCase(
         .flatMap((user) => frozenElements(policy, reaching(user.comparison, comparison), context.now)),
     ],
     notes: [...assessment.effective.notes, ...dependentNotes(dependents)],
-    hints: [
-      ...untaggedReasons(policy, comparison),
-      ...versionReasons(name, assessment.situation, assessment.because, context.versions?.get(path)),
-    ],
+    ...versionsOf(grounds, comparison, { ...assessment, name }),
     endsAt: [assessment, ...dependents.map((user) => user.assessment)].flatMap(endsOf),
     textOnly: isTextOnly(comparison, assessment),
+  };
+}
+
+/** What is wrong with the contract's versions: held by the policy where its path says them, else only told. */
+function versionsOf(
+  { policy, context }: Grounds,
+  comparison: Comparison,
+  worth: Assessment & { readonly name: string },
+): Pick<ContractCase, "hints" | "versions"> {
+  const path = pathOf(comparison.pairing);
+  const entry = entryFor(policy, path);
+  const inText = versionReasons(worth, context.versions?.get(path));
+  const inPath = pathVersionFindings(worth, comparison, settingOf(policy, entry, "published") !== "editable");
+  const isFree = worth.experimentalUntil !== undefined;
+  const mode = settingOf(policy, entry, "versions");
+  const isHeld = mode === undefined ? comparison.version !== undefined : mode === "enforce";
+  const findings = isFree ? [] : [...inPath, ...inText];
+  return {
+    versions: isHeld ? findings : [],
+    hints: [
+      ...untaggedReasons(policy, comparison),
+      ...(isHeld ? [] : findings),
+      ...versionRemarks(worth.name, comparison),
+    ],
   };
 }
 

@@ -1,16 +1,21 @@
-import { type Change, elementText } from "../../model/change.js";
+import { type Change, type Elements, elementText } from "../../model/change.js";
 import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Outcome } from "../../model/outcome.js";
-import { elementMatches, matchesBelow, type Ways } from "../../globs/ways.js";
+import { elementMatches, matchesBelow, unnamed, type Ways } from "../../globs/ways.js";
 import { goesWith } from "../owners/owners.js";
 import { namesContract } from "../policy/contracts.js";
 import type { Consumer, Policy, Reading } from "../policy/policy.js";
 
-/**
- * Whether a consumer's schema reads what the head side writes. The host asks the format; the reader schema is read at
- * the governed tip, because a proposal must not repair its own victim. Undefined where the host cannot ask.
- */
-export type JudgeReader = (comparison: Comparison, readerSchema: string) => Promise<Outcome | undefined>;
+/** What the host asks the format of a changed contract. */
+export interface ContractReader {
+  /**
+   * Whether a consumer's schema reads what the head side writes. The reader schema is read at the governed tip, because a
+   * proposal must not repair its own victim. Undefined where nobody can tell.
+   */
+  judge(comparison: Comparison, readerSchema: string): Promise<Outcome | undefined>;
+  /** What head's contract is made of; undefined where nobody can tell. */
+  elements(comparison: Comparison): Promise<Elements | undefined>;
+}
 
 /** One consumer of one changed contract. */
 export interface Impact {
@@ -26,7 +31,7 @@ export interface Impact {
 export async function impactOf(
   policy: Policy,
   comparisons: readonly Comparison[],
-  judge: JudgeReader | undefined,
+  reader: ContractReader | undefined,
 ): Promise<readonly Impact[]> {
   const impacts: Impact[] = [];
   for (const comparison of comparisons) {
@@ -35,7 +40,7 @@ export async function impactOf(
       const readings = consumer.reads.filter(({ contract }) => namesContract(contract, policy, comparison));
       if (readings.length === 0) continue;
       const effects = await Promise.all(
-        readings.map((reading) => effectOf(comparison, consumer, reading, judge)),
+        readings.map((reading) => effectOf(comparison, consumer, reading, reader)),
       );
       const worst = effects.sort((a, b) => gravity[b.effect] - gravity[a.effect])[0];
       if (worst) impacts.push({ contract: pathOf(comparison.pairing), consumer, ...worst });
@@ -51,12 +56,16 @@ async function effectOf(
   comparison: Comparison,
   consumer: Consumer,
   reading: Reading,
-  judge: JudgeReader | undefined,
+  reader: ContractReader | undefined,
 ): Promise<Effect> {
   if (comparison.pairing.status === "removed")
     return { effect: "removed", because: "the contract that it reads is removed", changes: [] };
-  if (reading.readerSchema === undefined) return byFields(comparison, consumer, reading.fields ?? ["**"]);
-  const outcome = await judge?.(comparison, reading.readerSchema);
+  if (reading.readerSchema === undefined) {
+    const fields = reading.fields ?? ["**"];
+    const effect = byFields(comparison, consumer, fields);
+    return effect.effect === "reads" ? ofUnknownFields(comparison, fields, effect, reader) : effect;
+  }
+  const outcome = await reader?.judge(comparison, reading.readerSchema);
   const changes = comparison.changes.map(({ fingerprint }) => fingerprint);
   const name = reading.readerSchema;
   if (!outcome) return { effect: "unknown", because: `${name} could not be judged here`, changes };
@@ -85,6 +94,23 @@ function byFields(comparison: Comparison, consumer: Consumer, fields: readonly s
   const because = `it reads ${elementText(first.was ?? first.element)}: ${first.message}`;
   const changes = (hurt.length > 0 ? hurt : removed).map(({ fingerprint }) => fingerprint);
   return { effect: hurt.length > 0 ? "broken" : "removed", because, changes };
+}
+
+/** A name that the contract does not have is no proof that nothing happens to it. */
+async function ofUnknownFields(
+  comparison: Comparison,
+  fields: readonly string[],
+  effect: Effect,
+  reader: ContractReader | undefined,
+): Promise<Effect> {
+  const plain = fields.filter((field) => field !== "**");
+  const elements = plain.length > 0 ? await reader?.elements(comparison) : undefined;
+  if (!elements) return effect;
+  const ways = { uses: elements.uses, format: comparison.format };
+  const [missing] = unnamed(plain, elements.elements, ways);
+  if (missing === undefined) return effect;
+  const because = `it reads ${missing}, and ${pathOf(comparison.pairing)} has no such element`;
+  return { effect: "unknown", because, changes: [] };
 }
 
 function harmless([first]: readonly Change[]): string {

@@ -1,4 +1,11 @@
-import { type Comparison, modeFor, type Mode, requiredDirections } from "../../model/contract.js";
+import {
+  type Comparison,
+  isNew,
+  isRemoval,
+  modeFor,
+  type Mode,
+  requiredDirections,
+} from "../../model/contract.js";
 import type { Class, Direction } from "../../model/outcome.js";
 import type { Level, Situation } from "../policy/raw.js";
 import type { Effective } from "./effective.js";
@@ -34,9 +41,8 @@ export function situationOf(
   effective: Effective,
   declared: Mode | undefined,
 ): Situation {
-  const { status } = comparison.pairing;
-  if (status === "removed") return "removed";
-  if (status === "added") return "added";
+  if (isRemoval(comparison)) return "removed";
+  if (isNew(comparison)) return "added";
   const promised = brokenPromises(effective.failing, modeFor({ mode: declared }, comparison.format));
   if (promised.length === 0)
     return declared !== "none" && hasFreeRemoval(effective) ? "removal" : "compatible";
@@ -56,8 +62,9 @@ function hasFreeRemoval({ removals }: Effective): boolean {
 }
 
 /** The class that windows and freezes see: what could not be decided counts as breaking. */
-export function calendarClass({ pairing, verdict }: Comparison, failing: readonly Direction[]): Class {
-  if (pairing.status === "removed") return "breaking";
+export function calendarClass(comparison: Comparison, failing: readonly Direction[]): Class {
+  const { verdict } = comparison;
+  if (isRemoval(comparison)) return "breaking";
   const undecided = failing.some((direction) => verdict[direction].outcome === "undecided");
   if (failing.length === 2 || undecided) return "breaking";
   if (failing.length === 0) return "full";

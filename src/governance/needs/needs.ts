@@ -12,6 +12,7 @@ import type { Impact } from "./impact.js";
 import type { Effective } from "./effective.js";
 import type { Risk } from "./risk.js";
 import type { Speaker } from "./speakers.js";
+import type { VersionFinding } from "./versions.js";
 
 /** Why a group is asked; an approver speaks for a window, so that its sign-off is about time. */
 export type GroupKind = "owner" | "consumer" | "governance" | "board" | "approver" | "filed-request";
@@ -67,6 +68,8 @@ export interface ContractCase extends CaseBase {
   readonly notes: readonly string[];
   /** Worth a look; they hold nothing up. */
   readonly hints: readonly Reason[];
+  /** Versions that are wrong, and hold the change up. */
+  readonly versions: readonly VersionFinding[];
   /** When a waiver, or an experiment's freedom, ends that this case relies on. */
   readonly endsAt: readonly Instant[];
   /** Nothing but text changed: not even a freeze concerns it. */

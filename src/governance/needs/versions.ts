@@ -6,6 +6,14 @@ import type { Snapshot } from "../../model/snapshot.js";
 import { readJson } from "../../source/json.js";
 import { ReadError, textOf } from "../../source/text.js";
 import { yamlReader } from "../../source/yaml.js";
+import {
+  compareVersions,
+  readVersion,
+  stepSize,
+  versionAfter,
+  type Versioning,
+  versioningOf,
+} from "../../model/version.js";
 import type { Situation } from "../policy/raw.js";
 
 /** The version in a contract's own text, at base and at head. */
@@ -52,8 +60,15 @@ async function versionIn(
   }
 }
 
-const steps = ["no", "a PATCH", "a MINOR", "a MAJOR"] as const;
-const schemaVerSteps = ["no", "an ADDITION", "a REVISION", "a MODEL"] as const;
+/** What is wrong with a version, and whether the policy holds the change up for it. */
+export interface VersionFinding extends Reason {
+  readonly unblock: string;
+}
+
+const stepWords = {
+  semver: ["no", "a PATCH", "a MINOR", "a MAJOR"],
+  schemaver: ["no", "an ADDITION", "a REVISION", "a MODEL"],
+} as const;
 const least: Readonly<Partial<Record<Situation, number>>> = {
   "undeclared-loss": 2,
   removal: 2,
@@ -61,37 +76,72 @@ const least: Readonly<Partial<Record<Situation, number>>> = {
   breaking: 3,
 };
 
-/** A version that grows by less than the change is worth (semver 2.0.0 §6 to §8; SchemaVer). */
-export function versionReasons(
-  name: string,
-  situation: Situation,
-  because: string,
-  versions: DeclaredVersions | undefined,
-): readonly Reason[] {
-  const leastStep = least[situation];
-  const [base, head] = [numbersOf(versions?.base), numbersOf(versions?.head)];
-  if (!versions || !base || !head) return [];
-  if (base.dashes !== head.dashes) return [];
-  const at = base.parts.findIndex((part, i) => part !== head.parts[i]);
-  const words = base.dashes ? schemaVerSteps : steps;
-  const change = `${name}: ${versions.base} → ${versions.head}`;
-  if (at >= 0 && (head.parts[at] ?? 0) < (base.parts[at] ?? 0))
-    return [
-      { code: "GV170", message: `${change} goes back: a version never does`, location: versions.location },
-    ];
-  if (leastStep === undefined) return [];
-  const step = at < 0 ? 0 : 3 - at;
-  // Before 1.0.0 the second number counts as the first (semver §4).
-  const needed = !base.dashes && base.parts[0] === 0 && head.parts[0] === 0 ? leastStep - 1 : leastStep;
-  if (step >= needed) return [];
-  const position = 3 - needed;
-  const next = base.parts.map((part, i) => (i === position ? part + 1 : i < position ? part : 0));
-  const message = `${change} is ${words[step] ?? "no"} step, but ${because}: the next version is ${next.join(base.dashes ? "-" : ".")}`;
-  return [{ code: "GV170", message, location: versions.location }];
+/** What the change is worth, in the words of the table of needs. */
+interface Worth {
+  readonly name: string;
+  readonly situation: Situation;
+  readonly because: string;
 }
 
-function numbersOf(text: string | undefined): { parts: readonly number[]; dashes: boolean } | undefined {
-  const match = /^v?(\d{1,9})([.-])(\d{1,9})\2(\d{1,9})(?:[-+].*)?$/.exec(text ?? "");
-  if (!match) return undefined;
-  return { parts: [match[1], match[3], match[4]].map(Number), dashes: match[2] === "-" };
+/** A version in the contract's own text that grows by less than the change is worth (semver 2.0.0 §6 to §8; SchemaVer). */
+export function versionReasons(
+  worth: Worth,
+  versions: DeclaredVersions | undefined,
+): readonly VersionFinding[] {
+  if (!versions) return [];
+  const kind = versioningOf([versions.base, versions.head]);
+  if (kind !== "semver" && kind !== "schemaver") return [];
+  const { location } = versions;
+  return stepFindings(worth, versions.base, versions.head, kind).map((step) => ({ ...step, location }));
+}
+
+function stepFindings(
+  { name, situation, because }: Worth,
+  from: string,
+  to: string,
+  kind: Versioning,
+): readonly VersionFinding[] {
+  const [base, head] = [readVersion(from, kind), readVersion(to, kind)];
+  if (!base || !head || (kind !== "semver" && kind !== "schemaver")) return [];
+  const change = `${name}: ${from} → ${to}`;
+  if (compareVersions(base, head) > 0) {
+    const message = `${change} goes back: a version never does`;
+    return [{ code: "GV170", message, unblock: `give it a version after ${from}` }];
+  }
+  const leastStep = least[situation];
+  const step = stepSize(base, head);
+  if (leastStep === undefined || step === undefined) return [];
+  // Before 1.0.0 the second number counts as the first (semver §4).
+  const isEarly = kind === "semver" && base.numbers[0] === 0 && head.numbers[0] === 0;
+  const needed = isEarly ? leastStep - 1 : leastStep;
+  if (step >= needed) return [];
+  const next = versionAfter(base, needed);
+  const message = `${change} is ${stepWords[kind][step] ?? "no"} step, but ${because}: the next version is ${next}`;
+  return [{ code: "GV170", message, unblock: `make the version ${next}, or the change a smaller one` }];
+}
+
+/** What a version in the contract's path says wrongly: too small a step, a number of no order, a landed version edited. */
+export function pathVersionFindings(
+  worth: Worth,
+  { version: facts }: Comparison,
+  isImmutable: boolean,
+): readonly VersionFinding[] {
+  if (!facts) return [];
+  const { version, versioning, before, edits } = facts;
+  const { name } = worth;
+  if (edits !== undefined) {
+    if (!isImmutable) return [];
+    const message = `${name}: version ${version} has landed (${edits}), and its content never changes`;
+    return [{ code: "GV171", message, unblock: `leave ${edits} as it is, and add a new version` }];
+  }
+  if (versioning === undefined) {
+    const message = `${name}: ${version} is not numbered as the other versions of this contract are`;
+    return [{ code: "GV172", message, unblock: "number it as they are, or leave the file out with ignore:" }];
+  }
+  return before === undefined ? [] : stepFindings(worth, before, version, versioning);
+}
+
+/** Remarks on the order of versions: they hold nothing up. */
+export function versionRemarks(name: string, { version }: Comparison): readonly Reason[] {
+  return (version?.remarks ?? []).map((remark) => ({ code: "GV173", message: `${name}: ${remark}` }));
 }

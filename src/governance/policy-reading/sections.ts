@@ -1,4 +1,5 @@
 import type { Handle } from "../../model/decision.js";
+import { filesOf } from "../../globs/version-pattern.js";
 import { startOf, untilOf } from "../files/dates.js";
 import type { Part } from "../policy/parts.js";
 import type { Consumer, ContractEntry, Person, Policy, PolicyRule, Team, Waiver } from "../policy/policy.js";
@@ -12,7 +13,7 @@ export function last<Key extends keyof RawPart>(parts: readonly Part[], key: Key
 export function contractsOf(part: Part): readonly ContractEntry[] {
   return (part.raw.contracts ?? []).map(({ files, ignore, owner, elements, ...rest }, i) => ({
     ...rest,
-    files: listOf(files),
+    ...filesOf(listOf(files)),
     ignore: listOf(ignore),
     owners: listOf(owner),
     elements: (elements ?? []).map(({ owner: owners, ...element }, j) => ({

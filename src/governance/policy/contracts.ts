@@ -2,8 +2,10 @@ import { formatFacts } from "../../model/formats.js";
 import type { Comparison, ContractSettings, Mode, Pairing } from "../../model/contract.js";
 import type { Enforcement } from "../../model/decision.js";
 import { anyFileMatches, contractMatches } from "../../globs/globs.js";
-import type { ContractEntry, Policy, PolicyScope } from "./policy.js";
-import type { RawSettings } from "./raw.js";
+import { versionedPath } from "../../globs/version-pattern.js";
+import type { Relation, SourceName } from "../../model/predecessor.js";
+import type { ContractEntry, DeclaredVersion, Policy, PolicyScope } from "./policy.js";
+import type { RawAgainst as Against, RawSettings } from "./raw.js";
 
 /** The entry of `contracts:` that applies to a file: the last that names it. */
 export function entryFor(policy: Policy, path: string): ContractEntry | undefined {
@@ -43,6 +45,10 @@ export function declaredMode(policy: Policy, path: string): Mode | undefined {
 export function scopeOf(policy: Policy): PolicyScope {
   return {
     settings: (path) => settingsFor(policy, path),
+    against: (path) => againstFor(policy, path),
+    ...(policy.contracts.some(({ patterns }) => patterns.length > 0) && {
+      versionAt: (path: string) => versionAt(policy, path),
+    }),
     ...(policy.contracts.some(({ format }) => format !== undefined) && {
       formatOf: (path: string) => entryFor(policy, path)?.format,
     }),
@@ -53,6 +59,27 @@ export function scopeOf(policy: Policy): PolicyScope {
       ),
     ignored: (path) => ignored(policy, path),
   };
+}
+
+/** What a contract's path says of its version, where its entry names {version}. */
+export function versionAt(policy: Policy, path: string): DeclaredVersion | undefined {
+  const entry = entryFor(policy, path);
+  const versioned = entry && versionedPath(entry.patterns, path);
+  return versioned && { ...versioned, versioning: settingOf(policy, entry, "versioning") };
+}
+
+function againstFor(policy: Policy, path: string): readonly SourceName[] | undefined {
+  const entry = entryFor(policy, path);
+  const against = settingOf(policy, entry, "against");
+  if (against) return against.flatMap(sourceNames);
+  const isVersioned = entry !== undefined && entry.patterns.length > 0;
+  return isVersioned ? [{ relation: "base" }, { relation: "version" }] : undefined;
+}
+
+/** The sources that an item of `against:` names: a word, or what is looked for by what kind of place. */
+function sourceNames(item: Against): readonly SourceName[] {
+  if (typeof item === "string") return [{ relation: item as Relation }];
+  return Object.entries(item).map(([relation, name]) => ({ relation: relation as Relation, name }));
 }
 
 /** A glob that names files by their endings; one that names a folder takes in whatever lies there. */

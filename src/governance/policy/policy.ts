@@ -2,6 +2,9 @@ import type { FormatId } from "../../model/formats.js";
 import type { ContractSettings } from "../../model/contract.js";
 import type { Enforcement, Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
+import type { SourceName } from "../../model/predecessor.js";
+import type { Versioning } from "../../model/version.js";
+import type { VersionedPath } from "../../globs/version-pattern.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Calendar } from "../../calendar/rules/compile.js";
 import type { CodeownersLine } from "../../globs/codeowners.js";
@@ -20,6 +23,8 @@ import type {
 /** One entry of `contracts:`, with where it stands. */
 export interface ContractEntry extends Omit<RawContract, "files" | "ignore" | "owner" | "elements"> {
   readonly files: readonly string[];
+  /** Those of `files` that name {version}. */
+  readonly patterns: readonly string[];
   readonly ignore: readonly string[];
   readonly owners: readonly Handle[];
   readonly elements: readonly ElementEntry[];
@@ -92,9 +97,18 @@ export interface Policy {
   readonly governance: { readonly owners: readonly Handle[]; readonly files: readonly string[] };
 }
 
+/** What a path says of its version, and how its entry counts. */
+export interface DeclaredVersion extends VersionedPath {
+  readonly versioning: Versioning | undefined;
+}
+
 /** The settings of a path for its comparison: SPEC §3's promise, profile and surfaces. */
 export interface PolicyScope {
   readonly settings: (path: string) => ContractSettings;
+  /** The sources of predecessors; undefined: base, as ever. */
+  readonly against: (path: string) => readonly SourceName[] | undefined;
+  /** Absent where no entry of contracts: names {version}. */
+  readonly versionAt?: (path: string) => DeclaredVersion | undefined;
   /** Absent where no entry of contracts: has a format. */
   readonly formatOf?: (path: string) => FormatId | undefined;
   /** Whether `contracts:` names a file by more than its folder. */

@@ -3,6 +3,7 @@ import type { CalendarFile, ConfigFile, OneOrMany, Policy, Role } from "../files
 
 /** The files as they are written: these types come from the schemas that check them. */
 export type {
+  Against as RawAgainst,
   CalendarFile as RawCalendar,
   ConfigFile as RawConfig,
   Consumer as RawConsumer,

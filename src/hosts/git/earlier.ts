@@ -1,4 +1,5 @@
-import type { EarlierVersion, EarlierVersions } from "../../model/sources.js";
+import type { Instant } from "../../model/instant.js";
+import type { Predecessor, Predecessors, Subject } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { git, gitText, pieces } from "./process.js";
 import { isShallow } from "./shallow.js";
@@ -14,23 +15,35 @@ export async function earlierVersions(
   cwd: string,
   tip: string,
   open: (commit: string) => Promise<Snapshot>,
-  { path, cause }: { readonly path: string; readonly cause?: string },
-): Promise<EarlierVersions> {
+  { path, cause }: Subject,
+): Promise<Predecessors> {
   const own = await statesOf(cwd, tip, path);
   const shared = cause === undefined ? [] : await statesOf(cwd, tip, cause);
   const all = shared.length === 0 ? own : await contractStates(cwd, tip, own, shared);
-  const versions = all
-    .slice(0, mostVersions)
-    .map((state): EarlierVersion => ({ ...state, open: () => open(state.commit) }));
+  const predecessors = all.slice(0, mostVersions).map((state): Predecessor => ({
+    ...state,
+    relation: "history",
+    name: `the version of ${new Date(state.at).toISOString().slice(0, 10)} (commit ${state.commit.slice(0, 9)})`,
+    open: () => open(state.commit),
+  }));
   if (all.length > mostVersions)
-    return { versions, missing: `it has more than ${String(mostVersions)} of them` };
-  if (!(await isShallow(cwd))) return { versions };
+    return { predecessors, missing: `it has more than ${String(mostVersions)} of them` };
+  if (!(await isShallow(cwd))) return { predecessors };
   const missing =
     'this clone is shallow and has not all of them: run "git fetch --no-tags --unshallow origin" (with actions/checkout: fetch-depth: 0)';
-  return { versions, missing };
+  return { predecessors, missing };
 }
 
-type State = Omit<EarlierVersion, "open">;
+/** The names that a file had on the first-parent line of `tip`, the latest first. */
+export async function earlierNames(cwd: string, tip: string, path: string): Promise<readonly string[]> {
+  return [...new Set((await statesOf(cwd, tip, path)).map((state) => state.path))];
+}
+
+interface State {
+  readonly commit: string;
+  readonly at: Instant;
+  readonly path: string;
+}
 
 /** Where a file was added or changed; git follows it to the names it had before (git-log(1), --follow). */
 async function statesOf(cwd: string, tip: string, path: string): Promise<readonly State[]> {

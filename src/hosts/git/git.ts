@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Side } from "../../model/location.js";
+import type { Snapshot } from "../../model/snapshot.js";
 import { NoSources, type Sources } from "../../model/sources.js";
+import { blobReader } from "./blobs.js";
 import { findTarget, mergeBase, presentTarget, type Target } from "./base.js";
 import { isFixedName, remoteDefault, shortName } from "./ref-names.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
 import { git, gitText } from "./process.js";
-import { commitOf, openRepository, type Repository } from "./repository.js";
+import { commitOf, openRepository, type Repository, workTreeRoot } from "./repository.js";
 import { sides } from "./sides.js";
+import { gitSnapshot } from "./snapshot.js";
 
 export interface GitRequest {
   readonly cwd: string;
@@ -151,6 +154,24 @@ async function betweenCommits(
     differing,
     notes: submoduleNotes(changed),
   };
+}
+
+/** The files of the working tree, also where there is no commit yet, and where they lie. @throws NoSources outside one. */
+export async function worktreeSnapshot(
+  cwd: string,
+): Promise<{ readonly root: string; readonly side: Snapshot }> {
+  const [root, listing, raw] = await Promise.all([
+    workTreeRoot(cwd),
+    gitText(indexArguments, { cwd }),
+    git([...diffArguments, "--"], { cwd }),
+  ]);
+  const index = parseIndex(listing);
+  const changed = parseRawDiff(raw);
+  addUntracked(changed, index.untracked);
+  const entries = listedEntries(index.lines, [...changed.values()], "head");
+  const nothing = () => Promise.resolve([]); // no commit to grep in
+  const side = { side: "head", root, inTree: true, entries, blobs: blobReader(cwd), grep: nothing } as const;
+  return { root, side: gitSnapshot({ ...side, changed: [...entries.keys()] }) };
 }
 
 /** Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). */

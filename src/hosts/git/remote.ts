@@ -59,6 +59,12 @@ export async function unshallow(remote: Remote, commit: string): Promise<void> {
   await deepen(remote, commit, "--unshallow");
 }
 
+/** Fetches refs, such as all tags. A failure is no fault: callers look at what is there. */
+export async function fetchRefs({ root, token, serverUrl }: Remote, refspec: string): Promise<void> {
+  if ((await fetchOne(root, [], refspec)) || token === undefined) return;
+  await fetchOne(root, credentials(serverUrl, token), refspec);
+}
+
 /** The branches of the remote by their full names; none where the remote does not answer. */
 export async function remoteBranches(
   { root, token, serverUrl }: Remote,

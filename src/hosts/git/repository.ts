@@ -50,6 +50,15 @@ export async function openRepository(
   return branchPoint ? { ...repository, branchPoint } : repository;
 }
 
+/** The top of the working tree, also where there is no commit yet. @throws NoSources (exit 2) outside one. */
+export async function workTreeRoot(cwd: string): Promise<string> {
+  const [inside, ...rest] = (await ask(cwd, ["--is-inside-work-tree", "--show-toplevel"]))
+    .replace(/\n$/, "")
+    .split("\n");
+  if (inside !== "true") throw noWorkTree(cwd);
+  return rest.join("\n");
+}
+
 const isCommit = (text: string): boolean => /^[0-9a-f]{40,64}$/.test(text);
 
 /**

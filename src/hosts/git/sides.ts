@@ -7,6 +7,7 @@ import { earlierVersions } from "./earlier.js";
 import { grepCommit } from "./grep.js";
 import { listedEntries } from "./listing.js";
 import { gitText } from "./process.js";
+import { branchSource, tagSource } from "./releases.js";
 import type { Repository } from "./repository.js";
 import { gitSnapshot } from "./snapshot.js";
 
@@ -20,13 +21,24 @@ export function sides(
   { cwd, root }: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
   { entries, differing }: SideListing,
-): Pick<Sources, "baseSide" | "headSide" | "earlier"> {
-  const blobs = blobReader(cwd);
+  blobs: BlobReader = blobReader(cwd),
+): Pick<Sources, "baseSide" | "headSide" | "predecessors"> {
   const grep = grepCommit(cwd, commits.base);
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
+  // Many contracts look at the same few commits.
+  const opened = new Map<string, Promise<Snapshot>>();
+  const open = (commit: string): Promise<Snapshot> => {
+    const side = opened.get(commit) ?? commitSide(cwd, commit, blobs);
+    opened.set(commit, side);
+    return side;
+  };
   return {
-    earlier: (of) => earlierVersions(cwd, commits.base, (commit) => commitSide(cwd, commit, blobs), of),
+    predecessors: {
+      history: (subject) => earlierVersions(cwd, commits.base, open, subject),
+      tag: tagSource({ cwd, tip: commits.base, open }),
+      branch: branchSource({ cwd, tip: commits.base, open }),
+    },
     baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
     headSide: gitSnapshot({
       ...common,

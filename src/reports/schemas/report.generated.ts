@@ -22,6 +22,14 @@ export type Contract = {
   readonly mode: Mode;
   readonly declared: boolean;
   readonly satisfied: boolean;
+  readonly against?: readonly {
+    readonly relation: "base" | "version" | "history" | "tag" | "branch" | "registry" | "image" | "path";
+    readonly name: string;
+    readonly commit?: string;
+    readonly path: string;
+    readonly backward: OutcomeName;
+    readonly forward: OutcomeName;
+  }[];
   readonly class: Class;
   readonly backward: OutcomeName;
   readonly forward: OutcomeName;

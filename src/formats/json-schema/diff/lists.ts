@@ -8,6 +8,12 @@ import { add, type At } from "./walk.js";
 /** A longer list of single values is reported as one change of the whole list. */
 const mostValues = 20;
 
+/** How a listed value or name is called below the element that lists it. */
+export function listedStep(keyword: string, node: Node): string {
+  const name = node.kind === "string" ? node.value : rawJson(node);
+  return keyword === "enum" ? `#${name}` : name;
+}
+
 /** `required` and `enum`: one change per name or value, unless there are very many. */
 export function compareLists(
   { walk, keyword, element }: At,
@@ -38,10 +44,9 @@ export function compareLists(
       node,
       text: node.kind === "string" && keyword === "required" ? node.value : rawJson(node),
     };
-    const name = node.kind === "string" ? node.value : rawJson(node);
     walk.differences.push({
       rule: keyword,
-      element: keyword === "enum" ? [...element, `#${name}`] : [...element, name],
+      element: [...element, listedStep(keyword, node)],
       pointer: pointerOf(isLost ? base.path : head.path),
       base: isLost ? spot : undefined,
       head: isLost ? undefined : spot,

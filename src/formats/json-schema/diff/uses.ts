@@ -1,4 +1,4 @@
-import type { ElementPath, Use } from "../../../model/change.js";
+import type { ElementPath, Elements, Use } from "../../../model/change.js";
 import type { Node } from "../../../source/node.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { reachable } from "../documents/documents.js";
@@ -7,6 +7,7 @@ import { below, type Place, rootOf } from "../documents/place.js";
 import { followed } from "../documents/resolve.js";
 import type { Contract } from "../judging/side.js";
 import { fileName } from "./differences.js";
+import { listedStep } from "./lists.js";
 import { elementOf, stepOf } from "./element-steps.js";
 
 const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
@@ -18,7 +19,12 @@ interface Spot {
 }
 
 /** Where a contract and the files that it refers to use a schema by reference. */
-export function usesIn({ library, document }: Contract): readonly Use[] {
+export function usesIn(contract: Contract): readonly Use[] {
+  return elementsIn(contract).uses;
+}
+
+/** The elements of a contract and of the files that it refers to. */
+export function elementsIn({ library, document }: Contract): Elements {
   const spots: Spot[] = [{ place: rootOf(document), element: [] }];
   for (const [path, other] of reachable(library, document))
     if (path !== document.path) spots.push({ place: rootOf(other), element: [fileName(path)] });
@@ -27,19 +33,30 @@ export function usesIn({ library, document }: Contract): readonly Use[] {
     elements.set(spot.place.node, spot.element);
     spots.push(...schemasIn(spot));
   }
-  return spots.flatMap(({ place, element }) =>
+  const uses = spots.flatMap(({ place, element }) =>
     referencesIn(place.node).flatMap(({ key, reference }) => {
       const target = followed(library, place, key, reference);
       const type = "missing" in target ? undefined : elements.get(target.node);
       return type ? [{ type, at: element }] : [];
     }),
   );
+  return { elements: [...spots.map(({ element }) => element), ...spots.flatMap(listedIn)], uses };
 }
 
 function referencesIn(node: Node): readonly { readonly key: string; readonly reference: string }[] {
   if (node.kind !== "object") return [];
   return countingMembers(node).flatMap(({ key, value }) =>
     references.has(key) && value.kind === "string" ? [{ key, reference: value.value }] : [],
+  );
+}
+
+/** The values and names that a schema lists itself. */
+function listedIn({ place, element }: Spot): readonly ElementPath[] {
+  if (place.node.kind !== "object") return [];
+  return countingMembers(place.node).flatMap(({ key, value }) =>
+    (key === "enum" || key === "required") && value.kind === "array"
+      ? value.items.map((node) => [...element, listedStep(key, node)])
+      : [],
   );
 }
 
@@ -54,7 +71,7 @@ function schemasIn({ place, element }: Spot): readonly Spot[] {
       return countingMembers(value).map((member) =>
         spot(member.value, [...element, ...stepOf(key, member.key)]),
       );
-    if (value.kind === "object") return [spot(value, elementOf(key, element))];
+    if (value.kind === "object" || value.kind === "boolean") return [spot(value, elementOf(key, element))];
     if (value.kind !== "array") return [];
     return value.items.map((item, i) => spot(item, [...element, ...itemStep(key, i)]));
   });

@@ -1,3 +1,5 @@
+import { byCodeUnits } from "../../../algorithms/order.js";
+import type { Remains } from "../../format-definition.js";
 import { allEnums, allMessages, type ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { extensionAt, messageNamed, serviceNamed, typeNamed } from "./elsewhere.js";
@@ -7,19 +9,33 @@ import type { ProtoContract } from "./matched.js";
  * A removed file was merged into others or split if all that it declared is declared elsewhere now: what is left in its
  * place is a file without declarations, which the types moved out of.
  */
-export function remainsOf({ file }: ProtoContract, model: ProtoModel): ProtoContract | undefined {
-  const services = file.services.flatMap(({ fullName }) => serviceNamed(fullName, model) ?? []);
-  if (!livesOn(file, model) || services.length < file.services.length) return undefined;
-  const left = { imports: [], messages: [], enums: [], extensions: [], services };
-  return { file: { ...file, ...left }, model };
+export function remainsOf({ file }: ProtoContract, model: ProtoModel): Remains<ProtoContract> | undefined {
+  const { messages, enums, extensions } = file;
+  const services = file.services.map(({ fullName }) => serviceNamed(fullName, model));
+  const lasting = [
+    ...services,
+    ...messages.map(({ fullName }) => messageNamed(fullName, model)),
+    ...enums.map(({ fullName }) => typeNamed(fullName, model, { kind: "enum", of: allEnums })),
+    ...extensions.map(({ extendee, number }) => extendee && extensionAt(extendee.fullName, number, model)),
+  ].flatMap((declaration) => declaration ?? []);
+  const count = services.length + messages.length + enums.length + extensions.length;
+  if (count === 0 || lasting.length < count || !nestedLiveOn(file, model)) return undefined;
+  const left = {
+    imports: [],
+    messages: [],
+    enums: [],
+    extensions: [],
+    services: services.flatMap((service) => service ?? []),
+  };
+  return {
+    contract: { file: { ...file, ...left }, model },
+    files: [...new Set(lasting.map((declaration) => declaration.file.path))].sort(byCodeUnits),
+  };
 }
 
-function livesOn(file: ProtoFile, model: ProtoModel): boolean {
-  const { messages, enums, services, extensions } = file;
+function nestedLiveOn(file: ProtoFile, model: ProtoModel): boolean {
   return (
-    messages.length + enums.length + services.length + extensions.length > 0 &&
     [...allMessages(file)].every(({ fullName }) => messageNamed(fullName, model)) &&
-    [...allEnums(file)].every(({ fullName }) => typeNamed(fullName, model, { kind: "enum", of: allEnums })) &&
-    extensions.every(({ extendee, number }) => extendee && extensionAt(extendee.fullName, number, model))
+    [...allEnums(file)].every(({ fullName }) => typeNamed(fullName, model, { kind: "enum", of: allEnums }))
   );
 }

@@ -1,8 +1,9 @@
-import type { Comparison } from "../model/contract.js";
-import { describeFault } from "../model/location.js";
-import { directions, undecided, worst } from "../model/outcome.js";
-import { mergeEarlier, type Present, versionText, withoutBasePlaces } from "./earlier-versions.js";
-import { compareWithEarlier } from "./replays.js";
+import type { Comparison } from "../../model/contract.js";
+import { describeFault } from "../../model/location.js";
+import { directions, undecided, worst } from "../../model/outcome.js";
+import { compareWithPredecessor } from "../replays.js";
+import { againstOf, merged, withoutBasePlaces } from "./merge.js";
+import type { Present } from "./present.js";
 
 /** Of more versions none is read: a contract that has not parsed for so long has no live version. */
 const mostTried = 100;
@@ -13,26 +14,31 @@ const mostTried = 100;
  * one, the contract is undecided. A base of which a part could not be read was compared as far as it could: the last version
  * that parsed is compared beside it.
  */
-export async function withPredecessor(comparison: Comparison, present: Present): Promise<Comparison> {
+export async function withLiveBase(comparison: Comparison, present: Present): Promise<Comparison> {
   const { baseFaults, repaired, faults, lastingFaults, pairing } = comparison;
   const { basePath, headPath } = pairing;
   const [fault] = baseFaults ?? repaired ?? [];
   if (!fault || lastingFaults || basePath === undefined || headPath === undefined) return comparison;
   const cause = fault.location?.file;
-  const history = await present.earlier?.({
+  const history = await present.find.history?.({
     path: basePath,
     ...(cause !== undefined && cause !== basePath && { cause }),
   });
-  const versions = history?.versions ?? [];
+  const versions = history?.predecessors ?? [];
   const why = describeFault(fault);
   const head = { snapshot: present.head, path: headPath };
   for (const version of versions.slice(0, mostTried)) {
-    const earlier = await compareWithEarlier(present.format, version, head, present.settings(headPath));
+    const earlier = await compareWithPredecessor(
+      present.format,
+      version,
+      head,
+      present.scope.settings(headPath),
+    );
     if (earlier?.digests.base === undefined || earlier.repaired) continue;
     if (earlier.faults.length > 0) return comparison;
-    const note = `base does not parse, so head is compared with ${versionText(version)}, the last version that does: ${why}`;
+    const note = `base does not parse, so head is compared with ${version.name}, the last version that does: ${why}`;
     if (!baseFaults) {
-      const beside = mergeEarlier(comparison, earlier, version, directions);
+      const beside = merged(comparison, earlier, version, directions);
       return { ...beside, notes: [note, ...beside.notes] };
     }
     return {
@@ -40,6 +46,7 @@ export async function withPredecessor(comparison: Comparison, present: Present):
       pairing,
       ...(comparison.cause !== undefined && { cause: comparison.cause }),
       baseFaults,
+      against: [againstOf({ ...version, relation: "base" }, earlier)],
       notes: [note, ...earlier.notes],
     };
   }

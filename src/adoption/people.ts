@@ -1,0 +1,73 @@
+import { gitText } from "../hosts/git/process.js";
+import type { Handle } from "../model/decision.js";
+
+/** What git knows of the people and the place of a repository. */
+export interface Surroundings {
+  /** The last committers, the busiest first: handles that their addresses suggest, with these addresses. */
+  readonly people: readonly { readonly handle: Handle; readonly emails: readonly string[] }[];
+  /** Who may own what nobody owns. */
+  readonly owner: Handle;
+  /** "owner/name" where origin is on GitHub. */
+  readonly slug: string | undefined;
+  readonly host: "github" | "gitlab" | undefined;
+  /** The default branch by its short name. */
+  readonly branch: string;
+}
+
+const mostPeople = 5;
+const mostCommits = 300;
+
+/** @param tip undefined: there is no commit yet. */
+export async function surroundingsOf(cwd: string, tip: string | undefined): Promise<Surroundings> {
+  const url = (await gitText(["config", "--get", "remote.origin.url"], { cwd, accept: [1] })).trim();
+  const [, slug] = /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+  const log = [
+    "log",
+    "-n",
+    String(mostCommits),
+    "--no-merges",
+    "--format=%ae",
+    ...(tip === undefined ? [] : [tip, "--"]),
+  ];
+  const own = (await gitText(["config", "--get", "user.email"], { cwd, accept: [1] })).trim();
+  const emails = tip === undefined ? [own] : (await gitText(log, { cwd })).split("\n");
+  const people = peopleOf(emails.filter(Boolean));
+  const branch = (await gitText(["symbolic-ref", "--quiet", "--short", "HEAD"], { cwd, accept: [1] })).trim();
+  return {
+    people,
+    owner: people[0]?.handle ?? (slug === undefined ? "@owner" : `@${slug.split("/")[0] ?? ""}`),
+    slug,
+    host: slug !== undefined ? "github" : url.includes("gitlab") ? "gitlab" : undefined,
+    branch,
+  };
+}
+
+function peopleOf(emails: readonly string[]): Surroundings["people"] {
+  const counts = new Map<string, { handle: Handle; emails: Set<string>; commits: number }>();
+  for (const email of emails) {
+    const handle = handleIn(email);
+    if (handle === undefined) continue;
+    const person = counts.get(handle.toLowerCase()) ?? { handle, emails: new Set<string>(), commits: 0 };
+    person.emails.add(email);
+    person.commits += 1;
+    counts.set(handle.toLowerCase(), person);
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.commits - a.commits)
+    .slice(0, mostPeople)
+    .map(({ handle, emails: addresses }) => ({ handle, emails: [...addresses].sort() }));
+}
+
+/** GitHub's own addresses tell the login; of others the part before the @ is a guess. Programs are no people. */
+function handleIn(email: string): Handle | undefined {
+  if (/\[bot\]|^(noreply|no-reply|root|actions?)@/i.test(email)) return undefined;
+  const [, login] = /^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(email) ?? [];
+  const [local = ""] = email.split("@");
+  const name =
+    login ??
+    local
+      .replace(/\+.*$/, "")
+      .replace(/[^A-Za-z\d-]+/g, "-")
+      .replace(/^-+|-+$/g, "");
+  return name === "" || !email.includes("@") ? undefined : `@${name}`;
+}

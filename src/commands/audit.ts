@@ -1,0 +1,169 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { Judge, Landed } from "../audit/judge-landing.js";
+import { auditMarkdown, auditText } from "../audit/render.js";
+import { replay } from "../audit/replay.js";
+import { overlaid } from "../audit/overlay.js";
+import { governingKey } from "../audit/governing.js";
+import { settings } from "../audit/settings.js";
+import { openStore } from "../audit/store.js";
+import { summaryOf } from "../audit/summary.js";
+import type { Facts, Needs } from "../governance/governance.js";
+import { configPath, governanceFilesIn, splitFiles } from "../governance/policy/config-names.js";
+import { worktreeSnapshot } from "../hosts/git/git.js";
+import { gitText } from "../hosts/git/process.js";
+import { isShallow } from "../hosts/git/shallow.js";
+import { commitSnapshot } from "../hosts/git/sides.js";
+import { day, type Instant, parseInstant } from "../model/instant.js";
+import type { Snapshot } from "../model/snapshot.js";
+import { jsonText } from "../reports/escape.js";
+import { version } from "../version.js";
+import { oneOf } from "./arguments.js";
+import { type Arguments, type Command, type Terminal, UsageError } from "./command.js";
+import { refuseConfig } from "./gated.js";
+import { findTip, localFacts, type Tip, unknownReviews, unknownTeams } from "./local.js";
+
+/** Landings are replayed no further back than these many. */
+const mostLandings = 20_000;
+
+export const command: Command = {
+  name: "audit",
+  summary: "Replays what landed on the governed branch: what the gate would have stopped, and why",
+  options: {
+    since: { type: "string", value: "WHEN", help: "how far back: 90d, 12w, 1y or a date (default: 90d)" },
+    policy: { type: "string", value: "FILE", help: "judge by this candidate instead of the present config" },
+    "as-of": {
+      type: "string",
+      value: "WHEN",
+      help: "the policy of: now, landing (what governed it then) (default: now)",
+    },
+    "governance-ref": {
+      type: "string",
+      value: "REF",
+      help: "the governed branch (default: the default branch)",
+    },
+    all: { type: "boolean", help: "list every stopped landing, not only the newest" },
+    format: { type: "string", value: "FORMAT", help: "text, json or markdown (default: text)" },
+  },
+  example: "  contract-check audit --since 90d --policy contract-check.yaml",
+  async run(args, terminal) {
+    const format = oneOf(args, "format", ["text", "json", "markdown"], "text");
+    const asOf = oneOf(args, "as-of", ["now", "landing"], "now");
+    const since = sinceOf(args.last("since") ?? "90d", terminal.now());
+    const { cwd } = terminal;
+    const governanceRef = args.last("governance-ref");
+    const tip = await findTip(cwd, governanceRef === undefined ? {} : { governanceRef });
+    const governing = await governingOf(args, tip, asOf, cwd);
+    const key = governing.side ? await governingKey(governing.side) : { key: ["landing"] };
+    if ("faults" in key) return refuseConfig(key.faults, terminal);
+    const folder = (await gitText(["rev-parse", "--git-common-dir"], { cwd })).replace(/\n$/, "");
+    const started = performance.now();
+    const { landings, judgedNow } = await replay({
+      line: { cwd, tip: tip.commit, since, most: mostLandings },
+      judge: judgeOf(governing.side, terminal),
+      store: await openStore(resolve(cwd, folder), [version, ...program(), terminal.zone, ...key.key]),
+      ...(terminal.showsProgress && { progress: progressOn(terminal) }),
+    });
+    if (terminal.showsProgress) terminal.err("\r\u001b[K");
+    const milliseconds = Math.round(performance.now() - started);
+    const audit = {
+      branch: tip.name,
+      since: new Date(since).toISOString().slice(0, 10),
+      policy: governing.words,
+      summary: summaryOf(landings),
+      landings,
+      cost: { judgedNow, milliseconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) },
+      notes: (await isShallow(cwd)) ? [shallow] : [],
+    };
+    const shown = args.is("all") ? Infinity : mostShown;
+    if (format === "json") terminal.out(jsonText({ version: 1, ...audit }));
+    else terminal.out(format === "text" ? auditText(audit, shown) : auditMarkdown(audit, shown));
+    return 0;
+  },
+};
+
+const mostShown = 20;
+const shallow =
+  'this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';
+
+/** @throws UsageError */
+function sinceOf(text: string, now: Instant): Instant {
+  const [, count, unit] = /^(\d{1,4})([dwmy])$/.exec(text) ?? [];
+  const days = { d: 1, w: 7, m: 30, y: 365 }[unit ?? ""];
+  if (count !== undefined && days !== undefined) return now - Number(count) * days * day;
+  const instant = parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00Z` : text);
+  if (instant !== undefined) return instant;
+  throw new UsageError(
+    `--since ${text}: expected a number of days, weeks, months or years such as 90d, or a date such as 2026-01-31`,
+  );
+}
+
+/** What governs, and in words; no side where each landing is judged by what governed it then. */
+async function governingOf(
+  args: Arguments,
+  tip: Tip,
+  asOf: "now" | "landing",
+  cwd: string,
+): Promise<{ readonly side?: Snapshot; readonly words: string }> {
+  const candidate = args.last("policy");
+  if (asOf === "landing") {
+    if (candidate === undefined) return { words: "judged by what governed each landing then" };
+    throw new UsageError("--policy is a candidate for now: leave out --as-of landing");
+  }
+  const atTip = await commitSnapshot(cwd, tip.commit);
+  if (candidate !== undefined) {
+    const text = await readFile(resolve(cwd, candidate), "utf8").catch(() => {
+      throw new UsageError(`--policy ${candidate} could not be read`);
+    });
+    const hidden = splitFiles.map(([path]) => [path, undefined] as const);
+    const side = overlaid(atTip, new Map([...hidden, [configPath, text]]));
+    return { side, words: `judged by ${candidate} as if all of it were enforced` };
+  }
+  const { side: inTree } = await worktreeSnapshot(cwd);
+  if (governanceFilesIn(inTree.entries).length > 0)
+    return { side: inTree, words: "judged by the config of the working tree as if all of it were enforced" };
+  return { side: atTip, words: "judged without a config, by what is expected of each format" };
+}
+
+function judgeOf(side: Snapshot | undefined, terminal: Terminal): Judge {
+  return {
+    governing: ({ baseSide }) => side ?? baseSide,
+    facts: (landed, needs) => factsOf(landed, needs, terminal),
+    settings,
+  };
+}
+
+/** The evidence that the history keeps; without a question that needs it, none is looked for. */
+async function factsOf({ landing, sources }: Landed, needs: Needs, { cwd, zone }: Terminal): Promise<Facts> {
+  const { people, landed, bookings, reverts, teams } = needs.questions;
+  if (!people && !landed && bookings.length + reverts.length === 0)
+    return { zone, reviews: unknownReviews, teams: unknownTeams(teams) };
+  const before = { name: landing.parent, commit: landing.parent };
+  return localFacts({ cwd, zone, head: landing.commit }, sources, before, needs);
+}
+
+/** What this program is: the same question to another build may have another answer. */
+function program(): readonly string[] {
+  const folder = dirname(realpathSync(process.argv[1] ?? "."));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(folder, name));
+      return `${name} ${String(size)} ${String(mtimeMs)}`;
+    });
+}
+
+/** A line that is written over: how many are done, how fast, and how long it still takes. */
+function progressOn(terminal: Terminal): (done: number, all: number) => void {
+  const started = performance.now();
+  let last = 0;
+  return (done, all) => {
+    const elapsed = performance.now() - started;
+    if (elapsed - last < 200) return;
+    last = elapsed;
+    const rate = (done * 1000) / elapsed;
+    const left = rate > 0 ? `, ${String(Math.ceil((all - done) / rate))} s left` : "";
+    terminal.err(`\r\u001b[K${String(done)} of ${String(all)} landings, ${rate.toFixed(1)} a second${left}`);
+  };
+}

@@ -1,0 +1,134 @@
+import type { Landing } from "../../model/history.js";
+import { type Entries, type Entry, entriesOf } from "../../model/entries.js";
+import type { Side } from "../../model/location.js";
+import type { Differing, Sources } from "../../model/sources.js";
+import type { Instant } from "../../model/instant.js";
+import { type BlobReader, blobReader } from "./blobs.js";
+import { listedEntries, parseRawDiff } from "./listing.js";
+import { git, gitText, pieces } from "./process.js";
+import { openRepository, type Repository } from "./repository.js";
+import { sides } from "./sides.js";
+
+/** A landing with what it changed in the branch. */
+export interface LandedChange extends Landing {
+  readonly parent: string;
+  /** The address of its author. */
+  readonly email: string;
+  readonly differing: readonly Differing[];
+}
+
+/** Which landings are replayed. */
+export interface LineRequest {
+  readonly cwd: string;
+  readonly tip: string;
+  readonly since: Instant;
+  /** At most so many, the newest. */
+  readonly most: number;
+}
+
+/** The landings of a first-parent line since an instant, the oldest first; the first commit of all is none. */
+export async function landedChanges({
+  cwd,
+  tip,
+  since,
+  most,
+}: LineRequest): Promise<readonly LandedChange[]> {
+  const line = ["--first-parent", "--diff-merges=first-parent", `--since=${new Date(since).toISOString()}`];
+  const raw = ["-z", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff", "-n", String(most)];
+  const format = `--format=${mark}%H%x00%P%x00%ct%x00%ae%x00%s`;
+  const parts = pieces(await git(["log", ...line, ...raw, format, tip, "--"], { cwd }));
+  const landings: { fields: readonly string[]; diff: string[] }[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = (parts[at] ?? "").replace(/^\n/, "");
+    if (part.startsWith(mark)) {
+      landings.push({
+        fields: [part.slice(mark.length), ...parts.slice(at + 1, at + fieldsAfter + 1)],
+        diff: [],
+      });
+      at += fieldsAfter;
+    } else if (part.startsWith(":")) landings.at(-1)?.diff.push(part, parts[(at += 1)] ?? "");
+  }
+  return landings
+    .reverse()
+    .flatMap(({ fields: [commit = "", parents = "", time, email = "", subject = ""], diff }) => {
+      const [parent] = parents.split(" ");
+      if (parent === undefined || parent === "") return [];
+      const differing = [...parseRawDiff(Buffer.from(`${diff.join("\0")}\0`)).values()];
+      return [{ commit, parent, at: Number(time) * 1000, email, subject, differing }];
+    });
+}
+
+/** Begins the fields of a commit; no path begins so where a line of `--raw` is expected. */
+const mark = "commit ";
+const fieldsAfter = 4;
+
+/** Contents that are kept while neighbouring landings are read. */
+const landingsPerReader = 40;
+
+/**
+ * Both sides of one landing after the other. The files of the branch are listed once and carried along, so a pair of
+ * sides holds only until the next one is asked for.
+ */
+export async function* replayed(
+  cwd: string,
+  landings: readonly LandedChange[],
+): AsyncGenerator<{ readonly landing: LandedChange; readonly sources: Sources }> {
+  const repository = await openRepository(cwd);
+  let previous: { readonly commit: string; readonly files: Map<string, Entry> } | undefined;
+  let blobs = blobReader(cwd);
+  for (const [i, landing] of landings.entries()) {
+    if (i % landingsPerReader === 0) blobs = blobReader(cwd);
+    const { commit, parent, differing } = landing;
+    const files = previous?.commit === parent ? previous.files : await filesAt(cwd, parent);
+    for (const { path, head } of differing) {
+      if (head) files.set(path, head);
+      else files.delete(path);
+    }
+    previous = { commit, files };
+    yield { landing, sources: sourcesOf(repository, landing, files, blobs) };
+  }
+}
+
+async function filesAt(cwd: string, commit: string): Promise<Map<string, Entry>> {
+  return new Map(listedEntries(await gitText(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd })));
+}
+
+function sourcesOf(
+  repository: Repository,
+  { commit, parent, differing }: LandedChange,
+  files: Map<string, Entry>,
+  blobs: BlobReader,
+): Sources {
+  const head = entriesOf(files);
+  const entries: Readonly<Record<Side, Entries>> = { head, base: withBefore(head, differing) };
+  return {
+    base: { ref: parent, commit: parent },
+    head: { ref: commit, commit },
+    ...sides(repository, { base: parent, head: commit }, { entries, differing }, blobs),
+    differing,
+  };
+}
+
+/** The files before a landing: those after it, with what it changed put back. */
+function withBefore(after: Entries, differing: readonly Differing[]): Entries {
+  const before = new Map(differing.map(({ path, base }) => [path, base]));
+  const own = entriesOf(
+    new Map(differing.flatMap(({ path, base }) => (base ? [[path, base] as const] : []))),
+  );
+  const isUnchanged = (path: string) => !before.has(path);
+  function* all(): Generator<readonly [string, Entry]> {
+    for (const file of after) if (isUnchanged(file[0])) yield file;
+    yield* own;
+  }
+  return {
+    has: (path) => (before.has(path) ? before.get(path) !== undefined : after.has(path)),
+    get: (path) => (before.has(path) ? before.get(path) : after.get(path)),
+    *keys() {
+      for (const [path] of all()) yield path;
+    },
+    containing: (text) => [...after.containing(text).filter(isUnchanged), ...own.containing(text)],
+    mayEndWith: (suffix) => after.mayEndWith(suffix) || own.mayEndWith(suffix),
+    links: () => [...after.links().filter(isUnchanged), ...own.links()],
+    [Symbol.iterator]: all,
+  };
+}

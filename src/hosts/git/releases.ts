@@ -1,0 +1,112 @@
+import type { Predecessor, PredecessorSource, Predecessors, Subject } from "../../model/predecessor.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import { compareVersions, readVersion, type Version } from "../../model/version.js";
+import { earlierNames } from "./earlier.js";
+import { gitText } from "./process.js";
+import { commitOf } from "./repository.js";
+import { isShallow } from "./shallow.js";
+
+/** A clone, the commit from which the history is looked at, and how a commit's files are opened. */
+export interface Clone {
+  readonly cwd: string;
+  readonly tip: string;
+  readonly open: (commit: string) => Promise<Snapshot>;
+}
+
+interface Release {
+  readonly name: string;
+  readonly commit: string;
+  readonly version: Version;
+}
+
+/** More releases than these are not compared with one by one. */
+const mostReleases = 500;
+
+/**
+ * The newest release by the order of versions, of the tags that a pattern names and that base's history holds: a tag of
+ * the proposal's own commits is none. Where a release stands beside the newest and not behind it in the history, it counts
+ * too, so that a high number on an old commit hides nothing. With `all`, every release.
+ */
+export function tagSource(clone: Clone): PredecessorSource {
+  return async (subject) => {
+    const { cwd } = clone;
+    const pattern = subject.name ?? "*";
+    if (await isShallow(cwd)) {
+      const missing = `this clone is shallow, so the newest tag ${pattern} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`;
+      return { predecessors: [], missing };
+    }
+    const releases = await releasesOf(clone, pattern);
+    const [newest] = releases;
+    if (!newest) return { predecessors: [] };
+    const counted = subject.all
+      ? releases.slice(0, mostReleases)
+      : [newest, ...(await besides(clone, pattern, releases))];
+    const places = counted.map(({ name, commit }) => ({ relation: "tag" as const, name, commit }));
+    return placed(clone, subject, places);
+  };
+}
+
+/** The tip of a branch, as the remote has it. */
+export function branchSource(clone: Clone): PredecessorSource {
+  return async (subject) => {
+    const { name = "" } = subject;
+    const refs = [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
+    for (const ref of refs) {
+      const commit = await commitOf(clone.cwd, ref);
+      if (commit !== undefined) return placed(clone, subject, [{ relation: "branch", name, commit }]);
+    }
+    const missing = `there is no branch ${name} in this clone: run "git fetch --no-tags origin +refs/heads/${name}:refs/remotes/origin/${name}"`;
+    return { predecessors: [], missing };
+  };
+}
+
+/** The contract in these commits, by the name that it had there. */
+async function placed(
+  { cwd, tip, open }: Clone,
+  { path }: Subject,
+  places: readonly (Pick<Predecessor, "relation" | "name"> & { readonly commit: string })[],
+): Promise<Predecessors> {
+  let names: readonly string[] | undefined;
+  const predecessors: Predecessor[] = [];
+  for (const place of places) {
+    const { entries } = await open(place.commit);
+    if (!entries.has(path)) names ??= await earlierNames(cwd, tip, path);
+    const own = [path, ...(names ?? [])].find((candidate) => entries.has(candidate));
+    if (own !== undefined) predecessors.push({ ...place, path: own, open: () => open(place.commit) });
+  }
+  return { predecessors, looked: places.map(({ name }) => name).join(" or ") };
+}
+
+/** Newest first; pre-releases only where the pattern asks for them with a dash after its star. */
+async function releasesOf(
+  { cwd, tip }: Clone,
+  pattern: string,
+  more: readonly string[] = [],
+): Promise<readonly Release[]> {
+  const format = "--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)";
+  const listing = await gitText(
+    ["for-each-ref", format, `--merged=${tip}`, ...more, "--", `refs/tags/${pattern}`],
+    { cwd, accept: [129] },
+  );
+  const star = pattern.indexOf("*");
+  const wantsPreReleases = star >= 0 && pattern.includes("-", star);
+  const releases = listing.split("\n").flatMap((line): Release[] => {
+    const [name = "", object = "", peeled = ""] = line.split("\0");
+    const text = /(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(name)?.[1] ?? "";
+    const version =
+      readVersion(text, "date") ?? readVersion(text, "schemaver") ?? readVersion(text, "semver");
+    if (!version || (version.preRelease && !wantsPreReleases)) return [];
+    return [{ name, commit: peeled === "" ? object : peeled, version: { ...version, versioning: "semver" } }];
+  });
+  return releases.sort((a, b) => compareVersions(b.version, a.version));
+}
+
+/** Releases that are not behind the newest in the history. */
+async function besides(
+  clone: Clone,
+  pattern: string,
+  [newest]: readonly Release[],
+): Promise<readonly Release[]> {
+  if (!newest) return [];
+  return (await releasesOf(clone, pattern, [`--no-merged=${newest.commit}`])).slice(0, 20);
+}

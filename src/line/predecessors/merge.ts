@@ -1,0 +1,106 @@
+import { byElementThenRule, type Change } from "../../model/change.js";
+import { type Comparison, countedVerdict, type ProfileResult } from "../../model/contract.js";
+import {
+  type Direction,
+  type Outcome,
+  readsWith,
+  undecided,
+  type Verdict,
+  worst,
+} from "../../model/outcome.js";
+import type { Against, Predecessor } from "../../model/predecessor.js";
+
+/** The line of `against` for a comparison with a predecessor. */
+export function againstOf({ relation, name, commit, path }: Predecessor, { verdict }: Comparison): Against {
+  return { relation, name, ...(commit !== undefined && { commit }), path, verdict };
+}
+
+/** Head compared with one more predecessor: the worst of both in the promised directions, and what that one adds. */
+export function merged(
+  own: Comparison,
+  earlier: Comparison | undefined,
+  predecessor: Predecessor,
+  promised: readonly Direction[],
+): Comparison {
+  const { name } = predecessor;
+  if (earlier?.digests.base === undefined)
+    return { ...own, notes: [...own.notes, `${name} does not parse: it was not compared`] };
+  const withName = (outcome: Outcome): Outcome =>
+    outcome.outcome === "reads"
+      ? outcome
+      : { ...outcome, because: `compared with ${name}: ${outcome.because}` };
+  const failsIn = ({ verdict }: Pick<Change, "verdict">) =>
+    promised.filter((direction) => verdict[direction].outcome !== "reads");
+  const ownFailures = new Map(own.changes.map((change) => [change.fingerprint, failsIn(change)]));
+  const newChanges = earlier.changes
+    .filter((change) => !failsIn(change).every((way) => ownFailures.get(change.fingerprint)?.includes(way)))
+    .map((change) =>
+      withoutEarlierPlace({
+        ...change,
+        message: `${change.message} (compared with ${name})`,
+        verdict: onlyIn(promised, notAsked, (direction) => change.verdict[direction]),
+      }),
+    );
+  const profile = joinedProfile(own.profile, earlier.profile, name);
+  const worseOf = (before: Verdict, verdict: Verdict): Verdict =>
+    onlyIn(promised, before, (direction) => worst([before[direction], withName(verdict[direction])]));
+  return {
+    ...own,
+    verdict: worseOf(own.verdict, earlier.verdict),
+    ...((own.expected ?? earlier.expected) && {
+      expected: worseOf(countedVerdict(own), countedVerdict(earlier)),
+    }),
+    changes: byElementThenRule([...own.changes, ...newChanges]),
+    ...(newChanges.length > 0 && earlier.uses && { uses: [...(own.uses ?? []), ...earlier.uses] }),
+    ...(profile && { profile }),
+    against: [...(own.against ?? []), againstOf(predecessor, earlier)],
+  };
+}
+
+/** The verdict in a direction that is not promised: a failure there breaks no promise. */
+const unasked = readsWith("not asked: it is not promised to earlier versions");
+const notAsked: Verdict = { backward: unasked, forward: unasked };
+
+/** A comparison with a predecessor beside base: its places on the base side are not in today's files. */
+export function withoutBasePlaces(comparison: Comparison): Comparison {
+  return { ...comparison, changes: comparison.changes.map(withoutEarlierPlace) };
+}
+
+/** Drops a location on the base side: it belongs to a predecessor, not to today's files. */
+function withoutEarlierPlace({ location, ...change }: Change): Change {
+  return { ...change, baseLocation: undefined, ...(location?.side === "head" && { location }) };
+}
+
+function joinedProfile(
+  own: ProfileResult | undefined,
+  earlier: ProfileResult | undefined,
+  name: string,
+): ProfileResult | undefined {
+  if (!own || !earlier || earlier.compatible) return own;
+  const ownFindings = new Set(own.findings.map(({ id, message }) => `${id}\n${message}`));
+  const newFindings = earlier.findings
+    .filter(({ id, message }) => !ownFindings.has(`${id}\n${message}`))
+    .map((finding) => ({ id: finding.id, message: `${finding.message} (compared with ${name})` }));
+  return { ...own, compatible: false, findings: [...own.findings, ...newFindings] };
+}
+
+/** A comparison where not all predecessors could be had: undecided in the promised directions. */
+export function unknownBefore(own: Comparison, missing: string, promised: readonly Direction[]): Comparison {
+  const because = undecided(`its promise is about earlier versions too, and ${missing}`);
+  return {
+    ...own,
+    unknownIn: promised,
+    verdict: onlyIn(promised, own.verdict, (direction) => worst([own.verdict[direction], because])),
+  };
+}
+
+function onlyIn(
+  promised: readonly Direction[],
+  { backward, forward }: Verdict,
+  judge: (direction: Direction) => Outcome,
+): Verdict {
+  return {
+    backward: promised.includes("backward") ? judge("backward") : backward,
+    forward: promised.includes("forward") ? judge("forward") : forward,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Format } from "../../model/format.js";
+import type { Relation, PredecessorSource } from "../../model/predecessor.js";
+import type { Revision } from "../../model/report.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import type { Scope } from "../scope.js";
+
+/** What predecessors are compared with, how that is judged, and where they come from. */
+export interface Present {
+  readonly format: Format;
+  readonly head: Snapshot;
+  readonly baseSide: Snapshot;
+  readonly base: Revision;
+  readonly scope: Scope;
+  readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
+}
+
+/** Whether a contract's promise is about all versions before it. */
+export function isTransitive({ scope }: Pick<Present, "scope">, path: string): boolean {
+  return scope.settings(path).mode?.endsWith("-transitive") === true;
+}

@@ -1,0 +1,171 @@
+import { type Comparison, modeFor, pathOf, requiredDirections } from "../../model/contract.js";
+import { bothRead, directions } from "../../model/outcome.js";
+import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
+import { compareWithPredecessor } from "../replays.js";
+import { withLiveBase } from "./broken-base.js";
+import { againstOf, merged, unknownBefore, withoutBasePlaces } from "./merge.js";
+import { isTransitive, type Present } from "./present.js";
+import { versionLineOf } from "./versions.js";
+
+/**
+ * Compares head with every predecessor that its entry names, and not only with its own path at base. The first one is
+ * judged in both directions; the others in the promised directions, because a failure elsewhere breaks no promise. The
+ * result is the worst of all.
+ */
+export async function withPredecessors(own: Comparison, present: Present): Promise<Comparison> {
+  const sources = sourcesFor(own, present);
+  const others = sources.filter(({ relation }) => relation !== "base");
+  const line = versionLineOf(own, present);
+  const task = { present, sources: others, versions: line?.predecessors ?? [] };
+  const judged =
+    others.length === sources.length
+      ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(withNone(own, others), task)))
+      : await besideBase(own, task);
+  return line ? { ...judged, version: line.facts } : judged;
+}
+
+/** Where nothing was ever released, base is what people have. */
+function withNone(own: Comparison, sources: readonly SourceName[]): Comparison {
+  const names = sources.map(({ relation, name }) => [relation, name ?? ""].join(" ").trim());
+  if (own.pairing.status === "added" || names.length === 0) return own;
+  const note = `no version that can be read comes from ${names.join(" or ")}: compared with base`;
+  return { ...own, notes: [...own.notes, note] };
+}
+
+async function besideBase(own: Comparison, task: Task): Promise<Comparison> {
+  const based = await withLiveBase(own, task.present);
+  if (based.faults.length > 0 || based.lastingFaults) return based;
+  const against = based.against ?? baseOf(based, task.present);
+  const judged = { ...based, against };
+  return (await judgedWith(against.length > 0 ? judged : undefined, judged, task)) ?? judged;
+}
+
+function baseOf({ pairing, digests, verdict }: Comparison, { base }: Present): readonly Against[] {
+  const { basePath } = pairing;
+  if (basePath === undefined || digests.base === undefined) return [];
+  const { ref, commit } = base;
+  return [{ relation: "base", name: ref, ...(commit !== null && { commit }), path: basePath, verdict }];
+}
+
+/** The sources for a contract: those of its entry, and for a transitive promise the history, where releases are not named. */
+function sourcesFor({ pairing }: Comparison, present: Present): readonly SourceName[] {
+  const path = pathOf(pairing);
+  const sources = present.scope.against?.(path) ?? [{ relation: "base" }];
+  const isWhole = sources.some(({ relation }) => relation === "history" || relation === "tag");
+  const stayed = pairing.basePath !== undefined && pairing.headPath !== undefined;
+  return isTransitive(present, path) && stayed && !isWhole ? [...sources, { relation: "history" }] : sources;
+}
+
+interface Task {
+  readonly present: Present;
+  readonly sources: readonly SourceName[];
+  /** What the source `version` has. */
+  readonly versions: readonly Predecessor[];
+}
+
+/**
+ * A comparison with the predecessors of these sources, beside what was judged before. undefined: nothing was judged
+ * before, and none of the sources has a version of it that can be read, or can say that there is none.
+ */
+async function judgedWith(
+  before: Comparison | undefined,
+  own: Comparison,
+  task: Task,
+): Promise<Comparison | undefined> {
+  const { present, sources } = task;
+  if (own.faults.length > 0 || own.lastingFaults || sources.length === 0) return before;
+  const answers = await Promise.all(sources.map((source) => predecessorsOf(source, own, task)));
+  const { headPath } = own.pairing;
+  const mode = modeFor(present.scope.settings(pathOf(own.pairing)), own.format);
+  const promised = requiredDirections(mode);
+  let judged = before;
+  for (const predecessor of answers.flatMap(({ predecessors }) => predecessors))
+    judged =
+      headPath === undefined
+        ? (judged ?? { ...own, against: [againstOf(predecessor, own)] })
+        : await besides(judged, own, { predecessor, present, promised, headPath });
+  const missing = answers.flatMap((answer) => answer.missing ?? []);
+  const looked = answers.flatMap((answer) => answer.looked ?? []);
+  const isUnread = answers.some(({ predecessors }) => predecessors.length > 0);
+  if (!judged && missing.length === 0 && (looked.length === 0 || isUnread)) return undefined;
+  const result = judged ?? (missing.length > 0 ? own : neverReleased(own, looked));
+  const complete = before ? result : withUnreleased(result, own, looked);
+  return missing.reduce((state, why) => unknownBefore(state, why, promised), complete);
+}
+
+async function predecessorsOf(
+  { relation, name }: SourceName,
+  { pairing, cause }: Comparison,
+  { present, versions }: Task,
+): Promise<Predecessors> {
+  if (relation === "version") return { predecessors: versions };
+  const source = present.find[relation];
+  if (!source) return { predecessors: [], missing: `there is no ${relation} to take them from` };
+  const path = pairing.basePath ?? pairing.headPath ?? "";
+  return source({
+    path,
+    ...(cause !== undefined && { cause }),
+    ...(name !== undefined && { name }),
+    ...(isTransitive(present, path) && { all: true }),
+  });
+}
+
+interface Beside {
+  readonly predecessor: Predecessor;
+  readonly present: Present;
+  readonly promised: ReturnType<typeof requiredDirections>;
+  readonly headPath: string;
+}
+
+/** One more predecessor; the first that parses takes the place of base where nothing was judged before. */
+async function besides(
+  judged: Comparison | undefined,
+  own: Comparison,
+  { predecessor, present, promised, headPath }: Beside,
+): Promise<Comparison | undefined> {
+  const { format, head, scope } = present;
+  const proposed = { snapshot: head, path: headPath, judged: true } as const;
+  const compared = await compareWithPredecessor(format, predecessor, proposed, scope.settings(headPath));
+  if (judged) return merged(judged, compared, predecessor, promised);
+  if (compared?.digests.base === undefined) return undefined;
+  const { pairing, cause, notes } = own;
+  return {
+    ...withoutBasePlaces(compared),
+    pairing,
+    ...(cause !== undefined && { cause }),
+    notes: [`compared with ${predecessor.name}`, ...compared.notes, ...notes],
+    against: [againstOf(predecessor, compared)],
+  };
+}
+
+/** Whoever could read it has nothing earlier: every change is free. */
+function asNew({ pairing, format, id, faults, notes, digests, cause }: Comparison): Comparison {
+  const own = { pairing, format, id, faults, notes, digests, ...(cause !== undefined && { cause }) };
+  return { ...own, verdict: bothRead, changes: [] };
+}
+
+function neverReleased(own: Comparison, looked: readonly string[]): Comparison {
+  const what = own.pairing.status === "removed" ? "nobody has it" : "it is judged as new";
+  const notes = looked.length === 0 ? [] : [`not in ${looked.join(" and not in ")}: ${what}`];
+  return { ...asNew(own), against: [], notes: [...notes, ...own.notes] };
+}
+
+/** More of them are only counted. */
+const mostTold = 3;
+
+/** Says what would break somebody if base counted: work that no predecessor has. */
+function withUnreleased(judged: Comparison, own: Comparison, looked: readonly string[]): Comparison {
+  const counted = new Set(judged.changes.map(({ fingerprint }) => fingerprint));
+  const free = own.changes.filter(
+    ({ fingerprint, verdict, effect }) =>
+      !counted.has(fingerprint) &&
+      effect !== "none" &&
+      directions.some((direction) => verdict[direction].outcome !== "reads"),
+  );
+  if (free.length === 0 || looked.length === 0 || judged.against?.length === 0) return judged;
+  const more = free.length > mostTold ? [`${String(free.length - mostTold)} more changes are free so`] : [];
+  const notes = free
+    .slice(0, mostTold)
+    .map(({ message }) => `${message}: free, because it is not in ${looked.join(" or ")}`);
+  return { ...judged, notes: [...judged.notes, ...notes, ...more] };
+}

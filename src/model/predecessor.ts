@@ -1,0 +1,64 @@
+import type { Instant } from "./instant.js";
+import type { Verdict } from "./outcome.js";
+import type { Snapshot } from "./snapshot.js";
+
+/** Where an earlier version comes from. */
+export const relations = [
+  "base",
+  "version",
+  "history",
+  "tag",
+  "branch",
+  "registry",
+  "image",
+  "path",
+] as const;
+export type Relation = (typeof relations)[number];
+
+/** An earlier version of a contract that counts. */
+export interface Predecessor {
+  readonly relation: Relation;
+  /** As people call it, in a sentence after "compared with": "v1.4.0", "1-0-1", "the version of 2026-01-05 (commit …)". */
+  readonly name: string;
+  readonly commit?: string;
+  /** When it landed. */
+  readonly at?: Instant;
+  /** The contract's file there. */
+  readonly path: string;
+  /** What holds the file and everything that it refers to. */
+  readonly open: () => Promise<Snapshot>;
+}
+
+export interface Predecessors {
+  /** Newest first. */
+  readonly predecessors: readonly Predecessor[];
+  /** Why there may be more of them. */
+  readonly missing?: string;
+  /** What was looked through, for a contract that is not in it: "v1.4.0". */
+  readonly looked?: string;
+}
+
+/** The contract whose predecessors are looked for. */
+export interface Subject {
+  readonly path: string;
+  /** A shared file whose change is the cause that the contract is asked about. */
+  readonly cause?: string;
+  /** What `against:` names of the source: a pattern of tags, a branch, a file. */
+  readonly name?: string;
+  /** Every version counts, and not only the newest: the promise is a transitive one. */
+  readonly all?: true;
+}
+
+/** A source of predecessors. Whatever gives such an answer is one; nothing else of it is known. */
+export type PredecessorSource = (subject: Subject) => Promise<Predecessors>;
+
+/** One entry of `against:`. */
+export interface SourceName {
+  readonly relation: Relation;
+  readonly name?: string;
+}
+
+/** What became of the comparison with one predecessor. */
+export interface Against extends Pick<Predecessor, "relation" | "name" | "commit" | "path"> {
+  readonly verdict: Verdict;
+}

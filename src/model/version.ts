@@ -1,0 +1,85 @@
+import { byCodeUnits } from "../algorithms/order.js";
+
+/** How versions are counted. */
+export const versionings = ["date", "schemaver", "semver", "integer"] as const;
+export type Versioning = (typeof versionings)[number];
+
+/** A version as its numbers; parts that are not written are zero. */
+export interface Version {
+  readonly text: string;
+  readonly versioning: Versioning;
+  readonly numbers: readonly number[];
+  /** What stands after the dash of a semver, in its parts. */
+  readonly preRelease?: readonly string[];
+}
+
+/** What a text that may be a version looks like, in the part that fits into a larger regular expression. */
+export const versionText =
+  "[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)";
+
+const forms: Readonly<Record<Versioning, RegExp>> = {
+  date: /^v?(\d{4})-?([01]\d)-?([0-3]\d)$/i,
+  schemaver: /^v?([1-9]\d{0,8})-(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/i,
+  integer: /^v?(\d{1,9})$/i,
+  semver: /^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?)?)?$/i,
+};
+
+/** The version that a text is; undefined where it is none of this kind. */
+export function readVersion(text: string, versioning: Versioning): Version | undefined {
+  const [whole, first, second = "0", third = "0", preRelease] = forms[versioning].exec(text) ?? [];
+  if (whole === undefined || first === undefined) return undefined;
+  const numbers = (versioning === "integer" ? [first] : [first, second, third]).map(Number);
+  return { text, versioning, numbers, ...(preRelease && { preRelease: preRelease.split(".") }) };
+}
+
+/** The kind of version that all of these texts are; undefined where they do not agree, and for none. */
+export function versioningOf(texts: readonly string[]): Versioning | undefined {
+  if (texts.length === 0) return undefined;
+  const order: readonly Versioning[] = ["date", "schemaver", "integer", "semver"];
+  return order.find((versioning) => texts.every((text) => readVersion(text, versioning)));
+}
+
+/** The order of versions of one kind (semver §11: a pre-release comes before its release). */
+export function compareVersions(a: Version, b: Version): number {
+  const at = a.numbers.findIndex((number, i) => number !== b.numbers[i]);
+  if (at >= 0) return (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
+  return comparePreReleases(a.preRelease, b.preRelease);
+}
+
+function comparePreReleases(a: Version["preRelease"], b: Version["preRelease"]): number {
+  if (!a || !b) return (a ? -1 : 0) + (b ? 1 : 0);
+  for (const [i, part] of a.entries()) {
+    const other = b[i];
+    if (other === undefined) return 1;
+    if (part === other) continue;
+    const [isNumber, otherIsNumber] = [/^\d+$/.test(part), /^\d+$/.test(other)];
+    if (isNumber && otherIsNumber) return Number(part) - Number(other);
+    return isNumber === otherIsNumber ? byCodeUnits(part, other) : isNumber ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+
+/**
+ * Versions with one key are promised to each other: a SchemaVer's MODEL, a semver's major version (before 1.0.0 the minor
+ * one, semver §4). Whole numbers and dates are all in one line.
+ */
+export function lineKey({ versioning, numbers }: Version): string {
+  const [major = 0, minor = 0] = numbers;
+  if (versioning === "schemaver") return String(major);
+  if (versioning === "semver") return major > 0 ? String(major) : `0.${String(minor)}`;
+  return "";
+}
+
+/** The size of a step: 3 for MODEL or MAJOR, 2, 1; 0 for none; undefined where this kind has no sizes. */
+export function stepSize(before: Version, after: Version): number | undefined {
+  if (after.versioning !== "semver" && after.versioning !== "schemaver") return undefined;
+  const at = before.numbers.findIndex((number, i) => number !== after.numbers[i]);
+  return at < 0 ? 0 : 3 - at;
+}
+
+/** The version that is a step of this size after another one. */
+export function versionAfter({ text, versioning, numbers }: Version, size: number): string {
+  const position = 3 - size;
+  const next = numbers.map((part, i) => (i === position ? part + 1 : i < position ? part : 0));
+  return `${/^v/i.exec(text)?.[0] ?? ""}${next.join(versioning === "schemaver" ? "-" : ".")}`;
+}

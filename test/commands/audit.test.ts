@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isolateGit, removeTemporary, type Repository, repository } from "../support/repository.js";
+import { record } from "../support/records.js";
+import { run, runJson } from "../support/run.js";
+
+beforeAll(isolateGit);
+afterAll(removeTemporary);
+
+const config = `version: 1
+contracts:
+  - {files: "orders/**", owner: "@acme/orders", compatibility: backward}
+  - {files: "proto/**", owner: "@rpc"}
+teams:
+  "@acme/orders": [lena, olu]
+windows:
+  - {id: night, timezone: UTC, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=DAILY}
+freezes:
+  - {id: holidays, timezone: UTC, from: 2026-01-09T00:00, to: 2026-01-10T00:00}
+`;
+const proto = (type: string) => `syntax = "proto3";\npackage p;\nmessage M {\n  ${type} a = 1;\n}\n`;
+
+let clock = Date.UTC(2026, 0, 5, 9);
+/** Commits six hours after the commit before. */
+function land(repo: Repository, files: Record<string, string>, subject: string): string {
+  clock += 6 * 3_600_000;
+  const date = new Date(clock).toISOString();
+  Object.assign(process.env, { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date });
+  repo.write(files);
+  repo.gits(["add", "-A"], ["commit", "-q", "--allow-empty", "-m", subject]);
+  return repo.git("rev-parse", "HEAD");
+}
+
+/** A small history: what passes, what breaks, what is taken back, what does not parse, a merge, a move, other files. */
+function history(): Repository {
+  const repo = repository();
+  const order = (...fields: string[]) => record("Order", ["id:string", ...fields]);
+  land(
+    repo,
+    { "contract-check.yaml": config, "orders/order.avsc": order(), "proto/m.proto": proto("int32") },
+    "begin",
+  );
+  land(repo, { "orders/order.avsc": order("note:string=none") }, "a default");
+  land(repo, { "orders/order.avsc": order("note:string=none", "total:long") }, "no default");
+  land(repo, { "orders/order.avsc": order("note:string=none") }, "take it back");
+  land(repo, { "README.md": "words\n" }, "other files");
+  land(repo, { "proto/m.proto": proto("int64") }, "wider (#7)");
+  land(repo, { "proto/n.proto": 'syntax = "proto3";\nmessage N {\n' }, "unfinished");
+  land(repo, { "proto/n.proto": 'syntax = "proto3";\nmessage N {\n}\n' }, "finished");
+  land(repo, { "loose/x.avsc": record("X", ["a:int"]) }, "nobody owns it");
+  land(repo, { "loose/x.avsc": record("X", ["a:string"]) }, "and it changes");
+  repo.git("checkout", "-q", "-b", "topic");
+  land(repo, { "orders/order.avsc": order() }, "on a branch");
+  repo.git("checkout", "-q", "main");
+  land(repo, { "loose/y.txt": "y\n" }, "beside");
+  clock += 3_600_000;
+  const date = new Date(clock).toISOString();
+  Object.assign(process.env, { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date });
+  repo.git("merge", "-q", "--no-ff", "-m", "Merge pull request #9 from a/topic", "topic");
+  repo.gits(["mv", "loose/x.avsc", "orders/x.avsc"]);
+  land(repo, {}, "a move");
+  land(repo, { "contract-check.yaml": config.replace("backward", "full") }, "a stricter promise");
+  land(repo, { "orders/order.avsc": order("late:long") }, "after it");
+  return repo;
+}
+
+interface AuditJson {
+  readonly summary: Readonly<Record<string, unknown>> & {
+    readonly causes: readonly { readonly cause: string }[];
+    readonly settings: readonly { readonly setting: string; readonly stopped: number }[];
+    readonly stopped: number;
+  };
+  readonly landings: readonly {
+    readonly commit: string;
+    readonly parent: string;
+    readonly at: string;
+    readonly subject: string;
+    readonly status: string;
+    readonly enforced: string;
+    readonly contracts: readonly {
+      readonly path: string;
+      readonly class: string;
+      readonly satisfied: boolean;
+    }[];
+    readonly asked: readonly { readonly owners: readonly string[]; readonly message: string }[];
+    readonly otherwise: Readonly<Record<string, string>>;
+  }[];
+  readonly cost: { readonly judgedNow: number };
+}
+
+async function audit({ root }: Repository, ...argv: readonly string[]): Promise<AuditJson> {
+  const ran = await run(root, "audit", "--since", "2026-01-01", "--format", "json", ...argv);
+  expect([ran.code, ran.err]).toEqual([0, ""]);
+  return JSON.parse(ran.out) as AuditJson;
+}
+
+let repo: Repository;
+beforeAll(() => {
+  repo = history();
+});
+const landed = (json: AuditJson, subject: string) =>
+  json.landings.find((landing) => landing.subject === subject);
+
+describe("audit", () => {
+  it("agrees with check on every landing, by what governed it then", async () => {
+    const { landings } = await audit(repo, "--as-of", "landing");
+    expect(landings.length).toBe(14);
+    for (const { commit, parent, at, status, contracts } of landings) {
+      const how = ["--base", parent, "--head", commit, "--governance-ref", parent, "--at", at];
+      const { json } = await runJson(repo.root, "check", ...how);
+      const checked = json.contracts.map(({ path, class: kind, satisfied }) => ({
+        path,
+        class: kind,
+        satisfied,
+      }));
+      expect([
+        commit,
+        status,
+        contracts.map(({ path, class: kind, satisfied }) => ({ path, class: kind, satisfied })),
+      ]).toEqual([commit, json.decision?.status, checked]);
+    }
+  });
+
+  it("agrees with check where nothing is configured", async () => {
+    const bare = repository();
+    land(bare, { "a.avsc": record("A", ["x:int"]), "b.proto": proto("int32") }, "begin");
+    land(bare, { "a.avsc": record("A", ["x:long"]) }, "widened");
+    land(bare, { "a.avsc": record("A", ["x:string"]), "b.proto": proto("string") }, "changed");
+    land(bare, { "a.avsc": record("A", ["x:string", "y:int"]) }, "added");
+    const { landings } = await audit(bare);
+    expect(landings.map(({ status }) => status)).toEqual(["refused", "refused", "refused"]);
+    for (const { commit, parent, at, status } of landings) {
+      const { json } = await runJson(bare.root, "check", "--base", parent, "--head", commit, "--at", at);
+      expect(status).toBe(json.decision?.status);
+    }
+  });
+
+  it("says who would have been asked, what waits, what was taken back, and what would change that", async () => {
+    const json = await audit(repo);
+    expect(landed(json, "take it back")?.enforced).toBe("unverifiable"); // full is promised now, and reviews are not known
+    expect(landed(json, "other files")).toMatchObject({ enforced: "pass", contracts: [] });
+    expect(landed(json, "wider (#7)")?.asked.map(({ owners }) => owners)).toContainEqual(["@rpc"]);
+    expect(landed(json, "unfinished")?.enforced).toBe("fault");
+    expect(json.summary.causes.map(({ cause }) => cause)).toContain("avro/field-presence");
+    expect(json.summary.asked).toContainEqual({ who: "nobody, for nobody owns it", landings: 3 });
+    expect(json.summary.noise).toMatchObject({ "taken back within a day": 1 });
+    expect(landed(json, "take it back")?.otherwise["compatibility: backward"]).toBe("pass");
+    const backward = json.summary.settings.find(({ setting }) => setting === "compatibility: backward");
+    expect(backward?.stopped).toBeLessThan(json.summary.stopped);
+  });
+
+  it("judges as if everything were enforced, and keeps what is", async () => {
+    const soft = repository();
+    land(
+      soft,
+      {
+        "contract-check.yaml": 'version: 1\nenforce: report\ndefaultOwner: "@ada"\n',
+        "a.avsc": record("A", ["x:int"]),
+      },
+      "begin",
+    );
+    land(soft, { "a.avsc": record("A", ["x:string"]) }, "break");
+    const { landings } = await audit(soft);
+    expect(landings.map(({ status, enforced }) => [status, enforced])).toEqual([["neutral", "refused"]]);
+  });
+
+  it("judges by a candidate, and by the working tree's config before it is committed", async () => {
+    const plain = repository();
+    land(plain, { "a.avsc": record("A", ["x:int"]) }, "begin");
+    land(plain, { "a.avsc": record("A", ["x:int", "y:int"]) }, "break old data");
+    expect((await audit(plain)).summary.stopped).toBe(1);
+    plain.write({ "other.yaml": 'version: 1\ndefaultOwner: "@ada"\ndefaults: {compatibility: forward}\n' });
+    expect((await audit(plain, "--policy", "other.yaml")).summary.stopped).toBe(0);
+    plain.write({
+      "contract-check.yaml": 'version: 1\ndefaultOwner: "@ada"\ndefaults: {compatibility: none}\n',
+    });
+    expect((await audit(plain)).summary.stopped).toBe(0);
+  });
+
+  it("judges nothing twice, until the policy changes or what it stored is damaged", async () => {
+    const twice = repository();
+    land(twice, { "a.avsc": record("A", ["x:int"]) }, "begin");
+    land(twice, { "a.avsc": record("A", ["x:long"]) }, "widen");
+    const first = await audit(twice);
+    const second = await audit(twice);
+    expect([first.cost.judgedNow, second.cost.judgedNow]).toEqual([1, 0]);
+    expect(second.landings).toEqual(first.landings);
+    const folder = join(twice.root, ".git/contract-check/audit");
+    const [file = ""] = readdirSync(folder);
+    const stored = readFileSync(join(folder, file), "utf8");
+    writeFileSync(join(folder, file), stored.replace("refused", "pass"));
+    expect((await audit(twice)).cost.judgedNow).toBe(1);
+    land(twice, { "a.avsc": record("A", ["x:string"]) }, "change");
+    expect((await audit(twice)).cost.judgedNow).toBe(1);
+    twice.write({ "contract-check.yaml": 'version: 1\ndefaultOwner: "@ada"\n' });
+    expect((await audit(twice)).cost.judgedNow).toBe(2);
+  });
+
+  it("prints text and markdown, whose text of commits is escaped", async () => {
+    const odd = repository();
+    land(odd, { "a.avsc": record("A", ["x:int"]) }, "begin");
+    land(odd, { "a.avsc": record("A", ["x:string"]) }, "<b>@ada</b> \u001b[31m");
+    const text = await run(odd.root, "audit", "--since", "2026-01-01");
+    expect(text.out).toContain("main since 2026-01-01: 1 landing, 1 of them changed contracts");
+    expect(text.out).not.toContain("\u001b");
+    const markdown = await run(odd.root, "audit", "--since", "2026-01-01", "--format", "markdown");
+    expect(markdown.out).toContain("### Causes");
+    expect(markdown.out).not.toContain("<b>");
+  });
+
+  it.each([
+    [["--since", "yesterday"], "--since yesterday"],
+    [["--as-of", "landing", "--policy", "x.yaml"], "leave out --as-of landing"],
+    [["--policy", "missing.yaml"], "--policy missing.yaml could not be read"],
+  ])("%j is a wrong call", async (argv, message) => {
+    const ran = await run(repo.root, "audit", ...argv);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});

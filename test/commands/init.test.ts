@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type Files,
+  isolateGit,
+  removeTemporary,
+  type Repository,
+  repository,
+} from "../support/repository.js";
+import { record } from "../support/records.js";
+import { run } from "../support/run.js";
+
+beforeAll(isolateGit);
+afterAll(removeTemporary);
+
+const proto = (field: string) => `syntax = "proto3";\npackage shop;\nmessage Order {\n  ${field}\n}\n`;
+const jsonSchema = (type: string) =>
+  `{"$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": {"id": {"type": "${type}"}}}\n`;
+const textOf = ({ root }: Repository, path: string) => readFileSync(join(root, path), "utf8");
+const configOf = (repo: Repository) => textOf(repo, "contract-check.yaml");
+const workflow = ".github/workflows/contract-check.yml";
+
+/** Runs init and lint: whatever the repository holds, lint has nothing to say. */
+async function initialised(files: Files | undefined, ...options: readonly string[]): Promise<Repository> {
+  const repo = repository(files, ...options);
+  expect(await run(repo.root, "init", "--yes")).toMatchObject({ code: 0, err: "" });
+  expect(await run(repo.root, "lint")).toEqual({ code: 0, out: "nothing to complain about\n", err: "" });
+  return repo;
+}
+
+const threeFormats: Files = {
+  "services/orders/order.avsc": record("Order", ["id:string"]),
+  "services/orders/line item.avsc": record("LineItem", ["id:string"]),
+  "proto/shop/order.proto": proto("string id = 1;"),
+  "web/schemas/order.schema.json": jsonSchema("string"),
+  "web/schemas/order.schema.yaml": "$schema: http://json-schema.org/draft-07/schema#\ntype: object\n",
+};
+
+describe("init --yes", () => {
+  it("ends with what counts, and writes a workflow that names an exact version", async () => {
+    const repo = repository({ "a.avsc": record("A", ["x:int"]) });
+    const ran = await run(repo.root, "init", "--yes");
+    expect(ran.out).toContain("Commit this to main: nothing counts before.");
+    expect(ran.out).toContain("next: contract-check lint && git add contract-check.yaml");
+    expect(textOf(repo, workflow)).toMatch(/uses: contract-check\/contract-check@v\d+\.\d+\.\d+\n/);
+    expect(configOf(repo)).toContain("\nenforce: report\n");
+  });
+
+  it("works before the first commit, and in a repository without contracts", async () => {
+    const unborn = repository();
+    expect(await run(unborn.root, "init", "--yes")).toMatchObject({ code: 0, err: "" });
+    expect((await run(unborn.root, "lint")).out).toBe("nothing to complain about\n");
+    await initialised({ "README.md": "nothing\n" });
+  });
+
+  it("names the contracts of each format once, by the deepest folder they share", async () => {
+    const config = configOf(await initialised(threeFormats));
+    expect(config.match(/^ {2}- files: .*/gm)).toEqual([
+      '  - files: "services/orders/**/*.avsc"',
+      '  - files: "proto/shop/**/*.proto"',
+      '  - files: "web/schemas/**/*{.schema.json,.schema.yaml}"',
+    ]);
+  });
+
+  it.each<[string, Files]>([
+    ["braces, stars, brackets and quotes", { "a{b}*[c]/d\"e'.avsc": record("D", ["x:int"]) }],
+    [
+      "spaces at both ends, a dash, another alphabet",
+      { " a /-b/ζ.proto": proto("string id = 1;"), "-c.avsc": record("C", []) },
+    ],
+    [
+      "names that only content shows",
+      { "schemas/com.acme/order/jsonschema/1-0-0": jsonSchema("string"), "schemas/readme.md": "x" },
+    ],
+    [
+      "a package.json beside schemas by content",
+      { "a/package.json": "{}", "a/order.json": jsonSchema("string") },
+    ],
+    [
+      "many folders",
+      Object.fromEntries(
+        ["a", "b", "c", "d", "e", "f", "g", "h", "i"].map((name) => [
+          `${name}/x.avsc`,
+          record(`X${name}`, []),
+        ]),
+      ),
+    ],
+    ["contracts at the root and below", { "x.avsc": record("X", []), "deep/er/y.avsc": record("Y", []) }],
+    [
+      "vendored files by attribute only",
+      {
+        ".gitattributes": "lib/** linguist-vendored\n",
+        "lib/x.avsc": record("X", []),
+        CODEOWNERS: "/src/ @ada\n",
+        "src/y.avsc": record("Y", []),
+      },
+    ],
+  ])("writes what lint accepts: %s", async (_name, files) => {
+    await initialised(files);
+  });
+
+  it("keeps out what was not counted before", async () => {
+    const repo = await initialised({
+      "contracts/a.avsc": record("A", ["x:int"]),
+      "contracts/vendor/b.avsc": record("B", ["x:int"]),
+      "contracts/x/testdata/c.avsc": record("C", ["x:int"]),
+    });
+    expect(configOf(repo)).toContain('ignore: ["**/testdata/**", "**/vendor/**"]');
+    repo.commit();
+    repo.write({ "contracts/vendor/b.avsc": record("B", ["x:string"]) });
+    expect((await run(repo.root)).out).toContain("1 changed file was skipped: 1 ignored by the config");
+  });
+
+  it("leaves owners to CODEOWNERS where that names them all, and says what buf is told", async () => {
+    const repo = await initialised({
+      "buf.yaml": "version: v2\nmodules:\n  - path: proto\nbreaking:\n  use: [WIRE_JSON]\n",
+      ".github/CODEOWNERS": "* @acme/core\n/proto/ @acme/rpc\n",
+      "proto/shop/order.proto": proto("string id = 1;"),
+    });
+    expect(configOf(repo)).not.toContain("defaultOwner");
+    expect(configOf(repo)).toContain("buf-wire-json");
+  });
+
+  it("takes logins from GitHub's own addresses, and programs for nobody", async () => {
+    const repo = repository({ "a.avsc": record("A", ["x:int"]) });
+    repo.git(
+      "-c",
+      "user.email=12+octo-cat@users.noreply.github.com",
+      "commit",
+      "-q",
+      "--allow-empty",
+      "-m",
+      "x",
+      "--author",
+      "O <12+octo-cat@users.noreply.github.com>",
+    );
+    repo.git(
+      "commit",
+      "-q",
+      "--allow-empty",
+      "-m",
+      "x",
+      "--author",
+      "B <49699333+dependabot[bot]@users.noreply.github.com>",
+    );
+    await run(repo.root, "init", "--yes");
+    expect(configOf(repo)).toContain('"@octo-cat": {emails: ["12+octo-cat@users.noreply.github.com"]}');
+    expect(configOf(repo)).not.toContain("dependabot");
+  });
+
+  it("proposes the promise that the history fits", async () => {
+    const repo = repository({ "a.avsc": record("A", ["x:int"]) });
+    const fields = ["x:int"];
+    for (const [i, field] of ["a:int=0", "b:int", "c:int", "d:int", "e:int"].entries()) {
+      // A field without a default breaks old data; old readers skip it.
+      fields.push(field);
+      repo.commit({ "a.avsc": record("A", fields), "other.txt": String(i) });
+    }
+    await run(repo.root, "init", "--yes");
+    expect(configOf(repo)).toContain(
+      "of the last 5 landings that changed them, full would have refused 4, backward 4, forward 0.",
+    );
+    expect(configOf(repo)).toContain("\n    compatibility: forward\n");
+  });
+});
+
+describe("init beside what is there", () => {
+  it("overwrites nothing", async () => {
+    const mine = 'version: 1\ncontracts:\n  - {files: "a/**", owner: "@ada"}\n';
+    const repo = repository({
+      "contract-check.yaml": mine,
+      "b/x.avsc": record("X", []),
+      [workflow]: "on: push\n",
+    });
+    const ran = await run(repo.root, "init", "--yes");
+    expect(ran.out).toContain(
+      "contract-check.yaml: left as it is; --merge adds the contracts that it leaves out",
+    );
+    expect([configOf(repo), textOf(repo, workflow)]).toEqual([mine, "on: push\n"]);
+  });
+
+  it("--merge adds entries for the contracts that are left out, and keeps every line and comment", async () => {
+    const mine =
+      'version: 1\ncontracts: # ours\n    - files: a/*.avsc # first\n      owner: "@ada"\n\n# after\ndefaultOwner: "@ada"\n';
+    const repo = repository({
+      "contract-check.yaml": mine,
+      "a/x.avsc": record("X", []),
+      "b/y.avsc": record("Y", []),
+    });
+    expect(await run(repo.root, "init", "--yes", "--merge")).toMatchObject({ code: 0, err: "" });
+    const merged = configOf(repo);
+    for (const line of mine.split("\n")) expect(merged.split("\n")).toContain(line);
+    expect(merged).toContain('    - files: "b/**/*.avsc"');
+    expect((await run(repo.root, "lint")).out).toBe("nothing to complain about\n");
+    expect((await run(repo.root, "init", "--yes", "--merge")).out).toContain(
+      "contract-check.yaml names every contract already",
+    );
+    expect(configOf(repo)).toBe(merged);
+  });
+
+  it("--merge into a list that is not written line by line says what to add", async () => {
+    const repo = repository({
+      "contract-check.yaml": 'version: 1\ndefaultOwner: "@ada"\ncontracts: [{files: "a/*.avsc"}]\n',
+      "a/x.avsc": record("X", []),
+      "b/y.avsc": record("Y", []),
+    });
+    const ran = await run(repo.root, "init", "--yes", "--merge");
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('- files: "b/**/*.avsc"')]);
+  });
+
+  it("leaves another workflow that runs the Action", async () => {
+    const own = ".github/workflows/gate.yaml";
+    const repo = repository({ [own]: "jobs: {a: {steps: [{uses: contract-check/contract-check@v1}]}}\n" });
+    expect((await run(repo.root, "init", "--yes")).out).toContain(`${own}: left as it is`);
+    expect(existsSync(join(repo.root, workflow))).toBe(false);
+  });
+
+  it("names the file that nobody would read", async () => {
+    const repo = repository({ "contract-check.yml": "version: 1\n" });
+    const ran = await run(repo.root, "init", "--yes");
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining("rename it to contract-check.yaml")]);
+  });
+
+  it("--dry-run prints and writes nothing; without a terminal, --yes is asked for", async () => {
+    const repo = repository(threeFormats);
+    const dry = await run(repo.root, "init", "--dry-run");
+    expect(dry.out).toContain("--- contract-check.yaml\n");
+    expect(repo.git("status", "--short")).toBe("");
+    const silent = await run(repo.root, "init");
+    expect([silent.code, silent.err]).toEqual([2, expect.stringContaining("--yes")]);
+  });
+});
+
+it("from nothing to a verdict: init, lint, commit, break, check, request, simulate", async () => {
+  const repo = await initialised(threeFormats);
+  repo.commit();
+  repo.write({ "proto/shop/order.proto": proto("int32 id = 1;") });
+  const checked = await run(repo.root);
+  expect([checked.code, checked.out]).toEqual([0, expect.stringContaining("not enforced yet")]);
+  expect(await run(repo.root, "request", "--as", "@ada", "--rationale", "a number")).toMatchObject({
+    code: 0,
+    err: "",
+  });
+  const told = await run(repo.root, "simulate", "--approve", "@grace");
+  expect([told.code, told.err]).toEqual([0, ""]);
+});

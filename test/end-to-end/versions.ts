@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { record } from "../support/records.js";
+import {
+  type Files,
+  isolateGit,
+  removeTemporary,
+  type Repository,
+  repository,
+} from "../support/repository.js";
+import { runJson } from "../support/run.js";
+
+beforeAll(isolateGit);
+afterAll(removeTemporary);
+
+const config = (files: string, more = "") =>
+  `version: 1
+contracts:
+  - files: ${files}
+    owner: "@acme/trips"
+${more}teams:
+  "@acme/trips": [noor]
+`;
+const trip = (...fields: string[]) => record("acme.Trip", ["id:string", ...fields]);
+const plain = trip();
+const optional = trip("note:string=none");
+const breaking = trip("seats:int");
+
+/** What is on main, then a proposal; a text of null removes the file. */
+function proposal(
+  landed: Files,
+  proposed: Readonly<Record<string, string | null>>,
+  files: string,
+  more = "",
+): Repository {
+  const repo = repository({ "contract-check.yaml": config(files, more), ...landed });
+  repo.git("checkout", "-q", "-b", "topic");
+  const gone = Object.keys(proposed).filter((path) => proposed[path] === null);
+  if (gone.length > 0) repo.git("rm", "-q", ...gone);
+  repo.write(
+    Object.fromEntries(Object.entries(proposed).filter((file): file is [string, string] => file[1] !== null)),
+  );
+  return repo;
+}
+
+/** The path of each listed contract, with its class and the predecessors that it was judged against. */
+async function judged(repo: Repository, ...args: readonly string[]) {
+  const { code, json, out } = await runJson(repo.root, "check", ...args);
+  const contracts = json.contracts.map(({ path, status, class: kind, against }) =>
+    [path, status, kind, ...(against ?? []).map(({ relation, name }) => `${relation} ${name}`)].join(" "),
+  );
+  return {
+    code,
+    contracts,
+    codes: (json.decision?.requirements ?? []).flatMap(({ code: id }) => (id.startsWith("GV17") ? [id] : [])),
+    out,
+  };
+}
+
+const layouts: readonly (readonly [string, string, (version: string) => string])[] = [
+  ["a whole segment", "trips/{vendor}/{name}/avro/{version}", (v) => `trips/acme/trip/avro/${v}`],
+  ["v before the number", "trips/{name}/v{version}/trip.avsc", (v) => `trips/day/v${v}/trip.avsc`],
+  ["in the file's name", "trips/{name}-{version}.avsc", (v) => `trips/day-trip-${v}.avsc`],
+  ["in the middle", "trips/{version}/**/{name}.avsc", (v) => `trips/${v}/a/b/trip.avsc`],
+  ["written twice", "trips/{version}/{name}-{version}.avsc", (v) => `trips/${v}/trip-${v}.avsc`],
+];
+
+describe("{version} in files:", () => {
+  it.each(layouts)("%s: a new version is compared with the one before it", async (_, files, at) => {
+    const landed = { [at("1-0-0")]: plain, [at("1-0-10")]: optional, [at("1-0-9")]: plain };
+    const more = files.includes("avro/") ? "    format: avro\n" : "";
+    const repo = proposal(landed, { [at("1-0-11")]: breaking }, files, more);
+    const { code, contracts, codes } = await judged(repo);
+    expect([code, contracts]).toEqual([1, [`${at("1-0-11")} added forward version 1-0-10`]]);
+    expect(codes).toContain("GV170");
+  });
+
+  const at = (version: string) => `trips/${version}/trip.avsc`;
+  const files = "trips/{version}/{name}.avsc";
+  const landed = { [at("1.0.0")]: plain, [at("1.2.0")]: plain, [at("1.3.0")]: optional };
+
+  it.each<
+    [string, Readonly<Record<string, string | null>>, string, number, readonly string[], readonly string[]]
+  >([
+    [
+      "a minor step that reads",
+      { [at("1.4.0")]: optional },
+      "",
+      0,
+      [`${at("1.4.0")} added full version 1.3.0`],
+      [],
+    ],
+    ["a major step opens a line", { [at("2.0.0")]: breaking }, "", 0, [`${at("2.0.0")} added full`], []],
+    [
+      "a skipped version",
+      { [at("1.9.0")]: optional },
+      "",
+      0,
+      [`${at("1.9.0")} added full version 1.3.0`],
+      [],
+    ],
+    [
+      "versions: report only tells",
+      { [at("1.3.1")]: breaking },
+      "    versions: report\n    enforce: report\n",
+      0,
+      [`${at("1.3.1")} added forward version 1.3.0`],
+      [],
+    ],
+    [
+      "a hotfix of an older line",
+      { [at("1.2.1")]: plain },
+      "",
+      0,
+      [`${at("1.2.1")} added full version 1.2.0`],
+      [],
+    ],
+    [
+      "a version below all that have landed",
+      { [at("1.0.0-rc.1")]: breaking },
+      "",
+      4,
+      [`${at("1.0.0-rc.1")} added forward version 1.0.0`],
+      [],
+    ],
+    [
+      "two versions at once: the second is compared with what has landed too",
+      { [at("1.4.0")]: trip("seats:int=1"), [at("1.5.0")]: trip("seats:string=x") },
+      "    compatibility: backward\n",
+      1,
+      [
+        `${at("1.4.0")} added full version 1.3.0`,
+        `${at("1.5.0")} added forward version 1.3.0 version 1.4.0 of this proposal`,
+      ],
+      ["GV170"],
+    ],
+    [
+      "a landed version is edited",
+      { [at("1.3.0")]: trip("note:string=none", "more:string=x") },
+      "",
+      1,
+      [`${at("1.3.0")} modified full base main`],
+      ["GV171"],
+    ],
+    [
+      "its documentation is edited",
+      { [at("1.3.0")]: optional.replace('"name"', '"doc": "A trip.", "name"') },
+      "",
+      0,
+      [`${at("1.3.0")} modified full base main`],
+      [],
+    ],
+    [
+      "published: editable",
+      { [at("1.3.0")]: trip("note:string=none", "more:string=x") },
+      "    published: editable\n",
+      0,
+      [`${at("1.3.0")} modified full base main`],
+      [],
+    ],
+    [
+      "an edit of a landed version beside a new one loosens nothing",
+      { [at("1.3.0")]: breaking, [at("1.4.0")]: breaking },
+      "",
+      1,
+      [`${at("1.3.0")} modified forward base main`, `${at("1.4.0")} added forward version 1.3.0`],
+      ["GV171"],
+    ],
+    [
+      "a second file of a landed version",
+      { [at("v1.3.0")]: breaking },
+      "",
+      1,
+      [`${at("v1.3.0")} added forward version 1.3.0`],
+      ["GV171"],
+    ],
+    [
+      "numbered in another way",
+      { [at("1-4-0")]: breaking },
+      "",
+      1,
+      [`${at("1-4-0")} added forward version 1.3.0`],
+      ["GV172"],
+    ],
+    [
+      "the version before it is renamed to the new one",
+      { [at("1.3.0")]: null, [at("1.4.0")]: optional },
+      "",
+      1,
+      [`${at("1.3.0")} removed breaking base main`, `${at("1.4.0")} added full version 1.3.0`],
+      [],
+    ],
+    ["a name that is no version", { [at("latest")]: breaking }, "", 0, [`${at("latest")} added full`], []],
+  ])("%s", async (_, proposed, more, code, contracts, codes) => {
+    const answer = await judged(proposal(landed, proposed, files, more));
+    expect([answer.contracts, answer.codes, answer.code]).toEqual([contracts, codes, code]);
+  });
+});
