@@ -71,9 +71,7 @@ export function renderHtml(report: Report): string {
           ${stories.map((story) => section(report, story))}
           ${notes.map((note) => html`<p class="dim">${note}</p>`)}
         </main>
-        <script>
-          ${new Markup(script)};
-        </script>
+        ${new Markup(`<script>${script}</script>`)}
       </body>
     </html> `;
   return page.text;
