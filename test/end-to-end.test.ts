@@ -5,6 +5,7 @@ import "./end-to-end/affected.js";
 import "./end-to-end/transitive.js";
 import "./end-to-end/versions.js";
 import "./end-to-end/predecessors.js";
+import "./end-to-end/history.js";
 import "./end-to-end/broken-base.js";
 import "./end-to-end/expected.js";
 import "./end-to-end/unrecognised.js";

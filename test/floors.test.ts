@@ -95,7 +95,6 @@ const rooms: readonly Room[] = [
       "algorithms/",
       "hosts/forge.ts",
       "hosts/git/",
-      "hosts/given.ts",
       "contracts/",
       "calendar/",
       "governance/",

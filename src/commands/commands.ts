@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./init.js"),
   },
   {
+    name: "history",
+    summary: "How a contract came to be: its versions, what each step was, and who signed",
+    load: () => import("./history.js"),
+  },
+  {
     name: "explain",
     summary: "Shows the page of a rule or of a governance code",
     load: () => import("./explain.js"),
@@ -67,6 +72,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./doctor.js"),
   },
   {
+    name: "baseline",
+    summary: "Turns today's breaks against an older version into waivers with an end, to be reviewed",
+    load: () => import("./baseline.js"),
+  },
+  {
     name: "policy",
     summary: "policy test: runs a table of cases against the policy",
     load: () => import("./policy.js"),
@@ -75,5 +85,10 @@ export const commands: readonly CommandEntry[] = [
     name: "schema",
     summary: "Prints the JSON Schema of a file format or of the JSON output",
     load: () => import("./schema.js"),
+  },
+  {
+    name: "completion",
+    summary: "Prints the completion of a shell: bash, zsh or fish",
+    load: async () => ({ command: (await import("./completion.js")).completionOf(() => commands) }),
   },
 ];

@@ -5,7 +5,9 @@ import { recogniseTogether } from "../contracts/recognise.js";
 import { unpack } from "../contracts/unpack.js";
 import { directorySources } from "../hosts/directory.js";
 import { modes } from "../model/contract.js";
-import { resolve } from "node:path";
+import { versionText } from "../model/version.js";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type Command, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { judgingOptions, judgingSettings } from "./judging.js";
@@ -31,7 +33,8 @@ export const command: Command = {
       throw new UsageError("diff compares two paths: contract-check diff BASE HEAD");
     }
     const mode = args.last("mode") === undefined ? undefined : oneOf(args, "mode", modes, "full");
-    const sources = await directorySources(resolve(terminal.cwd, base), resolve(terminal.cwd, head), {
+    const [basePath, headPath] = [placeOf(terminal.cwd, base), placeOf(terminal.cwd, head)];
+    const sources = await directorySources(basePath, headPath, {
       recognise: recogniseTogether,
       unpack,
     });
@@ -48,3 +51,21 @@ export const command: Command = {
     return report.comparisons.every(({ satisfied }) => satisfied) ? 0 : 1;
   },
 };
+
+/** An operand as a path; of PATH@VERSION, the file or folder of that version beside the one that PATH names, or below it. */
+function placeOf(cwd: string, operand: string): string {
+  const whole = resolve(cwd, operand);
+  const [, path, version] = /^(.+)@([^@/]+)$/.exec(operand) ?? [];
+  if (path === undefined || version === undefined || existsSync(whole)) return whole;
+  const place = resolve(cwd, path);
+  const between = `(^|[/_.-]|/v|-v)${versionText}(?=[/.]|$)`;
+  const [, stem = "", ending = ""] = /^(.*?)((?:\.[^/.]+)*)$/.exec(place) ?? [];
+  const candidates = [
+    join(place, version),
+    join(place, `v${version}`),
+    place.replace("{version}", version),
+    place.replace(new RegExp(`${between}(?!.*${between})`), (_, before: string) => before + version),
+    `${stem}-${version}${ending}`,
+  ];
+  return candidates.find((candidate) => candidate !== place && existsSync(candidate)) ?? whole;
+}

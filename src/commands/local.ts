@@ -1,10 +1,7 @@
 import type { Question } from "../line/gate.js";
 import type { CommitFact, Facts, Needs } from "../governance/governance.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
-import { unpack } from "../contracts/unpack.js";
-import { givenSources } from "../hosts/given.js";
-import { outsideRepository } from "../hosts/outside.js";
-import type { SourceName } from "../model/predecessor.js";
+import type { PredecessorSource, SourceName } from "../model/predecessor.js";
 import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget, presentTarget } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
@@ -63,8 +60,12 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
     const { commit } = await findOnce();
     return commit === fromGit.base.commit ? fromGit.baseSide : commitSnapshot(cwd, commit);
   };
-  const given = givenSources({ tip: tipSide, unpack, ...(against && outsideRepository(cwd)) });
-  const sources = { ...fromGit, predecessors: { ...fromGit.predecessors, ...given } };
+  const given =
+    (relation: "image" | "path"): PredecessorSource =>
+    async (subject) =>
+      (await givenTo(request, tipSide))[relation](subject);
+  const predecessors = { ...fromGit.predecessors, image: given("image"), path: given("path") };
+  const sources = { ...fromGit, predecessors };
   return {
     sources,
     now,
@@ -81,6 +82,16 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
     facts: async (needs) => localFacts(request, sources, await findOnce(), needs),
     unconfigured: decideByPromise,
   };
+}
+
+/** Earlier versions in images and folders; what a call names may lie outside the repository. */
+async function givenTo({ cwd, against }: LocalRequest, tip: () => Promise<Snapshot>) {
+  const [{ givenSources }, { unpack }, { outsideRepository }] = await Promise.all([
+    import("../hosts/git/given.js"),
+    import("../contracts/unpack.js"),
+    import("../hosts/outside.js"),
+  ]);
+  return givenSources({ tip, unpack, ...(against && outsideRepository(cwd)) });
 }
 
 /** Reviews and teams are GitHub's to tell. */

@@ -2,7 +2,7 @@ import { type Answer, gate } from "../line/gate.js";
 import { exactSources } from "../hosts/git/git.js";
 import type { PullRequest } from "../hosts/forge.js";
 import { unpack } from "../contracts/unpack.js";
-import { givenSources } from "../hosts/given.js";
+import { givenSources } from "../hosts/git/given.js";
 import { ensureCommit, fetchRefs, type Remote, unshallow } from "../hosts/git/remote.js";
 import type { Relation } from "../model/predecessor.js";
 import { withHistory } from "../model/sources.js";

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 import type { Outside, OutsideFolder } from "../model/outside.js";
 import { wholeNamed } from "./disk.js";
-import type { Given } from "./given.js";
+import type { Given } from "./git/given.js";
 
 /** Files and folders that a call names, relative to where it was made; each is read when it is needed, and once. */
 export function outsideOf(

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "@jest/globals";
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { classOf } from "../../src/model/outcome.js";
 import type { Mode } from "../../src/model/contract.js";
 import { judged } from "../support/judged.js";
+import { isolateGit, removeTemporary, repository } from "../support/repository.js";
+import { runJson } from "../support/run.js";
+
+beforeAll(isolateGit);
+afterAll(removeTemporary);
 
 /** What each entry would be without its leniency: the settings that take it away, and whether the example then fails. */
 const stricter: Readonly<Record<string, { readonly mode?: Mode; readonly profile?: "strict" } | undefined>> =
@@ -17,6 +22,12 @@ const stricter: Readonly<Record<string, { readonly mode?: Mode; readonly profile
     "quoted-number-defaults": undefined,
     "lasting-flaws": undefined,
     "repaired-keywords": undefined,
+    "outside-references": undefined,
+    "outside-imports": undefined,
+    "declared-open-enums": undefined,
+    waivers: undefined,
+    "report-mode": undefined,
+    "skipped-files": undefined,
   };
 const names: Readonly<Record<string, string>> = { json: "a.schema.json", proto: "a.proto", avsc: "a.avsc" };
 
@@ -27,14 +38,19 @@ interface Entry {
   readonly head: string;
   readonly class: string;
   readonly satisfied: boolean;
+  /** Where the config is lenient: what it says, what is decided, and the line of it that decides so. */
+  readonly config: string;
+  readonly decision: string;
+  readonly line: string;
 }
 
 function entryOf(section: string): Entry {
   const id = /^`([a-z-]+)`/.exec(section)?.[1] ?? "";
-  const blocks = [...section.matchAll(/```(\w+) (base|head)\n([^]*?)```/g)];
+  const blocks = [...section.matchAll(/```(\w+) (base|head|config)\n([^]*?)```/g)];
   const textOf = (side: string) => blocks.find((block) => block[2] === side)?.[3] ?? "";
   const [, kind = "", satisfied = ""] = /Class: `(\w+)`\. Satisfied: `(\w+)`\./.exec(section) ?? [];
-  const path = names[blocks[0]?.[1] ?? ""] ?? "";
+  const [, decision = "", line = ""] = /Decision: `(\w+)` because of `(.+)`\./.exec(section) ?? [];
+  const path = names[blocks.find((block) => block[2] === "base")?.[1] ?? ""] ?? "";
   return {
     id,
     path,
@@ -42,6 +58,9 @@ function entryOf(section: string): Entry {
     head: textOf("head"),
     class: kind,
     satisfied: satisfied === "true",
+    config: textOf("config"),
+    decision,
+    line,
   };
 }
 
@@ -51,10 +70,48 @@ it("the ledger names every leniency, once", () => {
   expect(ledger.map(({ id }) => id).sort()).toEqual(Object.keys(stricter).sort());
 });
 
-it.each(ledger)("leniency $id is what the program does", async (entry) => {
-  const { path, base, head } = entry;
-  const { verdict, satisfied, faults } = await judged(path, base, head);
-  expect([faults, classOf(verdict), satisfied]).toEqual([[], entry.class, entry.satisfied]);
-  const settings = stricter[entry.id];
-  if (settings) expect((await judged(path, base, head, settings)).satisfied).toBe(false);
-});
+it.each(ledger.filter(({ config }) => config === ""))(
+  "leniency $id is what the program does",
+  async (entry) => {
+    const { path, base, head } = entry;
+    const { verdict, satisfied, faults } = await judged(path, base, head);
+    expect([faults, classOf(verdict), satisfied]).toEqual([[], entry.class, entry.satisfied]);
+    const settings = stricter[entry.id];
+    if (settings) expect((await judged(path, base, head, settings)).satisfied).toBe(false);
+  },
+);
+
+it.each(ledger.filter(({ config }) => config !== ""))(
+  "leniency $id is what the config decides",
+  async (entry) => {
+    const { path, base, head, line } = entry;
+    expect(entry.config).toContain(line);
+    const decided = async (config: string) => {
+      const repo = repository({ "contract-check.yaml": config, [path]: base });
+      repo.write({ [path]: head });
+      return (await runJson(repo.root)).json;
+    };
+    const without = await decided(strictText(entry.config, line));
+    expect(["refused", "unverifiable", "waiting"]).toContain(without.decision?.status);
+    const [fingerprint = "none"] = without.contracts.flatMap(({ changes }) =>
+      changes.map((change) => change.fingerprint),
+    );
+    const { decision, contracts } = await decided(entry.config.replace("sha256:0", fingerprint));
+    expect(decision?.status).toBe(entry.decision);
+    expect(contracts.map((contract) => [contract.class, contract.satisfied])).toEqual(
+      entry.class === "" ? [] : [[entry.class, entry.satisfied]],
+    );
+  },
+);
+
+/** The config without the line that is lenient, and without what stands below it. */
+function strictText(config: string, line: string): string {
+  const lines = config.split("\n");
+  const at = lines.findIndex((text) => text.trim() === line);
+  const isBelow = (text: string) => text.startsWith(" ") && line.endsWith(":");
+  const rest = lines.slice(at + 1);
+  return [
+    ...lines.slice(0, at),
+    ...rest.slice(isBelow(rest[0] ?? "") ? rest.findIndex((text) => !isBelow(text)) : 0),
+  ].join("\n");
+}

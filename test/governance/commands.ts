@@ -250,6 +250,13 @@ describe("lint", () => {
       ["GV191 contract-check.yaml:31"],
     ],
     [
+      "a waiver that ends soon",
+      {
+        "contract-check.yaml": `${company}waivers: [{fingerprint: "sha256:0123456789abcdef0123456789abcdef", reason: r, approver: "@dana", expires: 2026-12-20}]\n`,
+      },
+      ["GV192 contract-check.yaml:31"],
+    ],
+    [
       "an overdue check",
       {
         "contract-check.yaml": company.replace(

@@ -46,6 +46,7 @@ export interface ContractJson {
   readonly changes: readonly {
     readonly rule: string;
     readonly element: readonly string[];
+    readonly fingerprint: string;
     readonly class: string;
   }[];
   readonly faults: readonly {

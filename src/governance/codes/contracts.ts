@@ -111,6 +111,12 @@ export const contractCodes: readonly CodeRow[] = [
     "Remove it, or have it approved again with a new date.",
   ],
   [
+    "GV192",
+    "A waiver runs out soon",
+    "When it ends, what it let pass is refused again, in whichever proposal comes next.",
+    "Mend what it lets pass, or renew it with a new reason.",
+  ],
+  [
     "GV414",
     "A sign-off file does not count",
     "Its signature is missing, forged, made for something else, or made with an unknown key.",

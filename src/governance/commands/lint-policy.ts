@@ -1,5 +1,5 @@
 import { cited } from "../../algorithms/words.js";
-import type { Instant } from "../../model/instant.js";
+import { day, type Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { durationMillis, formatDuration } from "../../calendar/time/instants.js";
 import { startOf } from "../files/dates.js";
@@ -108,12 +108,18 @@ function danglingConsumers(policy: Policy, contracts: readonly string[], side: S
   );
 }
 
+/** So long before its end a waiver is told of. */
+const soon = 30 * day;
+
 function waivers(policy: Policy, now: Instant): readonly Lint[] {
-  return policy.waivers
-    .filter(({ until }) => until <= now)
-    .map(({ expires, reason, location }) =>
-      warning("GV191", `this waiver expired on ${expires} (${cited(reason)}): remove it`, location),
-    );
+  const standing = policy.waivers.filter(({ until }) => until > now).length;
+  return policy.waivers.flatMap(({ expires, until, reason, location }) => {
+    if (until <= now)
+      return [warning("GV191", `this waiver expired on ${expires} (${cited(reason)}): remove it`, location)];
+    const others = `${String(standing)} in all ${standing === 1 ? "is" : "are"} left`;
+    const message = `this waiver runs out on ${expires} (${cited(reason)}): mend what it lets pass, or renew it; ${others}`;
+    return until - now < soon ? [warning("GV192", message, location)] : [];
+  });
 }
 
 function rechecks(policy: Policy, now: Instant): readonly Lint[] {

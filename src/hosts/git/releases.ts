@@ -1,4 +1,4 @@
-import type { Predecessor, PredecessorSource, Predecessors, Subject } from "../../model/predecessor.js";
+import type { Predecessor, Predecessors, Subject } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { compareVersions, readVersion, type Version } from "../../model/version.js";
 import { earlierNames } from "./earlier.js";
@@ -27,37 +27,32 @@ const mostReleases = 500;
  * the proposal's own commits is none. Where a release stands beside the newest and not behind it in the history, it counts
  * too, so that a high number on an old commit hides nothing. With `all`, every release.
  */
-export function tagSource(clone: Clone): PredecessorSource {
-  return async (subject) => {
-    const { cwd } = clone;
-    const pattern = subject.name ?? "*";
-    if (await isShallow(cwd)) {
-      const missing = `this clone is shallow, so the newest tag ${pattern} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`;
-      return { predecessors: [], missing };
-    }
-    const releases = await releasesOf(clone, pattern);
-    const [newest] = releases;
-    if (!newest) return { predecessors: [] };
-    const counted = subject.all
-      ? releases.slice(0, mostReleases)
-      : [newest, ...(await besides(clone, pattern, releases))];
-    const places = counted.map(({ name, commit }) => ({ relation: "tag" as const, name, commit }));
-    return placed(clone, subject, places);
-  };
+export async function tagged(clone: Clone, subject: Subject): Promise<Predecessors> {
+  const { cwd } = clone;
+  const pattern = subject.name ?? "*";
+  if (await isShallow(cwd)) {
+    const missing = `this clone is shallow, so the newest tag ${pattern} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`;
+    return { predecessors: [], missing };
+  }
+  const releases = await releasesOf(clone, pattern);
+  const [newest] = releases;
+  if (!newest) return { predecessors: [] };
+  const counted = subject.all
+    ? releases.slice(0, mostReleases)
+    : [newest, ...(await besides(clone, pattern, newest))];
+  const places = counted.map(({ name, commit }) => ({ relation: "tag" as const, name, commit }));
+  return placed(clone, subject, places);
 }
 
 /** The tip of a branch, as the remote has it. */
-export function branchSource(clone: Clone): PredecessorSource {
-  return async (subject) => {
-    const { name = "" } = subject;
-    const refs = [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
-    for (const ref of refs) {
-      const commit = await commitOf(clone.cwd, ref);
-      if (commit !== undefined) return placed(clone, subject, [{ relation: "branch", name, commit }]);
-    }
-    const missing = `there is no branch ${name} in this clone: run "git fetch --no-tags origin +refs/heads/${name}:refs/remotes/origin/${name}"`;
-    return { predecessors: [], missing };
-  };
+export async function onBranch(clone: Clone, subject: Subject): Promise<Predecessors> {
+  const { name = "" } = subject;
+  for (const ref of [`refs/remotes/origin/${name}`, `refs/heads/${name}`]) {
+    const commit = await commitOf(clone.cwd, ref);
+    if (commit !== undefined) return placed(clone, subject, [{ relation: "branch", name, commit }]);
+  }
+  const missing = `there is no branch ${name} in this clone: run "git fetch --no-tags origin +refs/heads/${name}:refs/remotes/origin/${name}"`;
+  return { predecessors: [], missing };
 }
 
 /** The contract in these commits, by the name that it had there. */
@@ -79,7 +74,7 @@ async function placed(
 
 /** Newest first; pre-releases only where the pattern asks for them with a dash after its star. */
 async function releasesOf(
-  { cwd, tip }: Clone,
+  { cwd, tip }: Pick<Clone, "cwd" | "tip">,
   pattern: string,
   more: readonly string[] = [],
 ): Promise<readonly Release[]> {
@@ -102,11 +97,16 @@ async function releasesOf(
 }
 
 /** Releases that are not behind the newest in the history. */
-async function besides(
-  clone: Clone,
-  pattern: string,
-  [newest]: readonly Release[],
-): Promise<readonly Release[]> {
-  if (!newest) return [];
+async function besides(clone: Clone, pattern: string, newest: Release): Promise<readonly Release[]> {
   return (await releasesOf(clone, pattern, [`--no-merged=${newest.commit}`])).slice(0, 20);
+}
+
+/** The first release that holds a commit, by the order of versions. */
+export async function firstReleaseWith(
+  cwd: string,
+  tip: string,
+  commit: string,
+): Promise<string | undefined> {
+  const releases = await releasesOf({ cwd, tip }, "*", [`--contains=${commit}`]);
+  return releases.at(-1)?.name;
 }

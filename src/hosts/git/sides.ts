@@ -7,7 +7,6 @@ import { earlierVersions } from "./earlier.js";
 import { grepCommit } from "./grep.js";
 import { listedEntries } from "./listing.js";
 import { gitText } from "./process.js";
-import { branchSource, tagSource } from "./releases.js";
 import type { Repository } from "./repository.js";
 import { gitSnapshot } from "./snapshot.js";
 
@@ -33,11 +32,12 @@ export function sides(
     opened.set(commit, side);
     return side;
   };
+  const clone = { cwd, tip: commits.base, open };
   return {
     predecessors: {
       history: (subject) => earlierVersions(cwd, commits.base, open, subject),
-      tag: tagSource({ cwd, tip: commits.base, open }),
-      branch: branchSource({ cwd, tip: commits.base, open }),
+      tag: async (subject) => (await import("./releases.js")).tagged(clone, subject),
+      branch: async (subject) => (await import("./releases.js")).onBranch(clone, subject),
     },
     baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
     headSide: gitSnapshot({

@@ -70,8 +70,19 @@ interface Files {
   readonly proposed: readonly VersionFile[];
 }
 
+/** All versions of a line that have landed, the newest first. */
+export function landedVersions(
+  declared: DeclaredVersion,
+  present: Pick<Present, "baseSide" | "head" | "scope">,
+): readonly Pick<VersionFile, "path" | "text">[] {
+  return [...filesOf(declared, present).landed].sort(newestFirst);
+}
+
 /** The files of a line: what has landed, at base or since, and what the proposal adds beside the contract itself. */
-function filesOf(declared: DeclaredVersion, { baseSide, head, scope }: Present): Files {
+function filesOf(
+  declared: DeclaredVersion,
+  { baseSide, head, scope }: Pick<Present, "baseSide" | "head" | "scope">,
+): Files {
   const { governed } = scope.settings(declared.path);
   const filesAt = (side: Snapshot) =>
     side.entries.containing(declared.prefix).flatMap((path) => {

@@ -31,6 +31,6 @@ it(
     expect(total.fails).toBeGreaterThan(runs / 2);
     expect(total.reads).toBeGreaterThan(runs / 2);
   },
-  // 70 ms a pair on a busy machine.
-  long ? runs * 300 : 60_000,
+  // 70 ms a pair, and a machine may do much else meanwhile.
+  long ? runs * 300 : 900_000,
 );

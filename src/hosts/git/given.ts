@@ -1,9 +1,9 @@
 import { basename, dirname } from "node:path";
-import type { Predecessor, Predecessors, PredecessorSource } from "../model/predecessor.js";
-import type { Snapshot } from "../model/snapshot.js";
-import type { Unpack } from "./directory.js";
-import { memorySnapshot } from "./memory.js";
-import { mounted } from "./mounted.js";
+import type { Predecessor, Predecessors, PredecessorSource } from "../../model/predecessor.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import type { Unpack } from "../directory.js";
+import { memorySnapshot } from "../memory.js";
+import { mounted } from "../mounted.js";
 
 /** Where files and folders lie that `against:` names: at the governed tip, or outside the repository for whoever calls. */
 export interface Given {

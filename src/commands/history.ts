@@ -1,0 +1,151 @@
+import { formats } from "../formats/registry.js";
+import { formatByContent } from "../contracts/recognise.js";
+import { readSignOffs } from "../governance/governance.js";
+import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
+import type { Policy } from "../governance/policy/policy.js";
+import { earlierVersions } from "../hosts/git/earlier.js";
+import { firstReleaseWith } from "../hosts/git/releases.js";
+import { commitOf } from "../hosts/git/repository.js";
+import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
+import { commitSnapshot } from "../hosts/git/sides.js";
+import { governanceAt } from "../line/govern.js";
+import { historyOf, type Step } from "../line/predecessors/history.js";
+import { formatByName } from "../model/formats.js";
+import type { Snapshot } from "../model/snapshot.js";
+import { jsonText, oneLine } from "../reports/escape.js";
+import { hurt } from "../reports/words.js";
+import { oneOf } from "./arguments.js";
+import { type Command, UsageError } from "./command.js";
+import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
+import { findTip } from "./local.js";
+
+const { config, "governance-ref": governanceRef } = gatedOptions;
+
+export const command: Command = {
+  name: "history",
+  summary: "How a contract came to be: its versions, what each step was, and who signed",
+  operands: "PATH",
+  options: {
+    ...(config && { config }),
+    ...(governanceRef && { "governance-ref": governanceRef }),
+    format: { type: "string", value: "FORMAT", help: "text or json (default: text)" },
+  },
+  example: "  contract-check history contracts/orders/order_placed.avsc",
+  async run(args, terminal) {
+    const [path, ...more] = args.operands;
+    if (path === undefined || more.length > 0)
+      throw new UsageError(
+        "history takes a path from the root of the repository: contract-check history PATH",
+      );
+    const output = oneOf(args, "format", ["text", "json"], "text");
+    const request = localRequest(args, terminal, terminal.now());
+    const { cwd } = request;
+    const tip = await findTip(cwd, request);
+    const open = snapshots(cwd);
+    const side = await open(tip.commit);
+    if (!side.entries.has(path)) throw new UsageError(`there is no file ${path} at ${tip.name}`);
+    const governance = await governanceAt(side, request);
+    if ("faults" in governance) return refuseConfig(governance.faults, terminal);
+    const { scope, policy } = governance;
+    const format = await formatOf(side, path, scope.formatOf?.(path));
+    const history = (subject: { readonly path: string }) => earlierVersions(cwd, tip.commit, open, subject);
+    const { steps, missing } = await historyOf(path, { format, tip: side, scope, history });
+    const lines = await Promise.all(
+      steps.map(async (step) => ({
+        step,
+        ...(await landingOf({ cwd, tip: tip.commit, open, policy }, step)),
+      })),
+    );
+    if (output === "json")
+      terminal.out(jsonText({ version: 1, path, format: format.id, steps: lines.map(stepObject) }));
+    else terminal.out(`${lines.map(stepLine).map(oneLine).join("\n")}\n`);
+    if (missing !== undefined) terminal.err(`contract-check: note: ${oneLine(missing)}\n`);
+    return 0;
+  },
+};
+
+function snapshots(cwd: string): (commit: string) => Promise<Snapshot> {
+  const opened = new Map<string, Promise<Snapshot>>();
+  return (commit) => {
+    const side = opened.get(commit) ?? commitSnapshot(cwd, commit);
+    opened.set(commit, side);
+    return side;
+  };
+}
+
+async function formatOf(side: Snapshot, path: string, declared: string | undefined) {
+  const start = (await side.starts([path])).get(path) ?? "";
+  const id = declared ?? formatByName(path) ?? formatByContent(path, start);
+  const entry = formats.find((format) => format.id === id);
+  if (!entry) throw new UsageError(`${path} is no contract: no format recognises it`);
+  return entry.load();
+}
+
+interface Branch {
+  readonly cwd: string;
+  readonly tip: string;
+  readonly open: (commit: string) => Promise<Snapshot>;
+  readonly policy: Policy | undefined;
+}
+
+interface Landing {
+  readonly tag: string | undefined;
+  readonly signers: readonly string[];
+}
+
+/** The first release that holds a state, and whose signed files came with it. */
+async function landingOf({ cwd, tip, open, policy }: Branch, { predecessor }: Step): Promise<Landing> {
+  const { commit, path } = predecessor;
+  if (commit === undefined) return { tag: undefined, signers: [] };
+  const tag = await firstReleaseWith(cwd, tip, commit);
+  const parent = await commitOf(cwd, `${commit}^`);
+  const side = await open(commit);
+  if (!policy || side.entries.containing("governance/signoffs/").length === 0) return { tag, signers: [] };
+  const files = await readSignOffs(side, parent === undefined ? undefined : await open(parent));
+  const repository = (await firstCommit(cwd, tip)) ?? { unverifiable: needsFirstCommit };
+  const verified = await Promise.all(files.map((file) => verifySignOff(policy, file, repository)));
+  const signers = verified.flatMap((result) =>
+    "signOff" in result && result.signOff.contract === path && result.signOff.decision === "approve"
+      ? [result.signOff.signer]
+      : [],
+  );
+  return { tag, signers: [...new Set(signers)] };
+}
+
+type Line = Landing & { readonly step: Step };
+
+function dateOf({ at }: Step["predecessor"]): string {
+  return at === undefined ? "" : new Date(at).toISOString();
+}
+
+function stepLine({ step: { predecessor, version, step }, tag, signers }: Line): string {
+  const { commit = "", path } = predecessor;
+  return [
+    dateOf(predecessor).slice(0, 10),
+    commit.slice(0, 9),
+    ...(version === undefined ? [] : [version]),
+    step ? hurt(step.verdict) : "first, or not comparable",
+    ...(tag === undefined ? [] : [`since ${tag}`]),
+    ...(signers.length === 0 ? [] : [`signed by ${signers.join(", ")}`]),
+    ...(step && step.rules.length > 0 ? [step.rules.join(", ")] : []),
+    ...(version === undefined ? [path] : []),
+  ].join("  ");
+}
+
+function stepObject({ step: { predecessor, version, step }, tag, signers }: Line): object {
+  const { commit, path } = predecessor;
+  return {
+    ...(version !== undefined && { version }),
+    path,
+    commit,
+    at: dateOf(predecessor),
+    ...(tag !== undefined && { tag }),
+    ...(step && {
+      class: step.class,
+      backward: step.verdict.backward.outcome,
+      forward: step.verdict.forward.outcome,
+      rules: step.rules,
+    }),
+    signers,
+  };
+}
