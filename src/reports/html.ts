@@ -8,6 +8,7 @@ import { datumExcerpt } from "./datum.js";
 import { shorten, visible } from "./escape.js";
 import { type ExcerptLine, excerptOf } from "./excerpt.js";
 import { css, script } from "./html-page.js";
+import { ofContracts } from "./gate-findings.js";
 import { classWords } from "./summary.js";
 import { isLoud, hurt, modeWords, plural, reasonOf, verdictPhrase, wholeReasons } from "./words.js";
 
@@ -56,9 +57,7 @@ export function renderHtml(report: Report): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
         <title>contract-check: ${status}</title>
-        <style>
-          ${new Markup(css)}
-        </style>
+        ${new Markup(`<style>${css}</style>`)}
       </head>
       <body>
         <main>
@@ -72,9 +71,7 @@ export function renderHtml(report: Report): string {
           ${stories.map((story) => section(report, story))}
           ${notes.map((note) => html`<p class="dim">${note}</p>`)}
         </main>
-        <script>
-          ${new Markup(script)};
-        </script>
+        ${new Markup(`<script>${script}</script>`)}
       </body>
     </html> `;
   return page.text;
@@ -103,7 +100,7 @@ function checklist({ decision }: Report): Markup {
   const open = requirements.filter(({ status }) => status !== "met");
   const signed = new Set(requirements.filter(({ status }) => status === "met").map(({ message }) => message));
   const items = [
-    ...reasons.map(({ message }) => html`<li>${message}</li>`),
+    ...reasons.filter(({ code }) => !ofContracts.has(code)).map(({ message }) => html`<li>${message}</li>`),
     ...[...signed].map((message) => html`<li><span class="good">✓</span> ${message}</li>`),
     ...open.map(
       ({ message, unblock, command }) =>

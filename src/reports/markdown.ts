@@ -4,6 +4,7 @@ import type { Report } from "../model/report.js";
 import { alikeGroups, mostAlike } from "./alike.js";
 import { type Story, storiesOf } from "./causes.js";
 import { cell, markdownCode, markdownText, shorten } from "./escape.js";
+import { ofContracts } from "./gate-findings.js";
 import { contractSection, type MarkdownPage } from "./markdown-contract.js";
 import { classWords } from "./summary.js";
 import { waysOut } from "./ways-out.js";
@@ -78,8 +79,6 @@ function summary({ comparisons }: Report, stories: readonly Story[]): string {
   return `${plural(stories.length, "contract")} changed: ${classWords(stories.map(({ reported }) => reported))}${more}`;
 }
 
-/** What the table and the sections show already. */
-const shownBelow: ReadonlySet<string> = new Set(["GV013", "GV020", "GV021"]);
 /** More lines of a checklist are not read by anybody. */
 const mostItems = 20;
 
@@ -95,7 +94,7 @@ function decisionLines({ decision }: Report): string[] {
   const left = items.size - mostItems;
   return [
     ...decision.reasons
-      .filter(({ code }) => !shownBelow.has(code))
+      .filter(({ code }) => !ofContracts.has(code))
       .map(({ message }) => `- ${markdownText(message)}`),
     ...(open.length > 0 ? ["", "**To do, in this order**", ""] : []),
     ...[...items].slice(0, mostItems),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { createHash } from "node:crypto";
 import { type DecisionStatus, exitCodes } from "../../src/model/decision.js";
 import { rejects } from "../../src/model/outcome.js";
 import type { Report } from "../../src/model/report.js";
@@ -152,4 +153,14 @@ it("2,000 changes: a page below 5 MB, and a text that one can read", () => {
   const text = renderText(many, { style: style(false), verbose: false, quiet: false });
   expect(text.split("\n").length).toBeLessThan(250);
   expect(text).toContain("--verbose shows them all");
+});
+
+it("the page's policy lets exactly its own style and script work", () => {
+  const page = renderHtml(sample);
+  for (const element of ["style", "script"]) {
+    const [, text = ""] = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`).exec(page) ?? [];
+    const digest = createHash("sha256").update(text).digest("base64");
+    expect(page).toContain(`${element}-src 'sha256-${digest}'`);
+  }
+  expect(page).not.toMatch(/unsafe|\son[a-z]+=|style="|src=/);
 });
