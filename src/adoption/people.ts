@@ -30,8 +30,10 @@ export async function surroundingsOf(cwd: string, tip: string | undefined): Prom
     ...(tip === undefined ? [] : [tip, "--"]),
   ];
   const own = (await gitText(["config", "--get", "user.email"], { cwd, accept: [1] })).trim();
-  const emails = tip === undefined ? [own] : (await gitText(log, { cwd })).split("\n");
-  const people = peopleOf(emails.filter(Boolean));
+  const committed = tip === undefined ? "" : await gitText(log, { cwd });
+  const busiest = peopleOf(committed.split("\n").filter(Boolean));
+  // Whoever runs this commits next.
+  const people = busiest.some(({ emails }) => emails.includes(own)) ? busiest : withPerson(busiest, own);
   const branch = (await gitText(["symbolic-ref", "--quiet", "--short", "HEAD"], { cwd, accept: [1] })).trim();
   return {
     people,
@@ -40,6 +42,16 @@ export async function surroundingsOf(cwd: string, tip: string | undefined): Prom
     host: slug !== undefined ? "github" : url.includes("gitlab") ? "gitlab" : undefined,
     branch,
   };
+}
+
+function withPerson(people: Surroundings["people"], email: string): Surroundings["people"] {
+  const handle = handleIn(email);
+  if (handle === undefined) return people;
+  const isSame = (person: { readonly handle: Handle }) =>
+    person.handle.toLowerCase() === handle.toLowerCase();
+  return people.some(isSame)
+    ? people.map((person) => (isSame(person) ? { ...person, emails: [...person.emails, email] } : person))
+    : [...people, { handle, emails: [email] }];
 }
 
 function peopleOf(emails: readonly string[]): Surroundings["people"] {

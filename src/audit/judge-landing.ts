@@ -107,8 +107,7 @@ async function enforcedFully({ report, needs, facts }: Judgement): Promise<Decis
 }
 
 function contractOf(reported: Reported): JudgedContract {
-  const { pairing, id, format, mode, declared, satisfied, cause, faults, digests } = reported;
-  const verdict: Verdict = countedVerdict(reported);
+  const { pairing, id, format, mode, declared, satisfied, cause, faults, digests, verdict } = reported;
   const [fault] = faults;
   const { before, after } = { before: digests.base, after: digests.head };
   return {
@@ -123,7 +122,9 @@ function contractOf(reported: Reported): JudgedContract {
     declared,
     satisfied,
     ...(cause !== undefined && { cause }),
-    ...(fault ? { rules: [], why: describeFault(fault), fault: true } : breakOf(reported, verdict)),
+    ...(fault
+      ? { rules: [], why: describeFault(fault), fault: true }
+      : breakOf(reported, countedVerdict(reported))),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
   };

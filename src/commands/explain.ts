@@ -10,7 +10,7 @@ export const command: Command = {
   summary:
     "Shows the page of a rule, of a governance code, or of the rules that find what buf, Confluent or Avro name so",
   operands: "RULE|CODE",
-  options: {},
+  options: { all: { type: "boolean", help: "show every example (otherwise two at most)" } },
   example: "  contract-check explain avro/field-presence",
   async run(args, terminal) {
     const [name, ...more] = args.operands;
@@ -22,7 +22,7 @@ export const command: Command = {
     const others = rule ? [] : rules.filter(({ references = [] }) => references.some(isNamed(name)));
     if (others.length > 0) {
       terminal.out(`${name} is of another system. What it finds is told here by:\n\n`);
-      for (const other of others) terminal.out(`${pageOf(other)}\n`);
+      for (const other of others) terminal.out(`${pageOf(other, args.is("all"))}\n`);
       return 0;
     }
     if (!rule) {
@@ -34,7 +34,7 @@ export const command: Command = {
       ]);
       throw new UsageError(`there is no rule "${name}"${hint} ("contract-check rules" lists them)`);
     }
-    terminal.out(pageOf(rule));
+    terminal.out(pageOf(rule, args.is("all")));
     return 0;
   },
 };
@@ -44,8 +44,16 @@ function isNamed(name: string): (reference: string) => boolean {
   return (reference) => reference === name || reference.slice(reference.indexOf(":") + 1) === name;
 }
 
-function pageOf(rule: RuleInfo): string {
-  return writtenPages()[rule.id] ?? rulePage(rule, []);
+/** Two cases show what a rule does; a page may have thirty. */
+const mostExamples = 2;
+
+function pageOf(rule: RuleInfo, all: boolean): string {
+  const page = writtenPages()[rule.id] ?? rulePage(rule, []);
+  const [head = "", ...examples] = page.split(/\n(?=## )/);
+  const left = examples.length - mostExamples;
+  if (all || left <= 0) return page;
+  const rest = `${String(left)} more example${left === 1 ? "" : "s"}: contract-check explain ${rule.id} --all\n`;
+  return [head, ...examples.slice(0, mostExamples), rest].join("\n");
 }
 
 async function explainCode(code: string, terminal: Terminal): Promise<number> {

@@ -170,7 +170,7 @@ async function unobjectionable(side: Snapshot, plan: ConfigPlan, terminal: Termi
   const simpler: readonly ConfigPlan[] = [
     plan,
     { ...plan, owner },
-    { ...plan, owner, promises: false, people: [] },
+    { ...plan, owner, window: false, promises: false, people: [] },
     { ...plan, owner, groups: [], others: [], people: [] },
   ];
   for (const candidate of simpler) {
@@ -183,12 +183,13 @@ async function unobjectionable(side: Snapshot, plan: ConfigPlan, terminal: Termi
 
 async function ownedByCodeowners(side: Snapshot, { groups }: Grouped): Promise<boolean> {
   const path = codeownersPaths.find((candidate) => side.entries.has(candidate));
-  if (path === undefined) return groups.length === 0;
+  if (path === undefined) return false;
   await side.load([path]);
   const loaded = side.read(path);
   const lines = "text" in loaded ? codeownersOf(textOf(path, side.side, loaded.text)) : [];
   const isOwned = (file: string) => (codeownersLineFor(lines, file)?.owners.length ?? 0) > 0;
-  return groups.every(({ files }) => files.every(isOwned));
+  const files = groups.flatMap((group) => group.files);
+  return files.length === 0 ? isOwned("contracts/new") : files.every(isOwned);
 }
 
 interface Answers extends Pick<ConfigPlan, "owner" | "promises" | "zone" | "window"> {
@@ -206,10 +207,10 @@ interface Findings {
 async function ask(asker: Asker | undefined, { around, isOwned, hasFit, zone }: Findings): Promise<Answers> {
   const owner = isOwned ? undefined : around.owner;
   const workflow = around.host !== "gitlab";
-  if (!asker) return { owner, promises: true, zone, window: false, workflow };
+  if (!asker) return { owner, promises: true, zone, window: true, workflow };
   const name = owner === undefined ? "" : await asker.ask("Who owns contracts that nobody owns yet", owner);
   const promises = hasFit ? await asker.confirm("Declare the promises that the history fits", true) : true;
-  const window = await asker.confirm("Write a weekly change window", false);
+  const window = await asker.confirm("Write a weekly change window", true);
   const place = window ? await asker.ask("In which time zone", zone) : zone;
   const wantsWorkflow = await asker.confirm("Write the workflow for GitHub Actions", workflow);
   const handle: Handle | undefined = owner === undefined ? undefined : handleOf(name, "the owner");

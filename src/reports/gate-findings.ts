@@ -25,7 +25,7 @@ export interface GateFinding {
 }
 
 /** What the contracts' own findings say already: they do not parse, or break their promise. */
-const ofContracts: ReadonlySet<string> = new Set(["GV013", "GV020", "GV021"]);
+export const ofContracts: ReadonlySet<string> = new Set(["GV013", "GV020", "GV021"]);
 
 /** Everything for which the gate stays closed, each once; nothing where it is open. */
 export function gateFindings(report: Report): readonly GateFinding[] {

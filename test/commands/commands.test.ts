@@ -199,6 +199,11 @@ const onCompany: readonly Row[] = [
   { call: ["schema", "calender"], code: 2, err: "did you mean calendar?" },
   { call: ["schema"], code: 2, err: "schema prints one of: report, " },
   { call: ["explain", "avro/field-presence"], code: 0, out: ["# ", "avro/field-presence"] },
+  {
+    call: ["explain", "avro/field-presence"],
+    code: 0,
+    out: ["more examples: contract-check explain avro/field-presence --all"],
+  },
   { call: ["explain", "field-presence"], code: 0, out: ["field-presence"] },
   { call: ["explain", "avro/field-presense"], code: 2, err: "did you mean avro/field-presence?" },
   { call: ["explain", "FIELD_SAME_TYPE"], code: 0, out: ["of another system", "`protobuf/field-type`"] },

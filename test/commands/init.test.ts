@@ -232,16 +232,29 @@ describe("init beside what is there", () => {
   });
 });
 
-it("from nothing to a verdict: init, lint, commit, break, check, request, simulate", async () => {
-  const repo = await initialised(threeFormats);
+it("from nothing to a pass without an edit by hand: init, lint, commit, break, check, request, simulate", async () => {
+  const repo = repository(threeFormats);
+  repo.git("config", "user.email", "grace@example.com");
+  expect((await run(repo.root, "init", "--yes")).code).toBe(0);
+  expect((await run(repo.root, "lint")).out).toBe("nothing to complain about\n");
   repo.commit();
+  repo.git("checkout", "-q", "-b", "topic");
   repo.write({ "proto/shop/order.proto": proto("int32 id = 1;") });
   const checked = await run(repo.root);
   expect([checked.code, checked.out]).toEqual([0, expect.stringContaining("not enforced yet")]);
-  expect(await run(repo.root, "request", "--as", "@ada", "--rationale", "a number")).toMatchObject({
+  expect(await run(repo.root, "request", "--as", "@grace", "--rationale", "a number")).toMatchObject({
     code: 0,
     err: "",
   });
-  const told = await run(repo.root, "simulate", "--approve", "@grace");
-  expect([told.code, told.err]).toEqual([0, ""]);
+  // Grace proposes it, and Ada, who owns everything, agrees.
+  const grace = { GIT_AUTHOR_EMAIL: "grace@example.com", GIT_COMMITTER_EMAIL: "grace@example.com" };
+  Object.assign(process.env, grace);
+  repo.commit();
+  isolateGit();
+  const simulated = await run(repo.root, "simulate", "--approve", "@ada", "--at", "2026-01-10T23:00Z");
+  expect([simulated.code, simulated.err, simulated.out]).toEqual([
+    0,
+    "",
+    expect.stringContaining("✓ pass until"),
+  ]);
 });
