@@ -46,7 +46,9 @@ export function storiesOf({ comparisons }: Pick<Report, "comparisons">): readonl
 const classGravity = { full: 0, backward: 1, forward: 1, undecided: 2, breaking: 3 } as const;
 
 function gravityOf({ faults, satisfied, verdict }: Reported): number {
-  return (faults.length > 0 ? 100 : satisfied ? 0 : 10) + classGravity[classOf(verdict)];
+  // A fault stands before those that only lead to it.
+  if (faults.length > 0) return faults.every(({ origin }) => origin) ? 99 : 100;
+  return (satisfied ? 0 : 10) + classGravity[classOf(verdict)];
 }
 
 /** Which contract of a report declares what another one only contains. */

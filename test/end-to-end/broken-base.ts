@@ -164,9 +164,7 @@ describe("one file that does not parse, and contracts that refer to it", () => {
     expect(code).toBe(3);
     expect(out.match(/lnog is not defined/g)).toHaveLength(1);
     expect(out).toContain("✗ 4 contracts  do not parse, because of money.avsc:8\n");
-    expect(out).toContain(
-      "money.avsc and 4 other contracts do not parse for one reason, so they cannot be judged",
-    );
+    expect(out.indexOf("✗ money.avsc  does not parse")).toBeLessThan(out.indexOf("✗ 4 contracts"));
     const { out: annotations } = await run(repo.root, "--format", "github");
     expect(annotations.match(/lnog is not defined/g)).toHaveLength(1);
     const { out: sarif } = await run(repo.root, "--format", "sarif");
