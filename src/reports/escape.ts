@@ -37,6 +37,14 @@ export function markdownCode(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/** Our own prose, in which code stands between backticks: the code stays code, and everything is escaped. */
+export function markdownProse(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, i) => (i % 2 === 0 ? markdownText(part) : markdownCode(part)))
+    .join("");
+}
+
 /** Markdown inside a table cell: GitHub ends a cell at a bar even inside code. */
 export function cell(markdown: string): string {
   return markdown.replace(/(?<!\\)\|/g, "\\|");

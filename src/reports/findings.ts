@@ -8,12 +8,12 @@ import { storiesOf, type Story } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
 import { shorten } from "./escape.js";
 import { gateFindings, isFailing, isPassing, isToldHere } from "./gate-findings.js";
-import { hurt, plural, reasonOf, tells, wholeReasons } from "./words.js";
+import { failsAlone, hurt, isLoud, plural, reasonOf, tells, wholeReasons } from "./words.js";
 
 /** Something that machines show: a cause, never its echoes. */
 export interface Finding {
-  /** error: the gate stays closed for it. */
-  readonly level: "error" | "warning";
+  /** error: the gate stays closed for it; notice: what a failing contract gained or lost besides, which breaks nobody. */
+  readonly level: "error" | "warning" | "notice";
   /** A rule, a governance code, "fault" or "contract". */
   readonly code: string;
   /** The first line says what it is, the others why and what to do. */
@@ -51,6 +51,7 @@ function storyFindings(report: Report, { reported, changes, reached }: Story): F
   const { pairing, faults, satisfied, verdict } = reported;
   const file = pathOf(pairing);
   const level = isFailing(report, reported) ? "error" : "warning";
+  const besides = changes.length === 0 ? [] : reported.changes.filter(isSafeEdit);
   const whole = satisfied || faults.length > 0 ? [] : wholeReasons(reported);
   return [
     ...faults.filter(isToldHere(report)).map(({ message, location }) =>
@@ -62,8 +63,8 @@ function storyFindings(report: Report, { reported, changes, reached }: Story): F
         reported,
       }),
     ),
-    ...changes.map((change): Finding => ({
-      level,
+    ...[...changes, ...besides].map((change): Finding => ({
+      level: isSafeEdit(change) ? "notice" : level,
       code: change.rule,
       lines: changeTexts(change, reached),
       // A removed element has no line in head: the file is named without one.
@@ -84,6 +85,10 @@ function storyFindings(report: Report, { reported, changes, reached }: Story): F
   ];
 }
 
+function isSafeEdit(change: Change): boolean {
+  return !isLoud(change) && !failsAlone(change) && change.edit !== "changed";
+}
+
 const mostNamed = 5;
 
 function changeTexts({ element, message, verdict, remedy }: Change, reached: readonly Reported[]): string[] {
@@ -97,6 +102,7 @@ function changeTexts({ element, message, verdict, remedy }: Change, reached: rea
     const datum = datumExcerpt(outcome.witness, element);
     return [line, `Written ${datum}: ${shorten(observed, 300)} (${decoder})`];
   });
+  if (whys.length === 0) return [`${message}: ${hurt(verdict)}`];
   return [`${message}: ${hurt(verdict)}`, ...whys, `To do: ${remedy}`, ...reachTexts(reached)];
 }
 

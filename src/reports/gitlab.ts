@@ -22,7 +22,8 @@ export function renderGitlab(report: Report): string {
   );
 }
 
-function severityOf({ level, change }: Finding): "minor" | "critical" | "blocker" {
+function severityOf({ level, change }: Finding): "info" | "minor" | "critical" | "blocker" {
+  if (level === "notice") return "info";
   if (level === "warning") return "minor";
   return change && classOf(change.verdict) !== "breaking" ? "critical" : "blocker";
 }

@@ -1,42 +1,35 @@
+import { sha256 } from "../algorithms/digest.js";
 import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
-import { classOf, type Direction, directions, fails, type Outcome } from "../model/outcome.js";
+import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
-import { visible } from "./escape.js";
-import { datumText, hurt, isLoud, modeWords, reasonOf, wholeReasons, verdictPhrase } from "./words.js";
+import { type Story, storiesOf } from "./causes.js";
+import { datumExcerpt } from "./datum.js";
+import { shorten, visible } from "./escape.js";
+import { type ExcerptLine, excerptOf } from "./excerpt.js";
+import { css, script } from "./html-page.js";
+import { classWords } from "./summary.js";
+import { isLoud, hurt, modeWords, plural, reasonOf, verdictPhrase, wholeReasons } from "./words.js";
 
-/** One self-contained page: no script, no network, everything from contracts escaped. */
-export function renderHtml(report: Report): string {
-  const { decision, comparisons, base, head } = report;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>contract-check: ${html(decision?.status ?? "diff")}</title>
-<style>
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1f24; background: #fff; }
-h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 2rem 0 .25rem; overflow-wrap: anywhere }
-code { background: #f1f3f5; padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere }
-.good { color: #176f2c } .bad { color: #b42318 } .maybe { color: #8a5a00 } .dim { color: #57606a }
-li { margin: .4rem 0 } li li { margin: .15rem 0 }
-@media (prefers-color-scheme: dark) { body { background: #0d1117; color: #e6edf3 } code { background: #21262d }
-  .good { color: #57d364 } .bad { color: #ff7b72 } .maybe { color: #e3b341 } .dim { color: #9aa4af } }
-</style>
-</head>
-<body>
-<h1>Contracts: ${html(decision?.status ?? `${String(comparisons.length)} changed`)}</h1>
-<p class="dim">${html(base.ref)} → ${html(head.ref)}, ${String(report.contracts)} contracts, ${String(comparisons.length)} changed</p>
-${decisionList(report)}
-${comparisons.map(section).join("\n")}
-${report.notes.map((note) => `<p class="dim">${html(note)}</p>`).join("\n")}
-</body>
-</html>
-`;
+/** HTML that is safe to print: only `html` makes it, which escapes what it is given. */
+class Markup {
+  constructor(readonly text: string) {}
+}
+type Part = string | number | Markup | readonly Markup[];
+
+/** A template whose parts are escaped unless they are markup themselves. */
+function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  const printed = parts.map((part) =>
+    part instanceof Markup
+      ? part.text
+      : typeof part === "string" || typeof part === "number"
+        ? escaped(String(part))
+        : part.map(({ text }) => text).join("\n"),
+  );
+  return new Markup(texts.map((text, i) => text + (printed[i] ?? "")).join(""));
 }
 
-function html(text: string): string {
+function escaped(text: string): string {
   return visible(text)
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
@@ -45,43 +38,190 @@ function html(text: string): string {
     .replace(/'/g, "&#39;");
 }
 
-function decisionList({ decision }: Report): string {
-  if (!decision) return "";
-  const fulfilled = decision.requirements.filter(({ status }) => status === "met");
+const none = new Markup("");
+
+/**
+ * One self-contained page: overview, checklist, filters, and a section for each contract with both sides of each change.
+ * It loads nothing, and its policy lets only its own style and script work.
+ */
+export function renderHtml(report: Report): string {
+  const { decision, comparisons, base, head, notes } = report;
+  const stories = storiesOf(report);
+  const policy = `default-src 'none'; style-src '${sourceOf(css)}'; script-src '${sourceOf(script)}'; base-uri 'none'; form-action 'none'`;
+  const status = decision?.status ?? "compared";
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
+        <title>contract-check: ${status}</title>
+        <style>
+          ${new Markup(css)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1 class="${toneOf(status)}">Contracts: ${status}</h1>
+          <p class="dim">
+            ${base.ref} → ${head.ref}, ${plural(report.contracts, "contract")}, ${String(stories.length)}
+            changed, ${String(comparisons.length - stories.length)} more only refer to these
+          </p>
+          ${countsList(stories)} ${checklist(report)}
+          ${stories.length === 0 ? none : filters(report, stories)}
+          ${stories.map((story) => section(report, story))}
+          ${notes.map((note) => html`<p class="dim">${note}</p>`)}
+        </main>
+        <script>
+          ${new Markup(script)};
+        </script>
+      </body>
+    </html> `;
+  return page.text;
+}
+
+function sourceOf(text: string): string {
+  return `sha256-${Buffer.from(sha256(text), "hex").toString("base64")}`;
+}
+
+function toneOf(status: string): "good" | "bad" | "maybe" {
+  return status === "pass" ? "good" : status === "refused" || status === "fault" ? "bad" : "maybe";
+}
+
+function countsList(stories: readonly Story[]): Markup {
+  if (stories.length === 0) return none;
+  const words = classWords(stories.map(({ reported }) => reported)).split(", ");
+  return html`<ul class="counts">
+    ${words.map((word) => html`<li>${word}</li>`)}
+  </ul>`;
+}
+
+/** What is there, and what must still be done, in the order in which people act. */
+function checklist({ decision }: Report): Markup {
+  if (!decision) return none;
+  const { reasons, requirements } = decision;
+  const open = requirements.filter(({ status }) => status !== "met");
+  const signed = new Set(requirements.filter(({ status }) => status === "met").map(({ message }) => message));
   const items = [
-    ...decision.reasons.map(({ message }) => html(message)),
-    ...new Set(fulfilled.map(({ message }) => `✓ ${html(message)}`)),
-    ...decision.requirements
-      .filter(({ status }) => status !== "met")
-      .map(
-        ({ message, unblock, command }) =>
-          `${html(message)}${unblock === "" ? "" : `<br>→ ${html(unblock)}`}${command === undefined ? "" : `: <code>${html(command)}</code>`}`,
-      ),
+    ...reasons.map(({ message }) => html`<li>${message}</li>`),
+    ...[...signed].map((message) => html`<li><span class="good">✓</span> ${message}</li>`),
+    ...open.map(
+      ({ message, unblock, command }) =>
+        html`<li>
+          <span class="bad">✗</span>
+          ${message}${unblock === "" ? none : html`<br /><span class="act">→ ${unblock}</span>`}${command === undefined ? none : html`: <code>${command}</code>`}
+        </li>`,
+    ),
   ];
-  return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+  return items.length === 0
+    ? none
+    : html`<ul class="todo">
+        ${items}
+      </ul>`;
 }
 
-function section(reported: Reported): string {
-  const { pairing, faults, lastingFaults, changes, satisfied, verdict, notes } = reported;
-  const tone = faults.length > 0 || !satisfied ? "bad" : classOf(verdict) === "full" ? "good" : "maybe";
+function filters(report: Report, stories: readonly Story[]): Markup {
+  const reporteds = stories.map(({ reported }) => reported);
+  const choices = (name: string, label: string, values: readonly string[]) =>
+    html`<label
+      >${label}<select name="${name}">
+        <option value="">all</option>
+        ${[...new Set(values)].sort().map((value) => html`<option value="${value}">${value}</option>`)}
+      </select></label
+    >`;
+  return html`<form aria-label="filters">
+    ${choices("verdict", "verdict", reporteds.map(verdictPhrase))}
+    ${choices(
+      "format",
+      "format",
+      reporteds.map(({ format }) => format),
+    )}
+    ${choices(
+      "owner",
+      "who must sign",
+      reporteds.flatMap((reported) => ownersOf(report, reported)),
+    )}
+    <label>text<input name="text" type="search" /></label>
+    <output class="dim"></output>
+  </form>`;
+}
+
+/** Who must still sign for a contract, or has signed. */
+function ownersOf({ decision }: Report, { pairing }: Reported): readonly string[] {
+  const path = pathOf(pairing);
+  return [
+    ...new Set(
+      (decision?.requirements ?? []).flatMap(({ contract, owners }) => (contract === path ? owners : [])),
+    ),
+  ];
+}
+
+/** Sections of contracts that fail stand open, up to this many. */
+const mostOpen = 20;
+
+function section(report: Report, { reported, changes, reached }: Story): Markup {
+  const { pairing, faults, satisfied, format, notes } = reported;
   const phrase = verdictPhrase(reported);
-  const words = faults.length > 0 || lastingFaults ? phrase : `${phrase}, ${modeWords(reported)}`;
-  return `<h2>${html(pathOf(pairing))}</h2>
-<p class="${tone}">${html(words)}</p>
-<ul>${faults.map(({ message, location }) => `<li>${location?.line === undefined ? "" : `line ${String(location.line)}: `}${html(message)}</li>`).join("")}
-${wholeReasons(reported)
-  .map((why) => `<li>${html(why)}</li>`)
-  .join(
-    "",
-  )}${changes.map(changeItem).join("\n")}${notes.map((note) => `<li class="dim">${html(note)}</li>`).join("")}</ul>`;
+  const words = faults.length > 0 || reported.lastingFaults ? phrase : `${phrase}, ${modeWords(reported)}`;
+  const tone = faults.length > 0 || !satisfied ? "bad" : changes.length === 0 ? "good" : "maybe";
+  const isOpen = !satisfied && report.comparisons.length <= mostOpen;
+  const harmless = reported.changes.filter((change) => !isLoud(change));
+  const users = reached.slice(0, mostOpen).map((user) => html`<li><code>${pathOf(user.pairing)}</code></li>`);
+  const unlisted = reached.length - users.length;
+  return html`<details
+    class="contract"
+    data-verdict="${phrase}"
+    data-format="${format}"
+    data-owners="${ownersOf(report, reported).join(" ")}"
+    ${isOpen ? html` open` : none}
+  >
+    <summary>
+      <h2>${pathOf(pairing)}</h2>
+      <span class="${tone}">${words}</span>
+    </summary>
+    <ul>
+      ${faults.map(({ message, location }) => html`<li>${location?.line === undefined ? "" : `line ${String(location.line)}: `}${message}</li>`)}
+      ${wholeReasons(reported).map((why) => html`<li>${why}</li>`)}
+      ${notes.map((note) => html`<li class="dim">${note}</li>`)}
+    </ul>
+    ${[...changes, ...harmless].map((change) => changeArticle(report, change))}
+    ${
+      reached.length === 0
+        ? none
+        : html`<p>It reaches ${plural(reached.length, "contract")}:</p>
+            <ul>
+              ${users}${unlisted > 0 ? html`<li>and ${String(unlisted)} more</li>` : none}
+            </ul>`
+    }
+  </details>`;
 }
 
-function changeItem(change: Change): string {
-  const at = change.location ? ` <span class="dim">line ${String(change.location.line)}</span>` : "";
-  const inner = directions.flatMap((direction) => outcomeItem(direction, change.verdict[direction]));
-  const remedy = !isLoud(change) ? [] : [`To do: ${html(change.remedy)}`];
-  const items = [...inner, ...remedy];
-  return `<li><strong>${html(hurt(change.verdict))}</strong>: ${html(change.message)} <code>${html(elementText(change.element))}</code>${at} <span class="dim">${html(change.rule)}</span>${items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`}</li>`;
+function changeArticle(report: Report, change: Change): Markup {
+  const { verdict, message, element, rule, location, fingerprint, remedy } = change;
+  const id = `f-${fingerprint.replace(/^sha256:/, "").slice(0, 16)}`;
+  const at = location ? ` line ${String(location.line)}` : "";
+  const title = html`<h3>
+      <strong>${hurt(verdict)}</strong>: ${message} <a class="dim" href="#${id}">${at} #</a>
+    </h3>
+    <p class="dim"><code>${elementText(element)}</code> ${rule}</p>`;
+  if (!isLoud(change)) return html`<article class="change" id="${id}">${title}</article>`;
+  return html`<article class="change" id="${id}">
+    ${title} ${sides(excerptOf(report, change, 200))}
+    <ul>
+      ${directions.flatMap((direction) => outcomeItem(direction, change))}
+    </ul>
+    <p class="act">To do: ${remedy}</p>
+  </article>`;
+}
+
+/** Both sides beside each other, the element marked. */
+function sides(rows: readonly ExcerptLine[]): Markup {
+  if (rows.length === 0) return none;
+  const row = ({ side, line, text, from, to }: ExcerptLine) =>
+    html`<pre
+      class="${side === "base" ? "del" : "add"}"
+    ><span class="dim">${side} ${line}</span> ${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}</pre>`;
+  return html`<div class="sides">${rows.map(row)}</div>`;
 }
 
 const roles: Readonly<Record<Direction, string>> = {
@@ -89,13 +229,18 @@ const roles: Readonly<Record<Direction, string>> = {
   forward: "Old readers, new data",
 };
 
-function outcomeItem(direction: Direction, outcome: Outcome): string[] {
+function outcomeItem(direction: Direction, { verdict, element }: Change): Markup[] {
+  const outcome: Outcome = verdict[direction];
   const because = reasonOf(outcome);
   if (because === undefined) return [];
-  const line = `${roles[direction]}: ${outcome.outcome}: ${html(because)}`;
-  if (!fails(outcome) || !outcome.witness) return [line];
+  const line = html`${roles[direction]}: ${outcome.outcome}: ${shorten(because, 400)}`;
+  if (!fails(outcome) || !outcome.witness) return [html`<li>${line}</li>`];
   const { observed, decoder } = outcome.witness;
+  const datum = datumExcerpt(outcome.witness, element, 160);
   return [
-    `${line}<br>written <code>${html(datumText(outcome.witness))}</code> → ${html(observed)} <span class="dim">(${html(decoder)})</span>`,
+    html`<li>
+      ${line}<br />written <code>${datum}</code> → <strong>${shorten(observed, 400)}</strong>
+      <span class="dim">(${decoder})</span>
+    </li>`,
   ];
 }

@@ -1,47 +1,60 @@
-import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
-import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
-import type { Report, Reported } from "../model/report.js";
+import type { Decision, Requirement } from "../model/decision.js";
+import type { Report } from "../model/report.js";
+import { alikeGroups, mostAlike } from "./alike.js";
+import { type Story, storiesOf } from "./causes.js";
 import { cell, markdownCode, markdownText, shorten } from "./escape.js";
+import { contractSection, type MarkdownPage } from "./markdown-contract.js";
+import { classWords } from "./summary.js";
 import { waysOut } from "./ways-out.js";
-import { datumText, hurt, isLoud, plural, reasonOf, tells, verdictPhrase, wholeReasons } from "./words.js";
+import { isLoud, plural, verdictPhrase } from "./words.js";
 
-export interface MarkdownOptions {
+export interface MarkdownOptions extends Pick<MarkdownPage, "linkOf"> {
   /** The most characters of the text; a text that is cut says so. */
   readonly limit?: number;
 }
 
-/** The report for a pull request comment or a job summary. Everything from contracts is escaped. */
+/**
+ * The report for a pull request comment or a job summary: the decision, what to do, a table with the worst contracts first,
+ * then a section for each cause. Everything from contracts is escaped.
+ */
 export function renderMarkdown(
   report: Report,
-  { limit = Number.POSITIVE_INFINITY }: MarkdownOptions = {},
+  { limit = Number.POSITIVE_INFINITY, linkOf }: MarkdownOptions = {},
 ): string {
-  const { comparisons } = report;
+  const stories = storiesOf(report);
+  const page: MarkdownPage = { report, ...(linkOf && { linkOf }) };
   const head = [
     title(report),
+    ...(stories.length === 0 ? [] : ["", summary(report, stories)]),
     "",
     ...decisionLines(report),
-    ...(comparisons.length === 0 ? [] : ["", ...table(comparisons)]),
+    ...(stories.length === 0 ? [] : ["", ...table(report, stories)]),
   ];
-  const details = comparisons
-    .filter((comparison) => !comparison.satisfied || comparison.changes.some(isLoud))
-    .map(section);
-  const notes = [...waysOut(comparisons), ...report.notes].map((note) => `> ${markdownText(note)}`);
-  return fit(head.join("\n"), [...details, ...(notes.length > 0 ? [notes.join("\n>\n")] : [])], limit);
+  const failing = stories.filter(({ reported, changes }) => !reported.satisfied || changes.length > 0);
+  const byContract = new Map(failing.map((story) => [story.reported, story]));
+  const details = alikeGroups(failing.map(({ reported }) => reported)).flatMap((group) => {
+    const all = group.flatMap((reported) => byContract.get(reported) ?? []);
+    const [first, ...others] = all;
+    if (!first || group.length <= mostAlike) return all.map((story) => contractSection(story, [], page));
+    return [contractSection(first, others, page)];
+  });
+  const notes = [...waysOut(report.comparisons), ...report.notes].map((note) => `> ${markdownText(note)}`);
+  const extras = [graph(stories), notes.join("\n>\n")].filter((extra) => extra !== "");
+  return fit(head.join("\n"), [...details, ...extras], limit);
 }
 
 /** As many whole sections as fit, then how many were left out. */
 function fit(head: string, sections: readonly string[], limit: number): string {
-  const reserve = 160;
+  const reserve = 200;
   let text = shorten(head, Math.max(0, limit - reserve));
-  for (const [i, section] of sections.entries()) {
-    if (text.length + section.length + 2 > limit - reserve) {
-      const left = sections.length - i;
-      return `${text}\n\n_${plural(left, "section")} left out for length: run \`npx contract-check\` or open the full report._\n`;
-    }
-    text += `\n\n${section}`;
+  let left = 0;
+  for (const section of sections) {
+    if (text.length + section.length + 2 > limit - reserve) left += 1;
+    else text += `\n\n${section}`;
   }
-  return `${text}\n`;
+  if (left === 0) return `${text}\n`;
+  return `${text}\n\n_${plural(left, "section")} left out for length, the least severe: run \`npx contract-check\` or open the full report._\n`;
 }
 
 const titles = {
@@ -58,75 +71,123 @@ function title({ decision, comparisons }: Report): string {
   return `## ${heading}${comparisons.length === 0 ? " (nothing changed)" : ""}`;
 }
 
+function summary({ comparisons }: Report, stories: readonly Story[]): string {
+  const reached = comparisons.length - stories.length;
+  const more =
+    reached > 0 ? `; ${String(reached)} more only ${reached === 1 ? "refers" : "refer"} to these` : "";
+  return `${plural(stories.length, "contract")} changed: ${classWords(stories.map(({ reported }) => reported))}${more}`;
+}
+
+/** What the table and the sections show already. */
+const shownBelow: ReadonlySet<string> = new Set(["GV013", "GV020", "GV021"]);
+/** More lines of a checklist are not read by anybody. */
+const mostItems = 20;
+
 function decisionLines({ decision }: Report): string[] {
   if (!decision) return [];
-  const open = decision.requirements.filter(({ status }) => status !== "met");
-  const fulfilled = decision.requirements.filter(({ status }) => status === "met");
+  const { requirements } = decision;
+  const open = requirements.filter(({ status }) => status !== "met");
+  const done = requirements.filter(({ status }) => status === "met");
+  const items = new Set([
+    ...done.map(({ message }) => `- [x] ${markdownText(message)}`),
+    ...[...open.filter((entry) => !isTime(entry)), ...open.filter(isTime)].map(openItem),
+  ]);
+  const left = items.size - mostItems;
   return [
-    ...decision.reasons.map(({ message }) => `- ${markdownText(message)}`),
-    ...[...new Set(fulfilled.map(({ message }) => `- ✓ ${markdownText(message)}`))],
-    ...open.map(
-      ({ message, unblock, command }) =>
-        `- ${markdownText(message)}${unblock === "" ? "" : `<br>→ ${markdownText(unblock)}`}${command === undefined ? "" : `: ${markdownCode(command)}`}`,
-    ),
+    ...decision.reasons
+      .filter(({ code }) => !shownBelow.has(code))
+      .map(({ message }) => `- ${markdownText(message)}`),
+    ...(open.length > 0 ? ["", "**To do, in this order**", ""] : []),
+    ...[...items].slice(0, mostItems),
+    ...(left > 0 ? [`- … and ${plural(left, "more item")} in the full report`] : []),
+    ...nextLines(decision),
   ];
 }
 
-function table(comparisons: readonly Reported[]): string[] {
+function isTime({ dimension, owners }: Requirement): boolean {
+  return dimension === "time" && owners.length === 0;
+}
+
+/** A command stands in code, so that it can be pasted. */
+function openItem({ message, unblock, command }: Requirement): string {
+  const act = unblock === "" ? "" : `<br>→ ${markdownText(unblock)}`;
+  return `- [ ] ${markdownText(message)}${act}${command === undefined ? "" : `: ${markdownCode(command)}`}`;
+}
+
+/** When the calendar changes the answer, with a page that shows the reader's own time. */
+function nextLines({ nextTransition, status }: Decision): string[] {
+  if (nextTransition === null || status === "pass") return [];
+  const minute = new Date(nextTransition).toISOString().slice(0, 16);
+  const link = `https://www.timeanddate.com/worldclock/fixedtime.html?iso=${minute.replace(/[-:]/g, "")}`;
+  return ["", `The calendar next changes this at ${minute.replace("T", " ")}Z ([your time](${link})).`];
+}
+
+/** Rows that stand open; the rest is folded. */
+const openRows = 5;
+const mostRows = 200;
+
+function table(report: Report, stories: readonly Story[]): string[] {
+  const head = ["| contract | | verdict | promise | still needs |", "|---|---|---|---|---|"];
+  const rows = stories.map(({ reported, reached }) => {
+    const { pairing, declared, mode } = reported;
+    const reach = reached.length > 0 ? `, and reaches ${plural(reached.length, "other")}` : "";
+    const promise = declared ? mode : `${mode} (expected)`;
+    return `| ${cell(markdownCode(pathOf(pairing)))} | ${pairing.status} | ${markOf(reported)} ${verdictPhrase(reported)}${reach} | ${promise} | ${cell(needs(report, pathOf(pairing)))} |`;
+  });
+  const [shown, rest] = [rows.slice(0, openRows), rows.slice(openRows, mostRows)];
+  if (rest.length === 0) return [...head, ...shown];
+  const unlisted = rows.length - mostRows;
   return [
-    "| contract | | verdict | promise |",
-    "|---|---|---|---|",
-    ...comparisons.map((comparison) => {
-      const verdict = verdictPhrase(comparison);
-      return `| ${cell(markdownCode(pathOf(comparison.pairing)))} | ${comparison.pairing.status} | ${markOf(comparison)} ${verdict} | ${comparison.declared ? comparison.mode : `${comparison.mode} (expected)`} |`;
-    }),
+    ...head,
+    ...shown,
+    "",
+    `<details><summary>${plural(rows.length - openRows, "more contract")}</summary>`,
+    "",
+    ...head,
+    ...rest,
+    ...(unlisted > 0 ? ["", `and ${String(unlisted)} more in the full report`] : []),
+    "",
+    "</details>",
   ];
 }
 
-function markOf({ satisfied, lastingFaults }: Reported): string {
+/** Who must still sign, and whether a window must open. */
+function needs({ decision }: Report, path: string): string {
+  const open = (decision?.requirements ?? []).filter(
+    ({ contract, status }) => contract === path && status !== "met",
+  );
+  const owners = new Set(open.flatMap((requirement) => requirement.owners));
+  return [...[...owners].map(markdownCode), ...(open.some(isTime) ? ["a window"] : [])].join(", ");
+}
+
+function markOf({ satisfied, lastingFaults }: Story["reported"]): string {
   if (lastingFaults) return "⚪";
   return satisfied ? "✅" : "❌";
 }
 
-function section(reported: Reported): string {
-  const { pairing, faults, changes, profile, notes } = reported;
+const mostNodes = 30;
+
+/** Who refers to what breaks, as a picture; only of a size that one can look at. */
+function graph(stories: readonly Story[]): string {
+  const roots = stories.filter(({ reached, changes }) => reached.length > 0 && changes.some(isLoud));
+  const nodes = new Map<string, string>();
+  const nodeOf = (path: string) => {
+    const id = nodes.get(path) ?? `n${String(nodes.size)}`;
+    nodes.set(path, id);
+    return `${id}["${path.replace(/[^\w./ -]/g, "_").slice(0, 120)}"]`;
+  };
+  const edges = roots.flatMap(({ reported, reached }) =>
+    reached.map((user) => `  ${nodeOf(pathOf(user.pairing))} --> ${nodeOf(pathOf(reported.pairing))}`),
+  );
+  if (nodes.size < 2 || nodes.size > mostNodes) return "";
   return [
-    `### ${markdownText(pathOf(pairing))}`,
-    ...faults.map(
-      ({ message, location }) =>
-        `- ${location?.line === undefined ? "" : `line ${String(location.line)}: `}${markdownText(message)}`,
-    ),
-    ...changes.filter(isLoud).flatMap(changeLines),
-    ...wholeReasons(reported).map((why) => `- ${markdownText(why)}`),
-    ...(profile?.findings ?? []).map(({ id, message }) => `- ${markdownCode(id)} ${markdownText(message)}`),
-    ...notes.map((note) => `- ${markdownText(note)}`),
+    "<details><summary>Who refers to what breaks</summary>",
+    "",
+    "```mermaid",
+    "graph LR",
+    ...edges,
+    "```",
+    "",
+    "</details>",
   ].join("\n");
-}
-
-function changeLines(change: Change): string[] {
-  const at = change.location ? ` (line ${String(change.location.line)})` : "";
-  return [
-    `- **${hurt(change.verdict)}**: ${markdownText(change.message)}${at} · ${markdownCode(elementText(change.element))} · ${markdownCode(change.rule)}`,
-    ...directions.flatMap((direction) => outcomeLines(direction, change.verdict[direction])),
-    `  - To do: ${markdownText(change.remedy)}`,
-  ];
-}
-
-const roles: Readonly<Record<Direction, string>> = {
-  backward: "New readers, old data",
-  forward: "Old readers, new data",
-};
-
-function outcomeLines(direction: Direction, outcome: Outcome): string[] {
-  const because = reasonOf(outcome);
-  if (because === undefined) return [];
-  const line = `  - ${roles[direction]}: ${outcome.outcome}: ${markdownText(because)}`;
-  if (!fails(outcome) || !outcome.witness) return [line];
-  const { observed, decoder } = outcome.witness;
-  if (tells(because, outcome.witness)) return [`${line} (${markdownText(decoder)})`];
-  const datum = markdownCode(shorten(datumText(outcome.witness), 300));
-  return [
-    line,
-    `    - written ${datum} → ${markdownText(shorten(observed, 300))} (${markdownText(decoder)})`,
-  ];
 }

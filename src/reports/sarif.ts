@@ -81,7 +81,7 @@ function resultOf({ level, code, lines, location, fingerprint, change }: Finding
   const before = change?.baseLocation ?? (change?.location?.side === "base" ? change.location : undefined);
   return {
     ruleId: code,
-    level: level === "warning" && change ? "note" : level,
+    level: level === "notice" || (level === "warning" && change) ? "note" : level,
     message: { text: lines.map(visible).join("\n") },
     // Code scanning shows no result without a place.
     locations: [{ ...physical(location ?? { file: "contract-check.yaml" }), ...logical }],

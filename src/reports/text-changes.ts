@@ -6,7 +6,7 @@ import { datumExcerpt } from "./datum.js";
 import { oneLine, shorten } from "./escape.js";
 import { excerptOf } from "./excerpt.js";
 import type { Style } from "./style.js";
-import type { Canvas } from "./terminal.js";
+import { type Canvas, visibleLength } from "./terminal.js";
 import { hurt, failsAlone, isLoud, plural, reasonOf, tells } from "./words.js";
 
 export interface TextOptions extends Partial<Canvas> {
@@ -29,6 +29,13 @@ interface Page {
   readonly reported: Reported;
   readonly report: Pick<Report, "textOf">;
   readonly options: TextOptions;
+  /** Kinds of change that were explained above: another one of them is only named. */
+  readonly explained: Set<string>;
+}
+
+/** Equal for changes of which the same is to be said, whatever element they are about. */
+export function kindOf({ rule, message, verdict, effect, surface, remedy }: Change): string {
+  return [rule, message, hurt(verdict), effect, surface, remedy].join("\n");
 }
 
 /** The changes of one contract with their reasons; changes that differ in their elements only share a paragraph. */
@@ -36,11 +43,9 @@ export function changesLines(changes: readonly Change[], page: Page): readonly s
   const { verbose, style } = page.options;
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
-    const { rule, message, verdict, effect, surface } = change;
-    const key = [rule, message, hurt(verdict), effect, surface].join("\n");
-    const group = groups.get(key);
+    const group = groups.get(kindOf(change));
     if (group) group.push(change);
-    else groups.set(key, [change]);
+    else groups.set(kindOf(change), [change]);
   }
   const all = [...groups.values()];
   const shown = verbose ? all : all.slice(0, mostParagraphs);
@@ -63,22 +68,32 @@ function alikeLine(others: readonly Change[], style: Style): string {
   return `      ${plural(others.length, "more change")} of this kind: ${list} ${style.dim("(--verbose shows each)")}`;
 }
 
-function changeLines(change: Change, { reported, report, options }: Page): string[] {
+function changeLines(change: Change, page: Page): string[] {
+  const { reported, report, options } = page;
   const { style, verbose } = options;
   const { verdict } = change;
   // A change that breaks nobody by itself has nothing to be cancelled.
   const isCancelled = change.effect === "none" && failsAlone(change) && reported.changes.length > 1;
   const effect = isCancelled ? style.dim(", cancelled by another change") : "";
+  const isExplained = !verbose && page.explained.has(kindOf(change));
+  page.explained.add(kindOf(change));
   const words = isLoud(change) ? style.bold(hurt(verdict)) : hurt(verdict);
   const at = `${style.cyan(oneLine(placeText(change, reported)))}  `;
+  const heading = `  ${at}${oneLine(sentenceOf(change))}: ${words}${effect}  ${style.dim(change.rule)}`;
+  if (isExplained) return [heading];
   return [
-    `  ${at}${oneLine(sentenceOf(change))}: ${words}${effect}  ${style.dim(change.rule)}`,
+    heading,
     ...(isLoud(change) ? excerptLines(change, report, options) : []),
     ...outcomeLines(change, options),
     ...(verbose ? surfaceLines(change, style) : []),
     ...(isLoud(change) ? [`      ${style.bold("do:")} ${style.bold(oneLine(change.remedy))}`] : []),
     ...(verbose && isLoud(change) ? [style.dim(`      ${change.fingerprint}`)] : []), // what a waiver is for
   ];
+}
+
+/** Where, what and whom, in plain words. */
+export function headingOf(change: Change, reported: Reported): string {
+  return `${oneLine(placeText(change, reported))}  ${oneLine(sentenceOf(change))}: ${hurt(change.verdict)}  ${change.rule}`;
 }
 
 /** Line and column; with the file, where that is another one than the contract's. */
@@ -167,11 +182,14 @@ function directionLines(change: Change, direction: Direction, subject: string, s
 /** What was written, and what the reader got. */
 function witnessLines(witness: Witness, { element }: Change, because: string, style: Style): string[] {
   const { observed, decoder } = witness;
-  return [
-    `        ${style.dim("written")} ${oneLine(datumExcerpt(witness, element))}`,
-    `        ${style.dim("→")} ${shorten(oneLine(news(observed, because)), 200)} ${style.dim(`(${decoder})`)}`,
-  ];
+  const written = `        ${style.dim("written")} ${oneLine(datumExcerpt(witness, element))}`;
+  const got = `${style.dim("→")} ${shorten(oneLine(news(observed, because)), 200)} ${style.dim(`(${decoder})`)}`;
+  const isShort = visibleLength(written) + visibleLength(got) < longestPair;
+  return isShort ? [`${written} ${got}`] : [written, `        ${got}`];
 }
+
+/** What was written and what the reader got share a line up to this length. */
+const longestPair = 100;
 
 /** The lines of a witness that the reason above does not contain. */
 function news(observed: string, because: string): string {

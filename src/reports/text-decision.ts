@@ -28,21 +28,21 @@ export function verdictLine({ decision, comparisons }: Report, style: Style): st
 }
 
 /** What the contracts above show already: they do not parse, or fail what they promise. */
-const shownAbove: ReadonlySet<string> = new Set(["GV020", "GV021"]);
+const shownAbove: ReadonlySet<string> = new Set(["GV013", "GV020", "GV021"]);
 /** Requirements of one kind that meet with one act: more are counted. */
 const mostOfAKind = 3;
 
 /** Why the decision is what it is, what is there already, and who does what next, in the order in which they act. */
 export function decisionLines(
   { decision }: Report,
-  { style, quiet, verbose }: { readonly style: Style; readonly quiet: boolean; readonly verbose: boolean },
+  { style, verbose }: { readonly style: Style; readonly verbose: boolean },
 ): string[] {
   if (!decision) return [];
   const { status, reasons, requirements } = decision;
   const why = reasons
     // The first line says already until when a pass holds.
     .filter(({ tells }) => status !== "pass" || tells !== "end-of-pass")
-    .filter(({ code }) => quiet || !shownAbove.has(code))
+    .filter(({ code }) => !shownAbove.has(code))
     .map(({ message }) => `  ${oneLine(message)}`);
   const signed = [
     ...new Set(requirements.filter(isMet).map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`)),

@@ -1,6 +1,4 @@
-import { countedVerdict, pathOf } from "../model/contract.js";
-import type { Fault } from "../model/location.js";
-import { classOf } from "../model/outcome.js";
+import { pathOf } from "../model/contract.js";
 import type { Report, Reported } from "../model/report.js";
 import { alikeGroups, mostAlike, placeText } from "./alike.js";
 import { type Story, storiesOf } from "./causes.js";
@@ -8,17 +6,12 @@ import { oneLine } from "./escape.js";
 import type { Style } from "./style.js";
 import { classWords, ruleCounts } from "./summary.js";
 import { fitted } from "./terminal.js";
-import { changesLines, type TextOptions } from "./text-changes.js";
+import { kindOf, type TextOptions } from "./text-changes.js";
+import { contractBlock, faultLine, type Page, someOf } from "./text-contract.js";
 import { decisionLines, verdictLine } from "./text-decision.js";
 import { waysOut } from "./ways-out.js";
 import { unchangedLines } from "./unchanged.js";
-import { hurt, isLoud, modeWords, plural, wholeReasons } from "./words.js";
-
-/** What the blocks of one report have in common. */
-interface Page {
-  readonly report: Report;
-  readonly options: TextOptions;
-}
+import { hurt, modeWords, plural } from "./words.js";
 
 /**
  * The report for a terminal: the decision first, then a block for each cause, the worst first, and at the end what is to be
@@ -26,7 +19,9 @@ interface Page {
  */
 export function renderText(report: Report, options: TextOptions): string {
   const { style, quiet, width = Number.POSITIVE_INFINITY, unicode = true } = options;
-  const blocks = quiet ? [] : contractBlocks({ report, options });
+  const blocks = quiet
+    ? headingBlock(report, style)
+    : contractBlocks({ report, options, explained: new Set() });
   const ways = quiet ? [] : waysOut(report.comparisons);
   const notes = quiet ? [] : report.notes.map((note) => style.dim(`note: ${oneLine(note)}`));
   const decision = decisionLines(report, options);
@@ -42,6 +37,19 @@ export function renderText(report: Report, options: TextOptions): string {
     ...(totals === undefined ? [] : ["", style.dim(totals)]),
   ];
   return `${fitted(lines, { width, unicode }).join("\n")}\n`;
+}
+
+/** The contracts that fail, one a line. */
+function headingBlock(report: Report, style: Style): string[][] {
+  const failing = storiesOf(report).filter(({ reported }) => !reported.satisfied);
+  const left = failing.length - mostBlocks;
+  const lines = failing.slice(0, mostBlocks).map(({ reported }) => {
+    const words =
+      reported.faults.length > 0 ? "does not parse" : `${hurt(reported.verdict)}, ${modeWords(reported)}`;
+    return `${style.red("✗")} ${oneLine(pathOf(reported.pairing))}  ${words}`;
+  });
+  if (lines.length === 0) return [];
+  return [[...lines, ...(left > 0 ? [`  and ${plural(left, "more contract")}`] : [])]];
 }
 
 function revision({ ref, commit }: Report["base"]): string {
@@ -99,15 +107,24 @@ function contractBlocks(page: Page): string[][] {
   );
   const isQuiet = ([first]: readonly Story[]) =>
     first !== undefined && first.reported.satisfied && first.changes.length === 0 && !says(first.reported);
-  const failing = groups.filter((group) => !isQuiet(group));
-  const shown = failing.slice(0, mostBlocks);
-  const left = failing.slice(mostBlocks).flat().length;
+  const { blocks, alike } = failingBlocks(
+    groups.filter((group) => !isQuiet(group)),
+    page,
+  );
+  const left = blocks.slice(mostBlocks).length;
   const clean = groups.filter(isQuiet).flat();
   return [
-    ...shown.flatMap((group) => groupBlocks(group, page)),
+    ...blocks.slice(0, mostBlocks),
     ...(left > 0
-      ? [[style.yellow(`… and ${plural(left, "more contract")}, less severe (--verbose shows them all)`)]]
+      ? [
+          [
+            style.yellow(
+              `… and ${plural(left, "more block")} like these, less severe (--verbose shows them all)`,
+            ),
+          ],
+        ]
       : []),
+    ...alike,
     ...(clean.length > mostAlike
       ? [
           [
@@ -116,6 +133,45 @@ function contractBlocks(page: Page): string[][] {
           ],
         ]
       : clean.map((entry) => contractBlock(entry, page))),
+  ];
+}
+
+/** A block for each contract of which something new is to be said, and one for all others that break the same people. */
+function failingBlocks(groups: readonly (readonly Story[])[], page: Page) {
+  const blocks: string[][] = [];
+  const familiar: (readonly Story[])[] = [];
+  for (const group of groups) {
+    const [first] = group;
+    if (first && saysNothingNew(first, page)) familiar.push(group);
+    else blocks.push(...groupBlocks(group, page));
+  }
+  const stories = familiar.flat();
+  if (stories.length <= mostAlike)
+    return { blocks: [...blocks, ...familiar.flatMap((group) => groupBlocks(group, page))], alike: [] };
+  const alike = new Map<string, Story[]>();
+  for (const story of stories) {
+    const { verdict, satisfied } = story.reported;
+    const words = `${satisfied ? "✓" : "✗"} ${hurt(verdict, "break")}, ${modeWords(story.reported)}`;
+    alike.set(words, [...(alike.get(words) ?? []), story]);
+  }
+  return { blocks, alike: [...alike].map(([words, same]) => sameKindBlock(words, same, page)) };
+}
+
+function saysNothingNew({ reported, changes, reached }: Story, { explained }: Page): boolean {
+  const isAlike = reported.pairing.status === "modified" && reported.faults.length === 0 && !says(reported);
+  return (
+    isAlike &&
+    reached.length === 0 &&
+    changes.length > 0 &&
+    changes.every((change) => explained.has(kindOf(change)))
+  );
+}
+
+function sameKindBlock(words: string, stories: readonly Story[], { options: { style } }: Page): string[] {
+  const count = stories.reduce((sum, { changes }) => sum + changes.length, 0);
+  return [
+    `${words.slice(0, 2)}${style.bold(plural(stories.length, "more contract"))} with ${plural(count, "change")} of the kinds above  ${words.slice(2)}`,
+    someOf(stories, style),
   ];
 }
 
@@ -154,16 +210,6 @@ function faultedBlock(group: readonly Story[], { report, options: { style } }: P
   ];
 }
 
-function someOf(group: readonly Pick<Story, "reported">[], style: Style): string {
-  return style.dim(`    ${namesOf(group)}`);
-}
-
-function namesOf(group: readonly Pick<Story, "reported">[]): string {
-  const paths = group.slice(0, mostAlike).map(({ reported }) => oneLine(pathOf(reported.pairing)));
-  const others = group.length - paths.length;
-  return `${paths.join(", ")}${others > 0 ? ` and ${String(others)} more (--verbose lists them all)` : ""}`;
-}
-
 function alikeBlock(group: readonly Story[], { style }: TextOptions): string[] {
   const [first] = group;
   if (!first) return [];
@@ -174,71 +220,4 @@ function alikeBlock(group: readonly Story[], { style }: TextOptions): string[] {
     `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, ${modeWords(first.reported)}`)}`,
     someOf(group, style),
   ];
-}
-
-function contractBlock({ reported, changes, reached }: Story, { report, options }: Page): string[] {
-  const { style, verbose } = options;
-  const { pairing, faults, lastingFaults, satisfied } = reported;
-  const path = oneLine(pathOf(pairing));
-  const from =
-    pairing.status === "moved" ? style.dim(` (moved from ${oneLine(pairing.basePath ?? "")})`) : "";
-  if (faults.length > 0) {
-    return [
-      `${style.red("✗")} ${style.bold(path)}${from}  ${style.red("does not parse")}`,
-      ...faults.map((fault) => faultLine(fault, style)),
-      style.dim(
-        `      (a file that is no contract is left out by ignore: [${JSON.stringify(pathOf(pairing))}] in contract-check.yaml)`,
-      ),
-    ];
-  }
-  const notes = reported.notes.map((note) => style.dim(`    note: ${oneLine(note)}`));
-  if (lastingFaults)
-    return [`${style.yellow("•")} ${style.bold(path)}${from}  ${style.yellow("not judged")}`, ...notes];
-  const mark = satisfied ? style.green("✓") : style.red("✗");
-  const harmless = reported.changes.filter((change) => !isLoud(change)).length;
-  return [
-    `${mark} ${style.bold(path)}${from}  ${verdictWords(reported, style)}${satisfied ? "" : style.dim(`, ${modeWords(reported)}`)}`,
-    ...(reported.cause === undefined
-      ? []
-      : [style.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)]),
-    ...changesLines(changes, { reported, report, options }),
-    ...(satisfied ? [] : wholeReasons(reported).map((why) => `    ${style.dim(oneLine(why))}`)),
-    ...profileLines(reported, style),
-    ...(harmless > 0 && !verbose && changes.length > 0 ? [style.dim(`    ${harmlessText(harmless)}`)] : []),
-    ...(reached.length > 0
-      ? [
-          `    ${style.bold("reaches")} ${plural(reached.length, "contract")} that ${reached.length === 1 ? "refers" : "refer"} to it: ${namesOf(reached.map((other) => ({ reported: other })))}`,
-        ]
-      : []),
-    ...notes,
-  ];
-}
-
-function harmlessText(count: number): string {
-  return `${plural(count, "change")} ${count === 1 ? "breaks" : "break"} nobody (--verbose lists)`;
-}
-
-function verdictWords(reported: Reported, style: Style): string {
-  const { pairing, verdict, profile } = reported;
-  const status = pairing.status === "added" ? "new: " : pairing.status === "removed" ? "removed: " : "";
-  const words = `${status}${hurt(verdict)}${profile ? ` (as ${profile.name} sees it)` : ""}`;
-  const verdictClass = classOf(verdict);
-  if (verdictClass === "full") return style.green(words);
-  if (verdictClass === "undecided") return style.yellow(words);
-  return classOf(countedVerdict(reported)) === "full" ? style.yellow(words) : style.red(words);
-}
-
-function faultLine({ message, location }: Fault, style: Style): string {
-  const at =
-    location?.line === undefined
-      ? ""
-      : `${location.file}:${String(location.line)}:${String(location.column ?? 1)}: `;
-  return `    ${style.cyan(oneLine(at))}${oneLine(message)}`;
-}
-
-function profileLines({ profile }: Reported, style: Style): string[] {
-  return (profile?.findings ?? []).map(({ id, message, location }) => {
-    const at = location ? `${location.file}:${String(location.line)}:${String(location.column)}  ` : "";
-    return `    ${style.cyan(oneLine(at))}${id}  ${oneLine(message)}`;
-  });
 }

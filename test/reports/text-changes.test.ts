@@ -15,7 +15,14 @@ function change(name: string, more: Partial<Change> = {}): Change {
 }
 
 function lines(changes: readonly Change[], verbose = false): readonly string[] {
-  return reported ? changesLines(changes, { reported, report: sample, options: { ...plain, verbose } }) : [];
+  return reported
+    ? changesLines(changes, {
+        reported,
+        report: sample,
+        options: { ...plain, verbose },
+        explained: new Set(),
+      })
+    : [];
 }
 
 describe("the changes of a contract as text", () => {
