@@ -160,8 +160,8 @@ async function betweenCommits(
 export async function worktreeSnapshot(
   cwd: string,
 ): Promise<{ readonly root: string; readonly side: Snapshot }> {
-  const [root, listing, raw] = await Promise.all([
-    workTreeRoot(cwd),
+  const root = await workTreeRoot(cwd); // first: it says what is wrong where there is none
+  const [listing, raw] = await Promise.all([
     gitText(indexArguments, { cwd }),
     git([...diffArguments, "--"], { cwd }),
   ]);
