@@ -58,9 +58,10 @@ export function summaryOf(landings: readonly JudgedLanding[]): Summary {
   };
 }
 
-/** Contracts that keep a landing out. */
+/** Contracts that keep a landing out; those that only another file's change reached come last. */
 export function breaking({ contracts }: JudgedLanding): readonly JudgedContract[] {
-  return contracts.filter(({ satisfied }) => !satisfied);
+  const isEcho = ({ cause }: JudgedContract) => Number(cause !== undefined);
+  return contracts.filter(({ satisfied }) => !satisfied).sort((a, b) => isEcho(a) - isEcho(b));
 }
 
 /** Why each stopped landing is likely noise, by its commit; undefined for those that are not. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { baselineOf } from "../adoption/baseline-text.js";
 import { readPolicy } from "../governance/governance.js";
+import { likeIt } from "../hosts/git/base.js";
 import { exactSources, worktreeSnapshot } from "../hosts/git/git.js";
 import { commitOf } from "../hosts/git/repository.js";
 import { compareSources } from "../line/compare-sources.js";
@@ -49,7 +50,7 @@ export const command: Command = {
     const head = await commitOf(cwd, "HEAD");
     if (base === undefined || head === undefined)
       throw new UsageError(
-        `there is no commit ${ref} in this clone: "git tag" and "git branch -a" list names`,
+        `there is no commit ${ref} in this clone${await likeIt(cwd, ref)}: "git tag" and "git branch -a" list names`,
       );
     const { root, side } = await worktreeSnapshot(cwd);
     const read = await readPolicy(side);

@@ -47,7 +47,7 @@ export const completionOf = (
   summary: "Prints the completion of a shell: bash, zsh or fish",
   operands: "SHELL",
   options: {},
-  example: "  source <(contract-check completion bash)",
+  example: "  contract-check completion bash > ~/.local/share/bash-completion/completions/contract-check",
   async run(args, terminal) {
     const [shell = ""] = args.operands;
     const names = Object.keys(scripts);

@@ -28,7 +28,7 @@ export const command: Command = {
     name: { type: "string", value: "NAME", help: "the status that gates (default: contract-check)" },
     format: { type: "string", value: "FORMAT", help: "text or json (default: text)" },
   },
-  example: "  GITHUB_TOKEN=$(gh auth token) contract-check doctor",
+  example: "  contract-check doctor --governance-ref origin/main",
   async run(args, terminal) {
     const format = oneOf(args, "format", ["text", "json"], "text");
     const governanceRef = args.last("governance-ref");

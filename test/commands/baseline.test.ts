@@ -95,7 +95,7 @@ describe("baseline", () => {
 
   it.each([
     [[], "takes the version to compare with"],
-    [["v9"], "there is no commit v9"],
+    [["v2"], "there is no commit v2 in this clone (did you mean v1?)"],
     [["v1", "--expires", "2025-01-01"], "expected a day to come"],
     [["v1", "--as", "kim"], "write it as @kim"],
   ])("%j is a wrong call", async (argv, message) => {

@@ -50,6 +50,12 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   lint: ["lint"],
   policy: ["policy", "test", "cases.yaml"],
   schema: ["schema", "report"],
+  init: ["init", "--dry-run"],
+  audit: ["audit", "--since", "2020-01-01"],
+  doctor: ["doctor"],
+  baseline: ["baseline", "HEAD"],
+  history: ["history", "r0.avsc"],
+  completion: ["completion", "bash"],
 };
 
 /** Runs a call and reads `bytes` of what it prints, then closes the pipe. */

@@ -1,3 +1,4 @@
+import { nearest } from "../../algorithms/nearest.js";
 import { NoSources } from "../../model/sources.js";
 import { gitText } from "./process.js";
 import { fullRefName, remoteDefault, shortName } from "./ref-names.js";
@@ -44,8 +45,18 @@ export async function presentTarget(
   if (target === undefined) throw await noDefaultBranch(repository);
   const { name, commit } = target;
   if (commit !== undefined) return { name, commit };
-  const message = `there is no commit "${name}" in this clone: check the name, or run "${await fetchCommand(repository, name)}"`;
+  const message = `there is no commit "${name}" in this clone${await likeIt(repository.cwd, name)}: check the name, or run "${await fetchCommand(repository, name)}"`;
   throw new NoSources({ message }, 3);
+}
+
+/** "; did you mean main?", of the branches and tags of a clone; nothing where no name is like it. */
+export async function likeIt(cwd: string, name: string): Promise<string> {
+  const places = ["refs/heads", "refs/remotes", "refs/tags"];
+  const names = (await gitText(["for-each-ref", "--format=%(refname:short)", ...places], { cwd })).split(
+    "\n",
+  );
+  const candidate = nearest(name, names.filter(Boolean));
+  return candidate === undefined ? "" : ` (did you mean ${candidate}?)`;
 }
 
 /** The best common ancestor of both. @throws NoSources with the exact fetch command when there is none. */

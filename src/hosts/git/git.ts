@@ -4,7 +4,7 @@ import type { Side } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { NoSources, type Sources } from "../../model/sources.js";
 import { blobReader } from "./blobs.js";
-import { findTarget, mergeBase, presentTarget, type Target } from "./base.js";
+import { findTarget, likeIt, mergeBase, presentTarget, type Target } from "./base.js";
 import { isFixedName, remoteDefault, shortName } from "./ref-names.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
 import { git, gitText } from "./process.js";
@@ -97,7 +97,7 @@ async function rangeOf(request: GitRequest, guess: string | undefined): Promise<
 async function presentHead(cwd: string, name: string): Promise<string> {
   const commit = await commitOf(cwd, name);
   if (commit !== undefined) return commit;
-  const message = `there is no commit "${name}" in this clone: check the name, or fetch it`;
+  const message = `there is no commit "${name}" in this clone${await likeIt(cwd, name)}: check the name, or fetch it`;
   throw new NoSources({ message }, 2);
 }
 
@@ -160,8 +160,8 @@ async function betweenCommits(
 export async function worktreeSnapshot(
   cwd: string,
 ): Promise<{ readonly root: string; readonly side: Snapshot }> {
-  const [root, listing, raw] = await Promise.all([
-    workTreeRoot(cwd),
+  const root = await workTreeRoot(cwd); // first: it says what is wrong where there is none
+  const [listing, raw] = await Promise.all([
     gitText(indexArguments, { cwd }),
     git([...diffArguments, "--"], { cwd }),
   ]);
