@@ -41,7 +41,7 @@ advise differently from now on","read-only":"writers may stop sending the value,
 alue, or begin to return it",format:"formats are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"reade\
 rs that decode the string the old way get other bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"reader\
 s that parse the string meet the change unwarned"};function advisoriesOn(e2,t2){let r2=t2.flatMap(t3=>{let r3=t3.annotation?le[t3.rule]:void 0;if(r3===void 0)return[];
-let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.k(a2.element)}: ${a2.message}: ${r3}`]:[]}),
+let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.K(a2.element)}: ${a2.message}: ${r3}`]:[]}),
 i2=r2.length-5;return i2<=0?r2:[...r2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}const g={n:0n,d:1n},ue={n:1n,d:1n};function rational(e2,t2=1n){
 if(t2<0n)return rational(-e2,-t2);let n2=gcd(e2<0n?-e2:e2,t2);return n2===1n?{n:e2,d:t2}:{n:e2/n2,d:t2/n2}}function parseRational(e2){let t2=/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.
 exec(e2);if(!t2||e2.length>1e3)return;let[,n2="",r2="0",i2="",a2="0"]=t2,o2=Number(a2)-i2.length;if(Math.abs(o2)>1400||Math.abs(Number(a2))>400)return;let s2=BigInt(
@@ -73,8 +73,8 @@ e2,t3.path)),i2=Math.max(...r2),a2=t2.filter((e3,t3)=>r2[t3]===i2).sort(byEnding
 function sharedFolders(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/").slice(0,-1)],i2=0;for(;i2<n2.length&&i2<r2.length&&n2[i2]===r2[i2];)i2+=1;return i2+
 (i2===r2.length&&i2===n2.length?.5:0)}function byEndingThenPath(e2){let t2=endingOf(e2),rank=e3=>endingOf(e3.path)===t2?0:1;return(e3,t3)=>rank(e3)-rank(t3)||(e3.
 path<t3.path?-1:1)}function endingOf(e2){return e2.slice(e2.lastIndexOf(".")+1)}function saysTheSame(e2,t2){let[n2,r2]=[valueOf$1(e2.root),valueOf$1(t2.root)];return n2!==
-void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},n2,r2,i2){for(let a2 of candidatesOf(n2,r2,i2)){if(!a2.
-startsWith("file:///"))continue;let n3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(n3)&&t.Q(n3))return n3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
+void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},t2,r2,i2){for(let a2 of candidatesOf(t2,r2,i2)){if(!a2.
+startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.kt(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
 let i2=t2.map.find(([e3])=>n2.startsWith(e3)),a2=i2?[n2,pe+i2[1]+n2.slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(r2)?r2.slice(7):void 0;return o2===void 0?
 /^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,absolute(r2,e2)]:[...a2,absolute(o2,e2),absolute(`/${o2}`,e2)]}function decoded(e2){try{return decodeURIComponent(e2)}catch{
 return e2}}function referenceKey(e2,t2){return`${String(e2.length)} ${e2} ${t2}`}function absolute(e2,t2){try{return new URL(e2,t2).href}catch{return e2.startsWith(
@@ -83,7 +83,7 @@ declared:a2,unknown:o2,unread:s2}=r.n(t2,n2);if(s2)throw unreadDraft(e2,t2);let 
 o2!==void 0&&l2.notes.push(`"$schema" is ${JSON.stringify(o2)}, which is not one of the published drafts: read as ${i2} (jsonSchema.dialects in the config can s\
 ay otherwise)`),l2.resources.set(c2,t2),l2.walk(t2,{base:c2,dialect:i2},!0);let{bases:u2,dialects:d2,resources:f2,anchors:p2,dynamic:m2,references:ee2,notes:h2}=l2;
 return{path:e2.file,text:e2,root:t2,dialect:i2,declared:a2,settings:n2,retrieved:c2,base:u2.get(t2)??c2,bases:u2,dialects:d2,resources:f2,anchors:p2,dynamic:m2,
-references:ee2,notes:h2}}function unreadDraft(e2,t2){let n2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new r.W('"$schema" is draft-03, which is not read\
+references:ee2,notes:h2}}function unreadDraft(e2,t2){let n2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new r.H('"$schema" is draft-03, which is not read\
 , and its keywords mean something else from draft-04 on: write the schema in a newer draft (or, if it holds nothing but what both mean alike, say jsonSchema: {d\
 ialects: {"http://json-schema.org/draft-03/schema": draft-04}} in the config)',e2.locate(n2.start,n2.end))}var Index=class{text;settings;dialect;bases=new Map;dialects=new Map;resources=new Map;anchors=new Map;dynamic=new Map;references=[];notes=[];referred=new Set;constructor(e2,t2,n2){
 this.text=e2,this.settings=t2,this.dialect=n2}walk(e2,t2,n2){if(e2.kind==="array")for(let n3 of e2.items)this.walk(n3,t2,!1);if(e2.kind!=="object")return;let i2=this.
@@ -102,29 +102,29 @@ uri:n2,written:r2})=>[targetOf(e2,t3,n2,r2)??[],t3.resources.has(n2)?[]:e2.byUri
 e2];for(let e3=r2.pop();e3;e3=r2.pop())for(let i2 of e3.references)for(let a2 of[t2(e3,i2)].flat())n2.has(a2.path)||(n2.set(a2.path,a2),r2.push(a2));return n2}function targetOf(e2,t2,n2,r2){
 if(t2.resources.has(n2))return t2;let i2=e2.byUri.get(n2)??[];if(i2.length>0)return ownerFor(t2,i2);let a2=pathOfReference(e2,t2,n2,r2);return a2===void 0?void 0:
 e2.documents.get(a2)}async function addMetaSchema(e2,t2,n2){let{metaSchemas:i2}=await Promise.resolve().then(()=>se),a2=r.o(t2),o2=i2.find(e3=>r.o(identifierOf$1(
-e3))===a2);if(!o2)return;let s2=r.K(`https://${a2}`,e2.snapshot.side,JSON.stringify(o2,null,2)),c2=documentOf(s2,r.L(s2),n2);e2.documents.set(c2.path,c2);for(let t3 of[
+e3))===a2);if(!o2)return;let s2=r.W(`https://${a2}`,e2.snapshot.side,JSON.stringify(o2,null,2)),c2=documentOf(s2,r.L(s2),n2);e2.documents.set(c2.path,c2);for(let t3 of[
 "http","https"])e2.byUri.set(`${t3}://${a2}`,[c2]);return c2}function identifierOf$1(e2){let{$id:t2,id:n2}=e2;return typeof t2=="string"?t2:typeof n2=="string"?
 n2:""}const me=[".json",".yaml",".yml"];async function loadLibrary(e2,t2,n2){let r2={snapshot:e2,documents:new Map,faults:new Map,settled:new Map,byUri:new Map};
 return await loadInto(r2,t2,n2),r2}async function loadInto(e2,t2,n2){let i2=new Set,a2=t2.filter(t3=>!e2.documents.has(t3)&&!e2.faults.has(t3));for(;a2.length>0;){
 await e2.snapshot.load(a2);let t3=a2.some(isYaml)?await r.F():void 0,reader=e3=>t3&&isYaml(e3)?t3:r.L;a2=await missing(e2,a2.flatMap(t4=>openInto(e2,t4,n2(t4),reader(
 t4))??[]),i2)}}function isYaml(e2){return e2.endsWith(".yaml")||e2.endsWith(".yml")}function openInto(e2,t2,n2,i2){let a2=e2.snapshot.read(t2);if("fault"in a2){
-e2.faults.set(t2,{message:a2.fault,location:{file:t2}});return}let o2=r.K(t2,e2.snapshot.side,a2.text);try{let a3=documentOf(o2,readSchema(o2,i2),r.c(n2.options));
+e2.faults.set(t2,{message:a2.fault,location:{file:t2}});return}let o2=r.W(t2,e2.snapshot.side,a2.text);try{let a3=documentOf(o2,readSchema(o2,i2),r.c(n2.options));
 e2.documents.set(t2,a3);for(let t3 of new Set([...a3.resources.keys(),a3.retrieved]))r.a(t3)||e2.byUri.set(t3,[...e2.byUri.get(t3)??[],a3]);return a3}catch(n3){
-if(!(n3 instanceof r.W))throw n3;e2.faults.set(t2,{message:n3.message,location:n3.location});return}}async function missing(e2,t2,n2){let i2=new Set,a2=new Set,
+if(!(n3 instanceof r.H))throw n3;e2.faults.set(t2,{message:n3.message,location:n3.location});return}}async function missing(e2,t2,n2){let i2=new Set,a2=new Set,
 o2=[...t2];for(let t3 of o2)for(let{uri:s2,written:c2}of t3.references){let l2=JSON.stringify([t3.path,s2,c2]);if(n2.has(l2)||t3.resources.has(s2))continue;if(n2.
 add(l2),r.a(s2)){if(e2.byUri.has(s2))continue;let n3=await addMetaSchema(e2,s2,t3.settings);n3&&o2.push(n3);continue}let u2=pathOfReference(e2,t3,s2,c2);u2===void 0?
 a2.add(s2):e2.documents.has(u2)||i2.add(u2)}if(a2.size>0){let t3=await e2.snapshot.mentioning([...a2],me);for(let n3 of t3)e2.documents.has(n3)||i2.add(n3)}return[
-...i2].filter(t3=>!e2.faults.has(t3))}function readSchema(e2,t2){let n2=t2(e2);if(n2.kind==="object"||n2.kind==="boolean")return n2;throw new r.W("a schema is a\
+...i2].filter(t3=>!e2.faults.has(t3))}function readSchema(e2,t2){let n2=t2(e2);if(n2.kind==="object"||n2.kind==="boolean")return n2;throw new r.H("a schema is a\
 n object or true or false: wrap the constraints in { }",e2.locate(n2.start,n2.end))}const he=[".json",".yaml",".yml"];async function references$5(e2,t2,n2){let r2=n2.
 touched??[],i2=r2.filter(e3=>he.some(t3=>e3.endsWith(t3)));for(let r3 of[t2,e2])await loadInto(r3,i2.filter(e3=>r3.snapshot.entries.has(e3)),n2.settings);let a2=n2.
 pairings.filter(({status:e3})=>e3!=="unchanged"),o2=new Set([...a2.flatMap(({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[
 e3],mentioning:n3=>mentioning(e2,t2,n3),async open(r3){await loadInto(t2,r3,n2.settings),await loadInto(e2,r3,n2.settings)},causeOf(n3,r3){let i3=[t2,e2].map(e3=>reachedFrom$1(
 e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,
-handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,n2,r2){
-let i2=r2.flatMap(t2=>[t2,...[e2,n2].flatMap(({documents:e3})=>[...e3.get(t2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
-i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return n2.snapshot.mentioning(o2,he,t.Y)}function lastSegment(e2){let t2=e2.
+handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,t2,r2){
+let i2=r2.flatMap(n2=>[n2,...[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
+i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.Et)}function lastSegment(e2){let t2=e2.
 replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1)}const ge=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
-function identifierOf(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.L(r.K(e2,"head",t2)),i2=n2.kind==="object"?n2.
+function identifierOf(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.L(r.W(e2,"head",t2)),i2=n2.kind==="object"?n2.
 get("$id")??n2.get("id"):void 0;return i2?.kind==="string"?i2.value:void 0}catch{return}}const v={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"\
 draft-06",annotation:!0},id:{holds:"value",until:"draft-04",annotation:!0},$anchor:{holds:"value",from:"2019-09",annotation:!0},$dynamicAnchor:{holds:"value",from:"\
 2020-12",annotation:!0},$recursiveAnchor:{holds:"value",from:"2019-09",until:"2019-09",annotation:!0},$comment:{holds:"value",annotation:!0},$vocabulary:{holds:"\
@@ -155,15 +155,15 @@ base:t2,dialect:n2,scope:r2},i2){let a2=e2.bases.get(i2);return a2===void 0?{doc
 dialect:e2.dialects.get(i2)??n2})}function dialectAt(e2,t2){if(e2.dialects.size===0)return e2.dialect;let n2=rootOf(e2),{dialect:r2}=n2;for(let e3 of t2){let t3=n2.
 node,i2=t3.kind==="object"?t3.get(String(e3)):void 0,a2=t3.kind==="array"?t3.items[Number(e3)]:i2;if(!a2)break;n2=below$1(n2,a2),{dialect:r2}=n2}return r2}function dangling({
 path:e2},t2,n2){return{missing:t2,identity:t2,reason:"dangling",because:`which is not there: ${e2} has no such part`,beside:n2}}function nowhere(e2,t2,n2,i2){let a2=e2.
-byUri.get(n2)??[];if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>r.U(e4.text)).sort();return{missing:n2,beside:[],reason:"ambiguou\
+byUri.get(n2)??[];if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>r.K(e4.text)).sort();return{missing:n2,beside:[],reason:"ambiguou\
 s",because:`which ${e3.join(" and ")} declare, and they differ: nobody can tell which is meant`,identity:`${n2} ${t3.join(" ")}`}}let o2=pathOfReference(e2,t2,n2,
-i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.U(s2.text):s2.fault;return{missing:n2,beside:[],reason:"\
+i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.K(s2.text):s2.fault;return{missing:n2,beside:[],reason:"\
 unread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return missingFile(e2,t2,{uri:n2,written:withoutFragment(i2)})}function missingFile({
-snapshot:{entries:e2,side:n2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
+snapshot:{entries:e2,side:t2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
 ences are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?absolute(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=decoded(
-c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&t.Q(e3));
-if(f2.length>0){let t2=f2.map(t3=>`${t3} ${e2.get(t3)?.oid??n2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository \
-at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${t2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${n2}`}:!(d2===
+c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.kt(e3));
+if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository \
+at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===
 ""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function resolve(e2,t2,n2){
 let r2=resolveIn(e2,t2,n2);if(!("missing"in r2))return r2;for(let r3 of t2.document.otherwise??[]){let t3=resolveIn(e2,rootOf(r3),n2);if(!("missing"in t3))return t3}
 return r2}function followed(e2,t2,n2,r2){let i2=resolve(e2,t2,r2);if(n2==="$ref"||"missing"in i2)return i2;let a2=n2==="$recursiveRef"?"":r2.slice(r2.indexOf("#")+
@@ -181,7 +181,7 @@ return e2.replaceAll("~","~0").replaceAll("/","~1")}function canonicalText(e2,t2
 void 0&&(t3=n2.size,n2.set(keyOf$1(e3),t3),r2.push(e3)),`@${String(t3)}`},a2={library:e2,order:new ve({library:e2})};referenceTo(t2);for(let e3 of r2)i2.push(`${e3.
 dialect==="draft-04"?"4":""}${schemaText(a2,e3,referenceTo)}`);return i2.join(`
 `)}var ve=class BranchOrder{reading;keys=new Map;inner;constructor(e2,t2=3){this.reading=e2,this.inner=t2>0?new BranchOrder(e2,t2-1):void 0}keyOf(e2){let t2=this.
-keys.get(keyOf$1(e2));if(t2===void 0){let{reading:n2,inner:i2}=this,a2=i2?{...n2,order:i2}:n2;t2=r.U(schemaText(a2,e2,e3=>i2?.keyOf(e3)??"@")),this.keys.set(keyOf$1(
+keys.get(keyOf$1(e2));if(t2===void 0){let{reading:n2,inner:i2}=this,a2=i2?{...n2,order:i2}:n2;t2=r.K(schemaText(a2,e2,e3=>i2?.keyOf(e3)??"@")),this.keys.set(keyOf$1(
 e2),t2)}return t2}};function schemaText({library:e2,budget:t2,order:n2},r2,i2){function text(e3){let{node:n3}=e3;if(n3.kind!=="object")return valueText(n3);t2?.
 spend(1+n3.members.length);let r3=[];for(let t3 of activeKeys(n3,e3)){let i3=n3.get(t3);i3&&r3.push(`${JSON.stringify(t3)}:${keywordText(e3,t3,i3)}`)}return`{${r3.
 join(",")}}`}function keywordText(r3,a2,o2){if(x.has(a2)&&o2.kind==="string"){t2?.spend(10);let n3=followed(e2,r3,a2,o2.value);return"missing"in n3?JSON.stringify(
@@ -245,8 +245,8 @@ chemaMap")],dependentSchemas:[schemas("schemaMap","2019-09")],allOf:[schemas("sc
 ema")],if:[schemas("schema","draft-07")],then:[schemas("schema","draft-07")],else:[schemas("schema","draft-07")]};function shapeOf$1(e2,t2){let n2=Object.hasOwn(
 D,e2)?D[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(t3)))?.shape}function invalidIn(e2){
 let t2=new Reading(e2);return t2.kind(),t2.schema(rootOf(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=
-e2}kind(){let{root:e2,declared:n2}=this.document;if(!(e2.kind!=="object"||n2))for(let n3 of t.X){let t2=e2.get(n3);t2?.kind==="string"&&!e2.get("$schema")&&this.
-fault(`this is a document of the kind ${JSON.stringify(n3)} ${t2.value}, and no JSON Schema: write the schemas in it to files of their own`,t2,{plain:!1,kind:"w\
+e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.Dt){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.
+fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{plain:!1,kind:"w\
 hole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(uncounted(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=2e3||
 this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false are \
 schemas since draft-06)",plain:!0});else if(n2.kind!=="object")this.object("a schema",{node:n2,...noSchema(n2)});else{this.seen.add(n2),this.twins(n2);for(let{key:t3,
@@ -263,7 +263,7 @@ this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(n3)})}}twins(e2)
 n3!==t2.value).filter(({value:e3})=>valueText(e3)!==valueText(t2.value));if(!n2)continue;let{line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.
 stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and says two things: validators keep the last and drop the other; remove one \
 of them`,t2,{plain:!0,kind:"twins",written:valueText(t2.value)+valueText(n2.value)})}}standard({dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){
-t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.Xt(n2.value,a2):void 0,c2=s2===void 0?"":`; did y\
+t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.Nt(n2.value,a2):void 0,c2=s2===void 0?"":`; did y\
 ou mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.R(n2)}: expected ${i2}${c2}`,n2,{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){
 if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,location:s2.locate(t2,n2),key:JSON.stringify([i2,...namesTo(o2,
 t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function uncounted({root:e2,text:t2}){return{message:"2000 p\
@@ -280,7 +280,7 @@ faults:n2.length<2e3?n2:[uncounted(t2),...n2],outside:[...i2].sort(),elsewhere:[
 node.kind==="object"?t2.node.get(e3):void 0;return n2?schemasUnder$1(t2,e3,n2):[]})}function schemasUnder$1(e2,t2,n2){let i2=shapeOf$1(t2,e2.dialect);return!i2||
 i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>below$1(e2,t3)):n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrName\
 s"?[below$1(e2,n2)]:r.l(n2).map(t3=>below$1(e2,t3.value)):[]}function faultOf({document:e2},{key:n2,value:r2},{because:i2,beside:a2}){let o2=r2.value.indexOf("#"),
-s2=t.Xt(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
+s2=t.Nt(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
 stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...namesTo(e2.root,r2.start)]),
 node:{start:r2.start,end:r2.end}}}const O=new WeakMap;function reachedIn(e2,t2){let n2=O.get(e2);n2?.documents!==e2.documents.size&&O.set(e2,n2={documents:e2.documents.
 size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=reachedFrom(e2,t2)),r2}function invalidity(e2,t2){let n2=new Set(e2.settled.
@@ -288,7 +288,7 @@ get(t2)),r2=e2.documents.get(t2)?.root;return invalidAt(e2,t2).filter(t3=>e2.sna
 start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function placeOf$1({key:e2,location:t2}){return JSON.stringify(
 [e2,t2?.file,t2?.line,t2?.column])}const Te=r.P(invalidIn);function invalidAt(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Te(n2);return r2.some(({
 node:e3})=>e3)?r2:[...r2,...reachedIn(e2,n2).faults]}function settle$1(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<
-Ee;l2+=1){let l3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),u2=invalidAt(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.j(l3,u2).filter(e3=>!c2.has(placeOf$1(
+Ee;l2+=1){let l3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),u2=invalidAt(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.J(l3,u2).filter(e3=>!c2.has(placeOf$1(
 e3.after)));o2.push(...d2);let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(placeOf$1(e3));let p2=l3.filter(e3=>e3.node&&!d2.some(t3=>t3.before===e3));
 for(let{message:e3,location:t3}of p2)s2.push({message:e3,...t3&&{location:t3}});if(![leaveOut(t2,i2,[...unreadIn(i2,f2),...repairsOf(e2,r2,{library:t2,path:i2},
 p2)]),leaveOut(e2,r2,unreadIn(r2,l3))].includes(!0))break}return t2.settled.set(i2,[...c2]),{shared:o2,repaired:s2}}const Ee=5;function unreadIn(e2,t2){return t2.
@@ -525,11 +525,11 @@ length===1&&t2.get("type")?.kind==="string"?r2.push(...a2):a2.length>0&&r2.push(
 ay","object","number","string"])!(i2.includes(e3)||e3==="number"&&i2.includes("integer"))&&U[e3].some(e4=>t2.get(e4))&&r2.push(part(e3));return t2.get("if")&&r2.
 push(part("conditional")),r2}function typesOf(e2){let t2=e2.get("type");return(t2?.kind==="array"?t2.items:t2?[t2]:[]).flatMap(e3=>e3.kind==="string"?[e3.value]:
 [])}function confluentVerdict({base:e2,head:n2,settings:i2}){let a2=r.s(i2.options).confluent==="lenient"?"lenient":"strict",o2={backward:compare(e2,n2,a2),forward:compare(
-n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.B(t.L(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].
+n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.P(t.j(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].
 differences.map(e4=>findingOf(e4,a2)));return{verdict:s2,result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:distinct$2(u2)}}}function compare(e2,t2,n2){
 return confluentDifferences(shapeOf(e2),shapeOf(t2),n2)}function shapeOf({library:e2,document:t2}){return shapesOf(e2)(rootOf(t2))}function outcomeOf({differences:e2,
-unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.Q(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.X:n.$(
-`the registry's comparison is not known: ${t2}`)}function pathOf({path:e2}){return`#/${e2.join("/")}`}function findingOf(e2,t2){let{type:n2,at:r2}=e2,i2=accepts(
+unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.gt(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.mt:n.
+_t(`the registry's comparison is not known: ${t2}`)}function pathOf({path:e2}){return`#/${e2.join("/")}`}function findingOf(e2,t2){let{type:n2,at:r2}=e2,i2=accepts(
 t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${pathOf(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.locate(r2.place.
 node.start,r2.place.node.end)}}function distinct$2(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.has(
 r2);return t2.add(r2),i2})}function stepOf(e2,t2){return t2===void 0?Object.hasOwn(G,e2)?G[e2]??[]:[]:e2==="properties"||e2.startsWith("depend")?[t2]:e2==="patt\
@@ -594,23 +594,23 @@ l2,u2)}}function isAnnotation({base:e2,head:t2,inBase:n2,inHead:r2,documents:i2}
 "$schema"||a2==="$id"||a2==="id"||a2.endsWith("nchor"))return!1;let o2=[dialectAt(i2.base,n2.path),dialectAt(i2.head,r2.path)];if(a2==="format"&&isIgnored(i2.base,
 o2[0])&&isIgnored(i2.head,o2[1]))return!0;let[s2,c2]=[keywordIn(a2,o2[0]),keywordIn(a2,o2[1])];return(!s2||s2.annotation===!0)&&(!c2||c2.annotation===!0)}function isIgnored({
 settings:e2},t2){return!r.t(e2,t2)}function variantOf(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?[n2,r2]:[r2,n2],s2=substituted(a2.root,i2);
-return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.K){let l2=a2[c2];
-if(!n.q(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.X;if(r2.some(e3=>n.q(alone(e3))))continue;let[u2,d2]=c2===
-"backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.inHead:a3.inBase);if(!(alone(a3).outcome==="undeci\
-ded"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.X,forward:n.X};s2.set(a3,{...o3,[c2]:{...l2,
-because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.filter(e3=>!isAnnotation(e3)),o2=mostJudgedIn(
+return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.ut){let l2=a2[c2];
+if(!n.dt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.mt;if(r2.some(e3=>n.dt(alone(e3))))continue;let[u2,
+d2]=c2==="backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.inHead:a3.inBase);if(!(alone(a3).outcome===
+"undecided"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.mt,forward:n.mt};s2.set(a3,{...o3,[c2]:{
+...l2,because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.filter(e3=>!isAnnotation(e3)),o2=mostJudgedIn(
 e2),s2=new Map,c2=new Set;for(let[n2,r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===
 0){let e3=n2>=o2?`only the first ${String(o2)} changes of this contract are judged one by one`:`the steps for single changes ran out after ${String(n2)} of them`;
 s2.set(r3,{backward:late(i2.backward,e3),forward:late(i2.forward,e3)});continue}let l3=await judgeAlone(e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(
-r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.X,forward:n.X},r3=l2.has(e3)?"\
-joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.max(e2.contract.document.text.text.length,
-t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.outcome==="reads"?n.Z("not judged by \
-itself: the contract has too many changes"):n.$(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(e2,i2,n2,n2.inBase),s2=variantOf(
+r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.mt,forward:n.mt},r3=l2.has(e3)?
+"joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.max(e2.contract.document.text.text.length,
+t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.outcome==="reads"?n.ht("not judged by\
+ itself: the contract has too many changes"):n._t(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(e2,i2,n2,n2.inBase),s2=variantOf(
 e2,a2,n2,n2.inHead);return{verdict:{backward:await aloneIn(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await aloneIn(e2,t2,{reader:s2,writer:a2},r2.forward)},
-identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n.$("this change alone does n\
-ot give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.q(s2))return s2;let c2=s2.witness&&(await o2.validator()).validate(
-s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.q(a2)&&a2.witness&&{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){
-let a2=n.K.filter(e3=>n.q(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){
+identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n._t("this change alone does \
+not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.dt(s2))return s2;let c2=s2.witness&&(await o2.validator()).validate(
+s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.dt(a2)&&a2.witness&&{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){
+let a2=n.ut.filter(e3=>n.dt(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){
 let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??e2.base)?.node??s2.root,l2=e2.head&&e2.base?.node;return{rule:r2,element:i2,
 pointer:a2,effect:n2,annotation:isAnnotation(e2),location:s2.text.locate(c2.start,c2.end),...l2&&{baseLocation:o2.base.text.locate(l2.start,l2.end)},base:e2.base&&
 {...e2.base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,asWriter:t2.forward}}}const Le=new Set(["$ref","$dynamicRef",
@@ -864,13 +864,13 @@ n2.get(r2.name):void 0;return t3===void 0?i2:below(r2.name,search(e2,r2.schema,t
 refuses(r2.schema,i3))return below(t3,search(e2,r2.schema,i3));return i2;case"item":{let t3=isArray(n2)?n2[r2.index]:void 0;return t3===void 0?i2:below(String(r2.
 index),search(e2,r2.schema,t3))}case"rest":for(let[t3,i3]of(isArray(n2)?n2:[]).entries())if(t3>=r2.from&&refuses(r2.schema,i3))return below(String(t3),search(e2,
 r2.schema,i3));return i2;default:return i2}}function below(e2,{place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}
-function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.X;if(i2.kind==="undecided")return n.$(i2.because);if(!separates(e2,r2,t2.
-literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.Q(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?"":
-` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.X;if(r2.kind==="undecided")return n.$(r2.because);let{value:i2}=r2;
-if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.$(r2.sure?a2:r2.because):refused(a2.witness)}
-function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.$(`no validator tells whether ${a2}\
- is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.Q(`${a2} may be written and is refused${o2===""?"":`\
- at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function nearest(e2,{reader:t2,literal:n2},r2){if(isFaithful$1(
+function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.mt;if(i2.kind==="undecided")return n._t(i2.because);if(!separates(e2,r2,
+t2.literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.gt(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?
+"":` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.mt;if(r2.kind==="undecided")return n._t(r2.because);let{value:i2}=r2;
+if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n._t(r2.sure?a2:r2.because):refused(a2.
+witness)}function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n._t(`no validator tells w\
+hether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.gt(`${a2} may be written and is refused${o2===
+""?"":` at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function nearest(e2,{reader:t2,literal:n2},r2){if(isFaithful$1(
 r2))return r2;let i2=fromPlain(toPlain(r2));return i2!==void 0&&separates(e2,n2,t2.literal,i2)===!0?i2:r2}function refused(e2){return{outcome:"rejects",because:`${shown(
 e2.written)} may be written and is refused: ${e2.observed}`,witness:e2}}async function confirmed(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=nearest(e2,{reader:t2,
 writer:n2,literal:r2},i2);if(!isFaithful$1(a2))return"its numbers are none that doubles stand for";if(separates(e2,r2,t2.literal,a2)===!1)return"no example coul\
@@ -933,7 +933,7 @@ enter(n2),next:0})}}name(e2){let t2=this.stack.splice(this.stack.lastIndexOf(e2)
 get(e3);t3&&(t3.waiting=!1)}let n2=t2.reduce((e3,t3)=>textOf2(t3)<textOf2(e3)?t3:e3,e2),i2=new Map([[n2,0]]),a2=new Set(t2),o2="";for(let e3 of i2.keys()){o2+=textOf2(
 e3);for(let t3 of this.members.get(e3)?.targets??[]){let e4=keyOf$1(t3);a2.has(e4)&&!i2.has(e4)&&i2.set(e4,i2.size),o2+=` ${this.names.get(e4)??`#${String(i2.get(
 e4))}`}`}o2+=`
-`}let s2=r.U(o2);for(let[e3,t3]of i2)this.names.set(e3,`${s2}.${String(t3)}`)}};function sub(e2,t2){return e2.compiler.compile(below$1(e2.place,t2))}function malformed({
+`}let s2=r.K(o2);for(let[e3,t3]of i2)this.names.set(e3,`${s2}.${String(t3)}`)}};function sub(e2,t2){return e2.compiler.compile(below$1(e2.place,t2))}function malformed({
 compiler:e2,place:t2},n2,r2,i2){let{line:a2}=t2.document.text.rangeOf(r2.start,r2.end),o2=`${t2.document.path}:${String(a2)}: "${n2}" should hold ${i2}`,s2=`mal\
 formed ${n2} ${valueText(r2)}`;return e2.arena.atom({kind:"opaque",text:s2,because:o2,malformed:!0})}function tuple(e2,t2){return e2.compiler.arena.all(t2.map((t3,n2)=>e2.
 compiler.arena.item(n2,sub(e2,t3))))}function items$1(e2,t2,n2){let r2=e2.place.dialect==="2020-12";if(t2.kind==="array")return r2?malformed(e2,n2,t2,"one schem\
@@ -1093,24 +1093,24 @@ r2<A.direction?a2:strict().inclusion.kind==="proof"?{...a2,inclusion:{kind:"proo
 let i2=bounded(this.theory.budget,n2,"the decision",()=>{let i3=r2();return{reader:e2,writer:t2,literal:i3,inclusion:this.decide(i3,e2.literal,n2)}});if("done"in
 i2)return i2.done;let a2={kind:"undecided",because:i2.because};return{reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)}\
  ${String(t2)}`,i2=this.decided.get(r2);if(i2)return i2;let a2=decideInclusion(this.theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function noteOn({own:e2,
-strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.Z(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
-outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.K.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
+strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.ht(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
+outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.ut.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
 0)return[];let i2=r2.map(e3=>exampleOf(t2[e3]));return[`declared (writers write only names that their schema declares): ${hurt(e2)}`,`strict (they may write any\
  name that their schema allows): ${hurt(t2)}${i2.join("")}`,'if writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict\
-" for this contract']}function exampleOf(e2){return n.q(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.
-outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"breaks \
-both"}async function judgeWhole(e2,t2){let n2=semanticsOf(t2),r2=await bothWays(e2,n2,"backward"),i2=await bothWays(e2,n2,"forward"),a2={backward:noteOn(r2),forward:noteOn(
-i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},s2=adviceOn(a2,o2);if(!e2.head.contract.document.settings.crossCheck)
-return{verdict:a2,remarks:s2};let{crossChecked:c2}=await Promise.resolve().then(()=>Tn),l2=await c2(e2,{semantics:n2,verdict:a2,strict:o2});return{verdict:l2.verdict,
-remarks:[...s2,...l2.remarks]}}function semanticsOf(e2){return e2==="strict"?"strict":"declared"}async function bothWays(e2,t2,n2){let[r2,i2]=n2==="backward"?[e2.
-head,e2.base]:[e2.base,e2.head],a2=await e2.reading(r2,i2,t2);if(t2==="strict"||a2.outcome!=="reads")return{own:a2,strict:a2};let{crossCheck:o2}=e2.head.contract.
-document.settings;return{own:a2,strict:await e2[o2?"reading":"expecting"](r2,i2,"strict")}}async function replayInstance(e2,t2,n2){let r2=budgetOf(4*A.confirming),
-i2={budget:r2,patterns:patternsOf(r2)},a2=(await validatorOf(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(
-`the writer may not write this: ${a2.error}`);let o2=await validatorOf(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{
-outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,advice:i2,...a2}){
-return r.j({...a2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??
-t3?.asWriter??n.X,message:t2,...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.
-keyword??"";return t2?n2?`${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){
+" for this contract']}function exampleOf(e2){return n.dt(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||
+t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"brea\
+ks both"}async function judgeWhole(e2,t2){let n2=semanticsOf(t2),r2=await bothWays(e2,n2,"backward"),i2=await bothWays(e2,n2,"forward"),a2={backward:noteOn(r2),
+forward:noteOn(i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},s2=adviceOn(a2,o2);if(!e2.head.contract.document.
+settings.crossCheck)return{verdict:a2,remarks:s2};let{crossChecked:c2}=await Promise.resolve().then(()=>Tn),l2=await c2(e2,{semantics:n2,verdict:a2,strict:o2});
+return{verdict:l2.verdict,remarks:[...s2,...l2.remarks]}}function semanticsOf(e2){return e2==="strict"?"strict":"declared"}async function bothWays(e2,t2,n2){let[
+r2,i2]=n2==="backward"?[e2.head,e2.base]:[e2.base,e2.head],a2=await e2.reading(r2,i2,t2);if(t2==="strict"||a2.outcome!=="reads")return{own:a2,strict:a2};let{crossCheck:o2}=e2.
+head.contract.document.settings;return{own:a2,strict:await e2[o2?"reading":"expecting"](r2,i2,"strict")}}async function replayInstance(e2,t2,n2){let r2=budgetOf(
+4*A.confirming),i2={budget:r2,patterns:patternsOf(r2)},a2=(await validatorOf(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.
+valid)throw Error(`the writer may not write this: ${a2.error}`);let o2=await validatorOf(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(
+s2.fault);return{outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,
+advice:i2,...a2}){return r.j({...a2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.
+asReader??t3?.asWriter??n.mt,message:t2,...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??
+(n2??t2)?.keyword??"";return t2?n2?`${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){
 return({base:t2,head:n2})=>{let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}
 const pt=keywordRule({name:"additional-items",title:"Items after the tuple allowed or refused",why:"`additionalItems` judges the items after a tuple; it means n\
 othing where `items` is no list.",remedy:"Allow further items before anyone writes them.",message:edited()}),mt=keywordRule({name:"additional-properties",title:"\
@@ -1304,7 +1304,7 @@ t2,0)}function interleaved(e2){let t2=Math.max(0,...e2.map(({length:e3})=>e3));r
 function distinct(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var Tn=e.
 n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){let{verdict:i2}=t2,a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,
 remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,answered:t2,direction:"backward",claimed:a2.removed}),forward:await checked(
-{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.K.flatMap(e3=>o2[e3].remark??[]),c2=n.K.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
+{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.ut.flatMap(e3=>o2[e3].remark??[]),c2=n.ut.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
 backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-schema-diff agrees"]:s2}}async function claimOf({base:e2,
 head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(e3,rootOf(t3)));for(let e3 of[r2,i2])if(!e3||"beyond"in e3)return{fault:`j\
 son-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"no schema"};if(costOf(r2.schema,i2.schema)>

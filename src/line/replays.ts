@@ -16,7 +16,7 @@ import type { Booking } from "../calendar/answers/answers.js";
 import type { Transitions } from "../governance/requests/transition.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
 import type { Elements } from "../model/change.js";
-import type { FormatId } from "../model/formats.js";
+import { formatByName, type FormatId } from "../model/formats.js";
 import type { Format } from "../model/format.js";
 import { type BranchHistory, pullNumberIn } from "../model/history.js";
 import { type Instant, day } from "../model/instant.js";
@@ -79,9 +79,31 @@ export interface ConsumerContext {
 export function contractReader(context: ConsumerContext): ContractReader {
   return {
     judge: (comparison, readerSchema) => consumerOutcome(context, comparison, readerSchema),
-    elements: ({ format, pairing }) =>
-      elementsOf({ snapshot: context.head, settings: context.settings }, format, pairing.headPath),
+    elements: (comparison, isMeant) => elementsAtHead(context, comparison, isMeant),
   };
+}
+
+/** A name that means more files than these is not followed. */
+const mostMeant = 50;
+
+async function elementsAtHead(
+  { head, settings }: ConsumerContext,
+  { format, pairing }: Comparison,
+  isMeant: (path: string) => boolean,
+): Promise<readonly Elements[] | undefined> {
+  const { headPath } = pairing;
+  if (headPath === undefined) return undefined;
+  const others = [...head.entries.keys()].filter(
+    (path) => path !== headPath && formatByName(path) === format && isMeant(path),
+  );
+  if (others.length >= mostMeant) return undefined;
+  const contracts: Elements[] = [];
+  for (const path of [headPath, ...others]) {
+    const elements = await elementsOf({ snapshot: head, settings }, format, path);
+    if (!elements) return undefined;
+    contracts.push(elements);
+  }
+  return contracts;
 }
 
 /** What the contract in a file is made of; undefined where it does not parse. */

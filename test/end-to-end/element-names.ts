@@ -92,6 +92,17 @@ describe("lint knows the elements that globs and consumers name", () => {
     }
   });
 
+  it("impact knows that a consumer of several contracts reads each name in one of them", async () => {
+    const repo = repository({ ...files, "contract-check.yaml": shop("*.avsc", "cents", "state") });
+    repo.write({ "shop/price.avsc": JSON.stringify({ ...price, doc: "in cents" }) });
+    expect((await run(repo.root, "impact")).out).toContain("till (@cy) still reads shop/price.avsc");
+    const wrong = repository({ ...files, "contract-check.yaml": shop("*.avsc", "cents", "stat") });
+    wrong.write({ "shop/price.avsc": JSON.stringify({ ...price, doc: "in cents" }) });
+    expect((await run(wrong.root, "impact")).out).toContain(
+      "it reads stat, and none of the contracts that shop/*.avsc names has such an element",
+    );
+  });
+
   it("impact does not call a consumer safe that reads what is not there", async () => {
     const repo = repository({
       ...files,

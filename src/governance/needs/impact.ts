@@ -13,8 +13,11 @@ export interface ContractReader {
    * proposal must not repair its own victim. Undefined where nobody can tell.
    */
   judge(comparison: Comparison, readerSchema: string): Promise<Outcome | undefined>;
-  /** What head's contract is made of; undefined where nobody can tell. */
-  elements(comparison: Comparison): Promise<Elements | undefined>;
+  /** What the contracts of head that a name means are made of, the given one first; undefined where nobody can tell. */
+  elements(
+    comparison: Comparison,
+    isMeant: (path: string) => boolean,
+  ): Promise<readonly Elements[] | undefined>;
 }
 
 /** One consumer of one changed contract. */
@@ -40,7 +43,7 @@ export async function impactOf(
       const readings = consumer.reads.filter(({ contract }) => namesContract(contract, policy, comparison));
       if (readings.length === 0) continue;
       const effects = await Promise.all(
-        readings.map((reading) => effectOf(comparison, consumer, reading, reader)),
+        readings.map((reading) => effectOf({ comparison, consumer, reading }, policy, reader)),
       );
       const worst = effects.sort((a, b) => gravity[b.effect] - gravity[a.effect])[0];
       if (worst) impacts.push({ contract: pathOf(comparison.pairing), consumer, ...worst });
@@ -52,18 +55,24 @@ export async function impactOf(
 type Effect = Pick<Impact, "effect" | "because" | "changes">;
 const gravity: Readonly<Record<Impact["effect"], number>> = { reads: 0, unknown: 1, removed: 2, broken: 3 };
 
+interface Subject {
+  readonly comparison: Comparison;
+  readonly consumer: Consumer;
+  readonly reading: Reading;
+}
+
 async function effectOf(
-  comparison: Comparison,
-  consumer: Consumer,
-  reading: Reading,
+  subject: Subject,
+  policy: Policy,
   reader: ContractReader | undefined,
 ): Promise<Effect> {
+  const { comparison, consumer, reading } = subject;
   if (comparison.pairing.status === "removed")
     return { effect: "removed", because: "the contract that it reads is removed", changes: [] };
   if (reading.readerSchema === undefined) {
     const fields = reading.fields ?? ["**"];
     const effect = byFields(comparison, consumer, fields);
-    return effect.effect === "reads" ? ofUnknownFields(comparison, fields, effect, reader) : effect;
+    return effect.effect === "reads" ? ofUnknownFields(subject, effect, policy, reader) : effect;
   }
   const outcome = await reader?.judge(comparison, reading.readerSchema);
   const changes = comparison.changes.map(({ fingerprint }) => fingerprint);
@@ -96,20 +105,28 @@ function byFields(comparison: Comparison, consumer: Consumer, fields: readonly s
   return { effect: hurt.length > 0 ? "broken" : "removed", because, changes };
 }
 
-/** A name that the contract does not have is no proof that nothing happens to it. */
+/** A name that no contract has which the consumer reads is no proof that nothing happens to what it reads. */
 async function ofUnknownFields(
-  comparison: Comparison,
-  fields: readonly string[],
+  { comparison, reading: { fields = [], contract } }: Subject,
   effect: Effect,
+  policy: Policy,
   reader: ContractReader | undefined,
 ): Promise<Effect> {
+  const isMeant = (path: string) =>
+    namesContract(contract, policy, { pairing: { status: "unchanged", headPath: path }, id: path });
   const plain = fields.filter((field) => field !== "**");
-  const elements = plain.length > 0 ? await reader?.elements(comparison) : undefined;
-  if (!elements) return effect;
-  const ways = { uses: elements.uses, format: comparison.format };
-  const [missing] = unnamed(plain, elements.elements, ways);
+  const contracts = plain.length > 0 ? await reader?.elements(comparison, isMeant) : undefined;
+  if (!contracts) return effect;
+  const [missing] = contracts.reduce<readonly string[]>(
+    (left, { elements, uses }) => unnamed(left, elements, { uses, format: comparison.format }),
+    plain,
+  );
   if (missing === undefined) return effect;
-  const because = `it reads ${missing}, and ${pathOf(comparison.pairing)} has no such element`;
+  const where =
+    contracts.length > 1
+      ? `none of the contracts that ${contract} names has such an element`
+      : `${pathOf(comparison.pairing)} has no such element`;
+  const because = `it reads ${missing}, and ${where}`;
   return { effect: "unknown", because, changes: [] };
 }
 
