@@ -68,7 +68,13 @@ function summaryLine({ contracts, comparisons }: Report): string {
 }
 
 /** What to do where nothing is declared: the remedies above, or a promise that fits. */
-function wayLines({ comparisons }: Report, ways: readonly string[], style: Style): readonly string[] {
+/** Where people must act, their acts are the way; the promises that would do are a remark beside it. */
+function wayLines(
+  { comparisons, decision }: Report,
+  ways: readonly string[],
+  style: Style,
+): readonly string[] {
+  if (decision?.requirements.some(({ status }) => status !== "met")) return ways.map(oneLine);
   const rule = storiesOf({ comparisons }).find(({ changes }) => changes.length > 0)?.changes[0]?.rule;
   return [
     style.bold(
