@@ -59,7 +59,7 @@ describe("several files", () => {
         { "o.avsc": order, "d.avsc": text(["null", JSON.parse(customer)]) },
       ),
     ).toEqual([
-      ["c.avsc", "rejects/rejects"],
+      ["c.avsc", "reads/reads"],
       ["d.avsc", "reads/reads"],
     ]);
   });
