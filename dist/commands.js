@@ -333,27 +333,28 @@ elements:o2,uses:s2,format:i2.format}}const ee={name:"lint",summary:"Checks conf
 base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the w\
 orking tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json \
 (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.At(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),
-e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=await lintsOf(o2===void 0?(await t._(c2)).side:(await t.g({...l2,base:a2??"HEAD"})).headSide,
-{now:n2.now(),baseSide:()=>t.g({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.Lt(u2));else{
-for(let{code:e3,severity:r2,message:i3,location:a3}of u2)n2.out(`${t.U(a3)}${r2} ${e3}: ${t.Vt(i3)}
-`);n2.out(u2.length===0?`nothing to complain about
-`:`${r.k(u2.length,"finding")} (contract-check explain CODE tells more)
-`)}return u2.some(({severity:e3})=>e3==="error")?2:0}};function lintsOf(e2,{now:t2,config:n2,baseSide:i2}){let a2;return lintGovernance(e2,{now:t2,...n2!==void 0&&
-{config:n2},contracts:[...r.yt(e2,r.it())],recognises:(e3,t3)=>r.bt(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,n3,t3)})}var te=e.n(
-{cloneOf:()=>cloneOf,command:()=>E});const E={name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{
-type:"string",value:"REF",help:"the governed branch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (def\
-ault: contract-check)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",
-async run(e2,n2){let r2=t.At(e2,"format",["text","json"],"text"),i2=await findingsOf(n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(
-r2==="json"?t.Lt(i2):checklist$1(i2)),+!!i2.some(({ok:e3})=>e3===!1)}};async function findingsOf({cwd:e2,env:t2,now:n2},r2,i2){let a2=await tipOf(e2,r2);if("che\
-ck"in a2)return[a2];let o2=await cloneOf(e2,a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await surroundingsOf(e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.
-replace(/^origin\//,"");return examine(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:probeOf(c2,t2.GITHUB_API_URL),slug:s2,branch:l2,context:i2})}async function tipOf(e2,n2){
-try{return await t.u(e2,n2===void 0?{}:{governanceRef:n2})}catch(e3){if(!t.n(e3,"NoSources"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.Pt(n3);return bad(
-"base",n3,"do what this line says, then ask again")}}async function cloneOf(e2,n2,r2){let i2=await t.v(e2,n2.commit),{side:a2}=await t._(e2);return{branch:n2.name,
-tipSide:i2,tipAt:Number(await t.Ct(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2}))*1e3,now:r2,isShallow:await t.R(e2),present:a2.entries,lints:await lintsOf(
-i2,{now:r2})}}var ne=e.n({runDoctor:()=>runDoctor});async function runDoctor(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await cloneOf(
-c2,{name:o2,commit:s2},e2.now()),u2={probe:probeOf(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await examine({...l2,isShallow:!1},n2===
-""?void 0:u2);e2.info(checklist$1(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.Bt(i3)}`;return`- ${n3===void 0?"\
-\u2013":n3?"\u2705":"\u274C"} **${e3}**: ${t.Bt(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
+e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=o2===void 0?(await t._(c2)).side:(await t.g({...l2,base:a2??"HEAD"})).headSide,d2=await lintsOf(
+u2,{now:n2.now(),baseSide:()=>t.g({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.Lt(d2));else{
+for(let{code:e3,severity:r2,message:i3,location:a3}of d2)n2.out(`${t.U(a3)}${r2} ${e3}: ${t.Vt(i3)}
+`);n2.out(d2.length===0?nothingWrong(u2,s2):`${r.k(d2.length,"finding")} (contract-check explain CODE tells more)
+`)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function nothingWrong({entries:e2},n2){return n2!==void 0||t.ht(e2).length>0?`nothing to complain about
+`:`there is no ${t.mt} here, so there is nothing to check: contract-check init writes one
+`}function lintsOf(e2,{now:t2,config:n2,baseSide:i2}){let a2;return lintGovernance(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.yt(e2,r.it())],recognises:(e3,t3)=>r.
+bt(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,n3,t3)})}var te=e.n({cloneOf:()=>cloneOf,command:()=>E});const E={name:"doctor",summary:"\
+Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the def\
+ault branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",value:"FORMAT",help:"te\
+xt or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.At(e2,"format",["text","json"],"text"),i2=await findingsOf(
+n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(r2==="json"?t.Lt(i2):checklist$1(i2)),+!!i2.some(({ok:e3})=>e3===!1)}};async function findingsOf({
+cwd:e2,env:t2,now:n2},r2,i2){let a2=await tipOf(e2,r2);if("check"in a2)return[a2];let o2=await cloneOf(e2,a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await surroundingsOf(
+e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return examine(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:probeOf(c2,t2.
+GITHUB_API_URL),slug:s2,branch:l2,context:i2})}async function tipOf(e2,n2){try{return await t.u(e2,n2===void 0?{}:{governanceRef:n2})}catch(e3){if(!t.n(e3,"NoSo\
+urces"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.Pt(n3);return bad("base",n3,"do what this line says, then ask again")}}async function cloneOf(e2,n2,r2){
+let i2=await t.v(e2,n2.commit),{side:a2}=await t._(e2);return{branch:n2.name,tipSide:i2,tipAt:Number(await t.Ct(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2}))*
+1e3,now:r2,isShallow:await t.R(e2),present:a2.entries,lints:await lintsOf(i2,{now:r2})}}var ne=e.n({runDoctor:()=>runDoctor});async function runDoctor(e2,{token:n2,
+name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await cloneOf(c2,{name:o2,commit:s2},e2.now()),u2={probe:probeOf(n2,e2.env.GITHUB_API_URL),slug:`${i2}\
+/${a2}`,branch:o2,context:r2},d2=await examine({...l2,isShallow:!1},n2===""?void 0:u2);e2.info(checklist$1(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{
+let a3=i3===void 0?"":` \u2192 ${t.Bt(i3)}`;return`- ${n3===void 0?"\u2013":n3?"\u2705":"\u274C"} **${e3}**: ${t.Bt(r3)}${a3}`});return await e2.summarize(`## c\
+ontract-check doctor
 
 ${f2.join(`
 `)}
@@ -609,7 +610,7 @@ es (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on,
 join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.At(e2,"format",P,"text"),a2=Number(
 e2.last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.Pt("--next takes a whole number from 1 to 1000");let o2=t.V(e2,r2,!0),s2=t.H(e2,r2,o2),
 c2=await t.u(s2.cwd,s2),l2=await t.v(s2.cwd,c2.commit),u2=await n.st(l2,s2.config);if("faults"in u2)return t.W(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return await t.
-G(s2,{entries:l2.entries,name:c2.name},r2),r2.out(`there is no calendar on ${c2.name}
+G(s2,{entries:l2.entries,name:c2.name},r2),r2.out(`there is no calendar on ${c2.name}: windows: in contract-check.yaml makes one
 `),0;let{filed:f2}=await n.Q(l2),p2=n.C(d2,n.b({policy:u2.policy,booked:f2},{}));return r2.out(renderCalendar(calendarView(d2,{at:o2,next:a2,ledger:p2}),i2,{zone:r2.
 zone})),d2.unread.length>0?t.W(d2.unread,r2):0}};var B=e.n({completionOf:()=>completionOf});const V={bash:e2=>`_contract_check() {
   local word="\${COMP_WORDS[COMP_CWORD]}" names="${e2.map(([e3])=>e3).join(" ")}"
@@ -1051,8 +1052,9 @@ Which declared consumers each change breaks, by the schema or the fields that th
 r markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.At(e2,"format",["text","json","markdown"],"text"),a2=await r.
 r(await t.f(t.H(e2,n2,n2.now())));if("faults"in a2)return t.W(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.Vt(e3)}\
 
-`);return n2.out(render(i2,a2.needs?.impacts??[])),0}};function render(e2,n2){if(e2==="json")return t.Lt(n2.map(row));if(n2.length===0)return`no declared consum\
-er reads what changed
+`);let o2=a2.needs?.impacts??[],s2=(a2.needs?.policy.consumers.length??0)>0;return n2.out(o2.length>0||s2||i2==="json"?render(i2,o2):`no consumer is declared on\
+ the governed branch, so nobody knows who reads what changed: name them under consumers:
+`),0}};function render(e2,n2){if(e2==="json")return t.Lt(n2.map(row));if(n2.length===0)return`no declared consumer reads what changed
 `;let r2=n2.map(e3=>t.Vt(impactSentence(e3)));if(e2==="text")return`${r2.join(`
 `)}
 `;let i2=r2.map(e3=>`- ${t.Bt(e3)}`).join(`
@@ -1291,13 +1293,14 @@ e",summary:"What if: the decision as it would be with these approvals, at that m
 s if this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},...t.K,...t.o},example:"\
   contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>handleOf(e3,"--approve")),a2=await t.f(
 t.H(e2,n2,t.V(e2,n2,!0))),o2=await r.r(a2);if("faults"in o2)return t.W(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(s2,c2,{approve:i2}):o2.report.
-decision;return await t.s({...o2.report,decision:l2},e2,n2),t.Dt[l2.status]}};var Ie=e.n({command:()=>Le});const Le={name:"verify",summary:"Checks the sign-off \
-files of the proposal against the keys on the governed branch",options:t.B,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){let i2=t.
-H(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.u(a2,i2),l2=await n.st(await t.v(a2,c2.commit),i2.config);if("faults"in l2)return t.W(l2.faults,r2);let{
-headSide:u2}=await t.g({cwd:a2,...o2!==void 0&&{base:o2},...s2!==void 0&&{head:s2}}),d2=await n.q(u2),f2=d2.length===0?void 0:await t.L(a2,c2.commit)??{unverifiable:'\
-this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},p2=0;for(let e3 of d2){
-let t2=await n.Y(l2.policy,e3,f2);"invalid"in t2&&(p2+=1);let i3="invalid"in t2?`does not count: ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.
-signOff.contract} ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
+decision;return s2||n2.err(`contract-check: note: the governed branch has no configuration, so approvals and times decide nothing
+`),await t.s({...o2.report,decision:l2},e2,n2),t.Dt[l2.status]}};var Ie=e.n({command:()=>Le});const Le={name:"verify",summary:"Checks the sign-off files of the \
+proposal against the keys on the governed branch",options:t.B,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){let i2=t.H(e2,r2,r2.
+now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.u(a2,i2),l2=await n.st(await t.v(a2,c2.commit),i2.config);if("faults"in l2)return t.W(l2.faults,r2);let{headSide:u2}=await t.
+g({cwd:a2,...o2!==void 0&&{base:o2},...s2!==void 0&&{head:s2}}),d2=await n.q(u2),f2=d2.length===0?void 0:await t.L(a2,c2.commit)??{unverifiable:'this clone is s\
+hallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},p2=0;for(let e3 of d2){let t2=await n.
+Y(l2.policy,e3,f2);"invalid"in t2&&(p2+=1);let i3="invalid"in t2?`does not count: ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.signOff.contract}\
+ ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
 `)}return d2.length===0&&r2.out(`there is no sign-off file here
 `),p2===0?0:1}};var Re=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){return t.Lt(findingsOf$1(e2).map(e3=>({description:e3.lines.map(t.Ut).join(
 `

@@ -37,7 +37,7 @@ export const command: Command = {
     const { calendar } = read.policy;
     if (!calendar) {
       await warnOfLaggingConfig(request, { entries: side.entries, name: tip.name }, terminal);
-      terminal.out(`there is no calendar on ${tip.name}\n`);
+      terminal.out(`there is no calendar on ${tip.name}: windows: in contract-check.yaml makes one\n`);
       return 0;
     }
     const { filed } = await readRequests(side);

@@ -21,7 +21,13 @@ export const command: Command = {
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     if (!answer.needs)
       for (const note of answer.report.notes) terminal.err(`contract-check: note: ${oneLine(note)}\n`);
-    terminal.out(render(format, answer.needs?.impacts ?? []));
+    const impacts = answer.needs?.impacts ?? [];
+    const isDeclared = (answer.needs?.policy.consumers.length ?? 0) > 0;
+    terminal.out(
+      impacts.length > 0 || isDeclared || format === "json"
+        ? render(format, impacts)
+        : "no consumer is declared on the governed branch, so nobody knows who reads what changed: name them under consumers:\n",
+    );
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import { contractsOf } from "../contracts/discover.js";
 import { formatByContent } from "../contracts/recognise.js";
 import { defaultScope } from "../line/scope.js";
+import { configPath, governanceFilesIn } from "../governance/policy/config-names.js";
 import { lintGovernance } from "../governance/commands/lint.js";
 import type { Policy } from "../governance/governance.js";
 import { gitSources, worktreeSnapshot } from "../hosts/git/git.js";
@@ -63,13 +64,20 @@ export const command: Command = {
         terminal.out(`${placeText(location)}${severity} ${code}: ${oneLine(message)}\n`);
       terminal.out(
         lints.length === 0
-          ? "nothing to complain about\n"
+          ? nothingWrong(side, config)
           : `${plural(lints.length, "finding")} (contract-check explain CODE tells more)\n`,
       );
     }
     return lints.some(({ severity }) => severity === "error") ? 2 : 0;
   },
 };
+
+/** Where nothing is configured, nothing was looked at. */
+function nothingWrong({ entries }: Snapshot, config: string | undefined): string {
+  return config !== undefined || governanceFilesIn(entries).length > 0
+    ? "nothing to complain about\n"
+    : `there is no ${configPath} here, so there is nothing to check: contract-check init writes one\n`;
+}
 
 /** How the governance files of a side are linted. */
 interface LintCall {

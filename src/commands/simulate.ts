@@ -31,6 +31,10 @@ export const command: Command = {
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     const { needs, facts } = answer;
     const decision = needs && facts ? await simulate(needs, facts, { approve }) : answer.report.decision;
+    if (!needs)
+      terminal.err(
+        "contract-check: note: the governed branch has no configuration, so approvals and times decide nothing\n",
+      );
     await printReport({ ...answer.report, decision }, args, terminal);
     return exitCodes[decision.status];
   },

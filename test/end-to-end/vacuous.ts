@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { isolateGit, removeTemporary, repository } from "../support/repository.js";
+import { run } from "../support/run.js";
+
+beforeAll(isolateGit);
+afterAll(removeTemporary);
+
+const record = (fields: string) => `{"type": "record", "name": "R", "fields": [${fields}]}`;
+
+/** An answer about nothing says that it is about nothing. */
+it.each([
+  [["lint"], "there is no contract-check.yaml here, so there is nothing to check"],
+  [["impact"], "no consumer is declared on the governed branch"],
+  [["simulate", "--approve", "@ada"], "approvals and times decide nothing"],
+  [["calendar"], "windows: in contract-check.yaml makes one"],
+  [["request"], "the governed branch has no configuration"],
+])("without a config: %s", async (call, says) => {
+  const repo = repository({ "r.avsc": record("") });
+  repo.write({ "r.avsc": record('{"name": "a", "type": "int"}') });
+  const { out, err } = await run(repo.root, ...call);
+  expect(out + err).toContain(says);
+});
+
+it("with a config that declares consumers, impact says that none of them reads what changed", async () => {
+  const repo = repository({
+    "contract-check.yaml":
+      'version: 1\ncontracts: [{files: "*.avsc", owner: "@ada"}]\nconsumers: [{id: c, owner: "@bo", reads: [{contract: s.avsc}]}]\n',
+    "r.avsc": record(""),
+    "s.avsc": record(""),
+  });
+  repo.write({ "r.avsc": record('{"name": "a", "type": "int"}') });
+  expect((await run(repo.root, "impact")).out).toBe("no declared consumer reads what changed\n");
+  expect((await run(repo.root, "lint")).out).not.toContain("there is no contract-check.yaml");
+});
