@@ -1,10 +1,8 @@
 // Writes src/formats/protobuf/model/well-known.generated.ts: the google/protobuf files that every compiler bundles,
 // taken from protobufjs, which ships seven of them as reflection JSON and the rest as text, and the shared types that
-// Google publishes beside its APIs, taken from a release of google-proto-files that is installed outside of the project.
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Google publishes beside its APIs, taken from google-proto-files. With --check it writes nothing and fails where they differ.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const require = createRequire(import.meta.url);
@@ -81,30 +79,17 @@ for (const [language, [number, message, body]] of Object.entries(features)) {
       .join("")}}\n`;
 }
 
-const googleProtoFiles = "5.0.3";
 const model = new URL("../src/formats/protobuf/model/", import.meta.url);
-const temporary = mkdtempSync(join(tmpdir(), "google-proto-files-"));
-try {
-  const options = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"];
-  writeFileSync(join(temporary, "package.json"), '{"private":true}');
-  execFileSync("npm", ["install", ...options, `google-proto-files@${googleProtoFiles}`], { cwd: temporary });
-  const root = join(temporary, "node_modules/google-proto-files");
-  const shared = [
-    ...readdirSync(join(root, "google/type"))
-      .filter((name) => name.endsWith(".proto"))
-      .map((name) => `google/type/${name}`),
-    ...["annotations", "field_behavior", "http", "resource"].map((name) => `google/api/${name}.proto`),
-    ...["code", "status"].map((name) => `google/rpc/${name}.proto`),
-  ];
-  for (const path of shared) files[path] = withoutComments(readFileSync(join(root, path), "utf8"));
-  writeFileSync(
-    new URL("google-protos.LICENSE.txt", model),
-    `google/type, google/api and google/rpc of google-proto-files ${googleProtoFiles}, without their comments (Apache-2.0)\n` +
-      `Copyright Google LLC\n\n${readFileSync(join(root, "LICENSE"), "utf8").trim()}\n`,
-  );
-} finally {
-  rmSync(temporary, { recursive: true, force: true });
-}
+const root = dirname(require.resolve("google-proto-files/package.json"));
+const { version: googleProtoFiles } = require("google-proto-files/package.json");
+const shared = [
+  ...readdirSync(join(root, "google/type"))
+    .filter((name) => name.endsWith(".proto"))
+    .map((name) => `google/type/${name}`),
+  ...["annotations", "field_behavior", "http", "resource"].map((name) => `google/api/${name}.proto`),
+  ...["code", "status"].map((name) => `google/rpc/${name}.proto`),
+];
+for (const path of shared) files[path] = withoutComments(readFileSync(join(root, path), "utf8"));
 
 function withoutComments(text) {
   return text
@@ -117,9 +102,17 @@ function withoutComments(text) {
 const rows = Object.keys(files)
   .sort()
   .map((path) => `  ${JSON.stringify(path)}: ${JSON.stringify(files[path])},\n`);
-writeFileSync(
-  new URL("well-known.generated.ts", model),
-  `// Written by scripts/well-known.mjs from protobufjs ${require("protobufjs/package.json").version} and google-proto-files ${googleProtoFiles}\n` +
+const generated = {
+  "google-protos.LICENSE.txt":
+    `google/type, google/api and google/rpc of google-proto-files ${googleProtoFiles}, without their comments (Apache-2.0)\n` +
+    `Copyright Google LLC\n\n${readFileSync(join(root, "LICENSE"), "utf8").trim()}\n`,
+  "well-known.generated.ts":
+    `// Written by scripts/well-known.mjs from protobufjs ${require("protobufjs/package.json").version} and google-proto-files ${googleProtoFiles}\n` +
     "// (Apache-2.0, see google-protos.LICENSE.txt); do not edit.\n" +
     `export const wellKnown: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`,
-);
+};
+for (const [file, text] of Object.entries(generated)) {
+  if (!process.argv.includes("--check")) writeFileSync(new URL(file, model), text);
+  else if (readFileSync(new URL(file, model), "utf8") !== text)
+    throw new Error(`${file} is stale: node scripts/well-known.mjs`);
+}

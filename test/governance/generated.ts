@@ -12,6 +12,7 @@ describe("generated files", () => {
     ["generate-validators", "the schemas of the governance files"],
     ["generate-types", "the schema of the report, and action.yml"],
     ["windows-zones", "CLDR on Windows' zones"],
+    ["well-known", "protobufjs and google-proto-files"],
   ])("node scripts/%s.mjs would write what is committed, from %s", (script) => {
     expect(() => execFileSync("node", [`scripts/${script}.mjs`, "--check"], { stdio: "pipe" })).not.toThrow();
   });
