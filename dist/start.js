@@ -358,52 +358,53 @@ let r2=t2.includes("--verbose")||t2.includes("-v"),say=e3=>{n2.err(`contract-che
 `)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
 r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return decodeStart}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return isRemoval}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){
-return oneOf}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return markdownText}}),
-Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return listedEntries}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return gitText}}),
-Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return c}}),
-Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return withHistory}}),
-Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return o}}),
-Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return localRequest}}),
-Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return cutOff}}),
-Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return readBelow}}),
-Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return firstCommit}}),
-Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return P}}),
-Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return pathOf}}),
-Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return countedVerdict}}),
-Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return unblockText}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return requiredDirections}}),
-Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return wholeNamed}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return markdownCode}}),
-Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return earlierVersions}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return git}}),
-Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return NoSources}}),
-Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return placeText}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return visible}}),
-Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return oneLine}}),
-Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return startBelow}}),
-Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return wholeBelow}}),
-Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return notYetGoverning}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return similarPath}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return x}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return openRepository}}),
-Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return _}}),
-Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return localFacts}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return entriesOf}}),
-Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return localQuestion}}),
-Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return gitSources}}),
-Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return exactSources}}),
-Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return rootedPath}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return modeFor}}),Object.
-defineProperty(exports,"jt",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return isNew}}),Object.
-defineProperty(exports,"kt",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return style}}),Object.defineProperty(
-exports,"lt",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return unknownTeams}}),Object.
-defineProperty(exports,"mt",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return hasErrorName}}),Object.
-defineProperty(exports,"nt",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(
-exports,"ot",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,
-"pt",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(
-exports,"r",{enumerable:!0,get:function(){return isHere}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(
-exports,"s",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return v}}),Object.defineProperty(
-exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,
-"u",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"\
-v",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,
-"w",{enumerable:!0,get:function(){return parseRawDiff}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(
-exports,"x",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(
-exports,"y",{enumerable:!0,get:function(){return sides}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return commitOf}}),Object.defineProperty(
-exports,"z",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with \
-actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return markdownProse}});
+return wholeNamed}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return isNew}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){
+return s}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the first commit of the branch: \
+run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return markdownProse}}),
+Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return earlierVersions}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return git}}),
+Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return withHistory}}),
+Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return NoSources}}),
+Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return UsageError}}),
+Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return instantOf}}),
+Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return oneLine}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return satisfies}}),
+Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return judgingSettings}}),
+Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return cutOff}}),
+Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return modeFor}}),
+Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return P}}),
+Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return decideByPromise}}),
+Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return pathOf}}),Object.
+defineProperty(exports,"Pt",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return wholeBelow}}),
+Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return jsonText}}),
+Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return GitError}}),
+Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return parseRawDiff}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return pieces}}),
+Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return shorten}}),
+Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return markdownText}}),
+Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return placeText}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return visible}}),
+Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return readBelow}}),
+Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return gitSources}}),
+Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return similarPath}}),
+Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return sides}}),Object.
+defineProperty(exports,"bt",{enumerable:!0,get:function(){return commitOf}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return printReport}}),
+Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return findTip}}),Object.
+defineProperty(exports,"dt",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return decodeStart}}),Object.
+defineProperty(exports,"f",{enumerable:!0,get:function(){return localFacts}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return entriesOf}}),
+Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return governanceFilesIn}}),
+Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return unknownTeams}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return p}}),
+Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return rootedPath}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return formatByName}}),
+Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return isRemoval}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return oneOf}}),
+Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return countedVerdict}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return unblockText}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return _}}),
+Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return isPlainFile}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return hasErrorName}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return S}}),
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return isColoured}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return x}}),
+Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return isLink}}),
+Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return isHere}}),Object.
+defineProperty(exports,"rt",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(
+exports,"st",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(
+exports,"tt",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return style}}),Object.defineProperty(exports,
+"ut",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(
+exports,"vt",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return listedEntries}}),Object.
+defineProperty(exports,"wt",{enumerable:!0,get:function(){return gitText}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return followLink}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return commitSnapshot}}),
+Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return isShallow}}),
+Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return markdownCode}});

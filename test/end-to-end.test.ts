@@ -14,6 +14,7 @@ import "./end-to-end/flaws.js";
 import "./end-to-end/flaw-edits.js";
 import "./end-to-end/element-names.js";
 import "./end-to-end/vacuous.js";
+import "./end-to-end/explain-finding.js";
 import "./end-to-end/lagging-config.js";
 import "./end-to-end/outside.js";
 // The last: its large files make the process large, and starting git from it slow.

@@ -2,20 +2,26 @@ import { brotliDecompressSync } from "node:zlib";
 import type { RuleInfo } from "../model/rule.js";
 import { rulePage } from "../reports/rule-page.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
+import { explainFinding, fingerprintStart } from "./explain-finding.js";
+import { gatedOptions } from "./gated.js";
 import { didYouMean } from "./nearest.js";
 import { allRules } from "./rules.js";
 
 export const command: Command = {
   name: "explain",
   summary:
-    "Shows the page of a rule, of a governance code, or of the rules that find what buf, Confluent or Avro name so",
-  operands: "RULE|CODE",
-  options: { all: { type: "boolean", help: "show every example (otherwise two at most)" } },
+    "Shows the page of a rule, of a governance code, of the rules that find what buf, Confluent or Avro name so, or one finding of the present difference",
+  operands: "RULE|CODE|FINGERPRINT",
+  options: {
+    all: { type: "boolean", help: "show every example (otherwise two at most)" },
+    ...gatedOptions,
+  },
   example: "  contract-check explain avro/field-presence",
   async run(args, terminal) {
     const [name, ...more] = args.operands;
     if (name === undefined || more.length > 0)
       throw new UsageError("explain takes one rule or code: contract-check explain avro/field-presence");
+    if (fingerprintStart.test(name)) return explainFinding(name, args, terminal);
     if (/^gv\d+$/i.test(name)) return explainCode(name.toUpperCase(), terminal);
     const rules = await allRules();
     const rule = rules.find(({ id }) => id === name) ?? rules.find(({ id }) => id.endsWith(`/${name}`));
