@@ -169,7 +169,7 @@ calendar needs either file: or ics:",location:n3});continue}let{source:i3,faults
 s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&u2.push(i3)}let d2=last([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&
 {regionMode:d2}})}async function readNamed(e2,t2,{ics:n2,kind:r2,timezone:i2,maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith(
 "100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===
-void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Nr),u2=await l2(
+void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Pr),u2=await l2(
 c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=copyOf(t2,lastStamp(c2.text),a2,o2);return{source:{...u2.source,...d2&&
 {copy:d2}},faults:[...u2.faults,...f2]}}function fromPart(e2,t2,n2){let r2=["calendars","regionMode"].filter(t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}\
 : of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),{copy:i2,faults:a2}=copyOf(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,
@@ -212,12 +212,12 @@ ple",e3,"away",r3,"from"]],[n3,["people",e3,"away",r3,"to"]]]))],r2=(t2.contract
 untilOf$1(t3)!==void 0?[]:[configFault("GV003",`${JSON.stringify(t3)} is not a day of the calendar`,e2.at(...n3))]);return[...r2,...i2]}function missingDefaultOwner(e2,t2){
 return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.unowned==="default-owner"?[["defaults","unowned"]]:
 [],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].map(t3=>configFault("GV004","unowned: default-own\
-er needs defaultOwner: to name one",e2.at(...t3)))}var Ce=e.n({withoutConfig:()=>Ne});async function readPolicy(e2,t2){if(t2!==void 0&&!e2.entries.has(t2))return{
+er needs defaultOwner: to name one",e2.at(...t3)))}var Ne=e.n({withoutConfig:()=>ze});async function readPolicy(e2,t2){if(t2!==void 0&&!e2.entries.has(t2))return{
 faults:[configFault("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:n2,central:r2,faults:i2}=await readParts(e2,t2??"contract-check.ya\
-ml");if(i2.length>0)return{faults:i2};if(n2.length===0)return{policy:Ne};let a2=[...r2,...n2],o2=sectionsTwice(n2),s2=await calendarOf(e2,n2,r2),c2=assemble(a2,
+ml");if(i2.length>0)return{faults:i2};if(n2.length===0)return{policy:ze};let a2=[...r2,...n2],o2=sectionsTwice(n2),s2=await calendarOf(e2,n2,r2),c2=assemble(a2,
 s2,await readCodeowners(e2)),l2=await importCatalogues(e2,a2,c2);if(l2.faults.length>0)return{faults:l2.faults};let u2={...c2,contracts:[...l2.contracts,...c2.contracts],
 consumers:[...l2.consumers,...c2.consumers]},d2=[...o2,...checkPolicy(u2,a2),...(s2?.faults??[]).map(calendarFault)];return d2.length>0?{faults:d2}:{policy:u2}}
-const Ne={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,
+const ze={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,
 people:new Map,consumers:[],calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function calendarFault({
 code:e2,message:t2,location:n2}){return configFault(e2,t2,n2)}async function readCodeowners(e2){let t2=xe.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.
 load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.W(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return["policy","defaults","timezone","regio\
@@ -229,8 +229,8 @@ ignore:e2.flatMap(({raw:e3})=>n.Kt(e3.ignore)),enforce:e2.flatMap(enforcementsOf
 teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(e2.flatMap(peopleOf$2).map(e3=>[e3.handle.toLowerCase(),e3])),consumers:e2.flatMap(consumersOf),calendar:t2,
 rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),signoff:last(e2,"signoff")??{},closeGuard:durationMillis(
 o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.Kt(s2?.owner),files:[...n.Kt(s2?.files),...e2.flatMap(({
-raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=ze.get(e2)??new Map;if(ze.set(e2,n2),n2.has(t2))return n2.get(t2);let r2=e2.contracts.findLast(({files:e3,
-ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const ze=new WeakMap;function contractIds({contracts:e2}){return new Set(e2.
+raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=Be.get(e2)??new Map;if(Be.set(e2,n2),n2.has(t2))return n2.get(t2);let r2=e2.contracts.findLast(({files:e3,
+ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const Be=new WeakMap;function contractIds({contracts:e2}){return new Set(e2.
 flatMap(({id:e3})=>e3??[]))}function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(e2,entryFor(e2,t2),"comp\
 atibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),against:t2=>againstFor(e2,t2),...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>versionAt(
 e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>entryFor(e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:n2})=>anyFileMatches(
@@ -1368,12 +1368,12 @@ bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:parseNumericValue.bind(void 0,"BYYEAR
 bind(void 0,"BYMONTH",1,12),BYSETPOS:parseNumericValue.bind(void 0,"BYSETPOS",-366,366)},On=/\\\\|\\;|\\,|\\[Nn]/g,kn=/\\|;|,|\n/g,An=/\\\\|\\,|\\[Nn]/g,jn=/\\|,|\n/g;
 function createTextType(e2,t2){return{matches:/.*/,fromICAL:function(t3,n2){return replaceNewline(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(
 r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
-`:return"\\n";default:return e4}})}}}const B={defaultType:"text"},Mn={defaultType:"text",multiValue:","},Nn={defaultType:"text",structuredValue:";"},Pn={defaultType:"\
+`:return"\\n";default:return e4}})}}}const O={defaultType:"text"},Mn={defaultType:"text",multiValue:","},Nn={defaultType:"text",structuredValue:";"},Pn={defaultType:"\
 integer"},Fn={defaultType:"date-time",allowedTypes:["date-time","date"]},In={defaultType:"date-time"},Ln={defaultType:"uri"},Rn={defaultType:"utc-offset"},zn={defaultType:"\
 recur"},Bn={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function replaceNewlineReplace(e2){switch(e2){case"\\\\":return"\\";case"\\;":
 return";";case"\\,":return",";case"\\n":case"\\N":return`
 `;default:return e2}}function replaceNewline(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,replaceNewlineReplace))}
-let Vn={categories:Mn,url:Ln,version:B,uid:B},Hn={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":
+let Vn={categories:Mn,url:Ln,version:O,uid:O},Hn={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":
 "FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,fromICAL:function(e2){let t2=parseFloat(e2);return isStrictlyNaN(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{
 fromICAL:function(e2){let t2=parseInt(e2);return isStrictlyNaN(t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<
 7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+
@@ -1400,13 +1400,13 @@ recur:{fromICAL:function(e2){return Tn._stringToData(e2,!0)},toICAL:function(e2)
 te-time"].toICAL(r2):H.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Tn.numericDayToIcalDay(r2)):Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+
 "="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Tn.fromData(e2)},undecorate:function(e2){return e2.toJSON()}},time:{fromICAL:function(e2){
 if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),t2},toICAL:function(e2){if(e2.length<8)return e2;
-let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let Wn=extend(Vn,{action:B,attach:{defaultType:"uri"},attendee:{defaultType:"\
-cal-address"},calscale:B,class:B,comment:B,completed:In,contact:B,created:In,description:B,dtend:Fn,dtstamp:In,dtstart:Fn,due:Fn,duration:{defaultType:"duration"},
+let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let Wn=extend(Vn,{action:O,attach:{defaultType:"uri"},attendee:{defaultType:"\
+cal-address"},calscale:O,class:O,comment:O,completed:In,contact:O,created:In,description:O,dtend:Fn,dtstamp:In,dtstart:Fn,due:Fn,duration:{defaultType:"duration"},
 exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:zn,freebusy:{defaultType:"period",multiValue:","},geo:{defaultType:"flo\
-at",structuredValue:";"},"last-modified":In,location:B,method:B,organizer:{defaultType:"cal-address"},"percent-complete":Pn,priority:Pn,prodid:B,"related-to":B,
+at",structuredValue:";"},"last-modified":In,location:O,method:O,organizer:{defaultType:"cal-address"},"percent-complete":Pn,priority:Pn,prodid:O,"related-to":O,
 repeat:Pn,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.indexOf("/")===-1?e2.indexOf(
-"T")===-1?"date":"date-time":"period"}},"recurrence-id":Fn,resources:Mn,"request-status":Nn,rrule:zn,sequence:Pn,status:B,summary:B,transp:B,trigger:{defaultType:"\
-duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:Rn,tzoffsetto:Rn,tzurl:Ln,tzid:B,tzname:B});const Gn=extend(Hn,{text:createTextType(An,jn),uri:createTextType(
+"T")===-1?"date":"date-time":"period"}},"recurrence-id":Fn,resources:Mn,"request-status":Nn,rrule:zn,sequence:Pn,status:O,summary:O,transp:O,trigger:{defaultType:"\
+duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:Rn,tzoffsetto:Rn,tzurl:Ln,tzid:O,tzname:O});const Gn=extend(Hn,{text:createTextType(An,jn),uri:createTextType(
 An,jn),date:{decorate:function(e2){return vn.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return e2.length==
 8?H.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?H.date.toICAL(e2):e2[0]=="-"&&e2.length==
 7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return vn.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
@@ -1423,18 +1423,18 @@ split("T");return(t2[0]?Gn.date.fromICAL(t2[0]):"")+(t2[1]?"T"+Gn.time.fromICAL(
 e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){return e3===","||e3===";"?"\\"+e3:e3}).
 join("")}}});let Kn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","inte\
 ger","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},qn=extend(Vn,{adr:{defaultType:"text",structuredValue:";",multiValue:","},anniversary:Bn,
-bday:Bn,caladruri:Ln,caluri:Ln,clientpidmap:Nn,email:B,fburl:Ln,fn:B,gender:Nn,geo:Ln,impp:Ln,key:Ln,kind:B,lang:{defaultType:"language-tag"},logo:Ln,member:Ln,
-n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Mn,note:B,org:{defaultType:"text",structuredValue:";"},photo:Ln,related:Ln,rev:{defaultType:"\
-timestamp"},role:B,sound:Ln,source:Ln,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:B,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},
-xml:B}),Jn=extend(Hn,{binary:H.binary,date:Gn.date,"date-time":Gn["date-time"],"phone-number":Gn["phone-number"],uri:H.uri,text:Gn.text,time:H.time,vcard:H.text,
+bday:Bn,caladruri:Ln,caluri:Ln,clientpidmap:Nn,email:O,fburl:Ln,fn:O,gender:Nn,geo:Ln,impp:Ln,key:Ln,kind:O,lang:{defaultType:"language-tag"},logo:Ln,member:Ln,
+n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Mn,note:O,org:{defaultType:"text",structuredValue:";"},photo:Ln,related:Ln,rev:{defaultType:"\
+timestamp"},role:O,sound:Ln,source:Ln,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:O,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},
+xml:O}),Jn=extend(Hn,{binary:H.binary,date:Gn.date,"date-time":Gn["date-time"],"phone-number":Gn["phone-number"],uri:H.uri,text:Gn.text,time:H.time,vcard:H.text,
 "utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return _n.fromString(e2)},undecorate:function(e2){
 return e2.toString()}}}),Yn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time","boolean","integer","fl\
-oat","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Xn=extend(Vn,{fn:B,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Mn,photo:{
+oat","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Xn=extend(Vn,{fn:O,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Mn,photo:{
 defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){return e2.indexOf("T")===
--1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:B,tel:{defaultType:"phone-number"},email:B,mailer:B,tz:{defaultType:"u\
-tc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:B,role:B,logo:{defaultType:"binary",allowedTypes:["binary","u\
-ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:Nn,note:Mn,prodid:B,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
-return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":B,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:B,key:{defaultType:"binary",allowedTypes:[
+-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:O,tel:{defaultType:"phone-number"},email:O,mailer:O,tz:{defaultType:"u\
+tc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:O,role:O,logo:{defaultType:"binary",allowedTypes:["binary","u\
+ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:Nn,note:Mn,prodid:O,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
+return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":O,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:O,key:{defaultType:"binary",allowedTypes:[
 "binary","text"]}}),Zn={name:"ical",value:H,param:Un,property:Wn,propertyGroups:!1},Qn={name:"vcard4",value:Gn,param:Kn,property:qn,propertyGroups:!0},$n={name:"\
 vcard3",value:Jn,param:Yn,property:Xn,propertyGroups:!0};const U={strict:!0,defaultSet:Zn,defaultType:"unknown",components:{vcard:Qn,vcard3:$n,vevent:Zn,vtodo:Zn,
 vjournal:Zn,valarm:Zn,vtimezone:Zn,daylight:Zn,standard:Zn},icalendar:Zn,vcard:Qn,vcard3:$n,getDesignSet:function(e2){return e2&&e2 in U.components?U.components[e2]:
@@ -1667,21 +1667,21 @@ UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.st,(a2+1)*t.st];let s2=weekOf(e2,n2.nu
 e2,"BYHOUR")??[n2.getUTCHours()],i2=numbers(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+
 t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function lastOf(e2,t2,n2,r2){let[i2=1/0]=numbers(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||
 o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function untilOf(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.
-exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Or=4*t.st;function zoneClock(e2){
-let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*Or);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
-t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/Or),n3=changeIn(t2);return edge(n3!==void 0&&
+exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const kr=4*t.st;function zoneClock(e2){
+let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*kr);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
+t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/kr),n3=changeIn(t2);return edge(n3!==void 0&&
 e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.st),r3=offset(e3+t.st);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
-e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*Or,
-i2=r2+Or;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const kr=new Map;function clockOf(e2){let t2=kr.get(e2);if(t2)return t2;let n2=zoneClock(
-t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return kr.set(e2,n2),n2}const G={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
+e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*kr,
+i2=r2+kr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const Ar=new Map;function clockOf(e2){let t2=Ar.get(e2);if(t2)return t2;let n2=zoneClock(
+t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return Ar.set(e2,n2),n2}const G={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
 n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.
 resolve(e2+s2.offset(e2)+i2*a2*t.st).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.st),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
 slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.st)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
-e2,r2,clockOf(n2))}},Ar=new Map;function lengthOf(e2){let n2=Ar.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.st,millis:i2===
-void 0?0:durationMillis(`PT${i2}`)??0};return Ar.size<1e3&&Ar.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
-isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const jr=new Map;function wallText(e2){let n2=Math.floor(e2/t.st);return`${textOf(n2*t.st).slice(0,11)}${textOf(
-e2-n2*t.st).slice(11)}`}function textOf(e2){let t2=jr.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return jr.size<5e3&&jr.set(
-e2,n2),n2}var Nr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
+e2,r2,clockOf(n2))}},jr=new Map;function lengthOf(e2){let n2=jr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.st,millis:i2===
+void 0?0:durationMillis(`PT${i2}`)??0};return jr.size<1e3&&jr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
+isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const Nr=new Map;function wallText(e2){let n2=Math.floor(e2/t.st);return`${textOf(n2*t.st).slice(0,11)}${textOf(
+e2-n2*t.st).slice(11)}`}function textOf(e2){let t2=Nr.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Nr.size<5e3&&Nr.set(
+e2,n2),n2}var Pr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
 file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.
 timezone,time:G,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
 filter(e3=>property(e3,"recurrence-id")&&!s2.has(textOf$1(e3,"uid"))),l2=[...a2.flatMap(e3=>rulesOf(i2,t2,e3,o2.get(textOf$1(e3,"uid"))??[])),...c2.flatMap(e3=>rulesOf(
@@ -1701,15 +1701,15 @@ return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&{rrule:c2},.
 UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function movedByUid(e2){let t2=new Map;for(let n2 of e2){
 if(!property(n2,"recurrence-id"))continue;let e3=textOf$1(n2,"uid"),r2=t2.get(e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function idOf(e2){let t2=textOf$1(e2,
 "uid")||`event-at-line-${e2.line}`,n2=property(e2,"recurrence-id")?.values[0];return(typeof n2=="string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").
-slice(0,200)}const Pr=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Ir=/^(?:[01]\d|2[0-3]):[0-5]\d$/,Lr=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
+slice(0,200)}const Ir=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Lr=/^(?:[01]\d|2[0-3]):[0-5]\d$/,Rr=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
 let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},fault=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}: ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault,zone:(t3,n3)=>{
 let a2=t3??n3;if(a2===void 0)return fault("has no timezone; add one, like timezone: Europe/Berlin.","GV201");let o2=checkZone(a2);return"message"in o2?fault(o2.
-message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!Pr.test(t3))
+message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!Ir.test(t3))
 return fault(localMessage(e3,t3));let r3=G.resolve(t3,n3);if(!r3)return fault(`${e3} "${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=
 1970&&i3<2200?r3:fault(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=durationMillis(t3);return n3!==void 0&&n3>0?n3:fault(`${e3} "${t3.
 slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&fault(`${e3} is an empty list, which is neither "no\
-ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return Ir.test(e2)||e2==="24:00"}function isLocalTime(e2){return Pr.test(e2)}function isUtcTime(e2){
-return Lr.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
+ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return Lr.test(e2)||e2==="24:00"}function isLocalTime(e2){return Ir.test(e2)}function isUtcTime(e2){
+return Rr.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
 er on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00, and the \
 zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function windowLength(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
@@ -1852,96 +1852,111 @@ e a contract-check.yaml into the governed branch."],["GV018","A file is named as
 ith --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See t\
 he change for what could not be decided, and simplify it."]];var ri=e.n({governanceCodes:()=>ai});const ii=[...[...ni,...ti].map(([e2,t2,n2,r2])=>({code:e2,title:t2,
 why:n2,remedy:r2})),...$t.flatMap(e2=>e2.pages),...Object.entries(Wt).map(([e2,t2])=>({code:e2,...t2}))],ai=new Map(ii.toSorted(n.Pt(({code:e2})=>e2)).map(e2=>[
-e2.code,e2]));var oi=e.n({schemas:()=>si});const si=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W+otAcDD8EQG44osj1IY9yZSvSvyNYgabHJ/NoYRkswS1Y70ZjGqQCI4o\
-uYL0NTMnL2+QD4ASBHTA96wprGVcVQ48k3Vd1px+C1FcN3IlN4Q8TmGG30COTCnf7imyqYcuGAJKBmB3cv+CWfWICwpPJtFp6sP/HMVu50r0fGSPPns1/Iya2iULKdl1SKn+nyWUjrl29Q2C+SBMdoZ3+///37VO\
-/IDuoCMUHERhpWLcV3nnH3u+oVrwauVVHUNdgc+44V37qvqnu7BGuqhAKIk6QmEipOvaeavr74MkLCxdeDhE8nK6DVKuyfpl/Y6c2lcdV0XERDQdjT8+IPsJFfqwHQQlKaK15YHuLy5UqzIrKwvxx54W1oNL6fB/\
-mFFjyna+yeftgvWX8eLFMwFjLxSwsgw3VU96Z/JHmD+y6fLTcAVIpgoTg9e4B+y3p3k5IDT47SXVO50jUQcekcA1ZRUOv0rmLkEWf+aRuBgG+rudcT2kVz5S2Yt62rdmibx4AFBkU9eakkeCVGbZytZ0C05xBIh/\
-W+MxlshE372uQZOGIrgjsd05f20fGkx9SfU5AvE9EDzwh/iIsPO5k1XtrX9JrQCSA2nqQObNtteFSaWeu6LaPOQc2pb8HVUEwqchz+N9eH9x7eA8r93uTsOd9S69LoU7lP1175cbbM2vf3dhQxhn87SyW3zKwyh/\
-SpA67kzBGh1CuupZfoLSmulcwdTrc3MLblvRDHkSk5iR+hBjGw09n8ge7vg6btmoh3T/fKa890Yc6+RByX3SaxDLi2NI/Nh0a0FsCYODtEcXRL3B6i7HpazGPFQB2jn2+NCEFjKVIMUVNFZo2DhggD491Y4A37me\
-XnjPGuNofsGuHN2ZPu4asZDNkN1WsKa+0pA6B3B2Qj0KQs75Jw8u9wCMjSnCs/RriMoY3IvNWU+ZWUlRIqU4BkxaoJpWdCnFa5p0gBuunUiC08sp9od9hJPdFExOY1f3q6pHbXwv4DwnFQAp5oEYiXAmAaaDd+XX\
-3HLlMJfS6N2h5Af/+XxnlvFgkcVJ6njrk50IYmcapBlNoQkTTRCcI2MBJRW2IlaGuB379jTmeWB6v5VztJiE/wwFmMU3EzJ+Cw0fCjcdNDPCGi2ilpRD9B8NEbyHIcmdh5R584n1gb7SYRJecoJtCVFT/Rvjeg9Q\
-UKrA1QHaIniGBSdwuQ1q0cuU81AwRqSNFJM4Bgb75MWJjmXFm0Gy9bLdU0avcSuN2uowSejJkJj6hk+aqrsEC7xSCjsQl5PLLn7Q3e5iStaqA88KuIY8uCYARmbVScjipkRDmZqPTaCLeQhXTyCk0k7GcYKDOzRD\
-wxSV4Pgl+XDbgR9krdzksXHfrz9OhjD9LohPHO5zxWi5K2JhVMXiPQtF3Ce0t+hVUzgcWfQCFowzCMb1W6W5g+r7J8oBnnfZ9D/b33QOoTAg3c+6bz803yPaybRylfUh2tyXjK2CZ8QwdUl0vPCemHQI/SoDOPey\
-aAer/TcwqRtvMIy6NHnLmMGnORahkgtqita08kRg93IqQluAx7tC0EKP54gaKhMhWAKRAUD8oYxLL7BRumBHY2wEtVHN6Ln/Aqdyvys2uSHIDQ12CnkX7tyEl4cu8VB7W8RK/9DxEjOB1OtLDjeXgxCzLigoUFcw\
-vsTmhlPVJw+xZqRVB6r2lTHaXZxZK8Ut5LtnutOUEIk0ExLN+fhcU6HF1iqzb0IZnbd7XI9pvaUIPxLpte45ur16D0PKpNhj36lzr27c8P4/yar4e5X86xk4FR/cX2xY7JcXU+4D3nje7rv/T94gf0f0ViPlCwtL\
-SvDOvmsPjvLhTaX60j3VzOdwvenXYO0GIP1GI9EoGfyy4SBc44t+TgKba87jpP9NagSCKEcANLOePQatAhZjtOXe9Ujnju4HIJZBNP/Wz5N4Zr5zMwD5rL4qOE43EcUcgykN4fU1YN4mi7HtVJSlZ64pBMxpJHeY\
-vomz+w60EuSyXdSNM4h0naCnbDoPK5aTiJdtdj4CYeuWA2pkOKu7c2+299mUOmTk2KhWB8frAyG2+Za43/7+r3nQffa3DvY0TYnMV5dWKKLcT8wkZin0EFSpPkJuJFJxHHkpJmdmvdZuuIZkdT3gu1Nn466myBll\
-EwRgehTmKgp2hg4ZBDIpmkSc80k2Qnh4OatnqrJTvgrUQ7PIAcHFwYIszEEYzMT0QhYgLz1GdxhK67M3OsQf3dIOzjWXGGLnZQPKom9DhJ0DnoGGh8rAhGgOu9R3CbW59SmZWfVBfqUnAOGItPw/Ole6DsDvxsiL\
-VGp2IBi5i2ReNj2EgOQoip3OiGMud9ZMiLdmm6J3Lu4IYMopjQhWlMw0siB4rOjSkLfd1RrsvFJ6UDUo2SmNBD9hgxMSmSioAqeWVBWRWE8CeW+l+HBV+MIYycAisEnibIJow1E+hkTgPhb4iouNhFUfrzkvCL2k\
-bPNeMd5SzTM0hX1C5cle1DEH30b5Urw1gPZAEttQO5IGxB3EEjayLTBWxpQBhPIKZV7RRi/FoACb2hW9lYFZ3YScZARkMPLnSlsrdkJkS/mfLLiDYW0nChE0RPdzERMA5VsPuQFW1X6KUaWup9yLsHFPpbrVVcnH\
-rFEUrvXugrUP9gt9ffZudBJwfuG86X9qmoCu17ECwwCv28AYOs9pImNCO67vXBmspIIlDNt7+9Fq6kqM2Gq6VyV3ZQS4n0ReUhjdmk1SpxqTM/3i1c3X0Vak59FZrNcaAQhxP2q83s8IWTb42ESPFrWx8MR0mioC\
-rvLthygGzWODZRLBmFU5xxtxqLI5Z44BAX1JEbLhfeCiTXRG2FIimE4AypoyF1BsxS7PYW+QdwBWmcU3U8IGJO9H3j3h7DM6olq/fuFv4USvPH0/CP5D/n9rkzCIsHRaaE+D/GE4ekblkBfIn5bQ3h2g2sjGLxCo\
-XD67pDC5Hsfuz+1t4n+v2rP+/vH8j6IGywjErbjKK/YBWGugF9HX4w35bAovwoW+pbLhEJt4pXiwFsLH4VyLDwS4jz/6IojetlsthmRc3MoEVZTHsfJrzEtRz1kHJ/BAUyXw4XSLt+GKDjXfKyTpE9/bbwmMApVp\
-ujyiQNSPUqm1onk4tKp+CMVHBY8Tpt2XIX/iNKhtZxJHLlytg4KweU4fUnnbl6MC9sbqNx81DDgV50iFdoGDMkMg1P+IJDCgu7T+hp8dPufKek3QPuSOr/gSaX7DCLn04SkzW3BvkFBelXDkmPQVHLAaWgsJrAKU\
-RDjzrnRTqng6VSM5JD4Hmgy+9glhl1H2FJyT9oz8T0BXJz9W+SuoirKliwCFMtwNJtJNiUfF6fgPtl4swQf6xPhMbKSDecY6TnMJVEjqckR7yrul28SE7pNEua9M5TFki5TF/OiDbxlYsDLlaUUkWgMfhBfKOxbX\
-Iy45f0SlhtUY0iRpock4qfqmSm4pIWgoxSIaCytq+8YWmw8lhioXFk/HszvyuKx1M5kVxCVDAfeigsAwTVX79TpyF4owo1eR0jmiw7Bb0dzcNbTc2gGCRidRLppTiT32jlkrVh6MVz2kDdFkzwUjFnImbZweoO6v\
-oLjkAv7w8przeLzqEdDMMMkrYERMRmFM4Dkvh4sDV9LEt4nmktWfd0WykjoO9YUNzxZykbDO4t1l2mX2qVy3JtlOy+XXQQk4MtYQJByY81Ip5JnPbNQKQllLS6fXJ2kphrqHjLXIWxsuQltvdNRYbinFVGHMOSs+\
-1Jzs35khVNaolEiOP9EB0WDA00V0vX76gdEFazNCYP3ggqDiKuQ7M5L50snRutP4vgC3VLt10UAxeugC7Si/kEAiD0Z1BvpfMA4f/0UHSO2LvPARtKFTQLZW+3QWFUaUmOuNfBJC1OJJEcJ4lZC+sGyAKjZc9qiz\
-3BSxikHAdqXrVsy3WvnP9SKJDLNOk9l7ZFhlZ+VqLycpN73hv0aYRakwIm0G5NOp2NBYt7NKw18zBXyIp9wodIAjL3eaeFoKxqmzJ7uC4J994NsOr2WphO+YxshjUcGzs3XRKUrwNjFpTtwWvAj3XCMg8P+VLHCV\
-fO7ghYdOC4sKnH4I/S8U+iZoFcZ6FlCC6NNQGe6PMO/Ty+Y/7Yhf2IE2OmxKffmQtFfbtRtjF5wJVH+pPHqOmc6ZCsE6zh/fUvrBm6jeAz33vEBJ3aW66UFusR/Y/YeixcWW/Ftb6UpgzFyvaEJTAfhJvxnbLgU8\
-clfZFqf61hs8ZLKXw5K6TZmo1uke+tDnZwnUqYo30tydu1gAlIJ3h+JnUqC9bWJDC0trHIGme/1dnPtpOzsJceSgIlMTqtnZdsRCZSKcgdYwlbiQigFnJ4aMjCxUsIxpLUTsApK4tk//WBIPyXm9SMlDXq3VGwBz\
-eKpVPYPyafEYajdaKKs8i+r7VDaqSBgIPrXJnw6MJ/uHw2mQCr7EbFfJDJB2qxEakTGZYaChJ9bJXRdIYtu5A3kYL2joJK65tYVGZDfV6jpxYTqnBjA14jyQ1h58mhgNLT3uweeKtiLvRX0QINpRttzWFXL6NSyC\
-UOqVHGnRYJVoR6XRzBbbTwgPy6PfU63xN2gNzrnV/h43GDPzdNbgJqWOqmgJl3i4m4/q9ab8cMmcTYUMtmfvqsJJVHeFz4gX0MaWEJKQMtWOVMxDurzs20OFzNUxY8mlNM7NjJdwV5qjEA0KbJa8MRpPFksx8vvh\
-798TM0rEjfFH20CEGw6C4qj3a7zStuQIR3SvvpJ0AdpAGIn+0XzPz4gN+qP1XE/er9MoZygFKA+8g2pCjJyTEoa3hKsH7XaLWsuF+RqwQnJ6HaAmY9I6i4KSbeD0QE4UKwJtmLvIoAeZjHm+XBNNioddALRJ2GVt\
-W63C6Mb1ld6OnjySI2SjvL1rrQVtLyrHqBhkin5B4otGPV4W/mUvBXXN4PVnhcHAOY052KBwjeJTvQdnrbGwKiMmqpGqgW0E9JvahQAdFQtfVKcmf4JDBh5sJDs7ruUbi2TRYwl3F5d4n8OpHX6LcGjtn1AXL0eq\
-mPU4GLhLbuslIyXWaxwQX/xPLN7x4OGCRz23nSbtS80tUOIgKwzfY28axKX5Z5TdAW01R5Z+TmFWew0L4hq1+2NfddAe+sJoa2K20GD+uVdgWcEiRF+pCrY3pwmQ3Gw1VjDMCgybznQtre8Xvidgj9+QQSclHYYC\
-9SHmAqSeUE9xE6ABJ+/RkdjI1olg9aaV9RNbwYUC+8ZK1BpIY1bXJgRPgRQicNkxUksjeo3ac91hQkTooGEhvHYib0do2iGETT/6GrOb+JL86G8OFAQYR9BYBvxrfHm0DORppW6eKxnkIswbKlkYvsjUJaHjKT1G\
-ilhya9gXcz4YtapXOWJBHos6tfsI1oIC/IRUGjLMNxEdR1K2fINg/oG5Zu+Fksqet5gZPVrXt0fpQKOBZOYALOh1GXp/0MkyVkNokHfX/IImQ7LDQXVQAO9trUo7IX7AYtE7RDY1KvqlkCY260XLmglOMqnJ1mdQ\
-j41G7soFdiUVNJ2TM68OL1pCLCBpmB6Zy2ttPbpnb8a0DWmcMd2ZuclQnipMOlPUXBGdPN2K7XLk1Q6xt55wyxprmFElo7Zvi518Wiuc7+fCGpmE/DRLkM1IKohF3tiLXT/7x+5fQbXLNY5V5w0Vvv8VBirg54N5\
-4bo+cUDiYQBNfWfLookj2B05nFIiGOR/nceGK95aeJfSxu2TQ+Kx4B5Ii76/ZcZUbKjW4QPYGP/HxeLUDGNjdG1GOdiCPFnf9DoWMv4GZPrOEYvaZj7W+Q/iX/iQMF4OJyw/MirAi00iuq5sEWxaKvEWbb4V/fef\
-C8SaSPFHQStGkLeZzPTVezWOveMFvFUCGoPE5mDHXVpqt1suroukfuUKunJXDXBQ3YfCB6UzuSld/OGyEgSd8DkYsdAum0Y0r2bkRHp2XJ23idJQVT1xo0HFHzqU8OwPq/Uz0QMbjeVHDkJlxKOx6Vg5Yd1YATwb\
-yAQqxqYISrtxu9B06kSz131Mn8ytJO/ag4+Bfvgi0BJuXVFN4OxFzydBJXrlbGHp5icAYeIszccbjcobeFVXKYt9UtyAAp4NaxQW8przS1PFAu7SZWQiv1bST1xdgBU/4dchZjJBnxtYt046mda3692ZaqfTDP+x\
-sk21LWyJYMjEFh4AVev3GYulPeBgfHGeoXx4HDPOnwdIkTVoWWu8Fhck4PC4FI/1lQWEJqB3URgudwbBaA3BlQLsMDm1QY806pJSVECkez1JmZxdf4Oh3ZwFAe9MXVo9ogZrCMDXHvjHHL8sT2EUk1mlijlLpxbw\
-CsNXO6MT/q10w4NsdWcPJHavkrX+Cah2d0ETHchO/PPi1yBsMrURxNIy8/KumXUc/lTSf4KTTWXxm/DC6tP25O6EAbnHAUnD5ARO8WFcyYeOmwvs9qQJGGKj0eg52JyBVbAhz6mWekQlww3Zww/EyMzWvO1pIwE0\
-RDSGo8rEjJzQgTGtbSyyjLtcCPf3PUv/Lu8/gzBF9XLDbxO8q41VjgdWbsCO2VKN+Iaj3fGVHTGSwcekG0Ap6hk0gBAfmcWCIuvDRND4mBXk3BaP8mayczABVEQC11qYZbEXe0B7CLmj4LSn0r7wfvomVoBBIUR0\
-ID9RdylVIoKV30URboSkOjyHbui8u3pdG2jYH4QnOi+qw9VSlcAlTRVVVa6awsp3d5EpmbuAidDoCucfjPY1Z5d31wyCLoV6XdL6VjMitmRA2PI3OMwh46ooKPNp8TuZr7vM3wHui2+MLQPFFk1p0NL5nqUN0Ps6\
-xLWHEz1yb3O5v24MWiz2uiya4BkemAq9TSGhE1M7YWS1Cw1Cp2uZAbSnScNgU5Q5upvhRsb00qsmPDojH31tnxFK1x71FTVGhfiNWLd8xyK2Ezp2uzKc6oIk+926xkiz8POdeW/dutcArMBtCz6/fBr3GPyDqb/g\
-998hNvawCNkiS4ZcHZWiJOtYqN/FfN/BrLeric1OmBSob3m+XC2lDAWpYOiEt7bOknaThNwgpe8sFUUK2Y7w1iy8PrGjDY9Na7WdRXpxz7ok5TmRFW7BdEeU9yDXHHFxzKiH8wjSJgyWtNyYs4p1oPx6TJqevTQw\
-dqLdRpInPf8875nmGl1d1AvmMBJZFMdKC4/CAcTY4ga2R4GsXloBjsr6hOiTplgdb6p92MmPzrfeoI8exO94ziGMIEddPwelJ30I/1gM2L0OijUyenackco7DI1Im5j/e9MKB2XScVitmFO3n3Q3y7VytPezEmQc\
-C74q6gEZBZkSVrJPVYMzrjp/K6LgM5+RGr43KV4AfbYN7BgJ/9LbJ9vWLvTBsDfD+/vb+rHj8BSoQy7EvgqA6DDpy92JPF7G2e1QVqylt6G5CKwaeGgA7Kd6iG8bNQ0A7dMhGAt8VAiBSlKNrvypp4AcOeVPYW1K\
-/XAoJm0iDFO8q7obAUYWTutZrq19KNFN+4kT7vjGg4ogVi3pslp4j9ECMpNuZ2bepQVKpGoF6Ha1S7VeaLZOkY1qyHbTh67w64n8ohQa850m2a8LFrL4uYSJXd1g77YyqRHkXOfDV400lQrPfNUxiYMcwK/suNgD\
-GQRgu7VhKW3zDt4VU4Cq6h18fvCMrDuiCgZEhVHjgFeEHDk6uXO/CEUVpWuGA9hkoiL4hZhKbqM+6m72I0IiL2rFmnZ0tn1QsHTEqsBaLR5Zz+oStKurEeavgoPHogBekpxv8PvZKBHUYV24frRL5lM6BwATrvgY\
-wOeN6g2rC805Nq446fxbuvbnpJx51rqrq/em7t9SzaB6q9LdGdX67LfaJjdvgHHnfYIJShpWw1fn84f4t3ev3cj/tKU6+34e5yz53PDBvcBbt51AFiqzWprcz+x/a79W1MY2U3ZpdqGFpl2rfYMdl4VnHs66hM9J\
-+DrMuxPIt3u/27EYmlru07XoHrNSzuQr9274Tn+7evwWGW/NSGq5sbRtxm1a2/CHurNdgAAO5G7a9OC+3ftknls8S+t9BD6cAcIS57EazQdmXWkApRPuoSFa07dtPMDfUq5ovtwipiaMBLLydSpnD+yo5J3d2kkO\
-VexrFgYSfJX2IqLqEvtnbjIYmIyPQ8N4Ek+5qOLJyd328dqjiD1Q3i0vOqYQinV4yg3I665MOSemxjVtho51WW8OD/31sRXxFRqzL/VQQZ2i28nEvPbu8Jq35wrA/PdjSsRUYyqZ5cTwNViJGhX1g66XV3eUT3+b\
-0/v18aSi2+Z+SuUWw+mN3J6KSR6BrRoG3Eq6m/AFNxUnLF1NhcEcfTOP3xG6VZFyXV0WiVqle+LGrSAhpWTL4G15LTXmR+1A+JQKFmdG8UWJHYp0AiFQnV5Hkm//uZ9U+ZwZ3ptmSFTmach5WbUXBM0JC1BUsj23\
-Te6joGQeGLVMdatHJ8gv8aDBS9cSpsoWBc9bMlVvud13GUlYATLZtnu/Ea7/WhQUGqr1Bney9jX7WCzS1+EN11wODPOE5qq4OK3oI4GiwXP6wdcYTR/M7GYh0jYNxsK4fEezYf0HKNfNA1aBLmENKxzisdsT/B7t\
-/nB4g47feEDAjjmT/5FeR29col1a3pKJHiiRuHDJLjy9wDtfXjRWEOhumwNBHwmrqww3OdOup4lToxtgXsLCMdbIxRcLlcGkFquo4OVl6nw8qOYTz8ORjAqmaHK6/Fj1usEXvNZPsWTdaVobWLQ+20MXg5lsXhtO\
-mpGEJemXRVknZqqjCPtwdrN3EFJjzuOaGKAFBgRj/MWCHgyIhn2SabQRfrCBoV+UQC0WGALIkhz7WmlhDjbSwXrslPHRoHXjKeyeMzWr5PENjNpTQVA63KDl0UAKxRP9r+OflsXik7P9ZtMfJBbsxvsoB5teYois\
-ngW/sGCQfqFrV0BqQZwcBzOXm5JnD2PSeXcvi1rlJ+SfLpxH7QA4yPhFU1iyuT+AmK5pfg/VbdMVqNDECWpbSdiGqBzlbCF4l2LEiKgv/v+7uAEM4JbOzOgMidm9AwL67Z/lN1R8HfP7QBnMCPemB2F2GPhXHZxm\
-vF1Af8c5/Zmp+xVzJ+++gGvu5IJM9e8v7wH0D/bO/dweI/fXbYxIgI=","base64")).toString());var ci=e.n({calendar:()=>li,config:()=>wi,consumers:()=>ia,contracts:()=>aa,policy:()=>oa,
-policyCases:()=>ca,request:()=>ua,signOff:()=>ha,teams:()=>va});const li=$r,ui={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{allOf:[
-{$ref:"definitions.json#/definitions/zone"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/win\
-dow"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},
-asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.js\
-on#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},q=Object.prototype.hasOwnProperty,di=RegExp("^[A-Za-z][A-Za\
--z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="\
-string"){if(!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.
-errors=a2,o2===0}const fi={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
-s.json#/definitions/zone"},start:{allOf:[{$ref:"definitions.json#/definitions/localTime"}]},end:{type:"string",pattern:"\\S"},duration:{allOf:[{$ref:"definition\
-s.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"de\
-finitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"definitions.json#/defini\
-tions/capacity"},notice:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},approvers:{allOf:[{$ref:"definitions.json#/definitions/handles"}]},oncall:{$ref:"\
-definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\\
-S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions\
-/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},pi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
-+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const mi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const hi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+\
-S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!hi.test(e2)){
-let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=
-a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,
+e2.code,e2]));var oi=e.n({schemas:()=>si});const si=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W7Z3AcDDAHdYFudGGetRHlTbHmzfqf9YqrtAmHa0GiHJLJF6pM1haR3IC\
+J5oaQGa6mfu83Rt2QWALBArdUBT28o47/OulboqSrv0QJaPstEDcITzVu96luTySIEPltZU2bQdXA6oBJQbgd3L/gtnBkaeJqM1QC8l2EVoHH1V36ZVudKdD9wYj9eW2faTnCLzCyRdcQmSwgP1y8d1dRTBshEZZ\
+OEWP0y45IGHot//3rQ2pIASICEBuGcIWrqEWVV1653R726d00HeUUsOcUII9f779bot2VrLcjtppE0pUpASIMPgV0uyZ7OhNmTAFi0gYKHcFfderGjJrmGtyltH12+tOnUChBDo54M4ve9+fnXYph/FgNabXpoaX\
+iP+gOubG8WB+LZoHve/f/BSXhNVwYL9tYqBt2Sv7D/L7m7tMz1KxZwRUFbKGAWmL9VO+ruHjQz8l3edg5ZcIeoTJejBM9xR9NZmJwGfJdNCHT1ati/xlYthhROm6qEDRreSlOKwCmDTkqq1fZELTF3yA5kEH72Eu\
+vtUwnJLP/pLCfPQnA/FURZXZzhW/Q9GlnsrtKWySB+hIrYNSZD+7y1iCe4bk5OuVQFSrErQrw2jaBuA/2QPGlJqDEtYMCJmC7NK6g8VddcRASzgLhdLNaEibN3z6TMBW7E7mu27bHvC0K4w6So2QwyoeiZyMrc4X\
+1R43gfZ1vdAMBEgMs5TtbIW2160Q6/03DZh/q5KbivqU2nGCCLuK8wV0cdvLlH/+yT/hN0TKi12u4xI+wd+fXbxssvtVahw31vjk35p/NYB0n71gMXo6QKERh2oaFj9FSjnlPc7W64c20u6LXaJM4tkpoD+TOe4G\
+zhUuNwSSAhjXCPl+6Ejx5OZTygva1S3ab4n15amkfmw6NYyKiQODhFMQxaTcgbIKRTcXRTdqSDN6UbJB5YLNSHtZ+nMRWdFZ6oZu8zybCBIPlM2LrO2GPra0Wkuw+iXiqKuGr1KmLf/aTOe0IU7mt4O5t02GIJja\
+UBJNYOumjRNMOsIdJfKHTNJxrVpmRzapK0UVWvn8383NA5CAPQ5X19Lo2OiFEwx17xDYXjs9GbBAy6d1pLP6OZTme2KRiLXD5nnmY4fgG6RkblunSjCTRerNmf8Lc90VDM7TV9et0/ereF8o72lLnzK5/KQozy5k\
+z86AqYSMZTDzel9rI6s7pMHVLZEn9DeN2fy1lfrbJtYmG2Z9OkjQCmPEfz3tbsMbx956b1yQDLESZqkIFgETfKzwgd1rL5+LKTXU0CczKCRJNBiMIXQ2gMiOMADasn7MAqjDEahAgd0lgYcyX8ZN8mbs+Af3tw5i\
+7L3xNgxxwidlONDB8EwlDlHDepGUx8YnzVF7m3JwECpfLD127xaa3t8cXOVcUVOnul2A39lSAheBDsDxlSAceodJJcCn0OhCPLggyS2UabBnsjSuPs956EcwgIKc0sSCCax618YK9qhmgHIyLjgmnTFIcCwECA80\
+BtuurDb7trzVVqllXrVVw1FIlT3BUL8Bx1JqD9jZ59n5Jbr+8K25/Q51wB99DV8Ps+in1w6NYoyO08CoBP2ziDcTghRhp5zR7bZSXM+wF1GSjDgYqgg3AQUOR9kRpqUJ8d+FypS1WG3nqFCyVbMVTWkavACFLQFu\
+8sMbwv5Il2SY6p3ZApLjEcXgzoTwYOoKxOBUEntUTuIAeJrjaApD0q2d+Wa9Tn5h4a1bwzluvQY+v/HLhS7e+CHT1xpbv43uY+cJfGw+6zuL+FrwTpYsA8isC2y6sRWoED/MTTFr7WT74GInV1uBCmtss56djCgW\
+2uweOIMDFbyl88DUA8IRl7DCvlWNrijml0DOwasrbIo4Nvig6UkAxyGQOl1IBfQSMQTSFL7Eows0qlfwASXV7gO7mf1DdIF22DCwb3K/NaTSFZwkDMEw/YapTl7PSgo8yAou9JuoyibsWv53QByZeGKDq0m4u2NF\
+TX7naFYLyN8DohsB5elDCY31Zw9xQaJ4DfUTWbiO3zYu3WaZ0nAK1AiKCPSn6GVAjTIWjAZCQmeyTcJDL2O7i4QWxpH/MfvcfScG65fNx9CaKSePfq+Wtd2d0E3fVfl8OVH8qxVeJn55sJnx2R11G7yV+oi/GUzX\
+vnrwT3xH7H09lqGpc+6FyzL0sHT9nxmPOxNhL93Cp1C6ue2wbwYTTV8bhIHU75ROMOneobgVHYcf34DWQNxN4weczwevQmNwihx+vGp+rO8dIhwB5PWpv8vfJpDo6wT86qZqW9xk5lq7XCYGSK/BuygHuyudD3OF\
+/AEPXHJBG/M1XqMbdusbMVDDGNzYKA4j2PEc/+P1rB2tkwmJNQK5Bi6wDjBR1HUdf5Qd4jdnEpXL2366/pVOfjU1aenvfa5vi0gz3UOra8tIlP4mYaSyMyYPpIcaSYfQYeXZHMka6Jl5f0QMlZGBOB1EHvzu6Hue\
+mTSJGWaZI9VxAJEt4wnmOYhryKvlOobQfaD7hPNSJybNokpirBU3vatRmNPgo5acCwpLXTKKvuTiSoOCEhe20IvWiHHKykIwusBcelQdPicHyxlFmNmAR2DZBmfLuT5cWG7fIQIDMGy8nK1E5dZEEiWIXoUrHmNG\
+CRwaYvYxddw6Qbx/4gheU6RTKGobMgcJEsexf3wZQQJX6J4nFj4pYbPFov2wErZhQFHJCzvfJuruDOEdkNkNwcqxKiIWxHlL8e3/CKEwVOdMdROg8imQHQVOJMf905XHD6RbS7SSzop3XrZUB2EtKGfIW7GIXbcU\
+wJKgY9yEG/CcVY+KvVfUlsQg5Vboivl2IRYlF8LwdpTLNE/13N6/lh9VX0oQ97yAMHjxBNrGvOpy+LJqn5k9ELaZWyyrMXE4JwjZwSCU/UR4BTyz5gBdA4SN4lrjsbnBzyqrCCinrpLRCCFqqIL0VxlPGosTo1j9\
+5ZfYmldLxlsEZ5mhtKRCUbuBOmouTZ40ULUzgDC4VWaTBfJydoQnqwLAjBZV5+SyZnIUd7QbMD5TQEhlAEZhOokRfdp9/gn+UCdLRcC0ONErLcHsYTshcLWWpz4PGWhJ7b+pp0EZwp9yBTxKdnbyGgNpZWiNZ6YW\
+C1D06TEecrKZRpvz3WWBbd7xZ3R8/D2QndbnDMdbmD9iI3Z72jIp1kmnOrhQ56hfAJjRBoSNpNQnIwDzLIKETOybUG2LdRghxq6rVU5nMIoDHS7D+hQ0a6WtkHb25ovFhu/LlHEdKmqbkoZ8bAmGKCzuLSMO8Gmv\
+Ama6MGtF1Fz4mdRdqowCuOp0CjrfUR6/PoOH/GynfOybeL9iHlJp6eAMyFWCeewNGc9xrwJHpqAskmObwouFR6iuo1Oqt+6I93evUU2ah5adpvjhkiTh9hH9F4AlQHeCEOHFVNHD1AkOSP5ZxAPF80Gx1Le5yXG4\
+j9dw2YMNdFen29RWwOT29JSW+EHDBxlb7dgb4j/iYbNS0XuhMYmeX9FrLcI+HZa1NTdNzOzAMHdhi8X6Ttqdo1e4Z9u3+29/vkRLx8FXb4S+tbehkd4rrvzJ8D/Ko1ZEOcJSmRwXo/f03616P+q8oiub40onDf4y\
+T/DmOUHsAsi+wBxGvpmmkDaTjGYgQvwFCuWSIzCnfIsgxvqseeJV2SiZW1uExkS+h8S53FSEhxMfRwlv5XZvJ1CwfXTHsB0PZxpbdRcJMGl5mOdJArbldLrM3CvKlWXTyWH2lEyt2atm5LOJahhW3R0JjTvuCrg0\
+EiDVi6gYK6SLZASSY7Tlzyw5MULsL1TPwzWHzVEbo5FH9cVl2w9C+iP+4LS/bI3q1bq35wwu0PjigM94q7aMVW0YoOZolV7TpL2yWK4KrhKyprgx9inNS/4AiyR5KFxJjABqQUuvGbq69ohzuqr4GB/I3H3Srm4K\
+LTJdhSsPPNU34Jxqnf1JsJWfGJcC8U9z5MGIhPNvC3ro76K+G/0KshqNSxclUtaTSfI73AyiyvJq92xcI+XBPZYf4OtkTK7U4oRwio/VaVm6qe3KxV/PenPMR/BQ8yUgZgPd8vnF5yZK+tSvV1uZO+v5sZE8udM8\
+c6XjrW7kNoVJey8o/LAa4aZXHmBZtnS+R4QhCDPxFszfMz1HfNp70dgpnDP1tCOfI+OvKJHG2jnpDOfHX2Opw/VLAHQ3Iuh6m/3peheCrkn34sjUv4A0zApgGdh2vZIbLIu7n0qcdV7RCQFUMzmVt2DsxqrqRR3q\
+hr25DIMhtvjwCqQDOnSpq3eiwIZpsHbIrRZj1yVSHUzrUm89i4q/enTUz+aH6eahPPRB+l1KE170p4H55oXYMdJM1ilBsziAL0YOKhqATJ3H8r4axpjjIQ5+J61Em4qQ57PKMesup3JIuTMW0T7orPuALa5VPYVL\
+mMrywolLvvO9iU/tybTubwidsaFDuLmZMkZKh3+IQkAUMYRCLjxxWjZTg60QLmo1kir8unbpHOsslO6YjK8s1hArKK206BQeiot65Bu9Hs37dmO09ZFWiz8cmWOie2qjZuJMRMWeMGMfsfGZI+PMKWauVljY8+b/\
+AacCE1bAvBUi6FdFb8yWpqFk8Qj5SXWWqPORYPRWIIoEPlkfW8zJ7VyQHz3KeGyl4ThzaHyNW/szRb/Msc30hDiuwEA0g2HFh6HfioAELNBucAsKsxQ6qfY761SBGrNLOpI1aZzm6HK5OU2YYO3+WiPnZwU2X13h\
+ZbJDro0K+hAoChFUnso4Kp5WoD2xBTaT9vccnL/jlzJYuuNvdinx1BMwhDBqmKNQY88Vtwr9yOM6TuoY2QbFLaSpgFwt4XYBoNNYeB72Wg+c9GodlgjriQGI0sWj2Ce2PbylKBSseBFc7+n3SrKro/srWSUQF4Rb\
+7ljwDMEvx45sk+kMtXi9wv5PthwaO7ABU25vEMRC0BOwqVomQrmz7DgCo04z+knU3LcbVO4pVlJ9WRQMeUW2DkX91loFxQr6jAuZrqtWcvWKH7UxS8FXTSN5IKrwY+XKO7jaHk2ciyRQJpQAa/pGpncQyjKxjmQk\
+SJ9qoRYkTPjR8fkEWYQlttLCq4KACYYdO+LLV9U3gX8CRfvfQbS7Ia4yynurjwCqcHGLt6mvIM2Uggxc4JbLVYtXsOfgpnxxG0/l30zK07PWHZEW0kNAqthFixzzmvisQM96KF4/C7wtk+SUYXgpLDkC+FNiuFc/\
+NMu4EKvK2bvwEIpisHUb3wgvMnZ1YXZnvKfskhAej/E8oILog0V67dL+6GHSMD4iP85iWaKk+SvMu286lht5TWVvx6U6+0sRmueB64/ku4MCkAoWIcx58c+hBq8coKImmBPHqK1CeqTX8RpodelDqpA/prjbjVRy\
+DOrFxfZltUzoNJh4JAARu2QBHSbSRLchtIaqeTPCQMT3IfyzKUiE5uUmSE2SR707mnYMg5LDKvZP6SckoajddsZDjhzesxmU/F97gzYC0Rf+0EQ5crDvbGEM1ckbKtEls4gK7MYiXGdoSIRAW0FZwZaRNVTgk6iO\
+QqqNemHVZEb6KHH2KoJzTlha2eiya/n6vGHe+GkTL3sgXESdnZ5xEMgBGhoe76vOuwI/rpFOKVydccnDJ0i6mqF6yNaxwz8QH6RSts62lK/tISiI/22T07Wj5kAAJ1TqM7EGxxoBrC8A3e6MuSHTdKcCOjHvtuuZ\
+dRMaV/4gHxsQ2AZ1atEcz4NemWvzSFlOBGdHkh5Zv8uctcrXklI8mdLKFHfpnq8LInsvp1vWcG8mwOXDoKDKoBLwbDrvAZjjBqSX653QHwgdiD5WSz9d/CLkxL4LCJBvRKzn22dzMhsOyqrShGgZSPltdquLycb5\
+8T/6mk2Ozgg1oIiJK+FkweU2cj5iFKN2NMELaT7ZUx5Kmk6tIRuhFl6aIZF0hSN6settrk43gSDpWPzZKkyZRY9SuSWFDRabSsp9mvusXGklFglpRbZOnpccUnW6T27e+h5yXXb3XOiPDbuprNrqWxVSCCRppEYT\
+J1EayBYcVKB8pOJjL2FhXKyU+U0Qw8UN/l/uiRIALHEDyZ8DPutRkQMAC0VX0Gy2F4QyRTIXwkSui34CaBMXLAEACA3lJiu2hSkLjgamZIP7amP3nVXLs2Xr1F4bJF8Ze/g8eUd/stAOe8LBxI2zg/ChOoiUaWhm\
+PTKE7ENZWMKi7WvaTcvM0/8pJMwtfOp3gx945ZhZUVb2HP4R6HVfR0IDOWVBQS1YkiCSPlIK5lonshjMMROqN3V7ZUj48NoH6SdReJaTFGsfBGovO6WugxGvcYWXlQ23U2xQnYJ+iE3Tt9r8Johk4FwtnlYhclbq\
+7TtYz6N/FXZTlutEW+vIQo2HUSb5DKH2eNEM3l2PfFmkhhhHWZ/77OKwYKo0WjlbdJpoTccdIQ8HPsogQnl41QBhA/szs7nRqJdkHhzHjuJDaACZccElCStsj4qN0nBUVl45rh+Dmmn3CN+Un4Oz+yH9zgrzUtjw\
+svYMtbFzeix1h99Ve2WUE8Y1R28lUwoqYDNaYMeEJoFtl3kYIek+RKhMN5uJiQZARjg50yEcnG6AeW3Yc3RDkRTWOIy1qkrcL9A7Ib98TByfWllkyjoc0NJ7ViWQoNCez5LBh+nfunPfMHK8XOsKn/U9cetkEvMO\
+UhKOhCKmvOO/9dAm0Mj3IBHjbREdse3z0EKMN/LKbV6TV5dmj8sR9RCjrbrEF9YBADwGgiU2gfSMMqeeODQgSl8J1DrEOQz0P/MSk3/PIMK3Hu1liJOR4q5QqJrT3ZVi7GBcrpIWSUdYuQsi/ooCHYGHC4Nx2ttp\
+f0djv9mQLcyk8C+ziEvLdXkIoQ/oKSMsuWlRaUpEDBoz9OPQtxFNbFdvqXLQSkG7NzvbwgWig/6R7/8bgfcQI6AB5gcduXhQRflLUsEPwe8ss7f6ZywzuspRwYVoyBnb2aSHhyjvmsEcvwJ7H8cRbzH/lr+n+jib\
+zx9v84XA3BK2+2CTa83TYI42lC0G6tbxD/AxvYfV4uwPpyDEcXPlRcjwRj9naLHGG8/p+za3UbfcWBuv4D/SfyTCPFm9rcjmQcKG08rjZK6YxWn+bwrQ3G9l3+l0BElImOkxLunTUM4AhxH1yB2a6G//GKJxRIGM\
+hKFC3GQ7lbBdKFbTjK42fKvX8+oO6sqaADw1I5qVmyLNqQPj91S5Q+OTPAvFqPj7HFoYHmfJAdxi1Xu87WrnW5gY17mcIT7kYgruKL5CsTMV8nJmvw2gkwDiBWUMdTbGcRYgqUBeNEJHDdtXu5P6e34j8a7lur7E\
+GxdRfUrBTcjFUKeL5/qlIiVhCUpZ8BuqIT7GHaD8hYG5/3JlU8O+qnq1C9CE1zmBAX3XAsrHdLw5bfgJ8maqy6hw7EtgzsDGYQBU3kHYYSaaPU99r8M1SyE5mtKQqEWrZtSUJ5agmPPTvHCfvN76zm1DE89nG2qF\
+xEesVyFToR8pPbDXNpZuC+CWcugJoDthj87+QlUwnSeKdb+qN7MwmbRByxQOU87WDlCQM/RSxcpqSYWRsoIGvRdrvfoEhDIn1d9xAayDHAZePM0aCYPonXHDZb8cck83BeRzYdz4UPJo1E6Q4WtYwXCjKNQ/WVwj\
+lAvki52HUmTzaTJKVE+LaGd1C1EGiVX/CIaB9I813aQDuU4Tbhkoqa3M6D2zPo7U908ba2WNEH1/SkxSfkSASTihez9NLsn/d7875SQUBK1kMLpzVZhX56c2FHB72RkRbMqbMpTZwe3lI4JeFfkPLZu6QsFaepjw\
+M5acWwz3ojoxyWTKBjXF4sFMplMdCyzIBsqbCdpRKKidcZ4c0YyM/qisC0/VL+TJh+Pac7jiozcDEfpygttrLIUegw1Tu5QXPslr/FS9E2NJBMv/bJ6HZNOpGCojCc+Qm8kyDOzM+WiUWU+9CpbMzUNZJfhLJrbR\
+Q/pAmcgtgAJYhvBwoUsayY5iml+gF6N3EqLJDFhdhiPEvdAVPtz1nbw3nKR1g6C7jMs8Tlq2pUctYig03SS6KyggCqtWZkRDAzQhCAfEMNrfW0PGWX1hH+o23N/ZVdqQcX3TOz5TgAWyJCvpb99JeI9hXCT2KeEM\
+PBxHlHNwm9cP0rq8aZDsXUHq5XhfS1r+RjU2MKn8v5z782Lal6q2pp3vw0VqUTBKeNmMHx/kvMdGJPA1r72kEyLl42Hgh3lqIptMK3OwC/ckKbvntkth3QLC+/Q5nMQp8xn5z/XBffg/cDynVkGVdJQkoOSUJa0T\
+BuE5OjzidsHK88yGebMexmf/XAs+U+WedJNGxIRA04uawhyVeym0xQw0sgHF5lbb/K9UoAeSLUKzIxXJwSRwmFossotO6mmHvkBnnME9B/vroSg++W0XSoQcPKnEogv+VPI2+eYwP01HT3vMNiBROYe2I7N0I/EA\
+3fz8nxuxO/oOdm4NPtcXC7mfEnIPqfwxLEHzY83npdnnH2rWxMzee52bgf+jYd9EPi5YBfQw7Wv0563CHPbvx68WsTV2cBQV9Ux2g44N5cMwvecLr+ynYvM7jTKYq8GihuIMtPvUGloapl2U7acoCjdRB2LXMQCb\
+d7qrCvVL4ycFfUu8wbtPCQIOdiNT9yyqcc2RnWWNnhHlOd7UTcSwPc6vOaKLZ/lkISL7LUtNr0NE+aMFsiguCR7zD4Qtlv+Grujlguks5wUsmBCMUwM8UjWm0jut965LkigArKpGoiR3/GUfjIljb3titQMdM9xu\
+JtaXTLAhSd5u4dxx04rhI0cldmsYQCn0WWIo4Lesi8GhdjBoFKjC6g59jwSQMfAImoFsml5wGl/YsZML7AqjFZlkSkZB76st9wGzCNBLPaBdbiyZQg1loBUZtk3Z0t+pBN7lfNn+EqwTPfYeov1M34ltfdVuq3mu\
+PC5ILq+6V8XgZlOBQ418BF6oO/qHLAjqYd1XNR03au/cBvwDuq/MkmZjiYMK8dOFIM8ASaD2exZHNxNnAltZwCAzPL5UpIaipwHhw4PVZoiGuzfLT+VQFjbVBBcXP4eHH+VI+jXkO2EUMtSvn6LidBITyuCoQNqR\
+V816OISdql0ayGtiXei2T7LFxaqe6+Y7xyUg8Ho3UA4dREz9b2kKFQjpZN3MXhUmp7C3lX4r24cFVu15prseqKMcq+EdezJZjVCZ837TER4AjSqRTxfM98NU4nAJBCtglut7uOHNTnNJtYkqmpTFZW2FbNevijwy\
+655QvpWhBPxvSBJ7iV7H7xYViALJekDcZpLVGokNFSaT3FZhhdzT7b6w1Noh1X/OA2gYo4sp4zWO/B52kD005nkzRO05rg1hCqz+xTK4QQh/dSRGHrwxChlz0h35YXU5ZPpP2lSSRCXKDDttnx60bylZAR4xuFvI\
++ECAWDRoskZhp+u5PCaRamIqz/uPVo0GFOXc8RPiQKxaymzeAv6UaYiWHIA8Pq0WyzaPNqpwz9AR5iLMCymAIe5X+hMrKNfLk68dpwzkYgP8d2nQzDwjdEX5gIA4tgT/mht5uKh6Y7jty0A0Xhl9yRKy+5dP9ehJ\
+6Z9huZkKw0+mKnz18ROUHNvTGPfxvJWI2MxWwYCHt8kVMKibfX+9SHTIN1x/bBxjvm3KgJvqzInMn/ehkjzLpCOAMQYlDUAmC3mcRhs3Zr89EYqvoB16Fl/w+oUdPw61NjUcThgJt1YF8V3SXRs/zv/ZKgF63Uaq\
+4O3SbqBmVndRnj1QrbARbO51ZqaWvNIrdYZyXYTP/yXCwYEAGGRbKxj3TjvXTAKRoDwgxv/IfrO6SCtYjBfdqWSpXvRceuf3aIqX6i7ll0U8O16hugmX8V6dwH5ejJbbN+uN3pVYQyUNqdQxsDlEsYqw3KDxmQKL\
+dOLkmyrxBLhBV3D6CPT5ZyR04zPg3UWySI6AFp45XLXAhXH/EHGnJKe8y9wEItV6CKwy5fHsi0G0AkZ0bbY6ZhoasN3aJj1w0eqqTEHGTMpgD3467Iw/B8/VHIap61gEQ1hrwylWEoRkE8ODgQnvntGtVcJGyuZe\
+rOsBv8iK3IdXbDJ0/T0zAw7VShNWmEnOYrRwws65LiyxCz62DLS/fzSFMLdEhxelICScFU8rloHBakGIF1f6JZQPr//QLDn6vKOU+S/6KP5laHi+hRuIRPaTQMGTIzE02GAMc7RNhLm9Yo254sXrRQyDo9GBgOGn\
+c66vpZrcjVN9TOtbvGduqHMDuSVZ5INpY+6SV9gHaElPJFuL4mdyePVIrnDmBorAS8qchSkb6Wgl/BLYXFx0ZNt8HoVq2HYquVBdchcXHLGUZX8GwVHlZ4KDMIbitEavKtxtoUJrPDqvZprPTg3Qmvgvz8Bzr3yM\
+Lh2QduVkvpoU3YInH2Dp6vLvn4D0aV2lwYXxx9aDxLawAJQahRPdsGSH4XaSsRcNJRbkexhpFtvtZhUckWKZhbsqiYYS1rIu2frQh+XrBRWYo0w5y8di9bqDFnCglJ0PH+Wp5tbtHO5oayQQIC0OJ4lvCLQWYfD1\
+PIeT2mw0mEiQrRUqLO5WsK2+V/0Ylj/80msdbZ0GRKgVX/YXORKE95orqwlzhceaPRPPT30jYurvuLLkl9cHYlL+t1oCFGl1yJXVEGbXhfcNceu091vq1f9+kiP37UnRkmBS3KxP2aAF0LeHUTO61+pwcWeiU28a\
+WodwwpcQpywcqkZdxv1FlBcXMVndp0sU3Qdvgvud1ADfTtGWb9mIBgvoLbiXtupktQDXm5da5KYRRgkS1YMqtt+7fOCf+ZHz4q69A3klcNkETUYEEGCIKS7BZ9itkfN4+349mSjlcZVICB1jxmM1TiVHR0fr+DtN\
+OpquuaewNlH/8yBzhgCYDeyWlT5ZjoAx3UuS2JvW/vkZXs98Kl89CIG1Qbs5X5AlNqMitKVacSJys8en69NICFx6tTWSw/MoQYTkzsAErKcKXYqvxShAcrlTxW19QfFv3+BSZLkp4A7ZYP3MDO5OnUxmnTkS3PcL\
+yFruJL/iH4w6JWd9NMzWx+gFYrMZgJkSvtLrd8oNsLMQEH5Yt7H2mR2h3K1I6wab83gntbo/X9VP5xmEzUywRapbsQZyjTML/4fjcCrAwRfTaG3UCZ57O09/AyzERoJogN5/WP7Dv19Z0aMhyycsOkRTmElkppqN\
+F25d+7mmrUxSm5YOt/KbMIeg4o4qHAUNmFjpxmjXN6xo9cYAbxOoPpi9OIPWcHmrLByZQPCp9zLiZKUKlDU6KK8Iv0BBes/mhd7EkS9/vxzd3SUhHp7qT121fFpFaHXVuCRxZoir48RPQRWnt4D2pBJHHWCuvkYa\
+67HzhWUAQ8+02eS6+jmMapWb13eECs2untKp+5/hKRUo4Nnlzf5nIzOJoe2GmNpOMu8Lw/nbMK+sazPTUopLFsjph7Eu51QVUyV3L8tx5rSpi/3wZkMiVcb0RAnFofNrtf54UgQOa6dGE1CgnA9cdUyMswwaSUlc\
+j1oSHGha+QwPzNTKQSLg6iERZBrcCAgnGDBS2vQ0rKiVRptkX2216riKVkFUoBUe3B5tOB8GVTEbuz5bVt6aIn2KITK453OiP9kB4U3WYQdWy3QXF2GS05zTMvhbFYsWd3gjeNtXiznVr2D/dsEIJJsnk+YbgvTH\
+AxmkgI=","base64")).toString());var ci=e.n({calendar:()=>li,config:()=>wi,consumers:()=>ia,contracts:()=>aa,policy:()=>oa,policyCases:()=>ca,request:()=>ua,signOff:()=>ha,
+teams:()=>va});const li=$r,ui={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
+enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
+#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d\
+{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,
+$id:"calendar.json"},q=Object.prototype.hasOwnProperty,di=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const fi={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+nitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{
+type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"stri\
+ng",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},
+minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/d\
+efinitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"arr\
+ay",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{
+$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},pi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.test(e2)){let e3={instancePath:t2,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const mi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const hi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\
+\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="strin\
+g"){if(!hi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return m.errors=a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,
 parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.
 test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&
@@ -2020,177 +2035,176 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.errors=a2,o2===0}const yi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
-tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{allOf:[
-{$ref:"definitions.json#/definitions/localTime"}]},duration:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},exdates:{
-type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{
-type:"array",items:{enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\
-\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitio\
-ns/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
-id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={
-instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,
-{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&
-(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&
-(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&
-(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),
-e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pat\
-tern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\
-\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/prop\
-erties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="f\
-ull"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/en\
-um",keyword:"enum",params:{allowedValues:yi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#\
-/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/propertie\
-s/except/items/enum",keyword:"enum",params:{allowedValues:yi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/\
-except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(g(e2.board,{instancePath:t2+
-"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
-null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contract\
-s/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.
-regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
+tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
+definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
+type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{
+enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},
+regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},
+required:["id","from"],additionalProperties:!1};function ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
+(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/t\
+itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
+schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+
+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+
+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+
+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
+if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
+if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
+a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
+e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&
+e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{
+allowedValues:yi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"\
+enum",params:{allowedValues:yi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properti\
+es/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,
+parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
+#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
+schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
+cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
 array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.errors=a2,o2===0}const bi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
-tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{allOf:[
-{$ref:"definitions.json#/definitions/localTime"}]},duration:{allOf:[{$ref:"definitions.json#/definitions/duration"}]},rrule:{type:"string",pattern:"\\S"},exdates:{
-type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\
-\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitio\
-ns/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(bi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
-id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={
-instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,
-{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&
-(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&
-(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&
-(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),
-e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pat\
-tern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\
-\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/pr\
-operties/note/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properti\
-es/note/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+
-"/peak",schemaPath:"#/properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
-null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contract\
-s/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.
-regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
+tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
+definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
+type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{
+type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
+"id","from"],additionalProperties:!1};function ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}for(let n3 in e2)if(!q.call(bi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
+(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/t\
+itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
+schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+
+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+
+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+
+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
+if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
+if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
+a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
+e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",
+keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/\
+properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
+#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
+schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
+cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
 array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.errors=a2,o2===0}const xi={type:"object",properties:{file:{allOf:[{$ref:"definitions.js\
-on#/definitions/glob"}]},ics:{allOf:[{$ref:"definitions.json#/definitions/glob"}]},kind:{enum:["window","freeze","advisory"]},maxAge:{allOf:[{$ref:"definitions.\
-json#/definitions/duration"}]},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},Si=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/\
-|$))\\S(.*\\S)?$","u");function P(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Si.
-test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function me(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<
-1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="f\
-ile"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||
-(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||
-(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:xi.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&
-(m(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==
-void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.
-length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}const Ci=RegExp(
-"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function $r(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
-$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.timezone!==void 0&&(ae(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?ae.errors:
-a2.concat(ae.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/region\
-Mode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:ui.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==
-void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ce(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?ce.errors:a2.concat(ce.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++)ue(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ue.errors:a2.concat(ue.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==
-void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ye(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?ye.errors:a2.concat(ye.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Ci.test(n3)){let e3={instancePath:t2+
-"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)me(n3[r3],{instancePath:t2+"\
-/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cal\
-endars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const wi=Rr,Ti={type:"object",properties:{version:{
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.errors=a2,o2===0}const xi={type:"object",properties:{file:{$ref:"definitions.json#/defi\
+nitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},
+timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},Si=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Si.test(e2)){let e3={instancePath:t2,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
+rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
+"timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
+o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
+o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
+enum",keyword:"enum",params:{allowedValues:xi.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
+Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}const Ci=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
+{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function $r(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
+#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
+instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&
+(ae(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)),
+e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regio\
+nMode/enum",keyword:"enum",params:{allowedValues:ui.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ce(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+ce.errors:a2.concat(ce.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ue(n3[r3],{instancePath:t2+
+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ue.errors:a2.concat(ue.errors),o2=a2.length)}else{let e3={instancePath:t2+"/free\
+zes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;
+if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ye(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?ye.errors:a2.concat(ye.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Ci.test(n3)){let e3={instancePath:t2+"/asOf",
+schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)me(n3[r3],{instancePath:t2+"/cale\
+ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
+s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const wi=Cr,Ti={type:"object",properties:{version:{
 const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
-act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{allOf:[{$ref:"definitions.json#/definitions/globs"}]},ignore:{allOf:[{$ref:"definitions\
-.json#/definitions/globs"}]},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definition\
-s/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{$ref:"definitions.json#/definitions/handles"},timezone:{allOf:[{$ref:"defi\
-nitions.json#/definitions/zone"}]},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{
-type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"\
-array",items:{$ref:"definitions.json#/definitions/calendarSource"}},consumers:{type:"array",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"\
-object",properties:{backstage:{$ref:"definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"\
-object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{
-$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/pol\
-icy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"def\
-initions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.\
-json"},Ei=RegExp("^[0-9a-f]{64}$","u");function de(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"\
-file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Ei.test(n3)){let e3={
-instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return de.errors=a2,o2===0}const Di={type:"object",
-properties:{id:{allOf:[{$ref:"definitions.json#/definitions/id"}]},files:{allOf:[{$ref:"definitions.json#/definitions/globs"}]},ignore:{allOf:[{$ref:"definition\
-s.json#/definitions/globs"}]},format:{enum:["avro","protobuf","json-schema"]},owner:{allOf:[{$ref:"definitions.json#/definitions/handles"}]},deputies:{type:"arr\
-ay",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{allOf:[{$ref:"definitions.json#/definitions/handle"}]},support:{type:"object",properties:{
-channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{allOf:[{$ref:"definitions.json#/definitions/dura\
-tion"}]},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:["active","experimental","deprecated"]},expires:{allOf:[
-{$ref:"definitions.json#/definitions/instant"}]},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{$ref:"definitions.json#/definitions/duration"},
-compatibility:{allOf:[{$ref:"definitions.json#/definitions/mode"}]},profile:{allOf:[{$ref:"definitions.json#/definitions/profile"}]},surfaces:{type:"array",items:{
-enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"def\
-initions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{
-type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{
-roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"\
-array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{
-type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{allOf:[{$ref:"definitions.json#/definitions/dialect"}]},map:{
-type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{
-enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},
-regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{allOf:[{$ref:"definitions.json#/definitions/enforcement"}]},unowned:{
-allOf:[{$ref:"definitions.json#/definitions/unowned"}]}},required:["files"],additionalProperties:!1},Oi={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(\
-/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function A(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Oi.type}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
-)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Si.test(
-n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return A.
-errors=a2,o2===0}function j(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){
-let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){
-let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const ki=RegExp(
+act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions\
+/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{
+$ref:"definitions.json#/definitions/unowned"},defaultOwner:{$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
+enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
+#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/d\
+efinitions/calendarSource"}},consumers:{type:"array",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"\
+definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"defi\
+nitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json\
+#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"a\
+rray",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definit\
+ions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Ei=RegExp("^[0-\
+9a-f]{64}$","u");function de(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
+P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Ei.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"\
+#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"\
+#/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return de.errors=a2,o2===0}const Di={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+nitions/id"},files:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},
+owner:{$ref:"definitions.json#/definitions/handles"},deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"defini\
+tions.json#/definitions/handle"},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},
+retention:{$ref:"definitions.json#/definitions/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:[
+"active","experimental","deprecated"]},expires:{$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{
+$ref:"definitions.json#/definitions/duration"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},
+surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/again\
+stList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json\
+#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},
+protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",
+pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},
+jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definit\
+ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
+"assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
+$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},Oi={type:["string","array"],pattern:"\
+^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function A(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",
+keyword:"type",params:{type:Oi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
+schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4==
+"string"){if(!Si.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}}return A.errors=a2,o2===0}function j(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(
+e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
+n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const ki=RegExp(
 "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\
 \\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
@@ -2227,88 +2241,88 @@ buf-wire"]};function E(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r
 "strict"&&e2!=="avro-reference"&&e2!=="confluent"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"\
 #/enum",keyword:"enum",params:{allowedValues:Mi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Ni={type:["string","object"],pattern:"\
 ^(base|version|history)$",properties:{tag:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
-?*\\[\\\\]+$"},image:{allOf:[{$ref:"definitions.json#/definitions/glob"}]},path:{allOf:[{$ref:"definitions.json#/definitions/glob"}]}},minProperties:1,additionalProperties:!1},
-Pi=RegExp("^(base|version|history)$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Ii=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Ni.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Pi.test(e2)){let e3={
-instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="obje\
-ct"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=
-[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!Fi.test(n3)){
-let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3=="string"){if(!Ii.test(n3)){let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"\
-pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",schemaPath:"#/pro\
-perties/branch/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(P(e2.image,{instancePath:t2+"/image",parentData:e2,
-parentDataProperty:"image",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.path!==void 0&&(P(e2.path,{instancePath:t2+"/path",parentData:e2,
-parentDataProperty:"path",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length))}return ge.errors=a2,o2===0}function Z(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)ge(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?ge.errors:a2.concat(ge.errors),o2=a2.length)}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const Li={enum:["schemaver","semver","integer","date"]};function O(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="schemaver"&&e2!=="semver"&&e2!=="integer"&&e2!=="date"){let e3={instancePath:t2,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Li.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return O.errors=a2,o2===0}const Ri={enum:["enforce","report"]};function V(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Ri.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=a2,o2===0}const zi={enum:["immutable","editable"]};function _(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:zi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return _.errors=a2,o2===0}const Bi={enum:["draft-04","draft-06","draft\
--07","2019-09","2020-12"]};function v(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="\
-draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bi.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const Vi={enum:["report","sign-off","full"]};function I(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=a2,o2===0}const Hi={enum:["report","default-owner","refuse"]};function R(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:Hi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}const Ui=RegExp(".","u");function Pe(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(Di.properties,n3)){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
-{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,
-{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.ignore!==void 0&&
-(A(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.format!==
-void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"e\
-num",params:{allowedValues:Di.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
-parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){
-if(n3.length<1){let e4={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
-o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:
-a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?
-g.errors:a2.concat(g.errors),o2=a2.length)),e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="cha\
-nnel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",
-schemaPath:"#/properties/support/properties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/support/channel",schemaPath:"#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==
-void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pa\
-ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/sup\
-port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
-roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(m(e2.retention,{instancePath:t2+"/\
-retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.
-elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Q(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Di.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
-void 0&&($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),
-e2.reviewed!==void 0&&(z(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.
-errors),o2=a2.length)),e2.recheckEvery!==void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
-(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"\
-compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,
-parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,
-schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Di.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==
-void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Di.
-properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"\
-against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(O(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,
-parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.versions!==void 0&&(V(e2.versions,{instancePath:t2+"\
-/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.published!==void 0&&(_(e2.published,
-{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.avro!==void 0){
-let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.
-isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{
+?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Pi=RegExp(
+"^(base|version|history)$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Ii=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,
+schemaPath:"#/type",keyword:"type",params:{type:Ni.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Pi.test(e2)){let e3={instancePath:t2,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
+keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!Fi.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
+rties/tag/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3==
+"string"){if(!Ii.test(n3)){let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
+?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"st\
+ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(P(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"image",rootData:i2})||(a2=
+a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.path!==void 0&&(P(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"path",rootData:i2})||
+(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length))}return ge.errors=a2,o2===0}function Z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.
+push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)ge(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ge.errors:
+a2.concat(ge.errors),o2=a2.length)}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.
+errors=a2,o2===0}const Li={enum:["schemaver","semver","integer","date"]};function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2!=="schemaver"&&e2!=="semver"&&e2!=="integer"&&e2!=="date"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Li.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=a2,o2===0}const Ri={enum:["enforce","report"]};function _(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ri.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}return _.errors=a2,o2===0}const zi={enum:["immutable","editable"]};function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zi.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}const Bi={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function v(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={
+instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const Vi={enum:[
+"report","sign-off","full"]};function I(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="\
+sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=
+a2,o2===0}const Hi={enum:["report","default-owner","refuse"]};function C(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hi.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return C.errors=a2,o2===0}const Ui=RegExp(".","u");function Pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(Di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,
+parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,{instancePath:t2+"/files",parentData:e2,
+parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.ignore!==void 0&&(A(e2.ignore,{instancePath:t2+"/ignore",
+parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!==
+"avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Di.properties.
+format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
+(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++)g(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==
+void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
+e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+
+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
+if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/pr\
+operties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"\
+#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;
+if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",
+params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/ty\
+pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(m(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"\
+retention",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<
+1){let e4={instancePath:t2+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++)Q(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#/properti\
+es/status/enum",keyword:"enum",params:{allowedValues:Di.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&($(e2.expires,{instancePath:t2+
+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reviewed!==void 0&&(z(e2.reviewed,
+{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.recheckEvery!==
+void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),
+o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||
+(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profi\
+le",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={
+instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/\
+surfaces/items/enum",keyword:"enum",params:{allowedValues:Di.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
+if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Di.properties.enums.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
+(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
+versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.versions,{instancePath:t2+"/versions",parentData:e2,
+parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==void 0&&(R(e2.published,{instancePath:t2+"\
+/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;
+if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){
+if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
+[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"ty\
+pe",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{
 type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
 if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.
@@ -2354,43 +2368,43 @@ e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
-enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(R(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
-unowned",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
+enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
+unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pe.errors=a2,o2===0}const Wi={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},
-compatibility:{allOf:[{$ref:"definitions.json#/definitions/mode"}]},profile:{allOf:[{$ref:"definitions.json#/definitions/profile"}]},surfaces:{type:"array",items:{
-enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"def\
-initions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{
-type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{
-roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"\
-array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{
-type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{allOf:[{$ref:"definitions.json#/definitions/dialect"}]},map:{
-type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{
-enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},
-regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{allOf:[{$ref:"definitions.json#/definitions/enforcement"}]},unowned:{
-allOf:[{$ref:"definitions.json#/definitions/unowned"}]}},additionalProperties:!1};function we(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!q.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
-"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,
-{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==
-void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),
-e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&
-e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Wi.properties.surfaces.items.
-enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properti\
-es/enums/enum",keyword:"enum",params:{allowedValues:Wi.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+
-"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(O(e2.versioning,
-{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.versions!==
-void 0&&(V(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.
-length)),e2.published!==void 0&&(_(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?_.errors:
-a2.concat(_.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+
-"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
-roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minIt\
-ems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,
-parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"\
-#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"\
-#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3==
-"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"\
+compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","jso\
+n","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/de\
+finitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{
+roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"arr\
+ay",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{
+type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"\
+object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{
+type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{
+type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"de\
+finitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},
+additionalProperties:!1};function we(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){for(let n3 in e2)if(!q.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",
+rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,
+parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+
+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===
+null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Wi.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(
+e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",
+params:{allowedValues:Wi.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,
+parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+
+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.
+versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==
+void 0&&(R(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=
+a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"\
+#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
+let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"mi\
+nItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/propertie\
+s/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/prop\
+erties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="obje\
+ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"\
 #/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
 let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"\
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
@@ -2435,15 +2449,15 @@ comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 
 y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&
 (I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
-unowned!==void 0&&(R(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),
+unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),
 o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return we.errors=a2,o2===
-0}function C(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
+0}function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
 instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Oi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Si.test(e2)){let e3={instancePath:t2,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){
 if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
 n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Si.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^\
 (?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return C.errors=a2,o2===0}function ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return B.errors=a2,o2===0}function ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,schemaPath:"#/additiona\
@@ -2678,22 +2692,22 @@ isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e
 length;for(let r3=0;r3<e3;r3++)ee(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ee.errors:a2.concat(ee.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
 let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ze.errors=a2,o2===0}const Xi={type:"\
-object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{allOf:[{$ref:"definitions.json#/definitions/level"}]},
-affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.\
-json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{
-$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions\
-/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definiti\
-ons.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},
-Zi={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"defin\
-itions.json#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","pr\
-otobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Qi={enum:["compatible","added","undeclared-loss","promise-broken","brea\
-king","removed","removal","revert","emergency"]};function Oe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
-"compatible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="emergency"){let e3={
-instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Oe.errors=a2,o2===0}function re(e2,{
+object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
+enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
+nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
+finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
+$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
+ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},Zi={type:"\
+object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"definitions.jso\
+n#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","protobuf","j\
+son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Qi={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
+oved","removal","revert","emergency"]};function Ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="comp\
+atible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="emergency"){let e3={
+instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ve.errors=a2,o2===0}function re(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Oe(e2.situation,{instancePath:t2+
-"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Oe.errors:a2.concat(Oe.errors),o2=a2.length)),e2.class!==void 0&&(N(e2.class,
+lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ve(e2.situation,{instancePath:t2+
+"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ve.errors:a2.concat(Ve.errors),o2=a2.length)),e2.class!==void 0&&(N(e2.class,
 {instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.promise!==void 0&&
 (x(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.
 tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
@@ -2725,7 +2739,7 @@ e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/co
 "/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
 (n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return D.errors=a2,o2===0}function Ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return D.errors=a2,o2===0}function _e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -2738,7 +2752,7 @@ let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keywor
 void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"st\
 ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Ve.errors=a2,o2===0}function _e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
+o2++}return _e.errors=a2,o2===0}function Re(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
 bject"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",schemaPath:"\
@@ -2789,17 +2803,17 @@ null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(ty
 #/properties/levels/properties/moderate/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!=
 "number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",schemaPath:"#/properties/levels/properties/high/type",keyword:"type",params:{type:"integer"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _e.
-errors=a2,o2===0}function Re(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Re.
+errors=a2,o2===0}function Ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)w(n3[e3],{instancePath:t2+
 "/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length);else{
 let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Re.errors=a2,o2===0}const ta={type:"object",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ce.errors=a2,o2===0}const ta={type:"object",
 properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.steps","rollback.estimate","rollout.stages","compatibilityLayer","check\
 list","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},
-minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function Be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function Oe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!=="checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==
 void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",
@@ -2816,7 +2830,7 @@ enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let 
 "/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="nu\
 mber"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Be.errors=a2,o2===0}function Te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+e3),o2++}return Oe.errors=a2,o2===0}function Te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?
@@ -2835,12 +2849,12 @@ a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/
 return Te.errors=a2,o2===0}function Fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){for(let n3 in e2)if(!q.call(Xi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Ve(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ve.errors:a2.concat(Ve.errors),o2=a2.length)}else{let e3={
+_e(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?_e.errors:a2.concat(_e.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&
 (F(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?F.errors:a2.concat(F.errors),o2=a2.length)),
 e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/affected/enum",keyword:"en\
-um",params:{allowedValues:Xi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(_e(e2.risk,{instancePath:t2+"/risk",parentData:e2,
-parentDataProperty:"risk",rootData:i2})||(a2=a2===null?_e.errors:a2.concat(_e.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
+um",params:{allowedValues:Xi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Re(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Re.errors:a2.concat(Re.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
 t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties/roles/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(
 e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};a2===null?
@@ -2857,10 +2871,10 @@ instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/typ
 let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
 void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(y(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
 boards",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Re(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Re.errors:a2.concat(Re.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Be(e2.requests,
-{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Be.errors:a2.concat(Be.errors),o2=a2.length)),e2.emergency!==
+rtyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Ce(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Ce.errors:a2.concat(Ce.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Oe(e2.requests,
+{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Oe.errors:a2.concat(Oe.errors),o2=a2.length)),e2.emergency!==
 void 0&&(Te(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Te.errors:a2.concat(Te.errors),
 o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+
 "/reverts",schemaPath:"#/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
@@ -2906,7 +2920,7 @@ if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,schemaPath:"#/additionalP
 a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:
 a2.concat(w.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
 A.errors:a2.concat(A.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Ge.errors=a2,o2===0}function Rr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
+o2++}return Ge.errors=a2,o2===0}function Cr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
 bject"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(Ti.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
@@ -2916,9 +2930,9 @@ instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"typ
 e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pe(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?Pe.errors:a2.concat(Pe.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
 es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(we(e2.defaults,{instancePath:t2+"/default\
-s",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?we.errors:a2.concat(we.errors),o2=a2.length)),e2.include!==void 0&&(C(e2.include,{instancePath:t2+
-"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length)),e2.ignore!==void 0&&(C(e2.ignore,
-{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length)),e2.enforce!==void 0){
+s",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?we.errors:a2.concat(we.errors),o2=a2.length)),e2.include!==void 0&&(B(e2.include,{instancePath:t2+
+"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.ignore!==void 0&&(B(e2.ignore,
+{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.enforce!==void 0){
 let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};a2===null?a2=[e3]:a2.push(e3),o2++}var s2=l2===o2;o2=r3,a2!==null&&(r3?a2.length=r3:a2=null);
 let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<e4;r4++)ke(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,
 rootData:i2})||(a2=a2===null?ke.errors:a2.concat(ke.errors),o2=a2.length)}var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;be(n3,{instancePath:t2+"/enforce",parentData:e2,
@@ -2944,9 +2958,9 @@ Ie(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,
 instancePath:t2+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==
 void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",
 schemaPath:"#/properties/imports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==
-void 0&&(C(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),
-o2=a2.length)),n3.odcs!==void 0&&(C(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?C.errors:a2.concat(
-C.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
+void 0&&(B(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
+o2=a2.length)),n3.odcs!==void 0&&(B(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?B.errors:a2.concat(
+B.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Y(e3,{instancePath:t2+"/t\
 eams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",
 schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Ee(n3[e3],{
@@ -2964,7 +2978,7 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==vo
 signoff",rootData:i2})||(a2=a2===null?Me.errors:a2.concat(Me.errors),o2=a2.length)),e2.clock!==void 0&&(Ue(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
 clock",rootData:i2})||(a2=a2===null?Ue.errors:a2.concat(Ue.errors),o2=a2.length)),e2.governance!==void 0&&(Ge(e2.governance,{instancePath:t2+"/governance",parentData:e2,
 parentDataProperty:"governance",rootData:i2})||(a2=a2===null?Ge.errors:a2.concat(Ge.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rr.errors=a2,o2===0}const ia=Cr;function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Cr.errors=a2,o2===0}const ia=Br;function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"require\
@@ -3003,7 +3017,7 @@ e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pa
 instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return We.errors=a2,o2===0}function Ke(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!hi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ke.errors=a2,o2===0}function Cr(e2,{instancePath:t2="",parentData:n2,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ke.errors=a2,o2===0}function Br(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="\
 consumers"&&n3!=="imports"&&n3!=="reviewed"&&n3!=="recheckEvery"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -3020,7 +3034,7 @@ s",rootData:i2})||(a2=a2===null?se.errors:a2.concat(se.errors),o2=a2.length))}el
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(We(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"\
 reviewed",rootData:i2})||(a2=a2===null?We.errors:a2.concat(We.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(Ke(e2.recheckEvery,{instancePath:t2+"/recheckEve\
 ry",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?Ke.errors:a2.concat(Ke.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Cr.errors=a2,o2===0}const aa=Br;function Je(e2,{instancePath:t2="",parentData:n2,
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Br.errors=a2,o2===0}const aa=Or;function Je(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(Di.properties,n3)){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
@@ -3061,10 +3075,10 @@ schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValu
 let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==
 void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Di.
 properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"\
-against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(O(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,
-parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.versions!==void 0&&(V(e2.versions,{instancePath:t2+"\
-/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.published!==void 0&&(_(e2.published,
-{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.avro!==void 0){
+against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,
+parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.versions,{instancePath:t2+"\
+/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==void 0&&(R(e2.published,
+{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.avro!==void 0){
 let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};
@@ -3116,8 +3130,8 @@ e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
-enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(R(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
-unowned",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
+enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
+unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Je.errors=a2,o2===0}function Qe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!q.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
@@ -3130,11 +3144,11 @@ e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/sur
 enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properti\
 es/enums/enum",keyword:"enum",params:{allowedValues:Wi.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+
-"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(O(e2.versioning,
-{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.versions!==
-void 0&&(V(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.
-length)),e2.published!==void 0&&(_(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?_.errors:
-a2.concat(_.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+
+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,
+{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==
+void 0&&(_(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.
+length)),e2.published!==void 0&&(R(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:
+a2.concat(R.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+
 "/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
 roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minIt\
 ems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,
@@ -3186,9 +3200,9 @@ comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 
 y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&
 (I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
-unowned!==void 0&&(R(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),
+unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),
 o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qe.errors=a2,o2===
-0}function Br(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+0}function Or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
 version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
 contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -3199,14 +3213,14 @@ contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;f
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?Je.errors:a2.concat(Je.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
 es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Qe(e2.defaults,{instancePath:t2+"/defaults",
 parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Qe.errors:a2.concat(Qe.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Br.errors=a2,o2===0}const oa=Fr,sa={type:"object",properties:{version:{
-const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{allOf:[{$ref:"definitions.json#/definiti\
-ons/level"}]},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"\
-definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"\
-array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.jso\
-n#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{
-$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},
-waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Xe(e2,{instancePath:t2="",
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Or.errors=a2,o2===0}const oa=Fr,sa={type:"object",properties:{version:{
+const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/leve\
+l"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definiti\
+ons.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{
+$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions\
+/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definiti\
+ons.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},waivers:{
+type:"array",items:{$ref:"definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Xe(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,
 schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&
@@ -3724,7 +3738,7 @@ exports,"Y",{enumerable:!0,get:function(){return verifySignOff}}),Object.defineP
 defineProperty(exports,"_",{enumerable:!0,get:function(){return rollbackSum}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return readGoverned}}),
 Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return scopeOf}}),
 Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return formatDuration}}),
-Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ce}}),Object.
+Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ne}}),Object.
 defineProperty(exports,"d",{enumerable:!0,get:function(){return nextOpenings}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return codeownersOf}}),
 Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return unknownContracts}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return zt}}),
 Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return missingRollback}}),

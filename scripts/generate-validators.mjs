@@ -49,6 +49,9 @@ function bare(schema) {
     ([key, value]) =>
       !["title", "description", "x-expected", "$schema"].includes(key) || typeof value !== "string",
   );
+  // A reference with words beside it stands in an allOf of its own: without them it is the reference.
+  const [[only, inner] = []] = entries;
+  if (entries.length === 1 && only === "allOf" && inner.length === 1) return bare(inner[0]);
   return Object.fromEntries(entries.map(([key, value]) => [key, bare(value)]));
 }
 

@@ -10,6 +10,7 @@ import { company, contract, decided } from "./proposal.js";
 describe("generated files", () => {
   it.each([
     ["generate-validators", "the schemas of the governance files"],
+    ["generate-reference", "the schemas of the governance files, for docs/configuration.md"],
     ["generate-types", "the schema of the report, and action.yml"],
     ["windows-zones", "CLDR on Windows' zones"],
     ["well-known", "protobufjs and google-proto-files"],
@@ -34,6 +35,22 @@ describe("generated files", () => {
     const code = readFileSync("src/governance/files/validators.generated.js", "utf8");
     expect(/\brequire\(|^import\b|\bimport\(/m.test(code)).toBe(false);
   });
+});
+
+it("every key of every governance file is described", () => {
+  const undescribed = (schema: unknown, at: string): readonly string[] => {
+    if (typeof schema !== "object" || schema === null) return [];
+    return Object.entries(schema).flatMap(([key, inner]) => {
+      if (key !== "properties") return undescribed(inner, `${at}/${key}`);
+      return Object.entries(inner as object).flatMap(([name, property]) => [
+        ...(typeof property === "object" && !("description" in (property as object))
+          ? [`${at}/${name}`]
+          : []),
+        ...undescribed(property, `${at}/${name}`),
+      ]);
+    });
+  };
+  expect(undescribed(schemas, "")).toEqual([]);
 });
 
 describe("an editor's header line", () => {
