@@ -1207,20 +1207,23 @@ members,away:r3.members.filter(t3=>n.G(e2,t3,a2))}}),because:s2,...c2&&{location
 [...l2?.tags??[],...m2.flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(m2.flatMap(({boards:e3})=>e3??[]))],...h2&&{frozen:h2},mode:f2??(d2?t.M({mode:f2},d2):
 ""),declared:f2!==void 0,below:u2.filter(e3=>e3.owners.length>0&&(!i2||n.V(e3.path,i2,p2)&&!m2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.
 location}))}}var De=e.n({command:()=>Oe});async function ownedPath(e2,n2,r2){let{root:i2}=await t.xt(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(
-r3)||await t.r(i2,r3))return r3;throw new t.Ft(`there is no file or folder ${e2} on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function remarksOn({
+r3)||await t.r(i2,r3))return r3;throw new t.Ft(`there is no file or folder ${e2} on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function versionRemarks(e2,t2,i2){
+let a2=n.at(i2).versionAt?.(e2);if(!a2)return[];let o2=await r.rt(t2,i2),s2=r.I(a2,{baseSide:t2,head:t2,scope:o2}),c2=r.H(s2.map(({text:e3})=>e3)),l2=a2.versioning??
+c2;if(!l2)return[`version: ${a2.version}; the ${String(s2.length)} versions here are not counted in one way: say versioning: in the entry`];let u2=a2.versioning?
+"as the entry says":`inferred from ${String(s2.length)} of them`;return[`version: ${a2.version}; versions are counted as ${l2}, ${u2}`]}async function remarksOn({
 path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];if(!await formatIn(a2,o2,e2)&&n.at(o2).declares(e2))return["GV018: no format recognises the file, so \
-nobody can judge it (contract-check explain GV018)"];let s2=n.tt(o2,e2)?.message,c2=s2===void 0?[]:[`GV116: ${s2}`],l2=i2===void 0?void 0:await elementsIn(a2,o2,
-e2);if(i2===void 0||!l2||n.H([i2],l2.elements,l2).length===0)return c2;let u2=l2.elements.flatMap(e3=>[r.K(e3),r.K(e3.slice(1))]);return[...c2,`the contract on \
-the governed branch has no element ${i2}${t.Mt(i2,u2)}`]}const Oe={name:"owners",summary:"Who owns this contract or element, and which line of which file says s\
-o",operands:"PATH [ELEMENT]",options:{...t.V,format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contrac\
-ts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.Ft("owners takes a p\
-ath and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.jt(e2,"format",["text","json"],"text"),c2=t.U(e2,r2,r2.now()),l2=await t.d(c2.
-cwd,c2),u2=await t.y(c2.cwd,l2.commit),d2=await n.st(u2,c2.config);if("faults"in d2)return t.G(d2.faults,r2);d2.policy.configured||await t.K(c2,{entries:u2.entries,
-name:l2.name},r2);let f2=await ownedPath(i2,u2,r2.cwd),p2=ownersReport(d2.policy,f2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.Rt(p2)),0;let m2=await remarksOn(
-{path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===
-0?"nobody":h2.join(" or "),`  ${t.W(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(" or ")} (${t.W(e3.location).replace(
-/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:`none (${p2.mode} is expected)`}`],...m2.map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.Ht).join(
-`
+nobody can judge it (contract-check explain GV018)"];let s2=n.tt(o2,e2)?.message,c2=[...s2===void 0?[]:[`GV116: ${s2}`],...await versionRemarks(e2,a2,o2)],l2=i2===
+void 0?void 0:await elementsIn(a2,o2,e2);if(i2===void 0||!l2||n.H([i2],l2.elements,l2).length===0)return c2;let u2=l2.elements.flatMap(e3=>[r.K(e3),r.K(e3.slice(
+1))]);return[...c2,`the contract on the governed branch has no element ${i2}${t.Mt(i2,u2)}`]}const Oe={name:"owners",summary:"Who owns this contract or element,\
+ and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.V,format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"\
+  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.
+Ft("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.jt(e2,"format",["text","json"],"text"),c2=t.U(e2,r2,r2.now()),
+l2=await t.d(c2.cwd,c2),u2=await t.y(c2.cwd,l2.commit),d2=await n.st(u2,c2.config);if("faults"in d2)return t.G(d2.faults,r2);d2.policy.configured||await t.K(c2,
+{entries:u2.entries,name:l2.name},r2);let f2=await ownedPath(i2,u2,r2.cwd),p2=ownersReport(d2.policy,f2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.
+Rt(p2)),0;let m2=await remarksOn({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(
+", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.W(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(
+" or ")} (${t.W(e3.location).replace(/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:`none (${p2.mode} is expected)`}`],...m2.map(e3=>`  ${e3}`)];
+return r2.out(`${g2.map(t.Ht).join(`
 `)}
 `),+(p2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n._t("policy-cases",i.W(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
 cases.filter(({at:e3})=>e3!==void 0&&n.lt(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.vt("GV003",`case ${JSON.stringify(t3)}\

@@ -1,9 +1,12 @@
 import { ownersReport } from "../governance/commands/owners-report.js";
 import { contradictionOn, type Policy, readPolicy, scopeOf } from "../governance/governance.js";
 import { unnamed } from "../globs/ways.js";
+import { governedScope } from "../line/governed-scope.js";
+import { landedVersions } from "../line/predecessors/versions.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import { elementText } from "../model/change.js";
+import { versioningOf } from "../model/version.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { jsonText, oneLine } from "../reports/escape.js";
 import { type Command, UsageError } from "./command.js";
@@ -28,6 +31,22 @@ async function ownedPath(operand: string, tip: Snapshot, cwd: string): Promise<s
   );
 }
 
+/** Where the path says a version: how versions are counted there, and whether somebody said so. */
+async function versionRemarks(path: string, tip: Snapshot, policy: Policy): Promise<readonly string[]> {
+  const declared = scopeOf(policy).versionAt?.(path);
+  if (!declared) return [];
+  const scope = await governedScope(tip, policy);
+  const landed = landedVersions(declared, { baseSide: tip, head: tip, scope });
+  const inferred = versioningOf(landed.map(({ text }) => text));
+  const counted = declared.versioning ?? inferred;
+  if (!counted)
+    return [
+      `version: ${declared.version}; the ${String(landed.length)} versions here are not counted in one way: say versioning: in the entry`,
+    ];
+  const source = declared.versioning ? "as the entry says" : `inferred from ${String(landed.length)} of them`;
+  return [`version: ${declared.version}; versions are counted as ${counted}, ${source}`];
+}
+
 /** What is odd about the question: the answer stands all the same. */
 async function remarksOn(
   { path, element }: { readonly path: string; readonly element: string | undefined },
@@ -39,7 +58,10 @@ async function remarksOn(
   if (!format && scopeOf(policy).declares(path))
     return ["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];
   const contradiction = contradictionOn(policy, path)?.message;
-  const remarks = contradiction === undefined ? [] : [`GV116: ${contradiction}`];
+  const remarks = [
+    ...(contradiction === undefined ? [] : [`GV116: ${contradiction}`]),
+    ...(await versionRemarks(path, tip, policy)),
+  ];
   const contract = element === undefined ? undefined : await elementsIn(tip, policy, path);
   if (element === undefined || !contract || unnamed([element], contract.elements, contract).length === 0)
     return remarks;

@@ -7,7 +7,7 @@ import {
   type Repository,
   repository,
 } from "../support/repository.js";
-import { runJson } from "../support/run.js";
+import { run, runJson } from "../support/run.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -193,5 +193,23 @@ describe("{version} in files:", () => {
   ])("%s", async (_, proposed, more, code, contracts, codes) => {
     const answer = await judged(proposal(landed, proposed, files, more));
     expect([answer.contracts, answer.codes, answer.code]).toEqual([contracts, codes, code]);
+  });
+});
+
+describe("owners of a version", () => {
+  const paths = (...versions: readonly string[]): Files =>
+    Object.fromEntries(versions.map((version) => [`trip/${version}.avsc`, plain]));
+  it.each([
+    [["1-0-0", "1-0-1"], "", "version: 1-0-1; versions are counted as schemaver, inferred from 2 of them"],
+    [["1.0.0", "1.0.1"], "", "version: 1.0.1; versions are counted as semver, inferred from 2 of them"],
+    [["1-0-0", "1-0-1"], "    versioning: schemaver\n", "counted as schemaver, as the entry says"],
+    [["1-0-0", "2.1.0"], "", "version: 2.1.0; the 2 versions here are not counted in one way"],
+  ])("%s: says how they are counted", async (versions, more, says) => {
+    const repo = repository({
+      "contract-check.yaml": config("trip/{version}.avsc", more),
+      ...paths(...versions),
+    });
+    const { out } = await run(repo.root, "owners", `trip/${versions.at(-1) ?? ""}.avsc`);
+    expect(out).toContain(says);
   });
 });
