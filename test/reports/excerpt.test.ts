@@ -153,3 +153,14 @@ describe("remedies fit the edit and its direction", () => {
     );
   });
 });
+
+it.each([
+  ["a", 1],
+  ["漢字", 4],
+  ["한글", 4],
+  ["e\u0301", 1],
+  ["🎉", 2],
+  ["\u001b[31mred\u001b[39m", 3],
+])("%j takes %i columns, so that a caret stands under what it means", (text, columns) => {
+  expect(visibleLength(text)).toBe(columns);
+});
