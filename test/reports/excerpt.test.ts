@@ -164,3 +164,9 @@ it.each([
 ])("%j takes %i columns, so that a caret stands under what it means", (text, columns) => {
   expect(visibleLength(text)).toBe(columns);
 });
+
+it("a byte order mark takes no column", () => {
+  const location: Location = { file: "a", side: "head", line: 1, column: 2, endLine: 1, endColumn: 4 };
+  const [row] = excerptOf({ textOf: () => "\ufeff{ab}" }, { location });
+  expect(row?.text.slice(row.from, row.to)).toBe("ab");
+});
