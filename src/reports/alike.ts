@@ -38,8 +38,9 @@ function editedAlike(reported: Reported): string | undefined {
     reported;
   if (pairing.status !== "modified" || faults.length > 0 || lastingFaults || profile) return undefined;
   if (changes.length === 0) return undefined;
-  const edits = changes.map(({ rule, element, message, verdict, effect, surface }) => [
+  const edits = changes.map(({ rule, element, message, verdict, effect, surface, declaredIn, location }) => [
     rule,
+    declaredIn ?? otherFile(reported, location), // an echo is not told: it must not stand for an edit
     formatFacts[format].namesRoot ? element.slice(1) : element, // the root has each contract's own name
     message,
     hurt(verdict),
@@ -47,6 +48,12 @@ function editedAlike(reported: Reported): string | undefined {
     surface,
   ]);
   return `\n${JSON.stringify([edits, mode, declared, satisfied, notes])}`;
+}
+
+/** The file of a place that is not in the contract's own. */
+function otherFile({ pairing }: Reported, location: PartialLocation | undefined): string | undefined {
+  const file = location?.file;
+  return file === pairing.basePath || file === pairing.headPath ? undefined : file;
 }
 
 /** The group key of contracts that do not parse because of the same places in other files; undefined for all others. */

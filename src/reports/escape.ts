@@ -6,7 +6,7 @@
 export function visible(text: string): string {
   return text
     .replace(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,
       escaped,
     )
     .replace(/#(?=#\[)/g, escaped);
@@ -58,10 +58,15 @@ export function shorten(text: string, length: number): string {
 /** JSON for people and programs: what JSON.stringify leaves of control and direction characters is escaped too. */
 export function jsonText(value: unknown): string {
   const json = JSON.stringify(value, null, 2);
-  const direct = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|#(?=#\[)/g;
+  const direct =
+    /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g;
   return `${json.replace(direct, escaped)}\n`;
 }
 
-function escaped(char: string): string {
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** Every code unit by its number. */
+function escaped(units: string): string {
+  return units
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
 }

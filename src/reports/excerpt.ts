@@ -34,7 +34,7 @@ export function excerptOf(
 
 function linesOf(text: string, { line, endLine }: Location): readonly string[] {
   const rows: string[] = [];
-  let start = 0;
+  let start = text.startsWith("\ufeff") ? 1 : 0; // locations do not count a byte order mark
   for (let number = 1; number <= endLine && rows.length < mostRows; number += 1) {
     const end = text.indexOf("\n", start);
     if (number >= line) rows.push(text.slice(start, end < 0 ? undefined : end).replace(/\r$/, ""));

@@ -37,11 +37,13 @@ function apply(){
   shown.textContent=count+" of "+contracts.length+" contracts shown";
 }
 function open(){
-  const target=location.hash&&document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target=location.hash&&document.getElementById(location.hash.slice(1));
   const contract=target&&target.closest(".contract");
   if(!contract)return;
   contract.hidden=false;contract.open=true;target.scrollIntoView();
 }
-form.addEventListener("input",apply);form.addEventListener("submit",(event)=>event.preventDefault());
-addEventListener("hashchange",open);apply();open();
+if(form){
+  form.addEventListener("input",apply);form.addEventListener("submit",(event)=>event.preventDefault());
+  addEventListener("hashchange",open);apply();open();
+}
 `;

@@ -35,10 +35,14 @@ function wrapped(line: string, width: number): readonly string[] {
   return [...rows, row].map((text) => indent + text);
 }
 
-/** Characters without colours; one that takes two columns counts for one. */
+/** The columns that a text takes, without its colours: two for East Asian characters and emoji, none for marks. */
 export function visibleLength(text: string): number {
-  return Array.from(text.replace(paint, "")).length;
+  const plain = text.replace(paint, "").replace(/\p{M}/gu, "");
+  return Array.from(plain.replace(wide, "  ")).length;
 }
+
+const wide =
+  /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/gu;
 
 const drawings: Readonly<Record<string, string>> = { "✓": "+", "✗": "x", "→": "->", "…": "...", "•": "*" };
 

@@ -115,8 +115,9 @@ function excerptLines(change: Change, report: Page["report"], { style, width = 1
     const sign = side === "base" ? style.red("-") : style.green("+");
     return `      ${style.dim(String(line).padStart(digits))} ${sign} ${text}`;
   });
-  const spaces = " ".repeat(6 + digits + 3 + last.from);
-  return [...lines, `${spaces}${style.yellow("^".repeat(Math.max(1, last.to - last.from)))}`];
+  const spaces = " ".repeat(6 + digits + 3 + visibleLength(last.text.slice(0, last.from)));
+  const marked = visibleLength(last.text.slice(last.from, last.to));
+  return [...lines, `${spaces}${style.yellow("^".repeat(Math.max(1, marked)))}`];
 }
 
 /** What changed where: the element is named unless the message names it, or the location is all that there is. */

@@ -105,3 +105,32 @@ describe("in every format", () => {
     expect(text).toContain("The same in 29 more contracts: e1.proto, e2.proto");
   });
 });
+
+describe("an echo never stands for the same edit of others", () => {
+  const others = ["b.proto", "c.proto", "d.proto", "e.proto"];
+  const edited = others.map((path) => broken(path, [own("Bill.sum")]));
+  it.each([
+    ["that another file declares", { declaredIn: "money.proto" }],
+    [
+      "that stands in another file",
+      {
+        location: {
+          file: "money.proto",
+          side: "head" as const,
+          line: 1,
+          column: 1,
+          endLine: 1,
+          endColumn: 4,
+        },
+      },
+    ],
+  ])("a change %s", (_, more) => {
+    const first = broken("a.proto", [{ ...own("Bill.sum"), ...more }]);
+    const shown = report(first, ...edited, cause);
+    const refused = {
+      ...shown,
+      ...(shown.decision && { decision: { ...shown.decision, status: "refused" as const } }),
+    };
+    for (const path of others) expect(renderGithub(refused)).toContain(path);
+  });
+});

@@ -153,3 +153,20 @@ describe("remedies fit the edit and its direction", () => {
     );
   });
 });
+
+it.each([
+  ["a", 1],
+  ["漢字", 4],
+  ["한글", 4],
+  ["e\u0301", 1],
+  ["🎉", 2],
+  ["\u001b[31mred\u001b[39m", 3],
+])("%j takes %i columns, so that a caret stands under what it means", (text, columns) => {
+  expect(visibleLength(text)).toBe(columns);
+});
+
+it("a byte order mark takes no column", () => {
+  const location: Location = { file: "a", side: "head", line: 1, column: 2, endLine: 1, endColumn: 4 };
+  const [row] = excerptOf({ textOf: () => "\ufeff{ab}" }, { location });
+  expect(row?.text.slice(row.from, row.to)).toBe("ab");
+});

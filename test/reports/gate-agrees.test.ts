@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { createHash } from "node:crypto";
+import { runInNewContext } from "node:vm";
 import { type DecisionStatus, exitCodes } from "../../src/model/decision.js";
 import { rejects } from "../../src/model/outcome.js";
 import type { Report } from "../../src/model/report.js";
@@ -66,6 +67,7 @@ describe("every machine format agrees with the decision", () => {
 });
 
 const hostile = [
+  "a\u00adb\u180ec\u{e0041}",
   "<img src=x onerror=alert(1)>",
   "[x](javascript:alert(1)) ![y](https://evil.example/p.png) @everyone",
   "::error::x\n::set-output name=a::b",
@@ -121,6 +123,7 @@ describe.each(Object.entries(renderers))("hostile names are inert in %s", (name,
     });
     expect(shown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e\u2066]/);
     expect(shown).not.toContain("##[");
+    expect(shown).not.toMatch(/[\u00ad\u180e]|[\u{e0000}-\u{e007f}]/u);
     if (name === "github")
       for (const line of shown.trimEnd().split("\n"))
         expect(line).toMatch(/^::(error|warning|notice) title=/);
@@ -163,4 +166,14 @@ it("the page's policy lets exactly its own style and script work", () => {
     expect(page).toContain(`${element}-src 'sha256-${digest}'`);
   }
   expect(page).not.toMatch(/unsafe|\son[a-z]+=|style="|src=/);
+});
+
+it("the page's script runs where nothing changed, so that there is nothing to filter", () => {
+  const page = renderHtml(report("pass", { comparisons: [] }));
+  expect(page).not.toContain("<form");
+  const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? [];
+  const document = { querySelector: () => null, querySelectorAll: () => [] };
+  expect(() => {
+    runInNewContext(script, { document });
+  }).not.toThrow();
 });
