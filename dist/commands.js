@@ -1362,13 +1362,15 @@ function apply(){
   shown.textContent=count+" of "+contracts.length+" contracts shown";
 }
 function open(){
-  const target=location.hash&&document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target=location.hash&&document.getElementById(location.hash.slice(1));
   const contract=target&&target.closest(".contract");
   if(!contract)return;
   contract.hidden=false;contract.open=true;target.scrollIntoView();
 }
-form.addEventListener("input",apply);form.addEventListener("submit",(event)=>event.preventDefault());
-addEventListener("hashchange",open);apply();open();
+if(form){
+  form.addEventListener("input",apply);form.addEventListener("submit",(event)=>event.preventDefault());
+  addEventListener("hashchange",open);apply();open();
+}
 `;var Ve=e.n({renderHtml:()=>renderHtml}),Markup=class{text;constructor(e2){this.text=e2}};function html(e2,...t2){let n2=t2.map(e3=>e3 instanceof Markup?e3.text:
 typeof e3=="string"||typeof e3=="number"?escaped(String(e3)):e3.map(({text:e4})=>e4).join(`
 `));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function escaped(e2){return t.Wt(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&\

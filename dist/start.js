@@ -6,31 +6,31 @@ d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})();let t=require("node:fs"),n=require("node:path"),r=require("node:util"),i=require("node:child_process"),a=require("node:fs/p\
-romises");function visible(e2){return e2.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,escaped).replace(
-/#(?=#\[)/g,escaped)}function oneLine(e2){return visible(e2.replace(/\s*[\r\n]+\s*/g," "))}function markdownText(e2){return oneLine(e2).replace(/&/g,"&amp;").replace(
-/</g,"&lt;").replace(/>/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function markdownCode(e2){
+romises");function visible(e2){return e2.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,
+escaped).replace(/#(?=#\[)/g,escaped)}function oneLine(e2){return visible(e2.replace(/\s*[\r\n]+\s*/g," "))}function markdownText(e2){return oneLine(e2).replace(
+/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function markdownCode(e2){
 let t2=oneLine(e2),n2=Math.max(0,...(t2.match(/`+/g)??[]).map(e3=>e3.length)),r2="`".repeat(n2+1),i2=t2.startsWith("`")||t2.endsWith("`")||t2.trim()===""?" ":"";
 return`${r2}${i2}${t2}${i2}${r2}`}function markdownProse(e2){return e2.split(/`([^`]+)`/).map((e3,t2)=>t2%2==0?markdownText(e3):markdownCode(e3)).join("")}function cell(e2){
 return e2.replace(/(?<!\\)\|/g,"\\|")}function shorten(e2,t2){return e2.length<=t2?e2:`${e2.slice(0,t2-1)}\u2026`}function jsonText(e2){return`${JSON.stringify(
-e2,null,2).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|#(?=#\[)/g,escaped)}
-`}function escaped(e2){return`\\u${e2.charCodeAt(0).toString(16).padStart(4,"0")}`}const o="0.1.0";var UsageError=class extends Error{name="UsageError"};function nearest(e2,t2){
-let n2=e2.slice(0,80).toLowerCase(),r2,i2=Math.max(2,Math.floor(n2.length/3))+1;for(let e3 of t2){let t3=editDistance(n2,e3.slice(0,80).toLowerCase());t3<i2&&([
-r2,i2]=[e3,t3])}return r2}function editDistance(e2,t2){let n2=[],r2=Array.from({length:t2.length+1},(e3,t3)=>t3);for(let i2=1;i2<=e2.length;i2+=1){let a2=[i2];for(let o2=1;o2<=
-t2.length;o2+=1){let s2=(r2[o2-1]??0)+(e2[i2-1]===t2[o2-1]?0:1),c2=Math.min((r2[o2]??0)+1,(a2[o2-1]??0)+1,s2);i2>1&&o2>1&&e2[i2-1]===t2[o2-2]&&e2[i2-2]===t2[o2-
-1]&&(c2=Math.min(c2,(n2[o2-2]??0)+1)),a2.push(c2)}[n2,r2]=[r2,a2]}return r2[t2.length]??0}function didYouMean(e2,t2){let n2=nearest(e2,t2);return n2===void 0?"":
-`; did you mean ${n2}?`}const s={help:{type:"boolean",short:"h",help:"show this help"},color:{type:"string",value:"WHEN",help:"auto, always or never (NO_COLOR a\
-nd FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"print only the result"},verbose:{type:"boolean",short:"v",help:"print also what breaks nobo\
-dy; a crash shows its stack"}};function parseArguments(e2,t2){let n2={...e2.options,...s},{values:r2,positionals:i2}=parse$1(e2,t2,Object.fromEntries(Object.entries(
-n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??!1,...r3!==void 0&&{short:r3}}])));return{operands:i2,all(e3){let t3=r2[e3];return(Array.
-isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse$1(e2,t2,n2){let i2=t2.find(e3=>e3.
-startsWith("--")&&e3!=="--"&&!Object.hasOwn(n2,optionName(e3)));if(i2!==void 0&&!t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=optionName(i2);throw new UsageError(
-`unknown option --${t3}${didYouMean(`--${t3}`,Object.keys(n2).map(e3=>`--${e3}`))} ("contract-check ${e2.name} --help" lists the options)`)}try{return(0,r.parseArgs)(
-{args:[...t2],options:n2,strict:!0,allowPositionals:e2.operands!==void 0})}catch(t3){throw new UsageError(`${sentence(t3)} ("contract-check ${e2.name} --help" s\
-hows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}function sentence(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.
-split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==
-void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(", ")}${didYouMean(i2,n2)}`)}function unblockText({unblock:e2,command:t2}){return t2===
-void 0?e2:`${e2}: ${t2}`}const c={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};function withHistory(e2,t2){let{predecessors:n2}=e2;if(!n2)return e2;
-let r2=Object.entries(n2).map(([e3,n3])=>[e3,async r3=>(await t2(e3,r3),n3(r3))]);return{...e2,predecessors:Object.fromEntries(r2)}}var NoSources=class extends Error{fault;exit;name="\
+e2,null,2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,escaped)}
+`}function escaped(e2){return e2.split("").map(e3=>`\\u${e3.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}const o="0.1.0";var UsageError=class extends Error{name="\
+UsageError"};function nearest(e2,t2){let n2=e2.slice(0,80).toLowerCase(),r2,i2=Math.max(2,Math.floor(n2.length/3))+1;for(let e3 of t2){let t3=editDistance(n2,e3.
+slice(0,80).toLowerCase());t3<i2&&([r2,i2]=[e3,t3])}return r2}function editDistance(e2,t2){let n2=[],r2=Array.from({length:t2.length+1},(e3,t3)=>t3);for(let i2=1;i2<=
+e2.length;i2+=1){let a2=[i2];for(let o2=1;o2<=t2.length;o2+=1){let s2=(r2[o2-1]??0)+(e2[i2-1]===t2[o2-1]?0:1),c2=Math.min((r2[o2]??0)+1,(a2[o2-1]??0)+1,s2);i2>1&&
+o2>1&&e2[i2-1]===t2[o2-2]&&e2[i2-2]===t2[o2-1]&&(c2=Math.min(c2,(n2[o2-2]??0)+1)),a2.push(c2)}[n2,r2]=[r2,a2]}return r2[t2.length]??0}function didYouMean(e2,t2){
+let n2=nearest(e2,t2);return n2===void 0?"":`; did you mean ${n2}?`}const s={help:{type:"boolean",short:"h",help:"show this help"},color:{type:"string",value:"W\
+HEN",help:"auto, always or never (NO_COLOR and FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"print only the result"},verbose:{type:"boolean",
+short:"v",help:"print also what breaks nobody; a crash shows its stack"}};function parseArguments(e2,t2){let n2={...e2.options,...s},{values:r2,positionals:i2}=parse$1(
+e2,t2,Object.fromEntries(Object.entries(n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??!1,...r3!==void 0&&{short:r3}}])));return{operands:i2,
+all(e3){let t3=r2[e3];return(Array.isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse$1(e2,t2,n2){
+let i2=t2.find(e3=>e3.startsWith("--")&&e3!=="--"&&!Object.hasOwn(n2,optionName(e3)));if(i2!==void 0&&!t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=optionName(
+i2);throw new UsageError(`unknown option --${t3}${didYouMean(`--${t3}`,Object.keys(n2).map(e3=>`--${e3}`))} ("contract-check ${e2.name} --help" lists the option\
+s)`)}try{return(0,r.parseArgs)({args:[...t2],options:n2,strict:!0,allowPositionals:e2.operands!==void 0})}catch(t3){throw new UsageError(`${sentence(t3)} ("cont\
+ract-check ${e2.name} --help" shows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}function sentence(e2){let t2=e2 instanceof Error?
+e2.message:String(e2);return(t2.split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.
+find(e3=>e3===i2);if(a2!==void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(", ")}${didYouMean(i2,n2)}`)}function unblockText({unblock:e2,
+command:t2}){return t2===void 0?e2:`${e2}: ${t2}`}const c={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};function withHistory(e2,t2){let{predecessors:n2}=e2;
+if(!n2)return e2;let r2=Object.entries(n2).map(([e3,n3])=>[e3,async r3=>(await t2(e3,r3),n3(r3))]);return{...e2,predecessors:Object.fromEntries(r2)}}var NoSources=class extends Error{fault;exit;name="\
 NoSources";constructor(e2,t2){super(e2.message),this.fault=e2,this.exit=t2}},GitError=class extends Error{args;exitCode;stderr;name="GitError";constructor(e2,t2,n2){
 super(`git ${e2.join(" ")} failed: ${n2.trim()||`exit code ${String(t2)}`}`),this.args=e2,this.exitCode=t2,this.stderr=n2}};const l=["--no-pager","-c","core.fsm\
 onitor=false","-c","safe.bareRepository=explicit","-c","submodule.recurse=false","-c","diff.autoRefreshIndex=true"],u=["GIT_LITERAL_PATHSPECS","GIT_GLOB_PATHSPE\

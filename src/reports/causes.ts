@@ -56,10 +56,12 @@ class Causes {
   private readonly byPath = new Map<string, Reported>();
 
   constructor(comparisons: readonly Reported[]) {
-    for (const reported of comparisons) {
-      const { basePath, headPath } = reported.pairing;
-      for (const path of [basePath, headPath]) if (path !== undefined) this.byPath.set(path, reported);
-    }
+    // What stands at a path now comes before what moved away from it.
+    for (const side of ["basePath", "headPath"] as const)
+      for (const reported of comparisons) {
+        const path = reported.pairing[side];
+        if (path !== undefined) this.byPath.set(path, reported);
+      }
   }
 
   /** The contract that tells a change of another one; undefined where the change is that contract's own. */
@@ -83,7 +85,7 @@ class Causes {
       const loud = teller.changes.filter(isLoud);
       const hasOwn = loud.some((change) => elsewhere(teller, change) === undefined);
       if (hasOwn || teller.faults.length > 0)
-        return reported.satisfied || !teller.satisfied ? teller : undefined;
+        return reported.satisfied || gravityOf(teller) >= gravityOf(reported) ? teller : undefined;
       path = loud.flatMap((change) => elsewhere(teller, change) ?? [])[0] ?? teller.cause;
     }
     return undefined;

@@ -57,10 +57,15 @@ function fromRequirements({ requirements }: Decision): GateFinding[] {
     });
 }
 
-/** Whether a fault is told where it was met: one whose cause stands in another contract of the report is told there. */
+/**
+ * Whether a fault is told where it was met: one whose cause stands in another contract of the report, with a fault of its
+ * own, is told there.
+ */
 export function isToldHere({ comparisons }: Report): (fault: Fault) => boolean {
   const faulted = new Set(
-    comparisons.filter(({ faults }) => faults.length > 0).map(({ pairing }) => pathOf(pairing)),
+    comparisons
+      .filter(({ faults }) => faults.some(({ origin }) => origin === undefined))
+      .map(({ pairing }) => pathOf(pairing)),
   );
   return ({ origin }) => origin === undefined || !faulted.has(origin.file);
 }
