@@ -200,6 +200,19 @@ describe("audit", () => {
     expect((await audit(twice)).cost.judgedNow).toBe(2);
   });
 
+  it("looks behind a commit whose date is wrong, and at the log of someone who shows signatures", async () => {
+    const skewed = repository();
+    skewed.git("config", "log.showSignature", "true");
+    land(skewed, { "a.avsc": record("A", ["a:int"]) }, "begin");
+    const broken = land(skewed, { "a.avsc": record("A", ["a:int", "b:int"]) }, "breaks");
+    skewed.write({ "x.txt": "x\n" });
+    Object.assign(process.env, { GIT_COMMITTER_DATE: "2001-01-01T00:00:00Z" });
+    skewed.gits(["add", "-A"], ["commit", "-q", "-m", "a machine without a clock"]);
+    const last = land(skewed, { "x.txt": "y\n" }, "after it");
+    const { landings } = await audit(skewed);
+    expect(landings.map(({ commit }) => commit)).toEqual([broken, last]);
+  });
+
   it("prints text and markdown, whose text of commits is escaped", async () => {
     const odd = repository();
     land(odd, { "a.avsc": record("A", ["x:int"]) }, "begin");
