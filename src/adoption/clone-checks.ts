@@ -51,7 +51,7 @@ export async function cloneChecks(
     zoneData(),
     ...configFindings(clone, read),
     ...(policy ? [...peopleFindings(clone, policy), governanceOwners(policy)] : []),
-    ...workflowFindings(await workflowsOf(tipSide), hasTimes),
+    ...workflowFindings(await workflowsOf(tipSide), { branch: branch.replace(/^origin\//, ""), hasTimes }),
   ];
   return { findings, policy };
 }
