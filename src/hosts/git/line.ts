@@ -2,7 +2,7 @@ import type { Landing } from "../../model/history.js";
 import { type Entries, type Entry, entriesOf } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
 import type { Differing, Sources } from "../../model/sources.js";
-import type { Instant } from "../../model/instant.js";
+import { commitInstant, type Instant } from "../../model/instant.js";
 import { type BlobReader, blobReader } from "./blobs.js";
 import { listedEntries, parseRawDiff } from "./listing.js";
 import { git, gitText, pieces } from "./process.js";
@@ -57,7 +57,7 @@ export async function landedChanges({
       const [parent] = parents.split(" ");
       if (parent === undefined || parent === "") return [];
       const differing = [...parseRawDiff(Buffer.from(`${diff.join("\0")}\0`)).values()];
-      return [{ commit, parent, at: Number(time) * 1000, email, subject, differing }];
+      return [{ commit, parent, at: commitInstant(time), email, subject, differing }];
     });
 }
 
@@ -68,7 +68,7 @@ async function commitsSince({ cwd, tip, since, most }: LineRequest): Promise<rea
     .split("\n")
     .flatMap((line) => {
       const [time, commit = ""] = line.split(" ");
-      return commit !== "" && Number(time) * 1000 >= since ? [commit] : [];
+      return commit !== "" && commitInstant(time) >= since ? [commit] : [];
     })
     .slice(0, most);
 }
