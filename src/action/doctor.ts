@@ -18,7 +18,7 @@ export async function runDoctor(
   const probe = probeOf(token, runner.env.GITHUB_API_URL);
   const forge = { probe, slug: `${owner}/${repo}`, branch, context: name };
   // A checkout of one commit is what the Action is made for: it fetches what it needs.
-  const findings = await examine({ ...clone, isShallow: false }, token === "" ? undefined : forge);
+  const findings = await examine({ ...clone, isShallow: undefined }, token === "" ? undefined : forge);
   runner.info(checklist(findings));
   const rows = findings.map(({ check, ok, text, repair }) => {
     const cure = repair === undefined ? "" : ` → ${markdownText(repair)}`;

@@ -17,7 +17,8 @@ export interface Clone {
   /** When the tip was committed. */
   readonly tipAt: Instant;
   readonly now: Instant;
-  readonly isShallow: boolean;
+  /** Undefined: whoever asks fetches what is needed. */
+  readonly isShallow: boolean | undefined;
   /** Files beside the tip's that a config may lie among: those of the working tree. */
   readonly present: Entries;
   /** What lint says of the governed tip. */
@@ -40,7 +41,9 @@ export async function cloneChecks(
           "this clone is shallow: merge bases, reverts and -transitive promises may miss what they need",
           'run "git fetch --no-tags --unshallow origin" (the Action fetches what it needs)',
         )
-      : good("history", "the whole history is here"),
+      : isShallow === false
+        ? good("history", "the whole history is here")
+        : good("history", "the Action fetches what it needs of it"),
     now < tipAt - day
       ? bad(
           "clock",
@@ -51,7 +54,7 @@ export async function cloneChecks(
     zoneData(),
     ...configFindings(clone, read),
     ...(policy ? [...peopleFindings(clone, policy), governanceOwners(policy)] : []),
-    ...workflowFindings(await workflowsOf(tipSide), hasTimes),
+    ...workflowFindings(await workflowsOf(tipSide), { branch: branch.replace(/^origin\//, ""), hasTimes }),
   ];
   return { findings, policy };
 }

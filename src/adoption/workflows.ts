@@ -10,6 +10,8 @@ type Json = Readonly<Record<string, unknown>>;
 export interface Workflow {
   readonly path: string;
   readonly content: Json;
+  /** The jobs that run it. */
+  readonly jobs: readonly Json[];
 }
 
 /** The workflows that run the Action; one that is no YAML runs nothing. */
@@ -22,19 +24,34 @@ export async function workflowsOf(side: Snapshot): Promise<readonly Workflow[]> 
   const read = await yamlReader();
   return paths.flatMap((path) => {
     const loaded = side.read(path);
-    if (!("text" in loaded) || !/uses:\s*["']?[^\s#]*contract-check/.test(loaded.text)) return [];
+    if (!("text" in loaded)) return [];
     try {
-      return [{ path, content: object(plain(read(textOf(path, side.side, loaded.text)))) }];
+      const content = object(plain(read(textOf(path, side.side, loaded.text))));
+      const jobs = Object.values(object(content.jobs)).map(object).filter(runsAction);
+      return jobs.length === 0 ? [] : [{ path, content, jobs }];
     } catch {
       return [];
     }
   });
 }
 
+/** By a step, or by a workflow that it calls. */
+function runsAction({ uses, steps }: Json): boolean {
+  const all = [uses, ...(Array.isArray(steps) ? steps.map((step) => object(step).uses) : [])];
+  return all.some((name) => typeof name === "string" && name.includes("contract-check"));
+}
+
 const installs = 'run "contract-check init", and commit the workflow to the governed branch';
 
-/** What of the workflows keeps the gate from working. @param hasTimes whether windows or freezes are configured. */
-export function workflowFindings(workflows: readonly Workflow[], hasTimes: boolean): readonly Finding[] {
+/**
+ * What of the workflows keeps the gate from working.
+ * @param branch the governed branch, as the forge calls it.
+ * @param hasTimes whether windows or freezes are configured.
+ */
+export function workflowFindings(
+  workflows: readonly Workflow[],
+  { branch, hasTimes }: { readonly branch: string; readonly hasTimes: boolean },
+): readonly Finding[] {
   const [first] = workflows;
   if (!first) return [bad("workflow", "no workflow of the governed branch runs the Action", installs)];
   const events = workflows.map(({ content }) => eventsOf(content));
@@ -49,20 +66,12 @@ export function workflowFindings(workflows: readonly Workflow[], hasTimes: boole
       ),
     ];
   const pull = object(eventsOf(gate.content).pull_request);
-  const names = workflows.map(({ path }) => path).join(", ");
-  const isFiltered = "paths" in pull || "paths-ignore" in pull;
   const types = Array.isArray(pull.types) ? pull.types : [];
   const reviews = events.some((event) => event.pull_request_review !== undefined);
   const schedules = events.some((event) => event.schedule !== undefined);
   return [
-    good("workflow", `${names} runs the Action`),
-    isFiltered
-      ? bad(
-          "filters",
-          `${gate.path} runs only for some paths: where it is skipped, a required status never comes`,
-          `remove paths: and paths-ignore: from pull_request: in ${gate.path}`,
-        )
-      : good("filters", "it runs for every pull request"),
+    good("workflow", `${workflows.map(({ path }) => path).join(", ")} runs the Action`),
+    filterFinding(gate.path, pull, branch),
     types.includes("edited")
       ? good("retargeting", "it runs again when a pull request gets another base")
       : bad(
@@ -90,18 +99,38 @@ export function workflowFindings(workflows: readonly Workflow[], hasTimes: boole
   ];
 }
 
-function permissionFinding({ path, content }: Workflow): Finding {
-  const jobs = Object.values(object(content.jobs)).map((job) => object(job).permissions);
-  const all = [content.permissions, ...jobs].filter((permissions) => permissions !== undefined);
+function filterFinding(path: string, pull: Json, branch: string): Finding {
+  if ("paths" in pull || "paths-ignore" in pull)
+    return bad(
+      "filters",
+      `${path} runs only for some paths: where it is skipped, a required status never comes`,
+      `remove paths: and paths-ignore: from pull_request: in ${path}`,
+    );
+  return "branches-ignore" in pull || ("branches" in pull && !names(pull.branches).includes(branch))
+    ? bad(
+        "filters",
+        `${path} runs only for some branches, and does not name ${branch} among them`,
+        `remove branches-ignore: from pull_request: in ${path}, and name ${branch} under branches:`,
+      )
+    : good("filters", `it runs for every pull request to ${branch}`);
+}
+
+/** Permissions of a job replace those of its workflow. */
+function permissionFinding({ path, content, jobs }: Workflow): Finding {
+  const all = jobs.map((job) => job.permissions ?? content.permissions);
   const mayWrite = (permissions: unknown) =>
     permissions === "write-all" || object(permissions).statuses === "write";
-  return all.some(mayWrite)
+  return all.every(mayWrite)
     ? good("permissions", "its token may write the status")
     : bad(
         "permissions",
         `${path} gives its token no "statuses: write": the job's exit code gates instead, and stays red until somebody runs it again`,
         `write "permissions: {contents: read, pull-requests: write, statuses: write}" in ${path}`,
       );
+}
+
+function names(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 /** `on:` as a string, a list or a map. */

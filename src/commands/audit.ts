@@ -13,7 +13,7 @@ import type { Facts, Needs } from "../governance/governance.js";
 import { configPath, governanceFilesIn, splitFiles } from "../governance/policy/config-names.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import { gitText } from "../hosts/git/process.js";
-import { isShallow } from "../hosts/git/shallow.js";
+import { shallowEnds } from "../hosts/git/shallow.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import { day, type Instant, parseInstant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
@@ -58,11 +58,18 @@ export const command: Command = {
     const key = governing.side ? await governingKey(governing.side) : { key: ["landing"] };
     if ("faults" in key) return refuseConfig(key.faults, terminal);
     const folder = (await gitText(["rev-parse", "--git-common-dir"], { cwd })).replace(/\n$/, "");
+    const ends = [...(await shallowEnds(cwd))];
     const started = performance.now();
     const { landings, judgedNow } = await replay({
       line: { cwd, tip: tip.commit, since, most: mostLandings },
       judge: judgeOf(governing.side, terminal),
-      store: await openStore(resolve(cwd, folder), [version, ...program(), terminal.zone, ...key.key]),
+      store: await openStore(resolve(cwd, folder), [
+        version,
+        ...program(),
+        ...ends,
+        terminal.zone,
+        ...key.key,
+      ]),
       ...(terminal.showsProgress && { progress: progressOn(terminal) }),
     });
     if (terminal.showsProgress) terminal.err("\r\u001b[K");
@@ -74,7 +81,7 @@ export const command: Command = {
       summary: summaryOf(landings),
       landings,
       cost: { judgedNow, milliseconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) },
-      notes: (await isShallow(cwd)) ? [shallow] : [],
+      notes: ends.length > 0 ? [shallow] : [],
     };
     const shown = args.is("all") ? Infinity : mostShown;
     if (format === "json") terminal.out(jsonText({ version: 1, ...audit }));

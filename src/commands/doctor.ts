@@ -7,7 +7,7 @@ import { gitText } from "../hosts/git/process.js";
 import { isShallow } from "../hosts/git/shallow.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import { probeOf } from "../hosts/github/probe.js";
-import type { Instant } from "../model/instant.js";
+import { commitInstant, type Instant } from "../model/instant.js";
 import type { NoSources } from "../model/sources.js";
 import { jsonText } from "../reports/escape.js";
 import { oneOf } from "./arguments.js";
@@ -75,7 +75,7 @@ export async function cloneOf(cwd: string, tip: Tip, now: Instant): Promise<Clon
   return {
     branch: tip.name,
     tipSide,
-    tipAt: Number(await gitText(["log", "-1", "--format=%ct", tip.commit, "--"], { cwd })) * 1000,
+    tipAt: commitInstant(await gitText(["log", "-1", "--format=%ct", tip.commit, "--"], { cwd })),
     now,
     isShallow: await isShallow(cwd),
     present: side.entries,

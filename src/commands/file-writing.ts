@@ -1,5 +1,5 @@
 import { promises as fs } from "node:fs"; // loaded when it is used
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { UsageError } from "./command.js";
 
 /**
@@ -15,6 +15,28 @@ export async function writeAskedFile(path: string, text: string, flag: "w" | "wx
     throw new UsageError(
       `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
     );
+  }
+}
+
+/**
+ * All files or none: where one cannot be written, those that were new are taken away again.
+ * @param mayReplace the one that is there already; it is written last, so nothing can fail after it.
+ */
+export async function writeAskedFiles(
+  root: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+  mayReplace: string | undefined,
+): Promise<void> {
+  const written: string[] = [];
+  const inOrder = [...files].sort((a, b) => Number(a.path === mayReplace) - Number(b.path === mayReplace));
+  try {
+    for (const { path, text } of inOrder) {
+      await writeAskedFile(join(root, path), text, path === mayReplace ? "w" : "wx");
+      written.push(path);
+    }
+  } catch (error) {
+    await Promise.all(written.map((path) => fs.rm(join(root, path), { force: true })));
+    throw error;
   }
 }
 

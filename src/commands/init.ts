@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { realpathSync } from "node:fs";
+import { relative } from "node:path";
 import { type ConfigPlan, configText, entryLines } from "../adoption/config-text.js";
 import { withEntries } from "../adoption/merge.js";
 import { type Grouped, groupsOf } from "../adoption/groups.js";
@@ -22,7 +23,7 @@ import { oneLine } from "../reports/escape.js";
 import { version } from "../version.js";
 import { type Asker, askerOf } from "./asker.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
-import { writeAskedFile } from "./file-writing.js";
+import { writeAskedFiles } from "./file-writing.js";
 import { handleOf } from "./handles.js";
 import { lintsOf } from "./lint.js";
 
@@ -57,15 +58,11 @@ export const command: Command = {
       present.length === 0
         ? await newFiles(place, asker).finally(() => asker?.close())
         : await moreFiles(place, present, args.is("merge")).finally(() => asker?.close());
-    for (const { path, text, about } of files.write) {
-      if (isDry) terminal.out(`--- ${path}\n${text}\n`);
-      else {
-        await writeAskedFile(join(root, path), text, files.mayReplace === path ? "w" : "wx");
-        terminal.out(`wrote ${path}: ${about}\n`);
-      }
-    }
+    if (isDry) for (const { path, text } of files.write) terminal.out(`--- ${path}\n${text}\n`);
+    else await writeAskedFiles(root, files.write, files.mayReplace);
+    if (!isDry) for (const { path, about } of files.write) terminal.out(`wrote ${path}: ${about}\n`);
     for (const remark of files.remarks) terminal.out(`${oneLine(remark)}\n`);
-    if (!isDry && files.write.length > 0) terminal.out(nextSteps(files));
+    if (!isDry && files.write.length > 0) terminal.out(nextSteps(files, root, cwd));
     return 0;
   },
 };
@@ -84,8 +81,13 @@ interface Files {
   readonly remarks: readonly string[];
 }
 
-function nextSteps({ write, branch }: Files): string {
-  const paths = write.map(({ path }) => path).join(" ");
+function nextSteps({ write, branch }: Files, root: string, cwd: string): string {
+  const top = relative(realpathSync(root), realpathSync(cwd))
+    .split(/[\\/]/)
+    .filter(Boolean)
+    .map(() => "../")
+    .join("");
+  const paths = write.map(({ path }) => `${top}${path}`).join(" ");
   return `next: contract-check lint && git add ${paths} && git commit -m "contract-check"
 Commit this to ${branch}: nothing counts before. Then "contract-check audit" shows what the gate would have done so far.
 `;

@@ -7,6 +7,14 @@ export const hour = 60 * minute;
 /** 24 hours: a day of an age or a guard, not of a zone's calendar. */
 export const day = 24 * hour;
 
+const firstInstant = Date.UTC(1, 0, 1);
+const lastInstant = Date.UTC(9999, 11, 31);
+
+/** The date of a commit, which its author writes: what no calendar holds is the nearest instant that it holds. */
+export function commitInstant(seconds: string | undefined): Instant {
+  return Math.min(Math.max(Number(seconds) * second || 0, firstInstant), lastInstant);
+}
+
 const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;
 
 /**

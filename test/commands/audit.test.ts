@@ -200,6 +200,43 @@ describe("audit", () => {
     expect((await audit(twice)).cost.judgedNow).toBe(2);
   });
 
+  it("judges again what it judged while older versions were missing", async () => {
+    const deep = repository();
+    const promise = 'version: 1\ncontracts: [{files: "**", compatibility: backward-transitive}]\n';
+    land(deep, { "contract-check.yaml": promise, "a.avsc": record("A", []) }, "begin");
+    land(deep, { "a.avsc": record("A", ["z:int=1"]) }, "a number");
+    land(deep, { "a.avsc": record("A", []) }, "without it");
+    land(deep, { "a.avsc": record("A", ["z:string=x"]) }, "a text");
+    const clone = repository();
+    clone.gits(
+      ["remote", "add", "origin", `file://${deep.root}`],
+      ["fetch", "-q", "--depth=2", "origin", "main:refs/remotes/origin/main"],
+      ["checkout", "-q", "origin/main"],
+    );
+    const backward = async () => (await audit(clone)).landings.at(-1)?.contracts[0]?.class;
+    expect(await backward()).toBe("undecided");
+    clone.git("fetch", "-q", "--unshallow", "origin");
+    expect(await backward()).toBe("forward");
+  });
+
+  it("looks behind a commit whose date is wrong, and at the log of someone who shows signatures", async () => {
+    const skewed = repository();
+    skewed.git("config", "log.showSignature", "true");
+    land(skewed, { "a.avsc": record("A", ["a:int"]) }, "begin");
+    const broken = land(skewed, { "a.avsc": record("A", ["a:int", "b:int"]) }, "breaks");
+    skewed.write({ "x.txt": "x\n" });
+    Object.assign(process.env, { GIT_COMMITTER_DATE: "2001-01-01T00:00:00Z" });
+    skewed.gits(["add", "-A"], ["commit", "-q", "-m", "a machine without a clock"]);
+    const last = land(skewed, { "x.txt": "y\n" }, "after it");
+    const { landings } = await audit(skewed);
+    expect(landings.map(({ commit }) => commit)).toEqual([broken, last]);
+    const at = "x <x@y.z> 99999999999999 +0000";
+    const lines = [`tree ${skewed.git("rev-parse", "HEAD^{tree}")}`, `parent ${last}`, `author ${at}`];
+    skewed.write({ commit: [...lines, `committer ${at}`, "", "far ahead", ""].join("\n") });
+    skewed.git("reset", "-q", "--soft", skewed.git("hash-object", "-t", "commit", "-w", "commit"));
+    expect((await audit(skewed)).landings.at(-1)?.at).toBe("9999-12-31T00:00:00.000Z");
+  });
+
   it("prints text and markdown, whose text of commits is escaped", async () => {
     const odd = repository();
     land(odd, { "a.avsc": record("A", ["x:int"]) }, "begin");

@@ -136,6 +136,26 @@ const setUps: Readonly<Record<string, SetUp>> = {
     broken: ["filters"],
     repair: "remove paths:",
   },
+  "a workflow for other branches": {
+    files: withWorkflow("pull_request: {", "pull_request: {branches: [develop], "),
+    broken: ["filters"],
+    repair: "name main under branches:",
+  },
+  "a workflow that leaves branches out": {
+    files: withWorkflow("pull_request: {", "pull_request: {branches-ignore: [main], "),
+    broken: ["filters"],
+    repair: "remove branches-ignore:",
+  },
+  "a step that is a comment": {
+    files: withWorkflow("- uses: contract-check", "# - uses: contract-check"),
+    broken: ["workflow"],
+    repair: "contract-check init",
+  },
+  "a job that gives its token less than its workflow": {
+    files: withWorkflow("  gate:\n", "  gate:\n    permissions: {contents: read}\n"),
+    broken: ["permissions"],
+    repair: "statuses: write",
+  },
   "a workflow that misses retargeting": {
     files: withWorkflow(", edited]}\n  pull_request_review", "]}\n  pull_request_review"),
     broken: ["retargeting"],

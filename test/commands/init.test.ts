@@ -209,6 +209,18 @@ describe("init beside what is there", () => {
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('- files: "b/**/*.avsc"')]);
   });
 
+  it("writes nothing where one of its files cannot be written", async () => {
+    const repo = repository({ "a.avsc": record("A", ["x:int"]), ".github": "a file\n" });
+    expect(await run(repo.root, "init", "--yes")).toMatchObject({ code: 2, out: "" });
+    expect(repo.git("status", "--short")).toBe("");
+  });
+
+  it("names what it wrote as it is called from a subfolder", async () => {
+    const repo = repository({ "a/b c/a.avsc": record("A", ["x:int"]) });
+    const { out } = await run(join(repo.root, "a/b c"), "init", "--yes");
+    expect(out).toContain("git add ../../contract-check.yaml ../../.github/workflows/contract-check.yml &&");
+  });
+
   it("leaves another workflow that runs the Action", async () => {
     const own = ".github/workflows/gate.yaml";
     const repo = repository({ [own]: "jobs: {a: {steps: [{uses: contract-check/contract-check@v1}]}}\n" });

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/instant.js";
+import { commitInstant, type Instant } from "../../model/instant.js";
 import type { Predecessor, Predecessors, Subject } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { git, gitText, pieces } from "./process.js";
@@ -56,7 +56,7 @@ async function statesOf(cwd: string, tip: string, path: string): Promise<readonl
     const status = raw.trim().split(" ").at(-1) ?? "";
     const renamed = /^[RC]/.test(status);
     const name = parts[at + (renamed ? 4 : 3)] ?? "";
-    if (status !== "D") states.push({ commit, at: Number(time) * 1000, path: name });
+    if (status !== "D") states.push({ commit, at: commitInstant(time), path: name });
     if (status.startsWith("C")) break; // it began as a copy: what it was copied from is another contract
     at += renamed ? 5 : 4;
   }

@@ -1,5 +1,5 @@
 import type { Landing } from "../../model/history.js";
-import type { Instant } from "../../model/instant.js";
+import { commitInstant, type Instant } from "../../model/instant.js";
 import { git, pieces } from "./process.js";
 
 /** More landings than these are not listed. */
@@ -24,7 +24,7 @@ export async function landingsSince(
   const landings: Landing[] = [];
   for (let at = 0; at + 3 < fields.length; at += 4) {
     const [commit = "", parents = "", time = "0", subject = ""] = fields.slice(at, at + 4);
-    const landing = { commit, parent: parents.split(" ").find(Boolean), at: Number(time) * 1000, subject };
+    const landing = { commit, parent: parents.split(" ").find(Boolean), at: commitInstant(time), subject };
     landings.push(landing);
     if (landing.at < since) return landings;
   }

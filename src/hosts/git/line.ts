@@ -2,7 +2,7 @@ import type { Landing } from "../../model/history.js";
 import { type Entries, type Entry, entriesOf } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
 import type { Differing, Sources } from "../../model/sources.js";
-import type { Instant } from "../../model/instant.js";
+import { commitInstant, type Instant } from "../../model/instant.js";
 import { type BlobReader, blobReader } from "./blobs.js";
 import { listedEntries, parseRawDiff } from "./listing.js";
 import { git, gitText, pieces } from "./process.js";
@@ -33,10 +33,13 @@ export async function landedChanges({
   since,
   most,
 }: LineRequest): Promise<readonly LandedChange[]> {
-  const line = ["--first-parent", "--diff-merges=first-parent", `--since=${new Date(since).toISOString()}`];
-  const raw = ["-z", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff", "-n", String(most)];
+  const newest = await commitsSince({ cwd, tip, since, most });
+  if (newest.length === 0) return [];
+  const only = ["--no-walk=unsorted", "--stdin", "--diff-merges=first-parent", "--no-show-signature"];
+  const raw = ["-z", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff"];
   const format = `--format=${mark}%H%x00%P%x00%ct%x00%ae%x00%s`;
-  const parts = pieces(await git(["log", ...line, ...raw, format, tip, "--"], { cwd }));
+  const input = `${newest.join("\n")}\n`;
+  const parts = pieces(await git(["log", ...only, ...raw, format], { cwd, input }));
   const landings: { fields: readonly string[]; diff: string[] }[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = (parts[at] ?? "").replace(/^\n/, "");
@@ -54,8 +57,20 @@ export async function landedChanges({
       const [parent] = parents.split(" ");
       if (parent === undefined || parent === "") return [];
       const differing = [...parseRawDiff(Buffer.from(`${diff.join("\0")}\0`)).values()];
-      return [{ commit, parent, at: Number(time) * 1000, email, subject, differing }];
+      return [{ commit, parent, at: commitInstant(time), email, subject, differing }];
     });
+}
+
+/** The newest first. Each date is looked at by itself: git's own --since ends at the first commit with an old one. */
+async function commitsSince({ cwd, tip, since, most }: LineRequest): Promise<readonly string[]> {
+  const lines = await gitText(["rev-list", "--first-parent", "--timestamp", tip, "--"], { cwd });
+  return lines
+    .split("\n")
+    .flatMap((line) => {
+      const [time, commit = ""] = line.split(" ");
+      return commit !== "" && commitInstant(time) >= since ? [commit] : [];
+    })
+    .slice(0, most);
 }
 
 /** Begins the fields of a commit; no path begins so where a line of `--raw` is expected. */

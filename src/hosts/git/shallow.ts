@@ -41,8 +41,9 @@ async function isWhole(root: string, merge: string, ends: ReadonlySet<string>): 
   return between.split("\n").every((commit) => !ends.has(commit));
 }
 
-/** Commits whose parents a shallow clone does not have (gitrepository-layout(5), shallow). */
-async function shallowEnds(root: string): Promise<ReadonlySet<string>> {
+/** Commits whose parents a shallow clone does not have (gitrepository-layout(5), shallow); none where it is whole. */
+export async function shallowEnds(root: string): Promise<ReadonlySet<string>> {
+  if (!(await isShallow(root))) return new Set();
   const path = (await gitText(["rev-parse", "--git-path", "shallow"], { cwd: root })).trim();
   const text = await readFile(resolve(root, path), "utf8");
   return new Set(text.split("\n").filter(Boolean));
