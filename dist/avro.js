@@ -571,7 +571,7 @@ r2=[...names(e2,t2)],i2=[];for(let[a2,o2]of e2.fields.entries()){let e3=[o2.name
 length>1){let e4=`reader record field ${o2.name} matches multiple fields in writer record ${t2.name}`;r2.push(refuse({type:"AMBIGUOUS_ALIAS",message:e4,place:o2.
 place,at:c2},o2))}else s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o2.type,writer:s2.type}):o2.default||r2.push(refuse({type:"READER_FIELD_MISSING_D\
 EFAULT_VALUE",message:o2.name,place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function profile(e2,t2){if(e2!=="avro-reference"&&e2!=="confluent")return;let i2={
-backward:answer(e2,t2,"backward"),forward:answer(e2,t2,"forward")},a2=r.F(r.M(t2.settings,"avro")),o2=a2.length>0?a2:n.ut;return{verdict:{backward:i2.backward.outcome,
+backward:answer(e2,t2,"backward"),forward:answer(e2,t2,"forward")},a2=r.I(r.N(t2.settings,"avro")),o2=a2.length>0?a2:n.ut;return{verdict:{backward:i2.backward.outcome,
 forward:i2.forward.outcome},result:{name:e2,compatible:a2.every(e3=>i2[e3].outcome.outcome==="reads"),findings:o2.flatMap(e3=>i2[e3].findings)}}}function answer(e2,t2,r2){
 let{base:i2,head:a2,verdict:o2}=t2,[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=rootsOf(s2,c2).flatMap(({a:e3,b:t3})=>checkAsReference(e3,t3)),u2=n.vt(missingCounterparts(
 s2,c2,r2==="backward"?"missing":"another contract").values()),d2=l2.map(({type:t3,path:n2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"\

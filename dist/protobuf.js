@@ -138,7 +138,7 @@ text:e3=>{let t3=n2.get(e3);return t3&&printFile(t3())}}}function binaryFiles(e2
 let[e3]=wireFields(r2);e3?.number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>fileDescriptor(r2))}return t2}function jsonFiles(e2){let t2=JSON.parse(new TextDecoder().
 decode(e2));return new Map(r.D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function imageTexts(e2){try{let t2=readImage(e2),n2=[...t2.
 paths].filter(e3=>!isCompilers(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.
-Et({message:`the image cannot be read: ${n2}`},2)}}async function bufDocuments(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(
+kt({message:`the image cannot be read: ${n2}`},2)}}async function bufDocuments(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(
 `/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.
 read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:yaml(r2,n3.text)}]})}function yaml(e2,t2){
 try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function bufModules(e2){return(await bufDocuments(e2,["buf.yaml","buf.yml","bu\
@@ -173,7 +173,7 @@ open:()=>Promise.resolve(),has:()=>!1,load:()=>Promise.resolve(),text:()=>{}};fu
 at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.length).slice(0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.
 length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(o2);if(a2.length===1&&t3&&o2!==void 0&&isNearly(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.
 toLowerCase()))return e4}}}function isNearly(e2,n2){let[r2,i2]=[stem(e2),stem(n2)];if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,
-i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Nt(r2.toLowerCase(),i2.toLowerCase())<=o2}function stem(e2){return e2.replace(/\.proto$/,
+i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.It(r2.toLowerCase(),i2.toLowerCase())<=o2}function stem(e2){return e2.replace(/\.proto$/,
 "")}function getOrMake(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return getOrMake(
 getOrMake(this.#e,e2,()=>new WeakMap),t2,n2)}};function importPaths(e2,t2,{governed:r2,isBundled:i2,hasDependencies:a2}){let o2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,
 "")),s2,join2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function rerooted(t3,n2){let i3=r2?.map(e3=>join2(e3,t3)).find(t4=>e2.entries.has(t4)),oidOf=t4=>e2.entries.get(
@@ -1732,7 +1732,7 @@ o3.path)?!1:bringsFaults(e2,t2,n3)||I(r3)!==I(i3)},handsOnUnchanged:()=>s2===voi
 snapshot:e2},t2){let r2=[...new Set(t2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.wt)}function nearestImport(e2,t2){let n2=new Set(
 [e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}async function prepare(e2,t2,n2){let r2=n2.pairings.flatMap(
 ({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]);e2.comparison={other:t2,changed:i2},t2.comparison={other:e2,changed:i2},
-await openPackages(e2,t2,n2)}async function openPackages(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.P(e3)).profile==="buf-package"))return;let i2=[...new Set(
+await openPackages(e2,t2,n2)}async function openPackages(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.F(e3)).profile==="buf-package"))return;let i2=[...new Set(
 e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>0&&await n2.load(await n2.snapshot.mentioning(i2,[".p\
 roto"]))}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,t2,r2,i2){let a2=this.#e.getOrMake(e2,t2,()=>new Map),o2=a2.get(r2);return o2?
 (this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?n._t("its types are nested too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,t2,r2){let i2=this.#r,
@@ -1807,7 +1807,7 @@ read(e3);return n3&&"text"in n3?n3.text:void 0}}}function governedFile(e2,t2){re
 "the governed branch has no such file, or it is larger than 16 MiB")}}}function outsideFolder(e2,t2){return isOutside(e2)&&t2?[t2.folder(e2)]:[]}async function imageOf(e2){
 let t2=`the image ${e2.name} cannot be read`;try{let n2=readImage(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw unusable(`${t2} \
 at ${e3}`,n3)}}}}catch(e3){throw unusable(t2,e3)}}async function folderOf(e2){try{return await e2.open()}catch(t2){throw unusable(`the folder ${e2.name} cannot \
-be opened`,t2)}}function unusable(e2,n2){return new t.Et({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function staleNotes(e2,t2){let n2=e2.
+be opened`,t2)}}function unusable(e2,n2){return new t.kt({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function staleNotes(e2,t2){let n2=e2.
 file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=parseProto(r2);if(!("file"in i2))return[];let a2=outlineOf(i2.file);return[n2,
 e2.comparison?.other.file(t2)].some(e3=>e3&&outlineOf(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath}\
  than this repository: make it again`]}function outlineOf({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(outlineOfMessage),t2.map(outlineOfEnum),

@@ -1,3 +1,4 @@
+import { allOf } from "../algorithms/words.js";
 import { codeownersLineFor } from "../globs/codeowners.js";
 import { configPath, notYetGoverning } from "../governance/policy/config-names.js";
 import { type Policy, readPolicy } from "../governance/governance.js";
@@ -6,7 +7,7 @@ import { describeFault } from "../model/location.js";
 import { day, type Instant } from "../model/instant.js";
 import type { Entries } from "../model/entries.js";
 import type { Snapshot } from "../model/snapshot.js";
-import { bad, type Finding, good } from "./finding.js";
+import { bad, type Finding, good, untold } from "./finding.js";
 import { workflowFindings, workflowsOf } from "./workflows.js";
 
 /** The governed branch as a clone has it. */
@@ -86,8 +87,9 @@ function configFindings(
 }
 
 /** What lint says of owners and teams; anything else that it says is one more line. */
-function peopleFindings({ lints, branch }: Clone, { files }: Policy): readonly Finding[] {
-  const [first] = files;
+function peopleFindings({ lints, branch }: Clone, policy: Policy): readonly Finding[] {
+  const [first] = policy.files;
+  const unseen = unseenTeams(policy);
   const of = (code: string) => lints.filter((lint) => lint.code === code);
   const [unowned] = of("GV110");
   const teams = of("GV112");
@@ -102,7 +104,9 @@ function peopleFindings({ lints, branch }: Clone, { files }: Policy): readonly F
       : good("owners", "every contract has an owner"),
     teams.length > 0
       ? bad("teams", teams.map(({ message }) => message).join("; "), "list at least two members under teams:")
-      : good("teams", "every team has people who can sign for each other"),
+      : unseen.length > 0
+        ? untold("teams", `who is in ${allOf(unseen)} only the forge knows: the config does not list them`)
+        : good("teams", "every team that the config lists has people who can sign for each other"),
     others.length > 0
       ? bad(
           "lint",
@@ -111,6 +115,20 @@ function peopleFindings({ lints, branch }: Clone, { files }: Policy): readonly F
         )
       : good("lint", "lint has nothing more to say"),
   ];
+}
+
+/** Teams that own something and that the config does not list; those that GitHub is asked about are told of elsewhere. */
+function unseenTeams({ contracts, codeowners, defaultOwners, teams }: Policy): readonly string[] {
+  const owners = [
+    ...contracts.flatMap((entry) => [
+      ...entry.owners,
+      ...entry.elements.flatMap((element) => element.owners),
+    ]),
+    ...codeowners.flatMap((line) => line.owners),
+    ...defaultOwners,
+  ];
+  const isUnseen = (handle: string) => handle.includes("/") && !teams.has(handle.toLowerCase());
+  return [...new Set(owners)].filter(isUnseen).sort();
 }
 
 /** Whoever may edit what governs could switch the gate off. */

@@ -1,7 +1,7 @@
 import type { Policy } from "../governance/governance.js";
 import type { Probe } from "../hosts/github/probe.js";
 import type { Instant } from "../model/instant.js";
-import { bad, type Finding, good } from "./finding.js";
+import { bad, type Finding, good, untold } from "./finding.js";
 
 /** What is asked about. */
 export interface ForgeQuestion {
@@ -50,6 +50,8 @@ export async function ruleFindings(question: ForgeQuestion): Promise<readonly Fi
     ofType("required_status_checks").some(
       (parameters) => parameters.strict_required_status_checks_policy === true,
     );
+  // Of classic protection this call tells only that it is there, and which checks it requires.
+  const isClassic = protection.enabled === true;
   const isQueued = ofType("merge_queue").length > 0;
   const isReviewed =
     ofType("pull_request").length > 0 || protection.required_pull_request_reviews !== undefined;
@@ -60,7 +62,7 @@ export async function ruleFindings(question: ForgeQuestion): Promise<readonly Fi
         `the status ${context} is not required on ${branch}: a red one stops nobody`,
         `add ${context} to the required status checks of a ruleset for ${branch}`,
       ),
-      pushFinding(isReviewed, branch),
+      pushFinding(isReviewed ? true : isClassic ? undefined : false, branch),
     ];
   return [
     good("required", `the status ${context} is required`),
@@ -78,16 +80,26 @@ export async function ruleFindings(question: ForgeQuestion): Promise<readonly Fi
             ? "a merge queue checks what lands together"
             : "a branch must be up to date before it lands",
         )
-      : bad(
-          "together",
-          "two pull requests, each green alone, may land and break together",
-          "use a merge queue, or require branches to be up to date before merging",
-        ),
-    pushFinding(isReviewed, branch),
+      : isClassic
+        ? untold(
+            "together",
+            `whether a branch must be up to date, the classic protection of ${branch} does not tell here`,
+          )
+        : bad(
+            "together",
+            "two pull requests, each green alone, may land and break together",
+            "use a merge queue, or require branches to be up to date before merging",
+          ),
+    pushFinding(isReviewed ? true : isClassic ? undefined : false, branch),
   ];
 }
 
-function pushFinding(isReviewed: boolean, branch: string): Finding {
+function pushFinding(isReviewed: boolean | undefined, branch: string): Finding {
+  if (isReviewed === undefined)
+    return untold(
+      "pushes",
+      `whether pull requests are required, the classic protection of ${branch} does not tell here`,
+    );
   return isReviewed
     ? good("pushes", `${branch} changes by pull request only`)
     : bad(

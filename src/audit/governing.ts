@@ -9,7 +9,9 @@ import type { Snapshot } from "../model/snapshot.js";
 /** Every file of a side on which its answers as the governing side rest, with what is in it; or the faults of its config. */
 export async function governingKey(
   side: Snapshot,
-): Promise<{ readonly key: readonly string[] } | { readonly faults: readonly Fault[] }> {
+): Promise<
+  { readonly key: readonly string[]; readonly namesRefs: boolean } | { readonly faults: readonly Fault[] }
+> {
   const { readPolicy } = await import("../governance/governance.js");
   const read = await readPolicy(side);
   if ("faults" in read) return read;
@@ -25,7 +27,13 @@ export async function governingKey(
   const unhashed = paths.filter((path) => side.entries.get(path)?.oid === undefined);
   await side.load(unhashed);
   const key = paths.map((path) => `${path} ${side.entries.get(path)?.oid ?? contentOf(side, path)}`);
-  return { key };
+  const namesRefs = [policy.defaults, ...policy.contracts].some((entry) => namesRef(entry.against));
+  return { key, namesRefs };
+}
+
+/** Tags and branches move without a commit on the governed branch. */
+function namesRef(against: unknown): boolean {
+  return /"(?:tag|branch)"/.test(JSON.stringify(against ?? null));
 }
 
 function contentOf(side: Snapshot, path: string): string {

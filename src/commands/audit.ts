@@ -55,8 +55,11 @@ export const command: Command = {
     const governanceRef = args.last("governance-ref");
     const tip = await findTip(cwd, governanceRef === undefined ? {} : { governanceRef });
     const governing = await governingOf(args, tip, asOf, cwd);
-    const key = governing.side ? await governingKey(governing.side) : { key: ["landing"] };
+    const key = governing.side ? await governingKey(governing.side) : { key: ["landing"], namesRefs: true };
     if ("faults" in key) return refuseConfig(key.faults, terminal);
+    const refs = key.namesRefs
+      ? [await gitText(["for-each-ref", "--format=%(refname) %(objectname)"], { cwd })]
+      : [];
     const folder = (await gitText(["rev-parse", "--git-common-dir"], { cwd })).replace(/\n$/, "");
     const ends = [...(await shallowEnds(cwd))];
     const started = performance.now();
@@ -67,6 +70,7 @@ export const command: Command = {
         version,
         ...program(),
         ...ends,
+        ...refs,
         terminal.zone,
         ...key.key,
       ]),

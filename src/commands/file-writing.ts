@@ -1,5 +1,5 @@
 import { promises as fs } from "node:fs"; // loaded when it is used
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { UsageError } from "./command.js";
 
 /**
@@ -31,6 +31,7 @@ export async function writeAskedFiles(
   const inOrder = [...files].sort((a, b) => Number(a.path === mayReplace) - Number(b.path === mayReplace));
   try {
     for (const { path, text } of inOrder) {
+      await refuseOutside(root, path);
       await writeAskedFile(join(root, path), text, path === mayReplace ? "w" : "wx");
       written.push(path);
     }
@@ -38,6 +39,15 @@ export async function writeAskedFiles(
     await Promise.all(written.map((path) => fs.rm(join(root, path), { force: true })));
     throw error;
   }
+}
+
+/** @throws UsageError where a link leads out of the folder that is written to. */
+async function refuseOutside(root: string, path: string): Promise<void> {
+  let folder = dirname(join(root, path));
+  while (!(await exists(folder))) folder = dirname(folder);
+  const way = relative(await fs.realpath(root), await fs.realpath(folder));
+  if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))
+    throw new UsageError(`${path} is not written: ${folder} leads out of the repository`);
 }
 
 /** One folder after the other: node's own `recursive` never returns where the system denies that a parent exists. */

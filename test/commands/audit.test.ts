@@ -258,3 +258,25 @@ describe("audit", () => {
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(message)]);
   });
 });
+
+it("what a new release changes is judged again", async () => {
+  const releases = `version: 1
+contracts:
+  - {files: "*.avsc", owner: "@ada", compatibility: backward, against: [{tag: "v*"}]}
+`;
+  const repo = repository();
+  land(repo, { "contract-check.yaml": releases, "r.avsc": record("R", ["a:int"]) }, "begin");
+  repo.git("tag", "v1.0.0");
+  land(repo, { "r.avsc": record("R", ["a:string"]) }, "another type");
+  const second = repo.git("rev-parse", "HEAD");
+  land(repo, { "r.avsc": record("R", ["a:string", "b:int"]) }, "one more");
+  const landingOf = async (subject: string) => {
+    const { out } = await run(repo.root, "audit", "--since", "10y", "--format", "json");
+    const { landings } = JSON.parse(out) as { landings: readonly { subject: string }[] };
+    return JSON.stringify(landings.find((landing) => landing.subject === subject));
+  };
+  expect(await landingOf("one more")).toContain("the type changed from int to string");
+  repo.git("tag", "v2.0.0", second);
+  expect(await landingOf("one more")).toContain('field \\"b\\" was added');
+  expect(await landingOf("one more")).not.toContain("the type changed from int to string");
+});

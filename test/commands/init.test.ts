@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Files,
@@ -45,6 +45,16 @@ describe("init --yes", () => {
     expect(ran.out).toContain("next: contract-check lint && git add contract-check.yaml");
     expect(textOf(repo, workflow)).toMatch(/uses: contract-check\/contract-check@v\d+\.\d+\.\d+\n/);
     expect(configOf(repo)).toContain("\nenforce: report\n");
+  });
+
+  it("writes nothing through a link that leads out of the repository", async () => {
+    const repo = repository({ "a.avsc": record("A", ["x:int"]) });
+    const outside = repository({ "keep.txt": "" });
+    symlinkSync(outside.root, join(repo.root, ".github"));
+    const { code, err } = await run(repo.root, "init", "--yes");
+    expect([code, err]).toEqual([2, expect.stringContaining("leads out of the repository")]);
+    expect(readdirSync(outside.root).sort()).toEqual([".git", "keep.txt"]);
+    expect(existsSync(join(repo.root, "contract-check.yaml"))).toBe(false);
   });
 
   it("works before the first commit, and in a repository without contracts", async () => {

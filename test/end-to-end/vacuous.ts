@@ -32,3 +32,9 @@ it("with a config that declares consumers, impact says that none of them reads w
   expect((await run(repo.root, "impact")).out).toBe("no declared consumer reads what changed\n");
   expect((await run(repo.root, "lint")).out).not.toContain("there is no contract-check.yaml");
 });
+
+it("before there is a config, CODEOWNERS says who owns a contract", async () => {
+  const repo = repository({ "r.avsc": record(""), CODEOWNERS: "*.avsc @ada @bo # both\n" });
+  const { code, out } = await run(repo.root, "owners", "r.avsc");
+  expect([code, out]).toEqual([0, expect.stringContaining("@ada")]);
+});

@@ -35,7 +35,7 @@ export async function readPolicy(tip: Snapshot, config?: string): Promise<Policy
     };
   const { parts, central, faults } = await readParts(tip, config ?? configPath);
   if (faults.length > 0) return { faults };
-  if (parts.length === 0) return { policy: withoutConfig };
+  if (parts.length === 0) return { policy: { ...withoutConfig, codeowners: await readCodeowners(tip) } };
   // The central file comes first: where several entries speak, the last one wins.
   const all = [...central, ...parts];
   const clashes = sectionsTwice(parts);
