@@ -420,40 +420,41 @@ flatMap(e3=>["",...e3]),...unchangedLines(e2),...l2.length>0?["",...l2]:[],...u2
 `}function headingBlock(e2,n2){let r2=storiesOf(e2).filter(({reported:e3})=>!e3.satisfied),i2=r2.length-$,a2=r2.slice(0,$).map(({reported:e3})=>{let r3=e3.faults.
 length>0?"does not parse":`${hurt(e3.verdict)}, ${modeWords(e3)}`;return`${n2.red("\u2717")} ${t.Gt(t.F(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
 ...i2>0?[`  and ${plural(i2,"more contract")}`]:[]]]}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.Gt(n2===null||n2.startsWith(
-e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({contracts:e2,comparisons:t2}){if(t2.length===0)return`${plural(e2,"contract")}, none changed`;let n2=storiesOf(
-{comparisons:t2}),r2=t2.length-n2.length,i2=r2>0?`; ${String(r2)} more only ${r2===1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${plural(
-e2,"contract")}, ${String(a2.length)} changed: ${classWords(a2)}${i2}`}function wayLines({comparisons:e2,decision:n2},r2,i2){if(n2?.requirements.some(({status:e3})=>e3!==
-"met"))return r2.map(t.Gt);let a2=storiesOf({comparisons:e2}).find(({changes:e3})=>e3.length>0)?.changes[0]?.rule;return[i2.bold('to do: make each change as its\
- "do:" line says, or declare in contract-check.yaml what you promise'),...r2.map(e3=>`  ${t.Gt(e3)}`),...a2===void 0?[]:[`${i2.bold("next:")} contract-check exp\
-lain ${a2}`]]}function totalsLine({comparisons:e2}){let t2=ruleCounts(storiesOf({comparisons:e2}).flatMap(({changes:e3})=>e3)),n2=t2.reduce((e3,[,t3])=>e3+t3,0);
-if(!(n2<4))return`${plural(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const $=10;function contractBlocks(e2){let{report:t2,
-options:n2}=e2,{style:r2,verbose:i2}=n2;if(i2)return t2.comparisons.map(t3=>contractBlock({reported:t3,changes:t3.changes,reached:[]},e2));let a2=storiesOf(t2),
-o2=new Map(a2.map(e3=>[e3.reported,e3])),s2=alikeGroups(a2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),isQuiet=([e3])=>e3!==void 0&&e3.reported.
-satisfied&&e3.changes.length===0&&!says(e3.reported),{blocks:c2,alike:l2}=failingBlocks(s2.filter(e3=>!isQuiet(e3)),e2),u2=c2.slice(10).length,d2=s2.filter(isQuiet).
-flat();return[...c2.slice(0,10),...u2>0?[[r2.yellow(`\u2026 and ${plural(u2,"more block")} like these, less severe (--verbose shows them all)`)]]:[],...l2,...d2.
-length>3?[[`${r2.green("\u2713")} ${String(d2.length)} contracts  ${r2.green("break nobody")}`,someOf(d2,r2)]]:d2.map(t3=>contractBlock(t3,e2))]}function failingBlocks(e2,t2){
-let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&saysNothingNew(e3,t2)?r2.push(i3):n2.push(...groupBlocks(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[
-...n2,...r2.flatMap(e3=>groupBlocks(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.reported,r3=`${n3?"\u2713":"\u2717"} ${hurt(
-t3,"break")}, ${modeWords(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>sameKindBlock(e3,n3,t2))}}function saysNothingNew({
-reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!says(e2)&&n2.length===0&&t2.length>0&&t2.every(
-e3=>r2.has(kindOf(e3)))}function sameKindBlock(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(
-plural(t2.length,"more contract"))} with ${plural(r2,"change")} of the kinds above  ${e2.slice(2)}`,someOf(t2,n2)]}function says({notes:e2,lastingFaults:t2,profile:n2,
-pairing:r2}){return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function groupBlocks(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.
-faults.length>0?[faultedBlock(e2,t2)]:!n2||e2.length<=3?e2.map(e3=>contractBlock(e3,t2)):n2.reported.pairing.status==="affected"?[alikeBlock(e2,t2.options)]:[[...contractBlock(
-n2,t2),`  ${plural(r2.length,"more contract")} with the same changes:`,someOf(r2,t2.options.style)]]}function faultedBlock(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.
-reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?placeText$1(e3):[]))],o2=i2.every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t.
-F(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.Gt(
-a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function alikeBlock(e2,{style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,
-satisfied:o2}=r2.reported,s2=o2?n2.green("\u2713"):n2.red("\u2717"),c2=hurt(a2,"break");return[`${s2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.
-Gt(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.dim(`, ${modeWords(r2.reported)}`)}`,someOf(e2,n2)]}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return landedBookings}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return reasonOf}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){
-return allOf}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return versionAfter}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){
-return isAtLeast}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return storiesOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){
-return w}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return isLoud}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return l}}),
-Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return hurt}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return v}}),Object.
-defineProperty(exports,"F",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return bookedAt}}),Object.
-defineProperty(exports,"G",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return n}}),Object.defineProperty(
-exports,"H",{enumerable:!0,get:function(){return versioningOf}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(
+e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({contracts:e2,comparisons:t2}){if(t2.length===0)return e2===0?"no contract by name or config; a file th\
+at only its content shows is judged when it changes":`${plural(e2,"contract")}, none changed`;let n2=storiesOf({comparisons:t2}),r2=t2.length-n2.length,i2=r2>0?
+`; ${String(r2)} more only ${r2===1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${plural(e2,"contract")}, ${String(a2.length)} changed:\
+ ${classWords(a2)}${i2}`}function wayLines({comparisons:e2,decision:n2},r2,i2){if(n2?.requirements.some(({status:e3})=>e3!=="met"))return r2.map(t.Gt);let a2=storiesOf(
+{comparisons:e2}).find(({changes:e3})=>e3.length>0)?.changes[0]?.rule;return[i2.bold('to do: make each change as its "do:" line says, or declare in contract-che\
+ck.yaml what you promise'),...r2.map(e3=>`  ${t.Gt(e3)}`),...a2===void 0?[]:[`${i2.bold("next:")} contract-check explain ${a2}`]]}function totalsLine({comparisons:e2}){
+let t2=ruleCounts(storiesOf({comparisons:e2}).flatMap(({changes:e3})=>e3)),n2=t2.reduce((e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${plural(n2,"change")} to look at\
+: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const $=10;function contractBlocks(e2){let{report:t2,options:n2}=e2,{style:r2,verbose:i2}=n2;if(i2)return t2.
+comparisons.map(t3=>contractBlock({reported:t3,changes:t3.changes,reached:[]},e2));let a2=storiesOf(t2),o2=new Map(a2.map(e3=>[e3.reported,e3])),s2=alikeGroups(
+a2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),isQuiet=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===0&&!says(e3.reported),
+{blocks:c2,alike:l2}=failingBlocks(s2.filter(e3=>!isQuiet(e3)),e2),u2=c2.slice(10).length,d2=s2.filter(isQuiet).flat();return[...c2.slice(0,10),...u2>0?[[r2.yellow(
+`\u2026 and ${plural(u2,"more block")} like these, less severe (--verbose shows them all)`)]]:[],...l2,...d2.length>3?[[`${r2.green("\u2713")} ${String(d2.length)}\
+ contracts  ${r2.green("break nobody")}`,someOf(d2,r2)]]:d2.map(t3=>contractBlock(t3,e2))]}function failingBlocks(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;
+e3&&saysNothingNew(e3,t2)?r2.push(i3):n2.push(...groupBlocks(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>groupBlocks(e3,t2))],
+alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.reported,r3=`${n3?"\u2713":"\u2717"} ${hurt(t3,"break")}, ${modeWords(e3.reported)}`;
+a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>sameKindBlock(e3,n3,t2))}}function saysNothingNew({reported:e2,changes:t2,reached:n2},{
+explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!says(e2)&&n2.length===0&&t2.length>0&&t2.every(e3=>r2.has(kindOf(e3)))}function sameKindBlock(e2,t2,{
+options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(plural(t2.length,"more contract"))} with ${plural(r2,
+"change")} of the kinds above  ${e2.slice(2)}`,someOf(t2,n2)]}function says({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){return e2.length>0||t2!==void 0||
+n2!==void 0||r2.status==="moved"}function groupBlocks(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[faultedBlock(e2,t2)]:!n2||e2.
+length<=3?e2.map(e3=>contractBlock(e3,t2)):n2.reported.pairing.status==="affected"?[alikeBlock(e2,t2.options)]:[[...contractBlock(n2,t2),`  ${plural(r2.length,"\
+more contract")} with the same changes:`,someOf(r2,t2.options.style)]]}function faultedBlock(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],
+a2=[...new Set(i2.flatMap(({origin:e3})=>e3?placeText$1(e3):[]))],o2=i2.every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t.F(n3)===e3?.file&&r3.
+length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.Gt(a2.join(", "))}`)}`,
+...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function alikeBlock(e2,{style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,
+s2=o2?n2.green("\u2713"):n2.red("\u2717"),c2=hurt(a2,"break");return[`${s2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.Gt(i2)}`)}  ${o2?n2.green(
+c2):n2.red(c2)}${o2?"":n2.dim(`, ${modeWords(r2.reported)}`)}`,someOf(e2,n2)]}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return landedBookings}}),
+Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return reasonOf}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return allOf}}),
+Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return versionAfter}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return isAtLeast}}),
+Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return storiesOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return w}}),
+Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return isLoud}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return l}}),Object.
+defineProperty(exports,"E",{enumerable:!0,get:function(){return hurt}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return v}}),Object.defineProperty(
+exports,"F",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(
+exports,"G",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,
+"H",{enumerable:!0,get:function(){return versioningOf}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(
 exports,"I",{enumerable:!0,get:function(){return landedVersions}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return r}}),Object.defineProperty(
 exports,"J",{enumerable:!0,get:function(){return inBoth}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(
 exports,"Kt",{enumerable:!0,get:function(){return listOf}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return compareVersions}}),Object.defineProperty(

@@ -324,15 +324,15 @@ let{root:n2}=await openRepository(t2);return Promise.all(e2.map(async e3=>{let r
 ere is no file or folder ${e3} here or in the index${await similarPath(n2,r2)}`)}))}function rootedPath(e2,t2,r2){let i2=(0,n.relative)(e2,(0,n.resolve)(t2,r2)).
 split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(`${r2} lies outside the repository ${e2}`);return i2}async function isHere(e2,r2){
 return(0,t.existsSync)((0,n.join)(e2,r2))||await gitText(["ls-files","-z","--",`:(top,literal)${r2}`],{cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(
-t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0"))}const Q={name:"check",summary:"Compares the contracts of the working tree with the default branch an\
-d decides",operands:"[PATH\u2026]",options:{...M,against:{type:"string",multiple:!0,value:"SOURCE",help:"which earlier versions count, instead of what the confi\
-g says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (repeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this insta\
-nt (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...A,...Z},example:"  contract-check check --base origin/main --format ma\
-rkdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,
-t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(
-e3=>e3.i),s2=await i2,l2=await o2({...await a2,all:e2.is("all"),...s2&&{only:s2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(l2.report,e2,
-t2),c[l2.report.decision.status])}};async function rootedOperands(e2,t2,n2){if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(t2);return e2.map(
-e3=>rootedPath(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.
+t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==""))}const Q={name:"check",summary:"Compares the contracts of the working tree with t\
+he default branch and decides",operands:"[PATH\u2026]",options:{...M,against:{type:"string",multiple:!0,value:"SOURCE",help:"which earlier versions count, inste\
+ad of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (repeatable)"},at:{type:"string",value:"INSTANT",help:"dec\
+ide as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...A,...Z},example:"  contract-check check --base ori\
+gin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:rootedOperands(
+e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./\
+gate.js")).then(e3=>e3.i),s2=await i2,l2=await o2({...await a2,all:e2.is("all"),...s2&&{only:s2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(
+l2.report,e2,t2),c[l2.report.decision.status])}};async function rootedOperands(e2,t2,n2){if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(t2);return e2.
+map(e3=>rootedPath(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.
 resolve({command:Q})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().then(()=>require("\
 ./commands.js")).then(e2=>e2.v)},{name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothing",load:()=>Promise.
 resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"history",summary:"How a contract came to be: its versions, what each step was, and who signe\

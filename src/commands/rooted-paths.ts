@@ -36,5 +36,8 @@ export async function isHere(root: string, path: string): Promise<boolean> {
 /** "; did you mean x?", among the files of the index. */
 export async function similarPath(root: string, path: string): Promise<string> {
   const files = await gitText(["ls-files", "-z"], { cwd: root });
-  return didYouMean(path, files.split("\0"));
+  return didYouMean(
+    path,
+    files.split("\0").filter((file) => file !== ""),
+  );
 }

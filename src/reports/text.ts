@@ -58,7 +58,10 @@ function revision({ ref, commit }: Report["base"]): string {
 }
 
 function summaryLine({ contracts, comparisons }: Report): string {
-  if (comparisons.length === 0) return `${plural(contracts, "contract")}, none changed`;
+  if (comparisons.length === 0)
+    return contracts === 0
+      ? "no contract by name or config; a file that only its content shows is judged when it changes"
+      : `${plural(contracts, "contract")}, none changed`;
   const stories = storiesOf({ comparisons });
   const reached = comparisons.length - stories.length;
   const more =

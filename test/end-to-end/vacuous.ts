@@ -38,3 +38,12 @@ it("before there is a config, CODEOWNERS says who owns a contract", async () => 
   const { code, out } = await run(repo.root, "owners", "r.avsc");
   expect([code, out]).toEqual([0, expect.stringContaining("@ada")]);
 });
+
+it("where no file is a contract by its name, the text says when the others count", async () => {
+  const repo = repository({ x: '{"$schema": "http://json-schema.org/draft-07/schema#", "type": "object"}' });
+  expect((await run(repo.root)).out).toContain(
+    "a file that only its content shows is judged when it changes",
+  );
+  const { err } = await run(repo.root, "owners", "y");
+  expect(err).not.toContain("did you mean ?");
+});
