@@ -108,7 +108,7 @@ element:e2,was:t2,pointer:n2,location:r2,baseLocation:i2,declaredIn:a2,reference
 ...r2&&{location:r2},...i2&&{baseLocation:i2},...a2!==void 0&&{declaredIn:a2},...o2&&{references:o2},...s2&&{effect:s2}}}function infoOf({id:e2,title:t2,why:n2,
 remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&{references:i2}}}function startRun(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??
 t2();return e2.set(t2,n2),n2}}}function fingerprint(e2,r2){let{rule:i2,element:a2,verdicts:o2}=e2,{base:s2,head:c2}=e2.shapes,l2=Object.entries(o2).map(([e3,{backward:t2,
-forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.Pt(([e3=""])=>e3));return digestOf(JSON.stringify([i2.id,t.F(r2),a2,s2??null,c2??null,l2]))}async function provenChange(e2,t2){
+forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.Ft(([e3=""])=>e3));return digestOf(JSON.stringify([i2.id,t.F(r2),a2,s2??null,c2??null,l2]))}async function provenChange(e2,t2){
 let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(e2.verdicts))s2[t3]=await prove(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),
 l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.ft(verdictOn(s2,e3),verdictOn(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=n.ct,...p2}=s2,m2=severest(f2,c2.
 map(e3=>verdictOn(s2,e3))),h2=n.ut.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,title:g2.title,element:e2.element,...e2.was&&{was:e2.was},...e2.pointer!==
@@ -144,7 +144,7 @@ head,s2)]};if(g2.length>0){let e3=n._t("the proposed contract does not parse");r
 _t("it does not parse, and did not at base");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(s2===void 0){let t2=n.gt("the contract was removed: re\
 aders and writers have no schema left"),o3=f2&&e2.removedProfile?.(a2.profile,{base:f2,head:r2.head,settings:a2}),s3=f2&&!o3?e2.remains?.(f2,r2.head):void 0;if(f2!==
 void 0&&s3!==void 0){let{remarks:t3,...o4}=await judgePair(e2,{base:f2,head:s3.contract,settings:a2,run:r2.run},{pairing:i2,digests:m2}),c3=`the file is gone, a\
-nd what it declared stands in ${n.At(s3.files)} now: it is compared with that`;return{...v2,...o4,notes:[c3,...v2.notes,...t3]}}return{...v2,verdict:{backward:t2,
+nd what it declared stands in ${n.jt(s3.files)} now: it is compared with that`;return{...v2,...o4,notes:[c3,...v2.notes,...t3]}}return{...v2,verdict:{backward:t2,
 forward:t2},changes:[],...o3&&{profile:o3}}}if(f2===void 0||p2===void 0)return{...v2,verdict:n.ct,changes:[]};let{remarks:y2,...b2}=await judgePair(e2,{base:f2,
 head:p2,settings:a2,run:r2.run},{pairing:i2,digests:m2});return{...v2,...b2,notes:[...v2.notes,...y2]}}function lastingNotes(e2){let t2=e2.length-20,n2=t2>0?[`${String(
 t2)} more flaws stood at base, and the rest is judged`]:[];return[...e2.slice(0,20).map(lastingNote),...n2]}function lastingNote({before:e2,after:t2}){return`${n.
@@ -165,7 +165,7 @@ d2=[],f2=await o2,p2=new Map(e2.changed.map(e3=>[e3,e3]));for(;p2.size>0;){for(l
 e3=>!c2.has(e3)&&!l2.has(e3)&&t2.entries.has(e3)&&r2.entries.has(e3));await e2.open(n2);let i3=new Map;for(let t3 of n2){let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.
 set(t3,n3)}await e2.openDependents([...i3.keys()]),p2=new Map;for(let[t3,n3]of i3){let r3=e2.differs(t3);(r3||e2.handsOnUnchanged(t3))&&(l2.add(t3),p2.set(t3,n3),
 r3&&!s2.has(t3)&&a2(t3)&&d2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}p2.size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.
-sort(n.Pt(({pairing:e3})=>e3.headPath??""))}function defineFormat(e2){return{id:e2.id,rules:[...e2.rules.map(infoOf),unexplained(e2.id)],identify:e2.identify.bind(
+sort(n.Ft(({pairing:e3})=>e3.headPath??""))}function defineFormat(e2){return{id:e2.id,rules:[...e2.rules.map(infoOf),unexplained(e2.id)],identify:e2.identify.bind(
 e2),compare:t2=>compareAll(e2,t2),async elements(t2){let n2=await openUnit(e2,t2,startRun());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
 let i2=startRun(),[a2,o2]=[parsed(await openUnit(e2,t2,i2)),parsed(await openUnit(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function compareAll(e2,n2){
 let r2=startRun(),open=(t2,i3)=>{let a3=n2.pairings.flatMap(e3=>e3[i3]??[]);return e2.open(t2,a3,n2.settings,r2)},[i2,a2]=await Promise.all([open(n2.base,"baseP\

@@ -37,6 +37,8 @@ export function sides(
     predecessors: {
       history: (subject) => earlierVersions(cwd, commits.base, open, subject),
       tag: async (subject) => (await import("./releases.js")).tagged(clone, subject),
+      image: async (subject) => (await import("./given.js")).givenSources().image(subject),
+      path: async (subject) => (await import("./given.js")).givenSources().path(subject),
       branch: async (subject) => (await import("./releases.js")).onBranch(clone, subject),
     },
     baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
