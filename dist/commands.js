@@ -420,12 +420,12 @@ function noiseLines({noise:e2,stopped:t2}){let n2=Object.values(e2).reduce((e3,t
 entries(e2).filter(([,e3])=>e3>0).map(([e3,t3])=>`${times(t3)}  ${reasonText(e3)}`)]}function reasonText(e2){return e2==="young contracts"?"contracts younger th\
 an 14 days":e2}const re={pass:"pass",neutral:"pass",refused:"refused",unverifiable:"refused, unless those who are asked agreed: reviews are not in the history",
 waiting:"waits for the time to land",fault:"does not parse"};function landingLines(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=`${r2.slice(
-0,10)} ${n2.slice(0,10)} ${i2}: ${re[a2]}${t2===void 0?"":` (likely noise: ${reasonText(t2)})`}`,c2=o2.filter(({status:e3})=>e3!=="met").map(({message:e3})=>e3);
-return[s2,...breaking(e2).flatMap(contractLines$2),...[...new Set(c2)].map(e3=>`    needs: ${e3}`)]}function contractLines$2({path:e2,class:t2,mode:n2,declared:r2,
-rules:i2,why:a2,witness:o2,fault:s2}){let c2=s2?"does not parse":`${t2}, ${r2?"promised":"expected"} ${n2}`,l2=i2[0]===void 0?"":` [${i2[0]}${i2.length>1?` and ${String(
-i2.length-1)} more`:""}]`;return[`    ${e2} (${c2})${a2===void 0?"":`: ${a2}`}${l2}`,...o2===void 0?[]:[`      e.g. ${o2}`]]}function costLine({landings:e2,touching:t2},{
-judgedNow:n2,milliseconds:i2,megabytes:a2}){if(n2===0)return`nothing was judged again: all ${r.k(e2,"landing")} come from an earlier run`;let o2=t2===0?"":` (${(i2/
-t2).toFixed(0)} ms for each that changed contracts)`;return`${r.k(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}async function landedChanges({
+0,10)} ${n2.slice(0,10)} ${i2}: ${re[a2]}${t2===void 0?"":` (likely noise: ${reasonText(t2)})`}`,c2=o2.map(({message:e3})=>e3);return[s2,...breaking(e2).flatMap(
+contractLines$2),...[...new Set(c2)].map(e3=>`    needs: ${e3}`)]}function contractLines$2({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,fault:s2}){
+let c2=s2?"does not parse":`${t2}, ${r2?"promised":"expected"} ${n2}`,l2=i2[0]===void 0?"":` [${i2[0]}${i2.length>1?` and ${String(i2.length-1)} more`:""}]`;return[
+`    ${e2} (${c2})${a2===void 0?"":`: ${a2}`}${l2}`,...o2===void 0?[]:[`      e.g. ${o2}`]]}function costLine({landings:e2,touching:t2},{judgedNow:n2,milliseconds:i2,
+megabytes:a2}){if(n2===0)return`nothing was judged again: all ${r.k(e2,"landing")} come from an earlier run`;let o2=t2===0?"":` (${(i2/t2).toFixed(0)} ms for ea\
+ch that changed contracts)`;return`${r.k(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}async function landedChanges({
 cwd:e2,tip:n2,since:r2,most:i2}){let a2=await commitsSince({cwd:e2,tip:n2,since:r2,most:i2});if(a2.length===0)return[];let o2=["--no-walk=unsorted","--stdin","-\
 -diff-merges=first-parent","--no-show-signature"],s2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],c2=`--format=${D}%H%x00%P%x00%ct%x00%ae%x00%s`,
 l2=`${a2.join(`

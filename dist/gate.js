@@ -413,90 +413,90 @@ o2.set(n3,r3.add(e3.message))}return[...o2].flatMap(([e3,a3])=>{let o3=[...a3],s
   ${n2("\u2717")} ${t.Gt(e4)}`),...c2>0?[`  ${n2("\u2717")} and ${String(c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(
 t.Gt(e3))}`]]})}function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function unchangedLines({unchanged:e2}){return e2?[`${plural(
 e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:n2,mode:r2,declared:i2})=>`  = ${t.Gt(t.F(e3))}  ${n2}, ${i2?`promises ${r2}`:
-`${r2} is expected`}`)]:[]}var ce=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=n2,s2=i2?headingBlock(
-e2,r2):contractBlocks({report:e2,options:n2,explained:new Set}),c2=i2?[]:waysOut(e2.comparisons),l2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${t.Gt(e3)}`)),u2=decisionLines(
-e2,n2),d2=i2?void 0:totalsLine(e2);return`${fitted([verdictLine(e2,r2),`${r2.dim(`${revision(e2.base)} \u2192 ${revision(e2.head)}:`)} ${summaryLine(e2)}`,...s2.
-flatMap(e3=>["",...e3]),...unchangedLines(e2),...l2.length>0?["",...l2]:[],...u2.length>0?["",...u2]:[],...c2.length>0?["",...wayLines(e2,c2,r2)]:[],...d2===void 0?
-[]:["",r2.dim(d2)]],{width:a2,unicode:o2}).join(`
+`${r2} is expected`}`)]:[]}var ce=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=n2,s2={report:e2,
+stories:storiesOf(e2),options:n2,explained:new Set},c2=i2?headingBlock(s2):contractBlocks(s2),l2=i2?[]:waysOut(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(
+`note: ${t.Gt(e3)}`)),d2=decisionLines(e2,n2),f2=i2?void 0:totalsLine(s2);return`${fitted([verdictLine(e2,r2),`${r2.dim(`${revision(e2.base)} \u2192 ${revision(
+e2.head)}:`)} ${summaryLine(s2)}`,...c2.flatMap(e3=>["",...e3]),...unchangedLines(e2),...u2.length>0?["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?[
+"",...wayLines(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
 `)}
-`}function headingBlock(e2,n2){let r2=storiesOf(e2).filter(({reported:e3})=>!e3.satisfied),i2=r2.length-$,a2=r2.slice(0,$).map(({reported:e3})=>{let r3=e3.faults.
-length>0?"does not parse":`${hurt(e3.verdict)}, ${modeWords(e3)}`;return`${n2.red("\u2717")} ${t.Gt(t.F(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,
-...i2>0?[`  and ${plural(i2,"more contract")}`]:[]]]}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.Gt(n2===null||n2.startsWith(
-e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({contracts:e2,comparisons:t2}){if(t2.length===0)return e2===0?"no contract by name or config; a file th\
-at only its content shows is judged when it changes":`${plural(e2,"contract")}, none changed`;let n2=storiesOf({comparisons:t2}),r2=t2.length-n2.length,i2=r2>0?
-`; ${String(r2)} more only ${r2===1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${plural(e2,"contract")}, ${String(a2.length)} changed:\
- ${classWords(a2)}${i2}`}function wayLines({comparisons:e2,decision:n2},r2,i2){if(n2?.requirements.some(({status:e3})=>e3!=="met"))return r2.map(t.Gt);let a2=storiesOf(
-{comparisons:e2}).find(({changes:e3})=>e3.length>0)?.changes[0]?.rule;return[i2.bold('to do: make each change as its "do:" line says, or declare in contract-che\
-ck.yaml what you promise'),...r2.map(e3=>`  ${t.Gt(e3)}`),...a2===void 0?[]:[`${i2.bold("next:")} contract-check explain ${a2}`]]}function totalsLine({comparisons:e2}){
-let t2=ruleCounts(storiesOf({comparisons:e2}).flatMap(({changes:e3})=>e3)),n2=t2.reduce((e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${plural(n2,"change")} to look at\
-: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const $=10;function contractBlocks(e2){let{report:t2,options:n2}=e2,{style:r2,verbose:i2}=n2;if(i2)return t2.
-comparisons.map(t3=>contractBlock({reported:t3,changes:t3.changes,reached:[]},e2));let a2=storiesOf(t2),o2=new Map(a2.map(e3=>[e3.reported,e3])),s2=alikeGroups(
-a2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),isQuiet=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===0&&!says(e3.reported),
-{blocks:c2,alike:l2}=failingBlocks(s2.filter(e3=>!isQuiet(e3)),e2),u2=c2.slice(10).length,d2=s2.filter(isQuiet).flat();return[...c2.slice(0,10),...u2>0?[[r2.yellow(
-`\u2026 and ${plural(u2,"more block")} like these, less severe (--verbose shows them all)`)]]:[],...l2,...d2.length>3?[[`${r2.green("\u2713")} ${String(d2.length)}\
- contracts  ${r2.green("break nobody")}`,someOf(d2,r2)]]:d2.map(t3=>contractBlock(t3,e2))]}function failingBlocks(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;
-e3&&saysNothingNew(e3,t2)?r2.push(i3):n2.push(...groupBlocks(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>groupBlocks(e3,t2))],
-alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.reported,r3=`${n3?"\u2713":"\u2717"} ${hurt(t3,"break")}, ${modeWords(e3.reported)}`;
-a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>sameKindBlock(e3,n3,t2))}}function saysNothingNew({reported:e2,changes:t2,reached:n2},{
-explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!says(e2)&&n2.length===0&&t2.length>0&&t2.every(e3=>r2.has(kindOf(e3)))}function sameKindBlock(e2,t2,{
-options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(plural(t2.length,"more contract"))} with ${plural(r2,
-"change")} of the kinds above  ${e2.slice(2)}`,someOf(t2,n2)]}function says({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){return e2.length>0||t2!==void 0||
-n2!==void 0||r2.status==="moved"}function groupBlocks(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[faultedBlock(e2,t2)]:!n2||e2.
-length<=3?e2.map(e3=>contractBlock(e3,t2)):n2.reported.pairing.status==="affected"?[alikeBlock(e2,t2.options)]:[[...contractBlock(n2,t2),`  ${plural(r2.length,"\
-more contract")} with the same changes:`,someOf(r2,t2.options.style)]]}function faultedBlock(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],
-a2=[...new Set(i2.flatMap(({origin:e3})=>e3?placeText$1(e3):[]))],o2=i2.every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t.F(n3)===e3?.file&&r3.
-length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.Gt(a2.join(", "))}`)}`,
-...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function alikeBlock(e2,{style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,
-s2=o2?n2.green("\u2713"):n2.red("\u2717"),c2=hurt(a2,"break");return[`${s2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.Gt(i2)}`)}  ${o2?n2.green(
-c2):n2.red(c2)}${o2?"":n2.dim(`, ${modeWords(r2.reported)}`)}`,someOf(e2,n2)]}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return landedBookings}}),
-Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return reasonOf}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return mayHoldSchema}}),
-Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return versionAfter}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return guardedContracts}}),
-Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return storiesOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return recogniseTogether}}),
-Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return isLoud}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return v}}),Object.
-defineProperty(exports,"E",{enumerable:!0,get:function(){return hurt}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return y}}),Object.defineProperty(
-exports,"F",{enumerable:!0,get:function(){return H}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(exports,
-"G",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(exports,
-"H",{enumerable:!0,get:function(){return versioningOf}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return waiversOf}}),Object.defineProperty(
-exports,"I",{enumerable:!0,get:function(){return landedVersions}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(
-exports,"J",{enumerable:!0,get:function(){return inBoth}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(
-exports,"Kt",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return compareVersions}}),Object.defineProperty(
-exports,"Lt",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return verdictPhrase}}),Object.defineProperty(
-exports,"Mt",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return wholeReasons}}),Object.defineProperty(
-exports,"Nt",{enumerable:!0,get:function(){return cited}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return modeWords}}),Object.defineProperty(
-exports,"Ot",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return compareSources}}),Object.defineProperty(
-exports,"Pt",{enumerable:!0,get:function(){return byCodeUnits}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return elementsOf}}),Object.defineProperty(
-exports,"R",{enumerable:!0,get:function(){return readVersion}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(
-exports,"S",{enumerable:!0,get:function(){return datumExcerpt}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return mayBeContract}}),Object.
-defineProperty(exports,"T",{enumerable:!0,get:function(){return failsAlone}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return C}}),Object.
-defineProperty(exports,"U",{enumerable:!0,get:function(){return byElementThenRule}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return boardOf}}),
-Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Z\
-a-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)"}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"W",
-{enumerable:!0,get:function(){return concernsBelow}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,
-"X",{enumerable:!0,get:function(){return placeText$2}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return isSame}}),Object.defineProperty(exports,
-"Z",{enumerable:!0,get:function(){return compareWithPredecessor}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return gateFindings}}),Object.
-defineProperty(exports,"_t",{enumerable:!0,get:function(){return undecided}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return unchangedContracts}}),
-Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return marksDiffer}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return isToldHere}}),
-Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return contractsOf}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return needsOf}}),
-Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return classWords}}),
-Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return pastStatesOf}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return satisfiedAll}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return isSevererThan}}),
-Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return repeated}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return rejects}}),
-Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return alikeGroups}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return readsWith}}),
-Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return defaultScope}}),
-Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return tells}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return allOf}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return plural}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return isAttributesFile}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return waysOut}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return classOf}}),
-Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return excerptOf}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return F}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return ce}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return reviewedTransitions}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return otherRules}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return starsMatch}}),
-Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return worstClass}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return misreads}}),
-Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return describeFault}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return listOf}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gate}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return governedScope}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return governanceAt}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return pullNumberIn}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return te}}),
-Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return classCounts}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return P}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return isFailing}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return worst}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return datumText}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return w}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return formatByContent}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return isPassing}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return unpack}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return stepSize}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return roomTakenBy}});
+`}function headingBlock({stories:e2,options:{style:n2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-$,a2=r2.slice(0,$).map(({reported:e3})=>{
+let r3=e3.faults.length>0?"does not parse":`${hurt(e3.verdict)}, ${modeWords(e3)}`;return`${n2.red("\u2717")} ${t.Gt(t.F(e3.pairing))}  ${r3}`});return a2.length===
+0?[]:[[...a2,...i2>0?[`  and ${plural(i2,"more contract")}`]:[]]]}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.Gt(n2===
+null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"\
+no contract by name or config; a file that only its content shows is judged when it changes":`${plural(e2,"contract")}, none changed`;let r2=t2.length-n2.length,
+i2=r2>0?`; ${String(r2)} more only ${r2===1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${plural(e2,"contract")}, ${String(a2.length)} \
+changed: ${classWords(a2)}${i2}`}function wayLines({report:e2,stories:n2,options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!==
+"met"))return i2.map(t.Gt);let o2=n2.find(({changes:e3})=>e3.length>0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or decl\
+are in contract-check.yaml what you promise'),...i2.map(e3=>`  ${t.Gt(e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function totalsLine({
+stories:e2}){let t2=ruleCounts(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce((e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${plural(n2,"change")} to look at: ${t2.map(([
+e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const $=10;function contractBlocks(e2){let{report:t2,stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.
+comparisons.map(t3=>contractBlock({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(e3=>[e3.reported,e3])),s2=alikeGroups(n2.map(({reported:e3})=>e3)).
+map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),isQuiet=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===0&&!says(e3.reported),{blocks:c2,alike:l2}=failingBlocks(
+s2.filter(e3=>!isQuiet(e3)),e2),u2=c2.length-10,d2=s2.filter(isQuiet).flat();return[...c2.slice(0,10),...u2>0?[[i2.yellow(`\u2026 and ${plural(u2,"more block")}\
+ like these, less severe (--verbose shows them all)`)]]:[],...l2,...d2.length>3?[[`${i2.green("\u2713")} ${String(d2.length)} contracts  ${i2.green("break nobod\
+y")}`,someOf(d2,i2)]]:d2.map(t3=>contractBlock(t3,e2))]}function failingBlocks(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&saysNothingNew(e3,t2)?r2.
+push(i3):n2.push(...groupBlocks(i3,t2))}let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>groupBlocks(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){
+let{verdict:t3,satisfied:n3}=e3.reported,r3=`${n3?"\u2713":"\u2717"} ${hurt(t3,"break")}, ${modeWords(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,
+alike:[...a2].map(([e3,n3])=>sameKindBlock(e3,n3,t2))}}function saysNothingNew({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="m\
+odified"&&e2.faults.length===0&&!says(e2)&&n2.length===0&&t2.length>0&&t2.every(e3=>r2.has(kindOf(e3)))}function sameKindBlock(e2,t2,{options:{style:n2}}){let r2=t2.
+reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(plural(t2.length,"more contract"))} with ${plural(r2,"change")} of the kinds above  ${e2.
+slice(2)}`,someOf(t2,n2)]}function says({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){return e2.length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function groupBlocks(e2,t2){
+let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[faultedBlock(e2,t2)]:!n2||e2.length<=3?e2.map(e3=>contractBlock(e3,t2)):n2.reported.pairing.
+status==="affected"?[alikeBlock(e2,t2.options)]:[[...contractBlock(n2,t2),`  ${plural(r2.length,"more contract")} with the same changes:`,someOf(r2,t2.options.style)]]}
+function faultedBlock(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?placeText$1(e3):[]))],o2=i2.
+every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t.F(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(e2.length)}\
+ contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.Gt(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function alikeBlock(e2,{
+style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?n2.green("\u2713"):n2.red("\u2717"),c2=hurt(a2,"break");return[
+`${s2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.Gt(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.dim(`, ${modeWords(r2.reported)}`)}`,someOf(
+e2,n2)]}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return landedBookings}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
+return reasonOf}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return mayHoldSchema}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
+return versionAfter}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return guardedContracts}}),Object.defineProperty(exports,"C",{enumerable:!0,
+get:function(){return storiesOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"D",
+{enumerable:!0,get:function(){return isLoud}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"E",{enumerable:!0,
+get:function(){return hurt}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){
+return H}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return editOf}}),
+Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return versioningOf}}),
+Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return waiversOf}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return landedVersions}}),
+Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return inBoth}}),
+Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return elementText}}),Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return n}}),
+Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return compareVersions}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return r}}),
+Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return verdictPhrase}}),Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return anyOf}}),
+Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return wholeReasons}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return cited}}),
+Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return modeWords}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return l}}),
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return compareSources}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return byCodeUnits}}),
+Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return elementsOf}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return readVersion}}),
+Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return landedSince}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return datumExcerpt}}),
+Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return mayBeContract}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return failsAlone}}),
+Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return byElementThenRule}}),
+Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return"[vV]?(\
+?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)"}}),Object.defineProperty(exports,
+"Vt",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return concernsBelow}}),Object.defineProperty(
+exports,"Wt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return placeText$2}}),Object.defineProperty(
+exports,"Y",{enumerable:!0,get:function(){return isSame}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return compareWithPredecessor}}),Object.
+defineProperty(exports,"_",{enumerable:!0,get:function(){return gateFindings}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return undecided}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return unchangedContracts}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return marksDiffer}}),
+Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return isToldHere}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return contractsOf}}),
+Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return needsOf}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return I}}),Object.
+defineProperty(exports,"d",{enumerable:!0,get:function(){return classWords}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return fails}}),Object.
+defineProperty(exports,"et",{enumerable:!0,get:function(){return pastStatesOf}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return satisfiedAll}}),
+Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return repeated}}),
+Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return rejects}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return alikeGroups}}),
+Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return X}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return defaultScope}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return tells}}),
+Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return allOf}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return plural}}),
+Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return isAttributesFile}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return waysOut}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return classOf}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return excerptOf}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return ce}}),Object.
+defineProperty(exports,"nt",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return otherRules}}),
+Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return starsMatch}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return worstClass}}),
+Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return misreads}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return describeFault}}),
+Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return listOf}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gate}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return governedScope}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return governanceAt}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return pullNumberIn}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return classCounts}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return isFailing}}),
+Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return worst}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return datumText}}),
+Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return K}}),Object.
+defineProperty(exports,"xt",{enumerable:!0,get:function(){return formatByContent}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return isPassing}}),
+Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return unpack}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return stepSize}}),
+Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return roomTakenBy}});
