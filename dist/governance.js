@@ -7,21 +7,21 @@ r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumer
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:fs/prom\
 ises"),o=require("node:zlib"),s=require("node:crypto"),c=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),
-o2=t.Ot(await t.Et(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){
-let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.lt(a3),subject:c2};if(s2.push(l2),l2.at<r2)return s2}return s2.
-length<2e3?s2:void 0}async function firstParents(e2,n2,r2,i2){let a2=t.Ot(await t.Et(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"\
+o2=t.kt(await t.Dt(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){
+let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.ut(a3),subject:c2};if(s2.push(l2),l2.at<r2)return s2}return s2.
+length<2e3?s2:void 0}async function firstParents(e2,n2,r2,i2){let a2=t.kt(await t.Dt(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"\
 --"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,subject:i3}),n3.
 split(" ")[0]===r2)return o2}}var l=e.n({branchHistory:()=>branchHistory});function branchHistory({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.Dt(r3,{cwd:e2})).split(`\
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.Ot(r3,{cwd:e2})).split(`\
 
-`).filter(Boolean))yield await t.b(e2,n3)},isCutOff:()=>t.B(e2),snapshotAt:n3=>t.b(e2,n3),async sourcesBetween(n3,r3){let a2=await t._(e2,{name:n3,commit:n3},{name:r3,
-commit:r3});return i2?t.At(a2,i2):a2}}}const u=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],d=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-f=new Map;function readInstant(e2){let n2=t.pt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2\
+`).filter(Boolean))yield await t.b(e2,n3)},isCutOff:()=>t.V(e2),snapshotAt:n3=>t.b(e2,n3),async sourcesBetween(n3,r3){let a2=await t._(e2,{name:n3,commit:n3},{name:r3,
+commit:r3});return i2?t.jt(a2,i2):a2}}}const u=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],d=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+f=new Map;function readInstant(e2){let n2=t.mt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2\
 026-11-28T21:00Z.`}:{instant:n2}}function formatInstant(e2,t2){if(t2==="UTC")return`${weekdayOf$1(e2)} ${formatUtc(e2)}`;let n2=wallClock(e2,t2);return`${weekdayOf$1(
 n2)} ${plain(n2)} ${t2} (${formatUtc(e2)})`}function formatSpan(e2,t2,n2){let r2=`${formatUtc(e2)} to ${formatUtc(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[wallClock(
 e2,n2),wallClock(t2,n2)];return`${weekdayOf$1(i2)} ${plain(i2)} to ${weekdayOf$1(a2)} ${plain(a2)} ${n2} (${r2})`}function formatUtc(e2){return`${plain(e2)}Z`}function isoInstant(e2){
 return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){let n2=d.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;
-let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.ut+i2*t.ut+a2*t.dt+o2*t.ft+s2*t.mt}function formatDuration(e2){let n2=Math.round(e2/t.ft),r2=[
+let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.dt+i2*t.dt+a2*t.ft+o2*t.pt+s2*t.ht}function formatDuration(e2){let n2=Math.round(e2/t.pt),r2=[
 [Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3} ${t2}`).
 join(" ")}function weekdayOf$1(e2){return u[new Date(e2).getUTCDay()]??""}function plain(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function wallClock(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(formatterOf(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,
@@ -30,7 +30,7 @@ hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});ret
 {location:n2}}}function placeIn({root:e2,source:t2},n2){let{start:r2,end:i2}=placeAt(e2,n2);return t2.locate(r2,i2)}function placeAt(e2,t2){let n2={start:e2.start,
 end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(e3)],r2&&(n2=firstMember(r2));else if(r2?.kind==="object"){let t3=r2.member(String(
 e3));r2=t3?.value,t3&&(n2=isScalar(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{start:n2.start,end:n2.end}}function firstMember(e2){return(e2.kind===
-"object"?e2.members[0]:void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.Lt(e2,n2);return r2===void 0?
+"object"?e2.members[0]:void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.Rt(e2,n2);return r2===void 0?
 "":`: did you mean ${JSON.stringify(r2)}?`}function stepsOf(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function nodeAt(e2,t2){
 let n2={node:e2};for(let e3 of stepsOf(t2)){let{node:t3}=n2;if(t3.kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={node:r2}}else{let r2=t3.kind===
 "object"?t3.member(e3):void 0;if(!r2)return n2;n2={node:r2.value,key:r2}}}return n2}function schemasAt(e2,t2){let n2=flat(e2,e2);for(let r2 of t2)n2=n2.flatMap(
@@ -54,8 +54,8 @@ params:e2},...t2})=>mustBe(JSON.stringify(e2.allowedValue),t2),type:({error:{par
 node:n2,location:i2}){return configFault("GV003",`${t2} must be ${e2}, found ${r.R(n2)}`,i2)}function empty({where:e2,location:t2}){return configFault("GV003",`${e2}\
  is empty: write at least one entry, or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,schema:a2,...o2}){let s2=String(e2.additionalProperty),
 c2=keyPlace(s2,o2),l2=i2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(a2,s2).map(e3=>e3===s2?`${s2} at the top leve\
-l`:e3);if(u2.length>0){let e3=[...l2.filter(e4=>t.It(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.U(s2,40)} here; did you mean ${n.
-Mt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.U(s2,40)}${d2}`,c2)}function unfitKey({
+l`:e3);if(u2.length>0){let e3=[...l2.filter(e4=>t.Lt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.U(s2,40)} here; did you mean ${n.
+Nt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.U(s2,40)}${d2}`,c2)}function unfitKey({
 error:{params:e2},candidates:t2,schema:n2,...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`th\
 e key ${r.U(a2,40)} does not fit here: expected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{node:t2,source:n2,location:r2}){
 let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function typeNames(e2){let t2={string:"a string",array:"a list",object:"a\
@@ -69,10 +69,10 @@ if(e2.kind==="array")for(let n2 of e2.items)yield*duplicates$1(n2,t2);if(e2.kind
 `the key ${r.U(n2)} is written twice here: keep one`,t2.locate(i2,a2));for(let{value:n2}of e2.members)yield*duplicates$1(n2,t2)}}async function schemaFaults(e2,t2,n2,r2){
 let i2=(await Promise.resolve().then(()=>oi))[h[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.
 resolve().then(()=>ii),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=faultOf(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||
-s2.has(o3)?[]:(s2.add(o3),[i3])})}async function readParts(e2,n2){let r2=[[n2,"config"],...t.St].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],
+s2.has(o3)?[]:(s2.add(o3),[i3])})}async function readParts(e2,n2){let r2=[[n2,"config"],...t.Ct].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],
 central:[],faults:misnamed(e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>readPart(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?
 [e3.part]:[]),o2=await readCentral(e2,a2),s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:misnamed(e2,n2)];return{parts:a2,
-central:o2.parts,faults:s2}}function misnamed(e2,n2){let r2=t.bt.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?[]:[configFault("GV008",`${r2} is not \
+central:o2.parts,faults:s2}}function misnamed(e2,n2){let r2=t.xt.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?[]:[configFault("GV008",`${r2} is not \
 read: rename it to ${n2}`,{file:r2,side:e2.side})]}async function readPart(e2,t2,n2){let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith(
 "100"))return{faults:[configFault("GV008","a governance file must be an ordinary file: replace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)
 return{faults:[configFault("GV008",a2.fault,i2)]};let o2=await readGoverned(n2,r.W(t2,e2.side,a2.text));return"faults"in o2?o2:{part:partOf(o2,n2)}}function partOf(e2,t2){
@@ -116,7 +116,7 @@ n2)),location:t2}}function elementsOf$1(e2,t2,n2,r2){return t2.length>50?[]:list
 let a2=[...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){
 return textAt(listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.
-qt(t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("\
+Jt(t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("\
 backstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(
 e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.startsWith("100")&&anyFileMatches(t2,e3)).map(
 ([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.I();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return n2.
@@ -132,16 +132,16 @@ test(e3)))return{pattern:t2,owners:n2.filter(e3=>e3.startsWith("@"))}}function w
 return e2.findLast(({pattern:e3})=>codeownersMatches(e3,t2))}function codeownersMatches(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,
 "").split("/"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&
 i2.at(-1)==="*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:namesMatch(s2,n2.slice(0,e3)))}function untilOf$1(e2){let n2=startOf(e2);return n2===
-void 0||e2.includes("T")?n2:n2+t.ut}function startOf(e2){return t.pt(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
-void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.qt(t2)),ignore:n.
-qt(r2),owners:n.qt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.qt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
-racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.qt(
+void 0||e2.includes("T")?n2:n2+t.dt}function startOf(e2){return t.mt(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
+void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.Jt(t2)),ignore:n.
+Jt(r2),owners:n.Jt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Jt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
+racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Jt(
 e3.files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(
 n2)&&n2.github===!0,...!isList(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function isList(e2){return Array.isArray(e2)}function membersOf$1(e2){
 return isList(e2)?e2:e2.members??[]}function handleOf(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function peopleOf$2(e2){return Object.entries(e2.
 raw.people??{}).map(([e3,{keys:t2,emails:n2,away:r2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(r2??[]).map(({from:e4,to:t3,deputy:n3})=>({
 from:startOf(e4)??1/0,to:untilOf$1(t3)??-1/0,deputy:n3}))}))}function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.
-qt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
+Jt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
 "rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,n2)=>({...t2,until:untilOf$1(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function calendarOf(e2,t2,n2){
 let r2=mergedSource("this repository",t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).
 map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Ur),
@@ -160,7 +160,7 @@ maxAge:durationMillis(n2)??0,location:r2},faults:[]}:{faults:[{code:"GV004",mess
  not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function lastStamp(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function mergedSource(e2,t2){let r2=last(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},
-windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.qt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
+windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Jt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
 flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function checkPolicy(e2,t2){return[...duplicateIds(t2,"co\
 ntracts"),...duplicateIds(t2,"consumers"),...duplicateTeams(t2),...t2.flatMap(t3=>unknownTeams$1(t3,e2)),...t2.flatMap(t3=>unknownBoards(t3,e2)),...t2.flatMap(impossibleDates),
@@ -176,14 +176,14 @@ r2,["contracts",t2,"elements",e3,"owner"])}for(let[t2,{owner:n2}]of(e2.consumers
 approvers:n2,oncall:r2}]of(e2.windows??[]).entries())yield*handlesWithPaths(n2,["windows",t2,"approvers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[
 t2,{board:n2}]of(e2.freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(
 n2,["waivers",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(
-e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Gt(t2)&&
-(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.qt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
+e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Kt(t2)&&
+(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.Jt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){
 let n2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(e2.raw)].flatMap(([r2,i2])=>{if(!r2.includes("/")||t2.teams.has(r2.toLowerCase()))return[];
 let a2=didYouMean(r2,n2)||": list its members under teams:, or write {github: true} there";return[configFault("GV007",`no team ${JSON.stringify(r2)} under teams\
-:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.Wt(
-e3)?[[n.Ut(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
+:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.Gt(
+e3)?[[n.Wt(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
 ents",n2,"boards",r3]])))].flatMap(([t3,n2])=>{if(r2.includes(t3))return[];let i2=didYouMean(t3,r2)||": declare it under boards: of the policy";return[configFault(
 "GV007",`no board ${JSON.stringify(t3)}${i2}`,e2.at(...n2))]})}function impossibleDates(e2){let{raw:t2}=e2,n2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["\
 waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n3)=>[[e3,["contracts",n3,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,
@@ -204,13 +204,13 @@ files:[]}};function calendarFault({code:e2,message:t2,location:n2}){return confi
 has(t3));if(t2===void 0)return[];await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.W(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return[
 "policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[n2,r2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);return!n2||!r2?[]:[configFault("\
 GV005",`${t2}: stands in ${n2.file} too: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??
-t3??[]),...n.qt(t2?.backstage),...n.qt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,
+t3??[]),...n.Jt(t2?.backstage),...n.Jt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,
 "governance"),c2=last(e2,"defaultOwner")??i2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:i2,include:e2.flatMap(
-({raw:e3})=>n.qt(e3.include)),ignore:e2.flatMap(({raw:e3})=>n.qt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.qt(c2),codeowners:r2,
+({raw:e3})=>n.Jt(e3.include)),ignore:e2.flatMap(({raw:e3})=>n.Jt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.Jt(c2),codeowners:r2,
 teams:new Map(e2.flatMap(teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(e2.flatMap(peopleOf$2).map(e3=>[e3.handle.toLowerCase(),e3])),consumers:e2.
 flatMap(consumersOf),calendar:t2,rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),signoff:last(
-e2,"signoff")??{},closeGuard:durationMillis(o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.qt(s2?.owner),
-files:[...n.qt(s2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=Ne.get(e2)??new Map;if(Ne.set(e2,n2),n2.has(t2))return n2.
+e2,"signoff")??{},closeGuard:durationMillis(o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.Jt(s2?.owner),
+files:[...n.Jt(s2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=Ne.get(e2)??new Map;if(Ne.set(e2,n2),n2.has(t2))return n2.
 get(t2);let r2=e2.contracts.findLast(({files:e3,ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const Ne=new WeakMap;function contractIds({
 contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(
 e2,entryFor(e2,t2),"compatibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),against:t2=>againstFor(e2,t2),...e2.contracts.some(({patterns:e3})=>e3.
@@ -219,7 +219,7 @@ length>0)&&{versionAt:t2=>versionAt(e2,t2)},...e2.contracts.some(({format:e3})=>
 e2,t2),r2=n2&&versionedPath(n2.patterns,t2);return r2&&{...r2,versioning:settingOf(e2,n2,"versioning")}}function againstFor(e2,t2){let n2=entryFor(e2,t2),r2=settingOf(
 e2,n2,"against");return r2?r2.flatMap(sourceNames):n2!==void 0&&n2.patterns.length>0?[{relation:"base"},{relation:"version"}]:void 0}function sourceNames(e2){return typeof e2==
 "string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}function namesFiles(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function settingsFor(e2,n2){
-let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.st).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},
+let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.ct).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},
 ...o2,a2&&{enums:a2});return{mode:get("compatibility"),profile:get("profile")??"default",...i2&&{surfaces:i2},...Object.keys(s2).length>0&&{options:s2}}}function ignored(e2,t2){
 if(anyFileMatches(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>anyFileMatches(e3,t2));return n2?anyFileMatches(n2.ignore,t2):!anyFileMatches(
 e2.include,t2)&&void 0}const ze=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf$1(t2).map(t3=>settingOf(e2,entryFor(e2,t3),
@@ -232,7 +232,7 @@ return;let isOther=n2=>n2.location.file!==r2.location.file&&e2.files.includes(n2
 contracts.filter(isOther))for(let[e3,a2]of Be){let[o2,s2]=[a2(r2),a2(i2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.X(i2.location)} sa\
 ys ${e3}: ${s2}, and ${n.X(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Be=[["owner",({owners:e2})=>[
 ...e2].sort().join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]],et="governance/ch\
-anges/",tt={filed:[],faults:[]};async function readRequests(e2){let n2=e2.entries.containing(et).filter(n3=>isRequestFile(n3)&&t._t(e2.entries.get(n3))).sort();
+anges/",tt={filed:[],faults:[]};async function readRequests(e2){let n2=e2.entries.containing(et).filter(n3=>isRequestFile(n3)&&t.vt(e2.entries.get(n3))).sort();
 if(n2.length===0)return tt;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await readRequest(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{
 filed:r2,faults:[...i2,...sameId(r2)]}}function bookingOf({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}
 function unknownContracts(e2,{absent:t2}){return t2.filter(t3=>!e2.has(t3))}function isRequestFile(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.
@@ -273,7 +273,7 @@ string(),namespace:n2.string().toString("utf8"),reserved:n2.string(),hash:n2.str
 t has something after its end"}}catch{return{invalid:"it is cut short"}}}function asString(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.
 concat([t2,e2])}const it="governance/signoffs/";async function readSignOffs(e2,t2){let n2=await signOffsIn(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await signOffsIn(
 t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.has(e3))}function isSignOffFile(e2){return e2.startsWith(it)}async function signOffsIn(e2){let n2=e2.
-entries.containing(it).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(n3=>t._t(e2.entries.get(n3))).sort();return await e2.load(
+entries.containing(it).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(n3=>t.vt(e2.entries.get(n3))).sort();return await e2.load(
 [...n2,...n2.map(e3=>`${e3}.sig`)]),n2.flatMap(t2=>{let n3=e2.read(t2),r2=e2.read(`${t2}.sig`);if("fault"in n3)return[];let i2={file:t2,side:e2.side};return[{file:t2,
 text:n3.text,location:i2,..."text"in r2&&{signature:r2.text}}]})}async function verifySignOff(e2,t2,n2){let{file:i2,location:a2}=t2,invalid=e3=>({file:i2,location:a2,
 invalid:e3}),o2=await readGoverned("sign-off",r.W(i2,"head",t2.text));if("faults"in o2)return invalid(o2.faults[0]?.message??"it is not a sign-off");let s2=o2.value;
@@ -283,8 +283,8 @@ void 0)return invalid("it is not signed: contract-check sign writes the signatur
 if(c2.length===0)return invalid(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=verifySshSignature(t2.signature,Buffer.from(t2.
 text));if("invalid"in l2)return invalid(l2.invalid);if(!c2.includes(l2.key))return invalid(`the key that signed it is none of ${s2.signer}'s keys`);let u2=startOf(
 s2.at),d2=s2.expires===void 0?null:untilOf$1(s2.expires);return u2===void 0||d2===void 0?invalid("its date is not a day of the calendar"):{file:i2,signOff:s2,at:u2,
-expires:d2}}async function declaredVersions(e2,n2,r2){let i2=new Map;for(let{pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;if(!t.st[o2].declaresVersion||
-e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(r2,s2)];c2&&l2&&i2.set(t.F(a2),{base:c2.version,head:l2.version,location:l2.
+expires:d2}}async function declaredVersions(e2,n2,r2){let i2=new Map;for(let{pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;if(!t.ct[o2].declaresVersion||
+e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(r2,s2)];c2&&l2&&i2.set(t.I(a2),{base:c2.version,head:l2.version,location:l2.
 location})}return i2}async function versionIn(e2,t2){if(!/\.(?:avsc|avpr|json|ya?ml)$/.test(t2))return;await e2.load([t2]);let n2=e2.read(t2);if(!("text"in n2)||
 !/\bversion\b/.test(n2.text))return;let i2=r.W(t2,e2.side,n2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.F())(i2):r.L(i2),n3=e3.kind==="object"?e3.get("versio\
 n"):void 0;return n3?.kind==="string"?{version:n3.value,location:i2.locate(n3.start,n3.end)}:void 0}catch(e3){if(e3 instanceof r.H)return;throw e3}}const ot={semver:[
@@ -305,20 +305,20 @@ function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.teams.ge
 return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.
 deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||
 sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const ct="\
-governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.F(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"norma\
+governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.I(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"norma\
 l",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&
-{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.Ft(({path:e3})=>e3)),side=e3=>r.
+{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.It(({path:e3})=>e3)),side=e3=>r.
 G(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:ct,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
 function digestOf(e2){return r.G(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={
 contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the \
 rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(
 e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(
-e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.Ft(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
+e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.It(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
 let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(
 e2,t2)||lastMatches([e2],t2,n2).size>0}function unnamed(e2,t2,n2){return e2.filter(e3=>!t2.some(t3=>elementMatches$1(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,
 n2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.
 keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,n2,{
-uses:r2=[],format:i2},a2){let o2=i2===void 0||t.st[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{
+uses:r2=[],format:i2},a2){let o2=i2===void 0||t.ct[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{
 let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(e3))},d2=lt(r2),wayOf=e3=>({tokens:elementTokens(e3),root:o2?elementTokens(
 e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,positions:n3}of l2){if(l2.length>2e4)return;if(e3.length===0||e3.length===
 t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.get(keyOf(e3))??[])push({...wayOf(t3),positions:n3});let r3=e3.
@@ -343,20 +343,20 @@ pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownership
 e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements: ${JSON.stringify(
 a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);t2.has(
 e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){let r2=t.
-F(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).
+I(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).
 filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
 function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.
 owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:settingOf(e2,a2,"regions")??[],teams:ownershipOf(
 e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function effectiveOf(e2,n2,r2){let{changes:i2}=n2,a2=entriesFor(
 e2,n2.pairing).every(t2=>settingOf(e2,t2,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&isFailing(e3)&&isNewSymbol(e3))),s2=new Set(explainers(n2)),c2=i2.filter(
 e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=waiverFor(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=pathsOf$1(n2.pairing).some(
-t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.A(n2),excused=e3=>o2.has(e3)||l2.has(e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.
+t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.j(n2),excused=e3=>o2.has(e3)||l2.has(e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.
 has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.filter(e3=>e3.edit==="removed"&&!l2.has(e3)),notes:[...new Set([...[...o2].map(toleratedNote),
 ...[...l2].map(waivedNote),...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.ut.
 filter(n2=>{if(t2[n2].outcome==="reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({
 changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.K(e2)} i\
 s free: enums: open says that readers tolerate unknown symbols`}function waivedNote([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.K(e2)} is waiv\
-ed until ${t2} by ${r2}: ${n.Nt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)
+ed until ${t2} by ${r2}: ${n.Pt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)
 return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.K(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews\
  it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){
 return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.ut.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){
@@ -372,7 +372,7 @@ iled request concerns"}}function speakersText(e2){return e2.map(speakerText).joi
 map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const ut=[{role:"eleme\
 nt-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return merged(
 [...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(e3,t2)))}function groupsForRole(e2,t2){let r2=e2.
-count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.Wt(e2.role))return[boardGroup(n.Ut(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(
+count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.Gt(e2.role))return[boardGroup(n.Wt(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(
 t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return elementGroups(r2,t2);let i2=e2.role==="oncall"?
 t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"\
 the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the polic\
@@ -382,7 +382,7 @@ r3,n.K(t3.element)||o2,e2,[t3])))}function ownerGroup({owners:e2,because:t2,unow
 count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({impacts:e2}){return e2.filter(({consumer:{ack:e3},
 effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.
 owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.
-fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.qt(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[
+fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Jt(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[
 ...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),because:"\
 the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return entriesFor(e2,t2.pairing).
 flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[
@@ -390,7 +390,7 @@ r2]).some(r3=>elementMatches(e2,r3,n2)||goesWith(e2,r3,t2,n2))?!0:i2!==void 0&&l
 owners.length===0&&!n2.functions?nobodyKey(n2):roleOf(n2),r2=t2.get(e3);t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}function roleOf({functions:e2,speaksFor:t2,
 owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(n2)}function nobodyKey({kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,
 r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),
-changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.F(n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===
+changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.I(n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===
 a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$2(e2,n2),because:`it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(
 e2,n2.pairing),comparison:n2,effective:effectiveOf(e2,n2,i2.now),signOffs:o2,transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const dt={base:{full:0,
 backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},
@@ -409,20 +409,20 @@ window-and-sign-off",because:"the declared promise is broken"},breaking:{needs:"
 sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"an element is removed, although every direction reads"},revert:{needs:"sign-off",
 because:"it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},ht={free:"nothing","sign-off":"\
 a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"wha\
-t the policy forbids"};function situationOf(e2,n2,r2){return t.M(e2)?"removed":t.j(e2)?"added":brokenPromises(n2.failing,t.N({mode:r2},e2.format)).length===0?r2!==
+t the policy forbids"};function situationOf(e2,n2,r2){return t.N(e2)?"removed":t.M(e2)?"added":brokenPromises(n2.failing,t.P({mode:r2},e2.format)).length===0?r2!==
 "none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){
-return t.I(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome===
-"reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.M(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?
+return t.L(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome===
+"reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.N(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?
 "breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]===
 "backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2==="both"?"both old data and old readers":e2}`}function assess(e2,t2,r2){
 let i2=effectiveOf(e2.policy,t2,e2.context.now),[a2,...o2]=pathsOf$1(t2.pairing).map(n2=>assessAt(e2,t2,{path:n2,effective:i2,request:r2}));if(!a2)throw Error("\
-a comparison has a path");let s2=o2.reduce((e3,t3)=>n.Kt.indexOf(t3.level)>n.Kt.indexOf(e3.level)?t3:e3,a2);return s2.level!=="free"||!changesHands(e2.policy,t2)?
+a comparison has a path");let s2=o2.reduce((e3,t3)=>n.qt.indexOf(t3.level)>n.qt.indexOf(e3.level)?t3:e3,a2);return s2.level!=="free"||!changesHands(e2.policy,t2)?
 s2:{...s2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function changesHands(e2,{pairing:t2}){return t2.status===
 "moved"&&entriesFor(e2,t2).length>1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,
 o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=mt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(
 c2);if(h2!==void 0&&r2.now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}
 let S2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),oe2=u2==="removal"?e2.settings.
-removals:void 0;return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?f2.because:n.Nt(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}
+removals:void 0;return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?f2.because:n.Pt(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}
 function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function exceptionRow(e2,{comparison:t2,declared:n2,
 risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.
 situation===o2&&applies(e3,s2)),l2=c2?.needs??mt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,t2){
@@ -430,8 +430,8 @@ let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(r2,a2,"tier");return(e2.si
 class||e2.class===n.lt(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(
 e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){
 let r2=elementsOf({policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function riskAt({policy:e2,
-impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.F(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(
-r2,a2.failing),removed:t.M(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
+impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.I(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(
+r2,a2.failing),removed:t.N(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
 filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const gt=new Set("email emails mail phone telephone mobile fax ssn passport iban\
  bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),_t=new Set(
 "first name,last name,full name,family name,given name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,h\
@@ -443,32 +443,32 @@ e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(e4=>hasTags(e4.tags)))}fun
 e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches$1(e3,n2)))}function looksPersonal(e2){let t2=e2.findLast(
 e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
 return n2.some((e3,t3)=>gt.has(e3)||_t.has(`${e3} ${n2[t3+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,
-o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(c2,l2),d2=u2?.assessment??c2,f2=t.F(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===
-f2),S2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:S2,because:u2?`${t.F(
+o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(c2,l2),d2=u2?.assessment??c2,f2=t.I(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===
+f2),S2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:S2,because:u2?`${t.I(
 u2.comparison.pairing)} depends on it, and there ${d2.because}`:c2.because,level:d2.level,enforce:strictest([n2,...u2?[u2.comparison]:[]].map(({pairing:e3})=>enforcementFor(
 i2,e3))),comparison:n2,effective:c2.effective,declared:declaredMode(i2,f2),class:d2.class,risk:c2.risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(
 f2),...p2!==f2&&{queryBefore:query(p2)},transition:transitionOf(n2,s2?.request),request:s2,frozen:[...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,
 e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,n2),o2.now))],notes:[...c2.effective.notes,...dependentNotes(l2)],...versionsOf(e2,n2,{...c2,
-name:S2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.F(r2.pairing),
+name:S2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.I(r2.pairing),
 o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),c2=pathVersionFindings(i2,r2,settingOf(e2,o2,"published")!=="editable"),l2=i2.experimentalUntil!==
 void 0,u2=settingOf(e2,o2,"versions"),d2=u2===void 0?r2.version!==void 0:u2==="enforce",f2=l2?[]:[...c2,...s2];return{versions:d2?f2:[],hints:[...untaggedReasons(
 e2,r2),...d2?[]:f2,...versionRemarks(i2.name,r2)]}}function dependentsOf(e2,{pairing:t2},n2,r2){return n2.filter(({cause:e3})=>pathsOf$1(t2).includes(e3??"")).map(
-t3=>({comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.Kt.indexOf(e3);return t2.reduce((t3,n2)=>strictness(
+t3=>({comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.qt.indexOf(e3);return t2.reduce((t3,n2)=>strictness(
 n2.assessment)>strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2},n2,r2,i2){let a2=oncallOf(e2,n2),o2=nameOf$2(e2,n2),s2={policy:e2,
 comparison:n2,changes:changesThatNeed(n2,r2),impacts:t2,oncall:a2,contractName:o2};return{signOffs:merged([...i2.level==="free"?[]:signOffGroups(i2.signoff??ut,
 s2),...unownedNew(e2,n2),...consumerGroups({impacts:t2})]),oncall:a2,deputies:entriesFor(e2,n2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,
 experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,digests:n2},{effective:r2}){
 return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){let n2=new Map;for(let{
-comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.F(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===
+comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.I(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===
 0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{effective:t2,
 situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="added"?ownershipsOfContract(
 e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2),1,[])):[]}function reaching(e2,{changes:t2}){let n2=e2.
 changes.flatMap(e3=>t2.map(t3=>({...t3,element:[...e3.element,...t3.element.slice(1)],...t3.was&&{was:[...e3.element,...t3.was.slice(1)]}})));return{...e2,changes:[
 ...e2.changes,...n2]}}function hasFrozen(e2,{pairing:t2}){return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){
 let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=
-r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.K(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.Nt(e3.
-reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}var vt=e.n({isGovernanceFile:()=>isGovernanceFile});const yt=[t.vt,...t.bt,"governance/\
-**",".github/workflows/**",".github/actions/**",...fe,...t.at.map(e2=>`**/${e2}`)],bt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];
+r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.K(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.Pt(e3.
+reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}var vt=e.n({isGovernanceFile:()=>isGovernanceFile});const yt=[t.yt,...t.xt,"governance/\
+**",".github/workflows/**",".github/actions/**",...fe,...t.ot.map(e2=>`**/${e2}`)],bt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];
 function isGovernanceFile(e2,t2){return e2.files.includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(yt,t2)&&!anyFileMatches(bt,t2)}function editsGovernance(e2,{
 path:t2,base:n2,marks:r2}){return r2===!0||isGovernanceFile(e2,t2)||n2!==void 0&&isSignOffFile(t2)}function readersWith(e2,t2){return e2.consumers.filter(({ack:e3,
 reads:n2})=>e3!=="never"&&n2.some(({readerSchema:e4})=>e4===t2))}function governanceCase(e2,{touched:t2=[]}){let n2=t2.filter(t3=>editsGovernance(e2,t3)),r2=t2.
@@ -486,13 +486,13 @@ void 0?r2.filed.find(({file:t4,request:n3})=>t4===e3&&n3.window):void 0;return t
 e3),i2):!isSigned(filedAs(e3.path),i2))).map(t3=>{let{path:n3,base:r3,head:i3}=t3,a2=bookedBy(t3),o2=concerned(e2,n3,a2??filedAs(n3)),s2=`${n3} is ${r3===void 0?
 "new":i3===void 0?"deleted":"edited"}, and ${a2?`takes room in ${a2.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n3,
 name:n3,because:s2,level:"sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:"filed-request"}],owners:o2,count:1,changes:[],
-because:s2,...o2.length===0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.Bt(
+because:s2,...o2.length===0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.Vt(
 t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(
 ({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(
 e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).
 values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(
 t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>effectOf({comparison:a2,consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>xt[t2.effect]-
-xt[e3.effect])[0];s2&&i2.push({contract:t.F(a2.pairing),consumer:n3,...s2})}return i2}const xt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2){
+xt[e3.effect])[0];s2&&i2.push({contract:t.I(a2.pairing),consumer:n3,...s2})}return i2}const xt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2){
 let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};
 if(a2.readerSchema===void 0){let o3=byFields(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?ofUnknownFields(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),
 s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{
@@ -503,7 +503,7 @@ nd no change says which field",changes:[]}:{effect:"reads",because:harmless(i2),
 0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function ofUnknownFields({comparison:e2,reading:{
 fields:n2=[],contract:r2}},i2,a2,o2){let isMeant=e3=>namesContract(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),s2=n2.filter(e3=>e3!=="**"),c2=s2.length>
 0?await o2?.elements(e2,isMeant):void 0;if(!c2)return i2;let[l2]=c2.reduce((t2,{elements:n3,uses:r3})=>unnamed(t2,n3,{uses:r3,format:e2.format}),s2);return l2===
-void 0?i2:{effect:"unknown",because:`it reads ${l2}, and ${c2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.F(e2.pairing)} has no s\
+void 0?i2:{effect:"unknown",because:`it reads ${l2}, and ${c2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.I(e2.pairing)} has no s\
 uch element`}`,changes:[]}}function harmless([e2]){return e2?`what changes at ${n.K(e2.element)||"the root"} does not keep it from reading`:"no change touches w\
 hat it reads"}function reads(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(
 e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||
@@ -512,13 +512,13 @@ e2,i2,r2.contractReader),o2=new Set(i2.flatMap(({cause:e3,pairing:t2})=>e3===voi
 e2,t2,o2)),l2={policy:e2,impacts:a2,context:r2},u2=s2.map(e3=>contractCase(l2,e3,c2)),d2=[...u2,...c2.flatMap(t2=>dependentCase(e2,t2,a2,r2)),...governanceCase(
 e2,r2),...requestCases(e2,r2,u2)];return{policy:e2,now:r2.now,cases:d2,impacts:a2,transitions:new Map(d2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(
 e2,d2),faults:[...eachOnce(n2.flatMap(({faults:t2,pairing:n3})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n3)})))),...(r2.proposed?.faults??[]).
-filter(e3=>isTouched(r2,e3.location?.file)).map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.F(e3)}: ${n4}`)),
+filter(e3=>isTouched(r2,e3.location?.file)).map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.I(e3)}: ${n4}`)),
 booked:(r2.booked??tt).filed,proposed:(r2.proposed??tt).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({
 touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="ch\
 arged"?!1:r2.has(t2)&&!pathsOf$1(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(
-({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.Vt(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),
-...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.qt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.
-Ht(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.Bt(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.
+({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.Ht(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),
+...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Jt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.
+Ut(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.Vt(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.
 flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,
 c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map(
 [...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function peopleOf(e2,t2,n2){let r2=n2.map(n3=>membersOf(
@@ -545,7 +545,7 @@ ore"?{why}:{why,unverifiable:`nobody knows whose account made ${o2.slice(0,3).jo
 nore}`}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf$1(t2),
 ...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")
 return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(
-e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.kt(t2)}function add(e2,t2,{id:n2}){let r2=t2.
+e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.At(t2)}function add(e2,t2,{id:n2}){let r2=t2.
 toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].
 find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?
 void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.
@@ -578,7 +578,7 @@ let le2=doubtOf(e2,r2);return le2===void 0?n2===void 0?c2.length>0?{...oe2,statu
 ifiable",unverifiable:n2,elsewhere:!0}:{...oe2,status:"unverifiable",unverifiable:le2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.
 unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review agai\
 n`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),
-i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const wt=8*t.ut;function seriesOf(e2){let t2=e2.
+i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const wt=8*t.dt;function seriesOf(e2){let t2=e2.
 explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(
 e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(
 shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/wt);for(let t3=Math.floor((n3-e2.longest)/wt);t3<=a2;t3++)for(let e3 of chunk(t3))shares(
@@ -587,19 +587,19 @@ n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.sli
 n2+wt)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
 return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var Tt=e.
 n({occurrencesBetween:()=>occurrencesBetween});function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.Pt(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
+opens-t3.opens||n.Ft(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
 return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(
 e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,
 rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no w\
 indow "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`\
-"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.dt,o2.instant+16*t.dt),c2=i2.
+"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.ft,o2.instant+16*t.ft),c2=i2.
 length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens mor\
-e than once on ${i2}`,`write ${n.Mt(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
+e than once on ${i2}`,`write ${n.Nt(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
 end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.Mt(t2)}`}function nextHint(e2,n2,r2){
-let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.ut).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
-ay"}function bySpan(e2,t2){return e2.from-t2.from||n.Pt(e2.id,t2.id)}const Et={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.Nt(t2)}`}function nextHint(e2,n2,r2){
+let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.dt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
+ay"}function bySpan(e2,t2){return e2.from-t2.from||n.Ft(e2.id,t2.id)}const Et={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
 r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){
 if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(
 n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Et,bookings:({id:e3})=>[
@@ -625,18 +625,18 @@ n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2
 let o2=n2.find(({request:n3})=>{let{window:r3}=n3;if(!r3||!n3.contracts.some(({id:e3})=>a2.some(n4=>contractMatches(e3,n4,entryFor(t2,n4)?.id))))return!1;let o3=findOccurrence(
 e2,r3.id,r3.occurrence);return"occurrence"in o3&&o3.occurrence.opens<=i2&&i2<o3.occurrence.closes});return o2?{...r2,change:o2.request.id}:r2}function bookingsOf({
 policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>unknownContracts(i2,e3).length===e3.request.contracts.
-length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.Pt(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.
+length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.Ft(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.
 id,contracts:t3.contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{
 window:t3.window.id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){
 return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Ot={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){
 let r2=t2.queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recov\
 ery",because:`the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){
-return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const kt=t.dt;function unreadReasons({unread:e2}){return e2.map(({message:e3,
+return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const kt=t.ft;function unreadReasons({unread:e2}){return e2.map(({message:e3,
 location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,
 r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-kt)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
 0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
 r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({
-policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.Bt(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
+policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.Vt(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
 request.id).filter(({request:n3})=>n3.contracts.some(({id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{
 let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the late\
 r change will be compared with the earlier one`,location:r3}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
@@ -661,7 +661,7 @@ GV415",message:e3}))}function finding(e2,t2){return{contract:e2,changes:[],owner
 return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(
 r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,
 triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,
-remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Vt(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const Mt=["ratio\
+remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Ht(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const Mt=["ratio\
 nale","rollback.steps"],Nt=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback\
 ) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"\
 The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the messag\
@@ -712,17 +712,17 @@ e2.regions.map(forRegion)}function covers(e2,{region:t2,team:n2}){let r2=!e2.reg
 n2);return r2&&i2}function admits(e2,t2){let{allow:n2}=e2;return!n2||n2.includes("any")||t2.every(e3=>n2.includes(e3))}function denies({rule:e2,concerns:t2},n2){
 let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&
 t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}function touches(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(
-t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const Ft=t.ut,It=16*Ft;function*segments(e2,t2,n2,r2){
+t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const Ft=t.dt,It=16*Ft;function*segments(e2,t2,n2,r2){
 let i2,a2=Ft;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,It))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),
 i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(t3,e2.time,n2,r2)),a2=t2.freezes.flatMap(e3=>spansOf(e3,n2,r2)),o2=[
 ...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),
 ...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??1/0)<=i3;u2++)c2.delete(spanOf(
 s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield segment(e2,t2,{from:i3,to:n3},[...c2]),i3=
-n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.Pt(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
-t3.from||n.Pt(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
+n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.Ft(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
+t3.from||n.Ft(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
 e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){
 let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){
-return e2.at-t2.at}const Lt=400*t.ut;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+Lt,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,
+return e2.at-t2.at}const Lt=400*t.dt;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+Lt,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,
 e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,
 freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),reasons:s2.open?[]:reasonsFor({calendar:e2,
 permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?s2.to:null,horizon:i2}}function reasonsFor(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;
@@ -802,7 +802,7 @@ The booked occurrence is over, or does not exist",why:"A change is bound to one 
 other occurrence."},GV306:{title:"The notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed bran\
 ch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left,\
  so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},Ut=defineRequirement({code:"GV301",dimension:"\
-time",...Ht.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.Vt(e2.level,
+time",...Ht.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.Ht(e2.level,
 "window-and-sign-off")?[]:t2.findings}),Wt=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merg\
 e before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-\
 ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over \
@@ -814,7 +814,7 @@ message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],
 t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.
 path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,n2){let{policy:r2,now:i2,booked:a2}=e2,{comparison:o2}=n2,s2=groupKey(n2.
 query.owners.filter(e3=>e3.startsWith("@"))),c2=durationMillis(r2.settings.emergency?.review?.within??"P3D")??2592e5;return a2.filter(({request:e3})=>{let{type:n3,
-emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.pt(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),
+emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.mt(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),
 p2=Math.min(d2===void 0?1/0:d2+c2,f2??1/0);return i2<p2?!1:u2.some(({id:e4})=>namesContract(e4,r2,o2)||groupKey(r2.contracts.find(t2=>t2.id===e4)?.owners??[])===
 s2)})}const Kt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its \
 approver, and nobody excuses what they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else\
@@ -830,7 +830,7 @@ unblock:"give what the message asks for"}}const qt=defineRequirement({code:"GV31
 {code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Jt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-\
 request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};
 return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.
-Mt(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:Jt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
+Nt(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:Jt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
 vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);
 return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: th\
 e sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({
@@ -842,7 +842,7 @@ function harmText({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}fun
 u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===
 void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3}\
  does not count: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),S2=l2.length===0?{unblock:`nobody is left who may: the governanc\
-e owners must add a member to ${n.Mt(a2.owners)}`}:requestOf(e2,l2,i2);return{code:Jt[a2.kind],status:"unmet",message:h2,...S2}}function requestOf(e2,t2,{signoff:n2,
+e owners must add a member to ${n.Nt(a2.owners)}`}:requestOf(e2,l2,i2);return{code:Jt[a2.kind],status:"unmet",message:h2,...S2}}function requestOf(e2,t2,{signoff:n2,
 people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes(
 "github-review"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
 c2:`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} \
@@ -904,10 +904,10 @@ u2.length)} emergencies in the last 30 days (${u2.join(", ")}), and the policy a
 to raise maxPer30d"}:{until:a2,incident:n2.incident}}function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;
 if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV\
 504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new\
- request"}}function emergencyGroups(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.qt(a2?.approvers)],s2=i2??
+ request"}}function emergencyGroups(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Jt(a2?.approvers)],s2=i2??
 a2?.signoff;if(s2)return namedRoles(e2,t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"\
 commander",contract:t2.name},"it is an emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{
-let o2=i2==="emergency"&&a2?t.pt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{
+let o2=i2==="emergency"&&a2?t.mt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{
 pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.settings.reverts?.within??"P14D")??12096e5,
 o2=(n2?.get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=exceptionRow(e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(
 t2-o2.until);return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which t\
@@ -990,7 +990,7 @@ zone),i2=r2&&"exception"in r2?r2.exception:revertOf(e2,t2,n2);return i2&&n2.leve
 "refused"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return merged(n2.signOffs);case"\
 emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(approverGroup)]}}function approverGroup({
 window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){
-let r2=n.Vt(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
+let r2=n.Ht(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
 e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const Qt=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(
 0,...e3.map(({status:e4})=>Qt.indexOf(e4))),[t2=Dt]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
 ({until:e4})=>e4)).filter(e3=>e3!==null),r2=n2.length===0?null:Math.min(...n2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??t2).findings.map(e3=>({...e3,
@@ -1009,23 +1009,23 @@ until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil
 let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}var $t=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>bookingOf,
 contradictionOn:()=>contradictionOn,decide:()=>decide,declaredVersions:()=>declaredVersions,readPolicy:()=>readPolicy,readRequests:()=>readRequests,readSignOffs:()=>readSignOffs,
 scopeOf:()=>scopeOf}),en=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await authors(e2,
-i2),o2=await pathsOf({cwd:e2},tn,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.R(e2,s2);for(let t2 of s2)o2.set(t2,await changedBy(
+i2),o2=await pathsOf({cwd:e2},tn,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.z(e2,s2);for(let t2 of s2)o2.set(t2,await changedBy(
 e2,t2,c2.includes(t2)?"every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const tn="-m";async function changedBy(e2,t2,n2){let[r2]=await authors(
 e2,["--no-walk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf({cwd:e2},"-m",["--no-walk",t2])).get(t2)??[];return i2.length!==2||n2==="every-parent"?
 whole2():mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=(await pathsOf(e3,"--remerge-diff",["\
---no-walk",n2])).get(n2)??[],a2=await t.Et(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.Ot(a2).filter(Boolean);
+--no-walk",n2])).get(n2)??[],a2=await t.Dt(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.kt(a2).filter(Boolean);
 return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)((0,i.join)((0,c.tmpdir)(),"contract-check-"));try{return await n2(
-{cwd:r2,env:{GIT_DIR:(await t.Dt(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
-await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.Ot(await t.Et(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",
+{cwd:r2,env:{GIT_DIR:(await t.Ot(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
+await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.kt(await t.Dt(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",
 ...n2,"--"],{cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.slice(e3,e3+5),c2=[a2,...isGitHubItself(o2)?[]:[o2],...coAuthors(
-s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.Ot(await t.Et(["log","-z",
+s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.kt(await t.Dt(["log","-z",
 n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??"").replace(/^\n/,"");if(t2.
 startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(`git log answered with ${JSON.
 stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function isGitHubItself(e2){
 return e2.toLowerCase()==="noreply@github.com"}function mentions(e2,t2=[]){let n2=t2.map(e3=>new RegExp(e3,"s")),matches=e3=>e3.split(`
 `).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}function memorySnapshot(e2,n2){let r2=new Map(Object.entries(
-n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.ht(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===
-void 0?{fault:"the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.rt)]]});return Promise.
+n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.gt(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===
+void 0?{fault:"the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.it)]]});return Promise.
 resolve(new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,t2,n3){let i3=mentions(
 e3,n3),a2=[...r2].filter(([e4,n4])=>t2.some(t3=>e4.endsWith(t3))&&i3(n4)).map(([e4])=>e4);return Promise.resolve(a2)}}}var nn=e.n({default:()=>vr}),rn=class Binary{static fromString(e2){
 return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
@@ -1597,7 +1597,7 @@ ng for half of the year; name a place, like Europe/Berlin.`};let n2=xr.get(e2.to
 void 0?"use an IANA name, like Europe/Berlin":`did you mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offse\
 t or a legacy name, and does not follow the clocks of a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").
 slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Sr.size<1e3&&Sr.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Sr.get(n2.split("/").at(-1)??
-"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.It(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
+"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.Lt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
 return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),
 a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){
 let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":zoneOf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:
@@ -1605,7 +1605,7 @@ i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resol
 e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function eventDuration(e2,t2,n2){let r2=property(t2,"duration")?.values[0];if(typeof r2=="s\
 tring")return r2;let i2=property(t2,"dtend");if(!i2)return n2.dateOnly?"P1D":eventFault(e2,t2,"has no DTEND and no DURATION.");let a2=momentOf(e2,t2,i2);return a2?
 a2.instant<=n2.instant?eventFault(e2,t2,"does not end after it starts."):n2.dateOnly&&a2.dateOnly?`P${e2.time.daysBetween(n2.local,a2.local)}D`:elapsedText(n2.instant,
-a2.instant):null}function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.ft)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(
+a2.instant):null}function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.pt)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(
 e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=mapZone(n2)??(r2===void 0?void 0:mapZone(r2));
 return i2===void 0?eventFault(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}
 function deviationsOf(e2,t2,n2,{zone:r2,duration:i2,happens:a2}){let o2=n2.flatMap(t3=>overrideOf(e2,t3,i2,a2)??[]);return{except:[...exceptions(e2,t2,r2),...o2.
@@ -1623,7 +1623,7 @@ tart"),c2=s2?momentOf(e2,t2,s2):a2;if(!c2)return null;let l2=property(t2,"dtend"
 add:[{start:isoInstant(c2.instant),duration:l2}]}}function valuesOf(e2,t2){return e2.properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}
 function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}function untilText(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:5\
 9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const wr=["SU","MO","TU","WE","TH","F\
-R","SA"],Tr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.ut);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
+R","SA"],Tr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.dt);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
 1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(e2,t2),r2=everyInterval(e2,t2),i2=[...months(e2),...weekNumbers(e2),
 ...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.includes(weekdayOf(e3))||!r2(e3))return!1;if(i2.length===0)return!0;
 let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.split(",").map(Number)}function weekOf(e2,t2){return t2-(weekdayOf(t2)-
@@ -1641,33 +1641,33 @@ monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}fu
 slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||namesDates(e2))return[];
 let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===t2.month]}function namesDates(e2){return e2.
 has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(Tr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
-year:n2}){return e2-Date.UTC(n2,0,1)/t.ut+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
+year:n2}){return e2-Date.UTC(n2,0,1)/t.dt+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
 e2.split(";").map(e3=>e3.split("=",2))),exists=e3=>!r2.resolve(e3).gap,a2=wallsOf(i2,n2,()=>!0),o2=wallsOf(i2,n2,exists),s2=lastOf(i2,o2,n2,exists),c2=untilOf(i2);
-return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.ut;return o2(e3-t.ut,Math.min(i3,s2(i3)+1)).
+return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.dt;return o2(e3-t.dt,Math.min(i3,s2(i3)+1)).
 map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=c2).map(({instant:e4})=>e4)}}}function wallsOf(e2,n2,r2){let i2=dayMatcher(e2,civilDay(
-Math.floor(n2/t.ut))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.ut);o3*t.ut<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.ut+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
+Math.floor(n2/t.dt))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.dt);o3*t.dt<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.dt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
 filter(r2),o2)).filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>within(Math.max(e3,n2),t2)}function chosen(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-
-e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.ut)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
+e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.dt)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
 let{year:r2,month:i2,number:a2}=n2,o2=e2.get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.
-UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.ut,(a2+1)*t.ut];let s2=weekOf(e2,n2.number);return[s2*t.ut,(s2+7)*t.ut]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
+UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.dt,(a2+1)*t.dt];let s2=weekOf(e2,n2.number);return[s2*t.dt,(s2+7)*t.dt]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
 e2,"BYHOUR")??[n2.getUTCHours()],i2=numbers(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+
 t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function lastOf(e2,t2,n2,r2){let[i2=1/0]=numbers(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||
 o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function untilOf(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.
-exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Er=4*t.ut;function zoneClock(e2){
+exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Er=4*t.dt;function zoneClock(e2){
 let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*Er);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
 t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/Er),n3=changeIn(t2);return edge(n3!==void 0&&
-e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.ut),r3=offset(e3+t.ut);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
+e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.dt),r3=offset(e3+t.dt);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
 e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*Er,
 i2=r2+Er;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const Dr=new Map;function clockOf(e2){let t2=Dr.get(e2);if(t2)return t2;let n2=zoneClock(
 t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return Dr.set(e2,n2),n2}const q={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
 n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.
-resolve(e2+s2.offset(e2)+i2*a2*t.ut).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.ut),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
-slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.ut)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
-e2,r2,clockOf(n2))}},kr=new Map;function lengthOf(e2){let n2=kr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.ut,millis:i2===
+resolve(e2+s2.offset(e2)+i2*a2*t.dt).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.dt),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
+slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.dt)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
+e2,r2,clockOf(n2))}},kr=new Map;function lengthOf(e2){let n2=kr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.dt,millis:i2===
 void 0?0:durationMillis(`PT${i2}`)??0};return kr.size<1e3&&kr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
-isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const Ar=new Map;function wallText(e2){let n2=Math.floor(e2/t.ut);return`${textOf(n2*t.ut).slice(0,11)}${textOf(
-e2-n2*t.ut).slice(11)}`}function textOf(e2){let t2=Ar.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Ar.size<5e3&&Ar.set(
+isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const Ar=new Map;function wallText(e2){let n2=Math.floor(e2/t.dt);return`${textOf(n2*t.dt).slice(0,11)}${textOf(
+e2-n2*t.dt).slice(11)}`}function textOf(e2){let t2=Ar.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Ar.size<5e3&&Ar.set(
 e2,n2),n2}var jr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
 file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.
 timezone,time:q,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
@@ -1702,8 +1702,8 @@ zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):wallLength("end",e2.start,e2.end,{zone:t2,fields:n2}):elapsed(e2.duration,t2,n2)}function elapsed(e2,t2,n2){let r2=n2.
 duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>q.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,{zone:i2,fields:a2}){if(isWallTime(r2)){let e3=clock(
-r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.ut,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return a2.fault(`${e2} "${r2.slice(0,40)}" is not a tim\
-e; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=q.daysBetween(n2,r2),s2=o2*t.ut+clock(r2.slice(11))-clock(n2.
+r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.dt,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return a2.fault(`${e2} "${r2.slice(0,40)}" is not a tim\
+e; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=q.daysBetween(n2,r2),s2=o2*t.dt+clock(r2.slice(11))-clock(n2.
 slice(11));return s2<=0?a2.fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:s2,endOf:(e3,t2)=>at$2(`${q.addDays(t2,o2).slice(0,10)}T${r2.slice(11)}`,i2)}}function nextWall(e2,t2){
 return(n2,r2)=>at$2(e2==="24:00"?`${q.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:q.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){
 if(e2.duration!==void 0)return e2.to===void 0?elapsed(e2.duration,n2,r2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
@@ -1739,11 +1739,11 @@ has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=M
 turnAt(t2.instant,padded(e2.start),e2.length):[]}function turnAt(e2,t2,n2){let r2=n2.endOf(e2,t2);return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function extraTurn(e2,t2,n2){
 let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2)return[];let a2=q.wall(i2.instant,r2),o2=extraLength(e2,a2,t2.length,t2);if(!o2)return[];let sameDay=e3=>q.wall(
 e3,r2).slice(0,10)===a2.slice(0,10),s2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&sameDay(e3));return turnAt(i2.instant,a2,o2).map(
-e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(e2)?t.pt(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}
+e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(e2)?t.mt(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}
 function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);
 return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;
-for(let o2 of e2){let e3=isUtcTime(o2)?t.pt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&q.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Vr=26*t.dt,Hr=1e3;
+for(let o2 of e2){let e3=isUtcTime(o2)?t.mt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&q.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Vr=26*t.ft,Hr=1e3;
 function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.
 fault("is open for more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of th\
 e policy instead."),e2.notice!==void 0&&n2.duration("notice",e2.notice),checkCapacity(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return planned({zone:t2,fields:n2,
@@ -1756,7 +1756,7 @@ o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.leng
 n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)??q.wall(e3,n2),timed:o2?.timed??!1,endOf:i2.endOf,longest:i2.nominal+
 Vr,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
 [],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>gapAt(q.wall(e4,"UTC"),n2)),...s3.filter(e4=>!isUtcTime(e4)).flatMap(e4=>gapAt(padded(e4),
-n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.ut,o2+t.ut).flatMap(e3=>gapAt(q.
+n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.dt,o2+t.dt).flatMap(e3=>gapAt(q.
 wall(e3,"UTC"),r2).filter(({kind:e4,at:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let{at:e3,local:t2}of s2)c2.has(e3)||i2.set(e3,t2);return[...new Set(
 [...c2,...s2.map(({at:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function emptyPlan(e2){return{zone:e2,expand:void 0,timed:!1,localOf:t2=>q.wall(t2,e2),endOf:e3=>e3,longest:0,
 explicit:[],exceptDates:new Set,exceptInstants:new Set}}function recurrence(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;if(t2===void 0)return;let a2=`rrule \
@@ -1779,14 +1779,14 @@ e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==v
 s.")}function duplicates(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),
 ...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(
 n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&
-{location:e3.location}}]})}var Zr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.B(r2))return{
+{location:e3.location}}]})}var Zr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.V(r2))return{
 predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-de\
 pth: 0)`};let a2=await releasesOf(e2,i2),[o2]=a2;return o2?placed(e2,n2,(n2.all?a2.slice(0,500):[o2,...await besides(e2,i2,o2)]).map(({name:e3,commit:t2})=>({relation:"\
 tag",name:e3,commit:t2}))):{predecessors:[]}}async function onBranch(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-Ct(e2.cwd,i2);if(a2!==void 0)return placed(e2,n2,[{relation:"branch",name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone\
+wt(e2.cwd,i2);if(a2!==void 0)return placed(e2,n2,[{relation:"branch",name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone\
 : run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function placed({cwd:e2,tip:n2,open:r2},{path:i2},a2){let o2,s2=[];for(let c2 of a2){
-let{entries:a3}=await r2(c2.commit);a3.has(i2)||(o2??=await t.C(e2,n2,i2));let l2=[i2,...o2??[]].find(e3=>a3.has(e3));l2!==void 0&&s2.push({...c2,path:l2,open:()=>r2(
-c2.commit)})}return{predecessors:s2,looked:a2.map(({name:e3})=>e3).join(" or ")}}async function releasesOf({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Dt(["for-eac\
+let{entries:a3}=await r2(c2.commit);a3.has(i2)||(o2??=await t.w(e2,n2,i2));let l2=[i2,...o2??[]].find(e3=>a3.has(e3));l2!==void 0&&s2.push({...c2,path:l2,open:()=>r2(
+c2.commit)})}return{predecessors:s2,looked:a2.map(({name:e3})=>e3).join(" or ")}}async function releasesOf({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Ot(["for-eac\
 h-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=
 0&&i2.includes("-",s2);return o2.split(`
 `).flatMap(e3=>{let[t2="",r3="",i3=""]=e3.split("\0"),a3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",o3=n.R(a3,"date")??n.
@@ -1838,7 +1838,7 @@ e a contract-check.yaml into the governed branch."],["GV018","A file is named as
  is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promise that you mean w\
 ith --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See t\
 he change for what could not be decided, and simplify it."]];var ti=e.n({governanceCodes:()=>ri});const ni=[...[...ei,...Qr].map(([e2,t2,n2,r2])=>({code:e2,title:t2,
-why:n2,remedy:r2})),...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],ri=new Map(ni.toSorted(n.Ft(({code:e2})=>e2)).map(e2=>[
+why:n2,remedy:r2})),...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],ri=new Map(ni.toSorted(n.It(({code:e2})=>e2)).map(e2=>[
 e2.code,e2]));var ii=e.n({schemas:()=>ai});const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W7Z3AcDDAHdYFudGGetRHlTbHmzfqf9YqrtAmHa0GiHJLJF6pM1haR3IC\
 J5oaQGa6mfu83Rt2QWALBArdUBT28o47/OulboqSrv0QJaPstEDcITzVu96luTySIEPltZU2bQdXA6oBJQbgd3L/gtnBkaeJqM1QC8l2EVoHH1V36ZVudKdD9wYj9eW2faTnCLzCyRdcQmSwgP1y8d1dRTBshEZZ\
 OEWP0y45IGHot//3rQ2pIASICEBuGcIWrqEWVV1653R726d00HeUUsOcUII9f779bot2VrLcjtppE0pUpASIMPgV0uyZ7OhNmTAFi0gYKHcFfderGjJrmGtyltH12+tOnUChBDo54M4ve9+fnXYph/FgNabXpoaX\
@@ -3701,7 +3701,7 @@ a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)dr(n3[e3],{instancePath:t2+
 rootData:i2})||(a2=a2===null?dr.errors:a2.concat(dr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return Kr.errors=a2,o2===0}function mounted(e2,n2,r2){let inner=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,outer=e3=>r2+e3.
-slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.ht(new Map(
+slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.gt(new Map(
 i2.map(([e3,t2])=>[outer(e3),t2]))),load:t2=>e2.load(innerPaths(t2)),read(t2){let n3=inner(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},
 async starts(t2){let n3=await e2.starts(innerPaths(t2));return new Map([...n3].map(([e3,t3])=>[outer(e3),t3]))},async bytes(t2){let n3=inner(t2);return n3===void 0?
 void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(outer)}}}var va=e.n({givenSources:()=>givenSources});
@@ -3715,40 +3715,39 @@ entries.has(r3)?{looked:n2,predecessors:[at("path",n2,r3,t3)]}:nowhere(n2)}let[l
 void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[at("path",n2,t2,mounted(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function at(e2,t2,n2,r2){return{
 relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function nowhere(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function longestEnd(e2,t2){
 for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}var ya=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({
-differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let o2=e2.some(({path:e3})=>n.kt(e3))&&await n.at(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||
-isSignOffFile(e3)||n.kt(e3)||readersWith(a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));
+differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let o2=e2.some(({path:e3})=>n.At(e3))&&await n.at(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||
+isSignOffFile(e3)||n.At(e3)||readersWith(a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));
 let l2=i2.commit?.length===64?"sha256":"sha1",oidOf=e3=>{let t3=r2.read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,s.createHash)(l2).update(`blob\
  ${String(n2.length)}\0`).update(n2).digest("hex")},u2=new Set(c2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.
-has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),...o2&&n.kt(e3)&&{marks:o2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return rt}}),Object.defineProperty(
+has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),...o2&&n.At(e3)&&{marks:o2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return rt}}),Object.defineProperty(
 exports,"A",{enumerable:!0,get:function(){return occurrencesBetween}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return harmOf}}),Object.defineProperty(
-exports,"C",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return formatDuration}}),Object.
-defineProperty(exports,"D",{enumerable:!0,get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return l}}),
-Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return ledgerOf}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return branchHistory}}),
-Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return isUnverifiable}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return unnamed}}),
-Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return speakersText}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return assessNeeds}}),
-Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return isAway}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return contentDigest}}),
-Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return isGovernanceFile}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Tt}}),
-Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return spansOf}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return findOccurrence}}),
-Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return requestOf$1}}),
+exports,"C",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(
+exports,"D",{enumerable:!0,get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return ledgerOf}}),Object.
+defineProperty(exports,"Et",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return isUnverifiable}}),
+Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return unnamed}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return speakersText}}),
+Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return assessNeeds}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return isAway}}),
+Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return isGovernanceFile}}),
+Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Tt}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return spansOf}}),Object.
+defineProperty(exports,"O",{enumerable:!0,get:function(){return findOccurrence}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return requestOf$1}}),
 Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return verifySignOff}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return vt}}),
-Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return freshness}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return durationMillis}}),
-Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return recoveryTime}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return isoInstant}}),
+Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return freshness}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return formatInstant}}),
+Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return recoveryTime}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return l}}),
 Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return harmWords}}),
 Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return readSignOffs}}),
 Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return membersOf}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return it}}),
-Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return permissionFor}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return contractMatches}}),
+Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return permissionFor}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return fileMatches}}),
 Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return firstReleaseWith}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return contractIds}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return rollbackSum}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return readGoverned}}),
+Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return rollbackSum}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return durationMillis}}),
 Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return scopeOf}}),
 Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return pe}}),Object.
 defineProperty(exports,"et",{enumerable:!0,get:function(){return isRequestFile}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return $t}}),Object.
 defineProperty(exports,"ft",{enumerable:!0,get:function(){return startOf}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return stateAt}}),Object.
-defineProperty(exports,"gt",{enumerable:!0,get:function(){return anyFileMatches}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Lt}}),
-Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return fe}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return ti}}),Object.
-defineProperty(exports,"it",{enumerable:!0,get:function(){return contradictionOn}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),
+defineProperty(exports,"gt",{enumerable:!0,get:function(){return elementMatches$1}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Lt}}),
+Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return contractMatches}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return ti}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return contradictionOn}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),
 Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return freezesBetween}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return changedBy}}),
 Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return nextOpenings}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return codeownersOf}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return va}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return anyFileMatches}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return va}}),
 Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return et}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Zr}}),Object.
 defineProperty(exports,"ot",{enumerable:!0,get:function(){return declaredMode}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return decide}}),
 Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return codeownersLineFor}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return digestOf}}),
@@ -3756,8 +3755,8 @@ Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ii}}),Obj
 Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return entryFor}}),
 Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readRequests}}),
 Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return coAuthors}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return readPolicy}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return layerOf}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return elementMatches$1}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return formatInstant}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return requestConflicts}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return configFault}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return missingRollback}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return fileMatches}}),
+Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return layerOf}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return readGoverned}}),
+Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return branchHistory}}),
+Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return requestConflicts}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return formatDuration}}),
+Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return missingRollback}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return configFault}}),
 Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return readersWith}});
