@@ -25,7 +25,7 @@ nion"){let t3='["union"';for(let n2 of e2.branches)t3+=`,${schemaText(n2)}`;retu
 t2)}function schemaKey(e2){if(e2.kind==="reference")return e2.link.target?.name??e2.names[0];if(isNamed(e2))return e2.name;switch(e2.kind){case"array":return["a\
 rray",schemaKey(e2.items)];case"map":return["map",schemaKey(e2.values)];case"union":return["union",...e2.branches.map(schemaKey)];default:return e2.logical?[e2.
 kind,e2.logical]:e2.kind}}function messageKey({name:e2,request:t2,response:n2,errors:r2,oneWay:i2}){return[e2,definitionKey(t2),schemaKey(n2),schemaKey(r2),i2]}
-function exactJson(e2){switch(e2.kind){case"object":return`{${[...e2.members].sort(n.Pt(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${exactJson(
+function exactJson(e2){switch(e2.kind){case"object":return`{${[...e2.members].sort(n.It(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${exactJson(
 t2)}`).join(",")}}`;case"array":return`[${e2.items.map(exactJson).join(",")}]`;case"number":return Number.isSafeInteger(e2.value)||/[.eE]/.test(e2.raw)?String(e2.
 value):e2.raw;case"null":return"null";default:return JSON.stringify(e2.value)}}function rootsOf(e2,t2){let n2=[];e2.root&&t2.root&&n2.push({part:"schema",a:e2.root,
 b:t2.root});for(let[r2,i2]of pairTypes(e2,t2).both)n2.push({part:"type",a:r2,b:i2});for(let[r2,i2]of pairMessages(e2,t2).both)for(let e3 of["request","response",
@@ -184,7 +184,7 @@ if(!n2.has(e3.pair)){if(n2.size>=12e4)throw new TooManyPairs;n2.set(e3.pair,e3),
 from:void 0});for(let e3 of r2)for(let{step:t3,pair:n3}of taken(e3.pair))visit({pair:n3,root:e3.root,step:t3,from:e3});return n2}function causesIn(e2){let t2=new Map;
 for(let n2 of e2.values())for(let e3 of n2.pair.issues)t2.set(e3.outcome,{issue:e3,reach:n2});return t2}function nearest(e2,t2){if(t2.length<2)return t2;let r2=foldersOf(
 e2),i2=t2.map(({path:e3})=>{let t3=foldersOf(e3),n2=r2.findIndex((e4,n3)=>t3[n3]!==e4),i3=n2<0?r2.length:n2;return i3*2+ +(t3.length===i3)}),a2=Math.max(...i2);
-return t2.filter((e3,t3)=>i2[t3]===a2).sort(n.Pt(({path:e3})=>e3))}function foldersOf(e2){return e2.split("/").slice(0,-1)}function importsOf(e2,t2){let n2=e2.opened.
+return t2.filter((e3,t3)=>i2[t3]===a2).sort(n.It(({path:e3})=>e3))}function foldersOf(e2){return e2.split("/").slice(0,-1)}function importsOf(e2,t2){let n2=e2.opened.
 get(t2);return!n2||"fault"in n2?[]:n2.file.imports.flatMap(n3=>importPath(e2,t2,n3)??[])}function importPath(e2,t2,n2){let{entries:r2}=e2.snapshot,[i2,...a2]=candidatesFor(
 e2,t2,n2);if(i2===void 0)return;let o2=r2.get(i2)?.oid;return a2.every(e3=>o2!==void 0&&r2.get(e3)?.oid===o2)?i2:void 0}function candidatesFor(e2,t2,n2){let r2=JSON.
 stringify([t2,n2.path]),i2=e2.imports.get(r2)??findCandidates(e2,t2,n2);return e2.imports.set(r2,i2),i2}function findCandidates({snapshot:{entries:e2},options:n2},r2,{
@@ -476,7 +476,7 @@ t2)),a2=r2.filter(e3=>!i2.has(e3));return a2.length>0?a2.map(({message:e3,locati
 headPath:i2,headJudged:a2}){let o2=link(t2,i2).flaws,s2=n.J(link(e2,r2).flaws,o2);return t2.settled.set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function remainsOf(e2,t2){
 let{path:r2,root:i2,protocol:a2,types:o2}=e2;if(a2&&a2.messages.length>0)return;let s2=i2&&typeOf(i2),c2=s2?isNamed(s2)?[s2]:[]:o2,l2=c2.flatMap(e3=>declaredElsewhere(
 e3,r2,t2)??[]);if(l2.length===0||l2.length<c2.length)return;let u2=l2.map(({type:e3})=>e3),[d2]=s2?u2:[];return{contract:{path:r2,root:d2,protocol:s2?void 0:a2,
-types:u2,flaws:[]},files:[...new Set(l2.map(e3=>e3.path))].sort(n.Nt)}}function declaredElsewhere({kind:e2,name:t2},n2,r2){let[i2,...a2]=nearest(n2,(r2.definitions.
+types:u2,flaws:[]},files:[...new Set(l2.map(e3=>e3.path))].sort(n.Ft)}}function declaredElsewhere({kind:e2,name:t2},n2,r2){let[i2,...a2]=nearest(n2,(r2.definitions.
 get(t2)??[]).filter(({path:e3})=>link(r2,e3).contract));if(i2?.type.kind!==e2)return;let o2=meaningOf(i2.type);return a2.every(({type:e3})=>meaningOf(e3)===o2)?
 i2:void 0}function trail(e2,t2,n2=t2){return{from:e2,base:t2,head:n2,moved:(e2?.moved??!1)||t2!==n2&&!isSamePath(t2,n2)}}function pathsOf(e2){let t2=pathTo(e2,"\
 head");if(!e2.moved)return{element:t2};let n2=pathTo(e2,"base");return isSamePath(n2,t2)?{element:t2}:{element:t2,was:n2}}function isSamePath(e2,t2){return e2.length===
@@ -506,7 +506,7 @@ onlyB:n2}){let[r2,i2]=[new Set(t2),new Set(n2)],join2=(t3,n3)=>{let a2=[...r2].f
 a2),i2.delete(o2),e2.push([a2,o2]))};for(let[e3,t3]of D)join2(e3,t3),join2(t3,e3);return{both:e2,onlyA:[...r2],onlyB:[...i2]}}function matchFields(e2,t2){let r2=new Map(
 t2.fields.map(e3=>[e3.name,e3])),i2=[],a2=[];for(let t3 of e2.fields){let e3=r2.get(t3.name);r2.delete(t3.name),e3?i2.push({base:t3,head:e3}):a2.push(t3)}let o2=new Map(
 [...r2.values()].reverse().flatMap(e3=>e3.aliases.map(t3=>[t3,e3])));for(let e3 of a2){let t3=[o2.get(e3.name),...e3.aliases.map(e4=>r2.get(e4))].find(e4=>e4&&r2.
-has(e4.name));t3&&r2.delete(t3.name),i2.push({base:e3,head:t3})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(n.Pt(keyOf))}function keyOf({
+has(e4.name));t3&&r2.delete(t3.name),i2.push({base:e3,head:t3})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(n.It(keyOf))}function keyOf({
 base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.name??e2?.name??""];return n2<r2?n2:r2}function isSameField(e2,t2){return e2.name===t2.name&&e2.doc===t2.
 doc&&e2.order===t2.order&&e2.properties.size+t2.properties.size===0&&e2.aliases.join(`
 `)===t2.aliases.join(`
@@ -571,7 +571,7 @@ r2=[...names(e2,t2)],i2=[];for(let[a2,o2]of e2.fields.entries()){let e3=[o2.name
 length>1){let e4=`reader record field ${o2.name} matches multiple fields in writer record ${t2.name}`;r2.push(refuse({type:"AMBIGUOUS_ALIAS",message:e4,place:o2.
 place,at:c2},o2))}else s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o2.type,writer:s2.type}):o2.default||r2.push(refuse({type:"READER_FIELD_MISSING_D\
 EFAULT_VALUE",message:o2.name,place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function profile(e2,t2){if(e2!=="avro-reference"&&e2!=="confluent")return;let i2={
-backward:answer(e2,t2,"backward"),forward:answer(e2,t2,"forward")},a2=r.I(r.N(t2.settings,"avro")),o2=a2.length>0?a2:n.ut;return{verdict:{backward:i2.backward.outcome,
+backward:answer(e2,t2,"backward"),forward:answer(e2,t2,"forward")},a2=r.L(r.P(t2.settings,"avro")),o2=a2.length>0?a2:n.ut;return{verdict:{backward:i2.backward.outcome,
 forward:i2.forward.outcome},result:{name:e2,compatible:a2.every(e3=>i2[e3].outcome.outcome==="reads"),findings:o2.flatMap(e3=>i2[e3].findings)}}}function answer(e2,t2,r2){
 let{base:i2,head:a2,verdict:o2}=t2,[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=rootsOf(s2,c2).flatMap(({a:e3,b:t3})=>checkAsReference(e3,t3)),u2=n.vt(missingCounterparts(
 s2,c2,r2==="backward"?"missing":"another contract").values()),d2=l2.map(({type:t3,path:n2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"\
@@ -638,286 +638,287 @@ field:e2,record:t2,otherRecord:n2}){let r2=new Set(t2.fields.map(({name:e3})=>e3
 schemaKey(e2.type),a2=n2.fields.filter(e3=>!r2.has(e3.name)&&isAlike(e3)),o2=t2.fields.filter(e3=>!i2.has(e3.name)&&isAlike(e3));return a2.length===1&&o2.length===
 1?a2[0]?.name:void 0}const F={null:"null",boolean:"false",int:"0",long:"0",float:"0",double:"0",bytes:'""',string:'""',array:"[]",map:"{}"};function defaultLine(e2){
 let t2=typeOf(e2);if(t2.kind==="union")return(t2.branches[0]&&typeOf(t2.branches[0]).kind)==="null"?'"default": null':'"type": ["null", \u2026], "default": null';
-if(t2.kind==="enum")return`"default": ${JSON.stringify(t2.default??t2.symbols[0]?.name??"")}`;let n2=F[t2.kind];return n2===void 0?'a "default" that holds every\
- field':`"default": ${n2}`}function symbolAdvice(e2,t2,n2){let r2='next to "symbols"',i2=e2.default??fieldDefaultOf(e2,t2)??e2.symbols.find(({name:e3})=>I.test(
-e3))?.name,a2=i2===void 0?'a "default" symbol':`"default": ${JSON.stringify(i2)}`;return n2==="added"?`Before a writer uses the new symbol, every reader needs ${a2}\
- ${r2} (the default of a field does not help): release that first, and the symbol after it.`:`Keep the symbol as long as data holds it, or write ${a2} ${r2}: re\
-aders then take that one.`}const I=/^(unknown|unspecified|undefined|unrecogni[sz]ed|other|none|default)/i;function fieldDefaultOf(e2,t2){let n2=new Set(e2.symbols.
-map(({name:e3})=>JSON.stringify(e3))),uses=t3=>{let n3=typeOf(t3);return n3===e2||n3.kind==="union"&&n3.branches.some(uses)},r2=t2.flatMap(e3=>e3.kind==="record"?
-e3.fields:[]).filter(e3=>e3.default&&uses(e3.type)).map(e3=>e3.default?exactJson(e3.default):"").find(e3=>n2.has(e3));return r2===void 0?void 0:JSON.parse(r2)}const L=t.
-j({id:"avro/enum-symbol",title:"Enum symbol added or removed",why:"A reader that meets a symbol it does not know takes the default of its own enum; without one,\
- decoding fails. The default of a field does not help: it only stands in for a field that was not written.",remedy:'Give the enum a "default" symbol (next to "s\
-ymbols", not on the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',references:["avro:MISSING_ENUM_SYMBOL\
-S"],surfaces:["wire"],*differences({named:e2,head:{types:t2}}){for(let n2 of e2){let{base:e3,head:r2}=n2;if(e3.kind!=="enum"||r2.kind!=="enum")continue;let under=e4=>({
-at:trail(n2.at,[`#${e4.name}`])}),[i2,a2]=[namesOf(e3),namesOf(r2)];for(let n3 of e3.symbols)a2.has(n3.name)||(yield differenceAt(under(n3),{base:{symbol:n3,type:e3,
-otherType:r2,types:t2},head:void 0},n3.place));for(let n3 of r2.symbols)i2.has(n3.name)||(yield differenceAt(under(n3),{base:void 0,head:{symbol:n3,type:r2,otherType:e3,
-types:t2}},n3.place))}},reads(e2,t2,r2,{resolver:i2}){if(e2||!t2)return n.mt;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-de\
-fault"],s2)},message:({base:e2,head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??"",(t2??e2)?.type.name??""];return`symbol ${n2} was ${t2?"added to":"removed from"}\
- ${r2}`},advice:({base:e2,head:t2})=>{let n2=t2?.type??e2?.otherType;return n2&&symbolAdvice(n2,(t2??e2)?.types??[],t2?"added":"removed")},shape:({symbol:e2,type:t2})=>[
-e2.name,t2.default??null]});function namesOf({symbols:e2}){return new Set(e2.map(({name:e3})=>e3))}const R=t.j({id:"avro/error-record",title:"Record turned into\
- an error, or back",why:"An error is a record that messages may throw; its bytes are the same. Generated classes change their base class.",remedy:"Check generat\
-ed code; nothing is needed for data.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&
-e3.error!==n2.error&&(yield differenceAt(t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>n.mt,message:({head:e2})=>e2?"the record became an error":"the \
-error became a record",shape:e2=>e2}),z=t.j({id:"avro/field-default",title:"Default of a field added, removed or changed",why:"Data of these two versions carrie\
-s the field, so both read each other. Data from before the field existed is filled with the reader's default: another default silently means another value, and \
-a removed one makes such data unreadable.",remedy:"Keep the default while data from before the field existed is around; a transitive promise needs it as long as\
- that data counts.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(!e3||!n2)continue;let value=e4=>e4&&exactJson(e4);value(
-e3.default)!==value(n2.default)&&(yield differenceAt(t2,{base:{name:e3.name,value:value(e3.default)},head:{name:n2.name,value:value(n2.default)}},n2.place))}},reads(e2,t2){
-return e2?.value===void 0?n.ht("data that lacks the field has no default to fall back on"):t2?.value===void 0?n.mt:n.ht(`data that lacks the field is now filled\
- with ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({base:e2,head:t2}){let n2=t2?.name??"";return e2?.value===void 0?`field "${n2}" gain\
-ed the default ${t2?.value?.slice(0,60)??""}`:t2?.value===void 0?`field "${n2}" lost its default ${e2.value.slice(0,60)}`:`the default of field "${n2}" changed \
-from ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??null}),B=t.j({id:"avro/field-order",title:"Record fields reordered",why:"Reade\
-rs match fields by name with the writer's schema at hand, so every datum is still read. The order in which records sort changes, and a reader that decodes witho\
-ut the writer's schema reads nonsense.",remedy:"Nothing to do where readers have the writer's schema. Keep the order where data is sorted by Avro's order.",surfaces:[
-"wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="record"||n2.kind!=="record")continue;let names2=e4=>e4.map(({name:e5})=>e5);
-yield*orderDifference(t2,names2(e3.fields),names2(n2.fields),n2.place)}},reads:()=>n.mt,message:()=>"the fields stand in another order",shape:e2=>e2}),V=t.j({id:"\
-avro/field-presence",title:"Record field added or removed",why:"A reader fills a field that the writer did not write from the default in its own schema; without\
- a default, decoding fails. A union with null is not a default: only `default` is. A reader skips fields that it does not know.",remedy:'Give the field a defaul\
-t (for an optional one `"type": ["null", \u2026], "default": null`), and keep that default as long as any reader holds the field.',references:["avro:READER_FIEL\
-D_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,records:r2}=t2;if(e3===void 0==(n2===void 0))continue;
-let part=(e4,t3,n3)=>e4&&{field:e4,record:t3,otherRecord:n3};yield differenceAt(t2,{base:part(e3,r2.base,r2.head),head:part(n2,r2.head,r2.base)},(n2??e3)?.place)}},
-reads(e2,t2,r2,{resolver:i2}){if(!e2||t2)return n.mt;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,["missing-default","default-used"],s2)},message({
-base:e2,head:t2}){if(!t2)return`field "${e2?.field.name??""}" was removed`;let{name:n2,default:r2}=t2.field;return r2?`field "${n2}" was added with the default ${exactJson(
-r2).slice(0,60)}`:`field "${n2}" was added without a default`},advice:presenceAdvice,shape:({field:e2})=>[e2.name,schemaKey(e2.type),e2.default?exactJson(e2.default):
-null]}),H=t.j({id:"avro/field-rename",title:"Record field renamed with an alias",why:"Fields are found by name. A reader that lists the writer's name among the \
-field's `aliases` finds it; a reader with the earlier schema does not know the later name and needs a default. So a rename is never safe in both directions.",remedy:"\
-Give the earlier field a default before renaming, or add the later field beside it, fill both, and remove the earlier one when no reader is left that needs it.",
-references:["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,records:r2}=t2;e3&&n2&&
-e3.name!==n2.name&&(yield differenceAt(t2,{base:{field:e3,record:r2.base},head:{field:n2,record:r2.head}},n2.place))}},reads(e2,t2,n2,{resolver:r2}){if(!e2||!t2)
-throw Error("a rename has two sides");return r2.between(e2.record,t2.record,["missing-default","default-used"],e2.field)},message:({base:e2,head:t2})=>`field "${e2?.
-field.name??""}" was renamed to "${t2?.field.name??""}"`,shape:({field:e2})=>[e2.name,[...e2.aliases].sort()]}),U=t.j({id:"avro/fixed-size",title:"Size of a fix\
-ed type changed",why:"A fixed value is written without its length: both sides must agree on it, and decoders refuse schemas that do not.",remedy:"Define a new f\
-ixed type under another name for a new field, or use bytes where the length may change.",references:["avro:FIXED_SIZE_MISMATCH"],surfaces:["wire"],*differences({
-named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="fixed"&&n2.kind==="fixed"&&e3.size!==n2.size&&(yield differenceAt(t2,{base:e3,head:n2},n2.place))}},
-reads:readsBetween("size"),message:({base:e2,head:t2})=>`the size changed from ${String(e2?.size??0)} to ${String(t2?.size??0)} bytes`,shape:({size:e2})=>e2}),W=t.
-j({id:"avro/logical-type",title:"Logical type added, removed or changed",why:"Decoders ignore logical types when they match schemas: the same number arrives and\
- is taken for something else, a thousandth of the time or another zone, without any error. A reader that gains a logical type takes every plain value for one.",
-remedy:"Add a field with the new logical type and convert on write; never change the unit of a field in place.",surfaces:["wire"],differences:placesWhere(({logical:e2},{
-logical:t2})=>e2?.name==="decimal"&&t2?.name==="decimal"?!1:(e2&&logicalText(e2))!==(t2&&logicalText(t2))),reads:readsBetween("logical"),message({base:e2,head:t2}){
-let[n2,r2]=[e2?.logical,t2?.logical];return n2?r2?`the logical type changed from ${logicalText(n2)} to ${logicalText(r2)}`:`the logical type ${logicalText(n2)} \
-was removed`:`the logical type ${r2?logicalText(r2):""} was added`},shape:schemaKey}),G=t.j({id:"avro/message-presence",title:"Protocol message added, removed o\
-r made one-way",why:"A client that calls a message needs a server that knows it. Here the caller is the writer of the request and the server its reader. Nobody \
-answers a one-way message: when the sides disagree about that, Apache Avro refuses the call.",remedy:"Add a message to the servers before clients call it; remov\
-e it from the servers when no client calls it any more. To change whether it is answered, add a second message.",surfaces:["wire"],*differences({messages:e2}){for(let t2 of e2){
-let{base:e3,head:n2}=t2;e3?.oneWay!==n2?.oneWay&&(yield differenceAt(t2,t2,(n2??e3)?.place))}},reads:(e2,t2,r2,{resolver:i2})=>t2?i2.missing(t2):n.mt,message({base:e2,
-head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-way"}`:`the message ${n2} was ${t2?"added":"removed"}`},shape:({
-name:e2,oneWay:t2})=>[e2,t2]});function namedUses({base:e2,head:t2,slots:n2}){return{base:{type:e2,slots:n2.map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.
-head)}}}function readsName(e2,t2,r2,{resolver:i2}){return!e2||!t2?n.mt:n.vt([i2.between(e2.type,t2.type,["name"]),...e2.slots.map(e3=>i2.between(e3,t2.type,["na\
-me","branch-name","missing-branch"]))])}const le=t.j({id:"avro/namespace",title:"Namespace of a type changed",why:"The specification matches types by their name\
- without the namespace, and most decoders do; avsc with its default options does not. Inside a union, decoders look for an enum or fixed branch by full name and\
- fail, although Apache Avro's compatibility checker accepts it. Generated classes move to another package.",remedy:"Keep the namespace. If it must change, add t\
-he earlier full name to the type's aliases and upgrade readers first.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){
-let[e3,n2]=[t2.base.name,t2.head.name];e3!==n2&&simpleName(e3)===simpleName(n2)&&(yield differenceAt(t2,namedUses(t2),t2.head.place))}},reads(e2,t2,r2,i2){let a2=readsName(
-e2,t2,r2,i2);return a2.outcome!=="reads"||!e2||!t2?a2:e2.type.aliases.includes(t2.type.name)?n.mt:n.ht("names match without their namespace; avsc with its defau\
-lt options refuses, and generated classes change")},message:({base:e2,head:t2})=>`the namespace of ${simpleName(t2?.type.name??"")} changed from ${shown$2(e2?.type.
-name)} to ${shown$2(t2?.type.name)}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]});function shown$2(e2=""){return namespaceOf(e2)===""?"none":namespaceOf(
-e2)}function*branchDifferences({unions:e2}){for(let t2 of e2){let base=e3=>({branch:e3,slot:t2.base,otherSlot:t2.head}),head=e3=>({branch:e3,slot:t2.head,otherSlot:t2.
-base});for(let e3 of t2.branches.onlyA)yield{base:base(e3),head:void 0,match:t2};for(let e3 of t2.branches.onlyB)yield{base:void 0,head:head(e3),match:t2};for(let[
-e3,n2]of t2.branches.both)e3.kind!==n2.kind&&(yield{base:base(e3),head:head(n2),match:t2})}}function readsBranch(e2,t2,r2,{resolver:i2}){return t2?i2.branch(e2?.
-slot??t2.otherSlot,t2.branch):e2?takenFirst(e2,i2):n.mt}function takenFirst({slot:e2,otherSlot:t2,branch:r2},i2){let[a2,o2]=[typeOf(e2),typeOf(t2)];if(a2.kind!==
-"union")return n.mt;for(let t3 of o2.kind==="union"?o2.branches:[o2]){let{kind:n2}=typeOf(t3),o3=a2.branches.map(typeOf).find(e3=>e3.kind===n2||promotes(n2,e3.kind));
-if(o3===typeOf(r2)&&o3.kind!==n2)return i2.between(e2,t3,["choice"])}return n.mt}const ue=t.j({id:"avro/nullability",title:"Null allowed or no longer allowed",why:"\
-A writer whose union holds null may write null; a reader without that branch cannot take it. The other way round every value fits.",remedy:"Let the readers acce\
-pt null first, then let the writers write it. To forbid null, stop writing it, and keep the branch on readers while such data exists.",references:["avro:MISSING\
-_UNION_BRANCH","avro:TYPE_MISMATCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of branchDifferences(e2))(n2??t2)?.branch.kind==="null"&&
-(yield differenceAt(r2,{base:t2,head:n2},r2.head.place))},reads:readsBranch,message:({head:e2})=>e2?"null is allowed now":"null is no longer allowed",shape:({slot:e2})=>e2.
-kind}),de=t.j({id:"avro/promotion",title:"Type widened or narrowed along a promotion",why:"A reader may take int as long, float or double, long as float or doub\
-le, float as double, and string and bytes as each other; never the other way. Some promotions lose: above 2^24 in a float, above 2^53 in a double, bytes that ar\
-e not UTF-8 in a string.",remedy:"Widen the readers first, then the writers; do not narrow. Go to long or double rather than float where values may be large.",references:[
-"avro:TYPE_MISMATCH"],surfaces:["wire"],differences:placesWhere(({kind:e2},{kind:t2})=>e2!==t2&&(promotes(e2,t2)||promotes(t2,e2))),reads:readsBetween("type","l\
-ossy"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),fe=t.j({id:"a\
-vro/property",title:"Custom property added, removed or changed",why:"Attributes that the specification does not name are kept and ignored by readers. Code gener\
-ators and connectors may use them (for example `avro.java.string` or `connect.name`).",remedy:"Check the tools that read the property; nothing is needed for dat\
-a.",surfaces:["wire"],*differences(e2){for(let t2 of annotated(e2)){let{base:e3,head:n2}=t2;if(!e3||!n2||e3.properties.size+n2.properties.size===0)continue;let r2=logicalKeys(
-e3,n2);for(let i2 of[...new Set([...e3.properties.keys(),...n2.properties.keys()])].sort()){if(r2.includes(i2))continue;let side=e4=>e4===void 0?void 0:{key:i2,
-value:e4},a2={base:side(e3.properties.get(i2)),head:side(n2.properties.get(i2))};a2.base?.value!==a2.head?.value&&(yield differenceAt(t2,a2,n2.place))}}},reads:()=>n.
-mt,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.key??"");return e2?t2?`the property ${n2} changed from ${clip(e2.value)} to ${clip(t2.value)}`:`th\
-e property ${n2} was removed`:`the property ${n2} was added`},shape:({key:e2,value:t2})=>[e2,t2]}),pe=[],me=["logicalType","precision","scale"];function logicalKeys(e2,t2){
-return e2.logical===void 0==(t2.logical===void 0)?pe:me}function annotated({named:e2,fields:t2,slots:n2,messages:r2,base:i2,head:a2}){let o2=trail(void 0,[simpleName(
-a2.protocol?.name??"")]),s2=n2.filter(e3=>!isNamed(e3.base)||!isNamed(e3.head));return[...e2,...t2,...s2,...r2,{base:i2.protocol,head:a2.protocol,at:o2}]}function clip(e2){
-return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}const he=t.j({id:"avro/protocol-name",title:"Protocol renamed",why:"Client and server exchange their protocols \
-when they meet and match messages by name, not the protocol's own name. Generated interfaces change.",remedy:"Check generated code; nothing is needed for calls.",
-surfaces:["wire"],*differences({base:e2,head:t2}){if(!e2.protocol||!t2.protocol||e2.protocol.name===t2.protocol.name)return;let short=e3=>e3.slice(e3.lastIndexOf(
-".")+1);yield differenceAt({at:trail(void 0,[short(e2.protocol.name)],[short(t2.protocol.name)])},{base:e2.protocol.name,head:t2.protocol.name},t2.protocol.place)},
-reads:()=>n.mt,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),ge=t.j({id:"avro/shared-type",title:"A type that another fi\
-le declares changed",why:"Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too. The change itself is\
- listed, and owned, where the type is declared.",remedy:"Repair the change in the file that declares the type; nothing is needed here.",surfaces:["wire"],*differences({
-shared:e2}){for(let t2 of e2)yield{...differenceAt(t2,t2,t2.head.place),declaredIn:t2.head.place.text.file}},reads:(e2,t2,r2,{resolver:i2})=>e2&&t2?i2.inside(e2,
-t2):n.mt,message:({head:e2})=>`${e2?.kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:definitionKey}),_e=t.j({id:"avro/sort-ord\
-er",title:"Sort order of a field changed",why:"`order` says how records compare; it does not touch how they are written or read. Jobs that sort or merge by Avro\
-'s order see records in another sequence.",remedy:"Check jobs that sort or join on this record; nothing is needed for readers.",surfaces:["wire"],*differences({
-fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield differenceAt(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>n.
-mt,message:({base:e2,head:t2})=>`the sort order changed from ${e2??""} to ${t2??""}`,shape:e2=>e2}),ve=t.j({id:"avro/type-change",title:"Type changed to an unre\
-lated one",why:"Avro reads a value only as the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and\
- map, record and map, \u2026) decoding fails in both directions.",remedy:"Add a new field with the new type and a default, write both for a while, and remove th\
-e old one later; or read both through a union of the two types.",references:["avro:TYPE_MISMATCH"],surfaces:["wire"],differences:placesWhere(({kind:e2},{kind:t2})=>e2!==
-t2&&!promotes(e2,t2)&&!promotes(t2,e2)),reads:readsBetween("type"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?
-describeType(t2):"nothing"}`,shape:schemaKey}),ye=t.j({id:"avro/type-name",title:"Record, enum or fixed type renamed",why:"Named types must bear the same name o\
-n both sides. A reader with an alias reads data under the earlier full name; a reader with the earlier schema does not know the later one. Apache Avro's Java de\
-coder ignores the names of records, its compatibility checker and other implementations do not.",remedy:"Keep the name. If it must change, add the earlier full \
-name (with its namespace) to the type's aliases, and upgrade all readers before any writer.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){
-for(let t2 of e2)simpleName(t2.base.name)!==simpleName(t2.head.name)&&(yield differenceAt(t2,namedUses(t2),t2.head.place))},reads:readsName,message:({base:e2,head:t2})=>`${t2?.
-type.kind??""} ${e2?.type.name??""} was renamed to ${t2?.type.name??""}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]}),be=t.j({id:"avro/type-presence",title:"\
-Type of a protocol or IDL file added or removed",why:"A type that nothing else in the file uses is there for data of its own; when it goes, nothing is left to r\
-ead that data with. When it comes, it is a contract of its own, and nobody has data of it yet. Types that other types use are judged where they are used.",remedy:"\
-Keep the type while data of it exists, or rename it with an alias.",surfaces:["wire"],*differences({types:e2}){for(let t2 of e2)yield differenceAt(t2,t2,(t2.head??
-t2.base)?.place)},reads:(e2,t2,r2,{resolver:i2})=>e2||!t2?n.mt:i2.missing(t2),message:({base:e2,head:t2})=>`the ${(t2??e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?
-"added":"removed"}`,shape:definitionKey}),xe=t.j({id:"avro/union-branch",title:"Union branch added, removed or changed",why:"The writer may write any of its bra\
-nches, and the reader needs a branch that takes each: of the same type and name, or one that the value is promoted to. Otherwise data in that branch cannot be r\
-ead.",remedy:"Add the branch to all readers before any writer uses it; before removing one, stop writing it and let the data expire.",references:["avro:MISSING_\
-UNION_BRANCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of branchDifferences(e2)){let e3=n2??t2;if(!e3||e3.branch.kind==="null")continue;
-let step=({branch:e4,slot:t3})=>[branchStep(e4,t3)];yield differenceAt({at:trail(r2.at,step(t2??e3),step(e3))},{base:t2,head:n2},e3.branch.place)}},reads:readsBranch,
-message({base:e2,head:t2}){return e2?t2?`the branch ${describeType(e2.branch)} became ${describeType(t2.branch)}`:`the union lost the branch ${describeType(e2.branch)}`:
-`the union gained the branch ${t2?describeType(t2.branch):""}`},shape:({branch:e2})=>schemaKey(e2)}),Se=t.j({id:"avro/union-order",title:"Union branches reorder\
-ed",why:"Readers with the writer's schema find the branch by its type, not by its place. Until Avro 1.11 a field's default had to fit the first branch, and code\
- generators may derive another type.",remedy:"Keep null first where the default is null, and check generated code.",surfaces:["wire"],*differences({unions:e2}){
-for(let t2 of e2)yield*orderDifference(t2,steps(t2.base),steps(t2.head),t2.head.place)},reads:()=>n.ht("branches are found by type, whatever their order"),message:({
-base:e2,head:t2})=>`the union's branches stand in another order: ${e2?.join(", ")??""} became ${t2?.join(", ")??""}`,shape:e2=>e2});function steps(e2){return e2.
-kind==="union"?e2.branches.map(t2=>branchStep(t2,e2)):[]}const Ce=t.j({id:"avro/union-wrap",title:"Type put into or taken out of a union of its own",why:"A unio\
-n of a single branch is written with a branch number before the value. Readers that have the writer's schema read either form as the other.",remedy:"Nothing to \
-do where readers have the writer's schema.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2){let{base:e3,head:n2,branches:r2}=t2;e3.kind==="union"!=
-(n2.kind==="union")&&r2.onlyA.length===0&&r2.onlyB.length===0&&(yield differenceAt(t2,{base:e3,head:n2},n2.place))}},reads:()=>n.mt,message:({head:e2})=>e2?.kind===
-"union"?"the type was put into a union of its own":"the type was taken out of its union",shape:schemaKey});var we=e.n({aliasConflict:()=>O,aliases:()=>k,contractKind:()=>A,
-decimal:()=>j,doc:()=>M,enumDefault:()=>N,enumOrder:()=>P,enumSymbol:()=>L,errorRecord:()=>R,fieldDefault:()=>z,fieldOrder:()=>B,fieldPresence:()=>V,fieldRename:()=>H,
-fixedSize:()=>U,logicalType:()=>W,messagePresence:()=>G,namespace:()=>le,nullability:()=>ue,promotion:()=>de,property:()=>fe,protocolName:()=>he,sharedType:()=>ge,
-sortOrder:()=>_e,typeChange:()=>ve,typeName:()=>ye,typePresence:()=>be,unionBranch:()=>xe,unionOrder:()=>Se,unionWrap:()=>Ce});const K="avsc 5.7.9",q=2e3,J=2e5;
-var ProofBudget=class{values={all:J,left:J};left=5e4;counted=new Set;admits(e2){let t2=typeOf(e2);if(this.counted.has(t2))return!0;let n2=Ee(t2);return n2>q||n2>
-this.left?!1:(this.left-=n2,this.counted.add(t2),!0)}};const proofBudget=()=>new ProofBudget;async function loadAvsc(){await Promise.resolve().then(()=>require(
-"./avsc.js"))}const Y=t.P(e2=>build$1(render(e2)));function avscResolver(e2,t2){let n2=Te(e2)(t2);if(n2 instanceof Error)throw n2;return n2}const Te=t.P(e2=>t.P(
-t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?e3:Error(String(e3))}}));async function build$1(e2){let{avsc:t2}=await Promise.
-resolve().then(()=>require("./avsc.js")),n2={long:t2.types.LongType.__with({fromBuffer:e3=>e3.readBigInt64LE(),toBuffer:e3=>{let t3=Buffer.alloc(8);return t3.writeBigInt64LE(
-e3),t3},fromJSON:e3=>BigInt(e3),toJSON:Number,isValid:e3=>typeof e3=="bigint"&&BigInt.asIntN(64,e3)===e3,compare:(e3,t3)=>e3===t3?0:e3<t3?-1:1})};return t2.Type.
-forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.reference;return t3===void 0?void 0:n2[t3]}})}const Ee=t.P(e2=>{let t2=new Set(
-[e2]),n2=0;for(let e3 of t2){let r2=schemasIn(e3);if(n2+=r2.length+(e3.kind==="enum"?e3.symbols.length/10:0),n2>q)break;for(let e4 of r2)t2.add(typeOf(e4))}return n2});
-function schemasIn(e2){switch(e2.kind){case"record":return e2.fields.map(e3=>e3.type);case"union":return e2.branches;case"array":return[e2.items];case"map":return[
-e2.values];default:return[]}}function render(e2){let n2=new Set,shape=e3=>{let t2=typeOf(e3);switch(t2.kind){case"array":return{type:"array",items:shape(t2.items)};case"\
-map":return{type:"map",values:shape(t2.values)};case"union":return t2.branches.map(shape);case"record":case"enum":case"fixed":return n2.has(t2)?{reference:t2.name}:
-(n2.add(t2),definition(t2));default:return t2.kind}},definition=e3=>{let t2={name:simpleName(e3.name),namespace:namespaceOf(e3.name),aliases:e3.aliases};if(e3.kind===
-"record")return{type:"record",...t2,fields:e3.fields.map(field2)};if(e3.kind==="fixed")return{type:"fixed",...t2,size:e3.size};let n3=e3.symbols.map(({name:e4})=>e4);
-return{type:"enum",...t2,symbols:n3,...e3.default!==void 0&&{default:e3.default}}},field2=({name:e3,type:n3,default:r2,aliases:i2})=>({name:e3,type:shape(n3),aliases:i2,
-...r2&&{default:typeOf(n3).kind==="long"?exactJson(r2):t.V(r2)}});return shape(e2)}function branchName(e2){let t2=typeOf(e2);return isNamed(t2)?t2.name:t2.kind}
-function isList(e2){return Array.isArray(e2)}function isObject(e2){return typeof e2=="object"&&!!e2&&!isList(e2)&&!(e2 instanceof Uint8Array)}function plainDatum(e2,t2,n2){
-let r2=typeOf(t2);if(isList(e2))return r2.kind==="array"?e2.map(e3=>plainDatum(e3,r2.items,n2)):e2;if(!isObject(e2))return n2(e2);if("branch"in e2&&r2.kind==="u\
-nion"){let t3=r2.branches[e2.branch];return!t3||e2.value===null?null:objectOf([[branchName(t3),plainDatum(e2.value,t3,n2)]])}if("fields"in e2&&r2.kind==="record")
-return objectOf(r2.fields.map(t3=>[t3.name,plainDatum(e2.fields.get(t3.name)??null,t3.type,n2)]));if("entries"in e2&&r2.kind==="map")return objectOf([...e2.entries].
-map(([e3,t3])=>[e3,plainDatum(t3,r2.values,n2)]))}function toJson(e2,t2){return plainDatum(e2,t2,e3=>typeof e3=="bigint"?Number.isSafeInteger(Number(e3))?Number(
-e3):String(e3):typeof e3=="number"?Number.isFinite(e3)?e3:String(e3):e3 instanceof Uint8Array?Buffer.from(e3).toString("latin1"):e3)}var BadDatum=class extends Error{name="\
-BadDatum"};function fromJson(e2,t2){let n2=typeOf(t2),bad=()=>{throw new BadDatum(`${shown$1(e2)} is not a value of ${n2.kind}`)};switch(n2.kind){case"array":return Array.
-isArray(e2)?e2.map(e3=>fromJson(e3,n2.items)):bad();case"map":return{entries:new Map(members$1(e2,bad).map(([e3,t3])=>[e3,fromJson(t3,n2.values)]))};case"record":
-return{fields:recordFrom(new Map(members$1(e2,bad)),n2.fields)};case"union":return unionFrom(e2,n2,bad);default:{let t3=De[n2.kind](e2);return t3===void 0?bad():
-t3}}}const text=e2=>typeof e2=="string"?e2:void 0,bytes=e2=>typeof e2=="string"?new Uint8Array(Buffer.from(e2,"latin1")):void 0;function number(e2){return typeof e2==
-"string"&&/^(NaN|-?Infinity)$/.test(e2)?Number(e2):typeof e2=="number"?e2:void 0}const De={null:e2=>e2===null?null:void 0,boolean:e2=>typeof e2=="boolean"?e2:void 0,
-int:e2=>typeof e2=="number"&&Number.isInteger(e2)?e2:void 0,long(e2){return typeof e2=="number"&&Number.isInteger(e2)||typeof e2=="string"&&/^-?\d{1,20}$/.test(
-e2)?BigInt(e2):void 0},float:number,double:number,string:text,enum:text,bytes,fixed:bytes};function recordFrom(e2,t2){return new Map(t2.map(t3=>[t3.name,fromJson(
-e2.get(t3.name),t3.type)]))}function unionFrom(e2,t2,n2){let[[r2,i2]=[e2===null?"null":"",null]]=e2===null?[]:members$1(e2,n2),a2=t2.branches.findIndex(e3=>branchName(
-e3)===r2),o2=t2.branches[a2];return o2?{branch:a2,value:fromJson(i2,o2)}:n2()}function members$1(e2,t2){return typeof e2=="object"&&e2&&!Array.isArray(e2)?Object.
-entries(e2):t2()}function objectOf(e2){let t2={};for(let[n2,r2]of e2)Object.defineProperty(t2,n2,{value:r2,enumerable:!0,configurable:!0,writable:!0});return t2}
-function shown$1(e2){return e2===void 0?"nothing":JSON.stringify(e2).slice(0,60)}function toAvsc(e2,t2){return plainDatum(e2,t2,e3=>e3 instanceof Uint8Array?Buffer.
-from(e3):e3)}function fromAvsc(e2,t2){let n2=typeOf(t2);if(e2==null)return n2.kind==="union"?{branch:nullBranch(n2.branches),value:null}:null;if(Buffer.isBuffer(
-e2))return new Uint8Array(e2);if(Array.isArray(e2)&&n2.kind==="array")return e2.map(e3=>fromAvsc(e3,n2.items));if(typeof e2!="object")return e2;let r2=Object.entries(
-e2);if(n2.kind==="map")return{entries:new Map(r2.map(([e3,t3])=>[e3,fromAvsc(t3,n2.values)]))};if(n2.kind==="record"){let e3=new Map(r2);return{fields:new Map(n2.
-fields.map(t3=>[t3.name,fromAvsc(e3.get(t3.name),t3.type)]))}}if(n2.kind!=="union")return null;let[[i2,a2]=["",null]]=r2,o2=n2.branches.findIndex(e3=>branchName(
-e3)===i2),s2=n2.branches[o2];return s2?{branch:o2,value:fromAvsc(a2,s2)}:null}function nullBranch(e2){return e2.findIndex(e3=>typeOf(e3).kind==="null")}function decimalText(e2,t2){
-if(e2.length===0)return"0";let n2=BigInt(`0x${Buffer.from(e2).toString("hex")}`),r2=BigInt.asIntN(8*e2.length,n2),i2=r2<0n?"-":"",a2=String(r2<0n?-r2:r2);if(t2<
-0)return`${i2}${a2}e${String(-t2)}`;if(t2===0)return i2+a2;if(t2>60)return`${i2}${a2}e-${String(t2)}`;let o2=a2.padStart(t2+1,"0");return`${i2}${o2.slice(0,-t2)}\
-.${o2.slice(-t2)}`}function bigDecimalOf(e2){let t2=varint(e2,0);if(!t2||t2.value<0||t2.end+t2.value>=e2.length)return;let n2=varint(e2,t2.end+t2.value);return n2&&
-decimalText(e2.slice(t2.end,t2.end+t2.value),n2.value)}function varint(e2,t2){let n2=0n;for(let r2=t2;r2<e2.length&&r2<t2+5;r2+=1){let i2=e2[r2]??0;if(n2|=BigInt(
-i2&127)<<BigInt(7*(r2-t2)),i2<128)return{value:Number(n2>>1n^-(n2&1n)),end:r2+1}}}function decimalBytes(e2,t2){let n2=Number("1234".slice(0,Math.min(e2,4))),r2=n2<
-128?[n2]:[n2>>8,n2&255],i2=Math.max(0,(t2??r2.length)-r2.length);return new Uint8Array([...Array(i2).fill(0),...r2].slice(0,t2))}const Oe=new Uint8Array([4,4,210,
-4]),ke=new Uint8Array([2,0,0]);function display({datum:e2,pair:{reader:t2,writer:n2}}){let r2=`${shown(e2).slice(0,60)} was written as ${understood(e2,n2)} (${nameOf$1(
-n2)})`;return differInPrecisionOnly(t2.logical,n2.logical)?`${r2} and is refused as ${nameOf$1(t2)}`:`${r2} and is read as ${understood(promotedTo(t2,e2),t2)} (${nameOf$1(
-t2)})`}function nameOf$1({logical:e2,kind:t2}){return e2?logicalText(e2):t2}function shown(e2){return e2 instanceof Uint8Array?`0x${Buffer.from(e2).toString("he\
-x")}`:typeof e2=="bigint"?String(e2):JSON.stringify(e2)}function promotedTo({kind:e2},t2){return e2==="string"&&t2 instanceof Uint8Array?Buffer.from(t2).toString(
-"utf8"):e2==="bytes"&&typeof t2=="string"?new Uint8Array(Buffer.from(t2,"utf8")):t2}function understood(e2,{logical:t2,kind:n2}){if(!t2)return n2==="string"||n2===
-"bytes"?shown(e2):"the bare value";if(e2 instanceof Uint8Array){if(t2.name==="decimal")return decimalText(e2,t2.scale??0);if(t2.name==="big-decimal")return bigDecimalOf(
-e2)??"no number"}if(t2.name==="uuid"&&typeof e2=="string"&&!Ae.test(e2))return"no value";if(typeof e2!="bigint"&&typeof e2!="number")return`a ${t2.name}`;let r2=Number(
-e2),i2={millis:1,micros:1e3,nanos:1e6}[t2.name.slice(t2.name.lastIndexOf("-")+1)]??1;if(t2.name==="date")return instant(r2*864e5).slice(0,10);if(t2.name.startsWith(
-"time-"))return clock(r2/i2);let a2=instant(r2/i2);return t2.name.startsWith("local-")?a2.replace("Z"," local time"):a2}const Ae=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-function instant(e2){let t2=new Date(e2);return Number.isNaN(t2.getTime())?"a time beyond any calendar":t2.toISOString()}function clock(e2){return e2>=0&&e2<864e5?
-new Date(e2).toISOString().slice(11,23):`${String(e2)} ms, which is no time of day`}function encodeDatum(e2,t2){let n2=[];return write(e2,typeOf(t2),n2),Buffer.
-from(n2)}function write(e2,t2,n2){if(e2!==null)if(typeof e2=="boolean")n2.push(+!!e2);else if(typeof e2=="bigint")writeLong(e2,n2);else if(typeof e2=="number")writeNumber(
-e2,t2,n2);else if(typeof e2=="string")writeText(e2,t2,n2);else if(e2 instanceof Uint8Array){t2.kind!=="fixed"&&writeLong(BigInt(e2.length),n2);for(let t3 of e2)
-n2.push(t3)}else isObject(e2)?writeCompound(e2,t2,n2):t2.kind==="array"&&writeBlock(e2,e3=>{write(e3,typeOf(t2.items),n2)},n2)}function writeCompound(e2,t2,n2){
-if("branch"in e2&&t2.kind==="union"){writeLong(BigInt(e2.branch),n2);let r2=t2.branches[e2.branch];r2&&write(e2.value,typeOf(r2),n2)}else if("fields"in e2&&t2.kind===
-"record")for(let r2 of t2.fields)write(e2.fields.get(r2.name)??null,typeOf(r2.type),n2);else if("entries"in e2&&t2.kind==="map"){let r2=typeOf(t2.values),entry=([
-e3,t3])=>{writeBytes(Buffer.from(e3,"utf8"),n2),write(t3,r2,n2)};writeBlock([...e2.entries],entry,n2)}}function writeBlock(e2,t2,n2){e2.length>0&&(writeLong(BigInt(
-e2.length),n2),e2.forEach(t2)),n2.push(0)}function writeText(e2,t2,n2){t2.kind==="enum"?writeLong(BigInt(t2.symbols.findIndex(({name:t3})=>t3===e2)),n2):writeBytes(
-Buffer.from(e2,"utf8"),n2)}function writeBytes(e2,t2){writeLong(BigInt(e2.length),t2);for(let n2 of e2)t2.push(n2)}function writeNumber(e2,{kind:t2},n2){if(t2!==
-"float"&&t2!=="double"){writeLong(BigInt(e2),n2);return}let r2=Buffer.alloc(t2==="float"?4:8);t2==="float"?r2.writeFloatLE(e2):r2.writeDoubleLE(e2);for(let e3 of r2)
-n2.push(e3)}function writeLong(e2,t2){let n2=BigInt.asUintN(64,e2<<1n^e2>>63n);for(;n2>127n;n2>>=7n)t2.push(Number(n2&127n)|128);t2.push(Number(n2))}function resolveDatum(e2,t2){
-let n2=[],r2=[{datum:e2,pair:t2,from:void 0}];for(let e3 of r2){for(let t3 of e3.pair.issues)concerns(t3,e3.datum)&&n2.push({issue:t3,datum:e3.datum,pair:e3.pair,
-strides:stridesTo(e3)});for(let{step:t3,pair:n3}of taken(e3.pair))for(let[i2,a2]of parts(e3.datum,t3).entries())r2.push({datum:a2,pair:n3,from:{visit:e3,stride:{
-step:t3,index:i2}}})}return n2}function stridesTo(e2){let t2=[];for(let{from:n2}=e2;n2;{from:n2}=n2.visit)t2.push(n2.stride);return t2.reverse()}function concerns({
-kind:e2,part:t2},n2){return e2!=="symbol"&&e2!=="symbol-default"||t2?.name===n2}function parts(e2,t2){return t2.step==="into"?[e2]:t2.step==="item"?isList(e2)?e2:
-[]:isObject(e2)?t2.step==="value"?"entries"in e2?[...e2.entries.values()]:[]:t2.step==="branch"?"branch"in e2&&e2.branch===t2.index?[e2.value]:[]:"fields"in e2?
-[e2.fields.get(t2.field.name)??null]:[]:[]}function wayIn(e2,t2){return e2.flatMap(({step:e3,index:n2})=>e3.step==="branch"||e3.step==="into"?[]:e3.step==="fiel\
-d"?[{field:(t2==="writer"?e3.field:e3.into).name,index:n2}]:[{index:n2}])}function shownDatum(e2,t2,n2){let r2=typeOf(t2),[i2,...a2]=n2;if(isObject(e2)&&"branch"in
-e2)return shownBranch(e2,r2.kind==="union"?r2:void 0,n2);if(!i2)return shownWhole(e2,r2);if(isList(e2)&&r2.kind==="array"){let t3=e2[i2.index];return`[${t3===void 0?
-"\u2026":shownDatum(t3,r2.items,a2)}${e2.length>1?", \u2026":""}]`}if(isObject(e2)&&"entries"in e2&&r2.kind==="map"){let t3=[...e2.entries][i2.index];return t3?
-members(t3[0],shownDatum(t3[1],r2.values,a2),e2.entries.size):shownWhole(e2,r2)}if(isObject(e2)&&"fields"in e2&&r2.kind==="record"){let t3=r2.fields.find(({name:e3})=>e3===
-i2.field);if(t3)return members(t3.name,shownDatum(e2.fields.get(t3.name)??null,t3.type,a2),r2.fields.length)}return shownWhole(e2,r2)}function members(e2,t2,n2){
-return`{${JSON.stringify(e2)}:${t2}${n2>1?", \u2026":""}}`}function shownBranch({branch:e2,value:t2},n2,r2){let i2=n2?.branches[e2];if(!i2)return"\u2026";let a2=shownDatum(
-t2,i2,r2);return(n2.branches.filter(e3=>typeOf(e3).kind!=="null").length>1||r2.length===0)&&t2!==null?`{${JSON.stringify(branchName(i2))}:${a2}}`:a2}function shownWhole(e2,t2){
-let n2=e2 instanceof Uint8Array?`0x${Buffer.from(e2).toString("hex")}`:JSON.stringify(toJson(e2,t2));return n2.length>80?`${n2.slice(0,80)}\u2026`:n2}const X="c\
-ontract-check's resolving decoder",Z=`${X} over ${K}`;function shownPart(e2,{part:t2,message:n2,b:r2},i2){let a2=shownDatum(e2,r2,wayIn(i2?.strides??[],"writer"));
-return t2==="schema"?a2:t2==="type"&&"name"in r2?`${r2.name} ${a2}`:`${n2??""} ${t2} ${a2}`}function wrap(e2,{part:t2,message:n2,b:r2},{writer:i2}){return t2===
-"schema"?e2:objectOf(t2==="type"?[["type",i2.types.find(e3=>e3===r2)?.name??""],["value",e2]]:[["message",n2??""],["part",t2],["value",e2]])}async function execute(e2,{
-root:t2,cause:r2},i2,a2){let o2=wrap(toJson(e2,t2.b),t2,i2),[s2,c2]=[await tryType(t2.b,a2),await tryType(t2.a,a2)],l2=encode(s2,e2,t2.b),u2="fault"in s2?e2:fromAvsc(
-s2.type.fromBuffer(l2),t2.b),d2=resolveDatum(u2,i2.graph.pair(t2.a,t2.b)),f2=n.vt(d2.map(({issue:e3})=>e3.outcome)),p2=decode(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===
-r2?.issue)??d2.find(({issue:e3})=>e3.outcome===f2),{observed:h2,decoder:g2}=describeDecoding(m2,await closer(p2,m2,a2),t2.a),_2=shownPart(u2,t2,m2);return{outcome:f2.
-outcome==="reads"&&"thrown"in p2?"rejects":f2.outcome,witness:{written:o2,..._2!==JSON.stringify(o2)&&{shown:_2},observed:h2,bytes:l2.toString("hex"),decoder:g2===
-Z&&"fault"in s2?X:g2}}}async function tryType(e2,t2){if(await loadAvsc(),!t2.admits(e2))return{fault:""};try{return{type:await Y(e2)}}catch(e3){return{fault:messageOf(
-e3)}}}function encode(e2,t2,n2){return"fault"in e2?encodeDatum(t2,n2):e2.type.toBuffer(toAvsc(t2,n2))}async function closer(e2,t2,n2){if(!t2||!("fault"in e2))return e2;
-if(t2.pair.reader.kind==="record")return isAbout(t2,e2.fault)?e2:{fault:""};let{reader:r2,writer:i2}=t2.pair;if(branches(r2)*branches(i2)>32)return{fault:""};if(e2.
-fault===""&&!(isPrimitive(r2)&&isPrimitive(i2)))return e2;let[a2,o2]=[await tryType(r2,n2),await tryType(i2,n2)];if("fault"in a2||"fault"in o2)return e2;try{return avscResolver(
-a2.type,o2.type),e2}catch(e3){return{fault:messageOf(e3)}}}function isAbout({issue:{part:e2}},t2){return e2===void 0||t2.split(/[^\w.$-]+/).some(t3=>t3.endsWith(
-`.${e2.name}`))}function branches(e2){return e2.kind==="union"?e2.branches.length:1}async function encoded(e2,t2,n2){return encode(await tryType(t2,n2),e2,t2).toString(
-"hex")}function decode(e2,t2,n2){if("fault"in e2)return e2;if("fault"in t2)return t2;try{let r2=avscResolver(e2.type,t2.type);try{return{value:e2.type.fromBuffer(
-n2,r2)}}catch(e3){return{thrown:messageOf(e3)}}}catch(e3){return{fault:messageOf(e3)}}}function messageOf(e2){if(e2 instanceof TypeError)return"it breaks off wi\
-th a TypeError of its own";let t2=e2 instanceof Error?e2.message:String(e2);return t2.length>160?`${t2.slice(0,160)}\u2026`:t2}function describeDecoding(e2,t2,n2){
-let r2=e2&&"because"in e2.issue.outcome?e2.issue.outcome.because:void 0;if("thrown"in t2)return{observed:`decoding fails: ${t2.thrown}${r2===void 0?"":` (${r2})`}`,
-decoder:K};if(e2?.issue.kind==="logical"&&r2!==void 0){let n3="value"in t2&&e2.issue.outcome.outcome==="misreads";return{observed:`${display(e2)}; ${r2}`,decoder:n3?
-K:Z}}if("value"in t2){let i3=shownDatum(fromAvsc(t2.value,n2),n2,wayIn(e2?.strides??[],"reader"));return r2===void 0?{observed:`read as ${i3}`,decoder:K}:{observed:`${r2}\
-; avsc, with namespaces ignored, returns ${i3}`,decoder:Z}}let i2=t2.fault===""?"":`; avsc refuses the pair of schemas: ${t2.fault}`;return{observed:`${r2??"rea\
-d"}${i2}`,decoder:Z}}var NoSample=class extends Error{name="NoSample";constructor(){super("the smallest one is too large, or there is none")}};const Q=new WeakMap,
-$=new WeakMap;function sizeOf(e2){let t2=typeOf(e2);switch(t2.kind){case"fixed":return t2.size>2e4?1/0:1+Math.floor(t2.size/64);case"enum":return t2.symbols.length===
-0?1/0:1;case"record":return Q.has(t2)||measure(t2),Q.get(t2)??1/0;case"union":return 1+(chosenBranch(t2)?.size??1/0);default:return 1}}function smallest(e2){let t2=typeOf(
-e2),n2=$.get(t2);if(n2!==void 0)return n2;if(sizeOf(t2)>2e4)throw new NoSample;let r2=build(t2);return $.set(t2,r2),r2}function measure(e2){let t2=new Map([[e2,
-[]]]);for(let e3 of t2.keys()){Q.set(e3,1/0);for(let n3 of recordsIn(e3)){let r2=t2.get(n3);r2?r2.push(e3):Q.has(n3)||t2.set(n3,[e3])}}let n2=new Set([...t2.keys()].
-reverse());for(let e3 of n2){n2.delete(e3);let r2=e3.fields.reduce((e4,t3)=>e4+sizeOf(t3.type),1);if(!(r2>=(Q.get(e3)??1/0))){Q.set(e3,r2);for(let r3 of t2.get(
-e3)??[])n2.add(r3)}}}function recordsIn(e2){let t2=new Set;for(let n2 of e2.fields){let e3=typeOf(n2.type);for(let n3 of e3.kind==="union"?e3.branches.map(typeOf):
-[e3])n3.kind==="record"&&t2.add(n3)}return t2}function chosenBranch({branches:e2}){let t2;for(let[n2,r2]of e2.entries()){let{kind:e3}=typeOf(r2),i2=e3==="null"?
-0:e3==="record"?2:1;if(t2&&i2>t2.rank)continue;let a2=sizeOf(r2);a2<1/0&&(!t2||i2<t2.rank||a2<t2.size)&&(t2={index:n2,size:a2,rank:i2})}return t2}function build(e2){
-switch(e2.kind){case"null":return null;case"boolean":return!1;case"int":case"float":case"double":return 0;case"long":return 0n;case"string":return e2.logical?.name===
-"uuid"?"00000000-0000-0000-0000-000000000000":"";case"bytes":return e2.logical?.name==="big-decimal"?ke:new Uint8Array(+!!e2.logical);case"fixed":return new Uint8Array(
-e2.size);case"array":return[];case"map":return{entries:new Map};case"enum":return e2.symbols[0]?.name??"";case"record":return{fields:new Map(e2.fields.map(e3=>[
-e3.name,smallest(e3.type)]))};case"union":{let t2=chosenBranch(e2)?.index??0;return{branch:t2,value:smallest(e2.branches[t2]??e2)}}}}async function proveMissing(e2,{
-missing:t2,writer:n2},r2){for(let[i2,a2]of t2){if(a2!==e2)continue;let t3=loneDatum(i2,n2);if(!t3)return;let o2=smallest(t3.schema),s2=toJson(o2,t3.schema);return{
-written:t3.label.length>0?objectOf([...t3.label,["value",s2]]):s2,observed:"because"in e2?e2.because:"read",bytes:await encoded(o2,t3.schema,r2),decoder:X}}}function loneDatum(e2,t2){
-if("request"in e2)return{schema:e2.request,label:[["message",e2.name],["part","request"]]};if("kind"in e2)return{schema:e2,label:[["type",e2.name]]};if(t2.root)
-return{schema:t2.root,label:[]};let[n2]=[...t2.protocol?.messages??[],...t2.types];return n2&&loneDatum(n2,t2)}function sampleFor({issue:e2,reach:t2},n2){let r2=sizeOfClimb(
-t2);if(!(r2<=2e4))throw new NoSample;if(n2.some(({all:e3,left:t3})=>r2>t3&&t3<e3))return;for(let e3 of n2)e3.left=Math.max(0,e3.left-r2);let{part:i2}=e2;return climb(
-t2,(e2.kind==="symbol"||e2.kind==="symbol-default")&&i2&&"name"in i2?i2.name:telling(t2.pair.writer))}function sizeOfClimb(e2){let t2=sizeOf(e2.pair.writer);for(let{
-step:n2,from:r2}=e2;r2;{step:n2,from:r2}=r2)n2?.step==="field"?t2+=sizeOf(r2.pair.writer)-sizeOf(n2.field.type):n2?.step!=="into"&&(t2+=1);return t2}function climb(e2,t2){
-let n2=t2;for(let{step:t3,from:r2}=e2;r2;{step:t3,from:r2}=r2){let e3=r2.pair.writer;if(t3?.step==="item")n2=[n2];else if(t3?.step==="value")n2={entries:new Map(
-[["key",n2]])};else if(t3?.step==="branch")n2={branch:t3.index,value:n2};else if(t3?.step==="field"&&e3.kind==="record"){let r3=n2;n2={fields:new Map(e3.fields.
-map(e4=>[e4.name,e4===t3.field?r3:smallest(e4.type)]))}}}return n2}function telling(e2){let t2=e2.logical?.name;switch(e2.kind){case"int":return t2==="time-mill\
-is"?432e5:19675;case"long":return t2==="time-micros"?43200000000n:1700000000000n;case"bytes":return t2==="big-decimal"?Oe:decimalBytes(e2.logical?.precision??4);case"\
-string":return t2==="uuid"?"f47ac10b-58cc-4372-a567-0e02b2c3d479":"text";case"fixed":return t2==="decimal"?decimalBytes(e2.logical?.precision??4,e2.size):new Uint8Array(
-e2.size).fill(1,0,Math.min(e2.size,16));case"array":return[smallest(e2.items)];case"map":return{entries:new Map([["key",smallest(e2.values)]])};default:return smallest(
-e2)}}async function proveOutcome(e2,t2,n2=proofBudget()){try{let r2=t2.causes.get(e2);if(!r2)return await proveMissing(e2,t2,n2);let i2=sampleFor(r2,[t2.budget,
-n2.values]);return i2===void 0?{unproven:"the data shown for other findings are large already"}:(await execute(i2,{root:r2.reach.root,cause:r2},t2,n2)).witness}catch(e3){
-if(e3 instanceof NoSample)return{unproven:e3.message};if(e3 instanceof RangeError)return{unproven:"the datum is nested too deeply to be built"};throw e3}}async function replayWritten(e2,t2,n2){
-let r2=resolve(e2,t2),i2=missingFor(n2,r2);if(i2)return{outcome:i2.outcome,witness:{written:n2,observed:becauseOf(i2),decoder:X}};let{root:a2,json:o2}=rootOf(n2,
-r2);return execute(fromJson(o2,a2.b),{root:a2,cause:void 0},r2,proofBudget())}function missingFor(e2,{missing:t2}){if(typeof e2!="object"||!e2)return;let{message:n2,
-type:r2}=e2;for(let[e3,i2]of t2)if("path"in e3||("request"in e3?e3.name===n2:e3.name===r2))return i2}function becauseOf(e2){return"because"in e2?e2.because:"rea\
-d"}function rootOf(e2,{reader:t2,writer:n2}){let r2=rootsOf(t2,n2),[i2]=r2;if(i2?.part==="schema")return{root:i2,json:e2};let{message:a2,part:o2,type:s2,value:c2}=e2??
-{},l2=r2.find(e3=>s2===void 0?e3.message===a2&&e3.part===o2:e3.part==="type"&&"name"in e3.b&&e3.b.name===s2);if(!l2)throw new BadDatum("expected a datum with it\
-s message and part, or with its type, and a value");return{root:l2,json:c2}}const je=t.A({id:"avro",rules:Object.values(we),surfaces:()=>["wire"],identify(e2,n2){
-let r2=parseFile(e2,t.W(e2,"base",n2));if("fault"in r2)return;let i2=nameOf({...r2,types:[...r2.definitions.values()]});return i2===void 0?void 0:{key:i2}},references,
-prepare:pairModels,open:(e2,t2,n2)=>openModel(e2,t2,e3=>n2(e3).options),faults:faultsOf,settle,notes:(e2,t2)=>link(e2,t2).notes,remains:remainsOf,contract(e2,t2){
-let{contract:n2}=link(e2,t2);if(!n2)throw Error(`${t2} has faults`);return n2},contractId:nameOf,canonical:l,elements:elementsOf,match:({base:e2,head:t2,run:n2})=>match(
-e2,t2,n2.table(plainGraphs)),uses:(e2,t2)=>usesOf(t2),remarks:({base:e2})=>e2.flaws.map(({message:e3,location:t2})=>`base, line ${String(t2?.line??1)}: ${e3}; w\
-hat it wrote and reads is judged all the same`),judge:({matched:{resolutions:e2}})=>({backward:e2.backward.outcome,forward:e2.forward.outcome}),async prove({matched:e2,
-change:t2,surface:n2,direction:r2,run:i2}){let a2=e2.resolutions[r2],o2=t2?t2.verdicts[n2]?.[r2]:a2.outcome;return o2&&proveOutcome(o2,a2,i2.table(proofBudget))},
-replay:replayWritten,profile});function nameOf({protocol:e2,root:t2,types:n2}){return e2?e2.name:t2?"name"in t2?t2.name:void 0:n2[0]?.name}exports.avro=je;
+if(t2.kind==="enum")return`"default": ${JSON.stringify(t2.default??t2.symbols[0]?.name??"")}`;if(t2.kind==="fixed")return`a "default" of ${String(t2.size)} char\
+acters, one for each byte`;let n2=F[t2.kind];return n2===void 0?'a "default" that holds every field':`"default": ${n2}`}function symbolAdvice(e2,t2,n2){let r2='\
+next to "symbols"',i2=e2.default??fieldDefaultOf(e2,t2)??e2.symbols.find(({name:e3})=>I.test(e3))?.name,a2=i2===void 0?'a "default" symbol':`"default": ${JSON.stringify(
+i2)}`;return n2==="added"?`Before a writer uses the new symbol, every reader needs ${a2} ${r2} (the default of a field does not help): release that first, and t\
+he symbol after it.`:`Keep the symbol as long as data holds it, or write ${a2} ${r2}: readers then take that one.`}const I=/^(unknown|unspecified|undefined|unrecogni[sz]ed|other|none|default)/i;
+function fieldDefaultOf(e2,t2){let n2=new Set(e2.symbols.map(({name:e3})=>JSON.stringify(e3))),uses=t3=>{let n3=typeOf(t3);return n3===e2||n3.kind==="union"&&n3.
+branches.some(uses)},r2=t2.flatMap(e3=>e3.kind==="record"?e3.fields:[]).filter(e3=>e3.default&&uses(e3.type)).map(e3=>e3.default?exactJson(e3.default):"").find(
+e3=>n2.has(e3));return r2===void 0?void 0:JSON.parse(r2)}const L=t.j({id:"avro/enum-symbol",title:"Enum symbol added or removed",why:"A reader that meets a symb\
+ol it does not know takes the default of its own enum; without one, decoding fails. The default of a field does not help: it only stands in for a field that was\
+ not written.",remedy:'Give the enum a "default" symbol (next to "symbols", not on the field) in every reader before a writer uses a new symbol; remove a symbol\
+ only when no data holds it.',references:["avro:MISSING_ENUM_SYMBOLS"],surfaces:["wire"],*differences({named:e2,head:{types:t2}}){for(let n2 of e2){let{base:e3,
+head:r2}=n2;if(e3.kind!=="enum"||r2.kind!=="enum")continue;let under=e4=>({at:trail(n2.at,[`#${e4.name}`])}),[i2,a2]=[namesOf(e3),namesOf(r2)];for(let n3 of e3.
+symbols)a2.has(n3.name)||(yield differenceAt(under(n3),{base:{symbol:n3,type:e3,otherType:r2,types:t2},head:void 0},n3.place));for(let n3 of r2.symbols)i2.has(n3.
+name)||(yield differenceAt(under(n3),{base:void 0,head:{symbol:n3,type:r2,otherType:e3,types:t2}},n3.place))}},reads(e2,t2,r2,{resolver:i2}){if(e2||!t2)return n.
+mt;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},message:({base:e2,head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??
+"",(t2??e2)?.type.name??""];return`symbol ${n2} was ${t2?"added to":"removed from"} ${r2}`},advice:({base:e2,head:t2})=>{let n2=t2?.type??e2?.otherType;return n2&&
+symbolAdvice(n2,(t2??e2)?.types??[],t2?"added":"removed")},shape:({symbol:e2,type:t2})=>[e2.name,t2.default??null]});function namesOf({symbols:e2}){return new Set(
+e2.map(({name:e3})=>e3))}const R=t.j({id:"avro/error-record",title:"Record turned into an error, or back",why:"An error is a record that messages may throw; its\
+ bytes are the same. Generated classes change their base class.",remedy:"Check generated code; nothing is needed for data.",surfaces:["wire"],*differences({named:e2}){
+for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&e3.error!==n2.error&&(yield differenceAt(t2,{base:e3.error,head:n2.error},n2.place))}},
+reads:()=>n.mt,message:({head:e2})=>e2?"the record became an error":"the error became a record",shape:e2=>e2}),z=t.j({id:"avro/field-default",title:"Default of \
+a field added, removed or changed",why:"Data of these two versions carries the field, so both read each other. Data from before the field existed is filled with\
+ the reader's default: another default silently means another value, and a removed one makes such data unreadable.",remedy:"Keep the default while data from bef\
+ore the field existed is around; a transitive promise needs it as long as that data counts.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,
+head:n2}=t2;if(!e3||!n2)continue;let value=e4=>e4&&exactJson(e4);value(e3.default)!==value(n2.default)&&(yield differenceAt(t2,{base:{name:e3.name,value:value(e3.
+default)},head:{name:n2.name,value:value(n2.default)}},n2.place))}},reads(e2,t2){return e2?.value===void 0?n.ht("data that lacks the field has no default to fal\
+l back on"):t2?.value===void 0?n.mt:n.ht(`data that lacks the field is now filled with ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({base:e2,
+head:t2}){let n2=t2?.name??"";return e2?.value===void 0?`field "${n2}" gained the default ${t2?.value?.slice(0,60)??""}`:t2?.value===void 0?`field "${n2}" lost \
+its default ${e2.value.slice(0,60)}`:`the default of field "${n2}" changed from ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??null}),
+B=t.j({id:"avro/field-order",title:"Record fields reordered",why:"Readers match fields by name with the writer's schema at hand, so every datum is still read. T\
+he order in which records sort changes, and a reader that decodes without the writer's schema reads nonsense.",remedy:"Nothing to do where readers have the writ\
+er's schema. Keep the order where data is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!==
+"record"||n2.kind!=="record")continue;let names2=e4=>e4.map(({name:e5})=>e5);yield*orderDifference(t2,names2(e3.fields),names2(n2.fields),n2.place)}},reads:()=>n.
+mt,message:()=>"the fields stand in another order",shape:e2=>e2}),V=t.j({id:"avro/field-presence",title:"Record field added or removed",why:"A reader fills a fi\
+eld that the writer did not write from the default in its own schema; without a default, decoding fails. A union with null is not a default: only `default` is. \
+A reader skips fields that it does not know.",remedy:'Give the field a default (for an optional one `"type": ["null", \u2026], "default": null`), and keep that defau\
+lt as long as any reader holds the field.',references:["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){
+let{base:e3,head:n2,records:r2}=t2;if(e3===void 0==(n2===void 0))continue;let part=(e4,t3,n3)=>e4&&{field:e4,record:t3,otherRecord:n3};yield differenceAt(t2,{base:part(
+e3,r2.base,r2.head),head:part(n2,r2.head,r2.base)},(n2??e3)?.place)}},reads(e2,t2,r2,{resolver:i2}){if(!e2||t2)return n.mt;let{record:a2,otherRecord:o2,field:s2}=e2;
+return i2.between(a2,o2,["missing-default","default-used"],s2)},message({base:e2,head:t2}){if(!t2)return`field "${e2?.field.name??""}" was removed`;let{name:n2,
+default:r2}=t2.field;return r2?`field "${n2}" was added with the default ${exactJson(r2).slice(0,60)}`:`field "${n2}" was added without a default`},advice:presenceAdvice,
+shape:({field:e2})=>[e2.name,schemaKey(e2.type),e2.default?exactJson(e2.default):null]}),H=t.j({id:"avro/field-rename",title:"Record field renamed with an alias",
+why:"Fields are found by name. A reader that lists the writer's name among the field's `aliases` finds it; a reader with the earlier schema does not know the la\
+ter name and needs a default. So a rename is never safe in both directions.",remedy:"Give the earlier field a default before renaming, or add the later field be\
+side it, fill both, and remove the earlier one when no reader is left that needs it.",references:["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({
+fields:e2}){for(let t2 of e2){let{base:e3,head:n2,records:r2}=t2;e3&&n2&&e3.name!==n2.name&&(yield differenceAt(t2,{base:{field:e3,record:r2.base},head:{field:n2,
+record:r2.head}},n2.place))}},reads(e2,t2,n2,{resolver:r2}){if(!e2||!t2)throw Error("a rename has two sides");return r2.between(e2.record,t2.record,["missing-de\
+fault","default-used"],e2.field)},message:({base:e2,head:t2})=>`field "${e2?.field.name??""}" was renamed to "${t2?.field.name??""}"`,shape:({field:e2})=>[e2.name,
+[...e2.aliases].sort()]}),U=t.j({id:"avro/fixed-size",title:"Size of a fixed type changed",why:"A fixed value is written without its length: both sides must agr\
+ee on it, and decoders refuse schemas that do not.",remedy:"Define a new fixed type under another name for a new field, or use bytes where the length may change\
+.",references:["avro:FIXED_SIZE_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="fixed"&&n2.kind==="fi\
+xed"&&e3.size!==n2.size&&(yield differenceAt(t2,{base:e3,head:n2},n2.place))}},reads:readsBetween("size"),message:({base:e2,head:t2})=>`the size changed from ${String(
+e2?.size??0)} to ${String(t2?.size??0)} bytes`,shape:({size:e2})=>e2}),W=t.j({id:"avro/logical-type",title:"Logical type added, removed or changed",why:"Decoder\
+s ignore logical types when they match schemas: the same number arrives and is taken for something else, a thousandth of the time or another zone, without any e\
+rror. A reader that gains a logical type takes every plain value for one.",remedy:"Add a field with the new logical type and convert on write; never change the \
+unit of a field in place.",surfaces:["wire"],differences:placesWhere(({logical:e2},{logical:t2})=>e2?.name==="decimal"&&t2?.name==="decimal"?!1:(e2&&logicalText(
+e2))!==(t2&&logicalText(t2))),reads:readsBetween("logical"),message({base:e2,head:t2}){let[n2,r2]=[e2?.logical,t2?.logical];return n2?r2?`the logical type chang\
+ed from ${logicalText(n2)} to ${logicalText(r2)}`:`the logical type ${logicalText(n2)} was removed`:`the logical type ${r2?logicalText(r2):""} was added`},shape:schemaKey}),
+G=t.j({id:"avro/message-presence",title:"Protocol message added, removed or made one-way",why:"A client that calls a message needs a server that knows it. Here \
+the caller is the writer of the request and the server its reader. Nobody answers a one-way message: when the sides disagree about that, Apache Avro refuses the\
+ call.",remedy:"Add a message to the servers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answer\
+ed, add a second message.",surfaces:["wire"],*differences({messages:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3?.oneWay!==n2?.oneWay&&(yield differenceAt(
+t2,t2,(n2??e3)?.place))}},reads:(e2,t2,r2,{resolver:i2})=>t2?i2.missing(t2):n.mt,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message\
+ ${n2} became ${t2.oneWay?"one-way":"two-way"}`:`the message ${n2} was ${t2?"added":"removed"}`},shape:({name:e2,oneWay:t2})=>[e2,t2]});function namedUses({base:e2,
+head:t2,slots:n2}){return{base:{type:e2,slots:n2.map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.head)}}}function readsName(e2,t2,r2,{resolver:i2}){return!e2||
+!t2?n.mt:n.vt([i2.between(e2.type,t2.type,["name"]),...e2.slots.map(e3=>i2.between(e3,t2.type,["name","branch-name","missing-branch"]))])}const le=t.j({id:"avro\
+/namespace",title:"Namespace of a type changed",why:"The specification matches types by their name without the namespace, and most decoders do; avsc with its de\
+fault options does not. Inside a union, decoders look for an enum or fixed branch by full name and fail, although Apache Avro's compatibility checker accepts it\
+. Generated classes move to another package.",remedy:"Keep the namespace. If it must change, add the earlier full name to the type's aliases and upgrade readers\
+ first.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let[e3,n2]=[t2.base.name,t2.head.name];e3!==n2&&simpleName(
+e3)===simpleName(n2)&&(yield differenceAt(t2,namedUses(t2),t2.head.place))}},reads(e2,t2,r2,i2){let a2=readsName(e2,t2,r2,i2);return a2.outcome!=="reads"||!e2||
+!t2?a2:e2.type.aliases.includes(t2.type.name)?n.mt:n.ht("names match without their namespace; avsc with its default options refuses, and generated classes chang\
+e")},message:({base:e2,head:t2})=>`the namespace of ${simpleName(t2?.type.name??"")} changed from ${shown$2(e2?.type.name)} to ${shown$2(t2?.type.name)}`,shape:({
+type:e2})=>[e2.name,[...e2.aliases].sort()]});function shown$2(e2=""){return namespaceOf(e2)===""?"none":namespaceOf(e2)}function*branchDifferences({unions:e2}){
+for(let t2 of e2){let base=e3=>({branch:e3,slot:t2.base,otherSlot:t2.head}),head=e3=>({branch:e3,slot:t2.head,otherSlot:t2.base});for(let e3 of t2.branches.onlyA)
+yield{base:base(e3),head:void 0,match:t2};for(let e3 of t2.branches.onlyB)yield{base:void 0,head:head(e3),match:t2};for(let[e3,n2]of t2.branches.both)e3.kind!==
+n2.kind&&(yield{base:base(e3),head:head(n2),match:t2})}}function readsBranch(e2,t2,r2,{resolver:i2}){return t2?i2.branch(e2?.slot??t2.otherSlot,t2.branch):e2?takenFirst(
+e2,i2):n.mt}function takenFirst({slot:e2,otherSlot:t2,branch:r2},i2){let[a2,o2]=[typeOf(e2),typeOf(t2)];if(a2.kind!=="union")return n.mt;for(let t3 of o2.kind===
+"union"?o2.branches:[o2]){let{kind:n2}=typeOf(t3),o3=a2.branches.map(typeOf).find(e3=>e3.kind===n2||promotes(n2,e3.kind));if(o3===typeOf(r2)&&o3.kind!==n2)return i2.
+between(e2,t3,["choice"])}return n.mt}const ue=t.j({id:"avro/nullability",title:"Null allowed or no longer allowed",why:"A writer whose union holds null may wri\
+te null; a reader without that branch cannot take it. The other way round every value fits.",remedy:"Let the readers accept null first, then let the writers wri\
+te it. To forbid null, stop writing it, and keep the branch on readers while such data exists.",references:["avro:MISSING_UNION_BRANCH","avro:TYPE_MISMATCH"],surfaces:[
+"wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of branchDifferences(e2))(n2??t2)?.branch.kind==="null"&&(yield differenceAt(r2,{base:t2,head:n2},r2.head.
+place))},reads:readsBranch,message:({head:e2})=>e2?"null is allowed now":"null is no longer allowed",shape:({slot:e2})=>e2.kind}),de=t.j({id:"avro/promotion",title:"\
+Type widened or narrowed along a promotion",why:"A reader may take int as long, float or double, long as float or double, float as double, and string and bytes \
+as each other; never the other way. Some promotions lose: above 2^24 in a float, above 2^53 in a double, bytes that are not UTF-8 in a string.",remedy:"Widen th\
+e readers first, then the writers; do not narrow. Go to long or double rather than float where values may be large.",references:["avro:TYPE_MISMATCH"],surfaces:[
+"wire"],differences:placesWhere(({kind:e2},{kind:t2})=>e2!==t2&&(promotes(e2,t2)||promotes(t2,e2))),reads:readsBetween("type","lossy"),message:({base:e2,head:t2})=>`\
+the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),fe=t.j({id:"avro/property",title:"Custom property \
+added, removed or changed",why:"Attributes that the specification does not name are kept and ignored by readers. Code generators and connectors may use them (fo\
+r example `avro.java.string` or `connect.name`).",remedy:"Check the tools that read the property; nothing is needed for data.",surfaces:["wire"],*differences(e2){
+for(let t2 of annotated(e2)){let{base:e3,head:n2}=t2;if(!e3||!n2||e3.properties.size+n2.properties.size===0)continue;let r2=logicalKeys(e3,n2);for(let i2 of[...new Set(
+[...e3.properties.keys(),...n2.properties.keys()])].sort()){if(r2.includes(i2))continue;let side=e4=>e4===void 0?void 0:{key:i2,value:e4},a2={base:side(e3.properties.
+get(i2)),head:side(n2.properties.get(i2))};a2.base?.value!==a2.head?.value&&(yield differenceAt(t2,a2,n2.place))}}},reads:()=>n.mt,message({base:e2,head:t2}){let n2=JSON.
+stringify((t2??e2)?.key??"");return e2?t2?`the property ${n2} changed from ${clip(e2.value)} to ${clip(t2.value)}`:`the property ${n2} was removed`:`the propert\
+y ${n2} was added`},shape:({key:e2,value:t2})=>[e2,t2]}),pe=[],me=["logicalType","precision","scale"];function logicalKeys(e2,t2){return e2.logical===void 0==(t2.
+logical===void 0)?pe:me}function annotated({named:e2,fields:t2,slots:n2,messages:r2,base:i2,head:a2}){let o2=trail(void 0,[simpleName(a2.protocol?.name??"")]),s2=n2.
+filter(e3=>!isNamed(e3.base)||!isNamed(e3.head));return[...e2,...t2,...s2,...r2,{base:i2.protocol,head:a2.protocol,at:o2}]}function clip(e2){return e2.length>60?
+`${e2.slice(0,60)}\u2026`:e2}const he=t.j({id:"avro/protocol-name",title:"Protocol renamed",why:"Client and server exchange their protocols when they meet and m\
+atch messages by name, not the protocol's own name. Generated interfaces change.",remedy:"Check generated code; nothing is needed for calls.",surfaces:["wire"],
+*differences({base:e2,head:t2}){if(!e2.protocol||!t2.protocol||e2.protocol.name===t2.protocol.name)return;let short=e3=>e3.slice(e3.lastIndexOf(".")+1);yield differenceAt(
+{at:trail(void 0,[short(e2.protocol.name)],[short(t2.protocol.name)])},{base:e2.protocol.name,head:t2.protocol.name},t2.protocol.place)},reads:()=>n.mt,message:({
+base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),ge=t.j({id:"avro/shared-type",title:"A type that another file declares changed",why:"\
+Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too. The change itself is listed, and owned, where \
+the type is declared.",remedy:"Repair the change in the file that declares the type; nothing is needed here.",surfaces:["wire"],*differences({shared:e2}){for(let t2 of e2)
+yield{...differenceAt(t2,t2,t2.head.place),declaredIn:t2.head.place.text.file}},reads:(e2,t2,r2,{resolver:i2})=>e2&&t2?i2.inside(e2,t2):n.mt,message:({head:e2})=>`${e2?.
+kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:definitionKey}),_e=t.j({id:"avro/sort-order",title:"Sort order of a field chan\
+ged",why:"`order` says how records compare; it does not touch how they are written or read. Jobs that sort or merge by Avro's order see records in another seque\
+nce.",remedy:"Check jobs that sort or join on this record; nothing is needed for readers.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,
+head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield differenceAt(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>n.mt,message:({base:e2,head:t2})=>`the sort\
+ order changed from ${e2??""} to ${t2??""}`,shape:e2=>e2}),ve=t.j({id:"avro/type-change",title:"Type changed to an unrelated one",why:"Avro reads a value only a\
+s the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and map, record and map, \u2026) decoding fails i\
+n both directions.",remedy:"Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through a union \
+of the two types.",references:["avro:TYPE_MISMATCH"],surfaces:["wire"],differences:placesWhere(({kind:e2},{kind:t2})=>e2!==t2&&!promotes(e2,t2)&&!promotes(t2,e2)),
+reads:readsBetween("type"),message:({base:e2,head:t2})=>`the type changed from ${e2?describeType(e2):"nothing"} to ${t2?describeType(t2):"nothing"}`,shape:schemaKey}),
+ye=t.j({id:"avro/type-name",title:"Record, enum or fixed type renamed",why:"Named types must bear the same name on both sides. A reader with an alias reads data\
+ under the earlier full name; a reader with the earlier schema does not know the later one. Apache Avro's Java decoder ignores the names of records, its compati\
+bility checker and other implementations do not.",remedy:"Keep the name. If it must change, add the earlier full name (with its namespace) to the type's aliases\
+, and upgrade all readers before any writer.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2)simpleName(t2.base.name)!==
+simpleName(t2.head.name)&&(yield differenceAt(t2,namedUses(t2),t2.head.place))},reads:readsName,message:({base:e2,head:t2})=>`${t2?.type.kind??""} ${e2?.type.name??
+""} was renamed to ${t2?.type.name??""}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]}),be=t.j({id:"avro/type-presence",title:"Type of a protocol or IDL \
+file added or removed",why:"A type that nothing else in the file uses is there for data of its own; when it goes, nothing is left to read that data with. When i\
+t comes, it is a contract of its own, and nobody has data of it yet. Types that other types use are judged where they are used.",remedy:"Keep the type while dat\
+a of it exists, or rename it with an alias.",surfaces:["wire"],*differences({types:e2}){for(let t2 of e2)yield differenceAt(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,r2,{
+resolver:i2})=>e2||!t2?n.mt:i2.missing(t2),message:({base:e2,head:t2})=>`the ${(t2??e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?"added":"removed"}`,shape:definitionKey}),
+xe=t.j({id:"avro/union-branch",title:"Union branch added, removed or changed",why:"The writer may write any of its branches, and the reader needs a branch that \
+takes each: of the same type and name, or one that the value is promoted to. Otherwise data in that branch cannot be read.",remedy:"Add the branch to all reader\
+s before any writer uses it; before removing one, stop writing it and let the data expire.",references:["avro:MISSING_UNION_BRANCH"],surfaces:["wire"],*differences(e2){
+for(let{base:t2,head:n2,match:r2}of branchDifferences(e2)){let e3=n2??t2;if(!e3||e3.branch.kind==="null")continue;let step=({branch:e4,slot:t3})=>[branchStep(e4,
+t3)];yield differenceAt({at:trail(r2.at,step(t2??e3),step(e3))},{base:t2,head:n2},e3.branch.place)}},reads:readsBranch,message({base:e2,head:t2}){return e2?t2?`\
+the branch ${describeType(e2.branch)} became ${describeType(t2.branch)}`:`the union lost the branch ${describeType(e2.branch)}`:`the union gained the branch ${t2?
+describeType(t2.branch):""}`},shape:({branch:e2})=>schemaKey(e2)}),Se=t.j({id:"avro/union-order",title:"Union branches reordered",why:"Readers with the writer's\
+ schema find the branch by its type, not by its place. Until Avro 1.11 a field's default had to fit the first branch, and code generators may derive another typ\
+e.",remedy:"Keep null first where the default is null, and check generated code.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2)yield*orderDifference(
+t2,steps(t2.base),steps(t2.head),t2.head.place)},reads:()=>n.ht("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's br\
+anches stand in another order: ${e2?.join(", ")??""} became ${t2?.join(", ")??""}`,shape:e2=>e2});function steps(e2){return e2.kind==="union"?e2.branches.map(t2=>branchStep(
+t2,e2)):[]}const Ce=t.j({id:"avro/union-wrap",title:"Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch \
+number before the value. Readers that have the writer's schema read either form as the other.",remedy:"Nothing to do where readers have the writer's schema.",surfaces:[
+"wire"],*differences({unions:e2}){for(let t2 of e2){let{base:e3,head:n2,branches:r2}=t2;e3.kind==="union"!=(n2.kind==="union")&&r2.onlyA.length===0&&r2.onlyB.length===
+0&&(yield differenceAt(t2,{base:e3,head:n2},n2.place))}},reads:()=>n.mt,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the \
+type was taken out of its union",shape:schemaKey});var we=e.n({aliasConflict:()=>O,aliases:()=>k,contractKind:()=>A,decimal:()=>j,doc:()=>M,enumDefault:()=>N,enumOrder:()=>P,
+enumSymbol:()=>L,errorRecord:()=>R,fieldDefault:()=>z,fieldOrder:()=>B,fieldPresence:()=>V,fieldRename:()=>H,fixedSize:()=>U,logicalType:()=>W,messagePresence:()=>G,
+namespace:()=>le,nullability:()=>ue,promotion:()=>de,property:()=>fe,protocolName:()=>he,sharedType:()=>ge,sortOrder:()=>_e,typeChange:()=>ve,typeName:()=>ye,typePresence:()=>be,
+unionBranch:()=>xe,unionOrder:()=>Se,unionWrap:()=>Ce});const K="avsc 5.7.9",q=2e3,J=2e5;var ProofBudget=class{values={all:J,left:J};left=5e4;counted=new Set;admits(e2){
+let t2=typeOf(e2);if(this.counted.has(t2))return!0;let n2=Ee(t2);return n2>q||n2>this.left?!1:(this.left-=n2,this.counted.add(t2),!0)}};const proofBudget=()=>new ProofBudget;
+async function loadAvsc(){await Promise.resolve().then(()=>require("./avsc.js"))}const Y=t.P(e2=>build$1(render(e2)));function avscResolver(e2,t2){let n2=Te(e2)(
+t2);if(n2 instanceof Error)throw n2;return n2}const Te=t.P(e2=>t.P(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?
+e3:Error(String(e3))}}));async function build$1(e2){let{avsc:t2}=await Promise.resolve().then(()=>require("./avsc.js")),n2={long:t2.types.LongType.__with({fromBuffer:e3=>e3.
+readBigInt64LE(),toBuffer:e3=>{let t3=Buffer.alloc(8);return t3.writeBigInt64LE(e3),t3},fromJSON:e3=>BigInt(e3),toJSON:Number,isValid:e3=>typeof e3=="bigint"&&BigInt.
+asIntN(64,e3)===e3,compare:(e3,t3)=>e3===t3?0:e3<t3?-1:1})};return t2.Type.forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.
+reference;return t3===void 0?void 0:n2[t3]}})}const Ee=t.P(e2=>{let t2=new Set([e2]),n2=0;for(let e3 of t2){let r2=schemasIn(e3);if(n2+=r2.length+(e3.kind==="en\
+um"?e3.symbols.length/10:0),n2>q)break;for(let e4 of r2)t2.add(typeOf(e4))}return n2});function schemasIn(e2){switch(e2.kind){case"record":return e2.fields.map(
+e3=>e3.type);case"union":return e2.branches;case"array":return[e2.items];case"map":return[e2.values];default:return[]}}function render(e2){let n2=new Set,shape=e3=>{
+let t2=typeOf(e3);switch(t2.kind){case"array":return{type:"array",items:shape(t2.items)};case"map":return{type:"map",values:shape(t2.values)};case"union":return t2.
+branches.map(shape);case"record":case"enum":case"fixed":return n2.has(t2)?{reference:t2.name}:(n2.add(t2),definition(t2));default:return t2.kind}},definition=e3=>{
+let t2={name:simpleName(e3.name),namespace:namespaceOf(e3.name),aliases:e3.aliases};if(e3.kind==="record")return{type:"record",...t2,fields:e3.fields.map(field2)};
+if(e3.kind==="fixed")return{type:"fixed",...t2,size:e3.size};let n3=e3.symbols.map(({name:e4})=>e4);return{type:"enum",...t2,symbols:n3,...e3.default!==void 0&&
+{default:e3.default}}},field2=({name:e3,type:n3,default:r2,aliases:i2})=>({name:e3,type:shape(n3),aliases:i2,...r2&&{default:typeOf(n3).kind==="long"?exactJson(
+r2):t.V(r2)}});return shape(e2)}function branchName(e2){let t2=typeOf(e2);return isNamed(t2)?t2.name:t2.kind}function isList(e2){return Array.isArray(e2)}function isObject(e2){
+return typeof e2=="object"&&!!e2&&!isList(e2)&&!(e2 instanceof Uint8Array)}function plainDatum(e2,t2,n2){let r2=typeOf(t2);if(isList(e2))return r2.kind==="array"?
+e2.map(e3=>plainDatum(e3,r2.items,n2)):e2;if(!isObject(e2))return n2(e2);if("branch"in e2&&r2.kind==="union"){let t3=r2.branches[e2.branch];return!t3||e2.value===
+null?null:objectOf([[branchName(t3),plainDatum(e2.value,t3,n2)]])}if("fields"in e2&&r2.kind==="record")return objectOf(r2.fields.map(t3=>[t3.name,plainDatum(e2.
+fields.get(t3.name)??null,t3.type,n2)]));if("entries"in e2&&r2.kind==="map")return objectOf([...e2.entries].map(([e3,t3])=>[e3,plainDatum(t3,r2.values,n2)]))}function toJson(e2,t2){
+return plainDatum(e2,t2,e3=>typeof e3=="bigint"?Number.isSafeInteger(Number(e3))?Number(e3):String(e3):typeof e3=="number"?Number.isFinite(e3)?e3:String(e3):e3 instanceof
+Uint8Array?Buffer.from(e3).toString("latin1"):e3)}var BadDatum=class extends Error{name="BadDatum"};function fromJson(e2,t2){let n2=typeOf(t2),bad=()=>{throw new BadDatum(
+`${shown$1(e2)} is not a value of ${n2.kind}`)};switch(n2.kind){case"array":return Array.isArray(e2)?e2.map(e3=>fromJson(e3,n2.items)):bad();case"map":return{entries:new Map(
+members$1(e2,bad).map(([e3,t3])=>[e3,fromJson(t3,n2.values)]))};case"record":return{fields:recordFrom(new Map(members$1(e2,bad)),n2.fields)};case"union":return unionFrom(
+e2,n2,bad);default:{let t3=De[n2.kind](e2);return t3===void 0?bad():t3}}}const text=e2=>typeof e2=="string"?e2:void 0,bytes=e2=>typeof e2=="string"?new Uint8Array(
+Buffer.from(e2,"latin1")):void 0;function number(e2){return typeof e2=="string"&&/^(NaN|-?Infinity)$/.test(e2)?Number(e2):typeof e2=="number"?e2:void 0}const De={
+null:e2=>e2===null?null:void 0,boolean:e2=>typeof e2=="boolean"?e2:void 0,int:e2=>typeof e2=="number"&&Number.isInteger(e2)?e2:void 0,long(e2){return typeof e2==
+"number"&&Number.isInteger(e2)||typeof e2=="string"&&/^-?\d{1,20}$/.test(e2)?BigInt(e2):void 0},float:number,double:number,string:text,enum:text,bytes,fixed:bytes};
+function recordFrom(e2,t2){return new Map(t2.map(t3=>[t3.name,fromJson(e2.get(t3.name),t3.type)]))}function unionFrom(e2,t2,n2){let[[r2,i2]=[e2===null?"null":"",
+null]]=e2===null?[]:members$1(e2,n2),a2=t2.branches.findIndex(e3=>branchName(e3)===r2),o2=t2.branches[a2];return o2?{branch:a2,value:fromJson(i2,o2)}:n2()}function members$1(e2,t2){
+return typeof e2=="object"&&e2&&!Array.isArray(e2)?Object.entries(e2):t2()}function objectOf(e2){let t2={};for(let[n2,r2]of e2)Object.defineProperty(t2,n2,{value:r2,
+enumerable:!0,configurable:!0,writable:!0});return t2}function shown$1(e2){return e2===void 0?"nothing":JSON.stringify(e2).slice(0,60)}function toAvsc(e2,t2){return plainDatum(
+e2,t2,e3=>e3 instanceof Uint8Array?Buffer.from(e3):e3)}function fromAvsc(e2,t2){let n2=typeOf(t2);if(e2==null)return n2.kind==="union"?{branch:nullBranch(n2.branches),
+value:null}:null;if(Buffer.isBuffer(e2))return new Uint8Array(e2);if(Array.isArray(e2)&&n2.kind==="array")return e2.map(e3=>fromAvsc(e3,n2.items));if(typeof e2!=
+"object")return e2;let r2=Object.entries(e2);if(n2.kind==="map")return{entries:new Map(r2.map(([e3,t3])=>[e3,fromAvsc(t3,n2.values)]))};if(n2.kind==="record"){let e3=new Map(
+r2);return{fields:new Map(n2.fields.map(t3=>[t3.name,fromAvsc(e3.get(t3.name),t3.type)]))}}if(n2.kind!=="union")return null;let[[i2,a2]=["",null]]=r2,o2=n2.branches.
+findIndex(e3=>branchName(e3)===i2),s2=n2.branches[o2];return s2?{branch:o2,value:fromAvsc(a2,s2)}:null}function nullBranch(e2){return e2.findIndex(e3=>typeOf(e3).
+kind==="null")}function decimalText(e2,t2){if(e2.length===0)return"0";let n2=BigInt(`0x${Buffer.from(e2).toString("hex")}`),r2=BigInt.asIntN(8*e2.length,n2),i2=r2<
+0n?"-":"",a2=String(r2<0n?-r2:r2);if(t2<0)return`${i2}${a2}e${String(-t2)}`;if(t2===0)return i2+a2;if(t2>60)return`${i2}${a2}e-${String(t2)}`;let o2=a2.padStart(
+t2+1,"0");return`${i2}${o2.slice(0,-t2)}.${o2.slice(-t2)}`}function bigDecimalOf(e2){let t2=varint(e2,0);if(!t2||t2.value<0||t2.end+t2.value>=e2.length)return;let n2=varint(
+e2,t2.end+t2.value);return n2&&decimalText(e2.slice(t2.end,t2.end+t2.value),n2.value)}function varint(e2,t2){let n2=0n;for(let r2=t2;r2<e2.length&&r2<t2+5;r2+=1){
+let i2=e2[r2]??0;if(n2|=BigInt(i2&127)<<BigInt(7*(r2-t2)),i2<128)return{value:Number(n2>>1n^-(n2&1n)),end:r2+1}}}function decimalBytes(e2,t2){let n2=Number("123\
+4".slice(0,Math.min(e2,4))),r2=n2<128?[n2]:[n2>>8,n2&255],i2=Math.max(0,(t2??r2.length)-r2.length);return new Uint8Array([...Array(i2).fill(0),...r2].slice(0,t2))}
+const Oe=new Uint8Array([4,4,210,4]),ke=new Uint8Array([2,0,0]);function display({datum:e2,pair:{reader:t2,writer:n2}}){let r2=`${shown(e2).slice(0,60)} was wri\
+tten as ${understood(e2,n2)} (${nameOf$1(n2)})`;return differInPrecisionOnly(t2.logical,n2.logical)?`${r2} and is refused as ${nameOf$1(t2)}`:`${r2} and is read\
+ as ${understood(promotedTo(t2,e2),t2)} (${nameOf$1(t2)})`}function nameOf$1({logical:e2,kind:t2}){return e2?logicalText(e2):t2}function shown(e2){return e2 instanceof
+Uint8Array?`0x${Buffer.from(e2).toString("hex")}`:typeof e2=="bigint"?String(e2):JSON.stringify(e2)}function promotedTo({kind:e2},t2){return e2==="string"&&t2 instanceof
+Uint8Array?Buffer.from(t2).toString("utf8"):e2==="bytes"&&typeof t2=="string"?new Uint8Array(Buffer.from(t2,"utf8")):t2}function understood(e2,{logical:t2,kind:n2}){
+if(!t2)return n2==="string"||n2==="bytes"?shown(e2):"the bare value";if(e2 instanceof Uint8Array){if(t2.name==="decimal")return decimalText(e2,t2.scale??0);if(t2.
+name==="big-decimal")return bigDecimalOf(e2)??"no number"}if(t2.name==="uuid"&&typeof e2=="string"&&!Ae.test(e2))return"no value";if(typeof e2!="bigint"&&typeof e2!=
+"number")return`a ${t2.name}`;let r2=Number(e2),i2={millis:1,micros:1e3,nanos:1e6}[t2.name.slice(t2.name.lastIndexOf("-")+1)]??1;if(t2.name==="date")return instant(
+r2*864e5).slice(0,10);if(t2.name.startsWith("time-"))return clock(r2/i2);let a2=instant(r2/i2);return t2.name.startsWith("local-")?a2.replace("Z"," local time"):
+a2}const Ae=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;function instant(e2){let t2=new Date(e2);return Number.isNaN(t2.getTime())?"a time beyond any calendar":
+t2.toISOString()}function clock(e2){return e2>=0&&e2<864e5?new Date(e2).toISOString().slice(11,23):`${String(e2)} ms, which is no time of day`}function encodeDatum(e2,t2){
+let n2=[];return write(e2,typeOf(t2),n2),Buffer.from(n2)}function write(e2,t2,n2){if(e2!==null)if(typeof e2=="boolean")n2.push(+!!e2);else if(typeof e2=="bigint")
+writeLong(e2,n2);else if(typeof e2=="number")writeNumber(e2,t2,n2);else if(typeof e2=="string")writeText(e2,t2,n2);else if(e2 instanceof Uint8Array){t2.kind!=="\
+fixed"&&writeLong(BigInt(e2.length),n2);for(let t3 of e2)n2.push(t3)}else isObject(e2)?writeCompound(e2,t2,n2):t2.kind==="array"&&writeBlock(e2,e3=>{write(e3,typeOf(
+t2.items),n2)},n2)}function writeCompound(e2,t2,n2){if("branch"in e2&&t2.kind==="union"){writeLong(BigInt(e2.branch),n2);let r2=t2.branches[e2.branch];r2&&write(
+e2.value,typeOf(r2),n2)}else if("fields"in e2&&t2.kind==="record")for(let r2 of t2.fields)write(e2.fields.get(r2.name)??null,typeOf(r2.type),n2);else if("entrie\
+s"in e2&&t2.kind==="map"){let r2=typeOf(t2.values),entry=([e3,t3])=>{writeBytes(Buffer.from(e3,"utf8"),n2),write(t3,r2,n2)};writeBlock([...e2.entries],entry,n2)}}
+function writeBlock(e2,t2,n2){e2.length>0&&(writeLong(BigInt(e2.length),n2),e2.forEach(t2)),n2.push(0)}function writeText(e2,t2,n2){t2.kind==="enum"?writeLong(BigInt(
+t2.symbols.findIndex(({name:t3})=>t3===e2)),n2):writeBytes(Buffer.from(e2,"utf8"),n2)}function writeBytes(e2,t2){writeLong(BigInt(e2.length),t2);for(let n2 of e2)
+t2.push(n2)}function writeNumber(e2,{kind:t2},n2){if(t2!=="float"&&t2!=="double"){writeLong(BigInt(e2),n2);return}let r2=Buffer.alloc(t2==="float"?4:8);t2==="fl\
+oat"?r2.writeFloatLE(e2):r2.writeDoubleLE(e2);for(let e3 of r2)n2.push(e3)}function writeLong(e2,t2){let n2=BigInt.asUintN(64,e2<<1n^e2>>63n);for(;n2>127n;n2>>=
+7n)t2.push(Number(n2&127n)|128);t2.push(Number(n2))}function resolveDatum(e2,t2){let n2=[],r2=[{datum:e2,pair:t2,from:void 0}];for(let e3 of r2){for(let t3 of e3.
+pair.issues)concerns(t3,e3.datum)&&n2.push({issue:t3,datum:e3.datum,pair:e3.pair,strides:stridesTo(e3)});for(let{step:t3,pair:n3}of taken(e3.pair))for(let[i2,a2]of parts(
+e3.datum,t3).entries())r2.push({datum:a2,pair:n3,from:{visit:e3,stride:{step:t3,index:i2}}})}return n2}function stridesTo(e2){let t2=[];for(let{from:n2}=e2;n2;{
+from:n2}=n2.visit)t2.push(n2.stride);return t2.reverse()}function concerns({kind:e2,part:t2},n2){return e2!=="symbol"&&e2!=="symbol-default"||t2?.name===n2}function parts(e2,t2){
+return t2.step==="into"?[e2]:t2.step==="item"?isList(e2)?e2:[]:isObject(e2)?t2.step==="value"?"entries"in e2?[...e2.entries.values()]:[]:t2.step==="branch"?"bra\
+nch"in e2&&e2.branch===t2.index?[e2.value]:[]:"fields"in e2?[e2.fields.get(t2.field.name)??null]:[]:[]}function wayIn(e2,t2){return e2.flatMap(({step:e3,index:n2})=>e3.
+step==="branch"||e3.step==="into"?[]:e3.step==="field"?[{field:(t2==="writer"?e3.field:e3.into).name,index:n2}]:[{index:n2}])}function shownDatum(e2,t2,n2){let r2=typeOf(
+t2),[i2,...a2]=n2;if(isObject(e2)&&"branch"in e2)return shownBranch(e2,r2.kind==="union"?r2:void 0,n2);if(!i2)return shownWhole(e2,r2);if(isList(e2)&&r2.kind===
+"array"){let t3=e2[i2.index];return`[${t3===void 0?"\u2026":shownDatum(t3,r2.items,a2)}${e2.length>1?", \u2026":""}]`}if(isObject(e2)&&"entries"in e2&&r2.kind===
+"map"){let t3=[...e2.entries][i2.index];return t3?members(t3[0],shownDatum(t3[1],r2.values,a2),e2.entries.size):shownWhole(e2,r2)}if(isObject(e2)&&"fields"in e2&&
+r2.kind==="record"){let t3=r2.fields.find(({name:e3})=>e3===i2.field);if(t3)return members(t3.name,shownDatum(e2.fields.get(t3.name)??null,t3.type,a2),r2.fields.
+length)}return shownWhole(e2,r2)}function members(e2,t2,n2){return`{${JSON.stringify(e2)}:${t2}${n2>1?", \u2026":""}}`}function shownBranch({branch:e2,value:t2},n2,r2){
+let i2=n2?.branches[e2];if(!i2)return"\u2026";let a2=shownDatum(t2,i2,r2);return(n2.branches.filter(e3=>typeOf(e3).kind!=="null").length>1||r2.length===0)&&t2!==
+null?`{${JSON.stringify(branchName(i2))}:${a2}}`:a2}function shownWhole(e2,t2){let n2=e2 instanceof Uint8Array?`0x${Buffer.from(e2).toString("hex")}`:JSON.stringify(
+toJson(e2,t2));return n2.length>80?`${n2.slice(0,80)}\u2026`:n2}const X="contract-check's resolving decoder",Z=`${X} over ${K}`;function shownPart(e2,{part:t2,message:n2,
+b:r2},i2){let a2=shownDatum(e2,r2,wayIn(i2?.strides??[],"writer"));return t2==="schema"?a2:t2==="type"&&"name"in r2?`${r2.name} ${a2}`:`${n2??""} ${t2} ${a2}`}function wrap(e2,{
+part:t2,message:n2,b:r2},{writer:i2}){return t2==="schema"?e2:objectOf(t2==="type"?[["type",i2.types.find(e3=>e3===r2)?.name??""],["value",e2]]:[["message",n2??
+""],["part",t2],["value",e2]])}async function execute(e2,{root:t2,cause:r2},i2,a2){let o2=wrap(toJson(e2,t2.b),t2,i2),[s2,c2]=[await tryType(t2.b,a2),await tryType(
+t2.a,a2)],l2=encode(s2,e2,t2.b),u2="fault"in s2?e2:fromAvsc(s2.type.fromBuffer(l2),t2.b),d2=resolveDatum(u2,i2.graph.pair(t2.a,t2.b)),f2=n.vt(d2.map(({issue:e3})=>e3.
+outcome)),p2=decode(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===r2?.issue)??d2.find(({issue:e3})=>e3.outcome===f2),{observed:h2,decoder:g2}=describeDecoding(m2,await closer(
+p2,m2,a2),t2.a),_2=shownPart(u2,t2,m2);return{outcome:f2.outcome==="reads"&&"thrown"in p2?"rejects":f2.outcome,witness:{written:o2,..._2!==JSON.stringify(o2)&&{
+shown:_2},observed:h2,bytes:l2.toString("hex"),decoder:g2===Z&&"fault"in s2?X:g2}}}async function tryType(e2,t2){if(await loadAvsc(),!t2.admits(e2))return{fault:""};
+try{return{type:await Y(e2)}}catch(e3){return{fault:messageOf(e3)}}}function encode(e2,t2,n2){return"fault"in e2?encodeDatum(t2,n2):e2.type.toBuffer(toAvsc(t2,n2))}
+async function closer(e2,t2,n2){if(!t2||!("fault"in e2))return e2;if(t2.pair.reader.kind==="record")return isAbout(t2,e2.fault)?e2:{fault:""};let{reader:r2,writer:i2}=t2.
+pair;if(branches(r2)*branches(i2)>32)return{fault:""};if(e2.fault===""&&!(isPrimitive(r2)&&isPrimitive(i2)))return e2;let[a2,o2]=[await tryType(r2,n2),await tryType(
+i2,n2)];if("fault"in a2||"fault"in o2)return e2;try{return avscResolver(a2.type,o2.type),e2}catch(e3){return{fault:messageOf(e3)}}}function isAbout({issue:{part:e2}},t2){
+return e2===void 0||t2.split(/[^\w.$-]+/).some(t3=>t3.endsWith(`.${e2.name}`))}function branches(e2){return e2.kind==="union"?e2.branches.length:1}async function encoded(e2,t2,n2){
+return encode(await tryType(t2,n2),e2,t2).toString("hex")}function decode(e2,t2,n2){if("fault"in e2)return e2;if("fault"in t2)return t2;try{let r2=avscResolver(
+e2.type,t2.type);try{return{value:e2.type.fromBuffer(n2,r2)}}catch(e3){return{thrown:messageOf(e3)}}}catch(e3){return{fault:messageOf(e3)}}}function messageOf(e2){
+if(e2 instanceof TypeError)return"it breaks off with a TypeError of its own";let t2=e2 instanceof Error?e2.message:String(e2);return t2.length>160?`${t2.slice(0,
+160)}\u2026`:t2}function describeDecoding(e2,t2,n2){let r2=e2&&"because"in e2.issue.outcome?e2.issue.outcome.because:void 0;if("thrown"in t2)return{observed:`de\
+coding fails: ${t2.thrown}${r2===void 0?"":` (${r2})`}`,decoder:K};if(e2?.issue.kind==="logical"&&r2!==void 0){let n3="value"in t2&&e2.issue.outcome.outcome==="\
+misreads";return{observed:`${display(e2)}; ${r2}`,decoder:n3?K:Z}}if("value"in t2){let i3=shownDatum(fromAvsc(t2.value,n2),n2,wayIn(e2?.strides??[],"reader"));return r2===
+void 0?{observed:`read as ${i3}`,decoder:K}:{observed:`${r2}; avsc, with namespaces ignored, returns ${i3}`,decoder:Z}}let i2=t2.fault===""?"":`; avsc refuses t\
+he pair of schemas: ${t2.fault}`;return{observed:`${r2??"read"}${i2}`,decoder:Z}}var NoSample=class extends Error{name="NoSample";constructor(){super("the small\
+est one is too large, or there is none")}};const Q=new WeakMap,$=new WeakMap;function sizeOf(e2){let t2=typeOf(e2);switch(t2.kind){case"fixed":return t2.size>2e4?
+1/0:1+Math.floor(t2.size/64);case"enum":return t2.symbols.length===0?1/0:1;case"record":return Q.has(t2)||measure(t2),Q.get(t2)??1/0;case"union":return 1+(chosenBranch(
+t2)?.size??1/0);default:return 1}}function smallest(e2){let t2=typeOf(e2),n2=$.get(t2);if(n2!==void 0)return n2;if(sizeOf(t2)>2e4)throw new NoSample;let r2=build(
+t2);return $.set(t2,r2),r2}function measure(e2){let t2=new Map([[e2,[]]]);for(let e3 of t2.keys()){Q.set(e3,1/0);for(let n3 of recordsIn(e3)){let r2=t2.get(n3);
+r2?r2.push(e3):Q.has(n3)||t2.set(n3,[e3])}}let n2=new Set([...t2.keys()].reverse());for(let e3 of n2){n2.delete(e3);let r2=e3.fields.reduce((e4,t3)=>e4+sizeOf(t3.
+type),1);if(!(r2>=(Q.get(e3)??1/0))){Q.set(e3,r2);for(let r3 of t2.get(e3)??[])n2.add(r3)}}}function recordsIn(e2){let t2=new Set;for(let n2 of e2.fields){let e3=typeOf(
+n2.type);for(let n3 of e3.kind==="union"?e3.branches.map(typeOf):[e3])n3.kind==="record"&&t2.add(n3)}return t2}function chosenBranch({branches:e2}){let t2;for(let[
+n2,r2]of e2.entries()){let{kind:e3}=typeOf(r2),i2=e3==="null"?0:e3==="record"?2:1;if(t2&&i2>t2.rank)continue;let a2=sizeOf(r2);a2<1/0&&(!t2||i2<t2.rank||a2<t2.size)&&
+(t2={index:n2,size:a2,rank:i2})}return t2}function build(e2){switch(e2.kind){case"null":return null;case"boolean":return!1;case"int":case"float":case"double":return 0;case"\
+long":return 0n;case"string":return e2.logical?.name==="uuid"?"00000000-0000-0000-0000-000000000000":"";case"bytes":return e2.logical?.name==="big-decimal"?ke:new Uint8Array(
++!!e2.logical);case"fixed":return new Uint8Array(e2.size);case"array":return[];case"map":return{entries:new Map};case"enum":return e2.symbols[0]?.name??"";case"\
+record":return{fields:new Map(e2.fields.map(e3=>[e3.name,smallest(e3.type)]))};case"union":{let t2=chosenBranch(e2)?.index??0;return{branch:t2,value:smallest(e2.
+branches[t2]??e2)}}}}async function proveMissing(e2,{missing:t2,writer:n2},r2){for(let[i2,a2]of t2){if(a2!==e2)continue;let t3=loneDatum(i2,n2);if(!t3)return;let o2=smallest(
+t3.schema),s2=toJson(o2,t3.schema);return{written:t3.label.length>0?objectOf([...t3.label,["value",s2]]):s2,observed:"because"in e2?e2.because:"read",bytes:await encoded(
+o2,t3.schema,r2),decoder:X}}}function loneDatum(e2,t2){if("request"in e2)return{schema:e2.request,label:[["message",e2.name],["part","request"]]};if("kind"in e2)
+return{schema:e2,label:[["type",e2.name]]};if(t2.root)return{schema:t2.root,label:[]};let[n2]=[...t2.protocol?.messages??[],...t2.types];return n2&&loneDatum(n2,
+t2)}function sampleFor({issue:e2,reach:t2},n2){let r2=sizeOfClimb(t2);if(!(r2<=2e4))throw new NoSample;if(n2.some(({all:e3,left:t3})=>r2>t3&&t3<e3))return;for(let e3 of n2)
+e3.left=Math.max(0,e3.left-r2);let{part:i2}=e2;return climb(t2,(e2.kind==="symbol"||e2.kind==="symbol-default")&&i2&&"name"in i2?i2.name:telling(t2.pair.writer))}
+function sizeOfClimb(e2){let t2=sizeOf(e2.pair.writer);for(let{step:n2,from:r2}=e2;r2;{step:n2,from:r2}=r2)n2?.step==="field"?t2+=sizeOf(r2.pair.writer)-sizeOf(
+n2.field.type):n2?.step!=="into"&&(t2+=1);return t2}function climb(e2,t2){let n2=t2;for(let{step:t3,from:r2}=e2;r2;{step:t3,from:r2}=r2){let e3=r2.pair.writer;if(t3?.
+step==="item")n2=[n2];else if(t3?.step==="value")n2={entries:new Map([["key",n2]])};else if(t3?.step==="branch")n2={branch:t3.index,value:n2};else if(t3?.step===
+"field"&&e3.kind==="record"){let r3=n2;n2={fields:new Map(e3.fields.map(e4=>[e4.name,e4===t3.field?r3:smallest(e4.type)]))}}}return n2}function telling(e2){let t2=e2.
+logical?.name;switch(e2.kind){case"int":return t2==="time-millis"?432e5:19675;case"long":return t2==="time-micros"?43200000000n:1700000000000n;case"bytes":return t2===
+"big-decimal"?Oe:decimalBytes(e2.logical?.precision??4);case"string":return t2==="uuid"?"f47ac10b-58cc-4372-a567-0e02b2c3d479":"text";case"fixed":return t2==="d\
+ecimal"?decimalBytes(e2.logical?.precision??4,e2.size):new Uint8Array(e2.size).fill(1,0,Math.min(e2.size,16));case"array":return[smallest(e2.items)];case"map":return{
+entries:new Map([["key",smallest(e2.values)]])};default:return smallest(e2)}}async function proveOutcome(e2,t2,n2=proofBudget()){try{let r2=t2.causes.get(e2);if(!r2)
+return await proveMissing(e2,t2,n2);let i2=sampleFor(r2,[t2.budget,n2.values]);return i2===void 0?{unproven:"the data shown for other findings are large already"}:
+(await execute(i2,{root:r2.reach.root,cause:r2},t2,n2)).witness}catch(e3){if(e3 instanceof NoSample)return{unproven:e3.message};if(e3 instanceof RangeError)return{
+unproven:"the datum is nested too deeply to be built"};throw e3}}async function replayWritten(e2,t2,n2){let r2=resolve(e2,t2),i2=missingFor(n2,r2);if(i2)return{
+outcome:i2.outcome,witness:{written:n2,observed:becauseOf(i2),decoder:X}};let{root:a2,json:o2}=rootOf(n2,r2);return execute(fromJson(o2,a2.b),{root:a2,cause:void 0},
+r2,proofBudget())}function missingFor(e2,{missing:t2}){if(typeof e2!="object"||!e2)return;let{message:n2,type:r2}=e2;for(let[e3,i2]of t2)if("path"in e3||("reque\
+st"in e3?e3.name===n2:e3.name===r2))return i2}function becauseOf(e2){return"because"in e2?e2.because:"read"}function rootOf(e2,{reader:t2,writer:n2}){let r2=rootsOf(
+t2,n2),[i2]=r2;if(i2?.part==="schema")return{root:i2,json:e2};let{message:a2,part:o2,type:s2,value:c2}=e2??{},l2=r2.find(e3=>s2===void 0?e3.message===a2&&e3.part===
+o2:e3.part==="type"&&"name"in e3.b&&e3.b.name===s2);if(!l2)throw new BadDatum("expected a datum with its message and part, or with its type, and a value");return{
+root:l2,json:c2}}const je=t.A({id:"avro",rules:Object.values(we),surfaces:()=>["wire"],identify(e2,n2){let r2=parseFile(e2,t.W(e2,"base",n2));if("fault"in r2)return;
+let i2=nameOf({...r2,types:[...r2.definitions.values()]});return i2===void 0?void 0:{key:i2}},references,prepare:pairModels,open:(e2,t2,n2)=>openModel(e2,t2,e3=>n2(
+e3).options),faults:faultsOf,settle,notes:(e2,t2)=>link(e2,t2).notes,remains:remainsOf,contract(e2,t2){let{contract:n2}=link(e2,t2);if(!n2)throw Error(`${t2} ha\
+s faults`);return n2},contractId:nameOf,canonical:l,elements:elementsOf,match:({base:e2,head:t2,run:n2})=>match(e2,t2,n2.table(plainGraphs)),uses:(e2,t2)=>usesOf(
+t2),remarks:({base:e2})=>e2.flaws.map(({message:e3,location:t2})=>`base, line ${String(t2?.line??1)}: ${e3}; what it wrote and reads is judged all the same`),judge:({
+matched:{resolutions:e2}})=>({backward:e2.backward.outcome,forward:e2.forward.outcome}),async prove({matched:e2,change:t2,surface:n2,direction:r2,run:i2}){let a2=e2.
+resolutions[r2],o2=t2?t2.verdicts[n2]?.[r2]:a2.outcome;return o2&&proveOutcome(o2,a2,i2.table(proofBudget))},replay:replayWritten,profile});function nameOf({protocol:e2,
+root:t2,types:n2}){return e2?e2.name:t2?"name"in t2?t2.name:void 0:n2[0]?.name}exports.avro=je;

@@ -7,91 +7,72 @@ r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumer
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:fs/prom\
 ises"),o=require("node:zlib"),s=require("node:crypto"),c=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),
-o2=t.Ot(await t.Et(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){
-let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.lt(a3),subject:c2};if(s2.push(l2),l2.at<r2)return s2}return s2.
-length<2e3?s2:void 0}async function firstParents(e2,n2,r2,i2){let a2=t.Ot(await t.Et(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"\
+o2=t.kt(await t.Dt(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){
+let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.ut(a3),subject:c2};if(s2.push(l2),l2.at<r2)return s2}return s2.
+length<2e3?s2:void 0}async function firstParents(e2,n2,r2,i2){let a2=t.kt(await t.Dt(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"\
 --"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,subject:i3}),n3.
 split(" ")[0]===r2)return o2}}var l=e.n({branchHistory:()=>branchHistory});function branchHistory({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.Dt(r3,{cwd:e2})).split(`\
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.Ot(r3,{cwd:e2})).split(`\
 
-`).filter(Boolean))yield await t.b(e2,n3)},isCutOff:()=>t.B(e2),snapshotAt:n3=>t.b(e2,n3),async sourcesBetween(n3,r3){let a2=await t._(e2,{name:n3,commit:n3},{name:r3,
-commit:r3});return i2?t.At(a2,i2):a2}}}function mentions(e2,t2=[]){let n2=t2.map(e3=>new RegExp(e3,"s")),matches=e3=>e3.split(`
-`).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}function memorySnapshot(e2,n2){let r2=new Map(Object.entries(
-n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.ht(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===
-void 0?{fault:"the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.rt)]]});return Promise.
-resolve(new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,t2,n3){let i3=mentions(
-e3,n3),a2=[...r2].filter(([e4,n4])=>t2.some(t3=>e4.endsWith(t3))&&i3(n4)).map(([e4])=>e4);return Promise.resolve(a2)}}}function mounted(e2,n2,r2){let inner=e3=>e3.
-startsWith(r2)?n2+e3.slice(r2.length):void 0,outer=e3=>r2+e3.slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.
-startsWith(n2));return{side:e2.side,entries:t.ht(new Map(i2.map(([e3,t2])=>[outer(e3),t2]))),load:t2=>e2.load(innerPaths(t2)),read(t2){let n3=inner(t2);return n3===
-void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(innerPaths(t2));return new Map([...n3].map(([e3,t3])=>[outer(e3),t3]))},
-async bytes(t2){let n3=inner(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(
-n2)).map(outer)}}}var u=e.n({givenSources:()=>givenSources});function givenSources(e2){return{image:async({path:t2,name:n2=""})=>{let r2=await(await e2.tip()).bytes(
-n2)??await e2.file?.(n2);if(!r2)return nowhere(n2);let a2=await e2.unpack((0,i.basename)(n2),()=>Promise.resolve(r2));if(!a2)return{predecessors:[],missing:`${n2}\
- is no compiled image that can be read`};let o2=longestEnd(t2,e3=>Object.hasOwn(a2.texts,e3));if(o2===void 0)return{predecessors:[],looked:n2};let s2=t2.slice(0,
-t2.length-o2.length),c2=Object.entries(a2.texts).map(([e3,t3])=>[s2+e3,t3]);return{looked:n2,predecessors:[at$3("image",n2,t2,memorySnapshot("base",Object.fromEntries(
-c2)))]}},path:async({path:t2,name:n2=""})=>{let r2=await e2.tip();if(r2.entries.has(n2))return{looked:n2,predecessors:[at$3("path",n2,n2,r2)]};let a2=n2.endsWith(
-"/")?n2:`${n2}/`,o2=r2.entries.containing(a2).some(e3=>e3.startsWith(a2)),s2=o2?void 0:await e2.folder?.(n2);if(!o2&&!s2){let t3=await e2.folder?.((0,i.dirname)(
-n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[at$3("path",n2,r3,t3)]}:nowhere(n2)}let[c2,l2]=s2?[s2,""]:[r2,a2],u2=longestEnd(t2,
-e3=>c2.entries.has(l2+e3));return u2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[at$3("path",n2,t2,mounted(c2,l2,t2.slice(0,t2.length-u2.length)))]}}}}
-function at$3(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function nowhere(e2){return{predecessors:[],missing:`there is no ${e2}\
- on the governed branch`}}function longestEnd(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}const d=[
-"Sun","Mon","Tue","Wed","Thu","Fri","Sat"],f=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,p=new Map;function readInstant(e2){
-let n2=t.pt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T21:00Z.`}:{instant:n2}}function formatInstant(e2,t2){
-if(t2==="UTC")return`${weekdayOf$1(e2)} ${formatUtc(e2)}`;let n2=wallClock(e2,t2);return`${weekdayOf$1(n2)} ${plain(n2)} ${t2} (${formatUtc(e2)})`}function formatSpan(e2,t2,n2){
-let r2=`${formatUtc(e2)} to ${formatUtc(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[wallClock(e2,n2),wallClock(t2,n2)];return`${weekdayOf$1(i2)} ${plain(i2)} to ${weekdayOf$1(
-a2)} ${plain(a2)} ${n2} (${r2})`}function formatUtc(e2){return`${plain(e2)}Z`}function isoInstant(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){
-let n2=f.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.ut+i2*t.ut+
-a2*t.dt+o2*t.ft+s2*t.mt}function formatDuration(e2){let n2=Math.round(e2/t.ft),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([
-e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3} ${t2}`).join(" ")}function weekdayOf$1(e2){return d[new Date(e2).getUTCDay()]??""}function plain(e2){
-let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(11,e2%6e4==0?16:19)}`}function wallClock(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(formatterOf(
-t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}function formatterOf(e2){let t2=p.get(e2);if(t2)return t2;let n2="2-digit",r2=new Intl.
-DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});return p.set(e2,r2),r2}function configFault(e2,t2,n2){
-return{code:e2,message:t2,...n2&&{location:n2}}}function placeIn({root:e2,source:t2},n2){let{start:r2,end:i2}=placeAt(e2,n2);return t2.locate(r2,i2)}function placeAt(e2,t2){
-let n2={start:e2.start,end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(e3)],r2&&(n2=firstMember(r2));else if(r2?.kind==="object"){
-let t3=r2.member(String(e3));r2=t3?.value,t3&&(n2=isScalar(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{start:n2.start,end:n2.end}}function firstMember(e2){
-return(e2.kind==="object"?e2.members[0]:void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.Lt(e2,n2);
-return r2===void 0?"":`: did you mean ${JSON.stringify(r2)}?`}function stepsOf(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0",
-"~"))}function nodeAt(e2,t2){let n2={node:e2};for(let e3 of stepsOf(t2)){let{node:t3}=n2;if(t3.kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={
-node:r2}}else{let r2=t3.kind==="object"?t3.member(e3):void 0;if(!r2)return n2;n2={node:r2.value,key:r2}}}return n2}function schemasAt(e2,t2){let n2=flat(e2,e2);
-for(let r2 of t2)n2=n2.flatMap(({properties:t3,additionalProperties:n3,items:i2})=>i2&&/^\d+$/.test(r2)?flat(e2,i2):flat(e2,(t3&&Object.hasOwn(t3,r2)?t3[r2]:void 0)??
-(typeof n3=="object"?n3:void 0)));return n2}function placesOfKey(e2,t2){let n2=new Set,r2=[{path:"",schemas:flat(e2,e2)}];for(;r2.length>0;){let i2=r2.filter(({
-schemas:e3})=>e3.some(({properties:e4})=>e4&&Object.hasOwn(e4,t2)));if(i2.length>0)return[...new Set(i2.map(({path:e3})=>pathBelow(e3,t2)))];for(let{schemas:e3}of r2)
-for(let t3 of e3)n2.add(t3);r2=r2.flatMap(t3=>placesBelow(e2,t3)).filter(({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}return[]}function placesBelow(e2,{path:t2,schemas:n2}){
-return n2.flatMap(({properties:n3={},additionalProperties:r2})=>{let i2=Object.entries(n3).flatMap(([n4,r3])=>withItems(e2,pathBelow(t2,n4),r3));return typeof r2==
-"object"?[...i2,...withItems(e2,pathBelow(t2,"<name>"),r2)]:i2})}function withItems(e2,t2,n2){let r2=flat(e2,n2),i2=r2.flatMap(({items:t3})=>flat(e2,t3));return[
-{path:t2,schemas:r2},...i2.length>0?[{path:`${t2}[]`,schemas:i2}]:[]]}function pathBelow(e2,t2){return e2===""?t2:`${e2}.${t2}`}function flat(e2,t2){if(!t2)return[];
-let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>flat(e2,t3))]}
-function expectedText(e2){return e2.find(e3=>e3["x-expected"]!==void 0)?.["x-expected"]}function faultOf(e2,t2,n2,r2){let{node:i2,key:a2}=nodeAt(t2,e2.instancePath),
-o2=schemasAt(n2,stepsOf(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=lastName(e2.instancePath),u2={error:e2,
-schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(h,e2.keyword)?h[e2.keyword]:void 0;return d2?d2(u2):configFault("GV003",`${l2} \
-has a value that does not fit (${e2.keyword})`,c2)}const h={additionalProperties:unknownKey,propertyNames:unfitKey,required:({error:{params:e2},where:t2,node:n2,
-source:r2})=>configFault("GV004",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,firstLine(n2,r2)),enum:({error:{params:e2},where:t2,node:n2,
-location:i2})=>{let a2=(e2.allowedValues??[]).map(String),o2=(n2.kind==="string"?didYouMean(n2.value,a2):"")||`: expected one of ${a2.join(", ")}`;return configFault(
-"GV003",`${t2} cannot be ${r.R(n2)}${o2}`,i2)},const:({error:{params:e2},...t2})=>mustBe(JSON.stringify(e2.allowedValue),t2),type:({error:{params:e2},...t2})=>mustBe(
-typeNames(e2.type),t2),minimum:({error:{params:e2},...t2})=>mustBe(`at least ${String(e2.limit)}`,t2),pattern:({error:e2,where:t2,node:n2,candidates:i2,location:a2})=>{
-if(e2.propertyName!==void 0)return;let o2=expectedText(i2)??"another form";return configFault("GV003",`${t2} cannot be ${r.R(n2)}: expected ${o2}`,a2)},minItems:empty,
-minProperties:empty,if:()=>{}};function mustBe(e2,{where:t2,node:n2,location:i2}){return configFault("GV003",`${t2} must be ${e2}, found ${r.R(n2)}`,i2)}function empty({
-where:e2,location:t2}){return configFault("GV003",`${e2} is empty: write at least one entry, or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,
-schema:a2,...o2}){let s2=String(e2.additionalProperty),c2=keyPlace(s2,o2),l2=i2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(
-a2,s2).map(e3=>e3===s2?`${s2} at the top level`:e3);if(u2.length>0){let e3=[...l2.filter(e4=>t.It(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unkn\
-own key ${r.U(s2,40)} here; did you mean ${n.jt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown ke\
-y ${r.U(s2,40)}${d2}`,c2)}function unfitKey({error:{params:e2},candidates:t2,schema:n2,...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(
-n2,e3));return configFault("GV003",`the key ${r.U(a2,40)} does not fit here: expected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{
-node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function typeNames(e2){let t2={string:"a \
-string",array:"a list",object:"a map",integer:"a whole number",boolean:"true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??
-e3).join(" or ")}function firstLine(e2,t2){let n2=e2.kind==="object"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function lastName(e2){
-let t2=stepsOf(e2);return t2.length===0?"the file":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const oe={calendar:"calendar",config:"\
-config",consumers:"consumers",contracts:"contracts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function readGoverned(e2,t2){
-let n2;try{n2=t2.file.endsWith(".json")?r.L(t2):(await r.F())(t2)}catch(e3){if(!(e3 instanceof r.H))throw e3;return{faults:[configFault("GV001",e3.message,e3.location)]}}
+`).filter(Boolean))yield await t.b(e2,n3)},isCutOff:()=>t.V(e2),snapshotAt:n3=>t.b(e2,n3),async sourcesBetween(n3,r3){let a2=await t._(e2,{name:n3,commit:n3},{name:r3,
+commit:r3});return i2?t.jt(a2,i2):a2}}}const u=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],d=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+f=new Map;function readInstant(e2){let n2=t.mt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2\
+026-11-28T21:00Z.`}:{instant:n2}}function formatInstant(e2,t2){if(t2==="UTC")return`${weekdayOf$1(e2)} ${formatUtc(e2)}`;let n2=wallClock(e2,t2);return`${weekdayOf$1(
+n2)} ${plain(n2)} ${t2} (${formatUtc(e2)})`}function formatSpan(e2,t2,n2){let r2=`${formatUtc(e2)} to ${formatUtc(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[wallClock(
+e2,n2),wallClock(t2,n2)];return`${weekdayOf$1(i2)} ${plain(i2)} to ${weekdayOf$1(a2)} ${plain(a2)} ${n2} (${r2})`}function formatUtc(e2){return`${plain(e2)}Z`}function isoInstant(e2){
+return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){let n2=d.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;
+let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.dt+i2*t.dt+a2*t.ft+o2*t.pt+s2*t.ht}function formatDuration(e2){let n2=Math.round(e2/t.pt),r2=[
+[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3} ${t2}`).
+join(" ")}function weekdayOf$1(e2){return u[new Date(e2).getUTCDay()]??""}function plain(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
+11,e2%6e4==0?16:19)}`}function wallClock(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(formatterOf(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,
+n2-1,r2,a2,o2,s2)}function formatterOf(e2){let t2=f.get(e2);if(t2)return t2;let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,
+hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});return f.set(e2,r2),r2}function configFault(e2,t2,n2){return{code:e2,message:t2,...n2&&
+{location:n2}}}function placeIn({root:e2,source:t2},n2){let{start:r2,end:i2}=placeAt(e2,n2);return t2.locate(r2,i2)}function placeAt(e2,t2){let n2={start:e2.start,
+end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(e3)],r2&&(n2=firstMember(r2));else if(r2?.kind==="object"){let t3=r2.member(String(
+e3));r2=t3?.value,t3&&(n2=isScalar(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{start:n2.start,end:n2.end}}function firstMember(e2){return(e2.kind===
+"object"?e2.members[0]:void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.Rt(e2,n2);return r2===void 0?
+"":`: did you mean ${JSON.stringify(r2)}?`}function stepsOf(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function nodeAt(e2,t2){
+let n2={node:e2};for(let e3 of stepsOf(t2)){let{node:t3}=n2;if(t3.kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={node:r2}}else{let r2=t3.kind===
+"object"?t3.member(e3):void 0;if(!r2)return n2;n2={node:r2.value,key:r2}}}return n2}function schemasAt(e2,t2){let n2=flat(e2,e2);for(let r2 of t2)n2=n2.flatMap(
+({properties:t3,additionalProperties:n3,items:i2})=>i2&&/^\d+$/.test(r2)?flat(e2,i2):flat(e2,(t3&&Object.hasOwn(t3,r2)?t3[r2]:void 0)??(typeof n3=="object"?n3:void 0)));
+return n2}function placesOfKey(e2,t2){let n2=new Set,r2=[{path:"",schemas:flat(e2,e2)}];for(;r2.length>0;){let i2=r2.filter(({schemas:e3})=>e3.some(({properties:e4})=>e4&&
+Object.hasOwn(e4,t2)));if(i2.length>0)return[...new Set(i2.map(({path:e3})=>pathBelow(e3,t2)))];for(let{schemas:e3}of r2)for(let t3 of e3)n2.add(t3);r2=r2.flatMap(
+t3=>placesBelow(e2,t3)).filter(({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}return[]}function placesBelow(e2,{path:t2,schemas:n2}){return n2.flatMap(({properties:n3={},
+additionalProperties:r2})=>{let i2=Object.entries(n3).flatMap(([n4,r3])=>withItems(e2,pathBelow(t2,n4),r3));return typeof r2=="object"?[...i2,...withItems(e2,pathBelow(
+t2,"<name>"),r2)]:i2})}function withItems(e2,t2,n2){let r2=flat(e2,n2),i2=r2.flatMap(({items:t3})=>flat(e2,t3));return[{path:t2,schemas:r2},...i2.length>0?[{path:`${t2}\
+[]`,schemas:i2}]:[]]}function pathBelow(e2,t2){return e2===""?t2:`${e2}.${t2}`}function flat(e2,t2){if(!t2)return[];let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.
+slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>flat(e2,t3))]}function expectedText(e2){return e2.find(e3=>e3["x-exp\
+ected"]!==void 0)?.["x-expected"]}function faultOf(e2,t2,n2,r2){let{node:i2,key:a2}=nodeAt(t2,e2.instancePath),o2=schemasAt(n2,stepsOf(e2.instancePath)),s2=a2&&
+i2.end===i2.start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=lastName(e2.instancePath),u2={error:e2,schema:n2,source:r2,node:i2,candidates:o2,location:c2,
+where:l2},d2=Object.hasOwn(p,e2.keyword)?p[e2.keyword]:void 0;return d2?d2(u2):configFault("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const p={
+additionalProperties:unknownKey,propertyNames:unfitKey,required:({error:{params:e2},where:t2,node:n2,source:r2})=>configFault("GV004",`${t2} needs the key ${JSON.
+stringify(String(e2.missingProperty))}`,firstLine(n2,r2)),enum:({error:{params:e2},where:t2,node:n2,location:i2})=>{let a2=(e2.allowedValues??[]).map(String),o2=(n2.
+kind==="string"?didYouMean(n2.value,a2):"")||`: expected one of ${a2.join(", ")}`;return configFault("GV003",`${t2} cannot be ${r.R(n2)}${o2}`,i2)},const:({error:{
+params:e2},...t2})=>mustBe(JSON.stringify(e2.allowedValue),t2),type:({error:{params:e2},...t2})=>mustBe(typeNames(e2.type),t2),minimum:({error:{params:e2},...t2})=>mustBe(
+`at least ${String(e2.limit)}`,t2),pattern:({error:e2,where:t2,node:n2,candidates:i2,location:a2})=>{if(e2.propertyName!==void 0)return;let o2=expectedText(i2)??
+"another form";return configFault("GV003",`${t2} cannot be ${r.R(n2)}: expected ${o2}`,a2)},minItems:empty,minProperties:empty,if:()=>{}};function mustBe(e2,{where:t2,
+node:n2,location:i2}){return configFault("GV003",`${t2} must be ${e2}, found ${r.R(n2)}`,i2)}function empty({where:e2,location:t2}){return configFault("GV003",`${e2}\
+ is empty: write at least one entry, or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,schema:a2,...o2}){let s2=String(e2.additionalProperty),
+c2=keyPlace(s2,o2),l2=i2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(a2,s2).map(e3=>e3===s2?`${s2} at the top leve\
+l`:e3);if(u2.length>0){let e3=[...l2.filter(e4=>t.Lt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.U(s2,40)} here; did you mean ${n.
+Nt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.U(s2,40)}${d2}`,c2)}function unfitKey({
+error:{params:e2},candidates:t2,schema:n2,...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`th\
+e key ${r.U(a2,40)} does not fit here: expected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{node:t2,source:n2,location:r2}){
+let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function typeNames(e2){let t2={string:"a string",array:"a list",object:"a\
+ map",integer:"a whole number",boolean:"true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??e3).join(" or ")}function firstLine(e2,t2){
+let n2=e2.kind==="object"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function lastName(e2){let t2=stepsOf(e2);return t2.
+length===0?"the file":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const h={calendar:"calendar",config:"config",consumers:"consumers",
+contracts:"contracts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function readGoverned(e2,t2){let n2;
+try{n2=t2.file.endsWith(".json")?r.L(t2):(await r.F())(t2)}catch(e3){if(!(e3 instanceof r.H))throw e3;return{faults:[configFault("GV001",e3.message,e3.location)]}}
 let i2=r.V(n2),a2=[...duplicates$1(n2,t2),...await schemaFaults(e2,n2,i2,t2)];return a2.length>0?{faults:a2.slice(0,50)}:{source:t2,root:n2,value:i2}}function*duplicates$1(e2,t2){
 if(e2.kind==="array")for(let n2 of e2.items)yield*duplicates$1(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:i2,end:a2}of r.z(e2))yield configFault("GV005",
 `the key ${r.U(n2)} is written twice here: keep one`,t2.locate(i2,a2));for(let{value:n2}of e2.members)yield*duplicates$1(n2,t2)}}async function schemaFaults(e2,t2,n2,r2){
-let i2=(await Promise.resolve().then(()=>ci))[oe[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.
-resolve().then(()=>oi),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=faultOf(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||
-s2.has(o3)?[]:(s2.add(o3),[i3])})}async function readParts(e2,n2){let r2=[[n2,"config"],...t.St].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],
+let i2=(await Promise.resolve().then(()=>oi))[h[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.
+resolve().then(()=>ii),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=faultOf(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||
+s2.has(o3)?[]:(s2.add(o3),[i3])})}async function readParts(e2,n2){let r2=[[n2,"config"],...t.Ct].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],
 central:[],faults:misnamed(e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>readPart(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?
 [e3.part]:[]),o2=await readCentral(e2,a2),s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:misnamed(e2,n2)];return{parts:a2,
-central:o2.parts,faults:s2}}function misnamed(e2,n2){let r2=t.bt.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?[]:[configFault("GV008",`${r2} is not \
+central:o2.parts,faults:s2}}function misnamed(e2,n2){let r2=t.xt.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?[]:[configFault("GV008",`${r2} is not \
 read: rename it to ${n2}`,{file:r2,side:e2.side})]}async function readPart(e2,t2,n2){let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith(
 "100"))return{faults:[configFault("GV008","a governance file must be an ordinary file: replace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)
 return{faults:[configFault("GV008",a2.fault,i2)]};let o2=await readGoverned(n2,r.W(t2,e2.side,a2.text));return"faults"in o2?o2:{part:partOf(o2,n2)}}function partOf(e2,t2){
@@ -101,18 +82,18 @@ let n2=[],i2=[];for(let a2 of t2){let{extends:t3}=a2.raw;if(!t3)continue;let o2=
 lt"in s2){i2.push(configFault("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=r.K(s2.text);if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.
 file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(configFault("GV014",e3,a2.at("extends","sha256")));continue}let l2=await readPart(e2,t3.file,
 "config");"faults"in l2?i2.push(...l2.faults):n2.push(l2.part)}return{parts:n2,faults:i2}}function fileMatches(e2,t2){let n2=t2.split("/");return patternsOf(e2).
-some(e3=>namesMatch(e3,n2))}const le=new Map;function patternsOf(e2){let t2=le.get(e2);if(t2)return t2;let n2=alternatives(e2).map(e3=>e3.split("/"));return le.
-size<1e4&&le.set(e2,n2),n2}function anyFileMatches(e2,t2){return e2.some(e3=>fileMatches(e3,t2))}function contractMatches(e2,t2,n2){return fileMatches(e2,t2)||n2!==
-void 0&&fileMatches(e2,n2)}function elementMatches$1(e2,t2){let n2=tokensOf(e2);return variants(t2).some(e3=>namesMatch(n2,e3))}const fe=new WeakMap;function variants(e2){
-let t2=fe.get(e2);if(t2)return t2;let n2=elementTokens(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(tokensOf(r2).length)]:[n2];return fe.set(e2,i2),i2}function elementTokens(e2){
+some(e3=>namesMatch(e3,n2))}const S=new Map;function patternsOf(e2){let t2=S.get(e2);if(t2)return t2;let n2=alternatives(e2).map(e3=>e3.split("/"));return S.size<
+1e4&&S.set(e2,n2),n2}function anyFileMatches(e2,t2){return e2.some(e3=>fileMatches(e3,t2))}function contractMatches(e2,t2,n2){return fileMatches(e2,t2)||n2!==void 0&&
+fileMatches(e2,n2)}function elementMatches$1(e2,t2){let n2=tokensOf(e2);return variants(t2).some(e3=>namesMatch(n2,e3))}const oe=new WeakMap;function variants(e2){
+let t2=oe.get(e2);if(t2)return t2;let n2=elementTokens(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(tokensOf(r2).length)]:[n2];return oe.set(e2,i2),i2}function elementTokens(e2){
 return e2.flatMap(e3=>tokensOf(e3))}function tokensOf(e2){let t2=[],n2=0,r2=0,push=n3=>{let i2=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i2)??
 [];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(
 0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.ot(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
 function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.ot(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
 "?"||e3===t3})}function alternatives(e2){let t2=[],n2=[e2];for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
-exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}function at$2(e2,...t2){
-let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$2(e2,...t2);return typeof n2==
-"string"&&n2!==""?n2:void 0}function listAt(e2,...t2){let n2=at$2(e2,...t2);return Array.isArray(n2)?n2:[]}function backstageConsumers(e2,t2){let n2=new Map(e2.
+exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}function at$3(e2,...t2){
+let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$3(e2,...t2);return typeof n2==
+"string"&&n2!==""?n2:void 0}function listAt(e2,...t2){let n2=at$3(e2,...t2);return Array.isArray(n2)?n2:[]}function backstageConsumers(e2,t2){let n2=new Map(e2.
 filter(({value:e3})=>textAt(e3,"kind")==="API").map(e3=>[nameOf$3(textAt(e3.value,"metadata","name")??""),contractOf(e3)]));return e2.flatMap(({value:e3,location:r2})=>{
 let i2=textAt(e3,"metadata","name"),a2=listAt(e3,"spec","consumesApis").filter(e4=>typeof e4=="string");if(i2===void 0||a2.length===0)return[];let o2=t2(textAt(
 e3,"spec","owner")??"");return[{id:i2,owners:o2===void 0?[]:[o2],reads:a2.map(e4=>({contract:n2.get(nameOf$3(e4))??nameOf$3(e4)})),ack:"breaking",location:r2}]})}
@@ -123,9 +104,9 @@ pop()===void 0)return}return n2.join("/")}function filesOf(e2){return{files:e2.m
 version}"))}}function versionedPath(e2,t2){for(let n2 of e2){let e3=byPattern(n2,t2);if(e3)return e3}}function byPattern(e2,t2){let n2=expressionOf(e2,"[vV]?(?:\
 \\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").exec(t2)??expressionOf(e2,"[v\
 V]?\\d[0-9A-Za-z.+_-]*").exec(t2),r2=n2?.groups?.version,[i2]=n2?.indices?.groups?.version??[];if(r2===void 0||i2===void 0)return;let a2=t2.slice(0,i2);return{path:t2,
-line:`${a2}{version}${t2.slice(i2+r2.length).replaceAll(r2,"{version}")}`,version:r2,prefix:a2,peer:t3=>byPattern(e2,t3)}}const pe=new Map;function expressionOf(e2,t2){
+line:`${a2}{version}${t2.slice(i2+r2.length).replaceAll(r2,"{version}")}`,version:r2,prefix:a2,peer:t3=>byPattern(e2,t3)}}const le=new Map;function expressionOf(e2,t2){
 let n2=`${t2}
-${e2}`,r2=pe.get(n2)??compiled(e2,t2);return pe.size<1e3&&pe.set(n2,r2),r2}function compiled(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z]\w*)\}|\{([^{}]*,[^{}]*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
+${e2}`,r2=le.get(n2)??compiled(e2,t2);return le.size<1e3&&le.set(n2,r2),r2}function compiled(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z]\w*)\}|\{([^{}]*,[^{}]*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2,c2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?c2===void 0?escaped(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":`(?:${i2.split(
 ",").map(escaped).join("|")})`:n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),`(?<${r3}>${r3==="version"?t2:"[^/]+?"})`));return RegExp(`^${r2}$`,"d")}function escaped(e2){
 return e2.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}function odcsContract({value:e2,location:t2},n2){if(textAt(e2,"kind")!=="DataContract")return;let r2=customProperty(
@@ -135,14 +116,14 @@ n2)),location:t2}}function elementsOf$1(e2,t2,n2,r2){return t2.length>50?[]:list
 let a2=[...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){
 return textAt(listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.
-Kt(t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("\
+Jt(t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("\
 backstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(
 e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.startsWith("100")&&anyFileMatches(t2,e3)).map(
 ([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.I();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return n2.
 push(configFault("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.W(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.V(e3),location:o2.locate(
 e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.H))throw e3;return n2.push(configFault("GV001",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.
 toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.lastIndexOf(
-"/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}const xe=[".github/CODEOWNERS","\
+"/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}const fe=[".github/CODEOWNERS","\
 CODEOWNERS","docs/CODEOWNERS"];function codeownersOf(e2){if(e2.text.length>3145728)return[];let t2=[],n2=0;for(let r2 of e2.text.split(`
 `)){let i2=lineOf(r2);if(i2){let a2=n2+r2.length-r2.trimStart().length;t2.push({...i2,location:e2.locate(a2,n2+r2.trimEnd().length)})}n2+=r2.length+1}return t2}
 function lineOf(e2){let[t2,...n2]=wordsOf(e2);if(!(t2===void 0||t2.startsWith("!")||/[[\]]/.test(t2))&&n2.every(e3=>/^@[\w.-]+(\/[\w.-]+)?$/.test(e3)||/^[^@\s]+@[^@\s]+$/.
@@ -151,25 +132,25 @@ test(e3)))return{pattern:t2,owners:n2.filter(e3=>e3.startsWith("@"))}}function w
 return e2.findLast(({pattern:e3})=>codeownersMatches(e3,t2))}function codeownersMatches(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,
 "").split("/"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&
 i2.at(-1)==="*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:namesMatch(s2,n2.slice(0,e3)))}function untilOf$1(e2){let n2=startOf(e2);return n2===
-void 0||e2.includes("T")?n2:n2+t.ut}function startOf(e2){return t.pt(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
-void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.Kt(t2)),ignore:n.
-Kt(r2),owners:n.Kt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Kt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
-racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Kt(
+void 0||e2.includes("T")?n2:n2+t.dt}function startOf(e2){return t.mt(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
+void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.Jt(t2)),ignore:n.
+Jt(r2),owners:n.Jt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Jt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
+racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Jt(
 e3.files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(
 n2)&&n2.github===!0,...!isList(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function isList(e2){return Array.isArray(e2)}function membersOf$1(e2){
 return isList(e2)?e2:e2.members??[]}function handleOf(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function peopleOf$2(e2){return Object.entries(e2.
 raw.people??{}).map(([e3,{keys:t2,emails:n2,away:r2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(r2??[]).map(({from:e4,to:t3,deputy:n3})=>({
 from:startOf(e4)??1/0,to:untilOf$1(t3)??-1/0,deputy:n3}))}))}function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.
-Kt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
+Jt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
 "rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,n2)=>({...t2,until:untilOf$1(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function calendarOf(e2,t2,n2){
 let r2=mergedSource("this repository",t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).
-map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Jr),
+map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Ur),
 c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a \
 calendar needs either file: or ics:",location:n3});continue}let{source:i3,faults:a3}=await readNamed(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(
 s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&u2.push(i3)}let d2=last([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&
 {regionMode:d2}})}async function readNamed(e2,t2,{ics:n2,kind:r2,timezone:i2,maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith(
 "100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===
-void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Pr),u2=await l2(
+void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>jr),u2=await l2(
 c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=copyOf(t2,lastStamp(c2.text),a2,o2);return{source:{...u2.source,...d2&&
 {copy:d2}},faults:[...u2.faults,...f2]}}function fromPart(e2,t2,n2){let r2=["calendars","regionMode"].filter(t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}\
 : of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),{copy:i2,faults:a2}=copyOf(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,
@@ -179,7 +160,7 @@ maxAge:durationMillis(n2)??0,location:r2},faults:[]}:{faults:[{code:"GV004",mess
  not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function lastStamp(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function mergedSource(e2,t2){let r2=last(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},
-windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Kt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
+windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Jt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
 flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function checkPolicy(e2,t2){return[...duplicateIds(t2,"co\
 ntracts"),...duplicateIds(t2,"consumers"),...duplicateTeams(t2),...t2.flatMap(t3=>unknownTeams$1(t3,e2)),...t2.flatMap(t3=>unknownBoards(t3,e2)),...t2.flatMap(impossibleDates),
@@ -195,14 +176,14 @@ r2,["contracts",t2,"elements",e3,"owner"])}for(let[t2,{owner:n2}]of(e2.consumers
 approvers:n2,oncall:r2}]of(e2.windows??[]).entries())yield*handlesWithPaths(n2,["windows",t2,"approvers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[
 t2,{board:n2}]of(e2.freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(
 n2,["waivers",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(
-e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Wt(t2)&&
-(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.Kt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
+e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Kt(t2)&&
+(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.Jt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){
 let n2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(e2.raw)].flatMap(([r2,i2])=>{if(!r2.includes("/")||t2.teams.has(r2.toLowerCase()))return[];
 let a2=didYouMean(r2,n2)||": list its members under teams:, or write {github: true} there";return[configFault("GV007",`no team ${JSON.stringify(r2)} under teams\
-:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.Ut(
-e3)?[[n.Ht(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
+:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.Gt(
+e3)?[[n.Wt(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
 ents",n2,"boards",r3]])))].flatMap(([t3,n2])=>{if(r2.includes(t3))return[];let i2=didYouMean(t3,r2)||": declare it under boards: of the policy";return[configFault(
 "GV007",`no board ${JSON.stringify(t3)}${i2}`,e2.at(...n2))]})}function impossibleDates(e2){let{raw:t2}=e2,n2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["\
 waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n3)=>[[e3,["contracts",n3,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,
@@ -212,25 +193,25 @@ ple",e3,"away",r3,"from"]],[n3,["people",e3,"away",r3,"to"]]]))],r2=(t2.contract
 untilOf$1(t3)!==void 0?[]:[configFault("GV003",`${JSON.stringify(t3)} is not a day of the calendar`,e2.at(...n3))]);return[...r2,...i2]}function missingDefaultOwner(e2,t2){
 return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.unowned==="default-owner"?[["defaults","unowned"]]:
 [],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].map(t3=>configFault("GV004","unowned: default-own\
-er needs defaultOwner: to name one",e2.at(...t3)))}var Ne=e.n({withoutConfig:()=>ze});async function readPolicy(e2,t2){if(t2!==void 0&&!e2.entries.has(t2))return{
+er needs defaultOwner: to name one",e2.at(...t3)))}var pe=e.n({withoutConfig:()=>xe});async function readPolicy(e2,t2){if(t2!==void 0&&!e2.entries.has(t2))return{
 faults:[configFault("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:n2,central:r2,faults:i2}=await readParts(e2,t2??"contract-check.ya\
-ml");if(i2.length>0)return{faults:i2};if(n2.length===0)return{policy:{...ze,codeowners:await readCodeowners(e2)}};let a2=[...r2,...n2],o2=sectionsTwice(n2),s2=await calendarOf(
+ml");if(i2.length>0)return{faults:i2};if(n2.length===0)return{policy:{...xe,codeowners:await readCodeowners(e2)}};let a2=[...r2,...n2],o2=sectionsTwice(n2),s2=await calendarOf(
 e2,n2,r2),c2=assemble(a2,s2,await readCodeowners(e2)),l2=await importCatalogues(e2,a2,c2);if(l2.faults.length>0)return{faults:l2.faults};let u2={...c2,contracts:[
 ...l2.contracts,...c2.contracts],consumers:[...l2.consumers,...c2.consumers]},d2=[...o2,...checkPolicy(u2,a2),...(s2?.faults??[]).map(calendarFault)];return d2.
-length>0?{faults:d2}:{policy:u2}}const ze={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],
+length>0?{faults:d2}:{policy:u2}}const xe={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],
 codeowners:[],teams:new Map,people:new Map,consumers:[],calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],
-files:[]}};function calendarFault({code:e2,message:t2,location:n2}){return configFault(e2,t2,n2)}async function readCodeowners(e2){let t2=xe.find(t3=>e2.entries.
+files:[]}};function calendarFault({code:e2,message:t2,location:n2}){return configFault(e2,t2,n2)}async function readCodeowners(e2){let t2=fe.find(t3=>e2.entries.
 has(t3));if(t2===void 0)return[];await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.W(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return[
 "policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[n2,r2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);return!n2||!r2?[]:[configFault("\
 GV005",`${t2}: stands in ${n2.file} too: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??
-t3??[]),...n.Kt(t2?.backstage),...n.Kt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,
+t3??[]),...n.Jt(t2?.backstage),...n.Jt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,
 "governance"),c2=last(e2,"defaultOwner")??i2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:i2,include:e2.flatMap(
-({raw:e3})=>n.Kt(e3.include)),ignore:e2.flatMap(({raw:e3})=>n.Kt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.Kt(c2),codeowners:r2,
+({raw:e3})=>n.Jt(e3.include)),ignore:e2.flatMap(({raw:e3})=>n.Jt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.Jt(c2),codeowners:r2,
 teams:new Map(e2.flatMap(teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(e2.flatMap(peopleOf$2).map(e3=>[e3.handle.toLowerCase(),e3])),consumers:e2.
 flatMap(consumersOf),calendar:t2,rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),signoff:last(
-e2,"signoff")??{},closeGuard:durationMillis(o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.Kt(s2?.owner),
-files:[...n.Kt(s2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=Be.get(e2)??new Map;if(Be.set(e2,n2),n2.has(t2))return n2.
-get(t2);let r2=e2.contracts.findLast(({files:e3,ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const Be=new WeakMap;function contractIds({
+e2,"signoff")??{},closeGuard:durationMillis(o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.Jt(s2?.owner),
+files:[...n.Jt(s2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=Ne.get(e2)??new Map;if(Ne.set(e2,n2),n2.has(t2))return n2.
+get(t2);let r2=e2.contracts.findLast(({files:e3,ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const Ne=new WeakMap;function contractIds({
 contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(
 e2,entryFor(e2,t2),"compatibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),against:t2=>againstFor(e2,t2),...e2.contracts.some(({patterns:e3})=>e3.
 length>0)&&{versionAt:t2=>versionAt(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>entryFor(e2,t2)?.format},declares:t2=>e2.contracts.some(
@@ -238,31 +219,31 @@ length>0)&&{versionAt:t2=>versionAt(e2,t2)},...e2.contracts.some(({format:e3})=>
 e2,t2),r2=n2&&versionedPath(n2.patterns,t2);return r2&&{...r2,versioning:settingOf(e2,n2,"versioning")}}function againstFor(e2,t2){let n2=entryFor(e2,t2),r2=settingOf(
 e2,n2,"against");return r2?r2.flatMap(sourceNames):n2!==void 0&&n2.patterns.length>0?[{relation:"base"},{relation:"version"}]:void 0}function sourceNames(e2){return typeof e2==
 "string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}function namesFiles(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function settingsFor(e2,n2){
-let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.st).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},
+let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.ct).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},
 ...o2,a2&&{enums:a2});return{mode:get("compatibility"),profile:get("profile")??"default",...i2&&{surfaces:i2},...Object.keys(s2).length>0&&{options:s2}}}function ignored(e2,t2){
 if(anyFileMatches(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>anyFileMatches(e3,t2));return n2?anyFileMatches(n2.ignore,t2):!anyFileMatches(
-e2.include,t2)&&void 0}const et=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf$1(t2).map(t3=>settingOf(e2,entryFor(e2,t3),
+e2.include,t2)&&void 0}const ze=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf$1(t2).map(t3=>settingOf(e2,entryFor(e2,t3),
 "enforce")??e2.enforce.findLast(({files:e3})=>anyFileMatches(e3,t3))?.enforce??"full"))}function widestEnforcement({enforce:e2,contracts:t2,defaults:n2}){let r2=[
 ...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return strictest([...r2,
-i2])}function strictest(e2){return et[Math.max(0,...e2.map(e3=>et.indexOf(e3)))]??"full"}function pathsOf$1({headPath:e2,basePath:t2}){return[...new Set([e2,t2].
+i2])}function strictest(e2){return ze[Math.max(0,...e2.map(e3=>ze.indexOf(e3)))]??"full"}function pathsOf$1({headPath:e2,basePath:t2}){return[...new Set([e2,t2].
 filter(e3=>e3!==void 0))]}function entriesFor(e2,t2){return[...new Set(pathsOf$1(t2).map(t3=>entryFor(e2,t3)))]}function namesContract(e2,t2,{pairing:n2,id:r2}){
 return pathsOf$1(n2).some(n3=>contractMatches(e2,n3,entryFor(t2,n3)?.id)||contractMatches(e2,n3,r2))}function contradictionOn(e2,t2){let r2=entryFor(e2,t2);if(!r2)
 return;let isOther=n2=>n2.location.file!==r2.location.file&&e2.files.includes(n2.location.file)&&anyFileMatches(n2.files,t2)&&!anyFileMatches(n2.ignore,t2);for(let i2 of e2.
-contracts.filter(isOther))for(let[e3,a2]of tt){let[o2,s2]=[a2(r2),a2(i2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.X(i2.location)} sa\
-ys ${e3}: ${s2}, and ${n.X(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const tt=[["owner",({owners:e2})=>[
-...e2].sort().join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]],nt="governance/ch\
-anges/",rt={filed:[],faults:[]};async function readRequests(e2){let n2=e2.entries.containing(nt).filter(n3=>isRequestFile(n3)&&t._t(e2.entries.get(n3))).sort();
-if(n2.length===0)return rt;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await readRequest(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{
+contracts.filter(isOther))for(let[e3,a2]of Be){let[o2,s2]=[a2(r2),a2(i2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.X(i2.location)} sa\
+ys ${e3}: ${s2}, and ${n.X(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Be=[["owner",({owners:e2})=>[
+...e2].sort().join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]],et="governance/ch\
+anges/",tt={filed:[],faults:[]};async function readRequests(e2){let n2=e2.entries.containing(et).filter(n3=>isRequestFile(n3)&&t.vt(e2.entries.get(n3))).sort();
+if(n2.length===0)return tt;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await readRequest(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{
 filed:r2,faults:[...i2,...sameId(r2)]}}function bookingOf({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}
 function unknownContracts(e2,{absent:t2}){return t2.filter(t3=>!e2.has(t3))}function isRequestFile(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.
 test(e2)}async function readRequest(e2,t2){let n2={file:t2,side:e2.side},i2=e2.read(t2);if("fault"in i2)return{faults:[configFault("GV102",i2.fault,n2)]};let a2=await readGoverned(
 "request",r.W(t2,e2.side,i2.text));if("faults"in a2)return a2;let o2=t2.slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(a2.value.id!==o2)return{faults:[configFault(
-"GV102",`the id ${JSON.stringify(a2.value.id)} and the file's name differ: name the file ${a2.value.id}.yaml`,n2)]};let at=(...e3)=>placeIn(a2,e3),s2=a2.value.contracts.
-map(({id:e3})=>e3).filter(t3=>!e2.entries.has(t3));return{file:t2,text:i2.text,request:a2.value,location:n2,absent:s2,at}}function sameId(e2){let t2=new Map;for(let{
-file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);
-return i2===void 0?[]:[configFault("GV006",`${n2} is also the id of ${i2}: rename one`,r2)]})}var FormatError=class extends Error{};function readerOf(e2){let t2=0,
+"GV102",`the id ${JSON.stringify(a2.value.id)} and the file's name differ: name the file ${a2.value.id}.yaml`,n2)]};let at2=(...e3)=>placeIn(a2,e3),s2=a2.value.
+contracts.map(({id:e3})=>e3).filter(t3=>!e2.entries.has(t3));return{file:t2,text:i2.text,request:a2.value,location:n2,absent:s2,at:at2}}function sameId(e2){let t2=new Map;
+for(let{file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==
+e3);return i2===void 0?[]:[configFault("GV006",`${n2} is also the id of ${i2}: rename one`,r2)]})}var FormatError=class extends Error{};function readerOf(e2){let t2=0,
 bytes=n2=>{if(n2>e2.length-t2)throw new FormatError("it is cut short");return t2+=n2,e2.subarray(t2-n2,t2)},uint32=()=>bytes(4).readUInt32BE();return{bytes,uint32,
-string:()=>bytes(uint32()),atEnd:()=>t2===e2.length}}const it={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{
+string:()=>bytes(uint32()),atEnd:()=>t2===e2.length}}const nt={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{
 curve:"P-521",hash:"sha512",size:66}};function isSignedBy(e2,t2,n2){let r2=readerOf(e2),i2=r2.string().toString("latin1"),a2=readerOf(t2),o2=a2.string().toString(
 "latin1"),c2=a2.string();switch(i2){case"ssh-ed25519":return expect(o2,i2),(0,s.verify)(null,n2,ed25519(r2.string()),c2);case"ssh-rsa":return checkRsa(r2,o2,c2,
 n2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":return expect(o2,i2),checkEcdsa(r2,c2,n2);case"sk-ssh-ed25519@openssh.com":{expect(
@@ -275,12 +256,12 @@ return(0,s.createPublicKey)({key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64u
 56","rsa-sha2-512":"sha512"}[t2];if(i2===void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} is too weak`);let a2=e2.string(),o2=withoutZeros(e2.string());
 if(o2.length<256)throw new FormatError("its RSA key is shorter than 2048 bits");let c2={kty:"RSA",n:o2.toString("base64url"),e:withoutZeros(a2).toString("base64\
 url")};return(0,s.verify)(i2,r2,(0,s.createPublicKey)({key:c2,format:"jwk"}),n2)}function withoutZeros(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.
-subarray(t2)}function checkEcdsa(e2,t2,n2){let r2=e2.string().toString("latin1"),{hash:i2}=it[r2]??{};if(i2===void 0)throw new FormatError(`the curve ${JSON.stringify(
-r2)} is not known`);return(0,s.verify)(i2,n2,{key:ecdsa(r2,e2.string()),dsaEncoding:"der"},derOf(t2))}function ecdsa(e2,t2){let{curve:n2,size:r2}=it[e2]??{};if(n2===
+subarray(t2)}function checkEcdsa(e2,t2,n2){let r2=e2.string().toString("latin1"),{hash:i2}=nt[r2]??{};if(i2===void 0)throw new FormatError(`the curve ${JSON.stringify(
+r2)} is not known`);return(0,s.verify)(i2,n2,{key:ecdsa(r2,e2.string()),dsaEncoding:"der"},derOf(t2))}function ecdsa(e2,t2){let{curve:n2,size:r2}=nt[e2]??{};if(n2===
 void 0||r2===void 0||t2.length!==2*r2+1||t2[0]!==4)throw new FormatError("its key is not a point of its curve");let i2=t2.subarray(1,r2+1).toString("base64url"),
 a2=t2.subarray(r2+1).toString("base64url");return(0,s.createPublicKey)({key:{kty:"EC",crv:n2,x:i2,y:a2},format:"jwk"})}function derOf(e2){let t2=readerOf(e2),integer=e3=>Buffer.
 concat([Buffer.from([2,e3.length]),e3]),n2=Buffer.concat([integer(t2.string()),integer(t2.string())]),r2=n2.length<128?[n2.length]:[129,n2.length];return Buffer.
-concat([Buffer.from([48,...r2]),n2])}const ot="contract-check/signoff@v1";function verifySshSignature(e2,t2,n2=ot){let r2=parse$1(e2);if("invalid"in r2)return r2;
+concat([Buffer.from([48,...r2]),n2])}const rt="contract-check/signoff@v1";function verifySshSignature(e2,t2,n2=rt){let r2=parse$1(e2);if("invalid"in r2)return r2;
 if(r2.namespace!==n2)return{invalid:`it was made for ${JSON.stringify(r2.namespace)}, not for ${n2}`};if(r2.hash!=="sha256"&&r2.hash!=="sha512")return{invalid:`\
 its hash ${JSON.stringify(r2.hash)} is not known`};let i2=(0,s.createHash)(r2.hash).update(t2).digest(),a2=Buffer.concat([Buffer.from("SSHSIG"),...[Buffer.from(
 r2.namespace),r2.reserved,Buffer.from(r2.hash),i2].map(asString)]);try{return isSignedBy(r2.publicKey,r2.signature,a2)?{key:r2.publicKey.toString("base64")}:{invalid:"\
@@ -290,9 +271,9 @@ exec(e2.slice(0,2e4))?.[1];if(t2===void 0)return{invalid:"it is not an SSH signa
 ""),"base64"));try{if(n2.bytes(6).toString("latin1")!=="SSHSIG"||n2.uint32()!==1)return{invalid:"it is not an SSH signature of version 1"};let e3={publicKey:n2.
 string(),namespace:n2.string().toString("utf8"),reserved:n2.string(),hash:n2.string().toString("latin1"),signature:n2.string()};return n2.atEnd()?e3:{invalid:"i\
 t has something after its end"}}catch{return{invalid:"it is cut short"}}}function asString(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.
-concat([t2,e2])}const st="governance/signoffs/";async function readSignOffs(e2,t2){let n2=await signOffsIn(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await signOffsIn(
-t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.has(e3))}function isSignOffFile(e2){return e2.startsWith(st)}async function signOffsIn(e2){let n2=e2.
-entries.containing(st).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(n3=>t._t(e2.entries.get(n3))).sort();return await e2.load(
+concat([t2,e2])}const it="governance/signoffs/";async function readSignOffs(e2,t2){let n2=await signOffsIn(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await signOffsIn(
+t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.has(e3))}function isSignOffFile(e2){return e2.startsWith(it)}async function signOffsIn(e2){let n2=e2.
+entries.containing(it).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(n3=>t.vt(e2.entries.get(n3))).sort();return await e2.load(
 [...n2,...n2.map(e3=>`${e3}.sig`)]),n2.flatMap(t2=>{let n3=e2.read(t2),r2=e2.read(`${t2}.sig`);if("fault"in n3)return[];let i2={file:t2,side:e2.side};return[{file:t2,
 text:n3.text,location:i2,..."text"in r2&&{signature:r2.text}}]})}async function verifySignOff(e2,t2,n2){let{file:i2,location:a2}=t2,invalid=e3=>({file:i2,location:a2,
 invalid:e3}),o2=await readGoverned("sign-off",r.W(i2,"head",t2.text));if("faults"in o2)return invalid(o2.faults[0]?.message??"it is not a sign-off");let s2=o2.value;
@@ -302,17 +283,17 @@ void 0)return invalid("it is not signed: contract-check sign writes the signatur
 if(c2.length===0)return invalid(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=verifySshSignature(t2.signature,Buffer.from(t2.
 text));if("invalid"in l2)return invalid(l2.invalid);if(!c2.includes(l2.key))return invalid(`the key that signed it is none of ${s2.signer}'s keys`);let u2=startOf(
 s2.at),d2=s2.expires===void 0?null:untilOf$1(s2.expires);return u2===void 0||d2===void 0?invalid("its date is not a day of the calendar"):{file:i2,signOff:s2,at:u2,
-expires:d2}}async function declaredVersions(e2,n2,r2){let i2=new Map;for(let{pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;if(!t.st[o2].declaresVersion||
-e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(r2,s2)];c2&&l2&&i2.set(t.F(a2),{base:c2.version,head:l2.version,location:l2.
+expires:d2}}async function declaredVersions(e2,n2,r2){let i2=new Map;for(let{pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;if(!t.ct[o2].declaresVersion||
+e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(r2,s2)];c2&&l2&&i2.set(t.I(a2),{base:c2.version,head:l2.version,location:l2.
 location})}return i2}async function versionIn(e2,t2){if(!/\.(?:avsc|avpr|json|ya?ml)$/.test(t2))return;await e2.load([t2]);let n2=e2.read(t2);if(!("text"in n2)||
 !/\bversion\b/.test(n2.text))return;let i2=r.W(t2,e2.side,n2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.F())(i2):r.L(i2),n3=e3.kind==="object"?e3.get("versio\
-n"):void 0;return n3?.kind==="string"?{version:n3.value,location:i2.locate(n3.start,n3.end)}:void 0}catch(e3){if(e3 instanceof r.H)return;throw e3}}const ct={semver:[
-"no","a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},lt={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function versionReasons(e2,t2){
+n"):void 0;return n3?.kind==="string"?{version:n3.value,location:i2.locate(n3.start,n3.end)}:void 0}catch(e3){if(e3 instanceof r.H)return;throw e3}}const ot={semver:[
+"no","a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},st={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function versionReasons(e2,t2){
 if(!t2)return[];let r2=n.H([t2.base,t2.head]);if(r2!=="semver"&&r2!=="schemaver")return[];let{location:i2}=t2;return stepFindings(e2,t2.base,t2.head,r2).map(e3=>({
 ...e3,location:i2}))}function stepFindings({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.R(i2,o2),n.R(a2,o2)];if(!s2||!c2||o2!=="semver"&&o2!=="sche\
 maver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.L(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`give it a versi\
-on after ${i2}`}];let u2=lt[t2],d2=n.z(s2,c2);if(u2===void 0||d2===void 0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&c2.numbers[0]===0?u2-1:u2;if(d2>=f2)
-return[];let p2=n.B(s2,f2);return[{code:"GV170",message:`${l2} is ${ct[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,unblock:`make the version ${p2}\
+on after ${i2}`}];let u2=st[t2],d2=n.z(s2,c2);if(u2===void 0||d2===void 0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&c2.numbers[0]===0?u2-1:u2;if(d2>=f2)
+return[];let p2=n.B(s2,f2);return[{code:"GV170",message:`${l2} is ${ot[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,unblock:`make the version ${p2}\
 , or the change a smaller one`}]}function pathVersionFindings(e2,{version:t2},n2){if(!t2)return[];let{version:r2,versioning:i2,before:a2,edits:o2}=t2,{name:s2}=e2;
 return o2===void 0?i2===void 0?[{code:"GV172",message:`${s2}: ${r2} is not numbered as the other versions of this contract are`,unblock:"number it as they are, \
 or leave the file out with ignore:"}]:a2===void 0?[]:stepFindings(e2,a2,r2,i2):n2?[{code:"GV171",message:`${s2}: version ${r2} has landed (${o2}), and its conte\
@@ -323,27 +304,27 @@ obody could say who is in ${n2}: list its members under teams:, or give a token 
 function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}
 return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.
 deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||
-sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const ut="\
-governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.F(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"norma\
+sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const ct="\
+governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.I(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"norma\
 l",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&
-{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.Pt(({path:e3})=>e3)),side=e3=>r.
-G(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:ut,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
+{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.It(({path:e3})=>e3)),side=e3=>r.
+G(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:ct,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
 function digestOf(e2){return r.G(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={
 contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the \
 rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(
 e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(
-e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.Pt(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
+e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.It(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
 let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(
 e2,t2)||lastMatches([e2],t2,n2).size>0}function unnamed(e2,t2,n2){return e2.filter(e3=>!t2.some(t3=>elementMatches$1(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,
 n2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.
 keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,n2,{
-uses:r2=[],format:i2},a2){let o2=i2===void 0||t.st[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{
-let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(e3))},d2=dt(r2),wayOf=e3=>({tokens:elementTokens(e3),root:o2?elementTokens(
+uses:r2=[],format:i2},a2){let o2=i2===void 0||t.ct[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{
+let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(e3))},d2=lt(r2),wayOf=e3=>({tokens:elementTokens(e3),root:o2?elementTokens(
 e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,positions:n3}of l2){if(l2.length>2e4)return;if(e3.length===0||e3.length===
 t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.get(keyOf(e3))??[])push({...wayOf(t3),positions:n3});let r3=e3.
 at(-1);if(r3===void 0)continue;let i3=n3.map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}return f2}function stepped(e2,t2,n2){
 return closed(e2.flatMap(e3=>{let r2=t2[e3-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){let n2=new Set(
-e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const dt=r.P(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){let e3=keyOf(
+e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const lt=r.P(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){let e3=keyOf(
 elementTokens(n2)),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){let r2=entryFor(
 e2,t2),i2=n2&&elementRule(r2,n2);return i2?{owners:i2.owners,because:`elements: ${JSON.stringify(i2.path)} is the last line that names the element`,location:i2.
 location,unowned:unownedFor(e2,r2)}:contractOwnership(e2,t2,r2)}function elementRule(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&elementMatches$1(
@@ -362,20 +343,20 @@ pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownership
 e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements: ${JSON.stringify(
 a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);t2.has(
 e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){let r2=t.
-F(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).
+I(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).
 filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
 function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.
 owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:settingOf(e2,a2,"regions")??[],teams:ownershipOf(
 e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function effectiveOf(e2,n2,r2){let{changes:i2}=n2,a2=entriesFor(
 e2,n2.pairing).every(t2=>settingOf(e2,t2,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&isFailing(e3)&&isNewSymbol(e3))),s2=new Set(explainers(n2)),c2=i2.filter(
 e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=waiverFor(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=pathsOf$1(n2.pairing).some(
-t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.A(n2),excused=e3=>o2.has(e3)||l2.has(e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.
+t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.j(n2),excused=e3=>o2.has(e3)||l2.has(e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.
 has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.filter(e3=>e3.edit==="removed"&&!l2.has(e3)),notes:[...new Set([...[...o2].map(toleratedNote),
 ...[...l2].map(waivedNote),...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.ut.
 filter(n2=>{if(t2[n2].outcome==="reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({
 changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.K(e2)} i\
 s free: enums: open says that readers tolerate unknown symbols`}function waivedNote([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.K(e2)} is waiv\
-ed until ${t2} by ${r2}: ${n.Mt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)
+ed until ${t2} by ${r2}: ${n.Pt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)
 return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.K(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews\
  it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){
 return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.ut.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){
@@ -388,10 +369,10 @@ owner-or-on-call":return`an owner or the on-call person of ${e2.contract}`;case"
 role":return e2.role;case"consumer":return`the consumer ${e2.id}`;case"board":return`the board ${e2.id}`;case"freeze-board":return`the board of the freeze ${e2.
 freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"governance":return"the governance owners";case"filed-request":return"one whom the f\
 iled request concerns"}}function speakersText(e2){return e2.map(speakerText).join(" and ")}function unownedText([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.
-map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const ft=[{role:"eleme\
+map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const ut=[{role:"eleme\
 nt-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return merged(
 [...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(e3,t2)))}function groupsForRole(e2,t2){let r2=e2.
-count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.Ut(e2.role))return[boardGroup(n.Ht(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(
+count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.Gt(e2.role))return[boardGroup(n.Wt(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(
 t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return elementGroups(r2,t2);let i2=e2.role==="oncall"?
 t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"\
 the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the polic\
@@ -401,7 +382,7 @@ r3,n.K(t3.element)||o2,e2,[t3])))}function ownerGroup({owners:e2,because:t2,unow
 count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({impacts:e2}){return e2.filter(({consumer:{ack:e3},
 effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.
 owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.
-fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Kt(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[
+fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Jt(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[
 ...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),because:"\
 the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return entriesFor(e2,t2.pairing).
 flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[
@@ -409,50 +390,50 @@ r2]).some(r3=>elementMatches(e2,r3,n2)||goesWith(e2,r3,t2,n2))?!0:i2!==void 0&&l
 owners.length===0&&!n2.functions?nobodyKey(n2):roleOf(n2),r2=t2.get(e3);t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}function roleOf({functions:e2,speaksFor:t2,
 owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(n2)}function nobodyKey({kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,
 r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),
-changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.F(n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===
+changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.I(n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===
 a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$2(e2,n2),because:`it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(
-e2,n2.pairing),comparison:n2,effective:effectiveOf(e2,n2,i2.now),signOffs:o2,transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const pt={base:{full:0,
+e2,n2.pairing),comparison:n2,effective:effectiveOf(e2,n2,i2.now),signOffs:o2,transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const dt={base:{full:0,
 backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},
-{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},mt={full:"nothing breaks",backward:"one direction fails",forward:"one direction fails",breaking:"b\
-oth directions fail",undecided:"not decided",removed:"contract removed"},ht=["low","moderate","high"];function riskOf(e2,t2,n2){let r2={...pt.base,...t2?.base},
-i2={...pt.levels,...t2?.levels},a2=e2.removed?"removed":e2.class,o2=(t2?.add??pt.add).filter(({when:t3})=>holds(t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+t3,r2[a2]??
-0),c2=ht.findLast(e3=>s2>=(i2[e3]??1/0))??"low",l2=n2&&ht.indexOf(n2)>ht.indexOf(c2)?n2:c2;return{score:s2,level:l2,parts:[`${mt[a2]} ${String(r2[a2]??0)}`,...o2.
+{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},ft={full:"nothing breaks",backward:"one direction fails",forward:"one direction fails",breaking:"b\
+oth directions fail",undecided:"not decided",removed:"contract removed"},pt=["low","moderate","high"];function riskOf(e2,t2,n2){let r2={...dt.base,...t2?.base},
+i2={...dt.levels,...t2?.levels},a2=e2.removed?"removed":e2.class,o2=(t2?.add??dt.add).filter(({when:t3})=>holds(t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+t3,r2[a2]??
+0),c2=pt.findLast(e3=>s2>=(i2[e3]??1/0))??"low",l2=n2&&pt.indexOf(n2)>pt.indexOf(c2)?n2:c2;return{score:s2,level:l2,parts:[`${ft[a2]} ${String(r2[a2]??0)}`,...o2.
 map(({when:e3,score:t3})=>`${whenText(e3)} ${t3<0?"":"+"}${String(t3)}`),...l2===c2?[]:[`raised to ${l2} by the request`]]}}function holds(e2,t2){return(e2.tier===
 void 0||t2.tier!==void 0&&t2.tier<=e2.tier)&&(e2.anyTag===void 0||e2.anyTag.some(e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===void 0||t2.consumersBroken>=e2.
 consumersBroken)&&(e2.tier1ConsumersBroken===void 0||t2.tier1ConsumersBroken>=e2.tier1ConsumersBroken)&&(e2.regions===void 0||t2.regions>=e2.regions)}function whenText({
 tier:e2,anyTag:t2,consumersBroken:n2,tier1ConsumersBroken:r2,regions:i2}){let many=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`} ${t3}`;return[e2===void 0?[]:
 `tier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,n2===void 0?[]:`${many(n2,"consumer")} breaks`,r2===void 0?[]:`${many(r2,"tier-1 consumer")} bre\
-aks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}const gt={compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"\
+aks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}const mt={compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"\
 free",because:"it is a new contract"},"undeclared-loss":{needs:"sign-off",because:"an expected direction fails, and no promise is declared"},"promise-broken":{needs:"\
 window-and-sign-off",because:"the declared promise is broken"},breaking:{needs:"window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-\
 sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"an element is removed, although every direction reads"},revert:{needs:"sign-off",
-because:"it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},_t={free:"nothing","sign-off":"\
+because:"it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},ht={free:"nothing","sign-off":"\
 a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"wha\
-t the policy forbids"};function situationOf(e2,n2,r2){return t.M(e2)?"removed":t.j(e2)?"added":brokenPromises(n2.failing,t.N({mode:r2},e2.format)).length===0?r2!==
+t the policy forbids"};function situationOf(e2,n2,r2){return t.N(e2)?"removed":t.M(e2)?"added":brokenPromises(n2.failing,t.P({mode:r2},e2.format)).length===0?r2!==
 "none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){
-return t.I(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome===
-"reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.M(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?
+return t.L(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome===
+"reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.N(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?
 "breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]===
 "backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2==="both"?"both old data and old readers":e2}`}function assess(e2,t2,r2){
 let i2=effectiveOf(e2.policy,t2,e2.context.now),[a2,...o2]=pathsOf$1(t2.pairing).map(n2=>assessAt(e2,t2,{path:n2,effective:i2,request:r2}));if(!a2)throw Error("\
-a comparison has a path");let s2=o2.reduce((e3,t3)=>n.Gt.indexOf(t3.level)>n.Gt.indexOf(e3.level)?t3:e3,a2);return s2.level!=="free"||!changesHands(e2.policy,t2)?
+a comparison has a path");let s2=o2.reduce((e3,t3)=>n.qt.indexOf(t3.level)>n.qt.indexOf(e3.level)?t3:e3,a2);return s2.level!=="free"||!changesHands(e2.policy,t2)?
 s2:{...s2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function changesHands(e2,{pairing:t2}){return t2.status===
 "moved"&&entriesFor(e2,t2).length>1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,
-o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=gt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(
+o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=mt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(
 c2);if(h2!==void 0&&r2.now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}
-let oe2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),le2=u2==="removal"?e2.settings.
-removals:void 0;return{...p2,level:oe2?.needs??le2??f2.needs,because:oe2?.reason===void 0?f2.because:n.Mt(oe2.reason),signoff:oe2?.signoff??e2.settings.roles?.[d2.
-level]}}function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function exceptionRow(e2,{comparison:t2,
-declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.findLast(
-({when:e3})=>e3.situation===o2&&applies(e3,s2)),l2=c2?.needs??gt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,t2){
+let S2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),oe2=u2==="removal"?e2.settings.
+removals:void 0;return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?f2.because:n.Pt(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}
+function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function exceptionRow(e2,{comparison:t2,declared:n2,
+risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.
+situation===o2&&applies(e3,s2)),l2=c2?.needs??mt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,t2){
 let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.
 class||e2.class===n.lt(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(
 e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){
 let r2=elementsOf({policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function riskAt({policy:e2,
-impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.F(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(
-r2,a2.failing),removed:t.M(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
-filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const vt=new Set("email emails mail phone telephone mobile fax ssn passport iban\
- bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),yt=new Set(
+impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.I(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(
+r2,a2.failing),removed:t.N(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
+filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const gt=new Set("email emails mail phone telephone mobile fax ssn passport iban\
+ bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),_t=new Set(
 "first name,last name,full name,family name,given name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,h\
 ome address,postal address,driver license".split(","));function untaggedReasons(e2,t2){return tagsAnything(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="a\
 dded"&&looksPersonal(r2)&&!isTagged(e2,t2,r2)).map(e3=>reasonFor(e3)):[]}function reasonFor({element:e2,location:t2}){let r2=n.K(e2);return{code:"GV131",message:`${r2}\
@@ -461,38 +442,38 @@ ract on the governed branch`,...t2&&{location:t2}}}function tagsAnything({contra
 e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},n2){return entriesFor(e2,t2).some(t3=>(settingOf(
 e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches$1(e3,n2)))}function looksPersonal(e2){let t2=e2.findLast(
 e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
-return n2.some((e3,t3)=>vt.has(e3)||yt.has(`${e3} ${n2[t3+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,
-o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(c2,l2),d2=u2?.assessment??c2,f2=t.F(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===
-f2),oe2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:oe2,because:u2?`${t.
-F(u2.comparison.pairing)} depends on it, and there ${d2.because}`:c2.because,level:d2.level,enforce:strictest([n2,...u2?[u2.comparison]:[]].map(({pairing:e3})=>enforcementFor(
+return n2.some((e3,t3)=>gt.has(e3)||_t.has(`${e3} ${n2[t3+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,
+o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(c2,l2),d2=u2?.assessment??c2,f2=t.I(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===
+f2),S2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:S2,because:u2?`${t.I(
+u2.comparison.pairing)} depends on it, and there ${d2.because}`:c2.because,level:d2.level,enforce:strictest([n2,...u2?[u2.comparison]:[]].map(({pairing:e3})=>enforcementFor(
 i2,e3))),comparison:n2,effective:c2.effective,declared:declaredMode(i2,f2),class:d2.class,risk:c2.risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(
 f2),...p2!==f2&&{queryBefore:query(p2)},transition:transitionOf(n2,s2?.request),request:s2,frozen:[...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,
 e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,n2),o2.now))],notes:[...c2.effective.notes,...dependentNotes(l2)],...versionsOf(e2,n2,{...c2,
-name:oe2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.F(r2.
-pairing),o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),c2=pathVersionFindings(i2,r2,settingOf(e2,o2,"published")!=="editable"),l2=i2.experimentalUntil!==
+name:S2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.I(r2.pairing),
+o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),c2=pathVersionFindings(i2,r2,settingOf(e2,o2,"published")!=="editable"),l2=i2.experimentalUntil!==
 void 0,u2=settingOf(e2,o2,"versions"),d2=u2===void 0?r2.version!==void 0:u2==="enforce",f2=l2?[]:[...c2,...s2];return{versions:d2?f2:[],hints:[...untaggedReasons(
 e2,r2),...d2?[]:f2,...versionRemarks(i2.name,r2)]}}function dependentsOf(e2,{pairing:t2},n2,r2){return n2.filter(({cause:e3})=>pathsOf$1(t2).includes(e3??"")).map(
-t3=>({comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.Gt.indexOf(e3);return t2.reduce((t3,n2)=>strictness(
+t3=>({comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.qt.indexOf(e3);return t2.reduce((t3,n2)=>strictness(
 n2.assessment)>strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2},n2,r2,i2){let a2=oncallOf(e2,n2),o2=nameOf$2(e2,n2),s2={policy:e2,
-comparison:n2,changes:changesThatNeed(n2,r2),impacts:t2,oncall:a2,contractName:o2};return{signOffs:merged([...i2.level==="free"?[]:signOffGroups(i2.signoff??ft,
+comparison:n2,changes:changesThatNeed(n2,r2),impacts:t2,oncall:a2,contractName:o2};return{signOffs:merged([...i2.level==="free"?[]:signOffGroups(i2.signoff??ut,
 s2),...unownedNew(e2,n2),...consumerGroups({impacts:t2})]),oncall:a2,deputies:entriesFor(e2,n2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,
 experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,digests:n2},{effective:r2}){
 return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){let n2=new Map;for(let{
-comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.F(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===
+comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.I(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===
 0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{effective:t2,
 situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="added"?ownershipsOfContract(
 e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2),1,[])):[]}function reaching(e2,{changes:t2}){let n2=e2.
 changes.flatMap(e3=>t2.map(t3=>({...t3,element:[...e3.element,...t3.element.slice(1)],...t3.was&&{was:[...e3.element,...t3.was.slice(1)]}})));return{...e2,changes:[
 ...e2.changes,...n2]}}function hasFrozen(e2,{pairing:t2}){return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){
 let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=
-r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.K(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.Mt(e3.
-reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}var bt=e.n({isGovernanceFile:()=>isGovernanceFile});const xt=[t.vt,...t.bt,"governance/\
-**",".github/workflows/**",".github/actions/**",...xe,...t.at.map(e2=>`**/${e2}`)],St=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];
-function isGovernanceFile(e2,t2){return e2.files.includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(xt,t2)&&!anyFileMatches(St,t2)}function editsGovernance(e2,{
+r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.K(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.Pt(e3.
+reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}var vt=e.n({isGovernanceFile:()=>isGovernanceFile});const yt=[t.yt,...t.xt,"governance/\
+**",".github/workflows/**",".github/actions/**",...fe,...t.ot.map(e2=>`**/${e2}`)],bt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];
+function isGovernanceFile(e2,t2){return e2.files.includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(yt,t2)&&!anyFileMatches(bt,t2)}function editsGovernance(e2,{
 path:t2,base:n2,marks:r2}){return r2===!0||isGovernanceFile(e2,t2)||n2!==void 0&&isSignOffFile(t2)}function readersWith(e2,t2){return e2.consumers.filter(({ack:e3,
 reads:n2})=>e3!=="never"&&n2.some(({readerSchema:e4})=>e4===t2))}function governanceCase(e2,{touched:t2=[]}){let n2=t2.filter(t3=>editsGovernance(e2,t3)),r2=t2.
 filter(({path:t3})=>readersWith(e2,t3).length>0),i2=[...new Set([...n2,...r2])];if(i2.length===0||!e2.configured)return[];let a2=fileNames(i2);return[{kind:"gov\
-ernance",path:ut,name:ut,because:`${a2}: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(e2),signOffs:merged([...ownerGroups(
+ernance",path:ct,name:ct,because:`${a2}: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(e2),signOffs:merged([...ownerGroups(
 e2,n2),...r2.flatMap(t3=>readerGroups(e2,t3))]),transition:governanceTransition(i2)}]}function fileNames(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?
 t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function ownerGroups(e2,t2){return t2.length===0?[]:governanceOwners(e2,t2.map(({path:e3})=>e3)).
 map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${fileNames(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}
@@ -500,18 +481,18 @@ function readerGroups(e2,{path:t2}){return readersWith(e2,t2).map(({id:e3,owners
 because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function governanceOwners(e2,t2){if(e2.governance.owners.length>0)return[
 e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=ownershipOf(
 {...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function requestCases(e2,{
-touched:t2=[],booked:n2=rt,proposed:r2=rt},i2){if(!e2.configured)return[];let filedAs=e3=>n2.filed.find(({file:t3})=>t3===e3),bookedBy=({path:e3,base:t3})=>t3===
+touched:t2=[],booked:n2=tt,proposed:r2=tt},i2){if(!e2.configured)return[];let filedAs=e3=>n2.filed.find(({file:t3})=>t3===e3),bookedBy=({path:e3,base:t3})=>t3===
 void 0?r2.filed.find(({file:t4,request:n3})=>t4===e3&&n3.window):void 0;return t2.filter(e3=>isRequestFile(e3.path)&&(e3.base===void 0?bookedBy(e3)&&!isSigned(bookedBy(
 e3),i2):!isSigned(filedAs(e3.path),i2))).map(t3=>{let{path:n3,base:r3,head:i3}=t3,a2=bookedBy(t3),o2=concerned(e2,n3,a2??filedAs(n3)),s2=`${n3} is ${r3===void 0?
 "new":i3===void 0?"deleted":"edited"}, and ${a2?`takes room in ${a2.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n3,
 name:n3,because:s2,level:"sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:"filed-request"}],owners:o2,count:1,changes:[],
-because:s2,...o2.length===0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.zt(
+because:s2,...o2.length===0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.Vt(
 t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(
 ({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(
 e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).
 values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(
-t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>effectOf({comparison:a2,consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>Ct[t2.effect]-
-Ct[e3.effect])[0];s2&&i2.push({contract:t.F(a2.pairing),consumer:n3,...s2})}return i2}const Ct={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2){
+t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>effectOf({comparison:a2,consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>xt[t2.effect]-
+xt[e3.effect])[0];s2&&i2.push({contract:t.I(a2.pairing),consumer:n3,...s2})}return i2}const xt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2){
 let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};
 if(a2.readerSchema===void 0){let o3=byFields(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?ofUnknownFields(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),
 s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{
@@ -522,7 +503,7 @@ nd no change says which field",changes:[]}:{effect:"reads",because:harmless(i2),
 0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function ofUnknownFields({comparison:e2,reading:{
 fields:n2=[],contract:r2}},i2,a2,o2){let isMeant=e3=>namesContract(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),s2=n2.filter(e3=>e3!=="**"),c2=s2.length>
 0?await o2?.elements(e2,isMeant):void 0;if(!c2)return i2;let[l2]=c2.reduce((t2,{elements:n3,uses:r3})=>unnamed(t2,n3,{uses:r3,format:e2.format}),s2);return l2===
-void 0?i2:{effect:"unknown",because:`it reads ${l2}, and ${c2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.F(e2.pairing)} has no s\
+void 0?i2:{effect:"unknown",because:`it reads ${l2}, and ${c2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.I(e2.pairing)} has no s\
 uch element`}`,changes:[]}}function harmless([e2]){return e2?`what changes at ${n.K(e2.element)||"the root"} does not keep it from reading`:"no change touches w\
 hat it reads"}function reads(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(
 e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||
@@ -531,13 +512,13 @@ e2,i2,r2.contractReader),o2=new Set(i2.flatMap(({cause:e3,pairing:t2})=>e3===voi
 e2,t2,o2)),l2={policy:e2,impacts:a2,context:r2},u2=s2.map(e3=>contractCase(l2,e3,c2)),d2=[...u2,...c2.flatMap(t2=>dependentCase(e2,t2,a2,r2)),...governanceCase(
 e2,r2),...requestCases(e2,r2,u2)];return{policy:e2,now:r2.now,cases:d2,impacts:a2,transitions:new Map(d2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(
 e2,d2),faults:[...eachOnce(n2.flatMap(({faults:t2,pairing:n3})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n3)})))),...(r2.proposed?.faults??[]).
-filter(e3=>isTouched(r2,e3.location?.file)).map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.F(e3)}: ${n4}`)),
-booked:(r2.booked??rt).filed,proposed:(r2.proposed??rt).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({
+filter(e3=>isTouched(r2,e3.location?.file)).map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.I(e3)}: ${n4}`)),
+booked:(r2.booked??tt).filed,proposed:(r2.proposed??tt).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({
 touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="ch\
 arged"?!1:r2.has(t2)&&!pathsOf$1(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(
-({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.Bt(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),
-...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Kt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.
-Vt(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.zt(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.
+({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.Ht(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),
+...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Jt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.
+Ut(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.Vt(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.
 flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,
 c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map(
 [...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function peopleOf(e2,t2,n2){let r2=n2.map(n3=>membersOf(
@@ -564,13 +545,13 @@ ore"?{why}:{why,unverifiable:`nobody knows whose account made ${o2.slice(0,3).jo
 nore}`}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf$1(t2),
 ...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")
 return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(
-e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.Ot(t2)}function add(e2,t2,{id:n2}){let r2=t2.
+e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.At(t2)}function add(e2,t2,{id:n2}){let r2=t2.
 toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].
 find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?
 void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.
 add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.N(e3=>n2.get(i2[e3]??
 "")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map([...n2.keys()].map(e3=>[e3,new Set]));for(let[e3,t3]of a2.holders)o2.get(i2[t3]??"")?.add(e3);let s2=new Set;
-for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const wt={kind:"current"},Tt={kind:"nothing"};async function statementsOf({
+for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const St={kind:"current"},Ct={kind:"nothing"};async function statementsOf({
 policy:e2,now:t2},n2){let r2=e2.signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-signature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(
 t3=>verifySignOff(e2,t3,n2.repository)))).map((e3,n3)=>notAhead(e3,i2[n3]?.location,t2)),o2=a2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),s2=a2.flatMap(
 e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),c2=n2.reviews;return r2.includes("g\
@@ -581,49 +562,49 @@ invalid:r2,location:t2??{file:e2.file}}}function latest(e2){let t2=new Map;for(l
 n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);return[...t2.values()]}function reviewStatement(e2,t2){let n2=t2.state.toUpperCase();if(n2!=="DISMISS\
 ED"&&t2.login!==null)return{person:`@${t2.login}`,says:n2==="APPROVED"?"approve":"refuse",at:t2.at,expires:withMaxAge(e2,t2.at,null),source:`review of ${formatUtc(
 t2.at)}`,about(e3){if(t2.transitions===void 0)return{kind:"unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contrac\
-t was not changed yet"]};let r2=differenceOf(n3,e3.transition);return r2.length===0?wt:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,
+t was not changed yet"]};let r2=differenceOf(n3,e3.transition);return r2.length===0?St:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,
 at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,expires:withMaxAge(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?n2.change!==void 0&&
-n2.change!==requestOf$1(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?wt:{kind:"stale",changed:["the contrac\
-t, its base or the plan"]}:Tt}}}function requestOf$1(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){let r2=e2.
+n2.change!==requestOf$1(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?St:{kind:"stale",changed:["the contrac\
+t, its base or the plan"]}:Ct}}}function requestOf$1(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){let r2=e2.
 maxAge===void 0?void 0:durationMillis(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function tallyOf(e2,t2,n2){let r2=await statementsOf(
 e2,t2),i2=neverCounts(e2,t2),a2=n2.map(([n3,a3])=>standingOf$1({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=assignRoles(a2,e2.policy.signoff.distinctPeople??
 !0),s2=new Map;for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,resultOf(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.
 get(e3)?.get(t3);if(!n3)throw Error(`${speakersText(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function resultOf(e2,t2,{unverifiable:n2},r2){let{
 group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=functionsHeard(
-e2,f2),h2=f2.length>=i2.count&&p2>=(i2.fromFunctions??0),oe2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),le2={group:i2,by:f2.map(({person:e3})=>e3),
-functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[...d2.values()].filter(e3=>r2.why(e3)===void 0&&!oe2.has(e3.toLowerCase())),until:earliest(f2.map(({expires:e3})=>e3))};
-if(s2.length>0)return{...le2,status:"vetoed"};if(h2&&r2.unverifiable===void 0)return{...le2,status:"met"};if(i2.owners.length===0)return{...le2,status:"missing"};
-let fe2=doubtOf(e2,r2);return fe2===void 0?n2===void 0?c2.length>0?{...le2,status:"stale"}:{...le2,status:l2.length>0?"expired":"missing"}:{...le2,status:"unver\
-ifiable",unverifiable:n2,elsewhere:!0}:{...le2,status:"unverifiable",unverifiable:fe2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.
+e2,f2),h2=f2.length>=i2.count&&p2>=(i2.fromFunctions??0),S2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),oe2={group:i2,by:f2.map(({person:e3})=>e3),
+functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[...d2.values()].filter(e3=>r2.why(e3)===void 0&&!S2.has(e3.toLowerCase())),until:earliest(f2.map(({expires:e3})=>e3))};
+if(s2.length>0)return{...oe2,status:"vetoed"};if(h2&&r2.unverifiable===void 0)return{...oe2,status:"met"};if(i2.owners.length===0)return{...oe2,status:"missing"};
+let le2=doubtOf(e2,r2);return le2===void 0?n2===void 0?c2.length>0?{...oe2,status:"stale"}:{...oe2,status:l2.length>0?"expired":"missing"}:{...oe2,status:"unver\
+ifiable",unverifiable:n2,elsewhere:!0}:{...oe2,status:"unverifiable",unverifiable:le2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.
 unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review agai\
 n`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),
-i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const Et=8*t.ut;function seriesOf(e2){let t2=e2.
+i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const wt=8*t.dt;function seriesOf(e2){let t2=e2.
 explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(
 e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(
-shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/Et);for(let t3=Math.floor((n3-e2.longest)/Et);t3<=a2;t3++)for(let e3 of chunk(t3))shares(
+shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/wt);for(let t3=Math.floor((n3-e2.longest)/wt);t3<=a2;t3++)for(let e3 of chunk(t3))shares(
 e3)&&i2.push(e3);return sorted(i2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,
-n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*Et,r2=[];for(let t3 of e2.expand?.(n2,
-n2+Et)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
-return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var Dt=e.
+n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*wt,r2=[];for(let t3 of e2.expand?.(n2,
+n2+wt)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
+return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var Tt=e.
 n({occurrencesBetween:()=>occurrencesBetween});function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.Nt(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
+opens-t3.opens||n.Ft(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
 return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(
 e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,
 rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no w\
 indow "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`\
-"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.dt,o2.instant+16*t.dt),c2=i2.
+"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.ft,o2.instant+16*t.ft),c2=i2.
 length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens mor\
-e than once on ${i2}`,`write ${n.jt(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
+e than once on ${i2}`,`write ${n.Nt(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
 end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.jt(t2)}`}function nextHint(e2,n2,r2){
-let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.ut).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
-ay"}function bySpan(e2,t2){return e2.from-t2.from||n.Nt(e2.id,t2.id)}const Ot={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.Nt(t2)}`}function nextHint(e2,n2,r2){
+let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.dt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
+ay"}function bySpan(e2,t2){return e2.from-t2.from||n.Ft(e2.id,t2.id)}const Et={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
 r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){
 if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(
-n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Ot,bookings:({id:e3})=>[
+n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Et,bookings:({id:e3})=>[
 ...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),spent(e3,t3,r3){let i2=n2.get(e3.id),a2=r3===void 0?void 0:i2?.entries.get(r3);return limitsSpent(e3.
-window.capacity??{},a2?.before??i2??Ot,t3)}}}function landedIn(e2,{landedAt:t2,contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(t3=>e3.concerns(
+window.capacity??{},a2?.before??i2??Et,t3)}}}function landedIn(e2,{landedAt:t2,contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(t3=>e3.concerns(
 t3,void 0))).flatMap(n3=>occurrencesOf(n3,e2.time,t2,t2+1))}function nameOf$1(e2){return e2.toLowerCase()}function emptyPage(){return{changes:0,breaking:0,owners:new Map,
 consumers:new Map,entries:new Map}}function record(e2,t2){let n2=e2.entries.get(t2.change),isNew=(e3,t3,n3,r3)=>!e3.includes(t3)&&r3.indexOf(t3)===n3,[r2,i2]=[(n2?.
 booking.owners??[]).map(nameOf$1),n2?.booking.consumers??[]],a2=t2.owners.map(nameOf$1).filter((e3,t3,n3)=>isNew(r2,e3,t3,n3)),o2=t2.consumers.filter((e3,t3,n3)=>isNew(
@@ -638,24 +619,24 @@ nameOf$1(e3),e3]));for(let[e3,n3]of i2)count("perOwner",t2.owners.get(e3)??0,n3)
 e3);return r2}function spentText({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2} of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2}\
  breaking changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`consumer ${r2??""} already faces ${i2}`}function recoveryTime({rollout:e2,rollback:t2}){
 let millis=e3=>e3===void 0?0:durationMillis(e3)??0,n2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+millis(t3),0),r2=t2?.estimate===void 0?n2:millis(t2.estimate);
-return millis(e2?.stages?.[0]?.hold)+r2}const kt={findings:[],approvers:[]};function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,t2){
+return millis(e2?.stages?.[0]?.hold)+r2}const Dt={findings:[],approvers:[]};function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,t2){
 let{calendar:n2}=e2.policy,r2=t2.landed===void 0||isUnverifiable(t2.landed)?[]:t2.landed;return{calendar:n2,ledger:n2&&ledgerOf(n2,[...r2.map(t3=>underItsRequest(
 n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2,{policy:t2,booked:n2},r2){let{landedAt:i2,contracts:a2}=r2;if(i2===void 0)return r2;
 let o2=n2.find(({request:n3})=>{let{window:r3}=n3;if(!r3||!n3.contracts.some(({id:e3})=>a2.some(n4=>contractMatches(e3,n4,entryFor(t2,n4)?.id))))return!1;let o3=findOccurrence(
 e2,r3.id,r3.occurrence);return"occurrence"in o3&&o3.occurrence.opens<=i2&&i2<o3.occurrence.closes});return o2?{...r2,change:o2.request.id}:r2}function bookingsOf({
-policy:e2,booked:t2},r2){let at=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>unknownContracts(i2,e3).length===e3.request.contracts.
-length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at(e3)-at(t3)||n.Nt(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.
+policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>unknownContracts(i2,e3).length===e3.request.contracts.
+length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.Ft(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.
 id,contracts:t3.contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{
 window:t3.window.id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){
-return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const At={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){
+return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Ot={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){
 let r2=t2.queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recov\
 ery",because:`the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){
-return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const jt=t.dt;function unreadReasons({unread:e2}){return e2.map(({message:e3,
+return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const kt=t.ft;function unreadReasons({unread:e2}){return e2.map(({message:e3,
 location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,
-r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-jt)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
+r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-kt)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
 0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
 r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({
-policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.zt(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
+policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.Vt(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
 request.id).filter(({request:n3})=>n3.contracts.some(({id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{
 let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the late\
 r change will be compared with the earlier one`,location:r3}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
@@ -663,15 +644,15 @@ location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t
 id} (${n3}) and ${r3.request.id} (${r3.occurrence}) both change ${a3.id}: agree on who lands first`,location:i2}]:[]}))}function key(e2,t2){return entryFor(e2,t2)?.
 id??t2}function upcomingOf(e2,t2,n2){let{calendar:r2}=e2;return r2?t2.flatMap(({request:e3,at:t3})=>{let{window:i2}=e3,a2=i2&&findOccurrence(r2,i2.id,i2.occurrence);
 return!a2||"fault"in a2||a2.occurrence.closes<=n2?[]:[{request:e3,location:t3("window"),occurrence:a2.occurrence.id}]}):[]}function reasonsOf(e2,t2,n2,{needs:r2,
-facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[...a2.configured?[]:[Nt],...i2.ungoverned===void 0?[]:[ungoverned(i2.ungoverned)],...o2.map(({code:e3,message:t3,
+facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[...a2.configured?[]:[jt],...i2.ungoverned===void 0?[]:[ungoverned(i2.ungoverned)],...o2.map(({code:e3,message:t3,
 location:n3})=>({code:e3,message:t3,...n3&&{location:n3}})),...a2.calendar?unreadReasons(a2.calendar).map(untilRead):[],...e2.flatMap(caseReasons),...exceptionReasons(
 e2),...conflictReasons(r2),...t2.statements.reasons,...reviewsElsewhere(e2,t2),...endOfPass(n2,s2)]}function untilRead(e2){return{...e2,message:`${e2.message}; \
-until it can be read, what needs permission is held`}}const Mt={revert:"GV310",emergency:"GV501"};function exceptionReasons(e2){let t2=e2.flatMap(({course:e3})=>"\
-note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,t3]))].map(([e3,t3])=>({code:Mt[t3],message:e3}))}const Nt={code:"GV010",message:"not enfo\
+until it can be read, what needs permission is held`}}const At={revert:"GV310",emergency:"GV501"};function exceptionReasons(e2){let t2=e2.flatMap(({course:e3})=>"\
+note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,t3]))].map(([e3,t3])=>({code:At[t3],message:e3}))}const jt={code:"GV010",message:"not enfo\
 rced yet: the governed branch has no contract-check.yaml; what would apply is listed (`contract-check schema config` says what may stand in one)"};function ungoverned(e2){
 return{code:"GV011",message:`${e2} is not governed: nothing that lands there counts as approved elsewhere`}}function caseReasons({case:e2,course:t2}){let{name:n2,
 level:r2,because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}: ${e3}`})),...a2?.hints??[]];if(r2==="fre\
-e")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))})`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${_t[r2]}`,
+e")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))})`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${ht[r2]}`,
 u2=a2?.comparison.changes.find(e3=>e3.location)?.location;return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}function endOfPass(e2,t2){
 if(e2.some(({status:e3})=>e3!=="met"))return[];let n2=e2.filter(({restsOn:e3})=>e3==="open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);
 return n2.length===0?[]:[{code:"GV300",message:`this holds until ${formatInstant(Math.min(...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){
@@ -680,8 +661,8 @@ GV415",message:e3}))}function finding(e2,t2){return{contract:e2,changes:[],owner
 return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(
 r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,
 triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,
-remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Bt(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const Pt=["ratio\
-nale","rollback.steps"],Ft=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback\
+remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Ht(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const Mt=["ratio\
+nale","rollback.steps"],Nt=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback\
 ) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"\
 The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the messag\
 e lists."},{code:"GV103",title:"The change request is for another state",why:"Its digest binds it to one exact transition; the contract or the plan has changed \
@@ -695,14 +676,14 @@ let{id:o2}=i2,s2=missingOf(e2,i2),c2=rollbackSum(i2),l2=i2.contracts.some(({dige
 0?[]:[{code:"GV102",message:`${o2} is incomplete: ${s2.join(", ")}`,unblock:`fill in ${a2}`}],...c2===void 0?[]:[{code:"GV141",message:c2,unblock:`correct rollb\
 ack: in ${a2}`}],...l2&&!isFor(i2,e2,n2)?[{code:"GV103",message:`${o2} was written for another state of ${r2}: its digest differs`,unblock:`write it again: cont\
 ract-check request, or remove digest: from ${a2}`}]:[],...u2&&!t2.some(e3=>e3.request.id===o2)?[{code:"GV104",message:`${o2} is not on the governed branch yet: \
-requests are booked first`,unblock:"merge the request in a pull request of its own, then this change"}]:[]]}function missingOf({settings:e2},t2){let{require:n2=Pt,
+requests are booked first`,unblock:"merge the request in a pull request of its own, then this change"}]:[]]}function missingOf({settings:e2},t2){let{require:n2=Mt,
 checklist:r2=[],minimumRationale:i2=0}=e2.requests??{},a2=(t2.rationale??"").length<i2;return[...missingParts(t2,n2,r2),...a2?[`rationale of ${String(i2)} chara\
 cters`]:[]]}function missingParts(e2,t2,n2){let r2=t2.filter(t3=>isEmpty(partAt(e2,t3))),i2=n2.filter(t3=>isEmpty(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`\
 checklist.${e3}`)]}function partAt(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function isEmpty(e2){
 return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===0}function missingRollback({rules:e2,settings:t2},n2){return(t2.requests??e2.some(
-({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:missingParts(n2,t2.requests?.require??Pt,[]).filter(e3=>e3.split(".")[0]==="rollb\
+({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:missingParts(n2,t2.requests?.require??Mt,[]).filter(e3=>e3.split(".")[0]==="rollb\
 ack")}function rollbackSum({rollback:e2}){let t2=e2?.estimate===void 0?void 0:durationMillis(e2.estimate),n2=(e2?.steps??[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(
-t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(n2)}, more than the ${formatDuration(t2)} of rollback.estimate`}const It=defineRequirement(
+t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(n2)}, more than the ${formatDuration(t2)} of rollback.estimate`}const Pt=defineRequirement(
 {code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were promised to live side by side until a day that oth\
 ers plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it removes or renames an element of the same con\
 tract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or agree on an earlier one in the request that made the layer.",triggers:["g\
@@ -731,33 +712,33 @@ e2.regions.map(forRegion)}function covers(e2,{region:t2,team:n2}){let r2=!e2.reg
 n2);return r2&&i2}function admits(e2,t2){let{allow:n2}=e2;return!n2||n2.includes("any")||t2.every(e3=>n2.includes(e3))}function denies({rule:e2,concerns:t2},n2){
 let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&
 t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}function touches(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(
-t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const Lt=t.ut,Rt=16*Lt;function*segments(e2,t2,n2,r2){
-let i2,a2=Lt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Rt))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),
+t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const Ft=t.dt,It=16*Ft;function*segments(e2,t2,n2,r2){
+let i2,a2=Ft;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,It))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),
 i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(t3,e2.time,n2,r2)),a2=t2.freezes.flatMap(e3=>spansOf(e3,n2,r2)),o2=[
 ...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),
 ...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??1/0)<=i3;u2++)c2.delete(spanOf(
 s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield segment(e2,t2,{from:i3,to:n3},[...c2]),i3=
-n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.Nt(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
-t3.from||n.Nt(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
+n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.Ft(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
+t3.from||n.Ft(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
 e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){
 let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){
-return e2.at-t2.at}const zt=400*t.ut;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+zt,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,
+return e2.at-t2.at}const Lt=400*t.dt;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+Lt,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,
 e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,
 freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),reasons:s2.open?[]:reasonsFor({calendar:e2,
 permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?s2.to:null,horizon:i2}}function reasonsFor(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;
 if(i2.faults.length>0)return i2.faults.map(({message:e3,location:t3})=>reason("GV200",e3,t3));let o2=n2.map(e3=>reason("GV301",frozenMessage(e3),e3.rule.location));
 return a2.permits(t2)?o2:[...o2,reason("GV302",shutMessage(e2,t2,r2))]}function reason(e2,t2,n2){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}
 function frozenMessage(e2){let t2=e2.to===null?"until somebody ends it":`until ${formatInstant(e2.to,e2.zone)}`,n2=e2.rule.board===void 0?"":`; ${e2.rule.board}\
- speaks for exceptions`;return`The freeze ${freezeName(e2)} holds ${t2}${n2}.`}const Bt="No window that fits is open";function shutMessage({calendar:e2,permission:t2,
+ speaks for exceptions`;return`The freeze ${freezeName(e2)} holds ${t2}${n2}.`}const Rt="No window that fits is open";function shutMessage({calendar:e2,permission:t2,
 query:n2},r2,i2){if(!t2.isGoverned)return`No window of the calendar is for ${n2.contract}.`;if(t2.windows.length===0)return noWindowMessage(e2,n2);if(r2.length>
 0)return`Only ${r2.map(({window:e3})=>`"${e3.id}"`).join(", ")} is open; ${conditionsText(e2,n2)} must be open at once.`;let a2=t2.windows[0]?.zone??"UTC";return i2===
-null?"No window that fits opens within the next 400 days.":`${Bt}; the change may next land from ${formatInstant(i2,a2)}.`}function noWindowMessage(e2,t2){if(e2.
+null?"No window that fits opens within the next 400 days.":`${Rt}; the change may next land from ${formatInstant(i2,a2)}.`}function noWindowMessage(e2,t2){if(e2.
 windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)).filter(({rule:e3})=>admits(e3,t2.classes)).length===0)return`No window for ${t2.contract} admits ${t2.
 classes.join(" and ")} changes.`;let n2=t2.regions.length===0?"names no region":`is in ${t2.regions.join(", ")}`,r2=t2.teams.length===0?"":` and belongs to ${t2.
 teams.join(", ")}`;return`The windows for ${t2.contract} are for other regions or teams; it ${n2}${r2}.`}function conditionsText(e2,t2){let n2=[...e2.regionMode===
 "all"&&t2.regions.length>1?t2.regions:[],...t2.teams.length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows for ${n2.join(", ")}`}function freezeFindings({
-calendar:e2,facts:t2,needs:n2},r2){let{now:i2}=n2;if(!e2||r2.textOnly)return kt;let a2=freezesFor(e2,r2,i2,i2+zt),o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===
-null||i2<t3));if(o2.length===0){let e3=a2.find(({from:e4})=>e4>i2)?.from??null;return e3===null?kt:only$1(noFreeze$1(r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(
+calendar:e2,facts:t2,needs:n2},r2){let{now:i2}=n2;if(!e2||r2.textOnly)return Dt;let a2=freezesFor(e2,r2,i2,i2+Lt),o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===
+null||i2<t3));if(o2.length===0){let e3=a2.find(({from:e4})=>e4>i2)?.from??null;return e3===null?Dt:only$1(noFreeze$1(r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(
 e3=>e3!==null),c2=s2.length===o2.length?Math.max(...s2):null,l2=o2.map(({rule:e3,to:n3,zone:r3})=>{let i3=n3===null?"until somebody ends it":`until ${formatInstant(
 n3,t2.zone??r3)}`;return`the freeze ${nameOf(e3)} holds ${i3}`}).join("; "),u2=o2.flatMap(({rule:e3})=>e3.board??[]),d2=u2.length===0?"":`; ${u2.join(" and ")} \
 may speak for an emergency`,f2=`${c2===null?"the calendar's owners must end the freeze":"wait for its end"}${d2}`,p2={until:c2,nextChangeAt:c2};return only$1(finding(
@@ -767,7 +748,7 @@ r2.path,{code:"GV301",status:"waiting",message:l2,unblock:f2,...p2}))}function n
 xception for emergencies`}):[]}function overriding(e2,t2){let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?placesOf(t2).flatMap(e3=>freezesFor(n2,e3,i2,i2+1)):[],
 o2=[...new Set(a2.map(({rule:e3})=>nameOf(e3)))];return o2.length===0?"":`, also in the freeze ${o2.join(" and ")}`}function freezesFor(e2,t2,n2,r2){let i2=new Set(
 permissionFor(e2,t2.query).freezes.map(({rule:e3})=>e3.id));return i2.size===0?[]:freezesBetween(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function nameOf({id:e2,
-title:t2}){return t2===void 0?e2:`${e2} (${t2})`}const Vt=defineRequirement({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window \
+title:t2}){return t2===void 0?e2:`${e2} (${t2})`}const zt=defineRequirement({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window \
 until it expires; its review is owed.",remedy:"Fill in review: afterwards.",triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",title:"\
 The emergency has expired, or lasts too long",why:"An emergency is short by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"Too \
 many emergencies",why:"The policy limits them, because the exception must not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emergenc\
@@ -775,13 +756,13 @@ y is incomplete",why:"Without an incident and an end it is a way round the rules
 ency takes the place of no window",why:"The policy's row for emergencies asks for a window, a request, or forbids the change.",remedy:"Go the ordinary way, or a\
 sk the governance owners for another row."}],of:["contract"],courses:["emergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind==="ordinary")return t2.
 refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];let r2=`the emergency replaces the window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV501",
-message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Ht=defineRequirement({code:"GV150",dimension:"plan",title:"The policy forbids the change",why:"A rule says\
+message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Bt=defineRequirement({code:"GV150",dimension:"plan",title:"The policy forbids the change",why:"A rule says\
  that such a change never lands.",remedy:"Make it compatible, or have the governance owners change the policy.",triggers:["push","governance-edit"],of:["contrac\
 t"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[finding(e2,{code:"GV150",status:"unmet",message:`the policy forbids it: ${t2}`,unblock:"make the \
-change compatible, or ask the governance owners to change the policy"})]}),Ut=defineRequirement({code:"GV308",dimension:"time",title:"The element is frozen",why:"\
+change compatible, or ask the governance owners to change the policy"})]}),Vt=defineRequirement({code:"GV308",dimension:"time",title:"The element is frozen",why:"\
 Its owner froze it until a date.",remedy:"Leave it as it is until then.",triggers:["push","governance-edit","element-thaws"],of:["contract"],courses:["ordinary",
 "revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>finding(e2,{code:"GV308",status:"unmet",message:t3,unblock:"leave the element as it\
- is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),Wt={GV200:{title:"The calendar cannot be trusted",why:"A window, freeze or .ics file has a \
+ is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),Ht={GV200:{title:"The calendar cannot be trusted",why:"A window, freeze or .ics file has a \
 fault. Guessing what was meant could open a window that nobody wanted, so everything that needs a window is refused until it is repaired; changes that need none\
  still pass.",remedy:"Repair the place that the message names; every message says what was expected there."},GV201:{title:"A time zone is unknown or is no place",
 why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do not follow the clocks of a place, so the window would be an hour off for h\
@@ -820,22 +801,22 @@ capacity is taken by what has landed in it and by what was booked before.",remed
 The booked occurrence is over, or does not exist",why:"A change is bound to one occurrence, because notice and capacity mean nothing otherwise.",remedy:"Book an\
 other occurrence."},GV306:{title:"The notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed bran\
 ch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left,\
- so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},Gt=defineRequirement({code:"GV301",dimension:"\
-time",...Wt.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.Bt(e2.level,
-"window-and-sign-off")?[]:t2.findings}),Kt=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merg\
+ so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},Ut=defineRequirement({code:"GV301",dimension:"\
+time",...Ht.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.Ht(e2.level,
+"window-and-sign-off")?[]:t2.findings}),Wt=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merg\
 e before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-\
 ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over \
 before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land earlier in the\
  window, book a longer one, or shorten hold: and estimate: in the request."},{code:"GV309",title:"No window will do",why:"None is defined, or none that fits ope\
-ns within 400 days.",remedy:"Add one under windows:."}],of:["contract"],from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),qt=defineRequirement({code:"\
+ns within 400 days.",remedy:"Add one under windows:."}],of:["contract"],from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),Gt=defineRequirement({code:"\
 GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the \
 message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(e2.needs,
 t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.
 path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,n2){let{policy:r2,now:i2,booked:a2}=e2,{comparison:o2}=n2,s2=groupKey(n2.
 query.owners.filter(e3=>e3.startsWith("@"))),c2=durationMillis(r2.settings.emergency?.review?.within??"P3D")??2592e5;return a2.filter(({request:e3})=>{let{type:n3,
-emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.pt(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),
+emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.mt(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),
 p2=Math.min(d2===void 0?1/0:d2+c2,f2??1/0);return i2<p2?!1:u2.some(({id:e4})=>namesContract(e4,r2,o2)||groupKey(r2.contracts.find(t2=>t2.id===e4)?.owners??[])===
-s2)})}const Jt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its \
+s2)})}const Kt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its \
 approver, and nobody excuses what they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else\
  approve it: change approver: of the waiver on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{
 path:e2,effective:t2},context:{needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=neverCounts(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.
@@ -843,13 +824,13 @@ waivers.flatMap(t3=>{let r3=objectionTo(t3,i2,a2);return r3?[finding(e2,{...r3,o
 return governanceOwners(e2,[t2.file]).flat()}function objectionTo({approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??
 1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: appr\
 over: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,
-unblock:"give what the message asks for"}}const Yt=defineRequirement({code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch\
+unblock:"give what the message asks for"}}const qt=defineRequirement({code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch\
  had lately, so no window is needed.",remedy:"One owner or on-call person signs.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:[
 "revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,
-{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Xt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-\
+{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Jt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-\
 request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};
 return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.
-jt(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:Xt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
+Nt(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:Jt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
 vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);
 return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: th\
 e sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({
@@ -860,18 +841,18 @@ let i2="GV415",a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:
 function harmText({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,
 u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===
 void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3}\
- does not count: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),oe2=l2.length===0?{unblock:`nobody is left who may: the governan\
-ce owners must add a member to ${n.jt(a2.owners)}`}:requestOf(e2,l2,i2);return{code:Xt[a2.kind],status:"unmet",message:h2,...oe2}}function requestOf(e2,t2,{signoff:n2,
+ does not count: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),S2=l2.length===0?{unblock:`nobody is left who may: the governanc\
+e owners must add a member to ${n.Nt(a2.owners)}`}:requestOf(e2,l2,i2);return{code:Jt[a2.kind],status:"unmet",message:h2,...S2}}function requestOf(e2,t2,{signoff:n2,
 people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes(
 "github-review"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
 c2:`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} \
 --as ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sign, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){
 return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function noSigner(e2,t2){let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{
 code:"GV110",status:"unmet",message:`nobody is ${speakersText(r2)} (${i2})`,unblock:"name one on the governed branch: oncall: of the contract in contract-check.\
-yaml"};let a2=e2.kind==="governance"?"the governance files":unownedText(r2);return{code:n2==="owner"?"GV110":Xt[n2],status:"unmet",message:`nobody owns ${a2} (${i2}\
+yaml"};let a2=e2.kind==="governance"?"the governance files":unownedText(r2);return{code:n2==="owner"?"GV110":Jt[n2],status:"unmet",message:`nobody owns ${a2} (${i2}\
 )`,unblock:ownerRemedy(e2,n2)}}function ownerRemedy({kind:e2},t2){return t2==="consumer"?"declare a team of the same name as the catalogue's owner under teams:":
 e2==="governance"?"name them on the governed branch: governance: {owner: \u2026} in contract-check.yaml":"name an owner on the governed branch: contracts: in co\
-ntract-check.yaml, or a line of CODEOWNERS"}const Zt=defineRequirement({code:"GV401",dimension:"people",title:"An owner must sign",why:"The change takes somethi\
+ntract-check.yaml, or a line of CODEOWNERS"}const Yt=defineRequirement({code:"GV401",dimension:"people",title:"An owner must sign",why:"The change takes somethi\
 ng from those who rely on it; its owner decides.",remedy:"Ask one of the people named; an approving review at the present content counts, or a signed file.",triggers:[
 "push","review","sign-off-file","team-change","governance-edit","landing","sign-off-expires","absence-ends"],alsoSays:[{code:"GV110",title:"Nobody owns it",why:"\
 A change without an owner has nobody who could say yes.",remedy:"Name an owner under contracts:, or in CODEOWNERS; or say what holds with unowned:."},{code:"GV4\
@@ -886,7 +867,7 @@ ody entitled asked for changes.",remedy:"Settle it with them; their approval or 
 licy limits how long a sign-off holds, or it says so itself.",remedy:"Ask for it again."},{code:"GV415",title:"A sign-off cannot be verified",why:"Evidence is m\
 issing: reviews, team members, or who wrote a commit. Missing evidence never counts in favour.",remedy:"Give what the message asks for (a token, a member list, \
 an address)."}],of:["contract","dependent","governance","request"],courses:["ordinary","revert","emergency"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(
-({kind:e3})=>e3!=="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),Qt=defineRequirement({code:"GV170",dimension:"plan",title:"The contract\
+({kind:e3})=>e3!=="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),Xt=defineRequirement({code:"GV170",dimension:"plan",title:"The contract\
 's version grows by too little, or goes back",why:"People choose what to upgrade by a contract's version: by semver a broken promise is a MAJOR step and a lost \
 direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Where `files:` names {version} in the path, it holds the change\
  up, unless the entry says `versions: report`; a top-level version in an Avro or JSON Schema document is only told of, unless it says `versions: enforce`. A lar\
@@ -895,10 +876,10 @@ A version that has landed is edited",why:"Whoever has read a version trusts that
 ation may change.",remedy:"Restore it and add a new version; where such files are no publications, the entry says `published: editable`."},{code:"GV172",title:"\
 A version is not numbered as its line is",why:"Versions that are counted in two ways have no order, so nobody can tell which one comes before; it is compared wi\
 th the newest.",remedy:"Number it as the other versions are, or say `versioning:` in the entry on the governed branch."}],of:["contract"],courses:["ordinary","f\
-orbidden"],find:({case:{path:e2,versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>finding(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),$t=[Zt,defineRequirement(
+orbidden"],find:({case:{path:e2,versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>finding(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),Zt=[Yt,defineRequirement(
 {code:"GV405",dimension:"time",title:"The window's approver must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["p\
 ush","review","sign-off-file","team-change","governance-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.
-filter(({kind:e3})=>e3==="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),Ht,Qt,Yt,Vt,Ut,Jt,qt,It,Ft,Kt,Gt];function withStaleCalendars({needs:e2,
+filter(({kind:e3})=>e3==="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),Bt,Xt,qt,zt,Vt,Kt,Gt,Pt,Nt,Wt,Ut];function withStaleCalendars({needs:e2,
 calendar:t2},n2,r2){if(!t2||r2.textOnly||r2.level==="free")return n2;let{until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===
 null&&!c2?n2:(n2.length>0?n2:[noFreeze$1(r2,i2)]).map(e3=>{if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.
 message}; but ${s2.map(e4=>e4.message).join("; ")}`,n3=a2.length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on th\
@@ -909,7 +890,7 @@ unverifiable",message:n3,unblock:r2}})}function anyOneOf({comparison:e2},t2,n2,r
 map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{
 changes:a2}=t2;return signOffGroups(r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.
 request??{},i2=r2&&spentBy(e2,r2);if(i2)return{refused:finding(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=exceptionRow(e2.policy,t2,
-"emergency");if(!a2.spareWindow){let e3=`${r2.id}: the policy says that an emergency needs ${_t[a2.needs]}, so it takes the place of no window`,n3=`go the ordin\
+"emergency");if(!a2.spareWindow){let e3=`${r2.id}: the policy says that an emergency needs ${ht[a2.needs]}, so it takes the place of no window`,n3=`go the ordin\
 ary way: write type: normal in ${r2.id} and leave out emergency:`;return{refused:finding(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=declaredEnd(
 e2,r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:finding(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}
 let{until:s2,incident:c2}=o2,l2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${formatInstant(s2,n2)}; its review is owed afterward\
@@ -923,16 +904,16 @@ u2.length)} emergencies in the last 30 days (${u2.join(", ")}), and the policy a
 to raise maxPer30d"}:{until:a2,incident:n2.incident}}function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;
 if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV\
 504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new\
- request"}}function emergencyGroups(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Kt(a2?.approvers)],s2=i2??
+ request"}}function emergencyGroups(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Jt(a2?.approvers)],s2=i2??
 a2?.signoff;if(s2)return namedRoles(e2,t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"\
 commander",contract:t2.name},"it is an emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{
-let o2=i2==="emergency"&&a2?t.pt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{
+let o2=i2==="emergency"&&a2?t.mt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{
 pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.settings.reverts?.within??"P14D")??12096e5,
 o2=(n2?.get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=exceptionRow(e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(
 t2-o2.until);return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which t\
 he base branch had until ${c2} ago: no window is needed; what was written meanwhile is shown above`}}function revertGroups(e2,t2,{needs:n2,signoff:r2}){if(n2===
 "free")return[];if(r2)return namedRoles(e2,t2,r2,t2.oncall);let i2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.
-name};return[anyOneOf(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function nextOpenings(e2,t2,n2){let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+zt,s2=new Map,
+name};return[anyOneOf(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function nextOpenings(e2,t2,n2){let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+Lt,s2=new Map,
 c2=[];for(let l2 of standings(e2,a2,r2,o2)){if(s2.size>=i2&&notBefore(s2,i2)<=l2.occurrence.opens)break;for(let e4 of openingsOf(l2)){let r3=misfitOf(e4,t2,n2);
 r3?c2.push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?frozenBy(l2):void 0;e3&&c2.push(
 e3)}return{openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.slice(0,50),horizon:o2}}function*standings(e2,t2,n2,r2){
@@ -975,10 +956,10 @@ o2=stateAt(n2,t2.query,a2.now),s2=nextOpenings(n2,t2.query,{from:a2.now,count:3,
 void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.notice===void 0&&!spentIn(e2,t2,n3));return{...e2,contract:t2,state:o2,usable:c2,openings:s2}}function spentIn({
 ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,t2.change)[0]}function openFindings(e2){let{contract:t2,state:n2,usable:r2,facts:i2,needs:a2}=e2,o2=guardOf(
 e2,t2),s2=n2.nextTransition,c2=(s2??1/0)-a2.now;if(c2<=o2.millis){let t3=`the open window closes in ${formatDuration(c2)}, less than the ${formatDuration(o2.millis)}\
- that must be left (${o2.because})`;return waiting(e2,{code:At[o2.kind],message:t3},s2)}let l2=r2.map(e3=>`${e3.id} is open: ${spanText(e3,i2)}`).join("; "),u2=s2===
+ that must be left (${o2.because})`;return waiting(e2,{code:Ot[o2.kind],message:t3},s2)}let l2=r2.map(e3=>`${e3.id} is open: ${spanText(e3,i2)}`).join("; "),u2=s2===
 null?null:s2-o2.millis,d2={until:u2,nextChangeAt:u2,restsOn:"open-window"};return{findings:[metFinding(t2.path,{code:"GV300",message:l2,...d2})],approvers:approversOf(
 r2)}}function shutFindings(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message).join(" "),o2=n2.freezes.length>0?"GV301":"GV\
-302",[s2]=r2.openings;return s2?waiting(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[Bt,...passedTexts(sooner(r2),
+302",[s2]=r2.openings;return s2?waiting(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[Rt,...passedTexts(sooner(r2),
 i2)].join("; "):a2},Math.min(s2.opens,n2.nextTransition??1/0)):only$1(finding(t2.path,nothingFits(a2,r2.passedOver,i2)))}function fullFindings(e2){let{contract:t2,
 state:n2,openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.map(n3=>{let r3=spentIn(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${spentText(r3)}${takersText(
 n3,i2)}`};let a3=n3.window.notice??"";return{code:"GV306",text:`${n3.id} asks for notice of ${a3}: it takes booked changes only`}}),s2=openingsText(r2.openings,
@@ -994,29 +975,29 @@ i2.id,i2.occurrence);if("fault"in a2){let e3=`${r2.request.id} books an occurren
 GV305",status:"unmet",message:e3,unblock:"write another occurrence: contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;return{findings:[bookedFinding(
 {...e2,calendar:n2},t2,o2,r2)],approvers:approversOf([o2])}}function bookedFinding(e2,t2,n2,r2){let{path:i2}=t2,{id:a2}=r2.request,o2=guardOf(e2,t2),s2=n2.closes-
 n2.opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.id} is open for ${formatDuration(s2)}, and ${o2.because} take ${formatDuration(o2.millis)}`,c3=`sh\
-orten rollout: or rollback: of ${r2.file}, or ${rebookText(e2,t2)}`;return finding(i2,{code:At.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,
+orten rollout: or rollback: of ${r2.file}, or ${rebookText(e2,t2)}`;return finding(i2,{code:Ot.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,
 validUntil:u2}=standingOf(e2.calendar,t2.query,n2,bookingFacts(e2,r2,o2)),[d2]=l2,f2=spanText(n2,e2.facts),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return metFinding(
 i2,{code:"GV300",message:`${a2} is booked into ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return finding(i2,{code:"GV302",status:"\
 waiting",message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"cl\
-osing":return finding(i2,{code:At[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:rebookText(e2,t2),...p2});default:return finding(
+osing":return finding(i2,{code:Ot[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:rebookText(e2,t2),...p2});default:return finding(
 i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).join(" "),unblock:rebookText(e2,t2)})}}function bookingFacts({facts:e2,needs:t2,ledger:n2},r2,i2){
 let{id:a2}=r2.request,o2=t2.booked.find(({request:e3,file:t3})=>e3.id===a2&&t3===r2.file),s2=o2&&bookingOf(o2.request)===bookingOf(r2.request)?e2.bookedAt?.get(
 a2):void 0;return{now:t2.now,...s2!==void 0&&{bookedAt:s2},...n2&&{ledger:n2},change:o2?a2:e2.change??a2,closeGuard:i2.millis}}function rebookText(e2,t2){let n2=nextOf(
 e2,t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}function subjectOf(e2,t2){if(t2.kind!==
-"contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:kt};let n2=courseOf(e2,t2),r2=n2.kind==="ordinary"?calendarFindings(
-e2,t2):kt;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:signOffsOf(e2,t2,n2,r2)}}function courseOf({needs:e2,facts:t2},n2){let r2=emergencyOf(e2,n2,t2.
+"contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:Dt};let n2=courseOf(e2,t2),r2=n2.kind==="ordinary"?calendarFindings(
+e2,t2):Dt;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:signOffsOf(e2,t2,n2,r2)}}function courseOf({needs:e2,facts:t2},n2){let r2=emergencyOf(e2,n2,t2.
 zone),i2=r2&&"exception"in r2?r2.exception:revertOf(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidden"}:{kind:"ordinary",...r2&&
 "refused"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return merged(n2.signOffs);case"\
 emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(approverGroup)]}}function approverGroup({
 window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){
-let r2=n.Bt(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
-e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const en=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(
-0,...e3.map(({status:e4})=>en.indexOf(e4))),[t2=kt]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
+let r2=n.Ht(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
+e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const Qt=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(
+0,...e3.map(({status:e4})=>Qt.indexOf(e4))),[t2=Dt]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
 ({until:e4})=>e4)).filter(e3=>e3!==null),r2=n2.length===0?null:Math.min(...n2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??t2).findings.map(e3=>({...e3,
 until:r2,nextChangeAt:r2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.map(e4=>[e4.window,e4]))).values()]}}async function decide(e2,t2){let n2=calendarContextOf(
 e2,t2),r2=e2.cases.map(e3=>subjectOf(n2,e3)),i2=await tallyOf(e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[e3.case,t3]))),a2=r2.flatMap(e3=>findingsOf(e3,i2));return{
 status:statusOf$1(e2,t2,a2),enforce:enforcementOf(e2),reasons:reasonsOf(r2,i2,a2,n2),requirements:a2.filter(isReported).map(reportRequirement),...timesOf$1(r2,a2,
-e2.now)}}function findingsOf(e2,t2){return $t.flatMap(({dimension:n2,find:r2})=>r2(e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&reaches(e2.case.enforce,
+e2.now)}}function findingsOf(e2,t2){return Zt.flatMap(({dimension:n2,find:r2})=>r2(e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&reaches(e2.case.enforce,
 n2)})))}function reaches(e2,t2){return e2==="full"||e2==="sign-off"&&t2!=="time"}function isReported({restsOn:e2,status:t2}){return e2!=="no-freeze"||t2!=="met"}
 function reportRequirement(e2){let{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,unblock:s2,command:c2,enforced:l2}=e2;return{code:t2,dimension:n2,
 contract:r2,changes:i2,owners:a2,status:o2,message:`${l2||o2==="met"?"":"not enforced yet: "}${e2.message}`,unblock:s2,...c2!==void 0&&{command:c2}}}function statusOf$1({
@@ -1025,73 +1006,79 @@ policy:e2,faults:t2},{ungoverned:n2},r2){let i2=r2.filter(({enforced:e3})=>e3),h
 "neutral":"pass":"neutral"}function enforcementOf({policy:e2,cases:t2,faults:n2}){let r2=[...t2,...n2].map(({enforce:e3})=>e3);return r2.length===0?widestEnforcement(
 e2):strictest(r2)}function timesOf$1(e2,t2,n2){let r2=[...t2.map(({until:e3})=>e3),...e2.flatMap(({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=>"\
 until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil:earliestAfter(r2,n2),nextTransition:earliestAfter(i2,n2)}}function earliestAfter(e2,t2){
-let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}var tn=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>bookingOf,
+let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}var $t=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>bookingOf,
 contradictionOn:()=>contradictionOn,decide:()=>decide,declaredVersions:()=>declaredVersions,readPolicy:()=>readPolicy,readRequests:()=>readRequests,readSignOffs:()=>readSignOffs,
-scopeOf:()=>scopeOf}),nn=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await authors(e2,
-i2),o2=await pathsOf({cwd:e2},rn,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.R(e2,s2);for(let t2 of s2)o2.set(t2,await changedBy(
-e2,t2,c2.includes(t2)?"every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const rn="-m";async function changedBy(e2,t2,n2){let[r2]=await authors(
+scopeOf:()=>scopeOf}),en=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await authors(e2,
+i2),o2=await pathsOf({cwd:e2},tn,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.z(e2,s2);for(let t2 of s2)o2.set(t2,await changedBy(
+e2,t2,c2.includes(t2)?"every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const tn="-m";async function changedBy(e2,t2,n2){let[r2]=await authors(
 e2,["--no-walk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf({cwd:e2},"-m",["--no-walk",t2])).get(t2)??[];return i2.length!==2||n2==="every-parent"?
 whole2():mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=(await pathsOf(e3,"--remerge-diff",["\
---no-walk",n2])).get(n2)??[],a2=await t.Et(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.Ot(a2).filter(Boolean);
+--no-walk",n2])).get(n2)??[],a2=await t.Dt(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.kt(a2).filter(Boolean);
 return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)((0,i.join)((0,c.tmpdir)(),"contract-check-"));try{return await n2(
-{cwd:r2,env:{GIT_DIR:(await t.Dt(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
-await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.Ot(await t.Et(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",
+{cwd:r2,env:{GIT_DIR:(await t.Ot(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
+await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.kt(await t.Dt(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",
 ...n2,"--"],{cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.slice(e3,e3+5),c2=[a2,...isGitHubItself(o2)?[]:[o2],...coAuthors(
-s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.Ot(await t.Et(["log","-z",
+s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.kt(await t.Dt(["log","-z",
 n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??"").replace(/^\n/,"");if(t2.
 startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(`git log answered with ${JSON.
 stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function isGitHubItself(e2){
-return e2.toLowerCase()==="noreply@github.com"}var an=e.n({default:()=>xr}),on=class Binary{static fromString(e2){return new Binary(e2)}constructor(e2){this.value=
-e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(
-u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<
-e2.length);f2=p2.join("");let h2=e2.length%3;return(h2?f2.slice(0,h2-3):f2)+"===".slice(h2||3)}_b64_decode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmno\
-pqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(u2++)),o2=t2.indexOf(e2.charAt(u2++)),
-s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,s2==64?p2[d2++]=String.fromCharCode(
-n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(""),f2}toString(){return this.value}};
-const sn=/([PDWHMTS]{1,1})/,cn=["weeks","days","hours","minutes","seconds","isNegative"];var ln=class Duration{static fromSeconds(e2){return new Duration().fromSeconds(
-e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=e2.search(sn))!==-1;){let i2=e2[t2],
-a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=parseDurationChunk(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough duration components in \
-"'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="\
-icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*
-this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.isNegative=e2<0,this.days=trunc(t2/86400),this.days%7==0?(this.weeks=this.
-days/7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=trunc(t2/3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),t2-=this.minutes*60,
-this.seconds=t2,this}fromData(e2){for(let t2 of cn)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=
-0,this.seconds=0}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==
-0)return"PT0S";{let e2="";this.isNegative&&(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.
-days+"D":(e2+=this.weeks+"W",t2=!0):this.days&&(e2+=this.days+"D"),t2||(this.hours||this.minutes||this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.
-minutes&&(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.toString()}};function parseDurationChunk(e2,t2,n2){let r2;switch(e2){case"\
-P":n2.isNegative=!!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";
-break;default:return 0}if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(isStrictlyNaN(i2))throw Error(
-'invalid duration value: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}var un=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==
-2)throw Error('Invalid string value: "'+e2+'" must contain a "/" char.');let r2={start:S.fromDateTimeString(n2[0],t2)},i2=n2[1];return ln.isValueString(i2)?r2.duration=
-ln.fromString(i2):r2.end=S.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function fromDateOrDateTimeString(e3,t3){
-return n2?S.fromString(e3,t3):S.fromDateTimeString(e3,t3)}return ln.isValueString(e2[1])?Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),duration:ln.fromString(
-e2[1])}):Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),end:fromDateOrDateTimeString(e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"st\
-art"in e2){if(e2.start&&!(e2.start instanceof S))throw TypeError(".start must be an instance of ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error(
-"cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.end instanceof S))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.
-end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof ln))throw TypeError(".duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="\
-icalperiod";icaltype="period";clone(){return Period.fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?
-this.duration.clone():null})}getDuration(){return this.duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.
-start.clone();return e2.addDuration(this.duration),e2}}compare(e2){return e2.compare(this.start)<0?1:e2.compare(this.getEnd())>0?-1:0}toString(){return this.start+
-"/"+(this.end||this.duration)}toJSON(){return[this.start.toString(),(this.end||this.duration).toString()]}toICALString(){return this.start.toICALString()+"/"+(this.
-end||this.duration).toICALString()}},S=class Time{static _dowCache={};static _wnCache={};static daysInMonth(e2,t2){let n2=[0,31,28,31,30,31,30,31,31,30,31,30,31],
-r2=30;return e2<1||e2>12||(r2=n2[e2],e2==2&&(r2+=Time.isLeapYear(t2))),r2}static isLeapYear(e2){return e2<=1752?e2%4==0:e2%4==0&&e2%100!=0||e2%400==0}static fromDayOfYear(e2,t2){
-let n2=t2,r2=e2,i2=new Time;i2.auto_normalize=!1;let a2=+!!Time.isLeapYear(n2);if(r2<1)return n2--,a2=+!!Time.isLeapYear(n2),r2+=Time.daysInYearPassedMonth[a2][12],
-Time.fromDayOfYear(r2,n2);if(r2>Time.daysInYearPassedMonth[a2][12])return a2=+!!Time.isLeapYear(n2),r2-=Time.daysInYearPassedMonth[a2][12],n2++,Time.fromDayOfYear(
-r2,n2);i2.year=n2,i2.isDate=!0;for(let e3=11;e3>=0;e3--)if(r2>Time.daysInYearPassedMonth[a2][e3]){i2.month=e3+1,i2.day=r2-Time.daysInYearPassedMonth[a2][e3];break}
-return i2.auto_normalize=!0,i2}static fromStringv2(e2){return new Time({year:parseInt(e2.slice(0,4),10),month:parseInt(e2.slice(5,7),10),day:parseInt(e2.slice(8,
-10),10),isDate:!0})}static fromDateString(e2){return new Time({year:strictParseInt(e2.slice(0,4)),month:strictParseInt(e2.slice(5,7)),day:strictParseInt(e2.slice(
-8,10)),isDate:!0})}static fromDateTimeString(e2,t2){if(e2.length<19)throw Error('invalid date-time value: "'+e2+'"');let n2,r2;e2.slice(-1)==="Z"?n2=T.utcTimezone:
-t2&&(r2=t2.getParameter("tzid"),t2.parent&&(t2.parent.name==="standard"||t2.parent.name==="daylight"?n2=T.localTimezone:r2&&(n2=t2.parent.getTimeZoneByID(r2))));
-let i2={year:strictParseInt(e2.slice(0,4)),month:strictParseInt(e2.slice(5,7)),day:strictParseInt(e2.slice(8,10)),hour:strictParseInt(e2.slice(11,13)),minute:strictParseInt(
-e2.slice(14,16)),second:strictParseInt(e2.slice(17,19))};return r2&&!n2&&(i2.timezone=r2),new Time(i2,n2)}static fromString(e2,t2){return e2.length>10?Time.fromDateTimeString(
-e2,t2):Time.fromDateString(e2)}static fromJSDate(e2,t2){return new Time().fromJSDate(e2,t2)}static fromData=function(e2,t2){return new Time().fromData(e2,t2)};static now(){
-return Time.fromJSDate(new Date,!1)}static weekOneStarts(e2,t2){let n2=Time.fromData({year:e2,month:1,day:1,isDate:!0}),r2=n2.dayOfWeek(),i2=t2||Time.DEFAULT_WEEK_START;
-return r2>Time.THURSDAY&&(n2.day+=7),i2>Time.THURSDAY&&(n2.day-=7),n2.day-=r2-i2,n2}static getDominicalLetter(e2){let t2="GFEDCBA",n2=(e2+(e2/4|0)+(e2/400|0)-(e2/
-100|0)-1)%7;return Time.isLeapYear(e2)?t2[(n2+6)%7]+t2[n2]:t2[n2]}static#e=null;static get epochTime(){return this.#e||=Time.fromData({year:1970,month:1,day:1,hour:0,
-minute:0,second:0,isDate:!1,timezone:"Z"}),this.#e}static _cmp_attr(e2,t2,n2){return e2[n2]>t2[n2]?1:e2[n2]<t2[n2]?-1:0}static daysInYearPassedMonth=[[0,31,59,90,
-120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]];static SUNDAY=1;static MONDAY=2;static TUESDAY=3;static WEDNESDAY=4;static THURSDAY=5;static FRIDAY=6;static SATURDAY=7;static DEFAULT_WEEK_START=2;constructor(e2,t2){
+return e2.toLowerCase()==="noreply@github.com"}function mentions(e2,t2=[]){let n2=t2.map(e3=>new RegExp(e3,"s")),matches=e3=>e3.split(`
+`).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}function memorySnapshot(e2,n2){let r2=new Map(Object.entries(
+n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.gt(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===
+void 0?{fault:"the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.it)]]});return Promise.
+resolve(new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,t2,n3){let i3=mentions(
+e3,n3),a2=[...r2].filter(([e4,n4])=>t2.some(t3=>e4.endsWith(t3))&&i3(n4)).map(([e4])=>e4);return Promise.resolve(a2)}}}var nn=e.n({default:()=>vr}),rn=class Binary{static fromString(e2){
+return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
+e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
+n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.
+charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let h2=e2.length%3;return(h2?f2.slice(0,h2-3):f2)+"===".slice(h2||3)}_b64_decode(e2){let t2="\
+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(
+u2++)),o2=t2.indexOf(e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,
+s2==64?p2[d2++]=String.fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(
+""),f2}toString(){return this.value}};const an=/([PDWHMTS]{1,1})/,on=["weeks","days","hours","minutes","seconds","isNegative"];var sn=class Duration{static fromSeconds(e2){
+return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=
+e2.search(an))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=parseDurationChunk(i2,a2,n2)}if(r2<2)throw Error('invalid duration value\
+: Not enough duration components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.
+fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){
+let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.
+isNegative=e2<0,this.days=trunc(t2/86400),this.days%7==0?(this.weeks=this.days/7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=trunc(t2/
+3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),t2-=this.minutes*60,this.seconds=t2,this}fromData(e2){for(let t2 of on)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){
+this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=0}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){
+this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==0)return"PT0S";{let e2="";this.isNegative&&(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.
+days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.days+"D":(e2+=this.weeks+"W",t2=!0):this.days&&(e2+=this.days+"D"),t2||(this.hours||this.minutes||
+this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.minutes&&(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.
+toString()}};function parseDurationChunk(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=!!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"\
+H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";break;default:return 0}if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing nu\
+mber before "'+e2+'"');let i2=parseInt(t2,10);if(isStrictlyNaN(i2))throw Error('invalid duration value: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}
+var cn=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('Invalid string value: "'+e2+'" must contain a "/" char.');let r2={
+start:T.fromDateTimeString(n2[0],t2)},i2=n2[1];return sn.isValueString(i2)?r2.duration=sn.fromString(i2):r2.end=T.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){
+return new Period(e2)}static fromJSON(e2,t2,n2){function fromDateOrDateTimeString(e3,t3){return n2?T.fromString(e3,t3):T.fromDateTimeString(e3,t3)}return sn.isValueString(
+e2[1])?Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),duration:sn.fromString(e2[1])}):Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),end:fromDateOrDateTimeString(
+e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"start"in e2){if(e2.start&&!(e2.start instanceof T))throw TypeError(".start must be an instance of \
+ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error("cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.end instanceof T))
+throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof sn))throw TypeError(".\
+duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="icalperiod";icaltype="period";clone(){return Period.
+fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?this.duration.clone():null})}getDuration(){return this.
+duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.start.clone();return e2.addDuration(this.duration),e2}}compare(e2){
+return e2.compare(this.start)<0?1:e2.compare(this.getEnd())>0?-1:0}toString(){return this.start+"/"+(this.end||this.duration)}toJSON(){return[this.start.toString(),
+(this.end||this.duration).toString()]}toICALString(){return this.start.toICALString()+"/"+(this.end||this.duration).toICALString()}},T=class Time{static _dowCache={};static _wnCache={};static daysInMonth(e2,t2){
+let n2=[0,31,28,31,30,31,30,31,31,30,31,30,31],r2=30;return e2<1||e2>12||(r2=n2[e2],e2==2&&(r2+=Time.isLeapYear(t2))),r2}static isLeapYear(e2){return e2<=1752?e2%
+4==0:e2%4==0&&e2%100!=0||e2%400==0}static fromDayOfYear(e2,t2){let n2=t2,r2=e2,i2=new Time;i2.auto_normalize=!1;let a2=+!!Time.isLeapYear(n2);if(r2<1)return n2--,
+a2=+!!Time.isLeapYear(n2),r2+=Time.daysInYearPassedMonth[a2][12],Time.fromDayOfYear(r2,n2);if(r2>Time.daysInYearPassedMonth[a2][12])return a2=+!!Time.isLeapYear(
+n2),r2-=Time.daysInYearPassedMonth[a2][12],n2++,Time.fromDayOfYear(r2,n2);i2.year=n2,i2.isDate=!0;for(let e3=11;e3>=0;e3--)if(r2>Time.daysInYearPassedMonth[a2][e3]){
+i2.month=e3+1,i2.day=r2-Time.daysInYearPassedMonth[a2][e3];break}return i2.auto_normalize=!0,i2}static fromStringv2(e2){return new Time({year:parseInt(e2.slice(
+0,4),10),month:parseInt(e2.slice(5,7),10),day:parseInt(e2.slice(8,10),10),isDate:!0})}static fromDateString(e2){return new Time({year:strictParseInt(e2.slice(0,
+4)),month:strictParseInt(e2.slice(5,7)),day:strictParseInt(e2.slice(8,10)),isDate:!0})}static fromDateTimeString(e2,t2){if(e2.length<19)throw Error('invalid dat\
+e-time value: "'+e2+'"');let n2,r2;e2.slice(-1)==="Z"?n2=O.utcTimezone:t2&&(r2=t2.getParameter("tzid"),t2.parent&&(t2.parent.name==="standard"||t2.parent.name===
+"daylight"?n2=O.localTimezone:r2&&(n2=t2.parent.getTimeZoneByID(r2))));let i2={year:strictParseInt(e2.slice(0,4)),month:strictParseInt(e2.slice(5,7)),day:strictParseInt(
+e2.slice(8,10)),hour:strictParseInt(e2.slice(11,13)),minute:strictParseInt(e2.slice(14,16)),second:strictParseInt(e2.slice(17,19))};return r2&&!n2&&(i2.timezone=
+r2),new Time(i2,n2)}static fromString(e2,t2){return e2.length>10?Time.fromDateTimeString(e2,t2):Time.fromDateString(e2)}static fromJSDate(e2,t2){return new Time().
+fromJSDate(e2,t2)}static fromData=function(e2,t2){return new Time().fromData(e2,t2)};static now(){return Time.fromJSDate(new Date,!1)}static weekOneStarts(e2,t2){
+let n2=Time.fromData({year:e2,month:1,day:1,isDate:!0}),r2=n2.dayOfWeek(),i2=t2||Time.DEFAULT_WEEK_START;return r2>Time.THURSDAY&&(n2.day+=7),i2>Time.THURSDAY&&
+(n2.day-=7),n2.day-=r2-i2,n2}static getDominicalLetter(e2){let t2="GFEDCBA",n2=(e2+(e2/4|0)+(e2/400|0)-(e2/100|0)-1)%7;return Time.isLeapYear(e2)?t2[(n2+6)%7]+t2[n2]:
+t2[n2]}static#e=null;static get epochTime(){return this.#e||=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:!1,timezone:"Z"}),this.#e}static _cmp_attr(e2,t2,n2){
+return e2[n2]>t2[n2]?1:e2[n2]<t2[n2]?-1:0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,
+335,366]];static SUNDAY=1;static MONDAY=2;static TUESDAY=3;static WEDNESDAY=4;static THURSDAY=5;static FRIDAY=6;static SATURDAY=7;static DEFAULT_WEEK_START=2;constructor(e2,t2){
 this.wrappedJSObject=this,this._time=Object.create(null),this._time.year=0,this._time.month=1,this._time.day=1,this._time.hour=0,this._time.minute=0,this._time.
 second=0,this._time.isDate=!1,this.fromData(e2,t2)}icalclass="icaltime";_cachedUnixTime=null;get icaltype(){return this.isDate?"date":"date-time"}zone=null;_pendingNormalization=!1;get year(){
 return this._getTimeAttr("year")}set year(e2){this._setTimeAttr("year",e2)}get month(){return this._getTimeAttr("month")}set month(e2){this._setTimeAttr("month",
@@ -1099,13 +1086,13 @@ e2)}get day(){return this._getTimeAttr("day")}set day(e2){this._setTimeAttr("day
 "hour",e2)}get minute(){return this._getTimeAttr("minute")}set minute(e2){this._setTimeAttr("minute",e2)}get second(){return this._getTimeAttr("second")}set second(e2){
 this._setTimeAttr("second",e2)}get isDate(){return this._getTimeAttr("isDate")}set isDate(e2){this._setTimeAttr("isDate",e2)}_getTimeAttr(e2){return this._pendingNormalization&&=
 (this._normalize(),!1),this._time[e2]}_setTimeAttr(e2,t2){e2==="isDate"&&t2&&!this._time.isDate&&this.adjust(0,0,0,0),this._cachedUnixTime=null,this._pendingNormalization=
-!0,this._time[e2]=t2}clone(){return new Time(this._time,this.zone)}reset(){this.fromData(Time.epochTime),this.zone=T.utcTimezone}resetTo(e2,t2,n2,r2,i2,a2,o2){this.
-fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDate(e2,t2){return e2?t2?(this.zone=T.utcTimezone,this.year=e2.getUTCFullYear(),this.
-month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=T.localTimezone,
+!0,this._time[e2]=t2}clone(){return new Time(this._time,this.zone)}reset(){this.fromData(Time.epochTime),this.zone=O.utcTimezone}resetTo(e2,t2,n2,r2,i2,a2,o2){this.
+fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDate(e2,t2){return e2?t2?(this.zone=O.utcTimezone,this.year=e2.getUTCFullYear(),this.
+month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=O.localTimezone,
 this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
 reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
-ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=hn.get(e2.timezone);this.zone=t3||T.localTimezone}return e2&&
-"zone"in e2&&(this.zone=e2.zone),this.zone||=T.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
+ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=pn.get(e2.timezone);this.zone=t3||O.localTimezone}return e2&&
+"zone"in e2&&(this.zone=e2.zone),this.zone||=O.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
 8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+trunc(
 (i2+1)*26/10)+trunc(a2/4);return o2+=trunc(a2/100)*6+trunc(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.
 daysInYearPassedMonth[e2][this.month-1]+this.day}startOfWeek(e2){let t2=e2||Time.SUNDAY,n2=this.clone();return n2.day-=(this.dayOfWeek()+7-t2)%7,n2.isDate=!0,n2.
@@ -1121,40 +1108,40 @@ let n2,r2=this.clone();r2.isDate=!0;let i2=this.year;r2.month==12&&r2.day>25?(n2
 (n2=Time.weekOneStarts(i2,e2),r2.compare(n2)<0&&(n2=Time.weekOneStarts(--i2,e2)));let a2=trunc(r2.subtractDate(n2).toSeconds()/86400/7)+1;return Time._wnCache[t2]=
 a2,a2}addDuration(e2){let t2=e2.isNegative?-1:1,n2=this.second,r2=this.minute,i2=this.hour,a2=this.day;n2+=t2*e2.seconds,r2+=t2*e2.minutes,i2+=t2*e2.hours,a2+=t2*
 e2.days,a2+=t2*7*e2.weeks,this.second=n2,this.minute=r2,this.hour=i2,this.day=a2,this._cachedUnixTime=null}subtractDate(e2){let t2=this.toUnixTime()+this.utcOffset(),
-n2=e2.toUnixTime()+e2.utcOffset();return ln.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return ln.fromSeconds(t2-n2)}compare(e2){
-if(e2 instanceof un)return-1*e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(
+n2=e2.toUnixTime()+e2.utcOffset();return sn.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return sn.fromSeconds(t2-n2)}compare(e2){
+if(e2 instanceof cn)return-1*e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(
 t2),r2=e2.convertToZone(t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){
-let t2=this.clone(),n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&T.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==T.localTimezone||
-this.zone==T.utcTimezone?0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?U.icalendar.value["date-time"].toICAL(e2):U.icalendar.
+let t2=this.clone(),n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&O.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==O.localTimezone||
+this.zone==O.utcTimezone?0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?G.icalendar.value["date-time"].toICAL(e2):G.icalendar.
 value.date.toICAL(e2)}toString(){let e2=this.year+"-"+pad2(this.month)+"-"+pad2(this.day);return this.isDate||(e2+="T"+pad2(this.hour)+":"+pad2(this.minute)+":"+
-pad2(this.second),this.zone===T.utcTimezone&&(e2+="Z")),e2}toJSDate(){return this.zone==T.localTimezone?this.isDate?new Date(this.year,this.month-1,this.day):new Date(
+pad2(this.second),this.zone===O.utcTimezone&&(e2+="Z")),e2}toJSDate(){return this.zone==O.localTimezone?this.isDate?new Date(this.year,this.month-1,this.day):new Date(
 this.year,this.month-1,this.day,this.hour,this.minute,this.second,0):new Date(this.toUnixTime()*1e3)}_normalize(){return this._time.isDate&&(this._time.hour=0,this.
 _time.minute=0,this._time.second=0),this.adjust(0,0,0,0),this}adjust(e2,t2,n2,r2,i2){let a2,o2,s2=0,c2=0,l2,u2,d2,f2,p2,h2=i2||this._time;if(h2.isDate||(l2=h2.second+
 r2,h2.second=l2%60,a2=trunc(l2/60),h2.second<0&&(h2.second+=60,a2--),u2=h2.minute+n2+a2,h2.minute=u2%60,o2=trunc(u2/60),h2.minute<0&&(h2.minute+=60,o2--),d2=h2.
 hour+t2+o2,h2.hour=d2%24,s2=trunc(d2/24),h2.hour<0&&(h2.hour+=24,s2--)),h2.month>12?c2=trunc((h2.month-1)/12):h2.month<1&&(c2=trunc(h2.month/12)-1),h2.year+=c2,
 h2.month-=12*c2,f2=h2.day+e2+s2,f2>0)for(;p2=Time.daysInMonth(h2.month,h2.year),!(f2<=p2);)h2.month++,h2.month>12&&(h2.year++,h2.month=1),f2-=p2;else for(;f2<=0;)
 h2.month==1?(h2.year--,h2.month=12):h2.month--,f2+=Time.daysInMonth(h2.month,h2.year);return h2.day=f2,this._cachedUnixTime=null,this}fromUnixTime(e2){this.zone=
-T.utcTimezone;let t2=new Date(e2*1e3);this.year=t2.getUTCFullYear(),this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.hour=0,this.minute=
+O.utcTimezone;let t2=new Date(e2*1e3);this.year=t2.getUTCFullYear(),this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.hour=0,this.minute=
 0,this.second=0):(this.hour=t2.getUTCHours(),this.minute=t2.getUTCMinutes(),this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==
 null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=
 t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month","day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)
-i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.zone.tzid),t2}};const dn=/[^ \t]/,fn={"^'":'"',"^n":`
+i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.zone.tzid),t2}};const ln=/[^ \t]/,un={"^'":'"',"^n":`
 `,"^^":"^"};function parse(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],parse._eachLine(e2,function(e3,n3){parse._handleContentLine(n3,t2)}),t2.stack.length>
 1)throw new ParserError("invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}parse.property=function(e2,t2){let n2={component:[
-[],[]],designSet:t2||U.defaultSet};return parse._handleContentLine(e2,n2),n2.component[1][0]},parse.component=function(e2){return parse(e2)};var ParserError=class extends Error{name=this.
+[],[]],designSet:t2||G.defaultSet};return parse._handleContentLine(e2,n2),n2.component[1][0]},parse.component=function(e2){return parse(e2)};var ParserError=class extends Error{name=this.
 constructor.name};parse.ParserError=ParserError,parse._handleContentLine=function(e2,t2){let n2=e2.indexOf(":"),r2=e2.indexOf(";"),i2,a2,o2,s2,c2={};r2!==-1&&n2!==
 -1&&r2>n2&&(r2=-1);let l2;if(r2!==-1){if(o2=e2.slice(0,Math.max(0,r2)).toLowerCase(),l2=parse._parseParameters(e2.slice(Math.max(0,r2)),0,t2.designSet),l2[2]==-1)
 throw new ParserError("Invalid parameters in '"+e2+"'");c2=l2[0];let n3;if(n3=typeof l2[1]=="string"?l2[1].length:l2[1].reduce((e3,t3)=>e3+t3.length,0),i2=n3+l2[2]+
 r2,(a2=e2.slice(Math.max(0,i2)).indexOf(":"))!==-1)s2=e2.slice(Math.max(0,i2+a2+1));else throw new ParserError("Missing parameter value in '"+e2+"'")}else if(n2!==
 -1){if(o2=e2.slice(0,Math.max(0,n2)).toLowerCase(),s2=e2.slice(Math.max(0,n2+1)),o2==="begin"){let e3=[s2.toLowerCase(),[],[]];t2.stack.length===1?t2.component.
-push(e3):t2.component[2].push(e3),t2.stack.push(t2.component),t2.component=e3,t2.designSet||=U.getDesignSet(t2.component[0]);return}if(o2==="end"){t2.component=
-t2.stack.pop();return}}else throw new ParserError('invalid line (no token ";" or ":") "'+e2+'"');let u2,d2=!1,f2=!1,p2,h2,oe2;t2.designSet.propertyGroups&&o2.indexOf(
-".")!==-1?(h2=o2.split("."),c2.group=h2[0],oe2=h2[1]):oe2=o2,oe2 in t2.designSet.property&&(p2=t2.designSet.property[oe2],"multiValue"in p2&&(d2=p2.multiValue),
-"structuredValue"in p2&&(f2=p2.structuredValue),s2&&"detectType"in p2&&(u2=p2.detectType(s2))),u2||="value"in c2?c2.value.toLowerCase():p2?p2.defaultType:"unkno\
-wn",delete c2.value;let le2;d2&&f2?(s2=parse._parseMultiValue(s2,f2,u2,[],d2,t2.designSet,f2),le2=[oe2,c2,u2,s2]):d2?(le2=[oe2,c2,u2],parse._parseMultiValue(s2,
-d2,u2,le2,null,t2.designSet,!1)):f2?(s2=parse._parseMultiValue(s2,f2,u2,[],null,t2.designSet,f2),le2=[oe2,c2,u2,s2]):(s2=parse._parseValue(s2,u2,t2.designSet,!1),
-le2=[oe2,c2,u2,s2]),t2.component[0]==="vcard"&&t2.component[1].length===0&&(o2!=="version"||s2!=="4.0")&&(t2.designSet=U.getDesignSet("vcard3")),t2.component[1].
-push(le2)},parse._parseValue=function(e2,t2,n2,r2){return t2 in n2.value&&"fromICAL"in n2.value[t2]?n2.value[t2].fromICAL(e2,r2):e2},parse._parseParameters=function(e2,t2,n2){
+push(e3):t2.component[2].push(e3),t2.stack.push(t2.component),t2.component=e3,t2.designSet||=G.getDesignSet(t2.component[0]);return}if(o2==="end"){t2.component=
+t2.stack.pop();return}}else throw new ParserError('invalid line (no token ";" or ":") "'+e2+'"');let u2,d2=!1,f2=!1,p2,h2,S2;t2.designSet.propertyGroups&&o2.indexOf(
+".")!==-1?(h2=o2.split("."),c2.group=h2[0],S2=h2[1]):S2=o2,S2 in t2.designSet.property&&(p2=t2.designSet.property[S2],"multiValue"in p2&&(d2=p2.multiValue),"str\
+ucturedValue"in p2&&(f2=p2.structuredValue),s2&&"detectType"in p2&&(u2=p2.detectType(s2))),u2||="value"in c2?c2.value.toLowerCase():p2?p2.defaultType:"unknown",
+delete c2.value;let oe2;d2&&f2?(s2=parse._parseMultiValue(s2,f2,u2,[],d2,t2.designSet,f2),oe2=[S2,c2,u2,s2]):d2?(oe2=[S2,c2,u2],parse._parseMultiValue(s2,d2,u2,
+oe2,null,t2.designSet,!1)):f2?(s2=parse._parseMultiValue(s2,f2,u2,[],null,t2.designSet,f2),oe2=[S2,c2,u2,s2]):(s2=parse._parseValue(s2,u2,t2.designSet,!1),oe2=[
+S2,c2,u2,s2]),t2.component[0]==="vcard"&&t2.component[1].length===0&&(o2!=="version"||s2!=="4.0")&&(t2.designSet=G.getDesignSet("vcard3")),t2.component[1].push(
+oe2)},parse._parseValue=function(e2,t2,n2,r2){return t2 in n2.value&&"fromICAL"in n2.value[t2]?n2.value[t2].fromICAL(e2,r2):e2},parse._parseParameters=function(e2,t2,n2){
 let r2=t2,i2=0,a2={},o2,s2,c2,l2=-1,u2,d2,f2;for(;i2!==!1&&(i2=e2.indexOf("=",i2+1))!==-1;){if(o2=e2.slice(r2+1,i2),o2.length==0)throw new ParserError("Empty pa\
 rameter name in '"+e2+"'");if(s2=o2.toLowerCase(),f2=!1,d2=!1,u2=s2 in n2.param&&n2.param[s2].valueType?n2.param[s2].valueType:"text",s2 in n2.param&&(d2=n2.param[s2].
 multiValue,n2.param[s2].multiValueSeparateDQuote&&(f2=parse._rfc6868Escape('"'+d2+'"'))),e2[i2+1]==='"'){if(l2=i2+2,i2=e2.indexOf('"',l2),d2&&i2!=-1){let t5=!0;
@@ -1162,27 +1149,27 @@ for(;t5;)e2[i2+1]==d2&&e2[i2+2]=='"'?i2=e2.indexOf('"',i2+3):t5=!1}if(i2===-1)th
 l2,i2),r2=e2.indexOf(";",i2);let t4=e2.indexOf(":",i2);(r2===-1||t4!==-1&&r2>t4)&&(i2=!1)}else{l2=i2+1;let t4=e2.indexOf(";",l2),n3=e2.indexOf(":",l2);n3!==-1&&
 t4>n3?(t4=n3,i2=!1):t4===-1?(t4=n3===-1?e2.length:n3,i2=!1):(r2=t4,i2=t4),c2=e2.slice(l2,t4)}let t3=c2.length;if(c2=parse._rfc6868Escape(c2),l2+=t3-c2.length,d2){
 let e3=f2||d2;c2=parse._parseMultiValue(c2,e3,u2,[],null,n2)}else c2=parse._parseValue(c2,u2,n2);d2&&s2 in a2?Array.isArray(a2[s2])?a2[s2].push(c2):a2[s2]=[a2[s2],
-c2]:a2[s2]=c2}return[a2,c2,l2]},parse._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,function(e3){return fn[e3]})},parse._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){
+c2]:a2[s2]=c2}return[a2,c2,l2]},parse._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,function(e3){return un[e3]})},parse._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){
 let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=unescapedIndexOf(e2,t2,c2))!==-1;)l2=e2.slice(c2,s2),l2=i2?parse._parseMultiValue(l2,i2,n2,[],null,a2,o2):parse.
 _parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?parse._parseMultiValue(l2,i2,n2,[],null,a2,o2):parse._parseValue(l2,n2,a2,o2),
-r2.push(l2),r2.length==1?r2[0]:r2},parse._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(dn),i2=r2,a2,o2,s2;do i2=e2.indexOf(`
+r2.push(l2),r2.length==1?r2[0]:r2},parse._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(ln),i2=r2,a2,o2,s2;do i2=e2.indexOf(`
 `,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
-n2);a2=a2.trim(),a2.length&&t2(null,a2)};const pn=["tzid","location","tznames","latitude","longitude"];var T=class Timezone{static _compare_change_fn(e2,t2){return e2.
+n2);a2=a2.trim(),a2.length&&t2(null,a2)};const dn=["tzid","location","tznames","latitude","longitude"];var O=class Timezone{static _compare_change_fn(e2,t2){return e2.
 year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
 -1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
 n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
 return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
-return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return S.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
+return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return T.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
 this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
-if(this.expandedUntilYear=0,this.changes=[],e2 instanceof vr)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=parse(e2.component);
-this.component=new vr(t2)}else this.component=e2.component instanceof vr?e2.component:null;for(let t2 of pn)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
-vr&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
+if(this.expandedUntilYear=0,this.changes=[],e2 instanceof gr)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=parse(e2.component);
+this.component=new gr(t2)}else this.component=e2.component instanceof gr?e2.component:null;for(let t2 of dn)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
+gr&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
 e2.year),!this.changes.length))return 0;let t2={year:e2.year,month:e2.month,day:e2.day,hour:e2.hour,minute:e2.minute,second:e2.second},n2=this._findNearbyChange(
 t2),r2=-1,i2=1;for(;;){let e3=clone(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,
 0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
 changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=clone(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<
 0){let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=binsearchInsert(this.changes,e2,Timezone.
-_compare_change_fn);return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=S.now();Timezone._minimumExpansionYear=
+_compare_change_fn);return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=T.now();Timezone._minimumExpansionYear=
 e3.year}let t2=e2;if(t2<Timezone._minimumExpansionYear&&(t2=Timezone._minimumExpansionYear),t2+=Timezone.EXTRA_COVERAGE,!this.changes.length||this.expandedUntilYear<
 e2){let e3=this.component.getAllSubcomponents(),n2=e3.length,r2=0;for(;r2<n2;r2++)this._expandComponent(e3[r2],t2,this.changes);this.changes.sort(Timezone._compare_change_fn),
 this.expandedUntilYear=t2}}_expandComponent(e2,t2,n2){if(!e2.hasProperty("dtstart")||!e2.hasProperty("tzoffsetto")||!e2.hasProperty("tzoffsetfrom"))return null;
@@ -1196,49 +1183,49 @@ t3.zone!=Timezone.utcTimezone&&Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset
 i2=init_changes(),o2.until&&o2.until.zone==Timezone.utcTimezone&&(o2.until.adjust(0,0,0,i2.prevUtcOffset),o2.until.zone=Timezone.localTimezone);let e3=o2.iterator(
 r2),a3;for(;(a3=e3.next())&&(i2=init_changes(),!(a3.year>t2||!a3));)i2.year=a3.year,i2.month=a3.month,i2.day=a3.day,i2.hour=a3.hour,i2.minute=a3.minute,i2.second=
 a3.second,i2.isDate=a3.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){return this.tznames?this.tznames:this.tzid}};
-let mn=null;const hn={get count(){return mn===null?0:Object.keys(mn).length},reset:function(){mn=Object.create(null);let e2=T.utcTimezone;mn.Z=e2,mn.UTC=e2,mn.GMT=
-e2},_hard_reset:function(){mn=null},has:function(e2){return mn!==null&&!!mn[e2]},get:function(e2){return mn===null&&this.reset(),mn[e2]},register:function(e2,t2){
-if(mn===null&&this.reset(),typeof e2=="string"&&t2 instanceof T&&([e2,t2]=[t2,e2]),t2||(e2 instanceof T?t2=e2.tzid:e2.name==="vtimezone"&&(e2=new T(e2),t2=e2.tzid)),
-!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof T)mn[t2]=e2;else throw TypeError("timezone must be ICAL.Timezone or ICAL.Compon\
-ent")},remove:function(e2){return mn===null?null:delete mn[e2]}};function updateTimezones(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;for(t2=
+let fn=null;const pn={get count(){return fn===null?0:Object.keys(fn).length},reset:function(){fn=Object.create(null);let e2=O.utcTimezone;fn.Z=e2,fn.UTC=e2,fn.GMT=
+e2},_hard_reset:function(){fn=null},has:function(e2){return fn!==null&&!!fn[e2]},get:function(e2){return fn===null&&this.reset(),fn[e2]},register:function(e2,t2){
+if(fn===null&&this.reset(),typeof e2=="string"&&t2 instanceof O&&([e2,t2]=[t2,e2]),t2||(e2 instanceof O?t2=e2.tzid:e2.name==="vtimezone"&&(e2=new O(e2),t2=e2.tzid)),
+!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof O)fn[t2]=e2;else throw TypeError("timezone must be ICAL.Timezone or ICAL.Compon\
+ent")},remove:function(e2){return fn===null?null:delete fn[e2]}};function updateTimezones(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;for(t2=
 e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
 n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
-i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&hn.has(t3)&&e2.addSubcomponent(hn.get(t3).component);return e2}function isStrictlyNaN(e2){
+i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&pn.has(t3)&&e2.addSubcomponent(pn.get(t3).component);return e2}function isStrictlyNaN(e2){
 return typeof e2=="number"&&isNaN(e2)}function strictParseInt(e2){let t2=parseInt(e2,10);if(isStrictlyNaN(t2))throw Error('Could not extract integer from "'+e2+
 '"');return t2}function formatClassType(e2,t2){if(e2!==void 0)return e2 instanceof t2?e2:new t2(e2)}function unescapedIndexOf(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==
 -1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function binsearchInsert(e2,t2,n2){if(!e2.length)return 0;let r2=0,i2=e2.length-1,a2,o2;for(;r2<=i2;)
 if(a2=r2+Math.floor((i2-r2)/2),o2=n2(t2,e2[a2]),o2<0)i2=a2-1;else if(o2>0)r2=a2+1;else break;return o2<0?a2:o2>0?a2+1:a2}function clone(e2,t2){if(!e2||typeof e2!=
 "object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)
 n2.push(t2?clone(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=t2?clone(i2,!0):i2;return n2}}function foldline(e2){let t2="",
-n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<xr.foldLength+1?r2+=e3>65535?2:1:(t2+=xr.newLineChar+" "+
-n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(xr.newLineChar.length+1)}function pad2(e2){switch(typeof e2!="string"&&(typeof e2==
+n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<vr.foldLength+1?r2+=e3>65535?2:1:(t2+=vr.newLineChar+" "+
+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(vr.newLineChar.length+1)}function pad2(e2){switch(typeof e2!="string"&&(typeof e2==
 "number"&&(e2=parseInt(e2)),e2=String(e2)),e2.length){case 0:return"00";case 1:return"0"+e2;default:return e2}}function trunc(e2){return e2<0?Math.ceil(e2):Math.
 floor(e2)}function extend(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(t2,n2)&&Object.defineProperty(
-t2,n2,r2)}return t2}var gn=Object.freeze({__proto__:null,binsearchInsert,clone,extend,foldline,formatClassType,isStrictlyNaN,pad2,strictParseInt,trunc,unescapedIndexOf,
-updateTimezones}),_n=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.hours=strictParseInt(e2.slice(1,3)),t2.minutes=strictParseInt(
+t2,n2,r2)}return t2}var mn=Object.freeze({__proto__:null,binsearchInsert,clone,extend,foldline,formatClassType,isStrictlyNaN,pad2,strictParseInt,trunc,unescapedIndexOf,
+updateTimezones}),hn=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.hours=strictParseInt(e2.slice(1,3)),t2.minutes=strictParseInt(
 e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;return t2.fromSeconds(e2),t2}constructor(e2){this.fromData(e2)}hours=0;minutes=0;factor=1;icaltype="\
 utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){
 let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=trunc(t2/3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),this}toSeconds(){return this.factor*(60*
 this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){let e2=this.toSeconds(),t2=this.factor;for(;e2<
--43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return U.icalendar.value["utc-offset"].toICAL(this.toString())}toString(){
-return(this.factor==1?"+":"-")+pad2(this.hours)+":"+pad2(this.minutes)}},vn=class VCardTime extends S{static fromDateAndOrTimeString(e2,t2){function part(e3,t3,n3){
-return e3?strictParseInt(e3.slice(t3,t3+n3)):null}let n2=e2.split("T"),r2=n2[0],i2=n2[1],a2=i2?U.vcard.value.time._splitZone(i2):[],o2=a2[0],s2=a2[1],c2=r2?r2.length:
+-43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return G.icalendar.value["utc-offset"].toICAL(this.toString())}toString(){
+return(this.factor==1?"+":"-")+pad2(this.hours)+":"+pad2(this.minutes)}},gn=class VCardTime extends T{static fromDateAndOrTimeString(e2,t2){function part(e3,t3,n3){
+return e3?strictParseInt(e3.slice(t3,t3+n3)):null}let n2=e2.split("T"),r2=n2[0],i2=n2[1],a2=i2?G.vcard.value.time._splitZone(i2):[],o2=a2[0],s2=a2[1],c2=r2?r2.length:
 0,l2=s2?s2.length:0,u2=r2&&r2[0]=="-"&&r2[1]=="-",d2=s2&&s2[0]=="-",f2={year:u2?null:part(r2,0,4),month:u2&&(c2==4||c2==7)?part(r2,2,2):c2==7||c2==10?part(r2,5,
 2):null,day:c2==5?part(r2,3,2):c2==7&&u2?part(r2,5,2):c2==10?part(r2,8,2):null,hour:d2?null:part(s2,0,2),minute:d2&&l2==3?part(s2,1,2):l2>4?d2?part(s2,1,2):part(
-s2,3,2):null,second:l2==4?part(s2,2,2):l2==6?part(s2,4,2):l2==8?part(s2,6,2):null};return o2=o2=="Z"?T.utcTimezone:o2&&o2[3]==":"?_n.fromString(o2):null,new VCardTime(
+s2,3,2):null,second:l2==4?part(s2,2,2):l2==6?part(s2,4,2):l2==8?part(s2,6,2):null};return o2=o2=="Z"?O.utcTimezone:o2&&o2[3]==":"?hn.fromString(o2):null,new VCardTime(
 f2,o2,t2)}constructor(e2,t2,n2){super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(
-this._time,this.zone,this.icaltype)}_normalize(){return this}utcOffset(){return this.zone instanceof _n?this.zone.toSeconds():S.prototype.utcOffset.apply(this,arguments)}toICALString(){
-return U.vcard.value[this.icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==
+this._time,this.zone,this.icaltype)}_normalize(){return this}utcOffset(){return this.zone instanceof hn?this.zone.toSeconds():T.prototype.utcOffset.apply(this,arguments)}toICALString(){
+return G.vcard.value[this.icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==
 null,s2=t2!==null,c2=n2!==null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?pad2(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?pad2(t2):"")+(c2?"-"+pad2(n2):""),p2=(l2?
-pad2(r2):"-")+(l2&&u2?":":"")+(u2?pad2(i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?pad2(a2):""),h2;switch(h2=this.zone===T.utcTimezone?"Z":this.zone instanceof
-_n?this.zone.toString():this.zone===T.localTimezone?"":this.zone instanceof T?_n.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":
-return p2+h2;case"date-and-or-time":case"date-time":return f2+(p2=="--"?"":"T"+p2+h2);case"date":return f2}return null}},yn=class RecurIterator{static _indexMap={
+pad2(r2):"-")+(l2&&u2?":":"")+(u2?pad2(i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?pad2(a2):""),h2;switch(h2=this.zone===O.utcTimezone?"Z":this.zone instanceof
+hn?this.zone.toString():this.zone===O.localTimezone?"":this.zone instanceof O?hn.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":
+return p2+h2;case"date-and-or-time":case"date-time":return f2+(p2=="--"?"":"T"+p2+h2);case"date":return f2}return null}},_n=class RecurIterator{static _indexMap={
 BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,
 1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
 this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
-if(this.rule=formatClassType(e2.rule,Tn),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=formatClassType(e2.dtstart,S),!this.dtstart)
+if(this.rule=formatClassType(e2.rule,Cn),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=formatClassType(e2.dtstart,T),!this.dtstart)
 throw Error("iterator requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:clone(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=
-e2.occurrence_number),this.days=e2.days||[],e2.last&&(this.last=formatClassType(e2.last,S)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,
+e2.occurrence_number),this.days=e2.days||[],e2.last&&(this.last=formatClassType(e2.last,T)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,
 BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)
 this.completed=!0;else throw e3}}init(){this.initialized=!0,this.last=this.dtstart.clone();let e2=this.by_data;if("BYDAY"in e2&&this.sort_byday_rules(e2.BYDAY),
 "BYYEARDAY"in e2&&("BYMONTH"in e2||"BYWEEKNO"in e2||"BYMONTHDAY"in e2))throw Error("Invalid BYYEARDAY rule");if("BYWEEKNO"in e2&&"BYMONTHDAY"in e2)throw Error("\
@@ -1248,12 +1235,12 @@ or BYWEEKNO may appear");if(this.rule.freq=="WEEKLY"&&("BYYEARDAY"in e2||"BYMONT
 SECOND","SECONDLY",this.dtstart.second),this.last.minute=this.setup_defaults("BYMINUTE","MINUTELY",this.dtstart.minute),this.last.hour=this.setup_defaults("BYHO\
 UR","HOURLY",this.dtstart.hour),this.last.day=this.setup_defaults("BYMONTHDAY","DAILY",this.dtstart.day),this.last.month=this.setup_defaults("BYMONTH","MONTHLY",
 this.dtstart.month),this.rule.freq=="WEEKLY")if("BYDAY"in e2){let[,t2]=this.ruleDayOfWeek(e2.BYDAY[0],this.rule.wkst),n2=t2-this.last.dayOfWeek(this.rule.wkst);
-(this.last.dayOfWeek(this.rule.wkst)<t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Tn.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="\
+(this.last.dayOfWeek(this.rule.wkst)<t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Cn.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="\
 YEARLY"){let e3=this.rule.until?this.rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(
 this.rule.interval);if(this.days.length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}
-if(this.rule.freq=="MONTHLY"){if(this.has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=S.daysInMonth(this.last.month,this.last.year);for(let r2 of this.
+if(this.rule.freq=="MONTHLY"){if(this.has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=T.daysInMonth(this.last.month,this.last.year);for(let r2 of this.
 by_data.BYDAY){this.last=t2.clone();let[i2,a2]=this.ruleDayOfWeek(r2),o2=this.last.nthWeekDay(a2,i2);if(i2>=6||i2<=-6)throw Error("Malformed values in BYDAY par\
-t");if(o2>n2||o2<=0){if(e3&&e3.month==t2.month)continue;for(;o2>n2||o2<=0;)this.increment_month(),n2=S.daysInMonth(this.last.month,this.last.year),o2=this.last.
+t");if(o2>n2||o2<=0){if(e3&&e3.month==t2.month)continue;for(;o2>n2||o2<=0;)this.increment_month(),n2=T.daysInMonth(this.last.month,this.last.year),o2=this.last.
 nthWeekDay(a2,i2)}this.last.day=o2,(!e3||this.last.compare(e3)<0)&&(e3=this.last.clone())}if(this.last=e3.clone(),this.has_by_data("BYMONTHDAY")&&this._byDayAndMonthDay(
 !0),this.last.day>n2||this.last.day==0)throw Error("Malformed values in BYDAY part")}else if(this.has_by_data("BYMONTHDAY")){this.last.day=1;let e3=this.normalizeByMonthDayRules(
 this.last.year,this.last.month,this.rule.parts.BYMONTHDAY).filter(e4=>e4>=this.last.day);if(e3.length)this.last.day=e3[0],this.by_data.BYMONTHDAY=e3;else if(!this.
@@ -1270,60 +1257,60 @@ e2,"minute",60,"hour")}next_hour(){return this.next_generic("BYHOUR","HOURLY","h
 r",24,"monthday")}next_day(){let e2=this.rule.freq=="DAILY";return this.next_hour()==0||(e2?this.increment_monthday(this.rule.interval):this.increment_monthday(
 1)),0}next_week(){let e2=0;if(this.next_weekday_by_week()==0)return e2;if(this.has_by_data("BYWEEKNO")){this.by_indices.BYWEEKNO++,this.by_indices.BYWEEKNO==this.
 by_data.BYWEEKNO.length&&(this.by_indices.BYWEEKNO=0,e2=1),this.last.month=1,this.last.day=1;let t2=this.by_data.BYWEEKNO[this.by_indices.BYWEEKNO];this.last.day+=
-7*t2,e2&&this.increment_year(1)}else this.increment_monthday(7*this.rule.interval);return e2}normalizeByMonthDayRules(e2,t2,n2){let r2=S.daysInMonth(t2,e2),i2=[],
+7*t2,e2&&this.increment_year(1)}else this.increment_monthday(7*this.rule.interval);return e2}normalizeByMonthDayRules(e2,t2,n2){let r2=T.daysInMonth(t2,e2),i2=[],
 a2=0,o2=n2.length,s2;for(;a2<o2;a2++){if(s2=parseInt(n2[a2],10),isNaN(s2))throw Error("Invalid BYMONTHDAY value");if(!(Math.abs(s2)>r2)){if(s2<0)s2=r2+(s2+1);else if(s2===
 0)continue;i2.indexOf(s2)===-1&&i2.push(s2)}}return i2.sort(function(e3,t3){return e3-t3})}_byDayAndMonthDay(e2){let t2,n2=this.by_data.BYDAY,r2,i2=0,a2,o2=n2.length,
-s2=0,c2,l2=this,u2=this.last.day;function initMonth(){for(c2=S.daysInMonth(l2.last.month,l2.last.year),t2=l2.normalizeByMonthDayRules(l2.last.year,l2.last.month,
+s2=0,c2,l2=this,u2=this.last.day;function initMonth(){for(c2=T.daysInMonth(l2.last.month,l2.last.year),t2=l2.normalizeByMonthDayRules(l2.last.year,l2.last.month,
 l2.by_data.BYMONTHDAY),a2=t2.length;t2[i2]<=u2&&!(e2&&t2[i2]==u2)&&i2<a2-1;)i2++}function nextMonth(){u2=0,l2.increment_month(),i2=0,initMonth()}initMonth(),e2&&
 --u2;let d2=48;for(;!s2&&d2;){if(d2--,r2=u2+1,r2>c2){nextMonth();continue}let e3=t2[i2++];if(e3>=r2)u2=e3;else{nextMonth();continue}for(let e4=0;e4<o2;e4++){let t3=this.
 ruleDayOfWeek(n2[e4]),r3=t3[0],i3=t3[1];if(this.last.day=u2,this.last.isNthWeekDay(i3,r3)){s2=1;break}}!s2&&i2===a2&&nextMonth()}if(d2<=0)throw Error("Malformed\
  values in BYDAY combined with BYMONTHDAY parts");return s2}next_month(){let e2=1;if(this.next_hour()==0)return e2;if(this.has_by_data("BYDAY")&&this.has_by_data(
-"BYMONTHDAY"))e2=this._byDayAndMonthDay();else if(this.has_by_data("BYDAY")){let t2=S.daysInMonth(this.last.month,this.last.year),n2=0,r2=0;if(this.has_by_data(
+"BYMONTHDAY"))e2=this._byDayAndMonthDay();else if(this.has_by_data("BYDAY")){let t2=T.daysInMonth(this.last.month,this.last.year),n2=0,r2=0;if(this.has_by_data(
 "BYSETPOS")){let e3=this.last.day;for(let i3=1;i3<=t2;i3++)this.last.day=i3,this.is_day_in_byday(this.last)&&(r2++,i3<=e3&&n2++);this.last.day=e3}e2=0;let i2;for(i2=
 this.last.day+1;i2<=t2;i2++)if(this.last.day=i2,this.is_day_in_byday(this.last)&&(!this.has_by_data("BYSETPOS")||this.check_set_position(++n2)||this.check_set_position(
 n2-r2-1))){e2=1;break}i2>t2&&(this.last.day=1,this.increment_month(),this.is_day_in_byday(this.last)?(!this.has_by_data("BYSETPOS")||this.check_set_position(1))&&
 (e2=1):e2=0)}else if(this.has_by_data("BYMONTHDAY")){if(this.by_indices.BYMONTHDAY++,this.by_indices.BYMONTHDAY>=this.by_data.BYMONTHDAY.length&&(this.by_indices.
-BYMONTHDAY=0,this.increment_month(),this.by_indices.BYMONTHDAY>=this.by_data.BYMONTHDAY.length))return 0;let t2=S.daysInMonth(this.last.month,this.last.year),n2=this.
+BYMONTHDAY=0,this.increment_month(),this.by_indices.BYMONTHDAY>=this.by_data.BYMONTHDAY.length))return 0;let t2=T.daysInMonth(this.last.month,this.last.year),n2=this.
 by_data.BYMONTHDAY[this.by_indices.BYMONTHDAY];n2<0&&(n2=t2+n2+1),n2>t2?(this.last.day=1,e2=this.is_day_in_byday(this.last)):this.last.day=n2}else{this.increment_month();
-let t2=S.daysInMonth(this.last.month,this.last.year);this.by_data.BYMONTHDAY[0]>t2?e2=0:this.last.day=this.by_data.BYMONTHDAY[0]}return e2}next_weekday_by_week(){
-let e2=0;if(this.next_hour()==0)return e2;if(!this.has_by_data("BYDAY"))return 1;for(;;){let t2=new S;this.by_indices.BYDAY++,this.by_indices.BYDAY==Object.keys(
+let t2=T.daysInMonth(this.last.month,this.last.year);this.by_data.BYMONTHDAY[0]>t2?e2=0:this.last.day=this.by_data.BYMONTHDAY[0]}return e2}next_weekday_by_week(){
+let e2=0;if(this.next_hour()==0)return e2;if(!this.has_by_data("BYDAY"))return 1;for(;;){let t2=new T;this.by_indices.BYDAY++,this.by_indices.BYDAY==Object.keys(
 this.by_data.BYDAY).length&&(this.by_indices.BYDAY=0,e2=1);let n2=this.by_data.BYDAY[this.by_indices.BYDAY],r2=this.ruleDayOfWeek(n2)[1];r2-=this.rule.wkst,r2<0&&
-(r2+=7),t2.year=this.last.year,t2.month=this.last.month,t2.day=this.last.day;let i2=t2.startDoyWeek(this.rule.wkst);if(r2+i2<1&&!e2)continue;let a2=S.fromDayOfYear(
+(r2+=7),t2.year=this.last.year,t2.month=this.last.month,t2.day=this.last.day;let i2=t2.startDoyWeek(this.rule.wkst);if(r2+i2<1&&!e2)continue;let a2=T.fromDayOfYear(
 i2+r2,this.last.year);return this.last.year=a2.year,this.last.month=a2.month,this.last.day=a2.day,e2}}next_year(){return this.next_hour()==0||(this.days.length==
 0||++this.days_index==this.days.length)&&(this.days_index=0,this.increment_year(this.rule.interval),this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.
 normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){
-let e2=this.days[this.days_index],t2=this.last.year;if(Math.abs(e2)==366&&!S.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=S.fromDayOfYear(e2,t2);
+let e2=this.days[this.days_index],t2=this.last.year;if(Math.abs(e2)==366&&!T.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=T.fromDayOfYear(e2,t2);
 return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||
-0,10);return e2=Tn.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==
+0,10);return e2=Cn.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==
 0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else
-o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment_"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=S.daysInMonth(
+o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment_"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=T.daysInMonth(
 this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=e3,this.increment_month())}}increment_month(){if(this.last.day=1,this.has_by_data(
 "BYMONTH"))this.by_indices.BYMONTH++,this.by_indices.BYMONTH==this.by_data.BYMONTH.length&&(this.by_indices.BYMONTH=0,this.increment_year(1)),this.last.month=this.
 by_data.BYMONTH[this.by_indices.BYMONTH];else{this.rule.freq=="MONTHLY"?this.last.month+=this.rule.interval:this.last.month++,this.last.month--;let e2=trunc(this.
 last.month/12);this.last.month%=12,this.last.month++,e2!=0&&this.increment_year(e2)}this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(
 this.last.year,this.last.month,this.rule.parts.BYMONTHDAY))}increment_year(e2){this.last.day=1,this.last.year+=e2}increment_generic(e2,t2,n2,r2){this.last[t2]+=
-e2;let i2=trunc(this.last[t2]/n2);this.last[t2]%=n2,i2!=0&&this["increment_"+r2](i2)}has_by_data(e2){return e2 in this.rule.parts}expand_year_days(e2){let t2=new S;
+e2;let i2=trunc(this.last[t2]/n2);this.last[t2]%=n2,i2!=0&&this["increment_"+r2](i2)}has_by_data(e2){return e2 in this.rule.parts}expand_year_days(e2){let t2=new T;
 this.days=[];let n2={};for(let e3 of["BYDAY","BYWEEKNO","BYMONTHDAY","BYMONTH","BYYEARDAY"])e3 in this.rule.parts&&(n2[e3]=this.rule.parts[e3]);if("BYMONTH"in n2&&
 "BYWEEKNO"in n2){let r3=1,i3={};t2.year=e2,t2.isDate=!0;for(let n3=0;n3<this.by_data.BYMONTH.length;n3++){let r4=this.by_data.BYMONTH[n3];t2.month=r4,t2.day=1;let a2=t2.
-weekNumber(this.rule.wkst);t2.day=S.daysInMonth(r4,e2);let o2=t2.weekNumber(this.rule.wkst);for(n3=a2;n3<o2;n3++)i3[n3]=1}for(let e3=0;e3<this.by_data.BYWEEKNO.
+weekNumber(this.rule.wkst);t2.day=T.daysInMonth(r4,e2);let o2=t2.weekNumber(this.rule.wkst);for(n3=a2;n3<o2;n3++)i3[n3]=1}for(let e3=0;e3<this.by_data.BYWEEKNO.
 length&&r3;e3++)this.by_data.BYWEEKNO[e3]<52?r3&=i3[e3]:r3=0;r3?delete n2.BYMONTH:delete n2.BYWEEKNO}let r2=Object.keys(n2).length;if(r2==0){let e3=this.dtstart.
 clone();e3.year=this.last.year,this.days.push(e3.dayOfYear())}else if(r2==1&&"BYMONTH"in n2)for(let t3 of this.by_data.BYMONTH){let n3=this.dtstart.clone();n3.year=
 e2,n3.month=t3,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==1&&"BYMONTHDAY"in n2)for(let t3 of this.by_data.BYMONTHDAY){let n3=this.dtstart.clone();if(t3<
-0){let r3=S.daysInMonth(n3.month,e2);t3=t3+r3+1}n3.day=t3,n3.year=e2,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2)
-for(let n3 of this.by_data.BYMONTH){let r3=S.daysInMonth(n3,e2);for(let i3 of this.by_data.BYMONTHDAY)i3<0&&(i3=i3+r3+1),t2.day=i3,t2.month=n3,t2.year=e2,t2.isDate=
+0){let r3=T.daysInMonth(n3.month,e2);t3=t3+r3+1}n3.day=t3,n3.year=e2,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2)
+for(let n3 of this.by_data.BYMONTH){let r3=T.daysInMonth(n3,e2);for(let i3 of this.by_data.BYMONTHDAY)i3<0&&(i3=i3+r3+1),t2.day=i3,t2.month=n3,t2.year=e2,t2.isDate=
 !0,this.days.push(t2.dayOfYear())}else if(!(r2==1&&"BYWEEKNO"in n2)&&!(r2==2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2)){if(r2==1&&"BYDAY"in n2)this.days=this.days.concat(
-this.expand_by_day(e2));else if(r2==2&&"BYDAY"in n2&&"BYMONTH"in n2){for(let n3 of this.by_data.BYMONTH){let r3=S.daysInMonth(n3,e2);t2.year=e2,t2.month=n3,t2.day=
+this.expand_by_day(e2));else if(r2==2&&"BYDAY"in n2&&"BYMONTH"in n2){for(let n3 of this.by_data.BYMONTH){let r3=T.daysInMonth(n3,e2);t2.year=e2,t2.month=n3,t2.day=
 1,t2.isDate=!0;let i3=t2.dayOfWeek(),a2=t2.dayOfYear()-1;t2.day=r3;let o2=t2.dayOfWeek();if(this.has_by_data("BYSETPOS")){let e3=[];for(let n4=1;n4<=r3;n4++)t2.
 day=n4,this.is_day_in_byday(t2)&&e3.push(n4);for(let t3=0;t3<e3.length;t3++)(this.check_set_position(t3+1)||this.check_set_position(t3-e3.length))&&this.days.push(
 a2+e3[t3])}else for(let e3 of this.by_data.BYDAY){let t3=this.ruleDayOfWeek(e3),n4=t3[0],s2=t3[1],c2,l2=(s2+7-i3)%7+1,u2=r3-(o2+7-s2)%7;if(n4==0)for(let e4=l2;e4<=
 r3;e4+=7)this.days.push(a2+e4);else n4>0?(c2=l2+(n4-1)*7,c2<=r3&&this.days.push(a2+c2)):(c2=u2+(n4+1)*7,c2>0&&this.days.push(a2+c2))}}this.days.sort(function(e3,t3){
-return e3-t3})}else if(r2==2&&"BYDAY"in n2&&"BYMONTHDAY"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=S.fromDayOfYear(n3,e2);this.by_data.BYMONTHDAY.
-indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==3&&"BYDAY"in n2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=S.
+return e3-t3})}else if(r2==2&&"BYDAY"in n2&&"BYMONTHDAY"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=T.fromDayOfYear(n3,e2);this.by_data.BYMONTHDAY.
+indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==3&&"BYDAY"in n2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=T.
 fromDayOfYear(n3,e2);this.by_data.BYMONTH.indexOf(t4.month)>=0&&this.by_data.BYMONTHDAY.indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==2&&"BYDAY"in n2&&"BY\
-WEEKNO"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=S.fromDayOfYear(n3,e2).weekNumber(this.rule.wkst);this.by_data.BYWEEKNO.indexOf(t4)&&this.days.
+WEEKNO"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=T.fromDayOfYear(n3,e2).weekNumber(this.rule.wkst);this.by_data.BYWEEKNO.indexOf(t4)&&this.days.
 push(n3)}}else if(!(r2==3&&"BYDAY"in n2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2))if(r2==1&&"BYYEARDAY"in n2)this.days=this.days.concat(this.by_data.BYYEARDAY);else if(r2==
-2&&"BYYEARDAY"in n2&&"BYDAY"in n2){let t3=S.isLeapYear(e2)?366:365,n3=new Set(this.expand_by_day(e2));for(let e3 of this.by_data.BYYEARDAY)e3<0&&(e3+=t3+1),n3.has(
-e3)&&this.days.push(e3)}else this.days=[]}let i2=S.isLeapYear(e2)?366:365;return this.days.sort((e3,t3)=>(e3<0&&(e3+=i2+1),t3<0&&(t3+=i2+1),e3-t3)),0}expand_by_day(e2){
+2&&"BYYEARDAY"in n2&&"BYDAY"in n2){let t3=T.isLeapYear(e2)?366:365,n3=new Set(this.expand_by_day(e2));for(let e3 of this.by_data.BYYEARDAY)e3<0&&(e3+=t3+1),n3.has(
+e3)&&this.days.push(e3)}else this.days=[]}let i2=T.isLeapYear(e2)?366:365;return this.days.sort((e3,t3)=>(e3<0&&(e3+=i2+1),t3<0&&(t3+=i2+1),e3-t3)),0}expand_by_day(e2){
 let t2=[],n2=this.last.clone();n2.year=e2,n2.month=1,n2.day=1,n2.isDate=!0;let r2=n2.dayOfWeek();n2.month=12,n2.day=31,n2.isDate=!0;let i2=n2.dayOfWeek(),a2=n2.
 dayOfYear();for(let e3 of this.by_data.BYDAY){let n3=this.ruleDayOfWeek(e3),o2=n3[0],s2=n3[1];if(o2==0){let e4=(s2+7-r2)%7+1;for(let n4=e4;n4<=a2;n4+=7)t2.push(
 n4)}else if(o2>0){let e4;e4=s2>=r2?s2-r2+1:s2-r2+8,t2.push(e4+(o2-1)*7)}else{let e4;o2=-o2,e4=s2<=i2?a2-i2+s2:a2-i2+s2-7,t2.push(e4-(o2-1)*7)}}return t2}is_day_in_byday(e2){
@@ -1333,132 +1320,132 @@ e2.length;t2++)for(let n2=0;n2<t2;n2++)if(this.ruleDayOfWeek(e2[n2],this.rule.wk
 e2[n2]=r2}}check_contract_restriction(e2,t2){let n2=RecurIterator._indexMap[e2],r2=RecurIterator._expandMap[this.rule.freq][n2],i2=!1;if(e2 in this.by_data&&r2==
 RecurIterator.CONTRACT){let n3=this.by_data[e2];for(let e3 of n3)if(e3==t2){i2=!0;break}}else i2=!0;return i2}check_contracting_rules(){let e2=this.last.dayOfWeek(),
 t2=this.last.weekNumber(this.rule.wkst),n2=this.last.dayOfYear();return this.check_contract_restriction("BYSECOND",this.last.second)&&this.check_contract_restriction(
-"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Tn.numericDayToIcalDay(e2))&&this.
+"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Cn.numericDayToIcalDay(e2))&&this.
 check_contract_restriction("BYWEEKNO",t2)&&this.check_contract_restriction("BYMONTHDAY",this.last.day)&&this.check_contract_restriction("BYMONTH",this.last.month)&&
 this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=RecurIterator._indexMap[e2];return RecurIterator._expandMap[this.rule.freq][r2]!=
 RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
 this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
 this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
-d occurrences")}};const bn=/^(SU|MO|TU|WE|TH|FR|SA)$/,xn=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Sn={SU:S.SUNDAY,MO:S.MONDAY,TU:S.TUESDAY,WE:S.
-WEDNESDAY,TH:S.THURSDAY,FR:S.FRIDAY,SA:S.SATURDAY},Cn=Object.fromEntries(Object.entries(Sn).map(e2=>e2.reverse())),wn=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
-EEKLY","MONTHLY","YEARLY"];var Tn=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
+d occurrences")}};const vn=/^(SU|MO|TU|WE|TH|FR|SA)$/,yn=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,bn={SU:T.SUNDAY,MO:T.MONDAY,TU:T.TUESDAY,WE:T.
+WEDNESDAY,TH:T.THURSDAY,FR:T.FRIDAY,SA:T.SATURDAY},xn=Object.fromEntries(Object.entries(bn).map(e2=>e2.reverse())),Sn=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
+EEKLY","MONTHLY","YEARLY"];var Cn=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
 let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
-a2,c2=i3[1];if(a2 in Dn){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Dn[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in En?En[a2](c2,n2,
-t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||S.SUNDAY;return(Sn[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||S.SUNDAY)-
-S.SUNDAY;return n2>7&&(n2-=7),Cn[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=S.
-MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new yn({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
+a2,c2=i3[1];if(a2 in Tn){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Tn[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in wn?wn[a2](c2,n2,
+t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||T.SUNDAY;return(bn[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||T.SUNDAY)-
+T.SUNDAY;return n2>7&&(n2-=7),xn[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=T.
+MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new _n({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
 return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
 this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
 slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
-for(let t2 in e2){let n2=t2.toUpperCase();n2 in Dn?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
-interval!="number"&&En.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
-S)&&(this.until=S.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
+for(let t2 in e2){let n2=t2.toUpperCase();n2 in Tn?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
+interval!="number"&&wn.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
+T)&&(this.until=T.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
 this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=clone(n2);return this.
-until&&(e2.until=this.until.toString()),"wkst"in this&&this.wkst!==S.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FR\
+until&&(e2.until=this.until.toString()),"wkst"in this&&this.wkst!==T.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FR\
 EQ="+this.freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"\
-="+n2;return this.until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==S.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.
+="+n2;return this.until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==T.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.
 wkst)),e2}};function parseNumericValue(e2,t2,n2,r2){let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=strictParseInt(i2),t2!==void 0&&r2<t2)throw Error(e2+': invali\
-d value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(e2+': invalid value "'+r2+'" must be < '+t2);return i2}const En={FREQ:function(e2,t2,n2){if(wn.
-indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+e2+'" expected: "'+wn.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=strictParseInt(e2)},
-INTERVAL:function(e2,t2,n2){t2.interval=strictParseInt(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){t2.until=e2.length>10?U.icalendar.value["dat\
-e-time"].fromICAL(e2):U.icalendar.value.date.fromICAL(e2),n2||(t2.until=S.fromString(t2.until))},WKST:function(e2,t2,n2){if(bn.test(e2))t2.wkst=Tn.icalDayToNumericDay(
-e2);else throw Error('invalid WKST value "'+e2+'"')}},Dn={BYSECOND:parseNumericValue.bind(void 0,"BYSECOND",0,60),BYMINUTE:parseNumericValue.bind(void 0,"BYMINU\
-TE",0,59),BYHOUR:parseNumericValue.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(xn.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:parseNumericValue.
+d value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(e2+': invalid value "'+r2+'" must be < '+t2);return i2}const wn={FREQ:function(e2,t2,n2){if(Sn.
+indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+e2+'" expected: "'+Sn.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=strictParseInt(e2)},
+INTERVAL:function(e2,t2,n2){t2.interval=strictParseInt(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){t2.until=e2.length>10?G.icalendar.value["dat\
+e-time"].fromICAL(e2):G.icalendar.value.date.fromICAL(e2),n2||(t2.until=T.fromString(t2.until))},WKST:function(e2,t2,n2){if(vn.test(e2))t2.wkst=Cn.icalDayToNumericDay(
+e2);else throw Error('invalid WKST value "'+e2+'"')}},Tn={BYSECOND:parseNumericValue.bind(void 0,"BYSECOND",0,60),BYMINUTE:parseNumericValue.bind(void 0,"BYMINU\
+TE",0,59),BYHOUR:parseNumericValue.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(yn.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:parseNumericValue.
 bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:parseNumericValue.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:parseNumericValue.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:parseNumericValue.
-bind(void 0,"BYMONTH",1,12),BYSETPOS:parseNumericValue.bind(void 0,"BYSETPOS",-366,366)},On=/\\\\|\\;|\\,|\\[Nn]/g,kn=/\\|;|,|\n/g,An=/\\\\|\\,|\\[Nn]/g,jn=/\\|,|\n/g;
+bind(void 0,"BYMONTH",1,12),BYSETPOS:parseNumericValue.bind(void 0,"BYSETPOS",-366,366)},En=/\\\\|\\;|\\,|\\[Nn]/g,Dn=/\\|;|,|\n/g,On=/\\\\|\\,|\\[Nn]/g,kn=/\\|,|\n/g;
 function createTextType(e2,t2){return{matches:/.*/,fromICAL:function(t3,n2){return replaceNewline(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(
 r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
-`:return"\\n";default:return e4}})}}}const O={defaultType:"text"},Mn={defaultType:"text",multiValue:","},Nn={defaultType:"text",structuredValue:";"},Pn={defaultType:"\
-integer"},Fn={defaultType:"date-time",allowedTypes:["date-time","date"]},In={defaultType:"date-time"},Ln={defaultType:"uri"},Rn={defaultType:"utc-offset"},zn={defaultType:"\
-recur"},Bn={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function replaceNewlineReplace(e2){switch(e2){case"\\\\":return"\\";case"\\;":
+`:return"\\n";default:return e4}})}}}const H={defaultType:"text"},An={defaultType:"text",multiValue:","},jn={defaultType:"text",structuredValue:";"},Mn={defaultType:"\
+integer"},Nn={defaultType:"date-time",allowedTypes:["date-time","date"]},Pn={defaultType:"date-time"},Fn={defaultType:"uri"},In={defaultType:"utc-offset"},Ln={defaultType:"\
+recur"},Rn={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function replaceNewlineReplace(e2){switch(e2){case"\\\\":return"\\";case"\\;":
 return";";case"\\,":return",";case"\\n":case"\\N":return`
 `;default:return e2}}function replaceNewline(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,replaceNewlineReplace))}
-let Vn={categories:Mn,url:Ln,version:O,uid:O},Hn={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":
+let zn={categories:An,url:Fn,version:H,uid:H},Bn={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":
 "FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,fromICAL:function(e2){let t2=parseFloat(e2);return isStrictlyNaN(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{
 fromICAL:function(e2){let t2=parseInt(e2);return isStrictlyNaN(t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<
 7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+
-":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return _n.fromString(e2)},undecorate:function(e2){return e2.toString()}}},Un={cutype:{values:["INDIVI\
+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return hn.fromString(e2)},undecorate:function(e2){return e2.toString()}}},Vn={cutype:{values:["INDIVI\
 DUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},"delegated-from":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},
 "delegated-to":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},encoding:{values:["8BIT","BASE64"]},fbtype:{values:["FREE","BUSY","BUSY-UNAV\
 AILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},partstat:{values:["NEEDS\
 -ACTION","ACCEPTED","DECLINED","TENTATIVE","DELEGATED","COMPLETED","IN-PROCESS"],allowXName:!0,allowIanaToken:!0},range:{values:["THISANDFUTURE"]},related:{values:[
 "START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PAR\
 TICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"cal-address"},tzid:{matches:/^\//},value:{values:["binary","boo\
-lean","cal-address","date","date-time","duration","float","integer","period","recur","text","time","uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const H=extend(
-Hn,{text:createTextType(On,kn),uri:{},binary:{decorate:function(e2){return on.fromString(e2)},undecorate:function(e2){return e2.toString()}},"cal-address":{},date:{
-decorate:function(e2,t2){return U.strict?S.fromDateString(e2,t2):S.fromString(e2,t2)},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return!U.
-strict&&e2.length>=15?H["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){let t2=e2.length;return t2==10?e2.slice(
-0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?H["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!U.strict&&e2.length==8)return H.date.fromICAL(e2);
+lean","cal-address","date","date-time","duration","float","integer","period","recur","text","time","uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const U=extend(
+Bn,{text:createTextType(En,Dn),uri:{},binary:{decorate:function(e2){return rn.fromString(e2)},undecorate:function(e2){return e2.toString()}},"cal-address":{},date:{
+decorate:function(e2,t2){return G.strict?T.fromDateString(e2,t2):T.fromString(e2,t2)},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return!G.
+strict&&e2.length>=15?U["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){let t2=e2.length;return t2==10?e2.slice(
+0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?U["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!G.strict&&e2.length==8)return U.date.fromICAL(e2);
 {let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&e2[15]==="Z"&&(t2+="Z"),t2}},
-toICAL:function(e2){let t2=e2.length;if(t2==10&&!U.strict)return H.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,13)+e2.slice(14,16)+
-e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return U.strict?S.fromDateTimeString(e2,t2):S.fromString(e2,t2)},undecorate:function(e2){
-return e2.toString()}},duration:{decorate:function(e2){return ln.fromString(e2)},undecorate:function(e2){return e2.toString()}},period:{fromICAL:function(e2){let t2=e2.
-split("/");return t2[0]=H["date-time"].fromICAL(t2[0]),ln.isValueString(t2[1])||(t2[1]=H["date-time"].fromICAL(t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),
-!U.strict&&e2[0].length==10?e2[0]=H.date.toICAL(e2[0]):e2[0]=H["date-time"].toICAL(e2[0]),ln.isValueString(e2[1])||(!U.strict&&e2[1].length==10?e2[1]=H.date.toICAL(
-e2[1]):e2[1]=H["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return un.fromJSON(e2,t2,!U.strict)},undecorate:function(e2){return e2.toJSON()}},
-recur:{fromICAL:function(e2){return Tn._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?H["da\
-te-time"].toICAL(r2):H.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Tn.numericDayToIcalDay(r2)):Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+
-"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Tn.fromData(e2)},undecorate:function(e2){return e2.toJSON()}},time:{fromICAL:function(e2){
+toICAL:function(e2){let t2=e2.length;if(t2==10&&!G.strict)return U.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,13)+e2.slice(14,16)+
+e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return G.strict?T.fromDateTimeString(e2,t2):T.fromString(e2,t2)},undecorate:function(e2){
+return e2.toString()}},duration:{decorate:function(e2){return sn.fromString(e2)},undecorate:function(e2){return e2.toString()}},period:{fromICAL:function(e2){let t2=e2.
+split("/");return t2[0]=U["date-time"].fromICAL(t2[0]),sn.isValueString(t2[1])||(t2[1]=U["date-time"].fromICAL(t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),
+!G.strict&&e2[0].length==10?e2[0]=U.date.toICAL(e2[0]):e2[0]=U["date-time"].toICAL(e2[0]),sn.isValueString(e2[1])||(!G.strict&&e2[1].length==10?e2[1]=U.date.toICAL(
+e2[1]):e2[1]=U["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return cn.fromJSON(e2,t2,!G.strict)},undecorate:function(e2){return e2.toJSON()}},
+recur:{fromICAL:function(e2){return Cn._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?U["da\
+te-time"].toICAL(r2):U.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Cn.numericDayToIcalDay(r2)):Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+
+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Cn.fromData(e2)},undecorate:function(e2){return e2.toJSON()}},time:{fromICAL:function(e2){
 if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),t2},toICAL:function(e2){if(e2.length<8)return e2;
-let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let Wn=extend(Vn,{action:O,attach:{defaultType:"uri"},attendee:{defaultType:"\
-cal-address"},calscale:O,class:O,comment:O,completed:In,contact:O,created:In,description:O,dtend:Fn,dtstamp:In,dtstart:Fn,due:Fn,duration:{defaultType:"duration"},
-exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:zn,freebusy:{defaultType:"period",multiValue:","},geo:{defaultType:"flo\
-at",structuredValue:";"},"last-modified":In,location:O,method:O,organizer:{defaultType:"cal-address"},"percent-complete":Pn,priority:Pn,prodid:O,"related-to":O,
-repeat:Pn,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.indexOf("/")===-1?e2.indexOf(
-"T")===-1?"date":"date-time":"period"}},"recurrence-id":Fn,resources:Mn,"request-status":Nn,rrule:zn,sequence:Pn,status:O,summary:O,transp:O,trigger:{defaultType:"\
-duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:Rn,tzoffsetto:Rn,tzurl:Ln,tzid:O,tzname:O});const Gn=extend(Hn,{text:createTextType(An,jn),uri:createTextType(
-An,jn),date:{decorate:function(e2){return vn.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return e2.length==
-8?H.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?H.date.toICAL(e2):e2[0]=="-"&&e2.length==
-7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return vn.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
-let t2=Gn.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.length==4&&r2[0]!="-"?r2=r2.slice(
+let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let Hn=extend(zn,{action:H,attach:{defaultType:"uri"},attendee:{defaultType:"\
+cal-address"},calscale:H,class:H,comment:H,completed:Pn,contact:H,created:Pn,description:H,dtend:Nn,dtstamp:Pn,dtstart:Nn,due:Nn,duration:{defaultType:"duration"},
+exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:Ln,freebusy:{defaultType:"period",multiValue:","},geo:{defaultType:"flo\
+at",structuredValue:";"},"last-modified":Pn,location:H,method:H,organizer:{defaultType:"cal-address"},"percent-complete":Mn,priority:Mn,prodid:H,"related-to":H,
+repeat:Mn,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.indexOf("/")===-1?e2.indexOf(
+"T")===-1?"date":"date-time":"period"}},"recurrence-id":Nn,resources:An,"request-status":jn,rrule:Ln,sequence:Mn,status:H,summary:H,transp:H,trigger:{defaultType:"\
+duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:In,tzoffsetto:In,tzurl:Fn,tzid:H,tzname:H});const Un=extend(Bn,{text:createTextType(On,kn),uri:createTextType(
+On,kn),date:{decorate:function(e2){return gn.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return e2.length==
+8?U.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?U.date.toICAL(e2):e2[0]=="-"&&e2.length==
+7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return gn.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
+let t2=Un.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.length==4&&r2[0]!="-"?r2=r2.slice(
 0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){
-let t2=Gn.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(
+let t2=Un.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(
 3,5):r2.length==6&&(r2=r2.slice(0,3)+r2.slice(4,6)),n2.length==6&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+n2.slice(4)),r2+n2},_splitZone:function(e2,t2){let n2=e2.
 length-1,r2=e2.length-(t2?5:6),i2=e2[r2],a2,o2;return e2[n2]=="Z"?(a2=e2[n2],o2=e2.slice(0,Math.max(0,n2))):e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=
-e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return vn.fromDateAndOrTimeString(e2,"date-time")},undecorate:function(e2){
-return e2.toString()},fromICAL:function(e2){return Gn["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return Gn["date-and-or-time"].toICAL(e2)}},"date-and\
--or-time":{decorate:function(e2){return vn.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){let t2=e2.
-split("T");return(t2[0]?Gn.date.fromICAL(t2[0]):"")+(t2[1]?"T"+Gn.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.split("T");return Gn.date.toICAL(t2[0])+
-(t2[1]?"T"+Gn.time.toICAL(t2[1]):"")}},timestamp:H["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e2){return Array.from(
+e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return gn.fromDateAndOrTimeString(e2,"date-time")},undecorate:function(e2){
+return e2.toString()},fromICAL:function(e2){return Un["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return Un["date-and-or-time"].toICAL(e2)}},"date-and\
+-or-time":{decorate:function(e2){return gn.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){let t2=e2.
+split("T");return(t2[0]?Un.date.fromICAL(t2[0]):"")+(t2[1]?"T"+Un.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.split("T");return Un.date.toICAL(t2[0])+
+(t2[1]?"T"+Un.time.toICAL(t2[1]):"")}},timestamp:U["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e2){return Array.from(
 e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){return e3===","||e3===";"?"\\"+e3:e3}).
-join("")}}});let Kn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","inte\
-ger","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},qn=extend(Vn,{adr:{defaultType:"text",structuredValue:";",multiValue:","},anniversary:Bn,
-bday:Bn,caladruri:Ln,caluri:Ln,clientpidmap:Nn,email:O,fburl:Ln,fn:O,gender:Nn,geo:Ln,impp:Ln,key:Ln,kind:O,lang:{defaultType:"language-tag"},logo:Ln,member:Ln,
-n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Mn,note:O,org:{defaultType:"text",structuredValue:";"},photo:Ln,related:Ln,rev:{defaultType:"\
-timestamp"},role:O,sound:Ln,source:Ln,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:O,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},
-xml:O}),Jn=extend(Hn,{binary:H.binary,date:Gn.date,"date-time":Gn["date-time"],"phone-number":Gn["phone-number"],uri:H.uri,text:Gn.text,time:H.time,vcard:H.text,
-"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return _n.fromString(e2)},undecorate:function(e2){
-return e2.toString()}}}),Yn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time","boolean","integer","fl\
-oat","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Xn=extend(Vn,{fn:O,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Mn,photo:{
+join("")}}});let Wn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","inte\
+ger","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},Gn=extend(zn,{adr:{defaultType:"text",structuredValue:";",multiValue:","},anniversary:Rn,
+bday:Rn,caladruri:Fn,caluri:Fn,clientpidmap:jn,email:H,fburl:Fn,fn:H,gender:jn,geo:Fn,impp:Fn,key:Fn,kind:H,lang:{defaultType:"language-tag"},logo:Fn,member:Fn,
+n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:An,note:H,org:{defaultType:"text",structuredValue:";"},photo:Fn,related:Fn,rev:{defaultType:"\
+timestamp"},role:H,sound:Fn,source:Fn,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:H,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},
+xml:H}),Kn=extend(Bn,{binary:U.binary,date:Un.date,"date-time":Un["date-time"],"phone-number":Un["phone-number"],uri:U.uri,text:Un.text,time:U.time,vcard:U.text,
+"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return hn.fromString(e2)},undecorate:function(e2){
+return e2.toString()}}}),qn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time","boolean","integer","fl\
+oat","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Jn=extend(zn,{fn:H,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:An,photo:{
 defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){return e2.indexOf("T")===
--1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:O,tel:{defaultType:"phone-number"},email:O,mailer:O,tz:{defaultType:"u\
-tc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:O,role:O,logo:{defaultType:"binary",allowedTypes:["binary","u\
-ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:Nn,note:Mn,prodid:O,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
-return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":O,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:O,key:{defaultType:"binary",allowedTypes:[
-"binary","text"]}}),Zn={name:"ical",value:H,param:Un,property:Wn,propertyGroups:!1},Qn={name:"vcard4",value:Gn,param:Kn,property:qn,propertyGroups:!0},$n={name:"\
-vcard3",value:Jn,param:Yn,property:Xn,propertyGroups:!0};const U={strict:!0,defaultSet:Zn,defaultType:"unknown",components:{vcard:Qn,vcard3:$n,vevent:Zn,vtodo:Zn,
-vjournal:Zn,valarm:Zn,vtimezone:Zn,daylight:Zn,standard:Zn},icalendar:Zn,vcard:Qn,vcard3:$n,getDesignSet:function(e2){return e2&&e2 in U.components?U.components[e2]:
-U.defaultSet}},hr="unknown",gr={'"':"^'","\n":"^n","^":"^^"};function stringify(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.length,r2="";for(;t2<n2;t2++)
+-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:H,tel:{defaultType:"phone-number"},email:H,mailer:H,tz:{defaultType:"u\
+tc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:H,role:H,logo:{defaultType:"binary",allowedTypes:["binary","u\
+ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:jn,note:An,prodid:H,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
+return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":H,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:H,key:{defaultType:"binary",allowedTypes:[
+"binary","text"]}}),Yn={name:"ical",value:U,param:Vn,property:Hn,propertyGroups:!1},Xn={name:"vcard4",value:Un,param:Wn,property:Gn,propertyGroups:!0},Zn={name:"\
+vcard3",value:Kn,param:qn,property:Jn,propertyGroups:!0};const G={strict:!0,defaultSet:Yn,defaultType:"unknown",components:{vcard:Xn,vcard3:Zn,vevent:Yn,vtodo:Yn,
+vjournal:Yn,valarm:Yn,vtimezone:Yn,daylight:Yn,standard:Yn},icalendar:Yn,vcard:Xn,vcard3:Zn,getDesignSet:function(e2){return e2&&e2 in G.components?G.components[e2]:
+G.defaultSet}},Qn="unknown",$n={'"':"^'","\n":"^n","^":"^^"};function stringify(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.length,r2="";for(;t2<n2;t2++)
 r2+=stringify.component(e2[t2])+`\r
 `;return r2}stringify.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
-`,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=U.getDesignSet(s2);a2<
+`,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=G.getDesignSet(s2);a2<
 o2;a2++)r2+=stringify.property(i2[a2],t2)+`\r
 `;let c2=e2[2]||[],l2=0,u2=c2.length;for(;l2<u2;l2++)r2+=stringify.component(c2[l2],t2)+`\r
-`;return r2+="END:"+n2,r2},stringify.property=function(e2,t2,n2){let r2=e2[0].toUpperCase(),i2=e2[0],a2=e2[1];t2||=U.defaultSet;let o2=a2.group,s2;s2=t2.propertyGroups&&
+`;return r2+="END:"+n2,r2},stringify.property=function(e2,t2,n2){let r2=e2[0].toUpperCase(),i2=e2[0],a2=e2[1];t2||=G.defaultSet;let o2=a2.group,s2;s2=t2.propertyGroups&&
 o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propertyGroups&&e3=="group")continue;let r3=t2.param[e3],i3=r3&&r3.multiValue;i3&&Array.
 isArray(n3)?(n3=n3.map(function(e4){return e4=stringify._rfc6868Unescape(e4),e4=stringify.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=stringify.multiValue(
 n3,i3,"unknown",null,t2)):(n3=stringify._rfc6868Unescape(n3),n3=stringify.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";
 let c2=e2[2],l2,u2=!1,d2=!1,f2=!1;return i2 in t2.property?(l2=t2.property[i2],"multiValue"in l2&&(u2=l2.multiValue),"structuredValue"in l2&&Array.isArray(e2[3])&&
-(d2=l2.structuredValue),"defaultType"in l2?c2===l2.defaultType&&(f2=!0):c2===hr&&(f2=!0)):c2===hr&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&
+(d2=l2.structuredValue),"defaultType"in l2?c2===l2.defaultType&&(f2=!0):c2===Qn&&(f2=!0)):c2===Qn&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&
 d2?stringify.multiValue(e2[3],d2,c2,u2,t2,d2):u2?stringify.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?stringify.multiValue(e2[3],d2,c2,null,t2,d2):stringify.value(
 e2[3],c2,t2,!1),n2?s2:foldline(s2)},stringify.paramPropertyValue=function(e2,t2){return!t2&&e2.indexOf(",")===-1&&e2.indexOf(":")===-1&&e2.indexOf(";")===-1?e2:
 '"'+e2+'"'},stringify.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=stringify.multiValue(e2[c2],
 r2,n2,null,i2,a2):o2+=stringify.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},stringify.value=function(e2,t2,n2,r2){return t2 in n2.value&&"toICAL"in n2.
-value[t2]?n2.value[t2].toICAL(e2,r2):e2},stringify._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return gr[e3]})};var _r=class Property{static fromString(e2,t2){
-return new Property(parse.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,{},U.defaultType],this.jCal[2]=this.getDefaultType()):
+value[t2]?n2.value[t2].toICAL(e2,r2):e2},stringify._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return $n[e3]})};var hr=class Property{static fromString(e2,t2){
+return new Property(parse.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,{},G.defaultType],this.jCal[2]=this.getDefaultType()):
 this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){return this._parent}set parent(e2){let t2=!this._parent||
-e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==U.defaultType&&t2&&(this.jCal[2]=this.getDefaultType(),this._updateType())}get _designSet(){
-return this.parent?this.parent._designSet:U.defaultSet}_updateType(){let e2=this._designSet;this.type in e2.value&&(this.isDecorated="decorate"in e2.value[this.
+e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==G.defaultType&&t2&&(this.jCal[2]=this.getDefaultType(),this._updateType())}get _designSet(){
+return this.parent?this.parent._designSet:G.defaultSet}_updateType(){let e2=this._designSet;this.type in e2.value&&(this.isDecorated="decorate"in e2.value[this.
 type],this.name in e2.property&&(this.isMultiValue="multiValue"in e2.property[this.name],this.isStructuredValue="structuredValue"in e2.property[this.name]))}_hydrateValue(e2){
 return this._values&&this._values[e2]?this._values[e2]:this.jCal.length<=3+e2?null:this.isDecorated?(this._values||=[],this._values[e2]=this._decorate(this.jCal[3+
 e2])):this.jCal[3+e2]}_decorate(e2){return this._designSet.value[this.type].decorate(e2,this)}_undecorate(e2){return this._designSet.value[this.type].undecorate(
@@ -1466,18 +1453,18 @@ e2,this)}_setDecoratedValue(e2,t2){this._values||=[],typeof e2=="object"&&"icalt
 t2]=e2,this._values[t2]=this._decorate(e2))}getParameter(e2){if(e2 in this.jCal[1])return this.jCal[1][e2]}getFirstParameter(e2){let t2=this.getParameter(e2);return Array.
 isArray(t2)?t2[0]:t2}setParameter(e2,t2){let n2=e2.toLowerCase();typeof t2=="string"&&n2 in this._designSet.param&&"multiValue"in this._designSet.param[n2]&&(t2=
 [t2]),this.jCal[1][e2]=t2}removeParameter(e2){delete this.jCal[1][e2]}getDefaultType(){let e2=this.jCal[0],t2=this._designSet;if(e2 in t2.property){let n2=t2.property[e2];
-if("defaultType"in n2)return n2.defaultType}return U.defaultType}resetType(e2){this.removeAllValues(),this.jCal[2]=e2,this._updateType()}getFirstValue(){return this.
+if("defaultType"in n2)return n2.defaultType}return G.defaultType}resetType(e2){this.removeAllValues(),this.jCal[2]=e2,this._updateType()}getFirstValue(){return this.
 _hydrateValue(0)}getValues(){let e2=this.jCal.length-3;if(e2<1)return[];let t2=0,n2=[];for(;t2<e2;t2++)n2[t2]=this._hydrateValue(t2);return n2}removeAllValues(){
 this._values&&(this._values.length=0),this.jCal.length=3}setValues(e2){if(!this.isMultiValue)throw Error(this.name+`: does not not support mulitValue.
 override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
 for(;n2<t2;n2++)this._setDecoratedValue(e2[n2],n2);else for(;n2<t2;n2++)this.jCal[3+n2]=e2[n2]}setValue(e2){this.removeAllValues(),typeof e2=="object"&&"icaltyp\
 e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2,0):this.jCal[3]=e2}toJSON(){return this.jCal}toICALString(){return stringify.property(
-this.jCal,this._designSet,!0)}},vr=class Component{static fromString(e2){return new Component(parse.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[
+this.jCal,this._designSet,!0)}},gr=class Component{static fromString(e2){return new Component(parse.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[
 e2,[],[]]),this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
 return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
-"3.0")return U.getDesignSet("vcard3")}return e2||U.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
+"3.0")return G.getDesignSet("vcard3")}return e2||G.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
 0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
-if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new _r(this.jCal[1][e2],this);return this.
+if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new hr(this.jCal[1][e2],this);return this.
 _hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
 _hydrateComponent(t2)}else if(this.jCal[2].length)return this._hydrateComponent(0);return null}getAllSubcomponents(e2){let t2=this.jCal[2].length,n2=0;if(e2){let r2=this.
 jCal[2],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateComponent(n2));return i2}if(!this._components||this._hydratedComponentCount!==t2)for(;n2<t2;n2++)
@@ -1491,20 +1478,20 @@ if(i2[r2][0]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}else if(o2){for(
 return!1}_removeAllObjects(e2,t2,n2){let r2=this[t2],i2=this.jCal[e2],a2=i2.length-1;for(;a2>=0;a2--)n2&&i2[a2][0]!==n2||this._removeObjectByIndex(e2,r2,a2)}addSubcomponent(e2){
 this._components||(this._components=[],this._hydratedComponentCount=0),e2.parent&&e2.parent.removeSubcomponent(e2);let t2=this.jCal[2].push(e2.jCal);return this.
 _components[t2-1]=e2,this._hydratedComponentCount++,e2.parent=this,e2}removeSubcomponent(e2){let t2=this._removeObject(2,"_components",e2);return t2&&this._hydratedComponentCount--,
-t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof _r))
+t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof hr))
 throw TypeError("must be instance of ICAL.Property");this._properties||(this._properties=[],this._hydratedPropertyCount=0),e2.parent&&e2.parent.removeProperty(e2);
-let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new _r(e2);
+let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new hr(e2);
 return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){let n2=this.getFirstProperty(e2);return n2?n2.setValue(t2):n2=this.addPropertyWithValue(
 e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
 1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return stringify.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
 if(this.parent)return this.parent.getTimeZoneByID(e2);if(!this._timezoneCache)return null;if(this._timezoneCache.has(e2))return this._timezoneCache.get(e2);let t2=this.
-getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new T({component:n2,tzid:e2});return this._timezoneCache.
+getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new O({component:n2,tzid:e2});return this._timezoneCache.
 set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
-let t2=formatClassType(e2.dtstart,S);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{
-if(this.last=formatClassType(e2.last,S)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.
-map(function(e3){return formatClassType(e3,yn)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>formatClassType(
-e3,S)),this.ruleDate=this.ruleDates[this.ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>formatClassType(e3,S)),this.exDate=this.exDates[this.exDateInc]),
-e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){return!e2.isDate&&t2.isDate?new S({year:e2.year,month:e2.month,day:e2.day}).compare(t2):
+let t2=formatClassType(e2.dtstart,T);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{
+if(this.last=formatClassType(e2.last,T)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.
+map(function(e3){return formatClassType(e3,_n)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>formatClassType(
+e3,T)),this.ruleDate=this.ruleDates[this.ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>formatClassType(e3,T)),this.exDate=this.exDates[this.exDateInc]),
+e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){return!e2.isDate&&t2.isDate?new T({year:e2.year,month:e2.month,day:e2.day}).compare(t2):
 e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error("max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this.
 _nextRecurrenceIter(this.last),!t2&&!e2){this.complete=!0;break}if((!t2||e2&&t2.compare(e2.last)>0)&&(t2=e2.last.clone(),e2.next()),this.ruleDate===t2&&this._nextRuleDay(),
 this.last=t2,this.exDate&&(n2=this._compare_special(this.last,this.exDate),n2>0&&this._nextExDay(),n2===0))this._nextExDay();else return this.last}}toJSON(){function toJSON(e3){
@@ -1519,16 +1506,16 @@ r2=t2.length,i2,a2;for(;n2<r2;n2++)i2=t2[n2].getFirstValue(),a2=i2.iterator(this
 exDates=this._extractDates(e2,"exdate"),this.exDateInc=binsearchInsert(this.exDates,this.last,this._compare_special),this.exDate=this.exDates[this.exDateInc])}}_nextExDay(){
 this.exDate=this.exDates[++this.exDateInc]}_nextRuleDay(){this.ruleDate=this.ruleDates[++this.ruleDateInc]}_nextRecurrenceIter(){let e2=this.ruleIterators;if(e2.
 length===0)return null;let t2=e2.length,n2,r2,i2=0,a2;for(;i2<t2;i2++)n2=e2[i2],r2=n2.last,n2.completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(
-r2)>0)&&(a2=n2);return a2}},br=class Event{constructor(e2,t2){e2 instanceof vr||(t2=e2,e2=null),this.component=e2||new vr("vevent"),this._rangeExceptionCache=Object.
+r2)>0)&&(a2=n2);return a2}},_r=class Event{constructor(e2,t2){e2 instanceof gr||(t2=e2,e2=null),this.component=e2||new gr("vevent"),this._rangeExceptionCache=Object.
 create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&(this.strictExceptions=t2.strictExceptions),t2&&t2.exceptions?
 t2.exceptions.forEach(this.relateException,this):this.component.parent&&!this.isRecurrenceException()&&this.component.parent.getAllSubcomponents("vevent").forEach(
 function(e3){e3.hasProperty("recurrence-id")&&this.relateException(e3)},this)}static THISANDFUTURE="THISANDFUTURE";exceptions=null;strictExceptions=!1;relateException(e2){
-if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof vr&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.
+if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof gr&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.
 uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.
 toUnixTime(),t2],r2=binsearchInsert(this.rangeExceptions,n2,compareRangeException);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){return this.component.
 hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){if(!this.rangeExceptions.
 length)return null;let t2=e2.toUnixTime(),n2=binsearchInsert(this.rangeExceptions,[t2],compareRangeException);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
-return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(T.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
+return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(O.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
 r2=i2.item=this.exceptions[t2],i2.startDate=r2.startDate,i2.endDate=r2.endDate,i2.item=r2;else if(n2 in this.exceptions)r2=this.exceptions[n2],i2.startDate=r2.startDate,
 i2.endDate=r2.endDate,i2.item=r2;else{let t3=this.findRangeException(e2),n3;if(t3){let r3=this.exceptions[t3];i2.item=r3;let a2=this._rangeExceptionCache[t3];if(!a2){
 let e3=r3.recurrenceId.clone(),n4=r3.startDate.clone();e3.zone=n4.zone,a2=n4.subtractDate(e3),this._rangeExceptionCache[t3]=a2}let o2=e2.clone();o2.zone=r3.startDate.
@@ -1544,18 +1531,18 @@ return this._firstProp("location")}set location(e2){this._setProp("location",e2)
 return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}get description(){return this._firstProp("description")}set description(e2){this._setProp(
 "description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
 this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
-"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new _r(e2),this.component.
-addProperty(n2)),t2.zone===T.localTimezone||t2.zone===T.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
+"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new hr(e2),this.component.
+addProperty(n2)),t2.zone===O.localTimezone||t2.zone===O.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
 this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function compareRangeException(e2,t2){
-return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var xr={foldLength:75,debug:!1,newLineChar:`\r
-`,Binary:on,Component:vr,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
-typeof e2=="string"&&(e2=parse(e2)),e2 instanceof vr||(e2=new vr(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
-vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new T({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
-this.onevent(new br(i2));break;default:continue}this.oncomplete()}},Duration:ln,Event:br,Period:un,Property:_r,Recur:Tn,RecurExpansion,RecurIterator:yn,Time:S,Timezone:T,
-TimezoneService:hn,UtcOffset:_n,VCardTime:vn,parse,stringify,design:U,helpers:gn};const Sr=5e3;async function parseIcs(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.
-length>5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>an),r2=parseSafely(n2,t2);
+return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var vr={foldLength:75,debug:!1,newLineChar:`\r
+`,Binary:rn,Component:gr,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
+typeof e2=="string"&&(e2=parse(e2)),e2 instanceof gr||(e2=new gr(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
+vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new O({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
+this.onevent(new _r(i2));break;default:continue}this.oncomplete()}},Duration:sn,Event:_r,Period:cn,Property:hr,Recur:Cn,RecurExpansion,RecurIterator:_n,Time:T,Timezone:O,
+TimezoneService:pn,UtcOffset:hn,VCardTime:gn,parse,stringify,design:G,helpers:mn};const br=5e3;async function parseIcs(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.
+length>5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>nn),r2=parseSafely(n2,t2);
 if(typeof r2=="string")return{message:r2};let i2=topLevel(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(topLevel(r2).length===
-0)return{message:"holds no calendar; expected BEGIN:VCALENDAR"};if(a2.length>Sr)return{message:`has ${a2.length} events; at most ${Sr} are supported`};let o2=t2.
+0)return{message:"holds no calendar; expected BEGIN:VCALENDAR"};if(a2.length>br)return{message:`has ${a2.length} events; at most ${br} are supported`};let o2=t2.
 split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.
 flatMap(zoneLocation))}}function property(e2,t2){return e2.properties.find(e3=>e3.name===t2)}function textOf$1(e2,t2){let n2=property(e2,t2)?.values[0];return typeof n2==
 "string"?n2:""}function parseSafely(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unr\
@@ -1564,7 +1551,7 @@ if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"
 []}function propertyOf(e2){let[t2,n2,r2,...i2]=list$1(e2);if(typeof t2!="string"||typeof r2!="string")return[];let parameter=e3=>{let t3=Object.entries(n2??{}).
 find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:parameter("tzid"),range:parameter("range"),type:r2,values:i2}]}function list$1(e2){
 return Array.isArray(e2)?e2:[]}function zoneLocation([e2,t2]){if(e2!=="vtimezone")return[];let value=e3=>t2.find(t3=>t3.name===e3)?.values[0],n2=value("tzid"),r2=value(
-"x-lic-location");return typeof n2=="string"&&typeof r2=="string"?[[n2,r2]]:[]}const wr=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaska\
+"x-lic-location");return typeof n2=="string"&&typeof r2=="string"?[[n2,r2]]:[]}const xr=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaska\
 n standard time":"America/Anchorage","aleutian standard time":"America/Adak","altai standard time":"Asia/Barnaul","arab standard time":"Asia/Riyadh","arabian st\
 andard time":"Asia/Dubai","arabic standard time":"Asia/Baghdad","argentina standard time":"America/Buenos_Aires","astrakhan standard time":"Europe/Astrakhan","a\
 tlantic standard time":"America/Halifax","aus central standard time":"Australia/Darwin","aus central w. standard time":"Australia/Eucla","aus eastern standard t\
@@ -1601,16 +1588,16 @@ in standard time":"America/Phoenix",utc:"UTC","utc+12":"Etc/GMT-12","utc+13":"Et
 Etc/GMT+11","venezuela standard time":"America/Caracas","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australi\
 a standard time":"Australia/Perth","w. central africa standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/\
 Hovd","west asia standard time":"Asia/Tashkent","west bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard ti\
-me":"Asia/Yakutsk","yukon standard time":"America/Whitehorse"})),Tr=new Map;function checkZone(e2){let t2=e2.trim();return isKnown(t2)?t2==="UTC"||t2==="Etc/UTC"?
+me":"Asia/Yakutsk","yukon standard time":"America/Whitehorse"})),Sr=new Map;function checkZone(e2){let t2=e2.trim();return isKnown(t2)?t2==="UTC"||t2==="Etc/UTC"?
 {zone:"UTC"}:!t2.includes("/")||t2.startsWith("Etc/")?{zone:t2,advice:legacyAdvice(t2)}:{zone:t2}:unknownZone(t2)}function mapZone(e2){let t2=e2.trim().replace(
-/^"|"$/g,""),n2=wr.get(t2.toLowerCase());if(n2!==void 0)return n2;if(isKnown(t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.
+/^"|"$/g,""),n2=xr.get(t2.toLowerCase());if(n2!==void 0)return n2;if(isKnown(t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.
 exec(t2)?.[0];return r2!==void 0&&isKnown(r2)?r2:void 0}function isKnown(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return wallClock(0,e2),
 !0}catch{return!1}}function unknownZone(e2){let t2=e2.slice(0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wro\
-ng for half of the year; name a place, like Europe/Berlin.`};let n2=wr.get(e2.toLowerCase())??nearestZone(e2);return{message:`The time zone "${t2}" is unknown; ${n2===
+ng for half of the year; name a place, like Europe/Berlin.`};let n2=xr.get(e2.toLowerCase())??nearestZone(e2);return{message:`The time zone "${t2}" is unknown; ${n2===
 void 0?"use an IANA name, like Europe/Berlin":`did you mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offse\
 t or a legacy name, and does not follow the clocks of a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").
-slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Tr.size<1e3&&Tr.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Tr.get(n2.split("/").at(-1)??
-"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.It(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
+slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Sr.size<1e3&&Sr.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Sr.get(n2.split("/").at(-1)??
+"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.Lt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
 return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),
 a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){
 let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":zoneOf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:
@@ -1618,7 +1605,7 @@ i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resol
 e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function eventDuration(e2,t2,n2){let r2=property(t2,"duration")?.values[0];if(typeof r2=="s\
 tring")return r2;let i2=property(t2,"dtend");if(!i2)return n2.dateOnly?"P1D":eventFault(e2,t2,"has no DTEND and no DURATION.");let a2=momentOf(e2,t2,i2);return a2?
 a2.instant<=n2.instant?eventFault(e2,t2,"does not end after it starts."):n2.dateOnly&&a2.dateOnly?`P${e2.time.daysBetween(n2.local,a2.local)}D`:elapsedText(n2.instant,
-a2.instant):null}function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.ft)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(
+a2.instant):null}function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.pt)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(
 e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=mapZone(n2)??(r2===void 0?void 0:mapZone(r2));
 return i2===void 0?eventFault(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}
 function deviationsOf(e2,t2,n2,{zone:r2,duration:i2,happens:a2}){let o2=n2.flatMap(t3=>overrideOf(e2,t3,i2,a2)??[]);return{except:[...exceptions(e2,t2,r2),...o2.
@@ -1635,12 +1622,12 @@ GE), which is not supported.");let o2=[i2.type==="date"?a2.local.slice(0,10):iso
 tart"),c2=s2?momentOf(e2,t2,s2):a2;if(!c2)return null;let l2=property(t2,"dtend")??property(t2,"duration")?eventDuration(e2,t2,c2):n2;return l2===null?null:{except:o2,
 add:[{start:isoInstant(c2.instant),duration:l2}]}}function valuesOf(e2,t2){return e2.properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}
 function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}function untilText(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:5\
-9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const Er=["SU","MO","TU","WE","TH","F\
-R","SA"],Dr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.ut);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
+9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const wr=["SU","MO","TU","WE","TH","F\
+R","SA"],Tr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.dt);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
 1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(e2,t2),r2=everyInterval(e2,t2),i2=[...months(e2),...weekNumbers(e2),
 ...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.includes(weekdayOf(e3))||!r2(e3))return!1;if(i2.length===0)return!0;
 let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.split(",").map(Number)}function weekOf(e2,t2){return t2-(weekdayOf(t2)-
-weekStart(e2)+7)%7}function weekStart(e2){return Er.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){let n2=Number(
+weekStart(e2)+7)%7}function weekStart(e2){return wr.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){let n2=Number(
 e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>weekOf(e2,t3)/7,MONTHLY:e3=>civilDay(e3).year*12+civilDay(e3).month,YEARLY:t3=>civilDay(e2.has(
 "BYWEEKNO")?weekOf(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function months(e2){let t2=numbers(e2,"BYMONT\
 H");return t2?[({month:e3})=>t2.includes(e3)]:[]}function monthDays(e2){let t2=numbers(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(e3.date-
@@ -1650,40 +1637,40 @@ floor((yearLength(r2.year)-yearDay(r2))/7);return t2.includes(i2)||t2.includes(i
 return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&!namesDates(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function numberedDays(e2){let t2=e2.
 get("BYDAY")?.split(",").map(numberedDay)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("FREQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(
 ({weekday:t3,number:r2})=>t3===e3.weekday&&isNth(r2,e3,n2))]}function isNth(e2,t2,n2){if(e2===0)return!0;let r2=n2?yearDay(t2):t2.date,i2=n2?yearLength(t2.year):
-monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:Er.indexOf(e2.slice(-2)),number:Number(e2.
+monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:wr.indexOf(e2.slice(-2)),number:Number(e2.
 slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||namesDates(e2))return[];
 let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===t2.month]}function namesDates(e2){return e2.
-has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(Dr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
-year:n2}){return e2-Date.UTC(n2,0,1)/t.ut+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
+has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(Tr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
+year:n2}){return e2-Date.UTC(n2,0,1)/t.dt+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
 e2.split(";").map(e3=>e3.split("=",2))),exists=e3=>!r2.resolve(e3).gap,a2=wallsOf(i2,n2,()=>!0),o2=wallsOf(i2,n2,exists),s2=lastOf(i2,o2,n2,exists),c2=untilOf(i2);
-return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.ut;return o2(e3-t.ut,Math.min(i3,s2(i3)+1)).
+return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.dt;return o2(e3-t.dt,Math.min(i3,s2(i3)+1)).
 map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=c2).map(({instant:e4})=>e4)}}}function wallsOf(e2,n2,r2){let i2=dayMatcher(e2,civilDay(
-Math.floor(n2/t.ut))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.ut);o3*t.ut<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.ut+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
+Math.floor(n2/t.dt))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.dt);o3*t.dt<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.dt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
 filter(r2),o2)).filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>within(Math.max(e3,n2),t2)}function chosen(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-
-e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.ut)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
+e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.dt)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
 let{year:r2,month:i2,number:a2}=n2,o2=e2.get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.
-UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.ut,(a2+1)*t.ut];let s2=weekOf(e2,n2.number);return[s2*t.ut,(s2+7)*t.ut]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
+UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.dt,(a2+1)*t.dt];let s2=weekOf(e2,n2.number);return[s2*t.dt,(s2+7)*t.dt]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
 e2,"BYHOUR")??[n2.getUTCHours()],i2=numbers(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+
 t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function lastOf(e2,t2,n2,r2){let[i2=1/0]=numbers(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||
 o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function untilOf(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.
-exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const kr=4*t.ut;function zoneClock(e2){
-let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*kr);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
-t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/kr),n3=changeIn(t2);return edge(n3!==void 0&&
-e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.ut),r3=offset(e3+t.ut);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
-e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*kr,
-i2=r2+kr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const Ar=new Map;function clockOf(e2){let t2=Ar.get(e2);if(t2)return t2;let n2=zoneClock(
-t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return Ar.set(e2,n2),n2}const G={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
+exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Er=4*t.dt;function zoneClock(e2){
+let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*Er);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
+t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/Er),n3=changeIn(t2);return edge(n3!==void 0&&
+e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.dt),r3=offset(e3+t.dt);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
+e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*Er,
+i2=r2+Er;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const Dr=new Map;function clockOf(e2){let t2=Dr.get(e2);if(t2)return t2;let n2=zoneClock(
+t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return Dr.set(e2,n2),n2}const q={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
 n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.
-resolve(e2+s2.offset(e2)+i2*a2*t.ut).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.ut),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
-slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.ut)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
-e2,r2,clockOf(n2))}},jr=new Map;function lengthOf(e2){let n2=jr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.ut,millis:i2===
-void 0?0:durationMillis(`PT${i2}`)??0};return jr.size<1e3&&jr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
-isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const Nr=new Map;function wallText(e2){let n2=Math.floor(e2/t.ut);return`${textOf(n2*t.ut).slice(0,11)}${textOf(
-e2-n2*t.ut).slice(11)}`}function textOf(e2){let t2=Nr.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Nr.size<5e3&&Nr.set(
-e2,n2),n2}var Pr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
+resolve(e2+s2.offset(e2)+i2*a2*t.dt).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.dt),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
+slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.dt)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
+e2,r2,clockOf(n2))}},kr=new Map;function lengthOf(e2){let n2=kr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.dt,millis:i2===
+void 0?0:durationMillis(`PT${i2}`)??0};return kr.size<1e3&&kr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
+isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const Ar=new Map;function wallText(e2){let n2=Math.floor(e2/t.dt);return`${textOf(n2*t.dt).slice(0,11)}${textOf(
+e2-n2*t.dt).slice(11)}`}function textOf(e2){let t2=Ar.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Ar.size<5e3&&Ar.set(
+e2,n2),n2}var jr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
 file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.
-timezone,time:G,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
+timezone,time:q,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
 filter(e3=>property(e3,"recurrence-id")&&!s2.has(textOf$1(e3,"uid"))),l2=[...a2.flatMap(e3=>rulesOf(i2,t2,e3,o2.get(textOf$1(e3,"uid"))??[])),...c2.flatMap(e3=>rulesOf(
 i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?
 [e3]:[])},faults:i2.faults}}function kindOf(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3==="categories").flatMap(({values:e3})=>e3).map(
@@ -1701,62 +1688,62 @@ return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&{rrule:c2},.
 UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function movedByUid(e2){let t2=new Map;for(let n2 of e2){
 if(!property(n2,"recurrence-id"))continue;let e3=textOf$1(n2,"uid"),r2=t2.get(e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function idOf(e2){let t2=textOf$1(e2,
 "uid")||`event-at-line-${e2.line}`,n2=property(e2,"recurrence-id")?.values[0];return(typeof n2=="string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").
-slice(0,200)}const Ir=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Lr=/^(?:[01]\d|2[0-3]):[0-5]\d$/,Rr=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
+slice(0,200)}const Nr=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Pr=/^(?:[01]\d|2[0-3]):[0-5]\d$/,Ir=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
 let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},fault=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}: ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault,zone:(t3,n3)=>{
 let a2=t3??n3;if(a2===void 0)return fault("has no timezone; add one, like timezone: Europe/Berlin.","GV201");let o2=checkZone(a2);return"message"in o2?fault(o2.
-message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!Ir.test(t3))
-return fault(localMessage(e3,t3));let r3=G.resolve(t3,n3);if(!r3)return fault(`${e3} "${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=
+message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!Nr.test(t3))
+return fault(localMessage(e3,t3));let r3=q.resolve(t3,n3);if(!r3)return fault(`${e3} "${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=
 1970&&i3<2200?r3:fault(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=durationMillis(t3);return n3!==void 0&&n3>0?n3:fault(`${e3} "${t3.
 slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&fault(`${e3} is an empty list, which is neither "no\
-ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return Lr.test(e2)||e2==="24:00"}function isLocalTime(e2){return Ir.test(e2)}function isUtcTime(e2){
-return Rr.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
+ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return Pr.test(e2)||e2==="24:00"}function isLocalTime(e2){return Nr.test(e2)}function isUtcTime(e2){
+return Ir.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
 er on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00, and the \
 zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function windowLength(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):wallLength("end",e2.start,e2.end,{zone:t2,fields:n2}):elapsed(e2.duration,t2,n2)}function elapsed(e2,t2,n2){let r2=n2.
-duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>G.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,{zone:i2,fields:a2}){if(isWallTime(r2)){let e3=clock(
-r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.ut,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return a2.fault(`${e2} "${r2.slice(0,40)}" is not a tim\
-e; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=G.daysBetween(n2,r2),s2=o2*t.ut+clock(r2.slice(11))-clock(n2.
-slice(11));return s2<=0?a2.fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:s2,endOf:(e3,t2)=>at$1(`${G.addDays(t2,o2).slice(0,10)}T${r2.slice(11)}`,i2)}}function nextWall(e2,t2){
-return(n2,r2)=>at$1(e2==="24:00"?`${G.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:G.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){
+duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>q.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,{zone:i2,fields:a2}){if(isWallTime(r2)){let e3=clock(
+r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.dt,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return a2.fault(`${e2} "${r2.slice(0,40)}" is not a tim\
+e; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=q.daysBetween(n2,r2),s2=o2*t.dt+clock(r2.slice(11))-clock(n2.
+slice(11));return s2<=0?a2.fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:s2,endOf:(e3,t2)=>at$2(`${q.addDays(t2,o2).slice(0,10)}T${r2.slice(11)}`,i2)}}function nextWall(e2,t2){
+return(n2,r2)=>at$2(e2==="24:00"?`${q.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:q.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){
 if(e2.duration!==void 0)return e2.to===void 0?elapsed(e2.duration,n2,r2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
 local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=wallLength("to",e2.from,e2.to,
 {zone:n2,fields:r2});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function extraLength(e2,t2,n2,{
 zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.
-end===void 0?n2:wallLength("add.end",t2,e2.end,{zone:r2,fields:i2}):elapsed(e2.duration,r2,i2)}function at$1(e2,t2){return G.resolve(e2,t2)?.instant??NaN}function clock(e2){
-let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const zr=["DAILY","WEEKLY","MONTHLY","YEARLY"],Vr=["MO","TU","WE","TH","FR","SA","SU"],
-Hr={FREQ:e2=>zr.includes(e2)?void 0:frequencyMessage(e2),INTERVAL:e2=>whole(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both COUNT and UNTIL; keep \
+end===void 0?n2:wallLength("add.end",t2,e2.end,{zone:r2,fields:i2}):elapsed(e2.duration,r2,i2)}function at$2(e2,t2){return q.resolve(e2,t2)?.instant??NaN}function clock(e2){
+let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const Lr=["DAILY","WEEKLY","MONTHLY","YEARLY"],Rr=["MO","TU","WE","TH","FR","SA","SU"],
+zr={FREQ:e2=>Lr.includes(e2)?void 0:frequencyMessage(e2),INTERVAL:e2=>whole(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both COUNT and UNTIL; keep \
 the one that is meant":whole(e2,1,1e4,"COUNT"),UNTIL:e2=>isUtcDate(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,BYDAY:(e2,t2)=>list(
 e2,e3=>dayMessage(e3,t2)),BYMONTH:e2=>list(e2,e3=>whole(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>only(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??signed(e2,31,
 "BYMONTHDAY"),BYYEARDAY:(e2,t2)=>only(t2,"BYYEARDAY",["YEARLY"])??signed(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and \
 a numbered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":only(t2,"BYWEEKNO",["YEARLY"])??signed(e2,53,"BYWEEKNO"),BYHOUR:e2=>list(e2,e3=>whole(
 e3,0,23,"BYHOUR")),BYMINUTE:e2=>list(e2,e3=>whole(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[
 ...t2.keys()].some(e3=>e3.startsWith("BY")&&e3!=="BYSETPOS")?signed(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYS\
-ETPOS=-1",WKST:e2=>Vr.includes(e2)?void 0:`has WKST=${e2}; expected one of ${Vr.join(", ")}`};function isUtcDate(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
+ETPOS=-1",WKST:e2=>Rr.includes(e2)?void 0:`has WKST=${e2}; expected one of ${Rr.join(", ")}`};function isUtcDate(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
 "$1-$2-$3T$4:$5:$6.000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function readRecurrence(e2){let t2=e2.trim().toUpperCase().
 replace(/^RRULE:/,"");if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"\
 is longer than 500 characters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=partsMessage(
 n2,r2);return i2===void 0?{rrule:t2,count:r2.has("COUNT")}:{message:i2}}function partsMessage(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY\
 =SA,SU instead of two BYDAY";if(!t2.has("FREQ"))return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(
-Hr,e3)?Hr[e3]:void 0;if(!r2)return`has the unknown part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(Hr).join(", ")}`;if(n2==="")return`has an empty ${e3}; tha\
+zr,e3)?zr[e3]:void 0;if(!r2)return`has the unknown part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(zr).join(", ")}`;if(n2==="")return`has an empty ${e3}; tha\
 t is neither "never" nor "always": give it a value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return startsMessage(t2)}function startsMessage(e2){let t2=length(
 e2.get("BYHOUR"))*length(e2.get("BYMINUTE"));if(!(t2<=24))return`opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function length(e2){
 return e2===void 0?1:new Set(e2.split(",")).size}function frequencyMessage(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.test(e2)?`has FREQ=${e2}, which opens too of\
-ten to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${zr.join(", ")}`}function whole(e2,t2,n2,r2){return/^\d{1,5}$/.test(
+ten to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${Lr.join(", ")}`}function whole(e2,t2,n2,r2){return/^\d{1,5}$/.test(
 e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function signed(e2,t2,n2){return list(e2,e3=>whole(
 e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function list(e2,t2){for(let n2 of e2.
 split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function only(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} with FREQ=${r2}; \
 it works with ${n2.join(", ")}`}function dayMessage(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`has BYD\
-AY=${e2.slice(0,40)}; expected ${Vr.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))return`\
-has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function explicitTurn(e2){let t2=G.resolve(e2.start,e2.zone);return t2?
+AY=${e2.slice(0,40)}; expected ${Rr.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))return`\
+has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function explicitTurn(e2){let t2=q.resolve(e2.start,e2.zone);return t2?
 turnAt(t2.instant,padded(e2.start),e2.length):[]}function turnAt(e2,t2,n2){let r2=n2.endOf(e2,t2);return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function extraTurn(e2,t2,n2){
-let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2)return[];let a2=G.wall(i2.instant,r2),o2=extraLength(e2,a2,t2.length,t2);if(!o2)return[];let sameDay=e3=>G.wall(
+let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2)return[];let a2=q.wall(i2.instant,r2),o2=extraLength(e2,a2,t2.length,t2);if(!o2)return[];let sameDay=e3=>q.wall(
 e3,r2).slice(0,10)===a2.slice(0,10),s2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&sameDay(e3));return turnAt(i2.instant,a2,o2).map(
-e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(e2)?t.pt(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}
+e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(e2)?t.mt(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}
 function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);
 return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;
-for(let o2 of e2){let e3=isUtcTime(o2)?t.pt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&G.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Ur=26*t.dt,qr=1e3;
+for(let o2 of e2){let e3=isUtcTime(o2)?t.mt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&q.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Vr=26*t.ft,Hr=1e3;
 function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.
 fault("is open for more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of th\
 e policy instead."),e2.notice!==void 0&&n2.duration("notice",e2.notice),checkCapacity(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return planned({zone:t2,fields:n2,
@@ -1764,25 +1751,25 @@ length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.add??[])}function plan
 e2,r2.instant,t2,n2);if(!i2)return null;let a2={zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"after the jump"};if(i2!=="endless")return planned(
 {...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.instant,end:null,
 local:padded(e2.from),timed:!1,extra:!1};return{plan:{...emptyPlan(t2),explicit:[o2]},gaps:()=>[]}}function planned(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,
-o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>qr)return r2.fault(`has more than ${qr} exceptions and additions; start a new\
+o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>Hr)return r2.fault(`has more than ${Hr} exceptions and additions; start a new\
  window instead.`);let s2=readExceptions(e2.except??[],n2,r2),c2=o2?[]:explicitTurn(e2),l2=t2.flatMap(t3=>extraTurn(t3,e2,o2?.starts)),u2=new Map;return{plan:{...emptyPlan(
-n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)??G.wall(e3,n2),timed:o2?.timed??!1,endOf:i2.endOf,longest:i2.nominal+
-Ur,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
-[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>gapAt(G.wall(e4,"UTC"),n2)),...s3.filter(e4=>!isUtcTime(e4)).flatMap(e4=>gapAt(padded(e4),
-n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.ut,o2+t.ut).flatMap(e3=>gapAt(G.
+n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)??q.wall(e3,n2),timed:o2?.timed??!1,endOf:i2.endOf,longest:i2.nominal+
+Vr,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
+[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>gapAt(q.wall(e4,"UTC"),n2)),...s3.filter(e4=>!isUtcTime(e4)).flatMap(e4=>gapAt(padded(e4),
+n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.dt,o2+t.dt).flatMap(e3=>gapAt(q.
 wall(e3,"UTC"),r2).filter(({kind:e4,at:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let{at:e3,local:t2}of s2)c2.has(e3)||i2.set(e3,t2);return[...new Set(
-[...c2,...s2.map(({at:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function emptyPlan(e2){return{zone:e2,expand:void 0,timed:!1,localOf:t2=>G.wall(t2,e2),endOf:e3=>e3,longest:0,
+[...c2,...s2.map(({at:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function emptyPlan(e2){return{zone:e2,expand:void 0,timed:!1,localOf:t2=>q.wall(t2,e2),endOf:e3=>e3,longest:0,
 explicit:[],exceptDates:new Set,exceptInstants:new Set}}function recurrence(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;if(t2===void 0)return;let a2=`rrule \
-"${t2.slice(0,80)}"`,faulty=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),o2=readRecurrence(t2);if("message"in o2)return faulty(o2.message);let s2=G.recurrence(o2.rrule,
+"${t2.slice(0,80)}"`,faulty=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),o2=readRecurrence(t2);if("message"in o2)return faulty(o2.message);let s2=q.recurrence(o2.rrule,
 r2,i2);return s2?{...s2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(o2.rrule)}:faulty(`begins at ${r2}, which is no date`)}function checkCapacity({capacity:e2},t2){for(let[
 n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function gapAt(e2,t2,n2="\
-gap"){let r2=G.resolve(e2,t2);return!r2||!r2.gap&&!r2.twice?[]:[{local:e2,kind:r2.gap?n2:"twice",at:r2.instant}]}var Jr=e.n({compileCalendar:()=>compileCalendar,
-duplicates:()=>duplicates});const Yr=1e3;function compileCalendar(e2,t2={}){let n2=[...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
+gap"){let r2=q.resolve(e2,t2);return!r2||!r2.gap&&!r2.twice?[]:[{local:e2,kind:r2.gap?n2:"twice",at:r2.instant}]}var Ur=e.n({compileCalendar:()=>compileCalendar,
+duplicates:()=>duplicates});const qr=1e3;function compileCalendar(e2,t2={}){let n2=[...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
 rules=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=fieldsOf(`${t3.name} "${n3.id}"`,n3.location??e3.location),i3=compileRule(t3,n3,e3,r3);return collect(r3),
-i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);i2>Yr&&n2.push({code:"GV200",message:`The calendar ha\
-s ${i2} rules; at most ${Yr} are supported.`});let a2=i2<=Yr;return n2.push(...duplicates(e2)),{time:G,regionMode:t2.regionMode??"first-stage",windows:a2?rules(
-Xr):[],freezes:a2?rules(Zr):[],advisories:a2?rules(Qr):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:
-[])}}const Xr={name:"Window",of:({windows:e2})=>e2,plan:planWindow},Zr={name:"Freeze",of:({freezes:e2})=>e2,plan:planFreeze},Qr={name:"Advisory",of:({advisories:e2})=>e2,
+i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);i2>qr&&n2.push({code:"GV200",message:`The calendar ha\
+s ${i2} rules; at most ${qr} are supported.`});let a2=i2<=qr;return n2.push(...duplicates(e2)),{time:q,regionMode:t2.regionMode??"first-stage",windows:a2?rules(
+Jr):[],freezes:a2?rules(Yr):[],advisories:a2?rules(Xr):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:
+[])}}const Jr={name:"Window",of:({windows:e2})=>e2,plan:planWindow},Yr={name:"Freeze",of:({freezes:e2})=>e2,plan:planFreeze},Xr={name:"Advisory",of:({advisories:e2})=>e2,
 plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):planFreeze(e2,t2,
 n2)};function compileRule(e2,t2,n2,r2){checkScope(t2,r2);let i2=r2.zone(t2.timezone,n2.timezone);if(i2===null)return;let a2=e2.plan(t2,i2,r2);if(!a2||r2.faults.
 length>0)return;let o2=t2.contracts;return{rule:t2,calendar:n2.id,zone:i2,series:seriesOf(a2.plan),gaps:a2.gaps,concerns:(e3,t3)=>!o2||o2.some(n3=>contractMatches(
@@ -1792,466 +1779,467 @@ e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==v
 s.")}function duplicates(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),
 ...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(
 n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&
-{location:e3.location}}]})}var ei=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.B(r2))return{
+{location:e3.location}}]})}var Zr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.V(r2))return{
 predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-de\
-pth: 0)`};let a2=await releasesOf(e2,i2),[o2]=a2;return o2?placed(e2,n2,(n2.all?a2.slice(0,500):[o2,...await besides(e2,i2,o2)]).map(({name:e3,commit:t2})=>({relation:"\
-tag",name:e3,commit:t2}))):{predecessors:[]}}async function onBranch(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-Ct(e2.cwd,i2);if(a2!==void 0)return placed(e2,n2,[{relation:"branch",name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone\
-: run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function placed({cwd:e2,tip:n2,open:r2},{path:i2},a2){let o2,s2=[];for(let c2 of a2){
-let{entries:a3}=await r2(c2.commit);a3.has(i2)||(o2??=await t.C(e2,n2,i2));let l2=[i2,...o2??[]].find(e3=>a3.has(e3));l2!==void 0&&s2.push({...c2,path:l2,open:()=>r2(
-c2.commit)})}return{predecessors:s2,looked:a2.map(({name:e3})=>e3).join(" or ")}}async function releasesOf({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Dt(["for-eac\
-h-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=
-0&&i2.includes("-",s2);return o2.split(`
+pth: 0)`};let a2=await releasesOf(e2,i2),[o2]=a2;if(!o2)return{predecessors:[]};let s2=n2.all?a2:[o2,...await releasesOf(e2,i2,[`--no-merged=${o2.commit}`])],c2=await placed(
+e2,n2,s2.slice(0,500).map(({name:e3,commit:t2})=>({relation:"tag",name:e3,commit:t2})));return s2.length>500?{...c2,missing:`there are more than 500 releases ${i2}`}:
+c2}async function onBranch(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.wt(e2.cwd,i2);if(a2!==void 0)
+return placed(e2,n2,[{relation:"branch",name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fetch --no-tags or\
+igin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function placed({cwd:e2,tip:n2,open:r2},{path:i2},a2){let o2,s2=[];for(let c2 of a2){let{entries:a3}=await r2(
+c2.commit);a3.has(i2)||(o2??=await t.w(e2,n2,i2));let l2=[i2,...o2??[]].find(e3=>a3.has(e3));l2!==void 0&&s2.push({...c2,path:l2,open:()=>r2(c2.commit)})}return{
+predecessors:s2,looked:a2.map(({name:e3})=>e3).join(" or ")}}async function releasesOf({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Ot(["for-each-ref","--format=%(r\
+efname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes(
+"-",s2);return o2.split(`
 `).flatMap(e3=>{let[t2="",r3="",i3=""]=e3.split("\0"),a3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",o3=n.R(a3,"date")??n.
 R(a3,"schemaver")??n.R(a3,"semver");return!o3||o3.preRelease&&!c2?[]:[{name:t2,commit:i3===""?r3:i3,version:{...o3,versioning:"semver"}}]}).sort((e3,t2)=>n.L(t2.
-version,e3.version))}async function besides(e2,t2,n2){return(await releasesOf(e2,t2,[`--no-merged=${n2.commit}`])).slice(0,20)}async function firstReleaseWith(e2,t2,n2){
-return(await releasesOf({cwd:e2,tip:t2},"*",[`--contains=${n2}`])).at(-1)?.name}const ti=[["GV100","What the change needs","The row of the table that the change\
- falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team has nobody who can sign","Every change of what it owns would be\
- stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements without an owner of their own","They fall to the contract's own\
-er. That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An entry names no file","Its rules apply to no\
-thing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV115","An element glob names nothing","Its owner, tag\
-s or freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct the name; in globs `*` stands for one name and `**` for any \
-number of them."],["GV116","Two files of the configuration say different things of a contract","Only one of them counts, and nobody sees which: the file that is\
- read last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the globs so that only one entry names the contract."],["GV120","A c\
-onsumer reads a contract that nobody declares","Its break would never be noticed.","Correct the contract's id or path."],["GV121","A reader schema does not exis\
-t","The consumer's break cannot be computed, so its owner is asked every time.","Correct the path, or name the fields it reads."],["GV122","A consumer reads an \
-element that its contract does not have","A break of what it really reads would never be noticed.","Correct the name under fields:, or remove it if the consumer\
- reads it no longer."],["GV131","A new element looks like personal data and has no tag","Tags pull in boards and raise the risk; a new e-mail address that nobod\
-y tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Action), because only there is an element new, and only where the \
-policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: under elements: of the contract on the governed branch; give it\
- a tag such as public where it is harmless."],["GV140","A change request says no way back","The policy asks for a rollback plan; `lint` finds that it is missing\
- before people are asked to sign (there the change is refused with GV102).","Write rollback: with steps: and what each does, or change requests: require: of the\
- policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add the script, or correct its path."],["GV144","A change request\
- is about a contract that does not exist","It would hold a slot of a window that nobody can use; so it holds none.","Correct the path or the id under contracts:\
-, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands second meets another base than the one that was signed: its \
-sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the two changes."],["GV173","The order of versions \
-is unusual","A version below one that has landed is compared with what is before it, or, where nothing is, with what comes after it; of two that come at once, t\
-he second is compared with the first and with the last that has landed. It holds nothing up.","Nothing to do where it is meant: a hotfix of an older line looks \
-so."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to \
-today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the s\
-ign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it ap\
-proved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever proposal comes next.","Mend wha\
-t it lets pass, or renew it with a new reason."],["GV414","A sign-off file does not count","Its signature is missing, forged, made for something else, or made w\
-ith an unknown key.","Let its signer run `contract-check sign` again."]],ni=[["GV001","The file is not YAML or JSON","A governance file that cannot be read gove\
-rns nothing, so the run stops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would be silently ignored\
-, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["GV003","A value of t\
-he wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing","Without it the e\
-ntry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers it.","Keep one."],
-["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV007","An unknown \
-team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or declare it under tea\
-ms: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under the wrong name are refused: they could point anywhere, or sil\
-ently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has no configuration; \
-a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` what may stand in it\
-."],["GV011","The target branch is not governed","What passes here must not count on the governed branch, where other rules hold.","Aim the pull request at the \
-governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at the place that the\
- message names."],["GV014","The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pin after reading w\
-hat changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does not gate.","Merg\
-e a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever wrote the entry expects it to\
- be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under ignore:."],["GV020","A promise\
- is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promise that you mean w\
-ith --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See t\
-he change for what could not be decided, and simplify it."]];var ri=e.n({governanceCodes:()=>ai});const ii=[...[...ni,...ti].map(([e2,t2,n2,r2])=>({code:e2,title:t2,
-why:n2,remedy:r2})),...$t.flatMap(e2=>e2.pages),...Object.entries(Wt).map(([e2,t2])=>({code:e2,...t2}))],ai=new Map(ii.toSorted(n.Pt(({code:e2})=>e2)).map(e2=>[
-e2.code,e2]));var oi=e.n({schemas:()=>si});const si=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W7Z3AcDDAHdYFudGGetRHlTbHmzfqf9YqrtAmHa0GiHJLJF6pM1haR3IC\
-J5oaQGa6mfu83Rt2QWALBArdUBT28o47/OulboqSrv0QJaPstEDcITzVu96luTySIEPltZU2bQdXA6oBJQbgd3L/gtnBkaeJqM1QC8l2EVoHH1V36ZVudKdD9wYj9eW2faTnCLzCyRdcQmSwgP1y8d1dRTBshEZZ\
-OEWP0y45IGHot//3rQ2pIASICEBuGcIWrqEWVV1653R726d00HeUUsOcUII9f779bot2VrLcjtppE0pUpASIMPgV0uyZ7OhNmTAFi0gYKHcFfderGjJrmGtyltH12+tOnUChBDo54M4ve9+fnXYph/FgNabXpoaX\
-iP+gOubG8WB+LZoHve/f/BSXhNVwYL9tYqBt2Sv7D/L7m7tMz1KxZwRUFbKGAWmL9VO+ruHjQz8l3edg5ZcIeoTJejBM9xR9NZmJwGfJdNCHT1ati/xlYthhROm6qEDRreSlOKwCmDTkqq1fZELTF3yA5kEH72Eu\
-vtUwnJLP/pLCfPQnA/FURZXZzhW/Q9GlnsrtKWySB+hIrYNSZD+7y1iCe4bk5OuVQFSrErQrw2jaBuA/2QPGlJqDEtYMCJmC7NK6g8VddcRASzgLhdLNaEibN3z6TMBW7E7mu27bHvC0K4w6So2QwyoeiZyMrc4X\
-1R43gfZ1vdAMBEgMs5TtbIW2160Q6/03DZh/q5KbivqU2nGCCLuK8wV0cdvLlH/+yT/hN0TKi12u4xI+wd+fXbxssvtVahw31vjk35p/NYB0n71gMXo6QKERh2oaFj9FSjnlPc7W64c20u6LXaJM4tkpoD+TOe4G\
-zhUuNwSSAhjXCPl+6Ejx5OZTygva1S3ab4n15amkfmw6NYyKiQODhFMQxaTcgbIKRTcXRTdqSDN6UbJB5YLNSHtZ+nMRWdFZ6oZu8zybCBIPlM2LrO2GPra0Wkuw+iXiqKuGr1KmLf/aTOe0IU7mt4O5t02GIJja\
-UBJNYOumjRNMOsIdJfKHTNJxrVpmRzapK0UVWvn8383NA5CAPQ5X19Lo2OiFEwx17xDYXjs9GbBAy6d1pLP6OZTme2KRiLXD5nnmY4fgG6RkblunSjCTRerNmf8Lc90VDM7TV9et0/ereF8o72lLnzK5/KQozy5k\
-z86AqYSMZTDzel9rI6s7pMHVLZEn9DeN2fy1lfrbJtYmG2Z9OkjQCmPEfz3tbsMbx956b1yQDLESZqkIFgETfKzwgd1rL5+LKTXU0CczKCRJNBiMIXQ2gMiOMADasn7MAqjDEahAgd0lgYcyX8ZN8mbs+Af3tw5i\
-7L3xNgxxwidlONDB8EwlDlHDepGUx8YnzVF7m3JwECpfLD127xaa3t8cXOVcUVOnul2A39lSAheBDsDxlSAceodJJcCn0OhCPLggyS2UabBnsjSuPs956EcwgIKc0sSCCax618YK9qhmgHIyLjgmnTFIcCwECA80\
-BtuurDb7trzVVqllXrVVw1FIlT3BUL8Bx1JqD9jZ59n5Jbr+8K25/Q51wB99DV8Ps+in1w6NYoyO08CoBP2ziDcTghRhp5zR7bZSXM+wF1GSjDgYqgg3AQUOR9kRpqUJ8d+FypS1WG3nqFCyVbMVTWkavACFLQFu\
-8sMbwv5Il2SY6p3ZApLjEcXgzoTwYOoKxOBUEntUTuIAeJrjaApD0q2d+Wa9Tn5h4a1bwzluvQY+v/HLhS7e+CHT1xpbv43uY+cJfGw+6zuL+FrwTpYsA8isC2y6sRWoED/MTTFr7WT74GInV1uBCmtss56djCgW\
-2uweOIMDFbyl88DUA8IRl7DCvlWNrijml0DOwasrbIo4Nvig6UkAxyGQOl1IBfQSMQTSFL7Eows0qlfwASXV7gO7mf1DdIF22DCwb3K/NaTSFZwkDMEw/YapTl7PSgo8yAou9JuoyibsWv53QByZeGKDq0m4u2NF\
-TX7naFYLyN8DohsB5elDCY31Zw9xQaJ4DfUTWbiO3zYu3WaZ0nAK1AiKCPSn6GVAjTIWjAZCQmeyTcJDL2O7i4QWxpH/MfvcfScG65fNx9CaKSePfq+Wtd2d0E3fVfl8OVH8qxVeJn55sJnx2R11G7yV+oi/GUzX\
-vnrwT3xH7H09lqGpc+6FyzL0sHT9nxmPOxNhL93Cp1C6ue2wbwYTTV8bhIHU75ROMOneobgVHYcf34DWQNxN4weczwevQmNwihx+vGp+rO8dIhwB5PWpv8vfJpDo6wT86qZqW9xk5lq7XCYGSK/BuygHuyudD3OF\
-/AEPXHJBG/M1XqMbdusbMVDDGNzYKA4j2PEc/+P1rB2tkwmJNQK5Bi6wDjBR1HUdf5Qd4jdnEpXL2366/pVOfjU1aenvfa5vi0gz3UOra8tIlP4mYaSyMyYPpIcaSYfQYeXZHMka6Jl5f0QMlZGBOB1EHvzu6Hue\
-mTSJGWaZI9VxAJEt4wnmOYhryKvlOobQfaD7hPNSJybNokpirBU3vatRmNPgo5acCwpLXTKKvuTiSoOCEhe20IvWiHHKykIwusBcelQdPicHyxlFmNmAR2DZBmfLuT5cWG7fIQIDMGy8nK1E5dZEEiWIXoUrHmNG\
-CRwaYvYxddw6Qbx/4gheU6RTKGobMgcJEsexf3wZQQJX6J4nFj4pYbPFov2wErZhQFHJCzvfJuruDOEdkNkNwcqxKiIWxHlL8e3/CKEwVOdMdROg8imQHQVOJMf905XHD6RbS7SSzop3XrZUB2EtKGfIW7GIXbcU\
-wJKgY9yEG/CcVY+KvVfUlsQg5Vboivl2IRYlF8LwdpTLNE/13N6/lh9VX0oQ97yAMHjxBNrGvOpy+LJqn5k9ELaZWyyrMXE4JwjZwSCU/UR4BTyz5gBdA4SN4lrjsbnBzyqrCCinrpLRCCFqqIL0VxlPGosTo1j9\
-5ZfYmldLxlsEZ5mhtKRCUbuBOmouTZ40ULUzgDC4VWaTBfJydoQnqwLAjBZV5+SyZnIUd7QbMD5TQEhlAEZhOokRfdp9/gn+UCdLRcC0ONErLcHsYTshcLWWpz4PGWhJ7b+pp0EZwp9yBTxKdnbyGgNpZWiNZ6YW\
-C1D06TEecrKZRpvz3WWBbd7xZ3R8/D2QndbnDMdbmD9iI3Z72jIp1kmnOrhQ56hfAJjRBoSNpNQnIwDzLIKETOybUG2LdRghxq6rVU5nMIoDHS7D+hQ0a6WtkHb25ovFhu/LlHEdKmqbkoZ8bAmGKCzuLSMO8Gmv\
-Ama6MGtF1Fz4mdRdqowCuOp0CjrfUR6/PoOH/GynfOybeL9iHlJp6eAMyFWCeewNGc9xrwJHpqAskmObwouFR6iuo1Oqt+6I93evUU2ah5adpvjhkiTh9hH9F4AlQHeCEOHFVNHD1AkOSP5ZxAPF80Gx1Le5yXG4\
-j9dw2YMNdFen29RWwOT29JSW+EHDBxlb7dgb4j/iYbNS0XuhMYmeX9FrLcI+HZa1NTdNzOzAMHdhi8X6Ttqdo1e4Z9u3+29/vkRLx8FXb4S+tbehkd4rrvzJ8D/Ko1ZEOcJSmRwXo/f03616P+q8oiub40onDf4y\
-T/DmOUHsAsi+wBxGvpmmkDaTjGYgQvwFCuWSIzCnfIsgxvqseeJV2SiZW1uExkS+h8S53FSEhxMfRwlv5XZvJ1CwfXTHsB0PZxpbdRcJMGl5mOdJArbldLrM3CvKlWXTyWH2lEyt2atm5LOJahhW3R0JjTvuCrg0\
-EiDVi6gYK6SLZASSY7Tlzyw5MULsL1TPwzWHzVEbo5FH9cVl2w9C+iP+4LS/bI3q1bq35wwu0PjigM94q7aMVW0YoOZolV7TpL2yWK4KrhKyprgx9inNS/4AiyR5KFxJjABqQUuvGbq69ohzuqr4GB/I3H3Srm4K\
-LTJdhSsPPNU34Jxqnf1JsJWfGJcC8U9z5MGIhPNvC3ro76K+G/0KshqNSxclUtaTSfI73AyiyvJq92xcI+XBPZYf4OtkTK7U4oRwio/VaVm6qe3KxV/PenPMR/BQ8yUgZgPd8vnF5yZK+tSvV1uZO+v5sZE8udM8\
-c6XjrW7kNoVJey8o/LAa4aZXHmBZtnS+R4QhCDPxFszfMz1HfNp70dgpnDP1tCOfI+OvKJHG2jnpDOfHX2Opw/VLAHQ3Iuh6m/3peheCrkn34sjUv4A0zApgGdh2vZIbLIu7n0qcdV7RCQFUMzmVt2DsxqrqRR3q\
-hr25DIMhtvjwCqQDOnSpq3eiwIZpsHbIrRZj1yVSHUzrUm89i4q/enTUz+aH6eahPPRB+l1KE170p4H55oXYMdJM1ilBsziAL0YOKhqATJ3H8r4axpjjIQ5+J61Em4qQ57PKMesup3JIuTMW0T7orPuALa5VPYVL\
-mMrywolLvvO9iU/tybTubwidsaFDuLmZMkZKh3+IQkAUMYRCLjxxWjZTg60QLmo1kir8unbpHOsslO6YjK8s1hArKK206BQeiot65Bu9Hs37dmO09ZFWiz8cmWOie2qjZuJMRMWeMGMfsfGZI+PMKWauVljY8+b/\
-AacCE1bAvBUi6FdFb8yWpqFk8Qj5SXWWqPORYPRWIIoEPlkfW8zJ7VyQHz3KeGyl4ThzaHyNW/szRb/Msc30hDiuwEA0g2HFh6HfioAELNBucAsKsxQ6qfY761SBGrNLOpI1aZzm6HK5OU2YYO3+WiPnZwU2X13h\
-ZbJDro0K+hAoChFUnso4Kp5WoD2xBTaT9vccnL/jlzJYuuNvdinx1BMwhDBqmKNQY88Vtwr9yOM6TuoY2QbFLaSpgFwt4XYBoNNYeB72Wg+c9GodlgjriQGI0sWj2Ce2PbylKBSseBFc7+n3SrKro/srWSUQF4Rb\
-7ljwDMEvx45sk+kMtXi9wv5PthwaO7ABU25vEMRC0BOwqVomQrmz7DgCo04z+knU3LcbVO4pVlJ9WRQMeUW2DkX91loFxQr6jAuZrqtWcvWKH7UxS8FXTSN5IKrwY+XKO7jaHk2ciyRQJpQAa/pGpncQyjKxjmQk\
-SJ9qoRYkTPjR8fkEWYQlttLCq4KACYYdO+LLV9U3gX8CRfvfQbS7Ia4yynurjwCqcHGLt6mvIM2Uggxc4JbLVYtXsOfgpnxxG0/l30zK07PWHZEW0kNAqthFixzzmvisQM96KF4/C7wtk+SUYXgpLDkC+FNiuFc/\
-NMu4EKvK2bvwEIpisHUb3wgvMnZ1YXZnvKfskhAej/E8oILog0V67dL+6GHSMD4iP85iWaKk+SvMu286lht5TWVvx6U6+0sRmueB64/ku4MCkAoWIcx58c+hBq8coKImmBPHqK1CeqTX8RpodelDqpA/prjbjVRy\
-DOrFxfZltUzoNJh4JAARu2QBHSbSRLchtIaqeTPCQMT3IfyzKUiE5uUmSE2SR707mnYMg5LDKvZP6SckoajddsZDjhzesxmU/F97gzYC0Rf+0EQ5crDvbGEM1ckbKtEls4gK7MYiXGdoSIRAW0FZwZaRNVTgk6iO\
-QqqNemHVZEb6KHH2KoJzTlha2eiya/n6vGHe+GkTL3sgXESdnZ5xEMgBGhoe76vOuwI/rpFOKVydccnDJ0i6mqF6yNaxwz8QH6RSts62lK/tISiI/22T07Wj5kAAJ1TqM7EGxxoBrC8A3e6MuSHTdKcCOjHvtuuZ\
-dRMaV/4gHxsQ2AZ1atEcz4NemWvzSFlOBGdHkh5Zv8uctcrXklI8mdLKFHfpnq8LInsvp1vWcG8mwOXDoKDKoBLwbDrvAZjjBqSX653QHwgdiD5WSz9d/CLkxL4LCJBvRKzn22dzMhsOyqrShGgZSPltdquLycb5\
-8T/6mk2Ozgg1oIiJK+FkweU2cj5iFKN2NMELaT7ZUx5Kmk6tIRuhFl6aIZF0hSN6settrk43gSDpWPzZKkyZRY9SuSWFDRabSsp9mvusXGklFglpRbZOnpccUnW6T27e+h5yXXb3XOiPDbuprNrqWxVSCCRppEYT\
-J1EayBYcVKB8pOJjL2FhXKyU+U0Qw8UN/l/uiRIALHEDyZ8DPutRkQMAC0VX0Gy2F4QyRTIXwkSui34CaBMXLAEACA3lJiu2hSkLjgamZIP7amP3nVXLs2Xr1F4bJF8Ze/g8eUd/stAOe8LBxI2zg/ChOoiUaWhm\
-PTKE7ENZWMKi7WvaTcvM0/8pJMwtfOp3gx945ZhZUVb2HP4R6HVfR0IDOWVBQS1YkiCSPlIK5lonshjMMROqN3V7ZUj48NoH6SdReJaTFGsfBGovO6WugxGvcYWXlQ23U2xQnYJ+iE3Tt9r8Johk4FwtnlYhclbq\
-7TtYz6N/FXZTlutEW+vIQo2HUSb5DKH2eNEM3l2PfFmkhhhHWZ/77OKwYKo0WjlbdJpoTccdIQ8HPsogQnl41QBhA/szs7nRqJdkHhzHjuJDaACZccElCStsj4qN0nBUVl45rh+Dmmn3CN+Un4Oz+yH9zgrzUtjw\
-svYMtbFzeix1h99Ve2WUE8Y1R28lUwoqYDNaYMeEJoFtl3kYIek+RKhMN5uJiQZARjg50yEcnG6AeW3Yc3RDkRTWOIy1qkrcL9A7Ib98TByfWllkyjoc0NJ7ViWQoNCez5LBh+nfunPfMHK8XOsKn/U9cetkEvMO\
-UhKOhCKmvOO/9dAm0Mj3IBHjbREdse3z0EKMN/LKbV6TV5dmj8sR9RCjrbrEF9YBADwGgiU2gfSMMqeeODQgSl8J1DrEOQz0P/MSk3/PIMK3Hu1liJOR4q5QqJrT3ZVi7GBcrpIWSUdYuQsi/ooCHYGHC4Nx2ttp\
-f0djv9mQLcyk8C+ziEvLdXkIoQ/oKSMsuWlRaUpEDBoz9OPQtxFNbFdvqXLQSkG7NzvbwgWig/6R7/8bgfcQI6AB5gcduXhQRflLUsEPwe8ss7f6ZywzuspRwYVoyBnb2aSHhyjvmsEcvwJ7H8cRbzH/lr+n+jib\
-zx9v84XA3BK2+2CTa83TYI42lC0G6tbxD/AxvYfV4uwPpyDEcXPlRcjwRj9naLHGG8/p+za3UbfcWBuv4D/SfyTCPFm9rcjmQcKG08rjZK6YxWn+bwrQ3G9l3+l0BElImOkxLunTUM4AhxH1yB2a6G//GKJxRIGM\
-hKFC3GQ7lbBdKFbTjK42fKvX8+oO6sqaADw1I5qVmyLNqQPj91S5Q+OTPAvFqPj7HFoYHmfJAdxi1Xu87WrnW5gY17mcIT7kYgruKL5CsTMV8nJmvw2gkwDiBWUMdTbGcRYgqUBeNEJHDdtXu5P6e34j8a7lur7E\
-GxdRfUrBTcjFUKeL5/qlIiVhCUpZ8BuqIT7GHaD8hYG5/3JlU8O+qnq1C9CE1zmBAX3XAsrHdLw5bfgJ8maqy6hw7EtgzsDGYQBU3kHYYSaaPU99r8M1SyE5mtKQqEWrZtSUJ5agmPPTvHCfvN76zm1DE89nG2qF\
-xEesVyFToR8pPbDXNpZuC+CWcugJoDthj87+QlUwnSeKdb+qN7MwmbRByxQOU87WDlCQM/RSxcpqSYWRsoIGvRdrvfoEhDIn1d9xAayDHAZePM0aCYPonXHDZb8cck83BeRzYdz4UPJo1E6Q4WtYwXCjKNQ/WVwj\
-lAvki52HUmTzaTJKVE+LaGd1C1EGiVX/CIaB9I813aQDuU4Tbhkoqa3M6D2zPo7U908ba2WNEH1/SkxSfkSASTihez9NLsn/d7875SQUBK1kMLpzVZhX56c2FHB72RkRbMqbMpTZwe3lI4JeFfkPLZu6QsFaepjw\
-M5acWwz3ojoxyWTKBjXF4sFMplMdCyzIBsqbCdpRKKidcZ4c0YyM/qisC0/VL+TJh+Pac7jiozcDEfpygttrLIUegw1Tu5QXPslr/FS9E2NJBMv/bJ6HZNOpGCojCc+Qm8kyDOzM+WiUWU+9CpbMzUNZJfhLJrbR\
-Q/pAmcgtgAJYhvBwoUsayY5iml+gF6N3EqLJDFhdhiPEvdAVPtz1nbw3nKR1g6C7jMs8Tlq2pUctYig03SS6KyggCqtWZkRDAzQhCAfEMNrfW0PGWX1hH+o23N/ZVdqQcX3TOz5TgAWyJCvpb99JeI9hXCT2KeEM\
-PBxHlHNwm9cP0rq8aZDsXUHq5XhfS1r+RjU2MKn8v5z782Lal6q2pp3vw0VqUTBKeNmMHx/kvMdGJPA1r72kEyLl42Hgh3lqIptMK3OwC/ckKbvntkth3QLC+/Q5nMQp8xn5z/XBffg/cDynVkGVdJQkoOSUJa0T\
-BuE5OjzidsHK88yGebMexmf/XAs+U+WedJNGxIRA04uawhyVeym0xQw0sgHF5lbb/K9UoAeSLUKzIxXJwSRwmFossotO6mmHvkBnnME9B/vroSg++W0XSoQcPKnEogv+VPI2+eYwP01HT3vMNiBROYe2I7N0I/EA\
-3fz8nxuxO/oOdm4NPtcXC7mfEnIPqfwxLEHzY83npdnnH2rWxMzee52bgf+jYd9EPi5YBfQw7Wv0563CHPbvx68WsTV2cBQV9Ux2g44N5cMwvecLr+ynYvM7jTKYq8GihuIMtPvUGloapl2U7acoCjdRB2LXMQCb\
-d7qrCvVL4ycFfUu8wbtPCQIOdiNT9yyqcc2RnWWNnhHlOd7UTcSwPc6vOaKLZ/lkISL7LUtNr0NE+aMFsiguCR7zD4Qtlv+Grujlguks5wUsmBCMUwM8UjWm0jut965LkigArKpGoiR3/GUfjIljb3titQMdM9xu\
-JtaXTLAhSd5u4dxx04rhI0cldmsYQCn0WWIo4Lesi8GhdjBoFKjC6g59jwSQMfAImoFsml5wGl/YsZML7AqjFZlkSkZB76st9wGzCNBLPaBdbiyZQg1loBUZtk3Z0t+pBN7lfNn+EqwTPfYeov1M34ltfdVuq3mu\
-PC5ILq+6V8XgZlOBQ418BF6oO/qHLAjqYd1XNR03au/cBvwDuq/MkmZjiYMK8dOFIM8ASaD2exZHNxNnAltZwCAzPL5UpIaipwHhw4PVZoiGuzfLT+VQFjbVBBcXP4eHH+VI+jXkO2EUMtSvn6LidBITyuCoQNqR\
-V816OISdql0ayGtiXei2T7LFxaqe6+Y7xyUg8Ho3UA4dREz9b2kKFQjpZN3MXhUmp7C3lX4r24cFVu15prseqKMcq+EdezJZjVCZ837TER4AjSqRTxfM98NU4nAJBCtglut7uOHNTnNJtYkqmpTFZW2FbNevijwy\
-655QvpWhBPxvSBJ7iV7H7xYViALJekDcZpLVGokNFSaT3FZhhdzT7b6w1Noh1X/OA2gYo4sp4zWO/B52kD005nkzRO05rg1hCqz+xTK4QQh/dSRGHrwxChlz0h35YXU5ZPpP2lSSRCXKDDttnx60bylZAR4xuFvI\
-+ECAWDRoskZhp+u5PCaRamIqz/uPVo0GFOXc8RPiQKxaymzeAv6UaYiWHIA8Pq0WyzaPNqpwz9AR5iLMCymAIe5X+hMrKNfLk68dpwzkYgP8d2nQzDwjdEX5gIA4tgT/mht5uKh6Y7jty0A0Xhl9yRKy+5dP9ehJ\
-6Z9huZkKw0+mKnz18ROUHNvTGPfxvJWI2MxWwYCHt8kVMKibfX+9SHTIN1x/bBxjvm3KgJvqzInMn/ehkjzLpCOAMQYlDUAmC3mcRhs3Zr89EYqvoB16Fl/w+oUdPw61NjUcThgJt1YF8V3SXRs/zv/ZKgF63Uaq\
-4O3SbqBmVndRnj1QrbARbO51ZqaWvNIrdYZyXYTP/yXCwYEAGGRbKxj3TjvXTAKRoDwgxv/IfrO6SCtYjBfdqWSpXvRceuf3aIqX6i7ll0U8O16hugmX8V6dwH5ejJbbN+uN3pVYQyUNqdQxsDlEsYqw3KDxmQKL\
-dOLkmyrxBLhBV3D6CPT5ZyR04zPg3UWySI6AFp45XLXAhXH/EHGnJKe8y9wEItV6CKwy5fHsi0G0AkZ0bbY6ZhoasN3aJj1w0eqqTEHGTMpgD3467Iw/B8/VHIap61gEQ1hrwylWEoRkE8ODgQnvntGtVcJGyuZe\
-rOsBv8iK3IdXbDJ0/T0zAw7VShNWmEnOYrRwws65LiyxCz62DLS/fzSFMLdEhxelICScFU8rloHBakGIF1f6JZQPr//QLDn6vKOU+S/6KP5laHi+hRuIRPaTQMGTIzE02GAMc7RNhLm9Yo254sXrRQyDo9GBgOGn\
-c66vpZrcjVN9TOtbvGduqHMDuSVZ5INpY+6SV9gHaElPJFuL4mdyePVIrnDmBorAS8qchSkb6Wgl/BLYXFx0ZNt8HoVq2HYquVBdchcXHLGUZX8GwVHlZ4KDMIbitEavKtxtoUJrPDqvZprPTg3Qmvgvz8Bzr3yM\
-Lh2QduVkvpoU3YInH2Dp6vLvn4D0aV2lwYXxx9aDxLawAJQahRPdsGSH4XaSsRcNJRbkexhpFtvtZhUckWKZhbsqiYYS1rIu2frQh+XrBRWYo0w5y8di9bqDFnCglJ0PH+Wp5tbtHO5oayQQIC0OJ4lvCLQWYfD1\
-PIeT2mw0mEiQrRUqLO5WsK2+V/0Ylj/80msdbZ0GRKgVX/YXORKE95orqwlzhceaPRPPT30jYurvuLLkl9cHYlL+t1oCFGl1yJXVEGbXhfcNceu091vq1f9+kiP37UnRkmBS3KxP2aAF0LeHUTO61+pwcWeiU28a\
-WodwwpcQpywcqkZdxv1FlBcXMVndp0sU3Qdvgvud1ADfTtGWb9mIBgvoLbiXtupktQDXm5da5KYRRgkS1YMqtt+7fOCf+ZHz4q69A3klcNkETUYEEGCIKS7BZ9itkfN4+349mSjlcZVICB1jxmM1TiVHR0fr+DtN\
-OpquuaewNlH/8yBzhgCYDeyWlT5ZjoAx3UuS2JvW/vkZXs98Kl89CIG1Qbs5X5AlNqMitKVacSJys8en69NICFx6tTWSw/MoQYTkzsAErKcKXYqvxShAcrlTxW19QfFv3+BSZLkp4A7ZYP3MDO5OnUxmnTkS3PcL\
-yFruJL/iH4w6JWd9NMzWx+gFYrMZgJkSvtLrd8oNsLMQEH5Yt7H2mR2h3K1I6wab83gntbo/X9VP5xmEzUywRapbsQZyjTML/4fjcCrAwRfTaG3UCZ57O09/AyzERoJogN5/WP7Dv19Z0aMhyycsOkRTmElkppqN\
-F25d+7mmrUxSm5YOt/KbMIeg4o4qHAUNmFjpxmjXN6xo9cYAbxOoPpi9OIPWcHmrLByZQPCp9zLiZKUKlDU6KK8Iv0BBes/mhd7EkS9/vxzd3SUhHp7qT121fFpFaHXVuCRxZoir48RPQRWnt4D2pBJHHWCuvkYa\
-67HzhWUAQ8+02eS6+jmMapWb13eECs2untKp+5/hKRUo4Nnlzf5nIzOJoe2GmNpOMu8Lw/nbMK+sazPTUopLFsjph7Eu51QVUyV3L8tx5rSpi/3wZkMiVcb0RAnFofNrtf54UgQOa6dGE1CgnA9cdUyMswwaSUlc\
-j1oSHGha+QwPzNTKQSLg6iERZBrcCAgnGDBS2vQ0rKiVRptkX2216riKVkFUoBUe3B5tOB8GVTEbuz5bVt6aIn2KITK453OiP9kB4U3WYQdWy3QXF2GS05zTMvhbFYsWd3gjeNtXiznVr2D/dsEIJJsnk+YbgvTH\
-AxmkgI=","base64")).toString());var ci=e.n({calendar:()=>li,config:()=>wi,consumers:()=>ia,contracts:()=>aa,policy:()=>oa,policyCases:()=>ca,request:()=>ua,signOff:()=>ha,
-teams:()=>va});const li=$r,ui={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
-enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
-#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d\
-{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,
-$id:"calendar.json"},q=Object.prototype.hasOwnProperty,di=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const fi={type:"object",properties:{id:{$ref:"definitions.json#/defi\
-nitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{
-type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"stri\
-ng",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},
-minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/d\
-efinitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"arr\
-ay",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{
-$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},pi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!di.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const mi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
-keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const hi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\
-\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="strin\
-g"){if(!hi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
-$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return m.errors=a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,
-parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.
-test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&
-(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const gi={enum:[
-"full","backward","forward","breaking","undecided"]};function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gi.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.
-changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"integer"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){
-let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
-"number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",schemaPath:"\
-#/properties/perOwner/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
-"/perOwner",schemaPath:"#/properties/perOwner/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==
-void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/properties/perConsumer/type",keyword:"\
-type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",schemaPath:"\
-#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return K.errors=a2,o2===0}const _i={type:["string","array"],pattern:"^@[A-Za-z\
-0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},vi=RegExp("^@[A-Za-z0-9][A\
--Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
-"string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:_i.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
-"string"&&!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!vi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"\
-#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return w.errors=a2,o2===0}function g(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
-keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return g.errors=a2,o2===0}function ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(fi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
-"string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(
-b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:
-a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/propertie\
-s/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/ty\
-pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,
-parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){
-if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={
-instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
-let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
-let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"arr\
-ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(K(e2.capacity,{instancePath:t2+"/ca\
-pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+
-"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,
-{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==
-void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
-e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"\
-enum",params:{allowedValues:fi.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
-"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
-null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contract\
-s/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.
-regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.errors=a2,o2===0}const yi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
-tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
-definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
-type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{
-enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},
-regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},
-required:["id","from"],additionalProperties:!1};function ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
-(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/t\
-itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
-schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+
-"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+
-"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+
-"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
-if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&
-e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{
-allowedValues:yi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"\
-enum",params:{allowedValues:yi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properti\
-es/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,
-parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
-#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
-schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
-cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.errors=a2,o2===0}const bi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
-tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
-definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
-type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{
-type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
-"id","from"],additionalProperties:!1};function ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}for(let n3 in e2)if(!q.call(bi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
-(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/t\
-itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
-schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+
-"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+
-"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+
-"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
-if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",
-keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/\
-properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
-#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
-schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
-cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.errors=a2,o2===0}const xi={type:"object",properties:{file:{$ref:"definitions.json#/defi\
-nitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},
-timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},Si=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Si.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
-"timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
-o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
-o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:xi.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
-Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}const Ci=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
-{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function $r(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
-instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&
-(ae(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)),
-e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regio\
-nMode/enum",keyword:"enum",params:{allowedValues:ui.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ce(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-ce.errors:a2.concat(ce.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ue(n3[r3],{instancePath:t2+
-"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ue.errors:a2.concat(ue.errors),o2=a2.length)}else{let e3={instancePath:t2+"/free\
-zes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ye(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?ye.errors:a2.concat(ye.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Ci.test(n3)){let e3={instancePath:t2+"/asOf",
-schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)me(n3[r3],{instancePath:t2+"/cale\
-ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
-s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const wi=Cr,Ti={type:"object",properties:{version:{
-const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
-act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions\
-/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{
-$ref:"definitions.json#/definitions/unowned"},defaultOwner:{$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
-enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
-#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/d\
-efinitions/calendarSource"}},consumers:{type:"array",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"\
-definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"defi\
-nitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json\
-#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"a\
-rray",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definit\
-ions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Ei=RegExp("^[0-\
-9a-f]{64}$","u");function de(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
-P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Ei.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"\
-#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"\
-#/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return de.errors=a2,o2===0}const Di={type:"object",properties:{id:{$ref:"definitions.json#/defi\
-nitions/id"},files:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},
-owner:{$ref:"definitions.json#/definitions/handles"},deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"defini\
-tions.json#/definitions/handle"},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},
-retention:{$ref:"definitions.json#/definitions/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:[
-"active","experimental","deprecated"]},expires:{$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{
-$ref:"definitions.json#/definitions/duration"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},
-surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/again\
-stList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json\
-#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},
-protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",
-pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},
-jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definit\
-ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
-"assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
-$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
-finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},Oi={type:["string","array"],pattern:"\
-^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function A(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",
-keyword:"type",params:{type:Oi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
-schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4==
-"string"){if(!Si.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};
+version,e3.version))}async function firstReleaseWith(e2,t2,n2){return(await releasesOf({cwd:e2,tip:t2},"*",[`--contains=${n2}`])).at(-1)?.name}const Qr=[["GV100",
+"What the change needs","The row of the table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team ha\
+s nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements wi\
+thout an owner of their own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team should decid\
+e."],["GV114","An entry names no file","Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entr\
+y."],["GV115","An element glob names nothing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct\
+ the name; in globs `*` stands for one name and `**` for any number of them."],["GV116","Two files of the configuration say different things of a contract","Onl\
+y one of them counts, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the glo\
+bs so that only one entry names the contract."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct the con\
+tract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct the path, \
+or name the fields it reads."],["GV122","A consumer reads an element that its contract does not have","A break of what it really reads would never be noticed.",
+"Correct the name under fields:, or remove it if the consumer reads it no longer."],["GV131","A new element looks like personal data and has no tag","Tags pull \
+in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Actio\
+n), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: un\
+der elements: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","The pol\
+icy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback: with s\
+teps: and what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add \
+the script, or correct its path."],["GV144","A change request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so\
+ it holds none.","Correct the path or the id under contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands\
+ second meets another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first,\
+ or merge the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared with what is before it, or, where noth\
+ing is, with what comes after it; of two that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.","Noth\
+ing to do where it is meant: a hotfix of an older line looks so."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEv\
+ery: asks somebody to look.","Check it, and set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a \
+waiver excuses still breaks whom it breaks: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expi\
+red","It excuses nothing any more.","Remove it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass i\
+s refused again, in whichever proposal comes next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off file does not count","Its sig\
+nature is missing, forged, made for something else, or made with an unknown key.","Let its signer run `contract-check sign` again."]],ei=[["GV001","The file is \
+not YAML or JSON","A governance file that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["G\
+V002","Unknown key","A misspelt key would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-chec\
+k schema config` prints all of them."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the m\
+essage names."],["GV004","A key is missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rul\
+e for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must nam\
+e one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Us\
+e the name that the message suggests, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under \
+the wrong name are refused: they could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing\
+ is enforced yet","The governed branch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smal\
+lest one, `contract-check schema config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed b\
+ranch, where other rules hold.","Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no \
+decoder can read.","Repair the contract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha25\
+6 accepts exactly that file.","Update the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the g\
+overned branch, so the Action tells and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no\
+ format recognises it","Whoever wrote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its \
+files:, or name the file under ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Ma\
+ke the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be d\
+ecided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var ti=e.n({governanceCodes:()=>ri});const ni=[
+...[...ei,...Qr].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],
+ri=new Map(ni.toSorted(n.It(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var ii=e.n({schemas:()=>ai});const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W7\
+Z3AcDDAHdYFudGGetRHlTbHmzfqf9YqrtAmHa0GiHJLJF6pM1haR3ICJ5oaQGa6mfu83Rt2QWALBArdUBT28o47/OulboqSrv0QJaPstEDcITzVu96luTySIEPltZU2bQdXA6oBJQbgd3L/gtnBkaeJqM1QC8l2E\
+VoHH1V36ZVudKdD9wYj9eW2faTnCLzCyRdcQmSwgP1y8d1dRTBshEZZOEWP0y45IGHot//3rQ2pIASICEBuGcIWrqEWVV1653R726d00HeUUsOcUII9f779bot2VrLcjtppE0pUpASIMPgV0uyZ7OhNmTAFi0gYK\
+HcFfderGjJrmGtyltH12+tOnUChBDo54M4ve9+fnXYph/FgNabXpoaXiP+gOubG8WB+LZoHve/f/BSXhNVwYL9tYqBt2Sv7D/L7m7tMz1KxZwRUFbKGAWmL9VO+ruHjQz8l3edg5ZcIeoTJejBM9xR9NZmJwGfJd\
+NCHT1ati/xlYthhROm6qEDRreSlOKwCmDTkqq1fZELTF3yA5kEH72EuvtUwnJLP/pLCfPQnA/FURZXZzhW/Q9GlnsrtKWySB+hIrYNSZD+7y1iCe4bk5OuVQFSrErQrw2jaBuA/2QPGlJqDEtYMCJmC7NK6g8Vdd\
+cRASzgLhdLNaEibN3z6TMBW7E7mu27bHvC0K4w6So2QwyoeiZyMrc4X1R43gfZ1vdAMBEgMs5TtbIW2160Q6/03DZh/q5KbivqU2nGCCLuK8wV0cdvLlH/+yT/hN0TKi12u4xI+wd+fXbxssvtVahw31vjk35p/N\
+YB0n71gMXo6QKERh2oaFj9FSjnlPc7W64c20u6LXaJM4tkpoD+TOe4GzhUuNwSSAhjXCPl+6Ejx5OZTygva1S3ab4n15amkfmw6NYyKiQODhFMQxaTcgbIKRTcXRTdqSDN6UbJB5YLNSHtZ+nMRWdFZ6oZu8zybC\
+BIPlM2LrO2GPra0Wkuw+iXiqKuGr1KmLf/aTOe0IU7mt4O5t02GIJjaUBJNYOumjRNMOsIdJfKHTNJxrVpmRzapK0UVWvn8383NA5CAPQ5X19Lo2OiFEwx17xDYXjs9GbBAy6d1pLP6OZTme2KRiLXD5nnmY4fgG\
+6RkblunSjCTRerNmf8Lc90VDM7TV9et0/ereF8o72lLnzK5/KQozy5kz86AqYSMZTDzel9rI6s7pMHVLZEn9DeN2fy1lfrbJtYmG2Z9OkjQCmPEfz3tbsMbx956b1yQDLESZqkIFgETfKzwgd1rL5+LKTXU0CczK\
+CRJNBiMIXQ2gMiOMADasn7MAqjDEahAgd0lgYcyX8ZN8mbs+Af3tw5i7L3xNgxxwidlONDB8EwlDlHDepGUx8YnzVF7m3JwECpfLD127xaa3t8cXOVcUVOnul2A39lSAheBDsDxlSAceodJJcCn0OhCPLggyS2Ua\
+bBnsjSuPs956EcwgIKc0sSCCax618YK9qhmgHIyLjgmnTFIcCwECA80BtuurDb7trzVVqllXrVVw1FIlT3BUL8Bx1JqD9jZ59n5Jbr+8K25/Q51wB99DV8Ps+in1w6NYoyO08CoBP2ziDcTghRhp5zR7bZSXM+wF\
+1GSjDgYqgg3AQUOR9kRpqUJ8d+FypS1WG3nqFCyVbMVTWkavACFLQFu8sMbwv5Il2SY6p3ZApLjEcXgzoTwYOoKxOBUEntUTuIAeJrjaApD0q2d+Wa9Tn5h4a1bwzluvQY+v/HLhS7e+CHT1xpbv43uY+cJfGw+6\
+zuL+FrwTpYsA8isC2y6sRWoED/MTTFr7WT74GInV1uBCmtss56djCgW2uweOIMDFbyl88DUA8IRl7DCvlWNrijml0DOwasrbIo4Nvig6UkAxyGQOl1IBfQSMQTSFL7Eows0qlfwASXV7gO7mf1DdIF22DCwb3K/N\
+aTSFZwkDMEw/YapTl7PSgo8yAou9JuoyibsWv53QByZeGKDq0m4u2NFTX7naFYLyN8DohsB5elDCY31Zw9xQaJ4DfUTWbiO3zYu3WaZ0nAK1AiKCPSn6GVAjTIWjAZCQmeyTcJDL2O7i4QWxpH/MfvcfScG65fNx\
+9CaKSePfq+Wtd2d0E3fVfl8OVH8qxVeJn55sJnx2R11G7yV+oi/GUzXvnrwT3xH7H09lqGpc+6FyzL0sHT9nxmPOxNhL93Cp1C6ue2wbwYTTV8bhIHU75ROMOneobgVHYcf34DWQNxN4weczwevQmNwihx+vGp+r\
+O8dIhwB5PWpv8vfJpDo6wT86qZqW9xk5lq7XCYGSK/BuygHuyudD3OF/AEPXHJBG/M1XqMbdusbMVDDGNzYKA4j2PEc/+P1rB2tkwmJNQK5Bi6wDjBR1HUdf5Qd4jdnEpXL2366/pVOfjU1aenvfa5vi0gz3UOra\
+8tIlP4mYaSyMyYPpIcaSYfQYeXZHMka6Jl5f0QMlZGBOB1EHvzu6HuemTSJGWaZI9VxAJEt4wnmOYhryKvlOobQfaD7hPNSJybNokpirBU3vatRmNPgo5acCwpLXTKKvuTiSoOCEhe20IvWiHHKykIwusBcelQdP\
+icHyxlFmNmAR2DZBmfLuT5cWG7fIQIDMGy8nK1E5dZEEiWIXoUrHmNGCRwaYvYxddw6Qbx/4gheU6RTKGobMgcJEsexf3wZQQJX6J4nFj4pYbPFov2wErZhQFHJCzvfJuruDOEdkNkNwcqxKiIWxHlL8e3/CKEwV\
+OdMdROg8imQHQVOJMf905XHD6RbS7SSzop3XrZUB2EtKGfIW7GIXbcUwJKgY9yEG/CcVY+KvVfUlsQg5Vboivl2IRYlF8LwdpTLNE/13N6/lh9VX0oQ97yAMHjxBNrGvOpy+LJqn5k9ELaZWyyrMXE4JwjZwSCU/\
+UR4BTyz5gBdA4SN4lrjsbnBzyqrCCinrpLRCCFqqIL0VxlPGosTo1j95ZfYmldLxlsEZ5mhtKRCUbuBOmouTZ40ULUzgDC4VWaTBfJydoQnqwLAjBZV5+SyZnIUd7QbMD5TQEhlAEZhOokRfdp9/gn+UCdLRcC0O\
+NErLcHsYTshcLWWpz4PGWhJ7b+pp0EZwp9yBTxKdnbyGgNpZWiNZ6YWC1D06TEecrKZRpvz3WWBbd7xZ3R8/D2QndbnDMdbmD9iI3Z72jIp1kmnOrhQ56hfAJjRBoSNpNQnIwDzLIKETOybUG2LdRghxq6rVU5nM\
+IoDHS7D+hQ0a6WtkHb25ovFhu/LlHEdKmqbkoZ8bAmGKCzuLSMO8GmvAma6MGtF1Fz4mdRdqowCuOp0CjrfUR6/PoOH/GynfOybeL9iHlJp6eAMyFWCeewNGc9xrwJHpqAskmObwouFR6iuo1Oqt+6I93evUU2ah\
+5adpvjhkiTh9hH9F4AlQHeCEOHFVNHD1AkOSP5ZxAPF80Gx1Le5yXG4j9dw2YMNdFen29RWwOT29JSW+EHDBxlb7dgb4j/iYbNS0XuhMYmeX9FrLcI+HZa1NTdNzOzAMHdhi8X6Ttqdo1e4Z9u3+29/vkRLx8FXb\
+4S+tbehkd4rrvzJ8D/Ko1ZEOcJSmRwXo/f03616P+q8oiub40onDf4yT/DmOUHsAsi+wBxGvpmmkDaTjGYgQvwFCuWSIzCnfIsgxvqseeJV2SiZW1uExkS+h8S53FSEhxMfRwlv5XZvJ1CwfXTHsB0PZxpbdRcJM\
+Gl5mOdJArbldLrM3CvKlWXTyWH2lEyt2atm5LOJahhW3R0JjTvuCrg0EiDVi6gYK6SLZASSY7Tlzyw5MULsL1TPwzWHzVEbo5FH9cVl2w9C+iP+4LS/bI3q1bq35wwu0PjigM94q7aMVW0YoOZolV7TpL2yWK4Kr\
+hKyprgx9inNS/4AiyR5KFxJjABqQUuvGbq69ohzuqr4GB/I3H3Srm4KLTJdhSsPPNU34Jxqnf1JsJWfGJcC8U9z5MGIhPNvC3ro76K+G/0KshqNSxclUtaTSfI73AyiyvJq92xcI+XBPZYf4OtkTK7U4oRwio/Va\
+Vm6qe3KxV/PenPMR/BQ8yUgZgPd8vnF5yZK+tSvV1uZO+v5sZE8udM8c6XjrW7kNoVJey8o/LAa4aZXHmBZtnS+R4QhCDPxFszfMz1HfNp70dgpnDP1tCOfI+OvKJHG2jnpDOfHX2Opw/VLAHQ3Iuh6m/3peheCr\
+kn34sjUv4A0zApgGdh2vZIbLIu7n0qcdV7RCQFUMzmVt2DsxqrqRR3qhr25DIMhtvjwCqQDOnSpq3eiwIZpsHbIrRZj1yVSHUzrUm89i4q/enTUz+aH6eahPPRB+l1KE170p4H55oXYMdJM1ilBsziAL0YOKhqAT\
+J3H8r4axpjjIQ5+J61Em4qQ57PKMesup3JIuTMW0T7orPuALa5VPYVLmMrywolLvvO9iU/tybTubwidsaFDuLmZMkZKh3+IQkAUMYRCLjxxWjZTg60QLmo1kir8unbpHOsslO6YjK8s1hArKK206BQeiot65Bu9H\
+s37dmO09ZFWiz8cmWOie2qjZuJMRMWeMGMfsfGZI+PMKWauVljY8+b/AacCE1bAvBUi6FdFb8yWpqFk8Qj5SXWWqPORYPRWIIoEPlkfW8zJ7VyQHz3KeGyl4ThzaHyNW/szRb/Msc30hDiuwEA0g2HFh6HfioAEL\
+NBucAsKsxQ6qfY761SBGrNLOpI1aZzm6HK5OU2YYO3+WiPnZwU2X13hZbJDro0K+hAoChFUnso4Kp5WoD2xBTaT9vccnL/jlzJYuuNvdinx1BMwhDBqmKNQY88Vtwr9yOM6TuoY2QbFLaSpgFwt4XYBoNNYeB72W\
+g+c9GodlgjriQGI0sWj2Ce2PbylKBSseBFc7+n3SrKro/srWSUQF4Rb7ljwDMEvx45sk+kMtXi9wv5PthwaO7ABU25vEMRC0BOwqVomQrmz7DgCo04z+knU3LcbVO4pVlJ9WRQMeUW2DkX91loFxQr6jAuZrqtWc\
+vWKH7UxS8FXTSN5IKrwY+XKO7jaHk2ciyRQJpQAa/pGpncQyjKxjmQkSJ9qoRYkTPjR8fkEWYQlttLCq4KACYYdO+LLV9U3gX8CRfvfQbS7Ia4yynurjwCqcHGLt6mvIM2Uggxc4JbLVYtXsOfgpnxxG0/l30zK0\
+7PWHZEW0kNAqthFixzzmvisQM96KF4/C7wtk+SUYXgpLDkC+FNiuFc/NMu4EKvK2bvwEIpisHUb3wgvMnZ1YXZnvKfskhAej/E8oILog0V67dL+6GHSMD4iP85iWaKk+SvMu286lht5TWVvx6U6+0sRmueB64/ku\
+4MCkAoWIcx58c+hBq8coKImmBPHqK1CeqTX8RpodelDqpA/prjbjVRyDOrFxfZltUzoNJh4JAARu2QBHSbSRLchtIaqeTPCQMT3IfyzKUiE5uUmSE2SR707mnYMg5LDKvZP6SckoajddsZDjhzesxmU/F97gzYC0\
+Rf+0EQ5crDvbGEM1ckbKtEls4gK7MYiXGdoSIRAW0FZwZaRNVTgk6iOQqqNemHVZEb6KHH2KoJzTlha2eiya/n6vGHe+GkTL3sgXESdnZ5xEMgBGhoe76vOuwI/rpFOKVydccnDJ0i6mqF6yNaxwz8QH6RSts62l\
+K/tISiI/22T07Wj5kAAJ1TqM7EGxxoBrC8A3e6MuSHTdKcCOjHvtuuZdRMaV/4gHxsQ2AZ1atEcz4NemWvzSFlOBGdHkh5Zv8uctcrXklI8mdLKFHfpnq8LInsvp1vWcG8mwOXDoKDKoBLwbDrvAZjjBqSX653QH\
+wgdiD5WSz9d/CLkxL4LCJBvRKzn22dzMhsOyqrShGgZSPltdquLycb58T/6mk2Ozgg1oIiJK+FkweU2cj5iFKN2NMELaT7ZUx5Kmk6tIRuhFl6aIZF0hSN6settrk43gSDpWPzZKkyZRY9SuSWFDRabSsp9mvusX\
+GklFglpRbZOnpccUnW6T27e+h5yXXb3XOiPDbuprNrqWxVSCCRppEYTJ1EayBYcVKB8pOJjL2FhXKyU+U0Qw8UN/l/uiRIALHEDyZ8DPutRkQMAC0VX0Gy2F4QyRTIXwkSui34CaBMXLAEACA3lJiu2hSkLjgamZ\
+IP7amP3nVXLs2Xr1F4bJF8Ze/g8eUd/stAOe8LBxI2zg/ChOoiUaWhmPTKE7ENZWMKi7WvaTcvM0/8pJMwtfOp3gx945ZhZUVb2HP4R6HVfR0IDOWVBQS1YkiCSPlIK5lonshjMMROqN3V7ZUj48NoH6SdReJaTF\
+GsfBGovO6WugxGvcYWXlQ23U2xQnYJ+iE3Tt9r8Johk4FwtnlYhclbq7TtYz6N/FXZTlutEW+vIQo2HUSb5DKH2eNEM3l2PfFmkhhhHWZ/77OKwYKo0WjlbdJpoTccdIQ8HPsogQnl41QBhA/szs7nRqJdkHhzHj\
+uJDaACZccElCStsj4qN0nBUVl45rh+Dmmn3CN+Un4Oz+yH9zgrzUtjwsvYMtbFzeix1h99Ve2WUE8Y1R28lUwoqYDNaYMeEJoFtl3kYIek+RKhMN5uJiQZARjg50yEcnG6AeW3Yc3RDkRTWOIy1qkrcL9A7Ib98T\
+ByfWllkyjoc0NJ7ViWQoNCez5LBh+nfunPfMHK8XOsKn/U9cetkEvMOUhKOhCKmvOO/9dAm0Mj3IBHjbREdse3z0EKMN/LKbV6TV5dmj8sR9RCjrbrEF9YBADwGgiU2gfSMMqeeODQgSl8J1DrEOQz0P/MSk3/PI\
+MK3Hu1liJOR4q5QqJrT3ZVi7GBcrpIWSUdYuQsi/ooCHYGHC4Nx2ttpf0djv9mQLcyk8C+ziEvLdXkIoQ/oKSMsuWlRaUpEDBoz9OPQtxFNbFdvqXLQSkG7NzvbwgWig/6R7/8bgfcQI6AB5gcduXhQRflLUsEPw\
+e8ss7f6ZywzuspRwYVoyBnb2aSHhyjvmsEcvwJ7H8cRbzH/lr+n+jibzx9v84XA3BK2+2CTa83TYI42lC0G6tbxD/AxvYfV4uwPpyDEcXPlRcjwRj9naLHGG8/p+za3UbfcWBuv4D/SfyTCPFm9rcjmQcKG08rjZ\
+K6YxWn+bwrQ3G9l3+l0BElImOkxLunTUM4AhxH1yB2a6G//GKJxRIGMhKFC3GQ7lbBdKFbTjK42fKvX8+oO6sqaADw1I5qVmyLNqQPj91S5Q+OTPAvFqPj7HFoYHmfJAdxi1Xu87WrnW5gY17mcIT7kYgruKL5Cs\
+TMV8nJmvw2gkwDiBWUMdTbGcRYgqUBeNEJHDdtXu5P6e34j8a7lur7EGxdRfUrBTcjFUKeL5/qlIiVhCUpZ8BuqIT7GHaD8hYG5/3JlU8O+qnq1C9CE1zmBAX3XAsrHdLw5bfgJ8maqy6hw7EtgzsDGYQBU3kHYY\
+SaaPU99r8M1SyE5mtKQqEWrZtSUJ5agmPPTvHCfvN76zm1DE89nG2qFxEesVyFToR8pPbDXNpZuC+CWcugJoDthj87+QlUwnSeKdb+qN7MwmbRByxQOU87WDlCQM/RSxcpqSYWRsoIGvRdrvfoEhDIn1d9xAayDH\
+AZePM0aCYPonXHDZb8cck83BeRzYdz4UPJo1E6Q4WtYwXCjKNQ/WVwjlAvki52HUmTzaTJKVE+LaGd1C1EGiVX/CIaB9I813aQDuU4Tbhkoqa3M6D2zPo7U908ba2WNEH1/SkxSfkSASTihez9NLsn/d7875SQUB\
+K1kMLpzVZhX56c2FHB72RkRbMqbMpTZwe3lI4JeFfkPLZu6QsFaepjwM5acWwz3ojoxyWTKBjXF4sFMplMdCyzIBsqbCdpRKKidcZ4c0YyM/qisC0/VL+TJh+Pac7jiozcDEfpygttrLIUegw1Tu5QXPslr/FS9E\
+2NJBMv/bJ6HZNOpGCojCc+Qm8kyDOzM+WiUWU+9CpbMzUNZJfhLJrbRQ/pAmcgtgAJYhvBwoUsayY5iml+gF6N3EqLJDFhdhiPEvdAVPtz1nbw3nKR1g6C7jMs8Tlq2pUctYig03SS6KyggCqtWZkRDAzQhCAfEM\
+NrfW0PGWX1hH+o23N/ZVdqQcX3TOz5TgAWyJCvpb99JeI9hXCT2KeEMPBxHlHNwm9cP0rq8aZDsXUHq5XhfS1r+RjU2MKn8v5z782Lal6q2pp3vw0VqUTBKeNmMHx/kvMdGJPA1r72kEyLl42Hgh3lqIptMK3OwC\
+/ckKbvntkth3QLC+/Q5nMQp8xn5z/XBffg/cDynVkGVdJQkoOSUJa0TBuE5OjzidsHK88yGebMexmf/XAs+U+WedJNGxIRA04uawhyVeym0xQw0sgHF5lbb/K9UoAeSLUKzIxXJwSRwmFossotO6mmHvkBnnME9B\
+/vroSg++W0XSoQcPKnEogv+VPI2+eYwP01HT3vMNiBROYe2I7N0I/EA3fz8nxuxO/oOdm4NPtcXC7mfEnIPqfwxLEHzY83npdnnH2rWxMzee52bgf+jYd9EPi5YBfQw7Wv0563CHPbvx68WsTV2cBQV9Ux2g44N5\
+cMwvecLr+ynYvM7jTKYq8GihuIMtPvUGloapl2U7acoCjdRB2LXMQCbd7qrCvVL4ycFfUu8wbtPCQIOdiNT9yyqcc2RnWWNnhHlOd7UTcSwPc6vOaKLZ/lkISL7LUtNr0NE+aMFsiguCR7zD4Qtlv+Grujlguks5\
+wUsmBCMUwM8UjWm0jut965LkigArKpGoiR3/GUfjIljb3titQMdM9xuJtaXTLAhSd5u4dxx04rhI0cldmsYQCn0WWIo4Lesi8GhdjBoFKjC6g59jwSQMfAImoFsml5wGl/YsZML7AqjFZlkSkZB76st9wGzCNBLP\
+aBdbiyZQg1loBUZtk3Z0t+pBN7lfNn+EqwTPfYeov1M34ltfdVuq3muPC5ILq+6V8XgZlOBQ418BF6oO/qHLAjqYd1XNR03au/cBvwDuq/MkmZjiYMK8dOFIM8ASaD2exZHNxNnAltZwCAzPL5UpIaipwHhw4PVZ\
+oiGuzfLT+VQFjbVBBcXP4eHH+VI+jXkO2EUMtSvn6LidBITyuCoQNqRV816OISdql0ayGtiXei2T7LFxaqe6+Y7xyUg8Ho3UA4dREz9b2kKFQjpZN3MXhUmp7C3lX4r24cFVu15prseqKMcq+EdezJZjVCZ837TE\
+R4AjSqRTxfM98NU4nAJBCtglut7uOHNTnNJtYkqmpTFZW2FbNevijwy655QvpWhBPxvSBJ7iV7H7xYViALJekDcZpLVGokNFSaT3FZhhdzT7b6w1Noh1X/OA2gYo4sp4zWO/B52kD005nkzRO05rg1hCqz+xTK4Q\
+Qh/dSRGHrwxChlz0h35YXU5ZPpP2lSSRCXKDDttnx60bylZAR4xuFvI+ECAWDRoskZhp+u5PCaRamIqz/uPVo0GFOXc8RPiQKxaymzeAv6UaYiWHIA8Pq0WyzaPNqpwz9AR5iLMCymAIe5X+hMrKNfLk68dpwzkY\
+gP8d2nQzDwjdEX5gIA4tgT/mht5uKh6Y7jty0A0Xhl9yRKy+5dP9ehJ6Z9huZkKw0+mKnz18ROUHNvTGPfxvJWI2MxWwYCHt8kVMKibfX+9SHTIN1x/bBxjvm3KgJvqzInMn/ehkjzLpCOAMQYlDUAmC3mcRhs3Z\
+r89EYqvoB16Fl/w+oUdPw61NjUcThgJt1YF8V3SXRs/zv/ZKgF63Uaq4O3SbqBmVndRnj1QrbARbO51ZqaWvNIrdYZyXYTP/yXCwYEAGGRbKxj3TjvXTAKRoDwgxv/IfrO6SCtYjBfdqWSpXvRceuf3aIqX6i7ll\
+0U8O16hugmX8V6dwH5ejJbbN+uN3pVYQyUNqdQxsDlEsYqw3KDxmQKLdOLkmyrxBLhBV3D6CPT5ZyR04zPg3UWySI6AFp45XLXAhXH/EHGnJKe8y9wEItV6CKwy5fHsi0G0AkZ0bbY6ZhoasN3aJj1w0eqqTEHGT\
+MpgD3467Iw/B8/VHIap61gEQ1hrwylWEoRkE8ODgQnvntGtVcJGyuZerOsBv8iK3IdXbDJ0/T0zAw7VShNWmEnOYrRwws65LiyxCz62DLS/fzSFMLdEhxelICScFU8rloHBakGIF1f6JZQPr//QLDn6vKOU+S/6K\
+P5laHi+hRuIRPaTQMGTIzE02GAMc7RNhLm9Yo254sXrRQyDo9GBgOGnc66vpZrcjVN9TOtbvGduqHMDuSVZ5INpY+6SV9gHaElPJFuL4mdyePVIrnDmBorAS8qchSkb6Wgl/BLYXFx0ZNt8HoVq2HYquVBdchcXH\
+LGUZX8GwVHlZ4KDMIbitEavKtxtoUJrPDqvZprPTg3Qmvgvz8Bzr3yMLh2QduVkvpoU3YInH2Dp6vLvn4D0aV2lwYXxx9aDxLawAJQahRPdsGSH4XaSsRcNJRbkexhpFtvtZhUckWKZhbsqiYYS1rIu2frQh+XrB\
+RWYo0w5y8di9bqDFnCglJ0PH+Wp5tbtHO5oayQQIC0OJ4lvCLQWYfD1PIeT2mw0mEiQrRUqLO5WsK2+V/0Ylj/80msdbZ0GRKgVX/YXORKE95orqwlzhceaPRPPT30jYurvuLLkl9cHYlL+t1oCFGl1yJXVEGbXh\
+fcNceu091vq1f9+kiP37UnRkmBS3KxP2aAF0LeHUTO61+pwcWeiU28aWodwwpcQpywcqkZdxv1FlBcXMVndp0sU3Qdvgvud1ADfTtGWb9mIBgvoLbiXtupktQDXm5da5KYRRgkS1YMqtt+7fOCf+ZHz4q69A3klc\
+NkETUYEEGCIKS7BZ9itkfN4+349mSjlcZVICB1jxmM1TiVHR0fr+DtNOpquuaewNlH/8yBzhgCYDeyWlT5ZjoAx3UuS2JvW/vkZXs98Kl89CIG1Qbs5X5AlNqMitKVacSJys8en69NICFx6tTWSw/MoQYTkzsAEr\
+KcKXYqvxShAcrlTxW19QfFv3+BSZLkp4A7ZYP3MDO5OnUxmnTkS3PcLyFruJL/iH4w6JWd9NMzWx+gFYrMZgJkSvtLrd8oNsLMQEH5Yt7H2mR2h3K1I6wab83gntbo/X9VP5xmEzUywRapbsQZyjTML/4fjcCrAw\
+RfTaG3UCZ57O09/AyzERoJogN5/WP7Dv19Z0aMhyycsOkRTmElkppqNF25d+7mmrUxSm5YOt/KbMIeg4o4qHAUNmFjpxmjXN6xo9cYAbxOoPpi9OIPWcHmrLByZQPCp9zLiZKUKlDU6KK8Iv0BBes/mhd7EkS9/v\
+xzd3SUhHp7qT121fFpFaHXVuCRxZoir48RPQRWnt4D2pBJHHWCuvkYa67HzhWUAQ8+02eS6+jmMapWb13eECs2untKp+5/hKRUo4Nnlzf5nIzOJoe2GmNpOMu8Lw/nbMK+sazPTUopLFsjph7Eu51QVUyV3L8tx5\
+rSpi/3wZkMiVcb0RAnFofNrtf54UgQOa6dGE1CgnA9cdUyMswwaSUlcj1oSHGha+QwPzNTKQSLg6iERZBrcCAgnGDBS2vQ0rKiVRptkX2216riKVkFUoBUe3B5tOB8GVTEbuz5bVt6aIn2KITK453OiP9kB4U3WY\
+QdWy3QXF2GS05zTMvhbFYsWd3gjeNtXiznVr2D/dsEIJJsnk+YbgvTHAxmkgI=","base64")).toString());var oi=e.n({calendar:()=>si,config:()=>Ci,consumers:()=>ra,contracts:()=>ia,
+policy:()=>aa,policyCases:()=>sa,request:()=>la,signOff:()=>ma,teams:()=>_a});const si=$r,ci={type:"object",properties:{version:{const:1},$schema:{type:"string"},
+timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definiti\
+ons/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/adv\
+isory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"defin\
+itions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},li=Object.prototype.hasOwnProperty,ui=RegExp("^[A-\
+Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.
+errors=a2,o2===0}const di={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
+s.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definition\
+s/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/defi\
+nitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{
+$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{
+enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"\
+definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},
+fi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===
+0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const pi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2\
+}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.
+test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,
+o2===0}const mi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){
+let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),
+e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||
+(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const hi={enum:["full","backward","forward","breaking","undecided"]};function N(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function K(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!==
+"breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"\
+#/properties/changes/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
+"/changes",schemaPath:"#/properties/changes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){
+let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"\
+integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="numbe\
+r"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+"/perConsumer",schemaPath:"#/properties/perConsumer/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
+0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return K.errors=
+a2,o2===0}const gi={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-\
+Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},_i=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:gi.type}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-\
+Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/mi\
+nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){
+if(!_i.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}return A.errors=a2,o2===0}function j(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(
-e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const ki=RegExp(
-"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\
-\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,
-parentDataProperty:"until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){
-if(!J.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function Q(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
-"path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"\
-/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",
-schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
-"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+
-"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
-a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(he(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?
-he.errors:a2.concat(he.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Q.errors=a2,o2===0}const Ai=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Ai.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.
-errors=a2,o2===0}const ji={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&
-e2!=="forward-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ji.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return x.errors=a2,o2===0}const Mi={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","\
-buf-wire"]};function E(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!==
-"strict"&&e2!=="avro-reference"&&e2!=="confluent"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Mi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Ni={type:["string","object"],pattern:"\
-^(base|version|history)$",properties:{tag:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
-?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Pi=RegExp(
-"^(base|version|history)$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Ii=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Ni.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Pi.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
-keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!Fi.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
+e3),o2++}}}return w.errors=a2,o2===0}function g(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="s\
+tring"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return g.
+errors=a2,o2===0}function ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+for(let n3 in e2)if(!li.call(di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:
+a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
+perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
+ies/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",
+parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+
+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3==
+"string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
+duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),
+o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/patter\
+n",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pat\
+tern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"\
+#/properties/add/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.
+length<1){let e4={instancePath:t2+"/allow",schemaPath:"#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.capacity!==void 0&&(K(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?K.errors:a2.concat(
+K.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:
+a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
+(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
+rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
+instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"enum",params:{allowedValues:di.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"\
+#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"a\
+rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"\
+#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
+s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
+errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.
+errors=a2,o2===0}const vi={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
+s.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions\
+.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["fu\
+ll","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{enum:["standard","normal","emergency"]}},board:{$ref:"definition\
+s.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/defini\
+tions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function ue(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={
+instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(vi.properties,n3)){let e3={
+instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==
+void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"stri\
+ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
+(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||
+(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=
+a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"durati\
+on",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={
+instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;
+if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
+#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
+#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"\
+#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
+length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:vi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
+let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:vi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
+void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
+e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
+s",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.
+test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
+a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?
+a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properti\
+es/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
+s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
+errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.
+errors=a2,o2===0}const yi={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
+s.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions\
+.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},
+peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/i\
+d"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function ye(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={
+instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(yi.properties,n3)){let e3={
+instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==
+void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"stri\
+ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
+(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||
+(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=
+a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"durati\
+on",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={
+instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;
+if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
+#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
+#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"\
+#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){
+if(!J.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&
+typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contr\
+acts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="st\
+ring"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/\
+properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
+s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
+errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.
+errors=a2,o2===0}const bi={type:"object",properties:{file:{$ref:"definitions.json#/definitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:[
+"window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,
+minProperties:1},xi=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.\
+?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+
+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+
+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!==
+"window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:bi.properties.
+kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||
+(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"ti\
+mezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}const Si=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$",
+"u");function $r(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+for(let n3 in e2)if(!li.call(ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"c\
+onst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(ae(e2.timezone,{instancePath:t2+
+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.
+regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{
+allowedValues:ci.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;
+for(let r3=0;r3<e3;r3++)ce(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ce.errors:a2.concat(ce.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ue(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?ue.errors:a2.concat(ue.errors),o2=a2.length)}else{let e3={instancePath:t2+"/freezes",schemaPath:"#/properties\
+/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.
+length;for(let r3=0;r3<e3;r3++)ye(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ye.errors:a2.concat(
+ye.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Si.test(n3)){let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asO\
+f/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==
+void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)me(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const Ci=Cr,wi={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"definitio\
+ns.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contract"}},defaults:{$ref:"definitions.json#/definitions/defa\
+ults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"de\
+finitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{
+$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"\
+array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",
+items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}},consumers:{type:"arr\
+ay",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"definitions.json#/definitions/globs"},odcs:{$ref:"\
+definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{
+$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"defini\
+tions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},
+signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definition\
+s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Ti=RegExp("^[0-9a-f]{64}$","u");function de(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.
+file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){
+let n3=e2.sha256;if(typeof n3=="string"){if(!Ti.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return de.errors=a2,o2===0}const Ei={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/\
+globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},owner:{$ref:"definitions.json#/definitions/handles"},
+deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"definitions.json#/definitions/handle"},support:{type:"objec\
+t",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{$ref:"definitions.json#/definitio\
+ns/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:["active","experimental","deprecated"]},expires:{
+$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{$ref:"definitions.json#/definitions/duration"},
+compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","jso\
+n","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/de\
+finitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{
+roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"arr\
+ay",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{
+type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"\
+object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{
+type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{
+type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"de\
+finitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},
+required:["files"],additionalProperties:!1},Di={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"\
+^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function A(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
+"string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
+[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"\
+#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return A.errors=a2,o2===0}function j(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"\
+minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={
+instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"\
+/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Oi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+\
+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Oi.
+test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))\
+?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return $.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
+ject"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"\
+until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
+instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="f\
+rozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
+o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
+pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
+(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
+(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/b\
+oards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(he(
+e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?he.errors:a2.concat(he.errors),o2=a2.length))}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const ki=RegExp("^\\d{4}-\
+\\d{2}-\\d{2}$","u");function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(
+e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const Ai={enum:["backwar\
+d","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forward-transitive"&&e2!=="\
+full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ai.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return x.errors=
+a2,o2===0}const ji={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function E(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
+nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ji.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Mi={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"\
+string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/\
+definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Ni=RegExp("^(base|version|history)$","u"),Pi=RegExp(
+"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:Mi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ni.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pa\
+ttern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<
+1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="t\
+ag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!Pi.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
 rties/tag/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3==
-"string"){if(!Ii.test(n3)){let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
+"string"){if(!Fi.test(n3)){let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
 ?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"st\
 ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(P(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"image",rootData:i2})||(a2=
 a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.path!==void 0&&(P(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"path",rootData:i2})||
@@ -2259,27 +2247,27 @@ a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.path!==void 0&&(P(e2.pa
 let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.
 push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)ge(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ge.errors:
 a2.concat(ge.errors),o2=a2.length)}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.
-errors=a2,o2===0}const Li={enum:["schemaver","semver","integer","date"]};function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2!=="schemaver"&&e2!=="semver"&&e2!=="integer"&&e2!=="date"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Li.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=a2,o2===0}const Ri={enum:["enforce","report"]};function _(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ri.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return _.errors=a2,o2===0}const zi={enum:["immutable","editable"]};function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zi.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}const Bi={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function v(e2,{instancePath:t2="",
+errors=a2,o2===0}const Ii={enum:["schemaver","semver","integer","date"]};function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2!=="schemaver"&&e2!=="semver"&&e2!=="integer"&&e2!=="date"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ii.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=a2,o2===0}const Li={enum:["enforce","report"]};function _(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Li.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}return _.errors=a2,o2===0}const Ri={enum:["immutable","editable"]};function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ri.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}const zi={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function v(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={
-instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const Vi={enum:[
+instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const Bi={enum:[
 "report","sign-off","full"]};function I(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="\
-sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=
-a2,o2===0}const Hi={enum:["report","default-owner","refuse"]};function C(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hi.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return C.errors=a2,o2===0}const Ui=RegExp(".","u");function Pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=
+a2,o2===0}const Vi={enum:["report","default-owner","refuse"]};function C(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return C.errors=a2,o2===0}const Hi=RegExp(".","u");function Pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(Di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,
+missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,
 parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,{instancePath:t2+"/files",parentData:e2,
 parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.ignore!==void 0&&(A(e2.ignore,{instancePath:t2+"/ignore",
 parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!==
-"avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Di.properties.
+"avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Ei.properties.
 format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
 (a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
@@ -2300,7 +2288,7 @@ retention",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.lengt
 length;for(let r3=0;r3<e3;r3++)Q(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#/properti\
-es/status/enum",keyword:"enum",params:{allowedValues:Di.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&($(e2.expires,{instancePath:t2+
+es/status/enum",keyword:"enum",params:{allowedValues:Ei.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&($(e2.expires,{instancePath:t2+
 "/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reviewed!==void 0&&(z(e2.reviewed,
 {instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.recheckEvery!==
 void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),
@@ -2309,9 +2297,9 @@ o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"
 le",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={
 instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
 for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/\
-surfaces/items/enum",keyword:"enum",params:{allowedValues:Di.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+surfaces/items/enum",keyword:"enum",params:{allowedValues:Ei.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Di.properties.enums.enum}};
+if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Ei.properties.enums.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
 (a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
 versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.versions,{instancePath:t2+"/versions",parentData:e2,
@@ -2331,18 +2319,18 @@ a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{inst
 (a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",
 keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={
 instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Ui.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
+e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
 #/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/propert\
 ies/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!Ui.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
+if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
 pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/proper\
 ties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"\
 #/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.
 unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",
-keyword:"enum",params:{allowedValues:Di.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
+keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
 protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.
 jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="conflue\
 nt"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
@@ -2355,9 +2343,9 @@ e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/json
 jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
 sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
 void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:Di.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
+roperties/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
 void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:Di.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
+fluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
 typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
 params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
@@ -2370,7 +2358,7 @@ rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
 enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
 unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pe.errors=a2,o2===0}const Wi={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pe.errors=a2,o2===0}const Ui={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},
 compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","jso\
 n","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/de\
 finitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{
@@ -2382,17 +2370,17 @@ type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{
 type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"de\
 finitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},
 additionalProperties:!1};function we(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!q.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",
 rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,
 parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+
 "/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===
 null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
-"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Wi.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(
+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ui.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(
 e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",
-params:{allowedValues:Wi.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,
+params:{allowedValues:Ui.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,
 parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+
 "/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.
 versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==
@@ -2411,18 +2399,18 @@ minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
 rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Ui.test(n5)){let e4={instancePath:t2+
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+
 "/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/pro\
 tobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Ui.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
+length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
 protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/i\
 nclude/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
 instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/pro\
-perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Wi.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
+perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ui.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDial\
 ect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalPrope\
@@ -2435,9 +2423,9 @@ void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+
-"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Wi.properties.jsonSchema.properties.formats.
+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.formats.
 enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/\
-confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Wi.properties.jsonSchema.properties.confluent.enum}};
+confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.confluent.enum}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/p\
 roperties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/json\
 Schema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
@@ -2452,10 +2440,10 @@ instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type"
 unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),
 o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return we.errors=a2,o2===
 0}function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Oi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Si.test(e2)){let e3={instancePath:t2,
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!xi.test(e2)){let e3={instancePath:t2,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){
 if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Si.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^\
+n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^\
 (?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return B.errors=a2,o2===0}function ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
@@ -2465,22 +2453,22 @@ lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2==
 /files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+
 "/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ke.errors=a2,o2===0}function be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bi.
 enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return be.errors=a2,o2===0}function ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hi.enum}};
+let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}return ve.errors=a2,o2===0}function je(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:_i.type}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof e2=="string"&&!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
+o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:gi.type}};a2===null?a2=[e3]:a2.push(e3),
+o2++}if(typeof e2=="string"&&!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
 -z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!vi.test(n4)){let e3={instancePath:t2+
+limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!_i.test(n4)){let e3={instancePath:t2+
 "/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return je.errors=a2,o2===0}
-function De(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!di.test(e2)){let e3={instancePath:t2,
+function De(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return De.errors=a2,o2===0}function Ae(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(fi.properties,n3)){let e3={instancePath:t2,
+uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(di.properties,n3)){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
 {instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
 title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
@@ -2508,7 +2496,7 @@ pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null
 {instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==
 void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
 e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"\
-enum",params:{allowedValues:fi.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
+enum",params:{allowedValues:di.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
 "/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
 null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contract\
@@ -2525,8 +2513,8 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ae.errors=a2,o2===0}function $e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
+ed",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(vi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
 "string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
@@ -2543,10 +2531,10 @@ roperties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a
 properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
 length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
 length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
-"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:yi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:vi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
 let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:yi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:vi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
 void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
 e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
@@ -2565,7 +2553,7 @@ a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyw
 errors=a2,o2===0}function Se(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!q.call(bi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+for(let n3 in e2)if(!li.call(yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:
 a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
@@ -2603,10 +2591,10 @@ rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o
 e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
 o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
 o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:xi.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
+enum",keyword:"enum",params:{allowedValues:bi.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
 Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
 "/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qe.errors=a2,o2===0}const Gi={type:"object",properties:{id:{$ref:"defin\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qe.errors=a2,o2===0}const Wi={type:"object",properties:{id:{$ref:"defin\
 itions.json#/definitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/i\
 d"},reads:{type:"array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"defi\
 nitions.json#/definitions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"\
@@ -2627,8 +2615,8 @@ object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=a2,o2===0}function 
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reads"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(Gi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
 id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
 owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={
 instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
@@ -2640,7 +2628,7 @@ r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?X.errors:a2.
 #/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+"/lag",parentData:e2,
 parentDataProperty:"lag",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+"/maxB\
 ehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!==
-"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Gi.properties.ack.enum}};
+"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Wi.properties.ack.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&
 e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",
@@ -2651,25 +2639,25 @@ ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o
 port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
 roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ie.errors=a2,o2===0}function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Y.errors=a2,o2===0}const Ki={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-\
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Y.errors=a2,o2===0}const Gi={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-\
 z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{
-$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},qi=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
+$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Ki=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
 )?$","u");function Ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Ki.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
-if(typeof n4=="string"){if(!qi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
+schemaPath:"#/type",keyword:"type",params:{type:Gi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
+if(typeof n4=="string"){if(!Ki.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
 [A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
 tring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){
 let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!qi.test(e4)){let e5={
+members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ki.test(e4)){let e5={
 instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\\
 ])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||
 (a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Ki.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Ee.errors=a2,
-o2===0}const Ji=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Yi=RegExp("@","u");function ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Gi.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Ee.errors=a2,
+o2===0}const qi=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Ji=RegExp("@","u");function ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.deputy===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"depu\
@@ -2681,29 +2669,29 @@ parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.er
 ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ee.errors=a2,o2===0}function Ze(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ji.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
+keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!qi.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
 schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
 instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Yi.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ji.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
 /properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
 length;for(let r3=0;r3<e3;r3++)ee(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ee.errors:a2.concat(ee.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ze.errors=a2,o2===0}const Xi={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ze.errors=a2,o2===0}const Yi={type:"\
 object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
 enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
 nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
 finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
 $ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
-ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},Zi={type:"\
+ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},Xi={type:"\
 object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"definitions.jso\
 n#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","protobuf","j\
-son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Qi={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
+son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Zi={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
 oved","removal","revert","emergency"]};function Ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="comp\
 atible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="emergency"){let e3={
-instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ve.errors=a2,o2===0}function re(e2,{
+instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ve.errors=a2,o2===0}function re(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ve(e2.situation,{instancePath:t2+
@@ -2715,17 +2703,17 @@ type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
 imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!J.test(
 n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.
-risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Zi.properties.
+risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Xi.properties.
 risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
-"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Zi.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Xi.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
 void 0){let n3=e2.contract;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"patte\
 rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return re.errors=a2,o2===0}const $i={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function F(e2,{
+[e3]:a2.push(e3),o2++}return re.errors=a2,o2===0}const Qi={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function F(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
-equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$i.enum}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return F.errors=a2,o2===0}const ea=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$",
-"u");function te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ea.test(e2)){let e3={
+equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qi.enum}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return F.errors=a2,o2===0}const $i=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$",
+"u");function te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!$i.test(e2)){let e3={
 instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]\
 *(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}return te.errors=a2,o2===0}function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
@@ -2810,7 +2798,7 @@ a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,s
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)w(n3[e3],{instancePath:t2+
 "/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length);else{
 let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ce.errors=a2,o2===0}const ta={type:"object",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ce.errors=a2,o2===0}const ea={type:"object",
 properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.steps","rollback.estimate","rollout.stages","compatibilityLayer","check\
 list","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},
 minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function Oe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
@@ -2819,13 +2807,13 @@ instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropertie
 void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",
 params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&
 e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={
-instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ta.properties.require.items.enum}};a2===null?a2=
+instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ea.properties.require.items.enum}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",schemaPath:"#/properties\
 /checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
 "/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/chec\
 klist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;
-if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ta.properties.booked.
+if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ea.properties.booked.
 enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="nu\
 mber"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",params:{comparison:">\
@@ -2847,13 +2835,13 @@ instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"t
 number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 return Te.errors=a2,o2===0}function Fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!q.call(Xi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
 _e(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?_e.errors:a2.concat(_e.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&
 (F(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?F.errors:a2.concat(F.errors),o2=a2.length)),
 e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/affected/enum",keyword:"en\
-um",params:{allowedValues:Xi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Re(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+um",params:{allowedValues:Yi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Re(e2.risk,{instancePath:t2+"/risk",parentData:e2,
 parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Re.errors:a2.concat(Re.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
 t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties/roles/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(
@@ -2881,34 +2869,34 @@ o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"
 n3.within!==void 0&&(m(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.
 errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fe.errors=a2,o2===
-0}const na=RegExp("^sha256:[0-9a-f]{32,64}$","u");function Le(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+0}const ta=RegExp("^sha256:[0-9a-f]{32,64}$","u");function Le(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 fingerprint"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!na.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!ta.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(g(e2.approver,
 {instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.expires!==void 0&&
 ($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Le.errors=a2,o2===0}const ra={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Le.errors=a2,o2===0}const na={type:"\
 object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"boolean"},maxAge:{$ref:"definitions.j\
 son#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function Me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!=="distinctPeople"&&n3!=="maxAge"&&n3!==
 "unknownCommitters"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",schemaPath:"#/properties/sou\
 rces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-r\
-eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:ra.properties.
+eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:na.properties.
 sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+"/distinctPeople",
 schemaPath:"#/properties/distinctPeople/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+
 "/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.
 unknownCommitters;if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",schemaPath:"#/properties/unknownCommitters/enum",keyword:"enum",
-params:{allowedValues:ra.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
+params:{allowedValues:na.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Me.errors=a2,o2===0}function Ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.closeGuard!==void 0&&(m(e2.closeGuard,
@@ -2922,8 +2910,8 @@ a2.concat(w.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,{instancePath:
 A.errors:a2.concat(A.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}return Ge.errors=a2,o2===0}function Cr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
 bject"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(Ti.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&
 (de(e2.extends,{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?de.errors:a2.concat(de.errors),o2=a2.length)),
@@ -2942,7 +2930,7 @@ parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?be.errors:a2.concat(be
 void 0&&(je(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"defaultOwner",rootData:i2})||(a2=a2===null?je.errors:a2.concat(je.
 errors),o2=a2.length)),e2.timezone!==void 0&&(De(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
 De.errors:a2.concat(De.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
-"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:Ti.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:wi.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ae(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ae.errors:a2.concat(Ae.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
 /windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.
@@ -2978,12 +2966,12 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==vo
 signoff",rootData:i2})||(a2=a2===null?Me.errors:a2.concat(Me.errors),o2=a2.length)),e2.clock!==void 0&&(Ue(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
 clock",rootData:i2})||(a2=a2===null?Ue.errors:a2.concat(Ue.errors),o2=a2.length)),e2.governance!==void 0&&(Ge(e2.governance,{instancePath:t2+"/governance",parentData:e2,
 parentDataProperty:"governance",rootData:i2})||(a2=a2===null?Ge.errors:a2.concat(Ge.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Cr.errors=a2,o2===0}const ia=Br;function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Cr.errors=a2,o2===0}const ra=Br;function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(Gi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
+d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
 "number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
@@ -2995,7 +2983,7 @@ n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootDat
 "/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+
 "/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+
 "/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;
-if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Gi.properties.
+if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Wi.properties.
 ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",
@@ -3006,16 +2994,16 @@ ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o
 port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
 roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return He.errors=a2,o2===0}function se(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Oi.type}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Si.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Di.type}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
 )(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Si.test(
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!xi.test(
 n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return se.
-errors=a2,o2===0}function We(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ai.test(
+errors=a2,o2===0}function We(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(
 e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return We.errors=a2,o2===0}function Ke(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!hi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ke.errors=a2,o2===0}function Br(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"\
@@ -3034,15 +3022,15 @@ s",rootData:i2})||(a2=a2===null?se.errors:a2.concat(se.errors),o2=a2.length))}el
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(We(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"\
 reviewed",rootData:i2})||(a2=a2===null?We.errors:a2.concat(We.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(Ke(e2.recheckEvery,{instancePath:t2+"/recheckEve\
 ry",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?Ke.errors:a2.concat(Ke.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Br.errors=a2,o2===0}const aa=Or;function Je(e2,{instancePath:t2="",parentData:n2,
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Br.errors=a2,o2===0}const ia=Or;function Je(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(Di.properties,n3)){let e3={instancePath:t2,
+#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Ei.properties,n3)){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
 {instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,
 {instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.ignore!==void 0&&
 (A(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.format!==
 void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"e\
-num",params:{allowedValues:Di.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
+num",params:{allowedValues:Ei.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
 parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){
 if(n3.length<1){let e4={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
 o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:
@@ -3062,7 +3050,7 @@ elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/element
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Q(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Di.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ei.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
 void 0&&($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),
 e2.reviewed!==void 0&&(z(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.
 errors),o2=a2.length)),e2.recheckEvery!==void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
@@ -3071,9 +3059,9 @@ compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.l
 parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
 e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,
-schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Di.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ei.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==
-void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Di.
+void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Ei.
 properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"\
 against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,
 parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.versions,{instancePath:t2+"\
@@ -3093,18 +3081,18 @@ a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{inst
 (a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",
 keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={
 instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Ui.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
+e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
 #/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/propert\
 ies/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!Ui.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
+if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
 pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/proper\
 ties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"\
 #/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.
 unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",
-keyword:"enum",params:{allowedValues:Di.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
+keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
 protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.
 jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="conflue\
 nt"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
@@ -3117,9 +3105,9 @@ e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/json
 jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
 sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
 void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:Di.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
+roperties/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
 void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:Di.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
+fluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
 typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
 params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
@@ -3133,17 +3121,17 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==vo
 enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
 unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Je.errors=a2,o2===0}function Qe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!q.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,
 {instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==
 void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),
 e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&
-e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Wi.properties.surfaces.items.
+e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ui.properties.surfaces.items.
 enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properti\
-es/enums/enum",keyword:"enum",params:{allowedValues:Wi.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+
+es/enums/enum",keyword:"enum",params:{allowedValues:Ui.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+
 "/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,
 {instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==
 void 0&&(_(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.
@@ -3162,18 +3150,18 @@ minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
 rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Ui.test(n5)){let e4={instancePath:t2+
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+
 "/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/pro\
 tobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Ui.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
+length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
 protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/i\
 nclude/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
 instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/pro\
-perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Wi.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
+perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ui.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDial\
 ect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalPrope\
@@ -3186,9 +3174,9 @@ void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+
-"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Wi.properties.jsonSchema.properties.formats.
+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.formats.
 enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/\
-confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Wi.properties.jsonSchema.properties.confluent.enum}};
+confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.confluent.enum}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/p\
 roperties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/json\
 Schema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
@@ -3213,7 +3201,7 @@ contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;f
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?Je.errors:a2.concat(Je.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
 es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Qe(e2.defaults,{instancePath:t2+"/defaults",
 parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Qe.errors:a2.concat(Qe.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Or.errors=a2,o2===0}const oa=Fr,sa={type:"object",properties:{version:{
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Or.errors=a2,o2===0}const aa=Fr,oa={type:"object",properties:{version:{
 const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/leve\
 l"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definiti\
 ons.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{
@@ -3235,7 +3223,7 @@ schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2=
 a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xe.errors=a2,o2===0}
 function Ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-si\
-gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$i.enum}};a2===null?
+gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qi.enum}};a2===null?
 a2=[e3]:a2.push(e3),o2++}return Ye.errors=a2,o2===0}function er(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
 if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3==
@@ -3300,7 +3288,7 @@ minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}i
 push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}return L.errors=a2,o2===0}function rr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!pi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+o2=0;if(typeof e2=="string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rr.
 errors=a2,o2===0}function tr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
@@ -3314,13 +3302,13 @@ parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"\
 #/properties/require/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!==
 "rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&
-e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ta.
+e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ea.
 properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"typ\
 e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++)y(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==
-void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ta.
+void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ea.
 properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){
 let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",
@@ -3342,7 +3330,7 @@ n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/m
 e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}return nr.errors=a2,o2===0}function ir(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!hi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
+"string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
 +S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}return ir.errors=a2,o2===0}function or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprin\
@@ -3351,7 +3339,7 @@ n"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instanc
 rover"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!na.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!ta.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
@@ -3360,8 +3348,8 @@ instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patt
 ($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length))}else{
 let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return or.errors=a2,o2===0}function Fr(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.
-call(sa.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.
+call(oa.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
 allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/proper\
 ties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.
@@ -3369,7 +3357,7 @@ length;for(let r3=0;r3<e3;r3++)Xe(n3[r3],{instancePath:t2+"/rules/"+r3,parentDat
 o2=a2.length)}else{let e3={instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.removals!==void 0&&(Ye(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Ye.errors:a2.concat(
 Ye.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/\
-affected/enum",keyword:"enum",params:{allowedValues:sa.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(er(e2.risk,{instancePath:t2+
+affected/enum",keyword:"enum",params:{allowedValues:oa.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(er(e2.risk,{instancePath:t2+
 "/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?er.errors:a2.concat(er.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties\
 /roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;
@@ -3399,7 +3387,7 @@ ir.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/
 a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)or(n3[r3],{instancePath:t2+"/waivers/"+
 r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?or.errors:a2.concat(or.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"\
 #/properties/waivers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fr.errors=a2,o2===0}const ca=Mr,la={type:"object",properties:{name:{type:"string",pattern:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fr.errors=a2,o2===0}const sa=Mr,ca={type:"object",properties:{name:{type:"string",pattern:"\
 \\S"},change:{type:"object",properties:{contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed",
 "modified","moved"]},removes:{type:"array",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract",
 "class"],additionalProperties:!1},at:{$ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",
@@ -3421,7 +3409,7 @@ ing"){if(!J.test(e3)){let e4={instancePath:t2+"/change/contract",schemaPath:"#/p
 \\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/type",keyword:"ty\
 pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(N(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
 class",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modi\
-fied"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:la.properties.
+fied"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:ca.properties.
 change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<
 n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!J.test(n5)){let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/properties/change/properties/removes/\
 items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/pr\
@@ -3438,7 +3426,7 @@ null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=
 {instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.
 expect;if(n3!=="pass"&&n3!=="neutral"&&n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",schemaPath:"#/proper\
-ties/expect/enum",keyword:"enum",params:{allowedValues:la.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+ties/expect/enum",keyword:"enum",params:{allowedValues:ca.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pr.errors=a2,o2===0}function Mr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
@@ -3449,7 +3437,7 @@ void 0){let n3=e2.cases;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePa
 limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)pr(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?pr.errors:a2.concat(pr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cases",schemaPath:"#/properties/cases/type",keyword:"ty\
 pe",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Mr.errors=a2,o2===0}const ua=Gr,da={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
+a2=[e3]:a2.push(e3),o2++}return Mr.errors=a2,o2===0}const la=Gr,ua={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
 ^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/definitions/handle"},
 contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["id"],
 additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],properties:{id:{
@@ -3464,14 +3452,14 @@ rehearsed:{type:["object","boolean"]},pointOfNoReturn:{type:"string",pattern:"\\
 ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incident","expi\
 res"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},followUps:{
 type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
-required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},fa=RegExp("^CHG-[A-Za-z0-9-]+$","u"),pa=RegExp("^sha256:[0-9a-f]{64}$",
-"u"),ma=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function ar(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
+required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},da=RegExp("^CHG-[A-Za-z0-9-]+$","u"),fa=RegExp("^sha256:[0-9a-f]{64}$",
+"u"),pa=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function ar(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
 0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return ar.errors=a2,o2===0}function lr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!pi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+o2=0;if(typeof e2=="string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lr.
-errors=a2,o2===0}function M(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ai.test(
+errors=a2,o2===0}function M(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(
 e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return M.errors=a2,o2===0}function fr(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){let e3={instancePath:t2,
@@ -3499,23 +3487,23 @@ null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.owner!==void 0&&(g(e2.owner,
 (a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.script!==void 0&&(P(e2.script,{instancePath:t2+"/script",parentData:e2,parentDataProperty:"script",
 rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}return cr.errors=a2,o2===0}function ur(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!hi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
+o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
 d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return ur.errors=a2,o2===0}function Gr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(da.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(ua.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){
-let n3=e2.id;if(typeof n3=="string"){if(!fa.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
+let n3=e2.id;if(typeof n3=="string"){if(!da.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
 -[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#\
 /properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="nor\
-mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:da.properties.type.enum}};a2===
+mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ua.properties.type.enum}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(ar(e2.requester,{instancePath:t2+"/requester",parentData:e2,parentDataProperty:"requester",rootData:i2})||
 (a2=a2===null?ar.errors:a2.concat(ar.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
@@ -3525,7 +3513,7 @@ instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/additi
 null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!J.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/id",schemaPath:"\
 #/properties/contracts/items/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/id",schemaPath:"#/properties/contracts/items/properties/id/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.
-digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!pa.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
+digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!fa.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
 /items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/digest",schemaPath:"#/properties/contracts/items/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),
 o2++}}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.
@@ -3533,21 +3521,21 @@ push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti
 e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rationale",schemaPath:"#/properties/ra\
 tionale/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",schemaPath:"#/propertie\
 s/rationale/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&
-n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:da.properties.risk.enum}};a2===null?a2=[e3]:
+n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:ua.properties.risk.enum}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",schemaPath:"\
-#/properties/window/type",keyword:"type",params:{type:da.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+#/properties/window/type",keyword:"type",params:{type:ua.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"id"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"\
 occurrence"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",schemaPath:"#/properties/wi\
 ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(lr(n3.id,{instancePath:t2+
 "/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?lr.errors:a2.concat(lr.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.
-occurrence;if(typeof e3=="string"){if(!ma.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
+occurrence;if(typeof e3=="string"){if(!pa.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
 keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/windo\
 w/occurrence",schemaPath:"#/properties/window/properties/occurrence/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==
 void 0){let n3=e2.impact;if(typeof n3!="string"&&(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",schemaPath:"#/properties/impac\
-t/type",keyword:"type",params:{type:da.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
+t/type",keyword:"type",params:{type:ua.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
 if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/type",keyword:"\
-type",params:{type:da.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
+type",params:{type:ua.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){
 if(!J.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properties/kind/pattern",keyword:"pattern",params:{
@@ -3588,18 +3576,18 @@ cr(e3[r3],{instancePath:t2+"/rollback/steps/"+r3,parentData:e3,parentDataPropert
 let e4={instancePath:t2+"/rollback/steps",schemaPath:"#/properties/rollback/properties/steps/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}if(n3.estimate!==void 0&&(ur(n3.estimate,{instancePath:t2+"/rollback/estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?
 ur.errors:a2.concat(ur.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){
-let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:da.properties.rollback.properties.
+let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:ua.properties.rollback.properties.
 rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+
 "/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}else{let e4={instancePath:t2+"/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){let r3=n3[e3];
 if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checklist\
-/additionalProperties/type",keyword:"type",params:{type:da.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
+/additionalProperties/type",keyword:"type",params:{type:ua.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.
 contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={
-instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:da.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:ua.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"\
 required",params:{missingProperty:"incident"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/pro\
 perties/emergency/required",keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!==
@@ -3607,12 +3595,12 @@ perties/emergency/required",keyword:"required",params:{missingProperty:"expires"
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+
 "/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
 let e4={instancePath:t2+"/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Ci.test(e3)){let e4={instancePath:t2+"/emergency/expires",schemaPath:"\
+e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Si.test(e3)){let e4={instancePath:t2+"/emergency/expires",schemaPath:"\
 #/properties/emergency/properties/expires/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",schemaPath:"#/properties/emergency/properties/expires/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.reviewBy!==void 0&&(M(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"\
 reviewBy",rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.
-isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:da.properties.review.type}};a2===null?
+isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:ua.properties.review.type}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVer\
 dict"&&e3!=="on"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/review/outcome",schemaPath:"\
@@ -3626,18 +3614,18 @@ if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if
 instancePath:t2+"/review/followUps/"+r3,schemaPath:"#/properties/review/properties/followUps/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
 a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/review/followUps",schemaPath:"#/properties/review/properties/followUps/type",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+
-"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:da.properties.review.properties.windowVerdict.
+"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:ua.properties.review.properties.windowVerdict.
 enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(M(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||(a2=a2===
 null?M.errors:a2.concat(M.errors),o2=a2.length))}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return Gr.errors=a2,o2===0}const ha=Wr,ga={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
+push(e3),o2++}return Gr.errors=a2,o2===0}const ma=Wr,ha={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
 ng",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\
 \\S"},decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"\
 definitions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.js\
-on"},_a=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function yr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(typeof e2=="string"){if(!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
+on"},ga=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function yr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
 0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}return yr.errors=a2,o2===0}function ne(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!ki.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|\
+"string"){if(!Oi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|\
 [+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}return ne.errors=a2,o2===0}function Wr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
@@ -3647,50 +3635,50 @@ contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={in
 digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.decision===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!q.call(ga.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(ha.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="s\
 tring"){if(!J.test(n3)){let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!_a.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
+o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ga.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
 pository/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reposit\
 ory",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;
 if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!pa.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!fa.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
 properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",
 schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3==
 "string"){if(!J.test(n3)){let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",schemaPath:"#/properties/decision/enum",keyword:"\
-enum",params:{allowedValues:ga.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(yr(e2.signer,{instancePath:t2+"/signer",parentData:e2,
+enum",params:{allowedValues:ha.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(yr(e2.signer,{instancePath:t2+"/signer",parentData:e2,
 parentDataProperty:"signer",rootData:i2})||(a2=a2===null?yr.errors:a2.concat(yr.errors),o2=a2.length)),e2.at!==void 0&&(ne(e2.at,{instancePath:t2+"/at",parentData:e2,
 parentDataProperty:"at",rootData:i2})||(a2=a2===null?ne.errors:a2.concat(ne.errors),o2=a2.length)),e2.expires!==void 0&&(ne(e2.expires,{instancePath:t2+"/expire\
 s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ne.errors:a2.concat(ne.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wr.errors=a2,o2===0}const va=Kr;function ie(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!vi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wr.errors=a2,o2===0}const _a=Kr;function ie(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
 ern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ie.errors=a2,o2===0}function mr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Ki.type}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!qi.test(n4)){let e3={instancePath:t2+
+rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Gi.type}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Ki.test(n4)){let e3={instancePath:t2+
 "/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!qi.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ki.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
 tems/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
 "/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,
 {instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){
-let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Ki.
+let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Gi.
 properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return mr.errors=a2,o2===0}function dr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ji.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
+keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!qi.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
 schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
 instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Yi.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ji.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
 /properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
@@ -3713,50 +3701,63 @@ concat(ie.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schem
 a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)dr(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
 rootData:i2})||(a2=a2===null?dr.errors:a2.concat(dr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Kr.errors=a2,o2===0}var ya=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({differing:e2,baseSide:t2,headSide:r2,
-base:i2},a2){let o2=e2.some(({path:e3})=>n.Ot(e3))&&await n.at(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||isSignOffFile(e3)||n.Ot(e3)||readersWith(
-a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));let l2=i2.commit?.length===64?"sha256":
-"sha1",oidOf=e3=>{let t3=r2.read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,s.createHash)(l2).update(`blob ${String(n2.length)}\0`).update(n2).digest(
-"hex")},u2=new Set(c2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),
-...o2&&n.Ot(e3)&&{marks:o2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return nt}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
-return spansOf}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
-return ledgerOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return givenSources}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){
-return occurrencesBetween}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return branchHistory}}),Object.defineProperty(exports,"E",{enumerable:!0,
-get:function(){return freezesBetween}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"F",{enumerable:!0,
-get:function(){return bt}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return isAway}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){
-return unnamed}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return readersWith}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){
-return st}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return membersOf}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){
-return harmOf}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return isUnverifiable}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){
-return assessNeeds}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return occurrencesOf}}),Object.defineProperty(exports,"Ot",{enumerable:!0,
-get:function(){return l}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return isGovernanceFile}}),Object.defineProperty(exports,"Q",{enumerable:!0,
-get:function(){return readRequests}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return harmWords}}),Object.defineProperty(exports,"S",{enumerable:!0,
-get:function(){return recoveryTime}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(exports,"T",{enumerable:!0,
-get:function(){return findOccurrence}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,
-"U",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(
-exports,"W",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return ot}}),Object.defineProperty(
-exports,"Y",{enumerable:!0,get:function(){return verifySignOff}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return isRequestFile}}),Object.
-defineProperty(exports,"_",{enumerable:!0,get:function(){return rollbackSum}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return readGoverned}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return scopeOf}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return formatDuration}}),
-Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Ne}}),Object.
-defineProperty(exports,"d",{enumerable:!0,get:function(){return nextOpenings}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return codeownersOf}}),
-Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return unknownContracts}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return zt}}),
-Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return missingRollback}}),
-Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return fileMatches}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return layerOf}}),
-Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return elementMatches$1}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return firstReleaseWith}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return entryFor}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return requestOf$1}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Dt}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return firstParents}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return startOf}}),
-Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return permissionFor}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return contractMatches}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return oi}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return contractIds}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return changedBy}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return settingOf}}),
-Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return stateAt}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return anyFileMatches}}),
-Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return readSignOffs}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ri}}),
-Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return declaredMode}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return coAuthors}}),
-Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return readPolicy}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ya}}),
-Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return contradictionOn}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return decide}}),
-Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return codeownersLineFor}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return requestConflicts}}),
-Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return configFault}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return advisoriesBetween}}),
-Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return calendarContextOf}}),
-Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return formatInstant}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return freshness}}),
-Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return durationMillis}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return speakersText}});
+null?a2=[e3]:a2.push(e3),o2++}return Kr.errors=a2,o2===0}function mounted(e2,n2,r2){let inner=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,outer=e3=>r2+e3.
+slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.gt(new Map(
+i2.map(([e3,t2])=>[outer(e3),t2]))),load:t2=>e2.load(innerPaths(t2)),read(t2){let n3=inner(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},
+async starts(t2){let n3=await e2.starts(innerPaths(t2));return new Map([...n3].map(([e3,t3])=>[outer(e3),t3]))},async bytes(t2){let n3=inner(t2);return n3===void 0?
+void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(outer)}}}var va=e.n({givenSources:()=>givenSources});
+function givenSources(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return nowhere(n2);
+let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=longestEnd(
+t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,
+t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[at("image",n2,t2,memorySnapshot("base",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{
+if(!r2)return nowhere(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[at("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.
+containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.
+entries.has(r3)?{looked:n2,predecessors:[at("path",n2,r3,t3)]}:nowhere(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=longestEnd(t2,e3=>l2.entries.has(u2+e3));return d2===
+void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[at("path",n2,t2,mounted(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function at(e2,t2,n2,r2){return{
+relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function nowhere(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function longestEnd(e2,t2){
+for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}var ya=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({
+differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let o2=e2.some(({path:e3})=>n.At(e3))&&await n.at(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||
+isSignOffFile(e3)||n.At(e3)||readersWith(a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));
+let l2=i2.commit?.length===64?"sha256":"sha1",oidOf=e3=>{let t3=r2.read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,s.createHash)(l2).update(`blob\
+ ${String(n2.length)}\0`).update(n2).digest("hex")},u2=new Set(c2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.
+has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),...o2&&n.At(e3)&&{marks:o2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return rt}}),Object.defineProperty(
+exports,"A",{enumerable:!0,get:function(){return occurrencesBetween}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return harmOf}}),Object.defineProperty(
+exports,"C",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(
+exports,"D",{enumerable:!0,get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return ledgerOf}}),Object.
+defineProperty(exports,"Et",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return isUnverifiable}}),
+Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return unnamed}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return speakersText}}),
+Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return assessNeeds}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return isAway}}),
+Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return isGovernanceFile}}),
+Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Tt}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return spansOf}}),Object.
+defineProperty(exports,"O",{enumerable:!0,get:function(){return findOccurrence}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return requestOf$1}}),
+Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return verifySignOff}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return vt}}),
+Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return freshness}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return formatInstant}}),
+Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return recoveryTime}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return l}}),
+Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return harmWords}}),
+Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return readSignOffs}}),
+Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return membersOf}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return it}}),
+Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return permissionFor}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return fileMatches}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return firstReleaseWith}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return contractIds}}),
+Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return rollbackSum}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return durationMillis}}),
+Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return scopeOf}}),
+Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return pe}}),Object.
+defineProperty(exports,"et",{enumerable:!0,get:function(){return isRequestFile}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return $t}}),Object.
+defineProperty(exports,"ft",{enumerable:!0,get:function(){return startOf}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return stateAt}}),Object.
+defineProperty(exports,"gt",{enumerable:!0,get:function(){return elementMatches$1}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Lt}}),
+Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return contractMatches}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return ti}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return contradictionOn}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),
+Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return freezesBetween}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return changedBy}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return nextOpenings}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return anyFileMatches}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return va}}),
+Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return et}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Zr}}),Object.
+defineProperty(exports,"ot",{enumerable:!0,get:function(){return declaredMode}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return decide}}),
+Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return codeownersLineFor}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return digestOf}}),
+Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ii}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return unknownContracts}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return entryFor}}),
+Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readRequests}}),
+Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return coAuthors}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return readPolicy}}),
+Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return layerOf}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return readGoverned}}),
+Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return branchHistory}}),
+Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return requestConflicts}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return formatDuration}}),
+Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return missingRollback}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return configFault}}),
+Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return readersWith}});

@@ -168,6 +168,11 @@ interface Predecessors {
     /** What was looked through, for a contract that is not in it: "v1.4.0". */
     readonly looked?: string;
 }
+/** The texts in a file that holds files, by path, and what is not in them; undefined for any other file. @throws NoSources */
+type Unpack = (name: string, read: () => Promise<Uint8Array>) => Promise<{
+    readonly texts: Readonly<Record<string, string>>;
+    readonly note: string;
+} | undefined>;
 /** The contract whose predecessors are looked for. */
 interface Subject {
     readonly path: string;
@@ -177,6 +182,11 @@ interface Subject {
     readonly name?: string;
     /** Every version counts, and not only the newest: the promise is a transitive one. */
     readonly all?: true;
+    /** The governed tip, where files and folders lie that `against:` names, and what opens a compiled image. */
+    readonly governed?: {
+        readonly tip: Snapshot;
+        readonly unpack: Unpack;
+    };
 }
 /** A source of predecessors. Whatever gives such an answer is one; nothing else of it is known. */
 type PredecessorSource = (subject: Subject) => Promise<Predecessors>;
@@ -626,11 +636,6 @@ declare function directorySources(base: string, head: string, { recognise, unpac
     readonly recognise: Recognise;
     readonly unpack: Unpack;
 }): Promise<Sources>;
-/** The texts in a file that holds files, by path, and what is not in them; undefined for any other file. @throws NoSources */
-type Unpack = (name: string, read: () => Promise<Uint8Array>) => Promise<{
-    readonly texts: Readonly<Record<string, string>>;
-    readonly note: string;
-} | undefined>;
 
 interface GitRequest {
     readonly cwd: string;

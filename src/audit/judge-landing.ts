@@ -23,8 +23,6 @@ export interface Landed {
 export interface Judge {
   /** The side that governs a landing: today's for all, or the one that it landed upon. */
   readonly governing: (sources: Sources) => Snapshot;
-  /** Path of the config file, when it is not contract-check.yaml. */
-  readonly config?: string;
   /** The evidence that the history keeps. */
   readonly facts: (landed: Landed, needs: Needs) => Promise<Facts>;
   /** Other settings to decide with, by the same comparisons. */
@@ -38,7 +36,6 @@ export async function judgeLanding(landed: Landed, judge: Judge): Promise<Judged
   const answer = await gate({
     sources,
     now: landing.at,
-    ...(judge.config !== undefined && { config: judge.config }),
     tip: () => Promise.resolve(judge.governing(sources)),
     facts: (needs) => judge.facts(landed, needs),
     unconfigured: decideByPromise,
@@ -109,7 +106,7 @@ async function enforcedFully({ report, needs, facts }: Judgement): Promise<Decis
 function contractOf(reported: Reported): JudgedContract {
   const { pairing, id, format, mode, declared, satisfied, cause, faults, digests, verdict } = reported;
   const [fault] = faults;
-  const { before, after } = { before: digests.base, after: digests.head };
+  const { base: before, head: after } = digests;
   return {
     path: pathOf(pairing),
     id,

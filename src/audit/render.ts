@@ -124,7 +124,7 @@ const outcomes: Readonly<Record<DecisionStatus, string>> = {
 function landingLines(landing: JudgedLanding, noise: string | undefined): readonly string[] {
   const { commit, at, subject, enforced, asked } = landing;
   const heading = `${at.slice(0, 10)} ${commit.slice(0, 10)} ${subject}: ${outcomes[enforced]}${noise === undefined ? "" : ` (likely noise: ${reasonText(noise)})`}`;
-  const needs = asked.filter(({ status }) => status !== "met").map(({ message }) => message);
+  const needs = asked.map(({ message }) => message);
   return [
     heading,
     ...breaking(landing).flatMap(contractLines),

@@ -109,7 +109,7 @@ function noiseOf(landings: readonly JudgedLanding[]): Summary["noise"] {
 function askedOf(stopped: readonly JudgedLanding[]): Summary["asked"] {
   const counts = new Map<string, number>();
   for (const { asked } of stopped) {
-    const people = asked.filter(({ dimension, status }) => dimension === "people" && status !== "met");
+    const people = asked.filter(({ dimension }) => dimension === "people");
     const names = people.map(({ owners }) =>
       owners.length === 0 ? "nobody, for nobody owns it" : owners.join(" or "),
     );
@@ -153,9 +153,7 @@ function causesIn(landing: JudgedLanding): readonly { cause: string; path: strin
     return { cause: cause === undefined ? plain : `${plain}, through another file`, path, why };
   });
   if (broken.length > 0) return broken;
-  return landing.asked
-    .filter(({ status }) => status !== "met")
-    .map(({ code, contract, message }) => ({ cause: code, path: contract, why: message }));
+  return landing.asked.map(({ code, contract, message }) => ({ cause: code, path: contract, why: message }));
 }
 
 /** Settings by how much they take away; what changes nothing is not named. */

@@ -1,5 +1,4 @@
-import { formats } from "../formats/registry.js";
-import { formatByContent } from "../contracts/recognise.js";
+import { loadFormat } from "../formats/registry.js";
 import { readSignOffs } from "../governance/governance.js";
 import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
 import type { Policy } from "../governance/policy/policy.js";
@@ -7,15 +6,15 @@ import { earlierVersions } from "../hosts/git/earlier.js";
 import { firstReleaseWith } from "../hosts/git/releases.js";
 import { commitOf } from "../hosts/git/repository.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
-import { commitSnapshot } from "../hosts/git/sides.js";
+import { commitSnapshots } from "../hosts/git/sides.js";
 import { governanceAt } from "../line/govern.js";
 import { historyOf, type Step } from "../line/predecessors/history.js";
-import { formatByName } from "../model/formats.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { jsonText, oneLine } from "../reports/escape.js";
 import { hurt } from "../reports/words.js";
 import { oneOf } from "./arguments.js";
 import { type Command, UsageError } from "./command.js";
+import { formatIn } from "./elements-in.js";
 import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
 import { findTip } from "./local.js";
 
@@ -41,13 +40,15 @@ export const command: Command = {
     const request = localRequest(args, terminal, terminal.now());
     const { cwd } = request;
     const tip = await findTip(cwd, request);
-    const open = snapshots(cwd);
+    const open = commitSnapshots(cwd);
     const side = await open(tip.commit);
     if (!side.entries.has(path)) throw new UsageError(`there is no file ${path} at ${tip.name}`);
     const governance = await governanceAt(side, request);
     if ("faults" in governance) return refuseConfig(governance.faults, terminal);
     const { scope, policy } = governance;
-    const format = await formatOf(side, path, scope.formatOf?.(path));
+    const id = await formatIn(side, scope, path);
+    if (id === undefined) throw new UsageError(`${path} is no contract: no format recognises it`);
+    const format = await loadFormat(id);
     const history = (subject: { readonly path: string }) => earlierVersions(cwd, tip.commit, open, subject);
     const { steps, missing } = await historyOf(path, { format, tip: side, scope, history });
     const lines = await Promise.all(
@@ -63,23 +64,6 @@ export const command: Command = {
     return 0;
   },
 };
-
-function snapshots(cwd: string): (commit: string) => Promise<Snapshot> {
-  const opened = new Map<string, Promise<Snapshot>>();
-  return (commit) => {
-    const side = opened.get(commit) ?? commitSnapshot(cwd, commit);
-    opened.set(commit, side);
-    return side;
-  };
-}
-
-async function formatOf(side: Snapshot, path: string, declared: string | undefined) {
-  const start = (await side.starts([path])).get(path) ?? "";
-  const id = declared ?? formatByName(path) ?? formatByContent(path, start);
-  const entry = formats.find((format) => format.id === id);
-  if (!entry) throw new UsageError(`${path} is no contract: no format recognises it`);
-  return entry.load();
-}
 
 interface Branch {
   readonly cwd: string;

@@ -7,7 +7,7 @@ import { type Surroundings, surroundingsOf } from "../adoption/people.js";
 import { fitsOf } from "../adoption/promises.js";
 import { workflowText } from "../adoption/workflow-text.js";
 import { overlaid } from "../audit/overlay.js";
-import { codeownersLineFor, codeownersOf, codeownersPaths } from "../globs/codeowners.js";
+import { codeownersLineFor } from "../globs/codeowners.js";
 import { anyFileMatches } from "../globs/globs.js";
 import { configPath, governanceFilesIn, nearMisses } from "../governance/policy/config-names.js";
 import { readPolicy } from "../governance/governance.js";
@@ -17,7 +17,6 @@ import { governedScope } from "../line/governed-scope.js";
 import { otherRules } from "../line/proposed-rules.js";
 import type { Handle } from "../model/decision.js";
 import type { Snapshot } from "../model/snapshot.js";
-import { textOf } from "../source/text.js";
 import { plural } from "../reports/words.js";
 import { oneLine } from "../reports/escape.js";
 import { version } from "../version.js";
@@ -184,11 +183,8 @@ async function unobjectionable(side: Snapshot, plan: ConfigPlan, terminal: Termi
 }
 
 async function ownedByCodeowners(side: Snapshot, { groups }: Grouped): Promise<boolean> {
-  const path = codeownersPaths.find((candidate) => side.entries.has(candidate));
-  if (path === undefined) return false;
-  await side.load([path]);
-  const loaded = side.read(path);
-  const lines = "text" in loaded ? codeownersOf(textOf(path, side.side, loaded.text)) : [];
+  const read = await readPolicy(side);
+  const lines = "policy" in read ? read.policy.codeowners : [];
   const isOwned = (file: string) => (codeownersLineFor(lines, file)?.owners.length ?? 0) > 0;
   const files = groups.flatMap((group) => group.files);
   return files.length === 0 ? isOwned("contracts/new") : files.every(isOwned);
@@ -231,8 +227,8 @@ async function workflowOf(
     return path === workflowPath || ("text" in loaded && /uses:\s*\S*contract-check/.test(loaded.text));
   });
   if (own !== undefined) return { remarks: [`${own}: left as it is`] };
-  if (host === "gitlab" || side.entries.has(".gitlab-ci.yml"))
-    return { remarks: ["this is a GitLab repository: docs/gitlab.md has the job"] };
+  if (host === "gitlab" || (host === undefined && side.entries.has(".gitlab-ci.yml")))
+    return { remarks: ["this is a GitLab repository: docs/everywhere.md has the job"] };
   const about = "the check on every pull request, and a sweep twice an hour";
   return { workflow: { path: workflowPath, text: workflowText(version), about }, remarks: [] };
 }

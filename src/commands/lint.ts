@@ -1,9 +1,9 @@
 import { contractsOf } from "../contracts/discover.js";
 import { formatByContent } from "../contracts/recognise.js";
-import { defaultScope } from "../line/scope.js";
+import { governedScope } from "../line/governed-scope.js";
+import { defaultScope, type Scope } from "../line/scope.js";
 import { configPath, governanceFilesIn } from "../governance/policy/config-names.js";
 import { lintGovernance } from "../governance/commands/lint.js";
-import type { Policy } from "../governance/governance.js";
 import { gitSources, worktreeSnapshot } from "../hosts/git/git.js";
 import type { Instant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
@@ -15,17 +15,12 @@ import { elementsIn } from "./elements-in.js";
 import { placeText } from "./gated.js";
 
 /** What a contract is made of, or was where the working tree parted from the default branch. */
-async function eitherSide(base: Snapshot | undefined, head: Snapshot, policy: Policy, path: string) {
-  const [after, before] = [
-    await elementsIn(head, policy, path),
-    base?.entries.has(path) ? await elementsIn(base, policy, path) : undefined,
-  ];
+async function eitherSide(base: Snapshot | undefined, head: Snapshot, scope: Scope, path: string) {
+  const after = await elementsIn(head, scope, path);
+  const before = base?.entries.has(path) ? await elementsIn(base, scope, path) : undefined;
   if (!after || !before) return after;
-  const [elements, uses] = [
-    [...after.elements, ...before.elements],
-    [...after.uses, ...before.uses],
-  ];
-  return { elements, uses, format: after.format };
+  const elements = [...after.elements, ...before.elements];
+  return { elements, uses: [...after.uses, ...before.uses], format: after.format };
 }
 
 export const command: Command = {
@@ -93,11 +88,13 @@ export function lintsOf(
   { now, config, baseSide }: LintCall,
 ): ReturnType<typeof lintGovernance> {
   let before: Promise<Snapshot | undefined> | undefined;
+  let scope: Promise<Scope> | undefined;
   return lintGovernance(side, {
     now,
     ...(config !== undefined && { config }),
     contracts: [...contractsOf(side, defaultScope())],
     recognises: (path, start) => formatByContent(path, start) !== undefined,
-    elements: async (path, policy) => eitherSide(await (before ??= baseSide?.()), side, policy, path),
+    elements: async (path, policy) =>
+      eitherSide(await (before ??= baseSide?.()), side, await (scope ??= governedScope(side, policy)), path),
   });
 }

@@ -1,7 +1,7 @@
 import type { Question } from "../line/gate.js";
 import type { CommitFact, Facts, Needs } from "../governance/governance.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
-import type { PredecessorSource, SourceName } from "../model/predecessor.js";
+import type { SourceName } from "../model/predecessor.js";
 import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget, presentTarget } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
@@ -60,12 +60,7 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
     const { commit } = await findOnce();
     return commit === fromGit.base.commit ? fromGit.baseSide : commitSnapshot(cwd, commit);
   };
-  const given =
-    (relation: "image" | "path"): PredecessorSource =>
-    async (subject) =>
-      (await givenTo(request, tipSide))[relation](subject);
-  const predecessors = { ...fromGit.predecessors, image: given("image"), path: given("path") };
-  const sources = { ...fromGit, predecessors };
+  const sources = against ? await withElsewhere(fromGit, cwd) : fromGit;
   return {
     sources,
     now,
@@ -84,14 +79,13 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
   };
 }
 
-/** Earlier versions in images and folders; what a call names may lie outside the repository. */
-async function givenTo({ cwd, against }: LocalRequest, tip: () => Promise<Snapshot>) {
-  const [{ givenSources }, { unpack }, { outsideRepository }] = await Promise.all([
+/** Earlier versions that a call names may lie outside the repository. */
+async function withElsewhere(sources: Sources, cwd: string): Promise<Sources> {
+  const [{ givenSources }, { outsideRepository }] = await Promise.all([
     import("../hosts/git/given.js"),
-    import("../contracts/unpack.js"),
     import("../hosts/outside.js"),
   ]);
-  return givenSources({ tip, unpack, ...(against && outsideRepository(cwd)) });
+  return { ...sources, predecessors: { ...sources.predecessors, ...givenSources(outsideRepository(cwd)) } };
 }
 
 /** Reviews and teams are GitHub's to tell. */

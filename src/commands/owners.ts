@@ -1,7 +1,8 @@
 import { ownersReport } from "../governance/commands/owners-report.js";
-import { contradictionOn, type Policy, readPolicy, scopeOf } from "../governance/governance.js";
+import { contradictionOn, type Policy, readPolicy } from "../governance/governance.js";
 import { unnamed } from "../globs/ways.js";
 import { governedScope } from "../line/governed-scope.js";
+import type { Scope } from "../line/scope.js";
 import { landedVersions } from "../line/predecessors/versions.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
@@ -32,10 +33,9 @@ async function ownedPath(operand: string, tip: Snapshot, cwd: string): Promise<s
 }
 
 /** Where the path says a version: how versions are counted there, and whether somebody said so. */
-async function versionRemarks(path: string, tip: Snapshot, policy: Policy): Promise<readonly string[]> {
-  const declared = scopeOf(policy).versionAt?.(path);
+function versionRemarks(path: string, tip: Snapshot, scope: Scope): readonly string[] {
+  const declared = scope.versionAt?.(path);
   if (!declared) return [];
-  const scope = await governedScope(tip, policy);
   const landed = landedVersions(declared, { baseSide: tip, head: tip, scope });
   const inferred = versioningOf(landed.map(({ text }) => text));
   const counted = declared.versioning ?? inferred;
@@ -54,15 +54,15 @@ async function remarksOn(
   policy: Policy,
 ): Promise<readonly string[]> {
   if (!tip.entries.has(path)) return [];
-  const format = await formatIn(tip, policy, path);
-  if (!format && scopeOf(policy).declares(path))
+  const scope = await governedScope(tip, policy);
+  if (scope.declares?.(path) && (await formatIn(tip, scope, path)) === undefined)
     return ["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];
   const contradiction = contradictionOn(policy, path)?.message;
   const remarks = [
     ...(contradiction === undefined ? [] : [`GV116: ${contradiction}`]),
-    ...(await versionRemarks(path, tip, policy)),
+    ...versionRemarks(path, tip, scope),
   ];
-  const contract = element === undefined ? undefined : await elementsIn(tip, policy, path);
+  const contract = element === undefined ? undefined : await elementsIn(tip, scope, path);
   if (element === undefined || !contract || unnamed([element], contract.elements, contract).length === 0)
     return remarks;
   const names = contract.elements.flatMap((way) => [elementText(way), elementText(way.slice(1))]);

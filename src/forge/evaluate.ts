@@ -1,8 +1,6 @@
 import { type Answer, gate } from "../line/gate.js";
 import { exactSources } from "../hosts/git/git.js";
 import type { PullRequest } from "../hosts/forge.js";
-import { unpack } from "../contracts/unpack.js";
-import { givenSources } from "../hosts/git/given.js";
 import { ensureCommit, fetchRefs, type Remote, unshallow } from "../hosts/git/remote.js";
 import type { Relation } from "../model/predecessor.js";
 import { withHistory } from "../model/sources.js";
@@ -37,11 +35,7 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
     { name: pull.baseRef, commit: base },
     { name: `#${String(pull.number)}`, commit: head },
   );
-  const given = givenSources({ tip: () => Promise.resolve(tip.side), unpack });
-  const sources = withHistory(
-    { ...fetched, predecessors: { ...fetched.predecessors, ...given } },
-    (relation, { name }) => fetchFor(remote, base, { relation, name }),
-  );
+  const sources = withHistory(fetched, (relation, { name }) => fetchFor(remote, base, { relation, name }));
   return gate({
     sources,
     now,

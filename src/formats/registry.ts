@@ -84,3 +84,9 @@ export const formats: readonly FormatEntry[] = [
     },
   },
 ];
+
+export async function loadFormat(id: FormatId): Promise<Format> {
+  const entry = formats.find((format) => format.id === id);
+  if (!entry) throw new Error(`unknown format ${id}`);
+  return entry.load();
+}

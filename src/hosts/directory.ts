@@ -1,3 +1,4 @@
+import type { Unpack } from "../model/predecessor.js";
 import type { FormatId } from "../model/formats.js";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -60,12 +61,6 @@ interface Folder {
   readonly omitted: number;
   readonly note?: string;
 }
-
-/** The texts in a file that holds files, by path, and what is not in them; undefined for any other file. @throws NoSources */
-export type Unpack = (
-  name: string,
-  read: () => Promise<Uint8Array>,
-) => Promise<{ readonly texts: Readonly<Record<string, string>>; readonly note: string } | undefined>;
 
 async function isFolder(path: string): Promise<boolean> {
   try {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 import type { Outside, OutsideFolder } from "../model/outside.js";
 import { wholeNamed } from "./disk.js";
-import type { Given } from "./git/given.js";
+import type { Elsewhere } from "./git/given.js";
 
 /** Files and folders that a call names, relative to where it was made; each is read when it is needed, and once. */
 export function outsideOf(
@@ -27,7 +27,7 @@ export function outsideOf(
  * Files and folders that a call names as earlier versions. A path that leads up out of `cwd`, or is absolute, is outside the
  * repository; any other is none here, because what lies in the repository is the proposal's.
  */
-export function outsideRepository(cwd: string): Pick<Given, "file" | "folder"> {
+export function outsideRepository(cwd: string): Elsewhere {
   const isOf = async (name: string, kind: boolean) =>
     (name.startsWith("..") || isAbsolute(name)) && (await isFolder(resolve(cwd, name))) === kind;
   return {

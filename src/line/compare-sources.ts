@@ -5,7 +5,7 @@ import { contractsOf, countByName, discover, sameContent, skippedNote } from "..
 import { configuredFiles, naming } from "../contracts/configured.js";
 import { type SideFile, pair } from "../contracts/pair.js";
 import { changedLinks, load, type LoadedCandidate } from "../contracts/load.js";
-import { formats } from "../formats/registry.js";
+import { formats, loadFormat } from "../formats/registry.js";
 import type { Sources } from "../model/sources.js";
 import { type Comparison, countedVerdict, modeFor, pathOf, satisfies } from "../model/contract.js";
 import type { Format } from "../model/format.js";
@@ -106,12 +106,6 @@ function byFormat(
     else groups.set(candidate.format, [candidate]);
   }
   return [...groups].sort(byText(([id]) => id));
-}
-
-async function loadFormat(id: FormatId): Promise<Format> {
-  const entry = formats.find((format) => format.id === id);
-  if (!entry) throw new Error(`unknown format ${id}`);
-  return entry.load();
 }
 
 interface Compared {

@@ -8,7 +8,7 @@
  * | what room did landed changes take?          | before the landing              | the landing              |
  * | what was a review about?                    | the merge base of its commit    | the reviewed commit      |
  */
-import { formats } from "../formats/registry.js";
+import { loadFormat } from "../formats/registry.js";
 import type { Needs, PastState, Unverifiable } from "../governance/governance.js";
 import type { ContractReader } from "../governance/needs/impact.js";
 import { guardedContracts } from "../governance/needs/needs.js";
@@ -110,11 +110,9 @@ async function elementsAtHead(
 export async function elementsOf(
   { snapshot, settings }: Pick<ConsumerContext, "settings"> & { readonly snapshot: Snapshot },
   format: FormatId,
-  path: string | undefined,
+  path: string,
 ): Promise<Elements | undefined> {
-  const entry = formats.find(({ id }) => id === format);
-  if (!entry || path === undefined) return undefined;
-  return (await entry.load()).elements({ snapshot, path, settings: settings(path) });
+  return (await loadFormat(format)).elements({ snapshot, path, settings: settings(path) });
 }
 
 /**
@@ -126,12 +124,11 @@ async function consumerOutcome(
   { format, pairing }: Comparison,
   readerSchema: string,
 ): Promise<Outcome | undefined> {
-  const entry = formats.find(({ id }) => id === format);
   const { headPath } = pairing;
-  if (!entry || headPath === undefined || !tip.entries.has(readerSchema)) return undefined;
+  if (headPath === undefined || !tip.entries.has(readerSchema)) return undefined;
   const reader = { snapshot: tip, path: readerSchema };
   const proposed = { snapshot: head, path: headPath, judged: true } as const;
-  const comparison = await comparePair(await entry.load(), reader, proposed, settings(headPath));
+  const comparison = await comparePair(await loadFormat(format), reader, proposed, settings(headPath));
   if (!comparison || comparison.faults.length > 0 || comparison.digests.base === undefined) return undefined;
   return comparison.verdict.forward;
 }
@@ -151,9 +148,8 @@ export async function pastStatesOf(
   for (const path of questions.reverts) {
     const comparison = guardedContracts(cases).find((contract) => contract.path === path)?.comparison;
     const { basePath = path, headPath } = comparison?.pairing ?? {};
-    const entry = formats.find(({ id }) => id === comparison?.format);
-    if (!entry || headPath === undefined) continue;
-    const format = await entry.load();
+    if (!comparison || headPath === undefined) continue;
+    const format = await loadFormat(comparison.format);
     const landings = (await history.landingsSince(now - revertDays, [basePath])) ?? [];
     const latest = landings.slice(0, maxPastStates);
     const past: PastState[] = [];

@@ -38,6 +38,12 @@ export interface Predecessors {
   readonly looked?: string;
 }
 
+/** The texts in a file that holds files, by path, and what is not in them; undefined for any other file. @throws NoSources */
+export type Unpack = (
+  name: string,
+  read: () => Promise<Uint8Array>,
+) => Promise<{ readonly texts: Readonly<Record<string, string>>; readonly note: string } | undefined>;
+
 /** The contract whose predecessors are looked for. */
 export interface Subject {
   readonly path: string;
@@ -47,6 +53,8 @@ export interface Subject {
   readonly name?: string;
   /** Every version counts, and not only the newest: the promise is a transitive one. */
   readonly all?: true;
+  /** The governed tip, where files and folders lie that `against:` names, and what opens a compiled image. */
+  readonly governed?: { readonly tip: Snapshot; readonly unpack: Unpack };
 }
 
 /** A source of predecessors. Whatever gives such an answer is one; nothing else of it is known. */

@@ -12,6 +12,7 @@ import { hurt, isLoud, modeWords, plural, wholeReasons } from "./words.js";
 /** What the blocks of one report have in common. */
 export interface Page {
   readonly report: Report;
+  readonly stories: readonly Story[];
   readonly options: TextOptions;
   readonly explained: Set<string>;
 }

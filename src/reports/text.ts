@@ -3,7 +3,6 @@ import type { Report, Reported } from "../model/report.js";
 import { alikeGroups, mostAlike, placeText } from "./alike.js";
 import { type Story, storiesOf } from "./causes.js";
 import { oneLine } from "./escape.js";
-import type { Style } from "./style.js";
 import { classWords, ruleCounts } from "./summary.js";
 import { fitted } from "./terminal.js";
 import { kindOf, type TextOptions } from "./text-changes.js";
@@ -19,29 +18,28 @@ import { hurt, modeWords, plural } from "./words.js";
  */
 export function renderText(report: Report, options: TextOptions): string {
   const { style, quiet, width = Number.POSITIVE_INFINITY, unicode = true } = options;
-  const blocks = quiet
-    ? headingBlock(report, style)
-    : contractBlocks({ report, options, explained: new Set() });
+  const page = { report, stories: storiesOf(report), options, explained: new Set<string>() };
+  const blocks = quiet ? headingBlock(page) : contractBlocks(page);
   const ways = quiet ? [] : waysOut(report.comparisons);
   const notes = quiet ? [] : report.notes.map((note) => style.dim(`note: ${oneLine(note)}`));
   const decision = decisionLines(report, options);
-  const totals = quiet ? undefined : totalsLine(report);
+  const totals = quiet ? undefined : totalsLine(page);
   const lines = [
     verdictLine(report, style),
-    `${style.dim(`${revision(report.base)} → ${revision(report.head)}:`)} ${summaryLine(report)}`,
+    `${style.dim(`${revision(report.base)} → ${revision(report.head)}:`)} ${summaryLine(page)}`,
     ...blocks.flatMap((block) => ["", ...block]),
     ...unchangedLines(report),
     ...(notes.length > 0 ? ["", ...notes] : []),
     ...(decision.length > 0 ? ["", ...decision] : []),
-    ...(ways.length > 0 ? ["", ...wayLines(report, ways, style)] : []),
+    ...(ways.length > 0 ? ["", ...wayLines(page, ways)] : []),
     ...(totals === undefined ? [] : ["", style.dim(totals)]),
   ];
   return `${fitted(lines, { width, unicode }).join("\n")}\n`;
 }
 
 /** The contracts that fail, one a line. */
-function headingBlock(report: Report, style: Style): string[][] {
-  const failing = storiesOf(report).filter(({ reported }) => !reported.satisfied);
+function headingBlock({ stories, options: { style } }: Page): string[][] {
+  const failing = stories.filter(({ reported }) => !reported.satisfied);
   const left = failing.length - mostBlocks;
   const lines = failing.slice(0, mostBlocks).map(({ reported }) => {
     const words =
@@ -57,12 +55,11 @@ function revision({ ref, commit }: Report["base"]): string {
   return oneLine(commit === null || commit.startsWith(ref) ? name : `${name} (${commit.slice(0, 10)})`);
 }
 
-function summaryLine({ contracts, comparisons }: Report): string {
+function summaryLine({ report: { contracts, comparisons }, stories }: Page): string {
   if (comparisons.length === 0)
     return contracts === 0
       ? "no contract by name or config; a file that only its content shows is judged when it changes"
       : `${plural(contracts, "contract")}, none changed`;
-  const stories = storiesOf({ comparisons });
   const reached = comparisons.length - stories.length;
   const more =
     reached > 0 ? `; ${String(reached)} more only ${reached === 1 ? "refers" : "refer"} to these` : "";
@@ -70,15 +67,14 @@ function summaryLine({ contracts, comparisons }: Report): string {
   return `${plural(contracts, "contract")}, ${String(changed.length)} changed: ${classWords(changed)}${more}`;
 }
 
-/** What to do where nothing is declared: the remedies above, or a promise that fits. */
-/** Where people must act, their acts are the way; the promises that would do are a remark beside it. */
-function wayLines(
-  { comparisons, decision }: Report,
-  ways: readonly string[],
-  style: Style,
-): readonly string[] {
-  if (decision?.requirements.some(({ status }) => status !== "met")) return ways.map(oneLine);
-  const rule = storiesOf({ comparisons }).find(({ changes }) => changes.length > 0)?.changes[0]?.rule;
+/**
+ * What to do where nothing is declared: the remedies above, or a promise that fits. Where people must act, their acts are the
+ * way, and the promises that would do are a remark beside it.
+ */
+function wayLines({ report, stories, options }: Page, ways: readonly string[]): readonly string[] {
+  const { style } = options;
+  if (report.decision?.requirements.some(({ status }) => status !== "met")) return ways.map(oneLine);
+  const rule = stories.find(({ changes }) => changes.length > 0)?.changes[0]?.rule;
   return [
     style.bold(
       'to do: make each change as its "do:" line says, or declare in contract-check.yaml what you promise',
@@ -91,8 +87,8 @@ function wayLines(
 /** With fewer changes than this, one has counted them oneself. */
 const fewestCounted = 4;
 
-function totalsLine({ comparisons }: Report): string | undefined {
-  const counts = ruleCounts(storiesOf({ comparisons }).flatMap(({ changes }) => changes));
+function totalsLine({ stories }: Page): string | undefined {
+  const counts = ruleCounts(stories.flatMap(({ changes }) => changes));
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   if (all < fewestCounted) return undefined;
   return `${plural(all, "change")} to look at: ${counts.map(([rule, count]) => `${String(count)} ${rule}`).join(", ")}`;
@@ -102,14 +98,13 @@ function totalsLine({ comparisons }: Report): string | undefined {
 const mostBlocks = 10;
 
 function contractBlocks(page: Page): string[][] {
-  const { report, options } = page;
+  const { report, stories, options } = page;
   const { style, verbose } = options;
   if (verbose) {
     return report.comparisons.map((reported) =>
       contractBlock({ reported, changes: reported.changes, reached: [] }, page),
     );
   }
-  const stories = storiesOf(report);
   const byContract = new Map(stories.map((entry) => [entry.reported, entry]));
   const groups = alikeGroups(stories.map(({ reported }) => reported)).map((group) =>
     group.flatMap((reported) => byContract.get(reported) ?? []),
@@ -120,7 +115,7 @@ function contractBlocks(page: Page): string[][] {
     groups.filter((group) => !isQuiet(group)),
     page,
   );
-  const left = blocks.slice(mostBlocks).length;
+  const left = blocks.length - mostBlocks;
   const clean = groups.filter(isQuiet).flat();
   return [
     ...blocks.slice(0, mostBlocks),

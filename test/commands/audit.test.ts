@@ -280,3 +280,36 @@ contracts:
   expect(await landingOf("one more")).toContain('field \\"b\\" was added');
   expect(await landingOf("one more")).not.toContain("the type changed from int to string");
 });
+
+it("what against: names on the governed branch is there for audit, as it is for check", async () => {
+  const live = `version: 1
+contracts:
+  - {files: "r.avsc", owner: "@ada", compatibility: backward, against: [{path: live}]}
+  - {files: "s.avsc", owner: "@ada", compatibility: backward, against: [{path: live/s.avsc}]}
+`;
+  const repo = repository();
+  const first = record("R", ["a:int"]);
+  land(
+    repo,
+    {
+      "contract-check.yaml": live,
+      "r.avsc": first,
+      "s.avsc": first,
+      "live/r.avsc": first,
+      "live/s.avsc": first,
+    },
+    "begin",
+  );
+  land(repo, { "r.avsc": record("R", ["a:int", "b:int=1"]) }, "fits");
+  land(repo, { "s.avsc": record("R", ["a:int", "b:int"]) }, "breaks");
+  const { out } = await run(repo.root, "audit", "--since", "10y", "--format", "json");
+  const { landings } = JSON.parse(out) as {
+    landings: readonly { subject: string; contracts: readonly { satisfied: boolean; backward: string }[] }[];
+  };
+  expect(
+    landings.map(({ subject, contracts: [contract] }) => [subject, contract?.satisfied, contract?.backward]),
+  ).toEqual([
+    ["fits", true, "reads"],
+    ["breaks", false, "rejects"],
+  ]);
+});

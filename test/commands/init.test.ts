@@ -47,6 +47,16 @@ describe("init --yes", () => {
     expect(configOf(repo)).toContain("\nenforce: report\n");
   });
 
+  it("names the page of a GitLab repository, and one that is there", async () => {
+    const repo = repository({ "a.avsc": record("A", ["x:int"]), ".gitlab-ci.yml": "" });
+    const { out } = await run(repo.root, "init", "--yes");
+    const [, page = "none"] = /(docs\/[\w-]+\.md) has the job/.exec(out) ?? [];
+    expect(readFileSync(page, "utf8")).toContain("GitLab");
+    const onGitHub = repository({ "a.avsc": record("A", ["x:int"]), ".gitlab-ci.yml": "" });
+    onGitHub.git("remote", "add", "origin", "https://github.com/acme/shop.git");
+    expect((await run(onGitHub.root, "init", "--yes", "--dry-run")).out).toContain(workflow);
+  });
+
   it("writes nothing through a link that leads out of the repository", async () => {
     const repo = repository({ "a.avsc": record("A", ["x:int"]) });
     const outside = repository({ "keep.txt": "" });

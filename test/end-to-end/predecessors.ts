@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareSources } from "../../src/line/compare-sources.js";
 import { defaultScope } from "../../src/line/scope.js";
@@ -307,6 +308,22 @@ describe("releases", () => {
     expect(await judgedAgainst(repo)).toEqual(["breaking", "v1.1.0"]);
     repo.git("tag", "v8.0.0", "v1.0.0");
     expect(await judgedAgainst(repo)).toEqual(["breaking", "v8.0.0", "v1.1.0"]);
+  });
+
+  it("more releases than are compared are no proof", async () => {
+    const config = `version: 1\ncontracts: [{files: "*.avsc", owner: "@ada", compatibility: backward-transitive, against: [{tag: "v*"}]}]\n`;
+    const repo = repository({ "contract-check.yaml": config, "r.avsc": record("R", ["a:int"]) });
+    const commit = repo.git("rev-parse", "HEAD");
+    const refs = Array.from({ length: 501 }, (_, i) => `${commit} refs/tags/v1.0.${String(i)}\n`).sort();
+    writeFileSync(join(repo.root, ".git/packed-refs"), `# pack-refs with: sorted\n${refs.join("")}`);
+    repo.write({ "r.avsc": record("R", ["a:int", "b:int=1"]) });
+    const { json } = await runJson(repo.root);
+    expect(json.contracts.map(({ class: kind, satisfied }) => [kind, satisfied])).toEqual([
+      ["undecided", false],
+    ]);
+    expect((await run(repo.root)).out).toContain("there are more than 500 releases v*");
+    repo.git("tag", "-d", "v1.0.0");
+    expect((await runJson(repo.root)).json.contracts.map(({ satisfied }) => satisfied)).toEqual([true]);
   });
 
   it("a shallow clone says which fetch is missing", async () => {

@@ -119,6 +119,12 @@ describe("remedies fit the edit and its direction", () => {
       avro(`${id},{"name":"note","type":["string","null"]}`),
     );
     expect(optional).toContain('"type": ["null", …], "default": null');
+    const fixed = await remedies(
+      "r.avsc",
+      avro(id),
+      avro(`${id},{"name":"hash","type":{"type":"fixed","name":"Hash","size":16}}`),
+    );
+    expect(fixed).toContain('a "default" of 16 characters, one for each byte');
   });
 
   it("Avro: an enum gets the default of its field as a ready line", async () => {

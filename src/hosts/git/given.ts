@@ -1,28 +1,22 @@
 import { basename, dirname } from "node:path";
 import type { Predecessor, Predecessors, PredecessorSource } from "../../model/predecessor.js";
 import type { Snapshot } from "../../model/snapshot.js";
-import type { Unpack } from "../directory.js";
 import { memorySnapshot } from "../memory.js";
 import { mounted } from "../mounted.js";
 
-/** Where files and folders lie that `against:` names: at the governed tip, or outside the repository for whoever calls. */
-export interface Given {
-  /** The files of the governed tip. */
-  readonly tip: () => Promise<Snapshot>;
-  /** A folder that the call names and that the repository does not hold; undefined where there is none. */
-  readonly folder?: (name: string) => Promise<Snapshot | undefined>;
-  /** A file that the call names and that the repository does not hold. */
-  readonly file?: (name: string) => Promise<Uint8Array | undefined>;
-  readonly unpack: Unpack;
+/** What a call names and the repository does not hold. */
+export interface Elsewhere {
+  readonly folder: (name: string) => Promise<Snapshot | undefined>;
+  readonly file: (name: string) => Promise<Uint8Array | undefined>;
 }
 
-/** Earlier versions that somebody put somewhere: in a compiled image, or in a folder or file. */
-export function givenSources(given: Given): Readonly<Record<"image" | "path", PredecessorSource>> {
+/** Earlier versions that somebody put somewhere: in a compiled image, or in a folder or file of the governed tip. */
+export function givenSources(elsewhere?: Elsewhere): Readonly<Record<"image" | "path", PredecessorSource>> {
   return {
-    image: async ({ path, name = "" }) => {
-      const bytes = (await (await given.tip()).bytes(name)) ?? (await given.file?.(name));
-      if (!bytes) return nowhere(name);
-      const unpacked = await given.unpack(basename(name), () => Promise.resolve(bytes));
+    image: async ({ path, name = "", governed }) => {
+      const bytes = (await governed?.tip.bytes(name)) ?? (await elsewhere?.file(name));
+      if (!bytes || !governed) return nowhere(name);
+      const unpacked = await governed.unpack(basename(name), () => Promise.resolve(bytes));
       if (!unpacked) return { predecessors: [], missing: `${name} is no compiled image that can be read` };
       const own = longestEnd(path, (end) => Object.hasOwn(unpacked.texts, end));
       if (own === undefined) return { predecessors: [], looked: name };
@@ -33,14 +27,15 @@ export function givenSources(given: Given): Readonly<Record<"image" | "path", Pr
         predecessors: [at("image", name, path, memorySnapshot("base", Object.fromEntries(texts)))],
       };
     },
-    path: async ({ path, name = "" }) => {
-      const tip = await given.tip();
+    path: async ({ path, name = "", governed }) => {
+      if (!governed) return nowhere(name);
+      const { tip } = governed;
       if (tip.entries.has(name)) return { looked: name, predecessors: [at("path", name, name, tip)] };
       const folder = name.endsWith("/") ? name : `${name}/`;
       const isHere = tip.entries.containing(folder).some((file) => file.startsWith(folder));
-      const outside = isHere ? undefined : await given.folder?.(name);
+      const outside = isHere ? undefined : await elsewhere?.folder(name);
       if (!isHere && !outside) {
-        const around = await given.folder?.(dirname(name));
+        const around = await elsewhere?.folder(dirname(name));
         const file = basename(name);
         return around?.entries.has(file)
           ? { looked: name, predecessors: [at("path", name, file, around)] }

@@ -19,7 +19,7 @@ interface Release {
   readonly version: Version;
 }
 
-/** More releases than these are not compared with one by one. */
+/** More releases than these are not compared with one by one: what is left out is said, and nothing is proved by it. */
 const mostReleases = 500;
 
 /**
@@ -38,10 +38,16 @@ export async function tagged(clone: Clone, subject: Subject): Promise<Predecesso
   const [newest] = releases;
   if (!newest) return { predecessors: [] };
   const counted = subject.all
-    ? releases.slice(0, mostReleases)
-    : [newest, ...(await besides(clone, pattern, newest))];
-  const places = counted.map(({ name, commit }) => ({ relation: "tag" as const, name, commit }));
-  return placed(clone, subject, places);
+    ? releases
+    : // Those that are not behind the newest in the history.
+      [newest, ...(await releasesOf(clone, pattern, [`--no-merged=${newest.commit}`]))];
+  const places = counted
+    .slice(0, mostReleases)
+    .map(({ name, commit }) => ({ relation: "tag" as const, name, commit }));
+  const answer = await placed(clone, subject, places);
+  return counted.length > mostReleases
+    ? { ...answer, missing: `there are more than ${String(mostReleases)} releases ${pattern}` }
+    : answer;
 }
 
 /** The tip of a branch, as the remote has it. */
@@ -94,11 +100,6 @@ async function releasesOf(
     return [{ name, commit: peeled === "" ? object : peeled, version: { ...version, versioning: "semver" } }];
   });
   return releases.sort((a, b) => compareVersions(b.version, a.version));
-}
-
-/** Releases that are not behind the newest in the history. */
-async function besides(clone: Clone, pattern: string, newest: Release): Promise<readonly Release[]> {
-  return (await releasesOf(clone, pattern, [`--no-merged=${newest.commit}`])).slice(0, 20);
 }
 
 /** The first release that holds a commit, by the order of versions. */

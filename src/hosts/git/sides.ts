@@ -25,18 +25,14 @@ export function sides(
   const grep = grepCommit(cwd, commits.base);
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
-  // Many contracts look at the same few commits.
-  const opened = new Map<string, Promise<Snapshot>>();
-  const open = (commit: string): Promise<Snapshot> => {
-    const side = opened.get(commit) ?? commitSide(cwd, commit, blobs);
-    opened.set(commit, side);
-    return side;
-  };
+  const open = commitSnapshots(cwd, blobs);
   const clone = { cwd, tip: commits.base, open };
   return {
     predecessors: {
       history: (subject) => earlierVersions(cwd, commits.base, open, subject),
       tag: async (subject) => (await import("./releases.js")).tagged(clone, subject),
+      image: async (subject) => (await import("./given.js")).givenSources().image(subject),
+      path: async (subject) => (await import("./given.js")).givenSources().path(subject),
       branch: async (subject) => (await import("./releases.js")).onBranch(clone, subject),
     },
     baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
@@ -53,6 +49,19 @@ export function sides(
 /** One commit outside the comparison: the tip of the governed branch. */
 export async function commitSnapshot(cwd: string, commit: string): Promise<Snapshot> {
   return commitSide(cwd, commit, blobReader(cwd));
+}
+
+/** Commits, each opened once, that share what they read: many contracts look at the same few. */
+export function commitSnapshots(
+  cwd: string,
+  blobs: BlobReader = blobReader(cwd),
+): (commit: string) => Promise<Snapshot> {
+  const opened = new Map<string, Promise<Snapshot>>();
+  return (commit) => {
+    const side = opened.get(commit) ?? commitSide(cwd, commit, blobs);
+    opened.set(commit, side);
+    return side;
+  };
 }
 
 async function commitSide(cwd: string, commit: string, blobs: BlobReader): Promise<Snapshot> {

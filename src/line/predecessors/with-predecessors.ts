@@ -1,3 +1,4 @@
+import { unpack } from "../../contracts/unpack.js";
 import { type Comparison, modeFor, pathOf, requiredDirections } from "../../model/contract.js";
 import { bothRead, directions, rejects } from "../../model/outcome.js";
 import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
@@ -114,8 +115,10 @@ async function predecessorsOf(
   const source = present.find[relation];
   if (!source) return { predecessors: [], missing: `there is no ${relation} to take them from` };
   const path = pairing.basePath ?? pairing.headPath ?? "";
+  const { governed: tip } = present.scope.settings(path);
   return source({
     path,
+    ...(tip && { governed: { tip, unpack } }),
     ...(cause !== undefined && { cause }),
     ...(name !== undefined && { name }),
     ...(isTransitive(present, path) && { all: true }),

@@ -60,6 +60,7 @@ function defaultLine(schema: Schema): string {
   }
   if (type.kind === "enum")
     return `"default": ${JSON.stringify(type.default ?? type.symbols[0]?.name ?? "")}`;
+  if (type.kind === "fixed") return `a "default" of ${String(type.size)} characters, one for each byte`;
   const value = defaults[type.kind];
   return value === undefined ? 'a "default" that holds every field' : `"default": ${value}`;
 }
