@@ -187,8 +187,9 @@ join(t2==="schemaver"?"-":".")}`}function versionLineOf(e2,t2){let{pairing:n2}=e
 let{versioning:a2,landed:o2,proposed:s2}=filesOf(i2,t2),c2={version:i2.version,versioning:a2,remarks:[]};if(n2.status!=="added")return{predecessors:[],facts:c2};
 let l2=a2&&readVersion(i2.version,a2);if(!l2)return outOfLine(c2,o2);let isSame2=({version:e3})=>e3&&compareVersions(e3,l2)===0,u2=o2.find(isSame2);if(u2)return{
 predecessors:[predecessorOf(u2)],facts:{...c2,edits:u2.path}};let d2=s2.find(isSame2);return lineOf(l2,{landed:o2,proposed:s2,isTransitive:isTransitive(t2,i2.path)},
-{...c2,...d2&&{edits:d2.path}})}function withEdit(e2,n2,r2){return isEdited(n2,r2)?{...e2,edits:t.I(n2.pairing)}:e2}function isEdited({pairing:e2,digests:t2},{scope:n2}){
-let{status:r2,basePath:i2}=e2;return r2!=="modified"&&r2!=="moved"||i2===void 0?!1:t2.base!==void 0&&t2.base!==t2.head&&n2.versionAt?.(i2)!==void 0}function landedVersions(e2,t2){
+{...c2,...d2&&{edits:d2.path}})}function withEdit(e2,n2,r2){return isEdited(n2,r2)?{...e2,edits:t.I(n2.pairing)}:e2}function isEdited({pairing:e2,digests:t2,cause:n2,
+changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="mod\
+ified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}function landedVersions(e2,t2){
 return[...filesOf(e2,t2).landed].sort(newestFirst)}function filesOf(e2,{baseSide:t2,head:n2,scope:r2}){let{governed:i2}=r2.settings(e2.path),filesAt=t3=>t3.entries.
 containing(e2.prefix).flatMap(n3=>{if(!n3.startsWith(e2.prefix)||r2.skipped(n3)!==void 0)return[];let i3=e2.peer(n3);return i3?.line===e2.line?[{path:n3,text:i3.
 version,side:t3}]:[]}),a2=filesAt(t2),o2=i2&&i2!==t2?filesAt(i2):[],s2=[...a2,...o2.filter(({path:e3})=>!t2.entries.has(e3))],c2=new Set(s2.map(({path:e3})=>e3)),
@@ -199,91 +200,94 @@ let n2=[...t2].sort(newestFirst)[0]??[...t2].sort(byText(({path:e3})=>e3)).at(-1
 function newestFirst(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:compareVersions(t2.version,e2.version)}function lineOf(e2,{landed:t2,
 proposed:n2,isTransitive:r2},i2){let a2=lineKey(e2),inLine=e3=>e3.filter(({version:e4})=>e4&&lineKey(e4)===a2).sort(newestFirst),isBelow=({version:t3})=>t3!==void 0&&
 compareVersions(t3,e2)<0,[o2,s2]=[inLine(t2),inLine(n2).filter(isBelow)],c2=o2.filter(isBelow),l2=o2.filter(e3=>!isBelow(e3)),[u2]=c2,d2=u2?r2?c2:[u2]:l2.slice(
--1),f2=s2.filter(e3=>!u2||newestFirst(e3,u2)<0),p2=r2?f2:f2.slice(0,1),m2=[...t2].sort(newestFirst)[0],h2=p2[0]??u2;return{predecessors:[...d2,...p2].map(predecessorOf),
-facts:{...i2,...h2&&{before:h2.text},remarks:[...m2&&!isBelow(m2)&&l2.length>0?[`${e2.text} comes below ${l2.at(-1)?.text??m2.text}, which has landed before it`]:
-[],...p2.length>0?[`${e2.text} and ${p2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}async function withPredecessors(e2,t2){
-let n2=withRemoval(e2,t2),r2=sourcesFor(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=versionLineOf(n2,t2),o2={present:t2,sources:i2,versions:a2?.predecessors??
-[]},s2=i2.length===r2.length?await judgedWith(void 0,n2,o2)??await besideBase(withNone(n2,i2),o2):await besideBase(n2,o2);if(!a2)return s2;let c2=n2.digests.base===
-void 0?s2:n2;return{...s2,version:withEdit(a2.facts,c2,t2)}}function withRemoval(e2,{scope:t2}){let{status:n2,basePath:r2}=e2.pairing;if(n2!=="removed"||r2===void 0||
-!t2.versionAt?.(r2))return e2;let i2=rejects("the version was removed: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:i2,forward:i2},
-changes:[],notes:[]}}function withNone(e2,t2){let n2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||n2.length===0)
-return e2;let r2=`no version that can be read comes from ${n2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,r2]}}async function besideBase(e2,t2){
-let n2=await withLiveBase(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??baseOf(n2,t2.present),i2={...n2,against:r2};return await judgedWith(
-r2.length>0?i2:void 0,i2,t2)??i2}function baseOf({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{
-ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function sourcesFor({pairing:e2},n2){let r2=t.I(e2),i2=n2.scope.
-against?.(r2)??[{relation:"base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;return isTransitive(n2,
-r2)&&o2&&!a2?[...i2,{relation:"history"}]:i2}async function judgedWith(e2,n2,r2){let{present:i2,sources:a2}=r2;if(n2.faults.length>0||n2.lastingFaults||a2.length===
-0)return e2;let o2=await Promise.all(a2.map(e3=>predecessorsOf(e3,n2,r2))),{headPath:s2}=n2.pairing,c2=t.P(i2.scope.settings(t.I(n2.pairing)),n2.format),l2=t.L(
-c2),u2=e2;for(let e3 of o2.flatMap(({predecessors:e4})=>e4))u2=s2===void 0?u2??{...n2,against:[againstOf(e3,n2)]}:await besides(u2,n2,{predecessor:e3,present:i2,
-promised:l2,headPath:s2});let d2=o2.flatMap(e3=>e3.missing??[]),f2=o2.flatMap(e3=>e3.looked??[]),p2=o2.some(({predecessors:e3})=>e3.length>0);if(!u2&&d2.length===
-0&&(f2.length===0||p2))return;let m2=u2??(d2.length>0?n2:neverReleased(n2,f2)),h2=e2?m2:withUnreleased(m2,n2,f2);return d2.reduce((e3,t2)=>unknownBefore(e3,t2,l2),
-h2)}async function predecessorsOf({relation:e2,name:t2},{pairing:n2,cause:r2},{present:i2,versions:a2}){if(e2==="version")return{predecessors:a2};let o2=i2.find[e2];
-if(!o2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let s2=n2.basePath??n2.headPath??"",{governed:c2}=i2.scope.settings(s2);return o2({
-path:s2,...c2&&{governed:{tip:c2,unpack}},...r2!==void 0&&{cause:r2},...t2!==void 0&&{name:t2},...isTransitive(i2,s2)&&{all:!0}})}async function besides(e2,t2,{
-predecessor:n2,present:r2,promised:i2,headPath:a2}){let{format:o2,head:s2,scope:c2}=r2,l2=await compareWithPredecessor(o2,n2,{snapshot:s2,path:a2,judged:!0},c2.
-settings(a2));if(e2)return merged(e2,l2,n2,i2);if(l2?.digests.base===void 0)return;let{pairing:u2,cause:d2,notes:f2}=t2;return{...withoutBasePlaces(l2),pairing:u2,
-...d2!==void 0&&{cause:d2},notes:[`compared with ${n2.name}`,...l2.notes,...f2],against:[againstOf(n2,l2)]}}function asNew({pairing:e2,format:t2,id:n2,faults:r2,
-notes:i2,digests:a2,cause:o2}){return{pairing:e2,format:t2,id:n2,faults:r2,notes:i2,digests:a2,...o2!==void 0&&{cause:o2},verdict:I,changes:[]}}function neverReleased(e2,t2){
-let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...asNew(e2),
-against:[],notes:[...r2,...e2.notes]}}function withUnreleased(e2,t2,n2){let r2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),i2=t2.changes.filter(({fingerprint:e3,
-verdict:t3,effect:n3})=>!r2.has(e3)&&n3!=="none"&&P.some(e4=>t3[e4].outcome!=="reads"));if(i2.length===0||n2.length===0||e2.against?.length===0)return e2;let a2=i2.
-length>3?[`${String(i2.length-3)} more changes are free so`]:[],o2=i2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is not in ${n2.join(" or ")}`);return{
-...e2,notes:[...e2.notes,...o2,...a2]}}var H=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){let{baseSide:n2,headSide:r2,predecessors:i2}=e2,
-{candidates:a2,skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(a2,e2),l2=await otherChanges(e2,a2),u2=configuredFiles([n2,r2],t2.formatOf),d2=l2.
-length===0?[]:[...u2.keys(),...await referringFormats(l2,n2)],f2=[];for(let[a3,o3]of byFormat(c2,d2)){let s3=await loadFormat(a3),[c3,d3]=[naming(n2,u2.get(a3)),
-naming(r2,u2.get(a3))],p3={format:s3,head:d3,baseSide:n2,base:e2.base,scope:t2,find:i2??{}},m3=await compareFormat(s3,o3,{sides:{base:c3,head:d3},scope:t2,touched:l2});
-for(let e3 of m3.map(i2?e4=>e4:withEveryFault))f2.push(await withPredecessors(e3,p3))}let p2=f2.map(e3=>withPromise(e3,t2)).sort(byPath),m2=skippedNote(o2);return{
-base:e2.base,head:e2.head,contracts:countContracts(e2,t2,p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[...e2.notes??[],...m2===void 0?[]:[m2]],textOf:(e3,t3)=>{
-let i3=(e3==="base"?n2:r2).read(t3);return"text"in i3?i3.text:void 0}}}function withEveryFault({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}
-async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)
-r2.delete(e3);return[...r2]}function withPromise(e2,n2){let r2=n2.settings(t.I(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.P(r2,o2),c2=a2!==void 0||
-i2.length===0&&t.R(t.j(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function byPath(e2,n2){return byCodeUnits(t.I(e2.pairing),t.I(n2.pairing))}
-async function referringFormats(e2,t2){return e2.length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,
-indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.
-size===0?[]:(await t2.mentioning([...s2],r2,o2)).length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.
-get(t3.format);e3?e3.push(t3):n2.set(t3.format,[t3])}return[...n2].sort(byText(([e3])=>e3))}async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.
-filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let i3=n3.head??n3.base;return{path:t3,text:i3,
-key:s2&&i3!==void 0?e2.identify(t3,i3)?.key:void 0,version:r2.versionAt?.(t3)?.version}},c2=t2.filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.
-compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function countContracts(e2,n2,r2){
-if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.I(e3)));if(i2!==
-void 0)return i2+[...a2].filter(e3=>t.st(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.
-size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, a\
-nd perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecid\
-ed"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function modeWords({
-mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2,
-effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return P.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,
-changes:t2}){let n2=P.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(
-n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,U))}function datumText({shown:e2,written:t2}){
-return e2??JSON.stringify(t2)}const U=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function storiesOf({comparisons:e2}){let t2=new Causes(
-e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(isLoud),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.
-ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&wholeReasons(i2).length>0)r2.push({reported:i2,changes:a2});else
-for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:gravityOf(
-e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const W={full:0,backward:1,forward:1,undecided:2,breaking:3};function gravityOf({faults:e2,
-satisfied:t2,verdict:n2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:10)+W[classOf(n2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of[
-"basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,elsewhere(e2,t2))}ofContract(e2){
-let t2=this.tellerOf(e2,e2.cause);return t2&&[t2]}tellerOf(e2,t2){let n2=new Set([e2]);for(let r2=t2;r2!==void 0;){let t3=this.byPath.get(r2);if(!t3||n2.has(t3))
-return;n2.add(t3);let i2=t3.changes.filter(isLoud);if(i2.some(e3=>elsewhere(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||gravityOf(t3)>=gravityOf(e2)?
-t3:void 0;r2=i2.flatMap(e3=>elsewhere(t3,e3)??[])[0]??t3.cause}}};function elsewhere({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;
-if(e2.status==="affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function datumExcerpt({shown:e2,written:t2},n2,r2=100){
-let i2=e2??JSON.stringify(t2);if(i2.length<=r2)return i2;let a2=new Set(n2.map(plainName).filter(e3=>e3!=="")),o2=e2===void 0?t2:parsed(e2),s2=o2===void 0?i2:focused(
-o2,a2,0);return s2.length<=2*r2?s2:`${s2.slice(0,2*r2-1)}\u2026`}function parsed(e2){try{return JSON.parse(e2)}catch{return}}function plainName(e2){return e2.replace(
-/[^\p{L}\p{N}]/gu,"").toLowerCase()}function focused(e2,t2,n2){if(typeof e2=="string")return JSON.stringify(shortString(e2));if(typeof e2!="object"||!e2)return JSON.
-stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>focused(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.
-entries(e2),i2=r2.filter(([e3,r3])=>leadsTo(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${focused(r3,t2,
-n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function leadsTo(e2,t2,n2,r2){return n2.has(plainName(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.
-entries(t2).some(([e3,t3])=>leadsTo(e3,t3,n2,r2+1))}function shortString(e2){return e2.length<=24?e2:`${e2.slice(0,8)}\u2026 (${String(e2.length)} characters)`}
-const G=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&G.has(e2.status)}function isFailing(e2,{satisfied:t2,faults:n2}){return(n2.
-length>0||!t2)&&!isPassing(e2)}const K=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){let{decision:t2}=e2;if(t2===void 0||isPassing(e2))return[];let n2=new Map;
-for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function fromReasons({reasons:e2}){return e2.
-filter(({code:e3})=>!K.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function fromRequirements({requirements:e2}){
-return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.Nt(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,
-...i2!==""&&{location:{file:i2}}}})}function isToldHere({comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.
-I(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function repeated({comparisons:e2}){let t2=alikeGroups(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.
-status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function alikeGroups(e2){let n2=new Map;
-for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??t.I(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}
-function editedAlike(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!==
-"modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[
-n3,l3??otherFile(e2,u3),t.ct[r2].namesRoot?i3.slice(1):i3,a3,hurt(o3),s3,c3]);return`
+-1),instead=()=>Promise.resolve(c2.slice(1).map(predecessorOf)),f2=s2.filter(e3=>!u2||newestFirst(e3,u2)<0),p2=r2?f2:f2.slice(0,1),m2=[...t2].sort(newestFirst)[0],
+h2=p2[0]??u2;return{predecessors:[...d2,...p2].map(e3=>({...predecessorOf(e3),...e3===u2&&!r2&&{instead}})),facts:{...i2,...h2&&{before:h2.text},remarks:[...m2&&
+!isBelow(m2)&&l2.length>0?[`${e2.text} comes below ${l2.at(-1)?.text??m2.text}, which has landed before it`]:[],...p2.length>0?[`${e2.text} and ${p2.map(({text:e3})=>e3).
+join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}async function withPredecessors(e2,t2){let n2=withRemoval(e2,t2),r2=sourcesFor(n2,t2),i2=r2.
+filter(({relation:e3})=>e3!=="base"),a2=versionLineOf(n2,t2),o2={present:t2,sources:i2,versions:a2?.predecessors??[]},s2=i2.length===r2.length?await judgedWith(
+void 0,n2,o2)??await besideBase(withNone(n2,i2),o2):await besideBase(n2,o2);if(!a2)return s2;let c2=n2.digests.base===void 0?s2:n2;return{...s2,version:withEdit(
+a2.facts,c2,t2)}}function withRemoval(e2,{scope:t2}){let{status:n2,basePath:r2}=e2.pairing;if(n2!=="removed"||r2===void 0||!t2.versionAt?.(r2))return e2;let i2=rejects(
+"the version was removed: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:i2,forward:i2},changes:[],notes:[]}}function withNone(e2,t2){
+let n2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||n2.length===0)return e2;let r2=`no version that can be read\
+ comes from ${n2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,r2]}}async function besideBase(e2,t2){let n2=await withLiveBase(e2,t2.present);
+if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??baseOf(n2,t2.present),i2={...n2,against:r2};return await judgedWith(r2.length>0?i2:void 0,i2,
+t2)??i2}function baseOf({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;return[
+{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function sourcesFor({pairing:e2},n2){let r2=t.I(e2),i2=n2.scope.against?.(r2)??[{relation:"\
+base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;return isTransitive(n2,r2)&&o2&&!a2?[...i2,{relation:"\
+history"}]:i2}async function judgedWith(e2,n2,r2){let{present:i2,sources:a2}=r2;if(n2.faults.length>0||n2.lastingFaults||a2.length===0)return e2;let o2=await Promise.
+all(a2.map(e3=>predecessorsOf(e3,n2,r2))),{headPath:s2}=n2.pairing,c2=t.P(i2.scope.settings(t.I(n2.pairing)),n2.format),l2=t.L(c2),u2=e2;for(let e3 of o2.flatMap(
+({predecessors:e4})=>e4))u2=s2===void 0?u2??{...n2,against:[againstOf(e3,n2)]}:await besides(u2,n2,{predecessor:e3,present:i2,promised:l2,headPath:s2});let d2=o2.
+flatMap(e3=>e3.missing??[]),f2=o2.flatMap(e3=>e3.looked??[]),p2=o2.some(({predecessors:e3})=>e3.length>0);if(!u2&&d2.length===0&&(f2.length===0||p2))return;let m2=u2??
+(d2.length>0?n2:neverReleased(n2,f2)),h2=e2?m2:withUnreleased(m2,n2,f2);return d2.reduce((e3,t2)=>unknownBefore(e3,t2,l2),h2)}async function predecessorsOf({relation:e2,
+name:t2},{pairing:n2,cause:r2},{present:i2,versions:a2}){if(e2==="version")return{predecessors:a2};let o2=i2.find[e2];if(!o2)return{predecessors:[],missing:`the\
+re is no ${e2} to take them from`};let s2=n2.basePath??n2.headPath??"",{governed:c2}=i2.scope.settings(s2);return o2({path:s2,...c2&&{governed:{tip:c2,unpack}},
+...r2!==void 0&&{cause:r2},...t2!==void 0&&{name:t2},...isTransitive(i2,s2)&&{all:!0}})}async function besides(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,
+headPath:o2}=n2,{format:s2,head:c2,scope:l2}=i2,u2=await compareWithPredecessor(s2,r2,{snapshot:c2,path:o2,judged:!0},l2.settings(o2));if(u2?.digests.base===void 0&&
+r2.instead){let[i3,...a3]=await r2.instead(),o3=`${r2.name} does not parse: it was not compared`,s3=i3&&{...i3,instead:()=>Promise.resolve(a3)},c3=s3&&await besides(
+e2,t2,{...n2,predecessor:s3});if(c3)return{...c3,notes:[...c3.notes,o3]}}if(e2)return merged(e2,u2,r2,a2);if(u2?.digests.base===void 0)return;let{pairing:d2,cause:f2,
+notes:p2}=t2;return{...withoutBasePlaces(u2),pairing:d2,...f2!==void 0&&{cause:f2},notes:[`compared with ${r2.name}`,...u2.notes,...p2],against:[againstOf(r2,u2)]}}
+function asNew({pairing:e2,format:t2,id:n2,faults:r2,notes:i2,digests:a2,cause:o2}){return{pairing:e2,format:t2,id:n2,faults:r2,notes:i2,digests:a2,...o2!==void 0&&
+{cause:o2},verdict:I,changes:[]}}function neverReleased(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`\
+not in ${t2.join(" and not in ")}: ${n2}`];return{...asNew(e2),against:[],notes:[...r2,...e2.notes]}}function withUnreleased(e2,t2,n2){let r2=new Set(e2.changes.
+map(({fingerprint:e3})=>e3)),i2=t2.changes.filter(({fingerprint:e3,verdict:t3,effect:n3})=>!r2.has(e3)&&n3!=="none"&&P.some(e4=>t3[e4].outcome!=="reads"));if(i2.
+length===0||n2.length===0||e2.against?.length===0)return e2;let a2=i2.length>3?[`${String(i2.length-3)} more changes are free so`]:[],o2=i2.slice(0,3).map(({message:e3})=>`${e3}\
+: free, because it is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...o2,...a2]}}var H=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){
+let{baseSide:n2,headSide:r2,predecessors:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(a2,e2),l2=await otherChanges(e2,a2),
+u2=configuredFiles([n2,r2],t2.formatOf),d2=l2.length===0?[]:[...u2.keys(),...await referringFormats(l2,n2)],f2=[];for(let[a3,o3]of byFormat(c2,d2)){let s3=await loadFormat(
+a3),[c3,d3]=[naming(n2,u2.get(a3)),naming(r2,u2.get(a3))],p3={format:s3,head:d3,baseSide:n2,base:e2.base,scope:t2,find:i2??{}},m3=await compareFormat(s3,o3,{sides:{
+base:c3,head:d3},scope:t2,touched:l2});for(let e3 of m3.map(i2?e4=>e4:withEveryFault))f2.push(await withPredecessors(e3,p3))}let p2=f2.map(e3=>withPromise(e3,t2)).
+sort(byPath),m2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[...e2.
+notes??[],...m2===void 0?[]:[m2]],textOf:(e3,t3)=>{let i3=(e3==="base"?n2:r2).read(t3);return"text"in i3?i3.text:void 0}}}function withEveryFault({lastingFaults:e2=[],
+...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set(
+[...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let r2=n2.settings(t.I(e2.pairing)),{faults:i2,
+lastingFaults:a2,format:o2}=e2,s2=t.P(r2,o2),c2=a2!==void 0||i2.length===0&&t.R(t.j(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function byPath(e2,n2){
+return byCodeUnits(t.I(e2.pairing),t.I(n2.pairing))}async function referringFormats(e2,t2){return e2.length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({
+id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).
+map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.size===0?[]:(await t2.mentioning([...s2],r2,o2)).length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(
+t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.get(t3.format);e3?e3.push(t3):n2.set(t3.format,[t3])}return[...n2].sort(byText(([e3])=>e3))}async function compareFormat(e2,t2,{
+sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let i3=n3.
+head??n3.base;return{path:t3,text:i3,key:s2&&i3!==void 0?e2.identify(t3,i3)?.key:void 0,version:r2.versionAt?.(t3)?.version}},c2=t2.filter(({base:e3,head:t3})=>e3&&
+t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.
+skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,
+a2=new Set(r2.map(({pairing:e3})=>t.I(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.st(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(
+e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(
+n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old d\
+ata`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?
+"does not parse":t2?"not judged":hurt(n2)}function modeWords({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){return e2.outcome===
+"reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return P.some(
+t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=P.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].
+outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&
+e2.includes(r2.slice(0,U))}function datumText({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const U=100;function plural(e2,t2,n2=`${t2}s`){return`${String(
+e2)} ${e2===1?t2:n2}`}function storiesOf({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(isLoud),a2=e3.filter(
+e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.
+status!=="affected"&&wholeReasons(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.
+map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:gravityOf(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}
+const W={full:0,backward:1,forward:1,undecided:2,breaking:3};function gravityOf({faults:e2,satisfied:t2,verdict:n2}){return e2.length>0?e2.every(({origin:e3})=>e3)?
+99:100:(t2?0:10)+W[classOf(n2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==
+void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,elsewhere(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause);return t2&&[t2]}tellerOf(e2,t2){
+let n2=new Set([e2]);for(let r2=t2;r2!==void 0;){let t3=this.byPath.get(r2);if(!t3||n2.has(t3))return;n2.add(t3);let i2=t3.changes.filter(isLoud);if(i2.some(e3=>elsewhere(
+t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||gravityOf(t3)>=gravityOf(e2)?t3:void 0;r2=i2.flatMap(e3=>elsewhere(t3,e3)??[])[0]??t3.cause}}};function elsewhere({
+pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||
+i2===e2.headPath?void 0:i2}function datumExcerpt({shown:e2,written:t2},n2,r2=100){let i2=e2??JSON.stringify(t2);if(i2.length<=r2)return i2;let a2=new Set(n2.map(
+plainName).filter(e3=>e3!=="")),o2=e2===void 0?t2:parsed(e2),s2=o2===void 0?i2:focused(o2,a2,0);return s2.length<=2*r2?s2:`${s2.slice(0,2*r2-1)}\u2026`}function parsed(e2){
+try{return JSON.parse(e2)}catch{return}}function plainName(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function focused(e2,t2,n2){if(typeof e2=="s\
+tring")return JSON.stringify(shortString(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.
+slice(0,2).map(e3=>focused(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>leadsTo(e3,r3,t2,n2)),a2=i2.
+length>0?i2:r2.slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${focused(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function leadsTo(e2,t2,n2,r2){
+return n2.has(plainName(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>leadsTo(e3,t3,n2,r2+1))}function shortString(e2){return e2.
+length<=24?e2:`${e2.slice(0,8)}\u2026 (${String(e2.length)} characters)`}const G=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&
+G.has(e2.status)}function isFailing(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const K=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){
+let{decision:t2}=e2;if(t2===void 0||isPassing(e2))return[];let n2=new Map;for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,
+e3);return[...n2.values()]}function fromReasons({reasons:e2}){return e2.filter(({code:e3})=>!K.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,
+...n2&&{location:n2}}))}function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.Nt(e3),{code:r2,contract:i2}=e3;
+return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function isToldHere({comparisons:e2}){let n2=new Set(e2.
+filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.I(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function repeated({comparisons:e2}){
+let t2=alikeGroups(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),
+others:new Set(t2.flatMap(([,e3])=>e3))}}function alikeGroups(e2){let n2=new Map;for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??
+t.I(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function editedAlike(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,
+changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,
+element:i3,message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??otherFile(e2,u3),t.ct[r2].namesRoot?i3.slice(1):i3,a3,hurt(o3),s3,c3]);
+return`
 ${JSON.stringify([f2,s2,c2,l2,u2])}`}function otherFile({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function faultedAlike({
 pairing:e2,faults:n2}){let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.I(e2)?placeText$1(n3):[]);return n2.length>0&&r2.length===n2.length?`
 ${r2.join(`

@@ -1782,12 +1782,13 @@ n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are tw
 {location:e3.location}}]})}var Zr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.V(r2))return{
 predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-de\
 pth: 0)`};let a2=await releasesOf(e2,i2),[o2]=a2;if(!o2)return{predecessors:[]};let s2=n2.all?a2:[o2,...await releasesOf(e2,i2,[`--no-merged=${o2.commit}`])],c2=await placed(
-e2,n2,s2.slice(0,500).map(({name:e3,commit:t2})=>({relation:"tag",name:e3,commit:t2})));return s2.length>500?{...c2,missing:`there are more than 500 releases ${i2}`}:
-c2}async function onBranch(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.wt(e2.cwd,i2);if(a2!==void 0)
-return placed(e2,n2,[{relation:"branch",name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fetch --no-tags or\
-igin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function placed({cwd:e2,tip:n2,open:r2},{path:i2},a2){let o2,s2=[];for(let c2 of a2){let{entries:a3}=await r2(
-c2.commit);a3.has(i2)||(o2??=await t.w(e2,n2,i2));let l2=[i2,...o2??[]].find(e3=>a3.has(e3));l2!==void 0&&s2.push({...c2,path:l2,open:()=>r2(c2.commit)})}return{
-predecessors:s2,looked:a2.map(({name:e3})=>e3).join(" or ")}}async function releasesOf({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Ot(["for-each-ref","--format=%(r\
+e2,n2,"tag",s2.slice(0,500));return s2.length>500?{...c2,missing:`there are more than 500 releases ${i2}`}:n2.all?c2:{...c2,predecessors:c2.predecessors.map(withInstead)};
+function withInstead(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await placed(e2,n2,"tag",r3.slice(0,100))).predecessors}}}
+async function onBranch(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.wt(e2.cwd,i2);if(a2!==void 0)return placed(
+e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fetch --no-tags origin +refs/heads/${r2}:\
+refs/remotes/origin/${r2}"`}}async function placed({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){let{entries:o3}=await r2(l2.commit);o3.
+has(i2)||(s2??=await t.w(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.name,path:u2,open:()=>r2(l2.commit)})}return{
+predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}async function releasesOf({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Ot(["for-each-ref","--format=%(r\
 efname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes(
 "-",s2);return o2.split(`
 `).flatMap(e3=>{let[t2="",r3="",i3=""]=e3.split("\0"),a3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",o3=n.R(a3,"date")??n.
@@ -1839,403 +1840,404 @@ files:, or name the file under ignore:."],["GV020","A promise is broken","No con
 ke the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be d\
 ecided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var ti=e.n({governanceCodes:()=>ri});const ni=[
 ...[...ei,...Qr].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],
-ri=new Map(ni.toSorted(n.It(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var ii=e.n({schemas:()=>ai});const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W7\
-Z3AcDDAHdYFudGGetRHlTbHmzfqf9YqrtAmHa0GiHJLJF6pM1haR3ICJ5oaQGa6mfu83Rt2QWALBArdUBT28o47/OulboqSrv0QJaPstEDcITzVu96luTySIEPltZU2bQdXA6oBJQbgd3L/gtnBkaeJqM1QC8l2E\
-VoHH1V36ZVudKdD9wYj9eW2faTnCLzCyRdcQmSwgP1y8d1dRTBshEZZOEWP0y45IGHot//3rQ2pIASICEBuGcIWrqEWVV1653R726d00HeUUsOcUII9f779bot2VrLcjtppE0pUpASIMPgV0uyZ7OhNmTAFi0gYK\
-HcFfderGjJrmGtyltH12+tOnUChBDo54M4ve9+fnXYph/FgNabXpoaXiP+gOubG8WB+LZoHve/f/BSXhNVwYL9tYqBt2Sv7D/L7m7tMz1KxZwRUFbKGAWmL9VO+ruHjQz8l3edg5ZcIeoTJejBM9xR9NZmJwGfJd\
-NCHT1ati/xlYthhROm6qEDRreSlOKwCmDTkqq1fZELTF3yA5kEH72EuvtUwnJLP/pLCfPQnA/FURZXZzhW/Q9GlnsrtKWySB+hIrYNSZD+7y1iCe4bk5OuVQFSrErQrw2jaBuA/2QPGlJqDEtYMCJmC7NK6g8Vdd\
-cRASzgLhdLNaEibN3z6TMBW7E7mu27bHvC0K4w6So2QwyoeiZyMrc4X1R43gfZ1vdAMBEgMs5TtbIW2160Q6/03DZh/q5KbivqU2nGCCLuK8wV0cdvLlH/+yT/hN0TKi12u4xI+wd+fXbxssvtVahw31vjk35p/N\
-YB0n71gMXo6QKERh2oaFj9FSjnlPc7W64c20u6LXaJM4tkpoD+TOe4GzhUuNwSSAhjXCPl+6Ejx5OZTygva1S3ab4n15amkfmw6NYyKiQODhFMQxaTcgbIKRTcXRTdqSDN6UbJB5YLNSHtZ+nMRWdFZ6oZu8zybC\
-BIPlM2LrO2GPra0Wkuw+iXiqKuGr1KmLf/aTOe0IU7mt4O5t02GIJjaUBJNYOumjRNMOsIdJfKHTNJxrVpmRzapK0UVWvn8383NA5CAPQ5X19Lo2OiFEwx17xDYXjs9GbBAy6d1pLP6OZTme2KRiLXD5nnmY4fgG\
-6RkblunSjCTRerNmf8Lc90VDM7TV9et0/ereF8o72lLnzK5/KQozy5kz86AqYSMZTDzel9rI6s7pMHVLZEn9DeN2fy1lfrbJtYmG2Z9OkjQCmPEfz3tbsMbx956b1yQDLESZqkIFgETfKzwgd1rL5+LKTXU0CczK\
-CRJNBiMIXQ2gMiOMADasn7MAqjDEahAgd0lgYcyX8ZN8mbs+Af3tw5i7L3xNgxxwidlONDB8EwlDlHDepGUx8YnzVF7m3JwECpfLD127xaa3t8cXOVcUVOnul2A39lSAheBDsDxlSAceodJJcCn0OhCPLggyS2Ua\
-bBnsjSuPs956EcwgIKc0sSCCax618YK9qhmgHIyLjgmnTFIcCwECA80BtuurDb7trzVVqllXrVVw1FIlT3BUL8Bx1JqD9jZ59n5Jbr+8K25/Q51wB99DV8Ps+in1w6NYoyO08CoBP2ziDcTghRhp5zR7bZSXM+wF\
-1GSjDgYqgg3AQUOR9kRpqUJ8d+FypS1WG3nqFCyVbMVTWkavACFLQFu8sMbwv5Il2SY6p3ZApLjEcXgzoTwYOoKxOBUEntUTuIAeJrjaApD0q2d+Wa9Tn5h4a1bwzluvQY+v/HLhS7e+CHT1xpbv43uY+cJfGw+6\
-zuL+FrwTpYsA8isC2y6sRWoED/MTTFr7WT74GInV1uBCmtss56djCgW2uweOIMDFbyl88DUA8IRl7DCvlWNrijml0DOwasrbIo4Nvig6UkAxyGQOl1IBfQSMQTSFL7Eows0qlfwASXV7gO7mf1DdIF22DCwb3K/N\
-aTSFZwkDMEw/YapTl7PSgo8yAou9JuoyibsWv53QByZeGKDq0m4u2NFTX7naFYLyN8DohsB5elDCY31Zw9xQaJ4DfUTWbiO3zYu3WaZ0nAK1AiKCPSn6GVAjTIWjAZCQmeyTcJDL2O7i4QWxpH/MfvcfScG65fNx\
-9CaKSePfq+Wtd2d0E3fVfl8OVH8qxVeJn55sJnx2R11G7yV+oi/GUzXvnrwT3xH7H09lqGpc+6FyzL0sHT9nxmPOxNhL93Cp1C6ue2wbwYTTV8bhIHU75ROMOneobgVHYcf34DWQNxN4weczwevQmNwihx+vGp+r\
-O8dIhwB5PWpv8vfJpDo6wT86qZqW9xk5lq7XCYGSK/BuygHuyudD3OF/AEPXHJBG/M1XqMbdusbMVDDGNzYKA4j2PEc/+P1rB2tkwmJNQK5Bi6wDjBR1HUdf5Qd4jdnEpXL2366/pVOfjU1aenvfa5vi0gz3UOra\
-8tIlP4mYaSyMyYPpIcaSYfQYeXZHMka6Jl5f0QMlZGBOB1EHvzu6HuemTSJGWaZI9VxAJEt4wnmOYhryKvlOobQfaD7hPNSJybNokpirBU3vatRmNPgo5acCwpLXTKKvuTiSoOCEhe20IvWiHHKykIwusBcelQdP\
-icHyxlFmNmAR2DZBmfLuT5cWG7fIQIDMGy8nK1E5dZEEiWIXoUrHmNGCRwaYvYxddw6Qbx/4gheU6RTKGobMgcJEsexf3wZQQJX6J4nFj4pYbPFov2wErZhQFHJCzvfJuruDOEdkNkNwcqxKiIWxHlL8e3/CKEwV\
-OdMdROg8imQHQVOJMf905XHD6RbS7SSzop3XrZUB2EtKGfIW7GIXbcUwJKgY9yEG/CcVY+KvVfUlsQg5Vboivl2IRYlF8LwdpTLNE/13N6/lh9VX0oQ97yAMHjxBNrGvOpy+LJqn5k9ELaZWyyrMXE4JwjZwSCU/\
-UR4BTyz5gBdA4SN4lrjsbnBzyqrCCinrpLRCCFqqIL0VxlPGosTo1j95ZfYmldLxlsEZ5mhtKRCUbuBOmouTZ40ULUzgDC4VWaTBfJydoQnqwLAjBZV5+SyZnIUd7QbMD5TQEhlAEZhOokRfdp9/gn+UCdLRcC0O\
-NErLcHsYTshcLWWpz4PGWhJ7b+pp0EZwp9yBTxKdnbyGgNpZWiNZ6YWC1D06TEecrKZRpvz3WWBbd7xZ3R8/D2QndbnDMdbmD9iI3Z72jIp1kmnOrhQ56hfAJjRBoSNpNQnIwDzLIKETOybUG2LdRghxq6rVU5nM\
-IoDHS7D+hQ0a6WtkHb25ovFhu/LlHEdKmqbkoZ8bAmGKCzuLSMO8GmvAma6MGtF1Fz4mdRdqowCuOp0CjrfUR6/PoOH/GynfOybeL9iHlJp6eAMyFWCeewNGc9xrwJHpqAskmObwouFR6iuo1Oqt+6I93evUU2ah\
-5adpvjhkiTh9hH9F4AlQHeCEOHFVNHD1AkOSP5ZxAPF80Gx1Le5yXG4j9dw2YMNdFen29RWwOT29JSW+EHDBxlb7dgb4j/iYbNS0XuhMYmeX9FrLcI+HZa1NTdNzOzAMHdhi8X6Ttqdo1e4Z9u3+29/vkRLx8FXb\
-4S+tbehkd4rrvzJ8D/Ko1ZEOcJSmRwXo/f03616P+q8oiub40onDf4yT/DmOUHsAsi+wBxGvpmmkDaTjGYgQvwFCuWSIzCnfIsgxvqseeJV2SiZW1uExkS+h8S53FSEhxMfRwlv5XZvJ1CwfXTHsB0PZxpbdRcJM\
-Gl5mOdJArbldLrM3CvKlWXTyWH2lEyt2atm5LOJahhW3R0JjTvuCrg0EiDVi6gYK6SLZASSY7Tlzyw5MULsL1TPwzWHzVEbo5FH9cVl2w9C+iP+4LS/bI3q1bq35wwu0PjigM94q7aMVW0YoOZolV7TpL2yWK4Kr\
-hKyprgx9inNS/4AiyR5KFxJjABqQUuvGbq69ohzuqr4GB/I3H3Srm4KLTJdhSsPPNU34Jxqnf1JsJWfGJcC8U9z5MGIhPNvC3ro76K+G/0KshqNSxclUtaTSfI73AyiyvJq92xcI+XBPZYf4OtkTK7U4oRwio/Va\
-Vm6qe3KxV/PenPMR/BQ8yUgZgPd8vnF5yZK+tSvV1uZO+v5sZE8udM8c6XjrW7kNoVJey8o/LAa4aZXHmBZtnS+R4QhCDPxFszfMz1HfNp70dgpnDP1tCOfI+OvKJHG2jnpDOfHX2Opw/VLAHQ3Iuh6m/3peheCr\
-kn34sjUv4A0zApgGdh2vZIbLIu7n0qcdV7RCQFUMzmVt2DsxqrqRR3qhr25DIMhtvjwCqQDOnSpq3eiwIZpsHbIrRZj1yVSHUzrUm89i4q/enTUz+aH6eahPPRB+l1KE170p4H55oXYMdJM1ilBsziAL0YOKhqAT\
-J3H8r4axpjjIQ5+J61Em4qQ57PKMesup3JIuTMW0T7orPuALa5VPYVLmMrywolLvvO9iU/tybTubwidsaFDuLmZMkZKh3+IQkAUMYRCLjxxWjZTg60QLmo1kir8unbpHOsslO6YjK8s1hArKK206BQeiot65Bu9H\
-s37dmO09ZFWiz8cmWOie2qjZuJMRMWeMGMfsfGZI+PMKWauVljY8+b/AacCE1bAvBUi6FdFb8yWpqFk8Qj5SXWWqPORYPRWIIoEPlkfW8zJ7VyQHz3KeGyl4ThzaHyNW/szRb/Msc30hDiuwEA0g2HFh6HfioAEL\
-NBucAsKsxQ6qfY761SBGrNLOpI1aZzm6HK5OU2YYO3+WiPnZwU2X13hZbJDro0K+hAoChFUnso4Kp5WoD2xBTaT9vccnL/jlzJYuuNvdinx1BMwhDBqmKNQY88Vtwr9yOM6TuoY2QbFLaSpgFwt4XYBoNNYeB72W\
-g+c9GodlgjriQGI0sWj2Ce2PbylKBSseBFc7+n3SrKro/srWSUQF4Rb7ljwDMEvx45sk+kMtXi9wv5PthwaO7ABU25vEMRC0BOwqVomQrmz7DgCo04z+knU3LcbVO4pVlJ9WRQMeUW2DkX91loFxQr6jAuZrqtWc\
-vWKH7UxS8FXTSN5IKrwY+XKO7jaHk2ciyRQJpQAa/pGpncQyjKxjmQkSJ9qoRYkTPjR8fkEWYQlttLCq4KACYYdO+LLV9U3gX8CRfvfQbS7Ia4yynurjwCqcHGLt6mvIM2Uggxc4JbLVYtXsOfgpnxxG0/l30zK0\
-7PWHZEW0kNAqthFixzzmvisQM96KF4/C7wtk+SUYXgpLDkC+FNiuFc/NMu4EKvK2bvwEIpisHUb3wgvMnZ1YXZnvKfskhAej/E8oILog0V67dL+6GHSMD4iP85iWaKk+SvMu286lht5TWVvx6U6+0sRmueB64/ku\
-4MCkAoWIcx58c+hBq8coKImmBPHqK1CeqTX8RpodelDqpA/prjbjVRyDOrFxfZltUzoNJh4JAARu2QBHSbSRLchtIaqeTPCQMT3IfyzKUiE5uUmSE2SR707mnYMg5LDKvZP6SckoajddsZDjhzesxmU/F97gzYC0\
-Rf+0EQ5crDvbGEM1ckbKtEls4gK7MYiXGdoSIRAW0FZwZaRNVTgk6iOQqqNemHVZEb6KHH2KoJzTlha2eiya/n6vGHe+GkTL3sgXESdnZ5xEMgBGhoe76vOuwI/rpFOKVydccnDJ0i6mqF6yNaxwz8QH6RSts62l\
-K/tISiI/22T07Wj5kAAJ1TqM7EGxxoBrC8A3e6MuSHTdKcCOjHvtuuZdRMaV/4gHxsQ2AZ1atEcz4NemWvzSFlOBGdHkh5Zv8uctcrXklI8mdLKFHfpnq8LInsvp1vWcG8mwOXDoKDKoBLwbDrvAZjjBqSX653QH\
-wgdiD5WSz9d/CLkxL4LCJBvRKzn22dzMhsOyqrShGgZSPltdquLycb58T/6mk2Ozgg1oIiJK+FkweU2cj5iFKN2NMELaT7ZUx5Kmk6tIRuhFl6aIZF0hSN6settrk43gSDpWPzZKkyZRY9SuSWFDRabSsp9mvusX\
-GklFglpRbZOnpccUnW6T27e+h5yXXb3XOiPDbuprNrqWxVSCCRppEYTJ1EayBYcVKB8pOJjL2FhXKyU+U0Qw8UN/l/uiRIALHEDyZ8DPutRkQMAC0VX0Gy2F4QyRTIXwkSui34CaBMXLAEACA3lJiu2hSkLjgamZ\
-IP7amP3nVXLs2Xr1F4bJF8Ze/g8eUd/stAOe8LBxI2zg/ChOoiUaWhmPTKE7ENZWMKi7WvaTcvM0/8pJMwtfOp3gx945ZhZUVb2HP4R6HVfR0IDOWVBQS1YkiCSPlIK5lonshjMMROqN3V7ZUj48NoH6SdReJaTF\
-GsfBGovO6WugxGvcYWXlQ23U2xQnYJ+iE3Tt9r8Johk4FwtnlYhclbq7TtYz6N/FXZTlutEW+vIQo2HUSb5DKH2eNEM3l2PfFmkhhhHWZ/77OKwYKo0WjlbdJpoTccdIQ8HPsogQnl41QBhA/szs7nRqJdkHhzHj\
-uJDaACZccElCStsj4qN0nBUVl45rh+Dmmn3CN+Un4Oz+yH9zgrzUtjwsvYMtbFzeix1h99Ve2WUE8Y1R28lUwoqYDNaYMeEJoFtl3kYIek+RKhMN5uJiQZARjg50yEcnG6AeW3Yc3RDkRTWOIy1qkrcL9A7Ib98T\
-ByfWllkyjoc0NJ7ViWQoNCez5LBh+nfunPfMHK8XOsKn/U9cetkEvMOUhKOhCKmvOO/9dAm0Mj3IBHjbREdse3z0EKMN/LKbV6TV5dmj8sR9RCjrbrEF9YBADwGgiU2gfSMMqeeODQgSl8J1DrEOQz0P/MSk3/PI\
-MK3Hu1liJOR4q5QqJrT3ZVi7GBcrpIWSUdYuQsi/ooCHYGHC4Nx2ttpf0djv9mQLcyk8C+ziEvLdXkIoQ/oKSMsuWlRaUpEDBoz9OPQtxFNbFdvqXLQSkG7NzvbwgWig/6R7/8bgfcQI6AB5gcduXhQRflLUsEPw\
-e8ss7f6ZywzuspRwYVoyBnb2aSHhyjvmsEcvwJ7H8cRbzH/lr+n+jibzx9v84XA3BK2+2CTa83TYI42lC0G6tbxD/AxvYfV4uwPpyDEcXPlRcjwRj9naLHGG8/p+za3UbfcWBuv4D/SfyTCPFm9rcjmQcKG08rjZ\
-K6YxWn+bwrQ3G9l3+l0BElImOkxLunTUM4AhxH1yB2a6G//GKJxRIGMhKFC3GQ7lbBdKFbTjK42fKvX8+oO6sqaADw1I5qVmyLNqQPj91S5Q+OTPAvFqPj7HFoYHmfJAdxi1Xu87WrnW5gY17mcIT7kYgruKL5Cs\
-TMV8nJmvw2gkwDiBWUMdTbGcRYgqUBeNEJHDdtXu5P6e34j8a7lur7EGxdRfUrBTcjFUKeL5/qlIiVhCUpZ8BuqIT7GHaD8hYG5/3JlU8O+qnq1C9CE1zmBAX3XAsrHdLw5bfgJ8maqy6hw7EtgzsDGYQBU3kHYY\
-SaaPU99r8M1SyE5mtKQqEWrZtSUJ5agmPPTvHCfvN76zm1DE89nG2qFxEesVyFToR8pPbDXNpZuC+CWcugJoDthj87+QlUwnSeKdb+qN7MwmbRByxQOU87WDlCQM/RSxcpqSYWRsoIGvRdrvfoEhDIn1d9xAayDH\
-AZePM0aCYPonXHDZb8cck83BeRzYdz4UPJo1E6Q4WtYwXCjKNQ/WVwjlAvki52HUmTzaTJKVE+LaGd1C1EGiVX/CIaB9I813aQDuU4Tbhkoqa3M6D2zPo7U908ba2WNEH1/SkxSfkSASTihez9NLsn/d7875SQUB\
-K1kMLpzVZhX56c2FHB72RkRbMqbMpTZwe3lI4JeFfkPLZu6QsFaepjwM5acWwz3ojoxyWTKBjXF4sFMplMdCyzIBsqbCdpRKKidcZ4c0YyM/qisC0/VL+TJh+Pac7jiozcDEfpygttrLIUegw1Tu5QXPslr/FS9E\
-2NJBMv/bJ6HZNOpGCojCc+Qm8kyDOzM+WiUWU+9CpbMzUNZJfhLJrbRQ/pAmcgtgAJYhvBwoUsayY5iml+gF6N3EqLJDFhdhiPEvdAVPtz1nbw3nKR1g6C7jMs8Tlq2pUctYig03SS6KyggCqtWZkRDAzQhCAfEM\
-NrfW0PGWX1hH+o23N/ZVdqQcX3TOz5TgAWyJCvpb99JeI9hXCT2KeEMPBxHlHNwm9cP0rq8aZDsXUHq5XhfS1r+RjU2MKn8v5z782Lal6q2pp3vw0VqUTBKeNmMHx/kvMdGJPA1r72kEyLl42Hgh3lqIptMK3OwC\
-/ckKbvntkth3QLC+/Q5nMQp8xn5z/XBffg/cDynVkGVdJQkoOSUJa0TBuE5OjzidsHK88yGebMexmf/XAs+U+WedJNGxIRA04uawhyVeym0xQw0sgHF5lbb/K9UoAeSLUKzIxXJwSRwmFossotO6mmHvkBnnME9B\
-/vroSg++W0XSoQcPKnEogv+VPI2+eYwP01HT3vMNiBROYe2I7N0I/EA3fz8nxuxO/oOdm4NPtcXC7mfEnIPqfwxLEHzY83npdnnH2rWxMzee52bgf+jYd9EPi5YBfQw7Wv0563CHPbvx68WsTV2cBQV9Ux2g44N5\
-cMwvecLr+ynYvM7jTKYq8GihuIMtPvUGloapl2U7acoCjdRB2LXMQCbd7qrCvVL4ycFfUu8wbtPCQIOdiNT9yyqcc2RnWWNnhHlOd7UTcSwPc6vOaKLZ/lkISL7LUtNr0NE+aMFsiguCR7zD4Qtlv+Grujlguks5\
-wUsmBCMUwM8UjWm0jut965LkigArKpGoiR3/GUfjIljb3titQMdM9xuJtaXTLAhSd5u4dxx04rhI0cldmsYQCn0WWIo4Lesi8GhdjBoFKjC6g59jwSQMfAImoFsml5wGl/YsZML7AqjFZlkSkZB76st9wGzCNBLP\
-aBdbiyZQg1loBUZtk3Z0t+pBN7lfNn+EqwTPfYeov1M34ltfdVuq3muPC5ILq+6V8XgZlOBQ418BF6oO/qHLAjqYd1XNR03au/cBvwDuq/MkmZjiYMK8dOFIM8ASaD2exZHNxNnAltZwCAzPL5UpIaipwHhw4PVZ\
-oiGuzfLT+VQFjbVBBcXP4eHH+VI+jXkO2EUMtSvn6LidBITyuCoQNqRV816OISdql0ayGtiXei2T7LFxaqe6+Y7xyUg8Ho3UA4dREz9b2kKFQjpZN3MXhUmp7C3lX4r24cFVu15prseqKMcq+EdezJZjVCZ837TE\
-R4AjSqRTxfM98NU4nAJBCtglut7uOHNTnNJtYkqmpTFZW2FbNevijwy655QvpWhBPxvSBJ7iV7H7xYViALJekDcZpLVGokNFSaT3FZhhdzT7b6w1Noh1X/OA2gYo4sp4zWO/B52kD005nkzRO05rg1hCqz+xTK4Q\
-Qh/dSRGHrwxChlz0h35YXU5ZPpP2lSSRCXKDDttnx60bylZAR4xuFvI+ECAWDRoskZhp+u5PCaRamIqz/uPVo0GFOXc8RPiQKxaymzeAv6UaYiWHIA8Pq0WyzaPNqpwz9AR5iLMCymAIe5X+hMrKNfLk68dpwzkY\
-gP8d2nQzDwjdEX5gIA4tgT/mht5uKh6Y7jty0A0Xhl9yRKy+5dP9ehJ6Z9huZkKw0+mKnz18ROUHNvTGPfxvJWI2MxWwYCHt8kVMKibfX+9SHTIN1x/bBxjvm3KgJvqzInMn/ehkjzLpCOAMQYlDUAmC3mcRhs3Z\
-r89EYqvoB16Fl/w+oUdPw61NjUcThgJt1YF8V3SXRs/zv/ZKgF63Uaq4O3SbqBmVndRnj1QrbARbO51ZqaWvNIrdYZyXYTP/yXCwYEAGGRbKxj3TjvXTAKRoDwgxv/IfrO6SCtYjBfdqWSpXvRceuf3aIqX6i7ll\
-0U8O16hugmX8V6dwH5ejJbbN+uN3pVYQyUNqdQxsDlEsYqw3KDxmQKLdOLkmyrxBLhBV3D6CPT5ZyR04zPg3UWySI6AFp45XLXAhXH/EHGnJKe8y9wEItV6CKwy5fHsi0G0AkZ0bbY6ZhoasN3aJj1w0eqqTEHGT\
-MpgD3467Iw/B8/VHIap61gEQ1hrwylWEoRkE8ODgQnvntGtVcJGyuZerOsBv8iK3IdXbDJ0/T0zAw7VShNWmEnOYrRwws65LiyxCz62DLS/fzSFMLdEhxelICScFU8rloHBakGIF1f6JZQPr//QLDn6vKOU+S/6K\
-P5laHi+hRuIRPaTQMGTIzE02GAMc7RNhLm9Yo254sXrRQyDo9GBgOGnc66vpZrcjVN9TOtbvGduqHMDuSVZ5INpY+6SV9gHaElPJFuL4mdyePVIrnDmBorAS8qchSkb6Wgl/BLYXFx0ZNt8HoVq2HYquVBdchcXH\
-LGUZX8GwVHlZ4KDMIbitEavKtxtoUJrPDqvZprPTg3Qmvgvz8Bzr3yMLh2QduVkvpoU3YInH2Dp6vLvn4D0aV2lwYXxx9aDxLawAJQahRPdsGSH4XaSsRcNJRbkexhpFtvtZhUckWKZhbsqiYYS1rIu2frQh+XrB\
-RWYo0w5y8di9bqDFnCglJ0PH+Wp5tbtHO5oayQQIC0OJ4lvCLQWYfD1PIeT2mw0mEiQrRUqLO5WsK2+V/0Ylj/80msdbZ0GRKgVX/YXORKE95orqwlzhceaPRPPT30jYurvuLLkl9cHYlL+t1oCFGl1yJXVEGbXh\
-fcNceu091vq1f9+kiP37UnRkmBS3KxP2aAF0LeHUTO61+pwcWeiU28aWodwwpcQpywcqkZdxv1FlBcXMVndp0sU3Qdvgvud1ADfTtGWb9mIBgvoLbiXtupktQDXm5da5KYRRgkS1YMqtt+7fOCf+ZHz4q69A3klc\
-NkETUYEEGCIKS7BZ9itkfN4+349mSjlcZVICB1jxmM1TiVHR0fr+DtNOpquuaewNlH/8yBzhgCYDeyWlT5ZjoAx3UuS2JvW/vkZXs98Kl89CIG1Qbs5X5AlNqMitKVacSJys8en69NICFx6tTWSw/MoQYTkzsAEr\
-KcKXYqvxShAcrlTxW19QfFv3+BSZLkp4A7ZYP3MDO5OnUxmnTkS3PcLyFruJL/iH4w6JWd9NMzWx+gFYrMZgJkSvtLrd8oNsLMQEH5Yt7H2mR2h3K1I6wab83gntbo/X9VP5xmEzUywRapbsQZyjTML/4fjcCrAw\
-RfTaG3UCZ57O09/AyzERoJogN5/WP7Dv19Z0aMhyycsOkRTmElkppqNF25d+7mmrUxSm5YOt/KbMIeg4o4qHAUNmFjpxmjXN6xo9cYAbxOoPpi9OIPWcHmrLByZQPCp9zLiZKUKlDU6KK8Iv0BBes/mhd7EkS9/v\
-xzd3SUhHp7qT121fFpFaHXVuCRxZoir48RPQRWnt4D2pBJHHWCuvkYa67HzhWUAQ8+02eS6+jmMapWb13eECs2untKp+5/hKRUo4Nnlzf5nIzOJoe2GmNpOMu8Lw/nbMK+sazPTUopLFsjph7Eu51QVUyV3L8tx5\
-rSpi/3wZkMiVcb0RAnFofNrtf54UgQOa6dGE1CgnA9cdUyMswwaSUlcj1oSHGha+QwPzNTKQSLg6iERZBrcCAgnGDBS2vQ0rKiVRptkX2216riKVkFUoBUe3B5tOB8GVTEbuz5bVt6aIn2KITK453OiP9kB4U3WY\
-QdWy3QXF2GS05zTMvhbFYsWd3gjeNtXiznVr2D/dsEIJJsnk+YbgvTHAxmkgI=","base64")).toString());var oi=e.n({calendar:()=>si,config:()=>Ci,consumers:()=>ra,contracts:()=>ia,
-policy:()=>aa,policyCases:()=>sa,request:()=>la,signOff:()=>ma,teams:()=>_a});const si=$r,ci={type:"object",properties:{version:{const:1},$schema:{type:"string"},
-timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definiti\
-ons/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/adv\
-isory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"defin\
-itions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},li=Object.prototype.hasOwnProperty,ui=RegExp("^[A-\
-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.
-errors=a2,o2===0}const di={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
-s.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definition\
-s/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/defi\
-nitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{
-$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{
-enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"\
-definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},
-fi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===
-0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const pi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2\
-}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.
-test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,
-o2===0}const mi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){
-let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),
-e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||
-(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[
-e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const hi={enum:["full","backward","forward","breaking","undecided"]};function N(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function K(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!==
-"breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"\
-#/properties/changes/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
-"/changes",schemaPath:"#/properties/changes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){
-let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"\
-integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="numbe\
-r"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/perConsumer",schemaPath:"#/properties/perConsumer/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
-0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return K.errors=
-a2,o2===0}const gi={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-\
-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},_i=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:gi.type}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-\
-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/mi\
-nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){
-if(!_i.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};
+ri=new Map(ni.toSorted(n.It(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var ii=e.n({schemas:()=>ai});const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W/\
+h8AcDD8MYI5UmjKbTwTV22qHrQT5CptWRdWHgYIcksUXqRbgZLvYI8wRJ9rgBNrcyVry8mUQBAB8StGkNXJI1Lnl0fHtvvTZUx49CDb2Iwk7oX/yO0Mqul1uvbxV5yQJt+w4WcONG2phYblwYeutKCkafJaA3QSw\
+l2ERpH/1XTaaVbUdroG9OWWdInZTskpAdA5e4lQVJ4oH75uKpNmwTBshEZZOEvfphwyQMPRf/7veX7DikglwEyM4AuE2RqwjR77bVPeW53T1UnhdY8hfSCczjnnrtPt2akUWx5nseSU4oUpASIGbyTJIcExz9EQH\
+599AEB322D1pyOn5i7hrUqb3U8361adQKEEOjngzje658/123pTAxoo+mlpeF1/A9Q32gUJ/1JwTyeuHGv5LXQFSzYPz+i59dk7+x+Wr5bfx8etWLWOZRVMmaB5Uuzk/6+biMp/+W9Z78lV0j6RA16cJ1Hit7b7D\
+Tgs2xarKP76/Y1vnI5rCBhqR45YPJUk1IaVgFtWkq19i/kAkuX/LvMgl+8gprfFLde6cxfiptpcz5Ux1k8N8OxmrwysjxWobXOih6hyrcNTVD+9XYxOfcN5CSOLxatEjVswzjaByBA3YdZ6eRwG9BMaozQs64Y3d\
+clo7xoIXlcT9/WlACmAViBrKL4qODEWgDs253LakW3vaxrJ0HUSg0UE94+lDizvZAvD0XZB93W9yDQEmE15Gn6WmutL9bVN3rum9jAUEtuG+pNaeAML+7rzKX3H7/ZqP75MPeQ7UPKPfZ00HutH/u+uHDZ+eEiVL\
+jvy8NDX7l56xplv0bAMvUMARKkDWEy4P4WlLXKuS2Wyohn2kqHxDkn0lREjMYljghOF07XRRXC6NcJ+X70xHFv4hsyDF3rPs0RRW1ZGoUPi22t40Xm4AgpNWRRyRmAUys4wqjWb9qcXixJoLlQC7QeWM5pdmNyDk\
+ejWrRwGwyfLyobymwtRr52dKdXYPRYla+rzklZzNsz9TVu7NwdTW8fVtw0GIFwZajJNYNhNNFaoNk56M4WXbbIzPVpaR2Mb4sh3tbhw383NA50vuGjXC8s42amFKClW96hMBhVvVlgKJbTWvOZ37zVWbXoBEL+jP\
+mkGciAemuMzG3rTBFecqHGxRj/12c6r5mdpa+ve6es1nC+3e5ih3zOZXOkRK1yP187AtCPAP+gOX0I1ZGi++QplC3TJwDG5LgfR3GsADkKsyezPn0UXMUYgf+ftUv/7+MPzpU9khEe0yJFxBI4E88GN7Sx+iapkG\
+vPgXc6t0aRTZsF+CL0rhNKcIAnkFT4YR6NMkSqFj0DgzqAMPE/sJayOStm4s0dWWTe68aOZYbrpBwfNgiGocw5akg3mvvg+GwporcV0wO1ksOxR+frtC6PnDjqfTbkaJnuNfBnhoL6JVA1YUwDGJeuIbkcYB0KJZ\
+AH4WPSBMdgTxRTvyc950M5g6UVRktSCCaz618ey7pDawIgo8g516IrjgCGlQDfgRLxkvPbzbY1W6ZVW6l3PWniMwl7oiAmcMqQxQYKdvZlRm698i+wSmfPpQboc6/h4zxLfvKc6TFk2nkSEJ2I70yS7gIZf+ib3J\
+VtdtE8EfKdmRJNu0T0ETQBQ9unmZEl5clx0oUqVm3YrcdokWQb5mq6U9N/Ya8I60hdbfv8Tg9mmrNFOq+6SRBhUlS7GuxaaCJCgFlIRlMaH75TGCEE1wSs8uBmx5auUZuLf/hY/8pwr+d8gfz7gQ+r7T34w4c+7b\
+76b/EDlpZFyN5gZW9BvuXRAoUTELFvieEnGIoiiSgiOx7aznWr9OT2NjsEma6zjvE0AcTbavh44UwNaPKXzwNZTwdYlrQLvtWN8qxm1wjPkWu3LC74zkgwlWSKwxCJwQ4sg0qLvJE2dTzAwEUd/5Y8yquMCfezuQ\
+8ZgrOwoOCBZWXrSYUvEAeNDOqjRoHPUQ8uCjaFZFfbbVRlM3ifPwIgV8hfDGhNEm9vbDjanw1Ff4H5OSCyfTh4Y6B4Sc3ZU2qAGv6iusFMegcPxzZO8yoLeAWShGQkKjaymIAR1hasSlLIZ/FtAjNvAsALVJfOMY\
+vyhxwvueH6dbPehUbq2aMfqXlpdWd0/99VKXz58TxrFV5mvrn62TFdQLWX+FfOOf3Hibzzp5tQfgrX71hN38Zh94GVWzp10ppN7Yu9lfAPCp3D7pe3wLwAzUescJEYI+MoOsOXOp7hUnecvdEfIWsg7YbZY26NR2\
++B8zBKnH98pP6sLx2D4OG8tuXflbdlNIhDgZ0Nvn+Mmxyq1g6HOUSk14AdtIPvla/HlSKeYCeuWOlN2VsPwD5mxC/uEXE4pwaKYxwTtvx/axVb48+UQkIDSzumC2wl+CiL2vKHzQ6xR6fScxfXvVXtwh189kr7pN\
+s61TYe8tzk0PqNRSRSP2gomcwi60iao0z2I6j5ivgOsoZsUtlnJWMVRACeDbFTvw9q7tBLsyRqEU82WQsS3QqeYJaHvqpIU65vJP2P6lEyaXE0bZFkVHmqsu3b7MpeBQ21QLgpPXTKJh5UiDxOCEhf+4petEGOd1\
+JQyLcHxGVAEeRLfkAQLcXMAjpG4TOcLuIccnW7fEYRTNmz+nL1A69alFnWIXoebJmOHCR49YvgBWw2eEr8f8SQhLPIplhUfmQJkiVGcT98mUDCz1Q8SKz+UsMP+3lrYJXswoCjQpiv/vV+xaxw7YaKd05VztEQt8\
+qLaG7dIo6UF891xtRMDVKdCtE1YFF+yte6Yv+X2ZYiveSTsq2v6KqDkDZVONQTOSWTRwpAKfFRxPmmrGdjqEr/pbVFqUe85bpShC8EaX8rBBSsVKJyuefsHOT6q2pDGfPWB8omZ25QRsapCw0GE1GONMf6IWZbbs\
+SBwUJnzowVp+kjwSnmXzADqiVknjT0ORmff+e+lA2UqKfmQAmkWFV0IZqzDEcNEtc8dm//FZbW9bTBDsLTzFg6sdKITlCOmmuDpzaiDkaQH8+RQ04WIK3CyigbSNJz972JHYdunwgVsg10PPf1NHRh34YG/awTyW\
+WrTrCs5YVMeFL8pyT8qYXL1fh0qLgj+pFknYdtsBsXY9gvyQs/KQdB7SIRvd5KBIpHkH0oXihunRbHzmCIW8EinQ1hyJQ6mjlqV3Y0VPCAijRLTeQnAAw6Fi5K7KlQeLMYgF6gWXC7Vy2G6zNb851NcdYb3Ej+cR\
+uTLTSo1Q0J54aUkGdUPljwqkRnOYqikwU6kfz2SN5rKZWw4CB3RQ15NzHBISY4zK6I2eONi9Y5d2uhHgDRsMw1NVKsYE4JGWAC7oM+U7TCtf3I9vHRqSbbxC5ByXypmm4qGWGsVbTUWVxZfp5gCz8K9uj3Wy+qno\
+VnVdJqAkma8NP8OWAa08Pbu33gY+sXsG3u/aw5OawH4HiKsSo7wuk8LJgcIEDaAiSb7OhoMFxlobXHUVVNWndKgHdvmY2ZtdbdRrwTeZoVfFsfA1DJoC7QsaBQO3+ETKoZ4TPChlyEJB5LfV+RaJT/dA2bAeaSvb\
+7Zoi4JJ+VlpY4lMjhw1L29DHtD/E/J7M4K6Bl9UvFayxh1eV+Ih5ChfPzeTFINrzW+/aSP5P7awtKv3vGvZ/rnR1j2CrnsJvItkdFZCMzRd+WIIFynMUkHPUSpYNAB+J7W0yX/v8uf95d35H04b/Tvv96YhBqwCx\
+TIoIyPfDNPte3nGPrghYNK1V40tuJB2Mv3xnocWWBgRVG+drcJGClRkoljnNQEp1Mf58if6mz19lBw+5scwHw9rLcuJGYmQTQ0j9dVHnG7UysD92pUdeUUhqQdZXPr1poz+VwCtSJG114hNidIPUhGGrZyBQVLlW\
+yVVFxKnL7iOaYsXsDtndprtFppoX0jhn5eD12xUa2gP+9LYmV1DRFXf9+Whfs7dC7Z4nPuUXenic5uMK903cKZzn61GK4KLp6KJvhJlizNE75ACyplKKQ5TAC1gMJbps6unTK2rgoOdkMyd2+Ui4u+m21HwTo1pi\
+gXjGq9t5gIG/eZcS0U92ZR+pGgnnmb2Cd8FvHvaH2I2W2a6KqXAxsnSBchmbWVXNiRVPj3y0J90C6BOVWYCEQxQlzo167UTL2Ed+MxbCbtPvASXFTNpUEdt2cTJC7M3HVpCF9h5DBg5lIhl7RevHcGFJuHyO2KUX\
+jeXWVgNQOOWFnoGVt63wOmEKStsDUAZa1v2tVSebuKx0zVHK6hIfwRHTrGiLYwj6QLnx0TjvsPzQwWyOSRaZEg3peqe6nknrgXQmpe8BtszgKc2pdYjwSbe2nv04g5v0zgd0Ec7FWxndlzMhOWSrWoahrEKzAq7o\
+09q7g0ZV9HRuJqS80YVvhLkdI25GrUqpfSMSkvHozJpvpGinN5PdU0HpEJSLdJeSKU9Tw817yQO0+a6apccBoK7MXIRTUTlqX7UCCyDVDHmAqJe7ZK9KoOi14Xxjy7/dkilMxbBQ+Ts+4ktrFU9h0uQysRi0xe8d\
+r2pT+Pbb6jvCoUh0IHYXgxRU2FE/+QREio4AhEJPnvUbM5H+qooqixlVnj1fdJ7141p3TTZLCzXAGtqrbToO567TRruG7/ezfr2S7ShY+3VFLmzhIT2zUbNzNjJk0Ikyv97k3JHh9pC7Zws+bGnjf9FT5R4rZGEG\
+omT4daHONYaVYP8piSl5qbTToXi6bjEoSxiJP1A40co1UX0rsvCbu9Jo5wxPrXvTaYW/3NnN/IQ4jvAwBINxxaukz6hQBAmRSRE+y60lqm/VUDxE2KIK1ZJCZRbTY5G6lMrBcKLPaWI0IOSlKE//EGLRMexiwram\
+iwKFVQyqjga3qsgPbUYtsv2tRycn8PbRGh9aZu+PNjKGeRyGhbuUiiZx+pFdY7Qub8I8yzcxzVttGoCXD3FcEZBqPIxPeKEX+Wd0a105xyI3kYXXN5RiMF49FLgkrV0JhMXl92qyq7PrdYySyBvjJgdMeAF1H+Ru\
+TIvlDqXJE/JJRHb2Giuw0XdOX6FKW8AJyEl6Jlqpg/YMENFuI8l5/05LgnTeFlzUpGz2aVc4ahoXb1/8V2IcGuzmJn5ttabJqbxU+6+EtBH1NzuWBv4PGZivs4xswbPZZMIE+ooNt3C63uHhIm5DLIUJc+W0BsyJ\
+EBsHP2C4cQ1gtMC27qCVE0696XuHxJeVexG68+/CFI0zNCl1PNvkgCqSEOvrxPuTftBsH4ZcGt1qoWr2O3YCc983SCbdfiosEz100xrqQOgdUQxnsqeD/dgx6Kh3fA206RRpOGQ2HFl8tb+fFYHOyuYhKyGxZnYK\
+EWxQAZnB+Mz/Lwyvx0T/GnLpSR0atgZHhFt6kA/i7pvu8gEnJA0k8n0cxwkvJVZp1XG6utvqbK14Oxv53F6M0xw+1H7M5UPYkFGzAmLTmBUIN3jlCiJuCKRHVKSX3yyzqt9qbUQVHJX3PoVjOFXF+t+PiOeT5TKh\
+0HDo3ANB6SiG6DJIE2lNeXFYdUHJjo/xRTr0osgUpmEbFJ85B3V8PGOKxBuJb/QDk1DUfrjqdo4MzpARvdiO+jM4Abi4nue4mUMwe7IymZbqBNXCW69gdFucZMDHXGimQItw28MVgRzYQHNSajo2A6nX5YlbmRHn\
+qeSzWxOWcsAS2Y/n6xXnywGw/L0sceRF7O7h62uDikJI1sj/uax5HgcFylVBpXd3rCyClivmJQH8lCbPAH+ptg2tfxlvwyIRSdbU/HZWT9RDMYkHOK1Zl5owfQAJYPYF5jZuywaZoLSe3d98kto2Yq+4ID8smNgW\
+ZUtxjduTTkE26nQ8r0gjoeSdPmxCoy3zFekUhxyCso0UTHerxiEtkbdqllA3O2Wq4dBKJCoE/EsOtYRDKghuJY7N2QnkgdSHkWy+Q9+c1JCXwWFaXeiMnOtkFhaLkDLctiEaDlSNzrert+nGzICZ/ttO4dPChbQR\
+lT2OrBhcvhxPmRpZqzo6daSfcLTHkpqDz0hG7EaYZYhlXQY03qx61U+qeET1lhputtJTPghgu2CpUT3ZTUEiNPDypckrEK3+7Of0Uy9I70nLGpOCYpwXOws3awlPaC2s2N0+ev+raUtR8DCfblpd3Ty2/JCAorzL\
+jX8L30yIdDXIisvouFkrNfy7lpfKf4dAPdsHUEmZgYA0LMrD21iKhCIKrhK0koewtKsgnzNwKJbUv+BikltzQBAMgfDUDMfssNMhM73USQ5s3axqrk3Gd/fluW8uUz5B9YEHfn+/Dg0j7980BZ56uIMkbOD8G92i\
+JTZtG0jMIOukeyiQrL5cvpH15mzN1l0DA796WTm4DOdSqLIUpw/v4J6Oou+yJTZaUh2THNSBSrHDGnUNfHPKZF7oUgWdteEdwg4Ysg760y52qVY+MLQTyw3TLfzqzX1NiNSee7tUCZXYbMicbpew1eTXQ+F842Tw\
+M5ZWtVtn3Am7nfK90aV2vC3eyIjtUA3ma8iVt+B4LoNYi6JAj7lZTIWSwUH+mY4Pc0tte88krSBdt6Y3nAB+wznOXUuQxtX1+kCqt8eLe3LjuUeqMwoPOgatwHeSITShkFLhaWPOS5/6VCuviP7GsYRXG8A9cy07\
+0Vk5plZeoqRKcVelp3yiPmZ+Db8Bw/HAbGktGUgDqhrNPo4maaxXY+fcfGLe2fMZ88fXuoVPghyziOgEHpLdx2jYO1lGfEhMJ4O6yQZAKqkDe2kMYRGzoUCWc1PDwV9WsN0tnmMaGcqpck6rgfOOiyzE0SAXwEpg\
+80S/TRSkA58xCfov6IP3J5e9ZPQFX6hDcf13w22sjQlDik0ubwvv/PI22OGO4IfafkpdsH0k6KKdBQM1LqndSjbZ0GuTZVqznarkN8axEAwD8kkXMfSAPkP/OAOPIkmCNKWRkBJqaNFFYQ+4/Tq8CRW28q4jhRzA\
+0SXXu6q1aMbZR7Tckq6/qkZFmCNwqz2eBwXrm11lbes+XW3wzkqc7Osq9zKEuVjXJREiJRUqBsZYlXeQoEPQlgLloMwqklBuF3dbmi5YBd+v1CsOiL2D/6BZYHxA3kDG0B5LA7D/Y7IJ+KBG100im0nm2XBVr/tg\
+gTK0VB7r6YSXp0gfvePiL5n9CWyjn4e5yo5b9ZT/7R08vvSikaq7wNNNpHe+ssiKPNeGO8tkX6A24cf6JalIniHIwkmLKyGAnH6O+XPAc/f47JYjcn335g7r8k/8h8ariAh/Y2Q3kNiSHQKk2SelXGWS5nS8RfG/\
+xr4/Ps7UQwRmrso9Y0lCOAoMqmsVur/OM8a1y+NDaSKVwIivWIFswdu2ckg5da+vXTGfSQTZ2PAJ4Zpy2KbcmG8uExBmucxrkJ/sVadDxCxIlW9qY5gDlSX3gJppVq/qNGm3xYm76JVwSajAnuRB7yuoPqw6S435\
+paDGGchY287ulvsMgYwL9ovcHc31HJKhh3oJejwAyzVujmiKFTVFjMYqTLdZEM0K+hxluASmOtTcyx0BR51DDFJTknyhFoCREz7IbkrYzTN6dU/lDkp2bGYA2abDYSVBT1RljpDAiXbAM3zRpVFyaxFI498dSM3s\
+teje7c7CP7Lf+gwN1YS72u0/9Pw2gWwvKNSiIBOm2aUkieVoLzz3706vbk96J0bTU8KCHbXEekbGa9qqEMFIpgSKO+I6jL8b4Mja6AlgS3m33rfCkQGvN55sQJ5hUzC5slHzQI5jwlaXSKAWInL0OkpLpYaKtIPm\
+Bos08uoYTyebVH8qDIGFmAvS/jbpODaL7bydXvhbD31pDNB7ngUGKkymdo4Lk1U9y74AjVfoGgs9SL5IvdRupmNyjWYji/G2gHg6uRzImKX0Ojh1rhmXKyYZ6nCUqmWor7HVroUF9a6ub9myitvwTCFJ+kfsmAJP\
+ki5pe63c2+t/K1DhZLYgZrkN7hKvTLqxOzNvwdn2xo5QaWVW22eZfSMSbfljgfW7cAh4E77bEnGBvV7DPehG6IkmlUlZuLS0MBUdAt6wz6hgrbT9r0aGgsM90ceGpBHyFxyw/V7yTrp2Oa87gyIzfPUrvyKjZWXV\
+o/QJSLGUuOv8SaQSXftMhE+TIpq9fF6XJyduMwkRZ5E1mgQ1mVi81S+h532TFS2IfPjpnMFWSEdME8LBAFXRWpSPQx7CPQtpo9Uqg8FK1l4q6cXgpJ48yttugai2iHkJEG05AcpYPWZVtsppmO5JR1kesHzrQbOd\
+pRmapxkChMdoEL1ZXwopcePFSmVhcl/nrv67WgWKCyKm179GvxCkEEScEo6FEvoEuEynNGwJOV856gEWX2KSPBfJEHdLWyJ9SPUZW86UhM58HYaHi/kbV8DNp+4a+JGZTem6fWfFRzEeB+m/GpJEFR8ymiEviTXG\
+nfBgi39rWHbFpYriAJshXRPMdB3DqjCXFDpL57Fjf4MvSWE5LNl6GcqqHpQIXoTT8FwPSRSdxV0zCyhZFhLmmZrkpZbahgnFsnYV14L9Ozn45B/4NlnnbSpvDFdJMrG+BeE3P3MvWQPJKCIqP1Zt8bRX3CVJvA1n\
+z1QRpZXEcmSd2zkyqa/mJKTZTJ7wfGhOcMIhXJu6NhKlg8qS9VkIHKpxJIOOVTKNsjRdNJsHTsrORQqEQ4/7B3fkYbpT7Yu/PZ3vHfsTO2M9vyruYlxq+JEukanjTcpZXhieZr0ux765Va0+fh2tPJf+N2D0XGMv\
+kW8vD813HHr3EP93+61xj9dTYw1lVzvHgAzhingBYA0sUrjIUU9pFSFxE4EeVA2hm/Bz2opTYZrGI5Udu8izpWAY1V2rzNFVuu15i7KHNe5+vbeUgYCLMbK3nZph7a4BVx+mBiSZ4fILqRaILXnTkqtn7uTRrEtN\
+dg3HgLdumBXOiQeUnxmH04bLX8FDemlYsEuJJ0tmAXM0xX8mzWm6oQ9K79UWQQBd3U1KA18vgHE0lzb4citQj2R3T4Ua1eMsLlUHmX+yGz0wrBTCdljlbWAGkMGXKxpNo812dl7ei5TcUuzOvUnUwALAMTqueIr/\
+Uxzv2DGRPVIdbKjLUwQQ85+aUni8AgmAwnCBJ4mBtb+jB3BYSF7ED3fiGabLq5ev7MXkq42R4HX8AlONCa2gcr3WZjXPhieH950z9/Bq6+FDjUwMcpIF7XOXBHMg+buaj5ujdv8HGMRaz/xoRpOZq0lp26yIwEG/\
+g7CgX2q/6qQIQpgbFrr7CeisEbZylfOFptib/o0AuynnN0huOr5bfxkox3KSx/DwIGcGszhdXeGiZ8W6nPa79tTGre59XUUpuIY0e/l7H4ZVsr1U79UE36tC8SUO8DYl47UgfT4EcI4b5HHRLsD6hLl4XmmWOoVx\
+MSDPzo4H/bOCm26fR12fVMGfVeGTvoi83CmR4250mzYK4+pi290mKonUYxiXwwQAm30t+nDlvyMKrQlSrSLZUV7jbMOPliEDGcMIX0YwFTxpnDJNF1jj46obFAScqTFOI0eZiYX9RQZerPdW9/zx3J749NoR1Wde\
+o81Mrp3Fw7WivC5VOF4XgXkobPkLHT1hCqLN6nUA4nXOknqKQghSdWruSM9O5oSF0+ouBjc83KpDRIVkpbljczbKkZEchxeFbJOLsgrLRmcnviJ0U5/KNJKurUEb1Hj6Z42nKO+IlXpI9dyiRVw34UpIWYRkBkP+\
+8ATTZPdurMK+gIowgz4jdgQmaVzsQ2emBD4q1jyoH3FWYilo+6wTdG35oLAIinUFmqrZk2iqW7Fb/tkgjSrLhfWVlF8vY5kr0C7UE2pj1Xr95kg2IVJq61pnR6PP04uG5eE21Dy51sbfk2qXcbmcTZNRDA+w6hnp\
+hsa/dvD7mH6W7VD9vnGJabIvBxVZZE5m/aEKTgLVMSgKiUigZ6s8s83obdW9MZ31bFkbD5IijYvnpu3XL9lezouG6IZqzZFtV/TXTL/rwpaUgNm3UaudM37LqNmdngdnhJU3ZVhlC625q02/LwwDYZ/XgHP2CcW0\
+wEAIG0bK+jI7npXaQSkUzkR9b3iA6RBkirsYzLR1Wzvjg2bv1Ht6iKTNquFZdufJceIMZQYJLKtwHpuljHtIB43eSbCoewtCWFRKYuJ7Glsj23aayquGX6UJI9lWnhf8i12D47XZYePc1wHmyyCCrZAcgCUtf7i2\
+g65k8xIJn81J+Jg8RYhS1mJb48n23Fki7LCMUmDs7RUptdUDjbiI/kw8GMZd60APHB35SFwX94aOQJ0FrBGhoSYR1KcSlFXr46OEqg9O4FNXk10LC8JjqvasEaK6whW3jON9L9PUH0XKEsaYOdcBTTh6d0yHiFnC\
+GK2TPS/eTSFAIkUxwezT0X/U39uBrsFWYbALq+0C2xfH6nkGTyteWdp8j/oo8fLA8UVxFxi6rIbkZgwIJnbmcAxjgn22iE4hti1hUvWfFoHh4LG4fsPFt8gVYuHNiY6md66xXCGsayQphXmflh1D7aJhOB9dDW2F\
+WGJ0nsDx6fK7I7jGlBMmBxpJPgkBvZMOUvt8Y92jVPDK+ruBaGS1sfcQmmkVM0yK7s/0nkXPlZ7DD2pRSt4btZuFudwApWITe6Zo3LA7qWBycC4NyrBWlgQocrYvKJ5uxQcOIYnq6u+DIuJJcMHxUdYlJtUaBfU4\
+tOquNv8cJL369u6Uajx5m22iqb+Mi33mYBy5QKIy5aVbCWYCx5ofORHRcsumY5wzIrGrpy8Vj0ViZ3ExaYYyD8uTLd3JKdKw1lhQQCpIVgp/jKAHsdXnDrezyjwWqHyfDhciH2lmoJe+Z/0YtxHeMXsWbD6DLk73\
+ORxs1FBvbYdKpcX3Y0+lc8W8wjf1/1GXyY/gL+aDzc70NDEel8m3K9HAMmQAGIlMjHUpgKAR5DQPWfU4kSxBZcfW0/a9aubwOEu5d2ZNiPXiLxsy3o3LEyvg4uYPSJlB7+K1FnDAvZv2aNaz1RtLBpbkXXKlxvob\
+DMswV3m20z4NG85Nlwuq0KnLOPkStPC5r4Hy3Fo45wHgJ3MQRvL1WSRIG1KY6NR0OKQrOENlTb9uu4CP5ZGd0369IHLTQOwkZ1f0hpCTKb7hZ8jbk8Wh7vwocXF4JsWgUKt4+YYGULwtrRu2K5g8eoS49bekZ0n/\
+g7expjnKGFz2bTKYimy3DR2jWcHC1tn1jj3JNvymuv+FJrYGv0A9Dki9e7+PjAGZVfPKjkOIGM0KtfRTEz+ocazEx+gpjOlUzJV/0NMg2gNP5SKriA+vqJBpPuiVtA0IoBlVSBa9XIyIfUC+vWv6q28WQAGX9j8P\
+R61ff3bJaIuxjGXAhaqu0vrX6T6BwLAwX1K8+fzJwg3qFS7YhLbNyKR/aAp2kMr/9X9cPDqKJGJgZzaRvhTad8//f/aaEi2wCBS8/0dkKSoIjv53OYlJopEB1p+J/ca/SPrOamZyygtfGAO2GNwacZ4Rj3Lt5cyz\
+ZG5MZ1Rm7MixwxSJXTCmRiBzbqni2UlbzlqGAmAK8TqP57FPGHomBzQVjZYXj5movsLk2pAdlOrmAu05/STBTmFLEnYNztZ9K74/MU1NtLUoqNdMmKi99YBY8sF2B6c4zoIRr4/B7IhiBxtAnqxjG2XM+fq7VDRn\
++hv1nWppuRaQrIbXljCOPs7iWdtv9RklKbDh5Jh5hrR3xRj+IwbSMLzUXmRXomi5F944ouO2mrsDB6nJoTdjujLZkruX9bRCnTp6+NxHqGhFFO0mZm1erixY0/kwgix62T1cmIKW4m1l1BrhwndWVErt8bUlzkgm\
+KszMxM1CHBQShvEYQnHAgIEqx4HSJ6Wsu4RqMtsy/22lQGpqjUC5FqDy7PFlwug4bYTXx+xy09tMT4KITKw04XxH+Kg8I7LBKVvVaFry3DJdLcooV9dirWyW/6FgF3LtaQrN1er3cAiCQ75xMK3G01NYhDsQA=",
+"base64")).toString());var oi=e.n({calendar:()=>si,config:()=>Ci,consumers:()=>ra,contracts:()=>ia,policy:()=>aa,policyCases:()=>sa,request:()=>la,signOff:()=>ma,
+teams:()=>_a});const si=$r,ci={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
+enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
+#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d\
+{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,
+$id:"calendar.json"},li=Object.prototype.hasOwnProperty,ui=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const di={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+nitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{
+type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"stri\
+ng",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},
+minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/d\
+efinitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"arr\
+ay",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{
+$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},fi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const pi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const mi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\
+\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="strin\
+g"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return m.errors=a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,
+parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.
+test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&
+(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const hi={enum:[
+"full","backward","forward","breaking","undecided"]};function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hi.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.
+changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"integer"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){
+let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
+"number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",schemaPath:"\
+#/properties/perOwner/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
+"/perOwner",schemaPath:"#/properties/perOwner/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==
+void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/properties/perConsumer/type",keyword:"\
+type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",schemaPath:"\
+#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return K.errors=a2,o2===0}const gi={type:["string","array"],pattern:"^@[A-Za-z\
+0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},_i=RegExp("^@[A-Za-z0-9][A\
+-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
+"string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:gi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!_i.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"\
+#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return w.errors=a2,o2===0}function g(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return g.errors=a2,o2===0}function ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(
+b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:
+a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/propertie\
+s/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/ty\
+pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,
+parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){
+if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
+except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={
+instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
+let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"arr\
+ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
+#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+
+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
+#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(K(e2.capacity,{instancePath:t2+"/ca\
+pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+
+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,
+{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==
+void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
+e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"\
+enum",params:{allowedValues:di.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
+null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contract\
+s/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.
+regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
+#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
+#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.errors=a2,o2===0}const vi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
+tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
+definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
+type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{
+enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},
+regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},
+required:["id","from"],additionalProperties:!1};function ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(vi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",
+rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+
+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/ti\
+tle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+
+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+
+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+
+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
+if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
+if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
+a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
+e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&
+e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{
+allowedValues:vi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"\
+enum",params:{allowedValues:vi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properti\
+es/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,
+parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
+#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
+schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
+cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
+#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
+#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.errors=a2,o2===0}const yi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
+tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
+definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
+type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{
+type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
+"id","from"],additionalProperties:!1};function ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}for(let n3 in e2)if(!li.call(yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
+(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/t\
+itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
+schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+
+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+
+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+
+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
+if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
+if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
+a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
+e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",
+keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/\
+properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
+#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
+schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
+cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
+#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
+#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.errors=a2,o2===0}const bi={type:"object",properties:{file:{$ref:"definitions.json#/defi\
+nitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},
+timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},xi=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xi.test(e2)){let e3={instancePath:t2,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
+rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
+"timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
+o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
+o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
+enum",keyword:"enum",params:{allowedValues:bi.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
+Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}const Si=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
+{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function $r(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
+#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
+instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&
+(ae(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)),
+e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regio\
+nMode/enum",keyword:"enum",params:{allowedValues:ci.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ce(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+ce.errors:a2.concat(ce.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ue(n3[r3],{instancePath:t2+
+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ue.errors:a2.concat(ue.errors),o2=a2.length)}else{let e3={instancePath:t2+"/free\
+zes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;
+if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ye(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?ye.errors:a2.concat(ye.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Si.test(n3)){let e3={instancePath:t2+"/asOf",
+schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)me(n3[r3],{instancePath:t2+"/cale\
+ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
+s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const Ci=Cr,wi={type:"object",properties:{version:{
+const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
+act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions\
+/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{
+$ref:"definitions.json#/definitions/unowned"},defaultOwner:{$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
+enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
+#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/d\
+efinitions/calendarSource"}},consumers:{type:"array",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"\
+definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"defi\
+nitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json\
+#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"a\
+rray",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definit\
+ions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Ti=RegExp("^[0-\
+9a-f]{64}$","u");function de(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
+P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Ti.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"\
+#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"\
+#/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return de.errors=a2,o2===0}const Ei={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+nitions/id"},files:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},
+owner:{$ref:"definitions.json#/definitions/handles"},deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"defini\
+tions.json#/definitions/handle"},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},
+retention:{$ref:"definitions.json#/definitions/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:[
+"active","experimental","deprecated"]},expires:{$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{
+$ref:"definitions.json#/definitions/duration"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},
+surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/again\
+stList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json\
+#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},
+protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",
+pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},
+jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definit\
+ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
+"assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
+$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},Di={type:["string","array"],pattern:"\
+^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function A(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",
+keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
+schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4==
+"string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}return w.errors=a2,o2===0}function g(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="s\
-tring"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return g.
-errors=a2,o2===0}function ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!li.call(di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:
-a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
-perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
-ies/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",
-parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+
-"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3==
-"string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),
-o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/patter\
-n",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pat\
-tern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
-"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"\
-#/properties/add/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.
-length<1){let e4={instancePath:t2+"/allow",schemaPath:"#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.capacity!==void 0&&(K(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?K.errors:a2.concat(
-K.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:
-a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
-(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
-rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
-instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"enum",params:{allowedValues:di.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"\
-#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\
-\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"\
-#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
-"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
-s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
-errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.
-errors=a2,o2===0}const vi={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
-s.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions\
-.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["fu\
-ll","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{enum:["standard","normal","emergency"]}},board:{$ref:"definition\
-s.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/defini\
-tions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function ue(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={
-instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(vi.properties,n3)){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
-void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==
-void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"stri\
-ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
-(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||
-(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=
-a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"durati\
-on",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={
-instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"\
-#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
-length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
-"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:vi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
-let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:vi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
-void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
-e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
-s",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.
-test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properti\
-es/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
-"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
-s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
-errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.
-errors=a2,o2===0}const yi={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
-s.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions\
-.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},
-peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/i\
-d"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function ye(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={
-instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(yi.properties,n3)){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
-void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==
-void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"stri\
-ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
-(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||
-(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=
-a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"durati\
-on",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={
-instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"\
-#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){
-if(!J.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&
-typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contr\
-acts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="st\
-ring"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};
-a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/\
-properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
-"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
-s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
-errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.
-errors=a2,o2===0}const bi={type:"object",properties:{file:{$ref:"definitions.json#/definitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:[
-"window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,
-minProperties:1},xi=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.\
-?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+
-"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+
-"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!==
-"window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:bi.properties.
-kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||
-(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"ti\
-mezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}const Si=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$",
-"u");function $r(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
-if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!li.call(ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"c\
-onst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(ae(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.
-regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{
-allowedValues:ci.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;
-for(let r3=0;r3<e3;r3++)ce(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ce.errors:a2.concat(ce.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ue(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?ue.errors:a2.concat(ue.errors),o2=a2.length)}else{let e3={instancePath:t2+"/freezes",schemaPath:"#/properties\
-/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)ye(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ye.errors:a2.concat(
-ye.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type:"array"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Si.test(n3)){let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asO\
-f/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==
-void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)me(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const Ci=Cr,wi={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"definitio\
-ns.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contract"}},defaults:{$ref:"definitions.json#/definitions/defa\
-ults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"de\
-finitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{
-$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"\
-array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",
-items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}},consumers:{type:"arr\
-ay",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"definitions.json#/definitions/globs"},odcs:{$ref:"\
-definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{
-$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"defini\
-tions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},
-signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definition\
-s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Ti=RegExp("^[0-9a-f]{64}$","u");function de(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.
-file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){
-let n3=e2.sha256;if(typeof n3=="string"){if(!Ti.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return de.errors=a2,o2===0}const Ei={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/\
-globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},owner:{$ref:"definitions.json#/definitions/handles"},
-deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"definitions.json#/definitions/handle"},support:{type:"objec\
-t",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{$ref:"definitions.json#/definitio\
-ns/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:["active","experimental","deprecated"]},expires:{
-$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{$ref:"definitions.json#/definitions/duration"},
-compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","jso\
-n","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/de\
-finitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{
-roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"arr\
-ay",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{
-type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"\
-object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{
-type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{
-type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"de\
-finitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},
-required:["files"],additionalProperties:!1},Di={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"\
-^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function A(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
-"string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
-"string"&&!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
-[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"\
-#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return A.errors=a2,o2===0}function j(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={
-instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"\
-/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Oi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+\
--]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Oi.
-test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))\
-?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return $.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
-ject"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"\
-until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
-instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="f\
-rozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
-(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
-(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/b\
-oards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(he(
-e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?he.errors:a2.concat(he.errors),o2=a2.length))}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const ki=RegExp("^\\d{4}-\
-\\d{2}-\\d{2}$","u");function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(
-e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const Ai={enum:["backwar\
-d","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forward-transitive"&&e2!=="\
-full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ai.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return x.errors=
-a2,o2===0}const ji={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function E(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
-nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ji.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Mi={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"\
-string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/\
-definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Ni=RegExp("^(base|version|history)$","u"),Pi=RegExp(
-"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:Mi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ni.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pa\
-ttern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<
-1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="t\
-ag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+e3),o2++}}}return A.errors=a2,o2===0}function j(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(
+e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
+n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Oi=RegExp(
+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Oi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\
+\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,
+parentDataProperty:"until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){
+if(!J.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function Q(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
+"path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"\
+/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",
+schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+
+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
+a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(he(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?
+he.errors:a2.concat(he.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return Q.errors=a2,o2===0}const ki=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.
+errors=a2,o2===0}const Ai={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&
+e2!=="forward-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ai.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return x.errors=a2,o2===0}const ji={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","\
+buf-wire"]};function E(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!==
+"strict"&&e2!=="avro-reference"&&e2!=="confluent"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:ji.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Mi={type:["string","object"],pattern:"\
+^(base|version|history)$",properties:{tag:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
+?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Ni=RegExp(
+"^(base|version|history)$","u"),Pi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,
+schemaPath:"#/type",keyword:"type",params:{type:Mi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ni.test(e2)){let e3={instancePath:t2,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
+keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!Pi.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
 rties/tag/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3==

@@ -159,6 +159,8 @@ interface Predecessor {
     readonly path: string;
     /** What holds the file and everything that it refers to. */
     readonly open: () => Promise<Snapshot>;
+    /** Where it does not parse, the first of these that does takes its place; newest first. */
+    readonly instead?: () => Promise<readonly Predecessor[]>;
 }
 interface Predecessors {
     /** Newest first. */

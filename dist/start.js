@@ -103,7 +103,7 @@ if(n3===0)break;e3.push(i2.subarray(0,n3)),t2-=n3}return Buffer.concat(e3)}final
 ot be read: ${e2 instanceof Error?e2.message:String(e2)}`}var k=e.n({outsideOf:()=>outsideOf,outsideRepository:()=>outsideRepository});function outsideOf(e2,t2){
 let folder=e3=>({name:e3,async open(){let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./commands.js")).then(e4=>e4.D);return r2((0,n.resolve)(t2,
 e3))}});return{images:e2.images.map(e3=>({name:e3,read:once(()=>wholeNamed((0,n.resolve)(t2,e3)))})),folders:e2.folders.map(folder),folder}}function outsideRepository(e2){
-let isOf=async(t2,r2)=>(t2.startsWith("..")||(0,n.isAbsolute)(t2))&&await isFolder((0,n.resolve)(e2,t2))===r2;return{file:async t2=>await isOf(t2,!1)?wholeNamed(
+let isOf=async(t2,r2)=>(/^\.\.(?:[\\/]|$)/.test(t2)||(0,n.isAbsolute)(t2))&&await isFolder((0,n.resolve)(e2,t2))===r2;return{file:async t2=>await isOf(t2,!1)?wholeNamed(
 (0,n.resolve)(e2,t2)):void 0,async folder(t2){if(!await isOf(t2,!0))return;let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./commands.js")).then(
 e3=>e3.D);return r2((0,n.resolve)(e2,t2))}}}async function isFolder(e2){return(0,a.stat)(e2).then(e3=>e3.isDirectory(),()=>{})}function once(e2){let t2;return()=>t2??=
 e2()}const A={all:{type:"boolean",help:"list the unchanged contracts too"},profile:{type:"string",value:"NAME",help:`answer as another system would: ${E.join(",\
@@ -327,11 +327,11 @@ function rootedPath(e2,t2,r2){let i2=(0,n.relative)(e2,(0,n.resolve)(t2,r2)).spl
 `:(top,literal)${r2}`],{cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==
 ""))}const Q={name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...M,against:{
 type:"string",multiple:!0,value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, \
-image:FILE, path:FOLDER (repeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"\
-allow --at when CI=true"},...A,...Z},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(
-e2,t2),r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[
-a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,l2=await o2({...await a2,all:e2.is("all"),
-...s2&&{only:s2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(l2.report,e2,t2),c[l2.report.decision.status])}};async function rootedOperands(e2,t2,n2){
+image:FILE, path:FOLDER (repeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allo\
+w --at in CI"},...A,...Z},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),
+r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])
+e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,l2=await o2({...await a2,all:e2.is("all"),...s2&&
+{only:s2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(l2.report,e2,t2),c[l2.report.decision.status])}};async function rootedOperands(e2,t2,n2){
 if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(t2);return e2.map(e3=>rootedPath(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contr\
 acts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:Q})},{name:"diff",summary:"Compares two files or two f\
 olders, without git and without governance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.v)},{name:"init",summary:"Writes a config \

@@ -4,6 +4,7 @@ import "./end-to-end/diff.js";
 import "./end-to-end/affected.js";
 import "./end-to-end/transitive.js";
 import "./end-to-end/versions.js";
+import "./end-to-end/landed-versions.js";
 import "./end-to-end/predecessors.js";
 import "./end-to-end/history.js";
 import "./end-to-end/broken-base.js";

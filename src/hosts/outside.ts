@@ -29,7 +29,7 @@ export function outsideOf(
  */
 export function outsideRepository(cwd: string): Elsewhere {
   const isOf = async (name: string, kind: boolean) =>
-    (name.startsWith("..") || isAbsolute(name)) && (await isFolder(resolve(cwd, name))) === kind;
+    (/^\.\.(?:[\\/]|$)/.test(name) || isAbsolute(name)) && (await isFolder(resolve(cwd, name))) === kind;
   return {
     file: async (name) => ((await isOf(name, false)) ? wholeNamed(resolve(cwd, name)) : undefined),
     async folder(name) {

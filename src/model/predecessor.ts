@@ -27,6 +27,8 @@ export interface Predecessor {
   readonly path: string;
   /** What holds the file and everything that it refers to. */
   readonly open: () => Promise<Snapshot>;
+  /** Where it does not parse, the first of these that does takes its place; newest first. */
+  readonly instead?: () => Promise<readonly Predecessor[]>;
 }
 
 export interface Predecessors {

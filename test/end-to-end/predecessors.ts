@@ -174,6 +174,13 @@ describe.each(Object.entries(rows))(
       for (const name of names)
         expect((await shownBy(released(row, "base"), "--against", name)).judged).toEqual(expected.judged);
     });
+
+    it("a folder of the proposal whose name begins with two dots is not outside", async () => {
+      const repo = released(row, "base");
+      repo.write({ [`..old/${row.file}`]: row.proposed });
+      const { json } = await runJson(repo.root, "check", "--against", "path:..old");
+      expect(json.contracts.find(({ path }) => path.endsWith(row.file))?.class).toBe("undecided");
+    });
   },
 );
 
@@ -208,6 +215,26 @@ describe("releases", () => {
       [[boat("a:int"), "v1.9.0"], [boat("b:int"), "v1.10.0"], [boat()]],
       boat("b:int"),
       ["full", "v1.10.0"],
+    ],
+    [
+      "a release that does not parse hides none before it",
+      tags,
+      [
+        [boat("a:int"), "v1.0.0"],
+        [boat("b:int"), "v1.1.0"],
+        [{ [path]: "{" }, "v1.2.0"],
+        [{ [path]: '{"type": "record"' }, "v1.3.0"],
+        [boat("b:string")],
+      ],
+      boat("b:string", "c:int=0"),
+      ["breaking", "v1.1.0"],
+    ],
+    [
+      "releases of which none parses",
+      tags,
+      [[{ [path]: "{" }, "v1.0.0"], [{ [path]: "[" }, "v1.1.0"], [boat()]],
+      boat("c:int=0"),
+      ["full", "main"],
     ],
     [
       "no pre-release",

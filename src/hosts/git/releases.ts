@@ -22,6 +22,9 @@ interface Release {
 /** More releases than these are not compared with one by one: what is left out is said, and nothing is proved by it. */
 const mostReleases = 500;
 
+/** Of older releases that may take the place of the newest, where that does not parse, more are not tried. */
+const mostInstead = 100;
+
 /**
  * The newest release by the order of versions, of the tags that a pattern names and that base's history holds: a tag of
  * the proposal's own commits is none. Where a release stands beside the newest and not behind it in the history, it counts
@@ -41,13 +44,17 @@ export async function tagged(clone: Clone, subject: Subject): Promise<Predecesso
     ? releases
     : // Those that are not behind the newest in the history.
       [newest, ...(await releasesOf(clone, pattern, [`--no-merged=${newest.commit}`]))];
-  const places = counted
-    .slice(0, mostReleases)
-    .map(({ name, commit }) => ({ relation: "tag" as const, name, commit }));
-  const answer = await placed(clone, subject, places);
-  return counted.length > mostReleases
-    ? { ...answer, missing: `there are more than ${String(mostReleases)} releases ${pattern}` }
-    : answer;
+  const answer = await placed(clone, subject, "tag", counted.slice(0, mostReleases));
+  if (counted.length > mostReleases)
+    return { ...answer, missing: `there are more than ${String(mostReleases)} releases ${pattern}` };
+  return subject.all ? answer : { ...answer, predecessors: answer.predecessors.map(withInstead) };
+
+  function withInstead(release: Predecessor): Predecessor {
+    const older = releases.slice(releases.findIndex(({ name }) => name === release.name) + 1);
+    const instead = async () =>
+      (await placed(clone, subject, "tag", older.slice(0, mostInstead))).predecessors;
+    return { ...release, instead };
+  }
 }
 
 /** The tip of a branch, as the remote has it. */
@@ -55,7 +62,7 @@ export async function onBranch(clone: Clone, subject: Subject): Promise<Predeces
   const { name = "" } = subject;
   for (const ref of [`refs/remotes/origin/${name}`, `refs/heads/${name}`]) {
     const commit = await commitOf(clone.cwd, ref);
-    if (commit !== undefined) return placed(clone, subject, [{ relation: "branch", name, commit }]);
+    if (commit !== undefined) return placed(clone, subject, "branch", [{ name, commit }]);
   }
   const missing = `there is no branch ${name} in this clone: run "git fetch --no-tags origin +refs/heads/${name}:refs/remotes/origin/${name}"`;
   return { predecessors: [], missing };
@@ -65,7 +72,8 @@ export async function onBranch(clone: Clone, subject: Subject): Promise<Predeces
 async function placed(
   { cwd, tip, open }: Clone,
   { path }: Subject,
-  places: readonly (Pick<Predecessor, "relation" | "name"> & { readonly commit: string })[],
+  relation: "tag" | "branch",
+  places: readonly Pick<Release, "name" | "commit">[],
 ): Promise<Predecessors> {
   let names: readonly string[] | undefined;
   const predecessors: Predecessor[] = [];
@@ -73,7 +81,8 @@ async function placed(
     const { entries } = await open(place.commit);
     if (!entries.has(path)) names ??= await earlierNames(cwd, tip, path);
     const own = [path, ...(names ?? [])].find((candidate) => entries.has(candidate));
-    if (own !== undefined) predecessors.push({ ...place, path: own, open: () => open(place.commit) });
+    if (own !== undefined)
+      predecessors.push({ relation, name: place.name, path: own, open: () => open(place.commit) });
   }
   return { predecessors, looked: places.map(({ name }) => name).join(" or ") };
 }

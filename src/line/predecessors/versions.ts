@@ -57,13 +57,18 @@ export function withEdit(facts: VersionFacts, comparison: Comparison, present: P
   return isEdited(comparison, present) ? { ...facts, edits: pathOf(comparison.pairing) } : facts;
 }
 
-/** Documentation is no content. A move from a place without versions publishes, and edits nothing that was published. */
-function isEdited({ pairing, digests }: Comparison, { scope }: Present): boolean {
+/**
+ * Documentation is no content; a file beside the contract in the folder of its version is. A move from a place without
+ * versions publishes, and edits nothing that was published.
+ */
+function isEdited({ pairing, digests, cause, changes }: Comparison, { scope }: Present): boolean {
   const { status, basePath } = pairing;
-  if ((status !== "modified" && status !== "moved") || basePath === undefined) return false;
-  return (
-    digests.base !== undefined && digests.base !== digests.head && scope.versionAt?.(basePath) !== undefined
-  );
+  const declared = basePath === undefined ? undefined : scope.versionAt?.(basePath);
+  if (!declared || digests.base === undefined || digests.base === digests.head) return false;
+  if (status === "modified" || status === "moved") return true;
+  const folder = `${declared.prefix}${declared.version}/`;
+  const isBeside = declared.path.startsWith(folder) && cause?.startsWith(folder) === true;
+  return isBeside && changes.some(({ effect }) => effect !== "none");
 }
 
 interface Files {
@@ -145,12 +150,16 @@ function lineOf(own: Version, { landed, proposed, isTransitive }: Beside, facts:
   const [before] = below;
   // Where nothing is below, what is above is what people have.
   const counted = before ? (isTransitive ? below : [before]) : above.slice(-1);
+  const instead = () => Promise.resolve(below.slice(1).map(predecessorOf));
   const between = others.filter((file) => !before || newestFirst(file, before) < 0);
   const nearest = isTransitive ? between : between.slice(0, 1);
   const newest = [...landed].sort(newestFirst)[0];
   const last = nearest[0] ?? before;
   return {
-    predecessors: [...counted, ...nearest].map(predecessorOf),
+    predecessors: [...counted, ...nearest].map((file) => ({
+      ...predecessorOf(file),
+      ...(file === before && !isTransitive && { instead }),
+    })),
     facts: {
       ...facts,
       ...(last && { before: last.text }),

@@ -132,15 +132,26 @@ interface Beside {
   readonly headPath: string;
 }
 
-/** One more predecessor; the first that parses takes the place of base where nothing was judged before. */
+/**
+ * One more predecessor; the first that parses takes the place of base where nothing was judged before. Where it does not
+ * parse, the newest before it that does takes its own place, so that nobody publishes a break in two steps.
+ */
 async function besides(
   judged: Comparison | undefined,
   own: Comparison,
-  { predecessor, present, promised, headPath }: Beside,
+  beside: Beside,
 ): Promise<Comparison | undefined> {
+  const { predecessor, present, promised, headPath } = beside;
   const { format, head, scope } = present;
   const proposed = { snapshot: head, path: headPath, judged: true } as const;
   const compared = await compareWithPredecessor(format, predecessor, proposed, scope.settings(headPath));
+  if (compared?.digests.base === undefined && predecessor.instead) {
+    const [next, ...older] = await predecessor.instead();
+    const unread = `${predecessor.name} does not parse: it was not compared`;
+    const instead = next && { ...next, instead: () => Promise.resolve(older) };
+    const result = instead && (await besides(judged, own, { ...beside, predecessor: instead }));
+    if (result) return { ...result, notes: [...result.notes, unread] };
+  }
   if (judged) return merged(judged, compared, predecessor, promised);
   if (compared?.digests.base === undefined) return undefined;
   const { pairing, cause, notes } = own;
