@@ -14,9 +14,9 @@ let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.I(o2),d2=r.v(e2,n2)?"e
 0?[]:r.N(n2);return[...s2.filter(r.b(e2)).map(({message:t2,location:i3})=>unprinted({level:r.y(e2)?"warning":"error",code:"fault",lines:[t2],location:i3??{file:u2},
 reported:n2})),...[...i2,...f2].map(e3=>({level:isSafeEdit(e3)?"notice":d2,code:e3.rule,lines:changeTexts(e3,a2),location:e3.location?.side==="head"?e3.location:
 {file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...p2.map(e3=>unprinted({level:d2,code:"contract",lines:[`${r.E(l2)}: ${e3}`],location:{file:u2},reported:n2}))]}
-function isSafeEdit(e2){return!r.D(e2)&&!r.T(e2)&&e2.edit!=="changed"}function changeTexts({element:e2,message:n2,verdict:i2,remedy:a2},o2){let s2=r.ut.flatMap(
+function isSafeEdit(e2){return!r.D(e2)&&!r.T(e2)&&e2.edit!=="changed"}function changeTexts({element:e2,message:n2,verdict:i2,remedy:a2},o2){let s2=r.ft.flatMap(
 n3=>{let a3=i2[n3],o3=r.A(a3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers of new data"}: ${o3}`;
-if(!r.dt(a3)||!a3.witness||r.j(o3,a3.witness))return[s3];let{observed:c2,decoder:l2}=a3.witness;return[s3,`Written ${r.S(a3.witness,e2)}: ${t.qt(c2,300)} (${l2}\
+if(!r.pt(a3)||!a3.witness||r.j(o3,a3.witness))return[s3];let{observed:c2,decoder:l2}=a3.witness;return[s3,`Written ${r.S(a3.witness,e2)}: ${t.qt(c2,300)} (${l2}\
 )`]});return s2.length===0?[`${n2}: ${r.E(i2)}`]:[`${n2}: ${r.E(i2)}`,...s2,`To do: ${a2}`,...reachTexts(o2)]}function reachTexts(e2){if(e2.length===0)return[];
 let n2=e2.slice(0,5).map(({pairing:e3})=>t.I(e3)),i2=e2.length-n2.length;return[`It reaches ${r.k(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} \
 to it: ${n2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function contractSection({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,
@@ -27,13 +27,13 @@ the full report`]:[],...r.N(e2).map(e3=>`- ${t.Gt(e3)}`),...(l2?.findings??[]).m
 refer"} to it`,i2.map(e3=>({reported:e3})))].join(`
 `)}function namesLine(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.Ut(t.I(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}:\
  ${r2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function changeLines(e2,n2){return[`- **${r.E(e2.verdict)}**: ${t.Gt(e2.message)}${placeText(e2,n2)} \xB7 ${t.
-Ut(r.K(e2.element))} \xB7 ${t.Ut(e2.rule)}`,...excerptLines(e2,n2),...r.ut.flatMap(t2=>reasonLines(t2,e2.verdict[t2])),`  - **To do:** ${t.Wt(e2.remedy)}`,...witnessLines(
+Ut(r.J(e2.element))} \xB7 ${t.Ut(e2.rule)}`,...excerptLines(e2,n2),...r.ft.flatMap(t2=>reasonLines(t2,e2.verdict[t2])),`  - **To do:** ${t.Wt(e2.remedy)}`,...witnessLines(
 e2)]}function placeText({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`line ${String(e2.line)}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2}\
 )`:` ([${n2}](${r2}))`}function excerptLines(e2,{report:t2}){let n2=r.m(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?
 "-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
 `).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...i2,o2]}const f={backward:"New readers, old data",forward:"Old readers,\
- new data"};function reasonLines(e2,n2){let i2=r.A(n2);if(i2===void 0)return[];let a2=r.dt(n2)&&n2.witness&&r.j(i2,n2.witness);return[`  - ${f[e2]}: ${n2.outcome}${a2?
-"":`: ${t.Gt(i2)}`}`]}function witnessLines({verdict:e2,element:n2}){let i2=r.ut.flatMap(i3=>{let a2=e2[i3];if(!r.dt(a2)||!a2.witness)return[];let{observed:o2,decoder:s2}=a2.
+ new data"};function reasonLines(e2,n2){let i2=r.A(n2);if(i2===void 0)return[];let a2=r.pt(n2)&&n2.witness&&r.j(i2,n2.witness);return[`  - ${f[e2]}: ${n2.outcome}${a2?
+"":`: ${t.Gt(i2)}`}`]}function witnessLines({verdict:e2,element:n2}){let i2=r.ft.flatMap(i3=>{let a2=e2[i3];if(!r.pt(a2)||!a2.witness)return[];let{observed:o2,decoder:s2}=a2.
 witness,c2=t.Ut(r.S(a2.witness,n2));return`    ${f[i3]}: written ${c2} \u2192 ${t.Gt(t.qt(o2,300))} (${t.Gt(s2)})`});return i2.length===0?[]:["  - <details><sum\
 mary>the datum that shows it</summary>","",i2.join(`<br>
 `),"","    </details>"]}var p=e.n({renderMarkdown:()=>renderMarkdown$1});function renderMarkdown$1(e2,{limit:n2=1/0,linkOf:i2}={}){let a2=r.C(e2),o2={report:e2,
@@ -86,19 +86,19 @@ n2)}`,...a2===void 0?[]:[`file=${property(a2)}`],...o2===void 0?[]:[`line=${Stri
 function renderJson$1(e2,n2){return t.Ht(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;
 return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.u(o2)},contracts:listedContracts(e2).map(contractObject),
 ...c2.length>0&&{notes:c2},...s2&&{decision:decisionObject(s2)}}}function listedContracts({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].
-sort(r.It(({pairing:e3})=>t.I(e3)))}function contractObject(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,verdict:l2,changes:u2,faults:d2,
+sort(r.zt(({pairing:e3})=>t.I(e3)))}function contractObject(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,verdict:l2,changes:u2,faults:d2,
 notes:f2,profile:p2,cause:m2,digests:h2,against:g2}=e2,_2=t.I(n2);return{path:_2,...n2.basePath!==void 0&&n2.basePath!==_2&&{basePath:n2.basePath},id:i2,format:a2,
-status:n2.status,...m2!==void 0&&{cause:m2},mode:o2,declared:s2,satisfied:c2,...g2&&{against:g2.map(predecessorObject)},class:r.lt(l2),backward:l2.backward.outcome,
+status:n2.status,...m2!==void 0&&{cause:m2},mode:o2,declared:s2,satisfied:c2,...g2&&{against:g2.map(predecessorObject)},class:r.dt(l2),backward:l2.backward.outcome,
 forward:l2.forward.outcome,because:becauseOf(l2),...witnessOf(l2),changes:u2.map(changeObject),faults:d2.map(({message:e3,location:t2})=>({message:e3,...t2&&{location:t2}})),
 ...f2.length>0&&{notes:f2},...p2&&{profile:p2},digests:h2}}function predecessorObject({verdict:e2,...t2}){return{...t2,backward:e2.backward.outcome,forward:e2.forward.
 outcome}}function becauseOf({backward:e2,forward:t2}){let why=e3=>e3.outcome==="reads"?void 0:e3.because,[n2,r2]=[why(e2),why(t2)];return{...n2!==void 0&&{backward:n2},
-...r2!==void 0&&{forward:r2}}}function witnessOf({backward:e2,forward:t2}){let[n2,i2]=[e2,t2].map(e3=>r.dt(e3)?e3.witness:void 0);return n2||i2?{witness:{...n2&&
+...r2!==void 0&&{forward:r2}}}function witnessOf({backward:e2,forward:t2}){let[n2,i2]=[e2,t2].map(e3=>r.pt(e3)?e3.witness:void 0);return n2||i2?{witness:{...n2&&
 {backward:n2},...i2&&{forward:i2}}}:{}}function changeObject(e2){let{rule:t2,element:n2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,effect:d2}=e2;
-return{rule:t2,element:n2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:r.lt(c2),backward:outcomeObject(c2.backward),forward:outcomeObject(
+return{rule:t2,element:n2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:r.dt(c2),backward:outcomeObject(c2.backward),forward:outcomeObject(
 c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,verdictObject(t3)]))},effect:d2,references:e2.references,...e2.
 location&&{location:e2.location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function verdictObject({backward:e2,forward:t2}){return{backward:outcomeObject(e2),
 forward:outcomeObject(t2)}}function outcomeObject(e2){return e2.outcome==="reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.
-because,...r.dt(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{
+because,...r.pt(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{
 code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.Nt(e2)}}function decisionObject(e2){let instant=e3=>e3===null?null:new Date(e3).toISOString();
 return{...e2,reasons:e2.reasons.map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}})),requirements:e2.requirements.map(requirementObject),
 validUntil:instant(e2.validUntil),nextTransition:instant(e2.nextTransition)}}var _=e.n({folderSnapshot:()=>folderSnapshot});async function directorySources(e2,n2,{
@@ -153,13 +153,13 @@ hes what it needs)'):i2===!1?good("history","the whole history is here"):good("h
 machine's clock says ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows and freezes are asked about by it"):
 good("clock","the clock agrees with the history"),zoneData(),...configFindings(e2,s2),...c2?[...peopleFindings(e2,c2),governanceOwners(c2)]:[],...workflowFindings(
 await workflowsOf(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}function configFindings({branch:e2,present:n2,tipSide:i2},a2){if("faults"in a2)
-return[bad("config",`the config on ${e2} has faults: ${a2.faults.map(r.q).join("; ")}`,"a pull request that repairs it, and touches nothing else, is judged by t\
+return[bad("config",`the config on ${e2} has faults: ${a2.faults.map(r.Y).join("; ")}`,"a pull request that repairs it, and touches nothing else, is judged by t\
 he last config without faults")];if(a2.policy.configured)return[good("config",`${a2.policy.files.join(", ")} on ${e2} has no faults`)];let o2=i2.entries.has("co\
 ntract-check.yaml")?void 0:t.St(n2,e2);return[o2===void 0?bad("config",`there is no ${t.yt} on ${e2}, so nothing is enforced`,'run "contract-check init", and co\
 mmit what it writes to that branch'):bad("config",o2,`merge it into ${e2}`)]}function peopleFindings({lints:e2,branch:t2},n2){let[i2]=n2.files,a2=unseenTeams(n2),
 of=t3=>e2.filter(e3=>e3.code===t3),[o2]=of("GV110"),s2=of("GV112"),c2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[o2?bad("owners",o2.message,`give\
  it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):good("owners","every contract has an owner"),s2.length>0?bad("teams",s2.
-map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?untold("teams",`who is in ${r.Mt(a2)} only the forge knows: the config \
+map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?untold("teams",`who is in ${r.Ft(a2)} only the forge knows: the config \
 does not list them`):good("teams","every team that the config lists has people who can sign for each other"),c2.length>0?bad("lint",`lint has ${String(c2.length)}\
  more to say of ${t2}, first: ${c2[0]?.message??""}`,'run "contract-check lint"'):good("lint","lint has nothing more to say")]}function unseenTeams({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],isUnseen=e3=>e3.
@@ -284,8 +284,8 @@ paths:t2.filter(t3=>n.st(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(
 flatMap(({id:r2,reads:i2,location:a2})=>i2.map(({contract:i3,fields:o2=[]})=>({code:"GV122",globs:o2.map(e3=>({glob:e3,location:a2})),paths:t2.filter(t3=>n.ht(i3,
 t3,n.st(e2,t3)?.id)),says:(e3,t3)=>`${r2} reads ${e3}, and ${t3} has no such element`})))}async function lintsOf$1({code:e2,globs:i2,paths:a2,says:o2},s2,c2){let l2=i2,
 u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.G(l2.map(({glob:e4})=>e4),t2.elements,t2));l2=l2.
-filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.K(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its\
- ${String(a2.length)} contracts`:r.Mt(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Rt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"\
+filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.J(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its\
+ ${String(a2.length)} contracts`:r.Ft(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Rt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"\
 error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function warning(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function policyLints(e2,t2,n2,r2){
 return[...emptyEntries(e2,n2),...unowned(e2,t2),...contradictions(e2,t2),...emptyTeams(e2),...danglingConsumers(e2,t2,n2),...waivers(e2,r2),...rechecks(e2,r2)]}
 function nameOf(e2){return e2.id??e2.files.join(", ")}function emptyEntries(e2,t2){let r2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>r2.some(t3=>n.mt(
@@ -301,8 +301,8 @@ if(r2.members.length===0)return[warning("GV112",`${t2.handle} has no members: no
 ({id:i2,reads:a2,location:o2})=>a2.flatMap(({contract:a3,readerSchema:s2})=>{let c2=t2.some(t3=>n.ht(a3,t3,n.st(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===a3),
 l2=s2!==void 0&&!r2.entries.has(s2);return[...c2?[]:[warning("GV120",`${i2} reads ${a3}, which no contract is called`,o2)],...l2?[warning("GV121",`${i2} reads w\
 ith ${s2}, which does not exist`,o2)]:[]]}))}const S=30*t.dt;function waivers(e2,t2){let n2=e2.waivers.filter(({until:e3})=>e3>t2).length;return e2.waivers.flatMap(
-({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=t2)return[warning("GV191",`this waiver expired on ${e3} (${r.Pt(a2)}): remove it`,o2)];let s2=`${String(n2)}\
- in all ${n2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${r.Pt(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<S?[warning("GV192",
+({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=t2)return[warning("GV191",`this waiver expired on ${e3} (${r.Lt(a2)}): remove it`,o2)];let s2=`${String(n2)}\
+ in all ${n2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${r.Lt(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<S?[warning("GV192",
 c2,o2)]:[]})}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,a2=i2===void 0?void 0:n.bt(i2),o2=r2===void 0?void 0:
 n.ft(r2);if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was last checked on ${r2??""}`;return[warning("GV180",`${nameOf(
 e3)} ${s2}, and asks for it every ${n.xt(a2)}`,e3.location)]})}function requestLints(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(
@@ -332,13 +332,12 @@ u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3} is named
 let{owners:i3}=n.U(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.lt(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],
 ...r3&&{location:r3.location}}}),s2=n.C({policy:e2,booked:r2.filed},{}),c2=n.E(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...n.S(a2,i2).stale.
 map(({code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?lintCloseGuard(a2,{
-closeGuard:e2.closeGuard},i2):[]]}async function formatIn(e2,{formatOf:n2},i2){return n2?.(i2)??t.st(i2)??r.xt(i2,await(async()=>(await e2.starts([i2])).get(i2)??
-"")())}async function elementsIn(e2,t2,n2){let i2=await formatIn(e2,t2,n2),a2=i2&&await r.Q({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,format:i2}}
-var C=e.n({command:()=>w,lintsOf:()=>lintsOf});async function eitherSide(e2,t2,n2,r2){let i2=await elementsIn(t2,n2,r2),a2=e2?.entries.has(r2)?await elementsIn(
-e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const w={name:"lint",summary:"Checks\
- config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where\
- there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config f\
-ile (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){
+closeGuard:e2.closeGuard},i2):[]]}async function elementsIn(e2,t2,n2){let i2=await r.Ct(e2,t2,n2),a2=i2&&await r.et({snapshot:e2,settings:t2.settings},i2,n2);return a2&&
+{...a2,format:i2}}var C=e.n({command:()=>w,lintsOf:()=>lintsOf});async function eitherSide(e2,t2,n2,r2){let i2=await elementsIn(t2,n2,r2),a2=e2?.entries.has(r2)?
+await elementsIn(e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const w={name:"lint",
+summary:"Checks config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; on\
+ly needed where there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"\
+the config file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){
 let i2=t.Ft(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},
 u2=o2===void 0?(await t.y(c2)).side:(await t.v({...l2,base:a2??"HEAD"})).headSide,d2=await lintsOf(u2,{now:n2.now(),baseSide:()=>t.v({...l2,...a2!==void 0&&{base:a2}}).
 then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.Ht(d2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of d2)n2.out(
@@ -346,8 +345,8 @@ then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out
 `);n2.out(d2.length===0?nothingWrong(u2,s2):`${r.k(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function nothingWrong({entries:e2},n2){return n2!==void 0||t.bt(e2).length>0?`nothing to complain about
 `:`there is no ${t.yt} here, so there is nothing to check: contract-check init writes one
-`}function lintsOf(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return lintGovernance(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.bt(e2,r.it())],recognises:(e3,t3)=>r.
-xt(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,await(o2??=r.rt(e2,n3)),t3)})}var T=e.n({cloneOf:()=>cloneOf,command:()=>ee});const ee={
+`}function lintsOf(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return lintGovernance(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.St(e2,r.ot())],recognises:(e3,t3)=>r.
+wt(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,await(o2??=r.at(e2,n3)),t3)})}var T=e.n({cloneOf:()=>cloneOf,command:()=>ee});const ee={
 name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed b\
 ranch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",
 value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.Ft(e2,"format",["t\
@@ -368,7 +367,7 @@ ${f2.join(`
 `),+!!d2.some(({ok:e3})=>e3===!1)}function stops(e2){return e2!=="pass"&&e2!=="neutral"}const E=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,
 mode:e2})),{name:"policy: {removals: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function decidedWith({mode:e2,policy:n2},i2,a2){
 let o2=e2===void 0?i2.comparisons:i2.comparisons.map(t2=>promising(t2,e2));if(!a2)return t.A({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,
-u2=e2===void 0?s2.policy:allPromise(s2.policy,e2),d2=n2?n2(u2):u2,f2=await r.rt(l2.tip,d2);return(await fullyDecided(await r.c({scope:f2,policy:d2},o2,l2),c2)).
+u2=e2===void 0?s2.policy:allPromise(s2.policy,e2),d2=n2?n2(u2):u2,f2=await r.at(l2.tip,d2);return(await fullyDecided(await r.c({scope:f2,policy:d2},o2,l2),c2)).
 status}async function fullyDecided(e2,t2){let{decide:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),r2="full",i2=e2.cases.map(e3=>({
 ...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,faults:a2},t2)}function promising(e2,n2){let{faults:r2,lastingFaults:i2,
 verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.R(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};return Reflect.deleteProperty(s2,"expected"),s2}function allPromise(e2,t2){
@@ -394,7 +393,7 @@ filter(({asked:e3})=>e3.length===0||e3.some(({dimension:e4})=>e4!=="time"));retu
 e3=>e3.stopped<t2.length).sort((e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function foldersOf(e2){let t2=e2.filter(({enforced:e3})=>stops(e3)).map(e3=>new Set(causesIn(
 e3).map(({path:e4})=>folderOf(e4)))),n2=e2.map(({contracts:e3})=>new Set(e3.map(({path:e4})=>folderOf(e4)))),having=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[
 ...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==""&&having(t2,e3)>=ne*having(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===
-1&&t3.has(e3))).length}))}const ne=.8;function folderOf(e2){return e2.split("/").slice(0,-1).slice(0,2).join("/")}function byCount(e2,t2){return[...e2].sort(r.It(
+1&&t3.has(e3))).length}))}const ne=.8;function folderOf(e2){return e2.split("/").slice(0,-1).slice(0,2).join("/")}function byCount(e2,t2){return[...e2].sort(r.zt(
 t2)).sort((e3,t3)=>t3.landings-e3.landings)}function auditText(e2,n2){let r2=sectionsOf(e2,n2).map(({title:e3,lines:n3})=>`${e3}
 ${n3.map(e4=>`  ${t.Kt(e4)}
 `).join("")}`);return`${t.Kt(headline(e2))}
@@ -447,16 +446,16 @@ t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(isUnchanged),...i2.links(
 now(),{landing:a2,sources:o2}=e2,s2=await r.r({sources:o2,now:a2.at,tip:()=>Promise.resolve(n2.governing(o2)),facts:t2=>n2.facts(e2,t2),unconfigured:t.A}),c2="f\
 aults"in s2?unreadable(s2.faults):await judgedOf(s2,e2,n2),{commit:l2,parent:u2,at:d2,subject:f2}=a2,p2=Math.round((performance.now()-i2)*10)/10;return{commit:l2,
 parent:u2,at:new Date(d2).toISOString(),subject:f2,...c2,took:p2}}function unreadable(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.
-map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.q(e3)})),otherwise:{}}}async function judgedOf(e2,{landing:t2,
+map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.Y(e3)})),otherwise:{}}}async function judgedOf(e2,{landing:t2,
 sources:n2},r2){let{report:i2,needs:a2,facts:o2}=e2,{decision:s2}=i2,c2=i2.comparisons.map(contractOf),l2=await enforcedFully(e2),u2={};if(c2.some(({satisfied:e3})=>!e3)||
 l2.status!=="pass"){let e3={sources:n2,tip:r2.governing(n2),now:t2.at};for(let t3 of r2.settings)u2[t3.name]=await decidedWith(t3,i2,a2&&o2&&{needs:a2,facts:o2,
 proposal:e3})}return{contracts:c2,status:s2.status,enforce:s2.enforce,enforced:l2.status,asked:l2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,
 contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:u2}}async function enforcedFully({report:e2,
 needs:t2,facts:n2}){return!t2||!n2?e2.decision:fullyDecided(t2,n2)}function contractOf(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,cause:l2,
-faults:u2,digests:d2,verdict:f2}=e2,[p2]=u2,{base:m2,head:h2}=d2;return{path:t.I(n2),id:i2,format:a2,status:n2.status,class:r.lt(f2),backward:f2.backward.outcome,
-forward:f2.forward.outcome,mode:o2,declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.q(p2),fault:!0}:breakOf(e2,t.j(e2)),...m2!==void 0&&
+faults:u2,digests:d2,verdict:f2}=e2,[p2]=u2,{base:m2,head:h2}=d2;return{path:t.I(n2),id:i2,format:a2,status:n2.status,class:r.dt(f2),backward:f2.backward.outcome,
+forward:f2.forward.outcome,mode:o2,declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.Y(p2),fault:!0}:breakOf(e2,t.j(e2)),...m2!==void 0&&
 {before:m2},...h2!==void 0&&{after:h2}}}function breakOf({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.L(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!==
-"none"&&o2.some(t3=>e3[t3].outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>r.dt(e3)&&e3.witness?[e3.witness]:[])[0],
+"none"&&o2.some(t3=>e3[t3].outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>r.pt(e3)&&e3.witness?[e3.witness]:[])[0],
 u2=c2.flatMap(e3=>e3.outcome==="reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&
 {witness:`${clipped(r.w(l2))} \u2192 ${clipped(l2.observed)}`}}}function clipped(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function replay({line:e2,
 judge:t2,store:n2,progress:r2}){let i2=await landedChanges(e2),a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of replayed(e2.cwd,a2))r2?.(o2,a2.
@@ -465,7 +464,7 @@ function overlaid(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===voi
 e4=>!n2.has(e4));return{...e2,entries:t.gt(r2),load:t2=>e2.load(others(t2)),read(t2){if(!n2.has(t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"\
 the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],i2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.
 starts(others(r3)),...i2])}}}async function governingKey(e2){let{readPolicy:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),i2=await t2(
-e2);if("faults"in i2)return i2;let{policy:a2}=i2,o2=r.wt.flatMap(({images:e3})=>e3?.suffixes??[]),decides=e3=>n.L(a2,e3)||n.et(e3)||r.At(e3)||n.z(a2,e3).length>
+e2);if("faults"in i2)return i2;let{policy:a2}=i2,o2=r.Dt.flatMap(({images:e3})=>e3?.suffixes??[]),decides=e3=>n.L(a2,e3)||n.et(e3)||r.Nt(e3)||n.z(a2,e3).length>
 0||o2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(decides).sort(),c2=s2.filter(t3=>e2.entries.get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.
 map(t3=>`${t3} ${e2.entries.get(t3)?.oid??contentOf(e2,t3)}`),namesRefs:[a2.defaults,...a2.contracts].some(e3=>namesRef(e3.against))}}function namesRef(e2){return/"(?:tag|branch)"/.
 test(JSON.stringify(e2??null))}function contentOf(e2,t2){let n2=e2.read(t2);return i.K("text"in n2?n2.text:n2.fault)}async function openStore(e2,t2){let n2=i.K(
@@ -505,7 +504,7 @@ comparisons:e2},i2,a2){let{reason:o2,approver:s2,expires:c2,now:l2}=a2,u2=new Se
 p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){let e3=t.I(a3.pairing),l3=t.j(a3),m2=t.L(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(
 ({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.
 status}`}`);for(let{fingerprint:a4,message:l4,element:m3,rule:g2}of h2){if(u2.has(a4))continue;let h3=n.U(i2,e3,m3).owners[0]??s2;h3===void 0?f2.push(`${e3}: no\
-body owns ${r.K(m3)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(`  # ${t.Kt(e3)}: ${t.Kt(l4)} (${g2})`,`  - fingerprint: ${a4}`,`    reason:\
+body owns ${r.J(m3)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(`  # ${t.Kt(e3)}: ${t.Kt(l4)} (${g2})`,`  - fingerprint: ${a4}`,`    reason:\
  ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(h3)}`,`    expires: ${c2}`))}}return{lines:d2,waivers:p2,left:f2}}const k=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
 function isHandle(e2){return k.test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,
 a2=isHandle(i2)?`: write it as ${i2}`:": expected @login";throw new t.zt(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.
@@ -518,7 +517,7 @@ type:"boolean",help:"print them instead of writing the file"}},example:'  contra
 test(d2)?t.mt(`${d2}T00:00Z`):void 0;if(f2===void 0||f2<=u2)throw new t.zt(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.wt(l2,s2),
 m2=await t.wt(l2,"HEAD");if(p2===void 0||m2===void 0)throw new t.zt(`there is no commit ${s2} in this clone${await t.k(l2,s2)}: "git tag" and "git branch -a" li\
 st names`);let{root:h2,side:g2}=await t.y(l2),_2=await n.ut(g2);if("faults"in _2)return t.J(_2.faults,i2);let v2=await t._(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),
-y2=await r.P(v2,await r.rt(g2,_2.policy)),b2=handleOption(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(
+y2=await r.P(v2,await r.at(g2,_2.policy)),b2=handleOption(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(
 0,10)}`,{lines:S2,waivers:C2,left:w2}=baselineOf(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of w2)i2.err(`not waived: ${t.Kt(e3)}
 `);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
 `),0;let T2=`waivers:
@@ -652,10 +651,10 @@ diff",summary:"Compares two files or two folders, without git and without govern
 1 unless every contract satisfies: ${t.F.join(", ")} (default: what is expected of its format)`},...t.X,...t.s},example:"  contract-check diff old/order.avsc ne\
 w/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.zt("diff compares two paths: co\
 ntract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.Ft(e2,"mode",t.F,"full"),[c2,l2]=[placeOf(n2.cwd,i2),placeOf(n2.cwd,a2)],u2=await directorySources(
-c2,l2,{recognise:r.Ct,unpack:r.yt}),d2={...r.it({mode:s2,...t.Z(e2,n2)}),skipped:()=>{}},f2=await r.P({...u2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},
+c2,l2,{recognise:r.Et,unpack:r.xt}),d2={...r.ot({mode:s2,...t.Z(e2,n2)}),skipped:()=>{}},f2=await r.P({...u2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},
 d2),p2=e2.is("all")?{...f2,unchanged:r.a(u2,d2,f2)}:f2;return await t.c(p2,e2,n2),p2.comparisons.some(({faults:e3})=>e3.length>0)?3:+!p2.comparisons.every(({satisfied:e3})=>e3)}};
 function placeOf(e2,t2){let n2=(0,o.resolve)(e2,t2),[,i2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(i2===void 0||s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.
-resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.V}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??[];return[(0,o.join)(c2,s2),(0,o.join)(c2,`v${s2}`),c2.replace(
+resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.H}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??[];return[(0,o.join)(c2,s2),(0,o.join)(c2,`v${s2}`),c2.replace(
 "{version}",s2),c2.replace(RegExp(`${l2}(?!.*${l2})`),(e3,t3)=>t3+s2),`${u2}-${s2}${d2}`].find(e3=>e3!==c2&&(0,a.existsSync)(e3))??n2}function rulePage(e2,t2){let n2=e2.
 references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
@@ -677,7 +676,7 @@ ${directionLine("New readers, old data",n2.backward)}
 ${directionLine("Old readers, new data",n2.forward)}
 
 ${a2.join(`
-`)}`}function directionLine(e2,t2){let n2=r.A(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.dt(t2)||!t2.witness)return i2;let{observed:a2,decoder:o2}=t2.
+`)}`}function directionLine(e2,t2){let n2=r.A(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.pt(t2)||!t2.witness)return i2;let{observed:a2,decoder:o2}=t2.
 witness;return`${i2}
   - written: \`${r.w(t2.witness)}\`
   - ${o2}: ${a2}`}function codeBlock(e2,t2,n2){return`${e2}
@@ -699,7 +698,7 @@ waivers:
     reason: why nobody is hurt
     approver: "@login"
     expires: ${t2}
-`}var pe=e.n({allRules:()=>allRules,command:()=>me});async function allRules(){return(await Promise.all(r.wt.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}
+`}var pe=e.n({allRules:()=>allRules,command:()=>me});async function allRules(){return(await Promise.all(r.Dt.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}
 const me={name:"rules",summary:"Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check \
 rules --format json",async run(e2,n2){let r2=t.Ft(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,
 2)}
@@ -1037,20 +1036,20 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function historyOf(e2,t2){let{format:n2,scope:i2,tip:a2,history:o2}=t2,s2=i2.versionAt?.(e2),c2=s2?r.I(s2,{baseSide:a2,head:a2,scope:i2}):[],l2=c2.length>
-0?c2:[{path:e2,text:void 0}],u2=[],d2;for(let e3 of l2){let t3=await o2({path:e3.path,all:!0});d2??=t3.missing;let n3=t3.predecessors.length-1;for(let[r2,i3]of t3.
-predecessors.entries()){let t4=e3.text&&(r2===n3?e3.text:`${e3.text}, edited`);u2.push({predecessor:i3,...t4!==void 0&&{version:t4}})}}let f2=[];for(let[e3,t3]of u2.
-entries()){let{predecessor:a3}=t3,o3=u2[e3+1]?.predecessor,s3={snapshot:await a3.open(),path:a3.path},c3=o3&&await r.Z(n2,o3,s3,i2.settings(a3.path)),l3=c3?.digests.
-base!==void 0&&c3.faults.length===0,{verdict:d3,changes:p2}=c3??{};f2.push({...t3,...l3&&d3&&{step:{class:r.lt(d3),verdict:d3,rules:[...new Set((p2??[]).map(({rule:e4})=>e4))].
-sort()}}})}return{steps:f2,...d2!==void 0&&{missing:d2}}}var ve=e.n({command:()=>ye});const{config:U,"governance-ref":W}=t.W,ye={name:"history",summary:"How a c\
-ontract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...U&&{config:U},...W&&{"governance-ref":W},format:{type:"string",
-value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.operands;
-if(i2===void 0||a2.length>0)throw new t.zt("history takes a path from the root of the repository: contract-check history PATH");let o2=t.Ft(e2,"format",["text",
-"json"],"text"),s2=t.K(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.f(c2,s2),u2=t.x(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.zt(`there is no file\
- ${i2} at ${l2.name}`);let f2=await r.s(d2,s2);if("faults"in f2)return t.J(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await formatIn(d2,p2,i2);if(h2===void 0)throw new t.
-zt(`${i2} is no contract: no format recognises it`);let g2=await r.Tt(h2),{steps:_2,missing:v2}=await historyOf(i2,{format:g2,tip:d2,scope:p2,history:e3=>t.T(c2,
-l2.commit,u2,e3)}),y2=await Promise.all(_2.map(async e3=>({step:e3,...await landingOf({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));return o2==="json"?n2.out(
-t.Ht({version:1,path:i2,format:g2.id,steps:y2.map(stepObject)})):n2.out(`${y2.map(stepLine).map(t.Kt).join(`
+`}async function historyOf(e2,t2){let{format:n2,scope:i2,tip:a2,history:o2}=t2,s2=i2.versionAt?.(e2),c2=s2?await r.I(s2,a2,i2):[],l2=c2.length>0?c2:[{path:e2,text:void 0}],
+u2=[],d2;for(let e3 of l2){let t3=await o2({path:e3.path,all:!0});d2??=t3.missing;let n3=t3.predecessors.length-1;for(let[r2,i3]of t3.predecessors.entries()){let t4=e3.
+text&&(r2===n3?e3.text:`${e3.text}, edited`);u2.push({predecessor:i3,...t4!==void 0&&{version:t4}})}}let f2=[];for(let[e3,t3]of u2.entries()){let{predecessor:a3}=t3,
+o3=u2[e3+1]?.predecessor,s3={snapshot:await a3.open(),path:a3.path},c3=o3&&await r.$(n2,o3,s3,i2.settings(a3.path)),l3=c3?.digests.base!==void 0&&c3.faults.length===
+0,{verdict:d3,changes:p2}=c3??{};f2.push({...t3,...l3&&d3&&{step:{class:r.dt(d3),verdict:d3,rules:[...new Set((p2??[]).map(({rule:e4})=>e4))].sort()}}})}return{
+steps:f2,...d2!==void 0&&{missing:d2}}}var ve=e.n({command:()=>ye});const{config:U,"governance-ref":W}=t.W,ye={name:"history",summary:"How a contract came to be\
+: its versions, what each step was, and who signed",operands:"PATH",options:{...U&&{config:U},...W&&{"governance-ref":W},format:{type:"string",value:"FORMAT",help:"\
+text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.operands;if(i2===void 0||
+a2.length>0)throw new t.zt("history takes a path from the root of the repository: contract-check history PATH");let o2=t.Ft(e2,"format",["text","json"],"text"),
+s2=t.K(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.f(c2,s2),u2=t.x(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.zt(`there is no file ${i2} at ${l2.name}`);
+let f2=await r.s(d2,s2);if("faults"in f2)return t.J(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.Ct(d2,p2,i2);if(h2===void 0)throw new t.zt(`${i2} is no \
+contract: no format recognises it`);let g2=await r.Ot(h2),{steps:_2,missing:v2}=await historyOf(i2,{format:g2,tip:d2,scope:p2,history:e3=>t.T(c2,l2.commit,u2,e3)}),
+y2=await Promise.all(_2.map(async e3=>({step:e3,...await landingOf({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));return o2==="json"?n2.out(t.Ht({version:1,path:i2,
+format:g2.id,steps:y2.map(stepObject)})):n2.out(`${y2.map(stepLine).map(t.Kt).join(`
 `)}
 `),v2!==void 0&&n2.err(`contract-check: note: ${t.Kt(v2)}
 `),0}};async function landingOf({cwd:e2,tip:r2,open:i2,policy:a2},{predecessor:o2}){let{commit:s2,path:c2}=o2;if(s2===void 0)return{tag:void 0,signers:[]};let l2=await n.
@@ -1064,7 +1063,7 @@ n2.rules.length>0?[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}fu
 let{commit:a2,path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:dateOf(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.
 backward.outcome,forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function impactReport({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].
 sort().map(t2=>({contract:t2,consumers:e2.filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,
-...n2!==void 0&&{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>G[e3.effect]-G[t3.effect]||r.Ft(e3.id,t3.id))}))}const G={broken:0,removed:1,unknown:2,
+...n2!==void 0&&{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>G[e3.effect]-G[t3.effect]||r.Rt(e3.id,t3.id))}))}const G={broken:0,removed:1,unknown:2,
 reads:3},K={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may\
  be broken by"},reads:{arrow:"reads on",verb:"still reads"}};function impactSentence({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2}\
  (${t2.join(", ")}) ${K[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,node=e3=>{let n2=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n2),
@@ -1119,10 +1118,10 @@ ils: [${t2.map(quoted$1).join(", ")}]}`)]}function quoted$1(e2){return JSON.stri
 e3))+1,[,c2]=/^(\s*)- /.exec(o2.find(e3=>/^\s*- /.test(e3))??"")??[];if(c2===void 0||s2===0)return;let l2=t2.map(e3=>c2+e3.slice(2));return`${[...n2.slice(0,r2+
 1+s2),...l2,...n2.slice(r2+1+s2)].join(`
 `)}
-`}async function groupsOf(e2,i2){let a2=new Map(t.lt.map(e3=>[e3,[]])),o2=[],s2=[];for(let n2 of e2.entries.keys()){let e3=t.st(n2);e3===void 0?r.St(n2)&&i2(n2)===
+`}async function groupsOf(e2,i2){let a2=new Map(t.lt.map(e3=>[e3,[]])),o2=[],s2=[];for(let n2 of e2.entries.keys()){let e3=t.st(n2);e3===void 0?r.Tt(n2)&&i2(n2)===
 void 0&&s2.length<2e4&&s2.push(n2):(i2(n2)===void 0?a2.get(e3):o2)?.push(n2)}let c2=[...await byContent(e2,s2),...[...a2].flatMap(([e3,t2])=>groupsOfFormat(e3,t2,
 endingsGlob(e3,t2)))],l2=o2.filter(e3=>c2.some(({glob:t2})=>n._t(t2,e3)));return{groups:c2,others:[...new Set(l2.map(folderGlob))].sort()}}async function byContent(e2,t2){
-let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.xt(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
+let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.wt(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
 t3])=>groupsOfFormat(e3,t3,"*"))}function groupsOfFormat(e2,t2,r2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,
 e3.indexOf("/")):"";i2.set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let n2=commonFolder(t3),a3=n2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,
 glob:`${n2}${r2==="*"?"**":`${a3}${r2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>n._t(e3,t4)))?a2:[{format:e2,files:t2,glob:r2==="*"?
@@ -1184,7 +1183,7 @@ ${t2}
 realpathSync)(r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join("");return`next: contract-check lint && git add ${e2.map(({path:e3})=>`${i2}${e3}`).join("\
  ")} && git commit -m "contract-check"
 Commit this to ${t2}: nothing counts before. Then "contract-check audit" shows what the gate would have done so far.
-`}async function newFiles({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.wt(a2,"HEAD"),s2=await surroundingsOf(a2,o2),c2=await r.rt(e2,void 0),l2=await groupsOf(
+`}async function newFiles({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.wt(a2,"HEAD"),s2=await surroundingsOf(a2,o2),c2=await r.at(e2,void 0),l2=await groupsOf(
 e2,c2.skipped),u2=await fitsOf(l2.groups,{cwd:a2,tip:o2,scope:c2}),d2=await ask(i2,{around:s2,isOwned:await ownedByCodeowners(e2,l2),hasFit:[...u2.values()].some(
 ({proposed:e3})=>e3!==void 0),zone:n2.zone}),f2=l2.groups.map(({format:e3})=>({format:e3})),p2={...l2,...d2,fits:u2,people:s2.people,remarks:await r.o(f2,e2)},m2=`${r.
 k(l2.groups.length,"group")} of contracts, in report mode`,h2={path:t.yt,text:await unobjectionable(e2,p2,n2),about:m2},{workflow:g2,remarks:_2}=await workflowOf(
@@ -1192,7 +1191,7 @@ e2,s2);return{write:[h2,...g2&&d2.workflow?[g2]:[]],branch:s2.branch||"the defau
 cwd:s2}=i2,c2=await t.wt(s2,"HEAD"),l2=await surroundingsOf(s2,c2),{workflow:u2,remarks:d2}=await workflowOf(e2,l2),f2=u2?[u2]:[],p2=l2.branch||"the default bra\
 nch",m2=`${a2.join(", ")}: left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2||!e2.entries.has("contract-check.yaml"))return{write:f2,
 branch:p2,remarks:[m2,...d2]};let h2=await n.ut(e2);if("faults"in h2)throw new t.zt(`${t.yt} has faults: "contract-check lint" lists them; mend them first`);let{
-contracts:g2}=h2.policy,_2=await r.rt(e2,h2.policy),isNew=e3=>!g2.some(({files:t2,ignore:r2})=>n.mt([...t2,...r2],e3)),{groups:v2}=await groupsOf(e2,e3=>isNew(e3)?
+contracts:g2}=h2.policy,_2=await r.at(e2,h2.policy),isNew=e3=>!g2.some(({files:t2,ignore:r2})=>n.mt([...t2,...r2],e3)),{groups:v2}=await groupsOf(e2,e3=>isNew(e3)?
 _2.skipped(e3):"ignored by the config");if(v2.length===0)return{write:f2,branch:p2,remarks:[`${t.yt} names every contract already`,...d2]};let y2=await fitsOf(v2,
 {cwd:s2,tip:c2,scope:_2}),b2=v2.flatMap(e3=>entryLines(e3,{fits:y2,promises:!0}));await e2.load([t.yt]);let x2=e2.read(t.yt),S2="text"in x2?withEntries(x2.text,
 b2):void 0,C2=S2!==void 0&&(await lintsOf(overlaid(e2,new Map([["contract-check.yaml",S2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="error");if(S2===void 0||
@@ -1217,22 +1216,22 @@ deputies:l2?.deputies??[],...l2?.oncall&&{oncall:l2.oncall},tags:[...new Set([..
 ({boards:e3})=>e3??[]))],...h2&&{frozen:h2},mode:f2??(d2?t.P({mode:f2},d2):""),declared:f2!==void 0,below:u2.filter(e3=>e3.owners.length>0&&(!i2||n.W(e3.path,i2,
 p2)&&!m2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var we=e.n({command:()=>Te});async function ownedPath(e2,n2,r2){let{root:i2}=await t.
 Tt(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.zt(`there is no file or folder ${e2} on the governed \
-branch, here or in the index${await t.a(i2,a2)}`)}function versionRemarks(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=r.I(i2,{baseSide:t2,head:t2,
-scope:n2}),o2=r.H(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in\
- one way: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; v\
-ersions are counted as ${s2}, ${c2}`]}async function remarksOn({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.rt(a2,o2);if(s2.declares?.(
-e2)&&await formatIn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.it(o2,e2)?.
-message,l2=[...c2===void 0?[]:[`GV116: ${c2}`],...versionRemarks(e2,a2,s2)],u2=i2===void 0?void 0:await elementsIn(a2,s2,e2);if(i2===void 0||!u2||n.G([i2],u2.elements,
-u2).length===0)return l2;let d2=u2.elements.flatMap(e3=>[r.K(e3),r.K(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.It(
-i2,d2)}`]}const Te={name:"owners",summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.W,format:{
-type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",
-async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.zt("owners takes a path and, if you like, an element: contract-check owner\
-s PATH [ELEMENT]");let s2=t.Ft(e2,"format",["text","json"],"text"),c2=t.K(e2,r2,r2.now()),l2=await t.f(c2.cwd,c2),u2=await t.b(c2.cwd,l2.commit),d2=await n.ut(u2,
-c2.config);if("faults"in d2)return t.J(d2.faults,r2);d2.policy.configured||await t.Y(c2,{entries:u2.entries,name:l2.name},r2);let f2=await ownedPath(i2,u2,r2.cwd),
-p2=ownersReport(d2.policy,f2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.Ht(p2)),0;let m2=await remarksOn({path:f2,element:a2},u2,d2.policy),h2=p2.owners.
-map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.q(p2.location)}${p2.
-because}`,...p2.below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(" or ")} (${t.q(e3.location).replace(/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?
-p2.mode:`none (${p2.mode} is expected)`}`],...m2.map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.Kt).join(`
+branch, here or in the index${await t.a(i2,a2)}`)}async function versionRemarks(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.I(i2,t2,n2),o2=r.
+W(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one way: say ve\
+rsioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; versions are coun\
+ted as ${s2}, ${c2}`]}async function remarksOn({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.at(a2,o2);if(s2.declares?.(e2)&&await r.
+Ct(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.it(o2,e2)?.message,l2=[...c2===
+void 0?[]:[`GV116: ${c2}`],...await versionRemarks(e2,a2,s2)],u2=i2===void 0?void 0:await elementsIn(a2,s2,e2);if(i2===void 0||!u2||n.G([i2],u2.elements,u2).length===
+0)return l2;let d2=u2.elements.flatMap(e3=>[r.J(e3),r.J(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.It(i2,d2)}`]}const Te={
+name:"owners",summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.W,format:{type:"string",
+value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){
+let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.zt("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");
+let s2=t.Ft(e2,"format",["text","json"],"text"),c2=t.K(e2,r2,r2.now()),l2=await t.f(c2.cwd,c2),u2=await t.b(c2.cwd,l2.commit),d2=await n.ut(u2,c2.config);if("fa\
+ults"in d2)return t.J(d2.faults,r2);d2.policy.configured||await t.Y(c2,{entries:u2.entries,name:l2.name},r2);let f2=await ownedPath(i2,u2,r2.cwd),p2=ownersReport(
+d2.policy,f2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.Ht(p2)),0;let m2=await remarksOn({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,
+members:t2,unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.q(p2.location)}${p2.because}`,
+...p2.below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(" or ")} (${t.q(e3.location).replace(/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:
+`none (${p2.mode} is expected)`}`],...m2.map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.Kt).join(`
 `)}
 `),+(p2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.vt("policy-cases",i.W(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
 cases.filter(({at:e3})=>e3!==void 0&&n.ft(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.yt("GV003",`case ${JSON.stringify(t3)}\
@@ -1242,8 +1241,8 @@ reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:i2,t
 t").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}function sketch({contract:e2,class:n2,status:r2="\
 modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=verdictOf(n2),c2=[...i2.map(e3=>changeOf(
 e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.st(e2)??"json-schema",id:t.I(o2),verdict:s2,changes:c2,faults:[],notes:[],
-digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.gt("the case says so");return e2==="undecided"?{backward:r.
-_t("the case says so"),forward:r.mt}:{backward:e2==="full"||e2==="backward"?r.mt:t2,forward:e2==="full"||e2==="forward"?r.mt:t2}}function changeOf(e2,t2,n2){return{
+digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.vt("the case says so");return e2==="undecided"?{backward:r.
+yt("the case says so"),forward:r.gt}:{backward:e2==="full"||e2==="backward"?r.gt:t2,forward:e2==="full"||e2==="forward"?r.gt:t2}}function changeOf(e2,t2,n2){return{
 rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch\
 :${e2}`}}var Ee=e.n({command:()=>De});const De={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"\
 test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/\
@@ -1253,7 +1252,7 @@ readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.zt(`${a2} coul
 return t.J(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.Kt(e3)}${o2?"":`\
 : expected ${n2}, found ${i3}`}
 `),!o2)for(let e4 of a3)r2.out(`       ${t.Kt(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.Vt(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.Wt(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
 openingsFor(e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:
 [`requester: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(
 a2.rationale)}`,...o2.length===0?[]:[`# risk: ${highestRisk(o2)} is computed; write a higher one if you know better`],...windowLines(l2,c2,e2,i2),...impactLines(
@@ -1277,7 +1276,7 @@ value:"ID@DATE",help:"the occurrence to book (default: the next one that fits)"}
 INCIDENT",help:"an emergency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it inste\
 ad of writing the file"}},example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.m(t.K(e2,n2,t.G(e2,n2,!0))),
 a2=await r.r(i2);if("faults"in a2)return t.J(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.
-zt(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.Vt(s2.cases).length===0)throw new t.zt("there is nothing to request: no change here needs \
+zt(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.Wt(s2.cases).length===0)throw new t.zt("there is nothing to request: no change here needs \
 permission");let l2=handleOption(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&requireOccurrence(u2,s2.policy.calendar);
 let p2=requestText(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("p\
 rint"))return n2.out(p2.text),0;let{root:m2}=await t.Tt(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is \
@@ -1331,7 +1330,7 @@ Q(l2.policy,e3,f2);"invalid"in t2&&(p2+=1);let i3="invalid"in t2?`does not count
 `),p2===0?0:1}};var Re=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){return t.Ht(findingsOf$1(e2).map(e3=>({description:e3.lines.map(t.Jt).join(
 `
 `),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:severityOf(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
-location?.line??1}}})))}function severityOf({level:e2,change:t2}){return e2==="notice"?"info":e2==="warning"?"minor":t2&&r.lt(t2.verdict)!=="breaking"?"critical":
+location?.line??1}}})))}function severityOf({level:e2,change:t2}){return e2==="notice"?"info":e2==="warning"?"minor":t2&&r.dt(t2.verdict)!=="breaking"?"critical":
 "blocker"}const Y=`
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--soft:#f3f5f7;--line:#d0d7de;--dim:#57606a;--bad:#b42318;--good:#176f2c;--maybe:#8a5a00;--del:#ffebe9;\
 --add:#e6ffec;--mark:#ffd8a8}
@@ -1456,10 +1455,10 @@ d2:`${d2}, ${r.O(n2)}`,p2=s2.length>0||!c2?"bad":i2.length===0?"good":"maybe",m2
 "").slice(0,16)}`,d2=s2?` line ${String(s2.line)}`:"",f2=html`<h3>
       <strong>${r.E(n2)}</strong>: ${i2} <a class="dim" href="#${u2}">${d2} #</a>
     </h3>
-    <p class="dim"><code>${r.K(a2)}</code> ${o2}</p>`;return r.D(t2)?html`<article class="change" id="${u2}">
+    <p class="dim"><code>${r.J(a2)}</code> ${o2}</p>`;return r.D(t2)?html`<article class="change" id="${u2}">
     ${f2} ${sides(r.m(e2,t2,200))}
     <ul>
-      ${r.ut.flatMap(e3=>outcomeItem(e3,t2))}
+      ${r.ft.flatMap(e3=>outcomeItem(e3,t2))}
     </ul>
     <p class="act">To do: ${l2}</p>
   </article>`:html`<article class="change" id="${u2}">${f2}</article>`}function sides(e2){return e2.length===0?Z:html`<div class="sides">${e2.map(({side:e3,line:t2,
@@ -1467,7 +1466,7 @@ text:n2,from:r2,to:i2})=>html`<pre
       class="${e3==="base"?"del":"add"}"
     ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const Be={backward:"New readers, old d\
 ata",forward:"Old readers, new data"};function outcomeItem(e2,{verdict:n2,element:i2}){let a2=n2[e2],o2=r.A(a2);if(o2===void 0)return[];let s2=html`${Be[e2]}: ${a2.
-outcome}: ${t.qt(o2,400)}`;if(!r.dt(a2)||!a2.witness)return[html`<li>${s2}</li>`];let{observed:c2,decoder:l2}=a2.witness;return[html`<li>
+outcome}: ${t.qt(o2,400)}`;if(!r.pt(a2)||!a2.witness)return[html`<li>${s2}</li>`];let{observed:c2,decoder:l2}=a2.witness;return[html`<li>
       ${s2}<br />written <code>${r.S(a2.witness,i2,160)}</code> → <strong>${t.qt(c2,400)}</strong>
       <span class="dim">(${l2})</span>
     </li>`]}var Ve=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){let t2=new Map(r.C(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.
@@ -1499,13 +1498,13 @@ if(!i2)return`${a2}>
 {renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2){let r2=findingsOf$1(e2),i2={$schema:"https\
 ://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(r2)}},
 columnKind:"utf16CodeUnits",results:r2.map(resultOf)}]};return t.Ht(i2)}function descriptors(e2){let t2=new Map(e2.map(e3=>[e3.code,e3]));return t2.delete("faul\
-t"),t2.delete("contract"),[...[...t2.values()].sort(r.It(({code:e3})=>e3)).map(({code:e3,change:t3})=>{let n2=t3?.remedy??`"contract-check explain ${e3}" says w\
+t"),t2.delete("contract"),[...[...t2.values()].sort(r.zt(({code:e3})=>e3)).map(({code:e3,change:t3})=>{let n2=t3?.remedy??`"contract-check explain ${e3}" says w\
 hat it asks for.`;return descriptor(e3,t3?t3.title??e3:`The gate stays closed: ${e3}`,n2)}),descriptor("fault","A contract does not parse","A contract that does\
  not parse cannot be judged: repair it."),descriptor("contract","A contract as a whole breaks its promise","The contract as a whole breaks its promise: no singl\
 e change does.")]}function descriptor(e2,n2,r2){let i2=t.lt.some(t2=>e2.startsWith(`${t2}/`))?`/blob/main/fixtures/${e2}/README.md`:"#readme";return{id:e2,name:pascalCase(
 e2),shortDescription:{text:`${n2}.`},fullDescription:{text:r2},help:{text:r2,markdown:r2},helpUri:`${Q}${i2}`}}function pascalCase(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,
 (e3,t2)=>t2.toUpperCase())}function resultOf({level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.
-K(s2.element)}]},l2=s2?.baseLocation??(s2?.location?.side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{
+J(s2.element)}]},l2=s2?.baseLocation??(s2?.location?.side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{
 text:i2.map(t.Jt).join(`
 `)},locations:[{...physical(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...physical(l2),message:{text:"the same element at base"}}]},
 partialFingerprints:{"contractCheck/v1":o2}}}function physical({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).

@@ -55,7 +55,7 @@ node:n2,location:i2}){return configFault("GV003",`${t2} must be ${e2}, found ${r
  is empty: write at least one entry, or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,schema:a2,...o2}){let s2=String(e2.additionalProperty),
 c2=keyPlace(s2,o2),l2=i2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(a2,s2).map(e3=>e3===s2?`${s2} at the top leve\
 l`:e3);if(u2.length>0){let e3=[...l2.filter(e4=>t.Lt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.U(s2,40)} here; did you mean ${n.
-Nt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.U(s2,40)}${d2}`,c2)}function unfitKey({
+It(e3)}?`,c2)}let d2=didYouMean(s2,l2)||`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.U(s2,40)}${d2}`,c2)}function unfitKey({
 error:{params:e2},candidates:t2,schema:n2,...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`th\
 e key ${r.U(a2,40)} does not fit here: expected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{node:t2,source:n2,location:r2}){
 let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function typeNames(e2){let t2={string:"a string",array:"a list",object:"a\
@@ -88,8 +88,8 @@ fileMatches(e2,n2)}function elementMatches$1(e2,t2){let n2=tokensOf(e2);return v
 let t2=oe.get(e2);if(t2)return t2;let n2=elementTokens(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(tokensOf(r2).length)]:[n2];return oe.set(e2,i2),i2}function elementTokens(e2){
 return e2.flatMap(e3=>tokensOf(e3))}function tokensOf(e2){let t2=[],n2=0,r2=0,push=n3=>{let i2=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i2)??
 [];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(
-0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.ot(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
-function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.ot(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
+0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.ct(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
+function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.ct(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
 "?"||e3===t3})}function alternatives(e2){let t2=[],n2=[e2];for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
 exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}function at$3(e2,...t2){
 let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$3(e2,...t2);return typeof n2==
@@ -101,10 +101,11 @@ function nameOf$3(e2){return e2.slice(Math.max(e2.lastIndexOf("/"),e2.lastIndexO
 "metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=textAt(t2,"spec","definition","$text");return r2===void 0||/^[a-z]+:/i.test(
 r2)?void 0:fromFile(e2,r2)}function fromFile(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="."){if(e3!=="..")n2.push(e3);else if(n2.
 pop()===void 0)return}return n2.join("/")}function filesOf(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.filter(e3=>e3.includes("{\
-version}"))}}function versionedPath(e2,t2){for(let n2 of e2){let e3=byPattern(n2,t2);if(e3)return e3}}function byPattern(e2,t2){let n2=expressionOf(e2,"[vV]?(?:\
-\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").exec(t2)??expressionOf(e2,"[v\
-V]?\\d[0-9A-Za-z.+_-]*").exec(t2),r2=n2?.groups?.version,[i2]=n2?.indices?.groups?.version??[];if(r2===void 0||i2===void 0)return;let a2=t2.slice(0,i2);return{path:t2,
-line:`${a2}{version}${t2.slice(i2+r2.length).replaceAll(r2,"{version}")}`,version:r2,prefix:a2,peer:t3=>byPattern(e2,t3)}}const le=new Map;function expressionOf(e2,t2){
+version}"))}}function versionedPath(e2,t2){for(let n2 of e2){let r2=byPattern(n2,t2);if(r2)return{...r2,peer:t3=>versionedPath(e2,t3)}}}function byPattern(e2,t2){
+let n2=expressionOf(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").
+exec(t2)??expressionOf(e2,"[vV]?\\d[0-9A-Za-z.+_-]*").exec(t2),r2=n2?.groups?.version,[i2]=n2?.indices?.groups?.version??[];if(r2===void 0||i2===void 0)return;let a2=t2.
+slice(0,i2),o2=t2.slice(i2+r2.length),s2=endingOf(o2);return{path:t2,line:`${a2}{version}${o2.slice(0,o2.length-s2.length).replaceAll(r2,"{version}")}`,ending:s2,
+version:r2,prefix:a2}}function endingOf(e2){return t.at.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const le=new Map;function expressionOf(e2,t2){
 let n2=`${t2}
 ${e2}`,r2=le.get(n2)??compiled(e2,t2);return le.size<1e3&&le.set(n2,r2),r2}function compiled(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z]\w*)\}|\{([^{}]*,[^{}]*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2,c2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?c2===void 0?escaped(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":`(?:${i2.split(
@@ -116,7 +117,7 @@ n2)),location:t2}}function elementsOf$1(e2,t2,n2,r2){return t2.length>50?[]:list
 let a2=[...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){
 return textAt(listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.
-Jt(t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("\
+Zt(t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("\
 backstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(
 e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.startsWith("100")&&anyFileMatches(t2,e3)).map(
 ([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.I();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return n2.
@@ -133,18 +134,18 @@ return e2.findLast(({pattern:e3})=>codeownersMatches(e3,t2))}function codeowners
 "").split("/"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&
 i2.at(-1)==="*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:namesMatch(s2,n2.slice(0,e3)))}function untilOf$1(e2){let n2=startOf(e2);return n2===
 void 0||e2.includes("T")?n2:n2+t.dt}function startOf(e2){return t.mt(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
-void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.Jt(t2)),ignore:n.
-Jt(r2),owners:n.Jt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Jt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
-racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Jt(
+void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.Zt(t2)),ignore:n.
+Zt(r2),owners:n.Zt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Zt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
+racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Zt(
 e3.files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(
 n2)&&n2.github===!0,...!isList(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function isList(e2){return Array.isArray(e2)}function membersOf$1(e2){
 return isList(e2)?e2:e2.members??[]}function handleOf(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function peopleOf$2(e2){return Object.entries(e2.
 raw.people??{}).map(([e3,{keys:t2,emails:n2,away:r2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(r2??[]).map(({from:e4,to:t3,deputy:n3})=>({
 from:startOf(e4)??1/0,to:untilOf$1(t3)??-1/0,deputy:n3}))}))}function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.
-Jt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
+Zt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
 "rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,n2)=>({...t2,until:untilOf$1(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function calendarOf(e2,t2,n2){
 let r2=mergedSource("this repository",t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).
-map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Ur),
+map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Hr),
 c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a \
 calendar needs either file: or ics:",location:n3});continue}let{source:i3,faults:a3}=await readNamed(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(
 s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&u2.push(i3)}let d2=last([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&
@@ -160,7 +161,7 @@ maxAge:durationMillis(n2)??0,location:r2},faults:[]}:{faults:[{code:"GV004",mess
  not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function lastStamp(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function mergedSource(e2,t2){let r2=last(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},
-windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Jt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
+windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Zt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
 flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function checkPolicy(e2,t2){return[...duplicateIds(t2,"co\
 ntracts"),...duplicateIds(t2,"consumers"),...duplicateTeams(t2),...t2.flatMap(t3=>unknownTeams$1(t3,e2)),...t2.flatMap(t3=>unknownBoards(t3,e2)),...t2.flatMap(impossibleDates),
@@ -176,14 +177,14 @@ r2,["contracts",t2,"elements",e3,"owner"])}for(let[t2,{owner:n2}]of(e2.consumers
 approvers:n2,oncall:r2}]of(e2.windows??[]).entries())yield*handlesWithPaths(n2,["windows",t2,"approvers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[
 t2,{board:n2}]of(e2.freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(
 n2,["waivers",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(
-e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Kt(t2)&&
-(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.Jt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
+e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Yt(t2)&&
+(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.Zt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){
 let n2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(e2.raw)].flatMap(([r2,i2])=>{if(!r2.includes("/")||t2.teams.has(r2.toLowerCase()))return[];
 let a2=didYouMean(r2,n2)||": list its members under teams:, or write {github: true} there";return[configFault("GV007",`no team ${JSON.stringify(r2)} under teams\
-:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.Gt(
-e3)?[[n.Wt(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
+:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.Jt(
+e3)?[[n.qt(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
 ents",n2,"boards",r3]])))].flatMap(([t3,n2])=>{if(r2.includes(t3))return[];let i2=didYouMean(t3,r2)||": declare it under boards: of the policy";return[configFault(
 "GV007",`no board ${JSON.stringify(t3)}${i2}`,e2.at(...n2))]})}function impossibleDates(e2){let{raw:t2}=e2,n2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["\
 waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n3)=>[[e3,["contracts",n3,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,
@@ -204,402 +205,410 @@ files:[]}};function calendarFault({code:e2,message:t2,location:n2}){return confi
 has(t3));if(t2===void 0)return[];await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.W(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return[
 "policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[n2,r2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);return!n2||!r2?[]:[configFault("\
 GV005",`${t2}: stands in ${n2.file} too: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??
-t3??[]),...n.Jt(t2?.backstage),...n.Jt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,
+t3??[]),...n.Zt(t2?.backstage),...n.Zt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,
 "governance"),c2=last(e2,"defaultOwner")??i2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:i2,include:e2.flatMap(
-({raw:e3})=>n.Jt(e3.include)),ignore:e2.flatMap(({raw:e3})=>n.Jt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.Jt(c2),codeowners:r2,
+({raw:e3})=>n.Zt(e3.include)),ignore:e2.flatMap(({raw:e3})=>n.Zt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.Zt(c2),codeowners:r2,
 teams:new Map(e2.flatMap(teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(e2.flatMap(peopleOf$2).map(e3=>[e3.handle.toLowerCase(),e3])),consumers:e2.
 flatMap(consumersOf),calendar:t2,rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),signoff:last(
-e2,"signoff")??{},closeGuard:durationMillis(o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.Jt(s2?.owner),
-files:[...n.Jt(s2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=Ne.get(e2)??new Map;if(Ne.set(e2,n2),n2.has(t2))return n2.
+e2,"signoff")??{},closeGuard:durationMillis(o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.Zt(s2?.owner),
+files:[...n.Zt(s2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=Ne.get(e2)??new Map;if(Ne.set(e2,n2),n2.has(t2))return n2.
 get(t2);let r2=e2.contracts.findLast(({files:e3,ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const Ne=new WeakMap;function contractIds({
 contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(
-e2,entryFor(e2,t2),"compatibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),against:t2=>againstFor(e2,t2),...e2.contracts.some(({patterns:e3})=>e3.
-length>0)&&{versionAt:t2=>versionAt(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>entryFor(e2,t2)?.format},declares:t2=>e2.contracts.some(
-({files:e3,ignore:n2})=>anyFileMatches(e3.filter(namesFiles),t2)&&!anyFileMatches(n2,t2)),ignored:t2=>ignored(e2,t2)}}function versionAt(e2,t2){let n2=entryFor(
-e2,t2),r2=n2&&versionedPath(n2.patterns,t2);return r2&&{...r2,versioning:settingOf(e2,n2,"versioning")}}function againstFor(e2,t2){let n2=entryFor(e2,t2),r2=settingOf(
-e2,n2,"against");return r2?r2.flatMap(sourceNames):n2!==void 0&&n2.patterns.length>0?[{relation:"base"},{relation:"version"}]:void 0}function sourceNames(e2){return typeof e2==
-"string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}function namesFiles(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function settingsFor(e2,n2){
-let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.ct).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},
-...o2,a2&&{enums:a2});return{mode:get("compatibility"),profile:get("profile")??"default",...i2&&{surfaces:i2},...Object.keys(s2).length>0&&{options:s2}}}function ignored(e2,t2){
-if(anyFileMatches(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>anyFileMatches(e3,t2));return n2?anyFileMatches(n2.ignore,t2):!anyFileMatches(
-e2.include,t2)&&void 0}const ze=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf$1(t2).map(t3=>settingOf(e2,entryFor(e2,t3),
-"enforce")??e2.enforce.findLast(({files:e3})=>anyFileMatches(e3,t3))?.enforce??"full"))}function widestEnforcement({enforce:e2,contracts:t2,defaults:n2}){let r2=[
-...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return strictest([...r2,
-i2])}function strictest(e2){return ze[Math.max(0,...e2.map(e3=>ze.indexOf(e3)))]??"full"}function pathsOf$1({headPath:e2,basePath:t2}){return[...new Set([e2,t2].
-filter(e3=>e3!==void 0))]}function entriesFor(e2,t2){return[...new Set(pathsOf$1(t2).map(t3=>entryFor(e2,t3)))]}function namesContract(e2,t2,{pairing:n2,id:r2}){
-return pathsOf$1(n2).some(n3=>contractMatches(e2,n3,entryFor(t2,n3)?.id)||contractMatches(e2,n3,r2))}function contradictionOn(e2,t2){let r2=entryFor(e2,t2);if(!r2)
-return;let isOther=n2=>n2.location.file!==r2.location.file&&e2.files.includes(n2.location.file)&&anyFileMatches(n2.files,t2)&&!anyFileMatches(n2.ignore,t2);for(let i2 of e2.
-contracts.filter(isOther))for(let[e3,a2]of Be){let[o2,s2]=[a2(r2),a2(i2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.X(i2.location)} sa\
-ys ${e3}: ${s2}, and ${n.X(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Be=[["owner",({owners:e2})=>[
-...e2].sort().join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]],et="governance/ch\
-anges/",tt={filed:[],faults:[]};async function readRequests(e2){let n2=e2.entries.containing(et).filter(n3=>isRequestFile(n3)&&t.vt(e2.entries.get(n3))).sort();
-if(n2.length===0)return tt;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await readRequest(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{
-filed:r2,faults:[...i2,...sameId(r2)]}}function bookingOf({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}
-function unknownContracts(e2,{absent:t2}){return t2.filter(t3=>!e2.has(t3))}function isRequestFile(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.
-test(e2)}async function readRequest(e2,t2){let n2={file:t2,side:e2.side},i2=e2.read(t2);if("fault"in i2)return{faults:[configFault("GV102",i2.fault,n2)]};let a2=await readGoverned(
-"request",r.W(t2,e2.side,i2.text));if("faults"in a2)return a2;let o2=t2.slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(a2.value.id!==o2)return{faults:[configFault(
-"GV102",`the id ${JSON.stringify(a2.value.id)} and the file's name differ: name the file ${a2.value.id}.yaml`,n2)]};let at2=(...e3)=>placeIn(a2,e3),s2=a2.value.
-contracts.map(({id:e3})=>e3).filter(t3=>!e2.entries.has(t3));return{file:t2,text:i2.text,request:a2.value,location:n2,absent:s2,at:at2}}function sameId(e2){let t2=new Map;
-for(let{file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==
-e3);return i2===void 0?[]:[configFault("GV006",`${n2} is also the id of ${i2}: rename one`,r2)]})}var FormatError=class extends Error{};function readerOf(e2){let t2=0,
-bytes=n2=>{if(n2>e2.length-t2)throw new FormatError("it is cut short");return t2+=n2,e2.subarray(t2-n2,t2)},uint32=()=>bytes(4).readUInt32BE();return{bytes,uint32,
-string:()=>bytes(uint32()),atEnd:()=>t2===e2.length}}const nt={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{
-curve:"P-521",hash:"sha512",size:66}};function isSignedBy(e2,t2,n2){let r2=readerOf(e2),i2=r2.string().toString("latin1"),a2=readerOf(t2),o2=a2.string().toString(
-"latin1"),c2=a2.string();switch(i2){case"ssh-ed25519":return expect(o2,i2),(0,s.verify)(null,n2,ed25519(r2.string()),c2);case"ssh-rsa":return checkRsa(r2,o2,c2,
-n2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":return expect(o2,i2),checkEcdsa(r2,c2,n2);case"sk-ssh-ed25519@openssh.com":{expect(
-o2,i2);let e3=r2.string();return(0,s.verify)(null,hardwareMessage(r2.string(),a2,n2),ed25519(e3),c2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{expect(o2,i2);let e3=r2.
-string().toString("latin1"),t3=r2.string(),l2=hardwareMessage(r2.string(),a2,n2);return(0,s.verify)("sha256",l2,{key:ecdsa(e3,t3),dsaEncoding:"der"},derOf(c2))}default:
-throw new FormatError(`keys of type ${JSON.stringify(i2.slice(0,40))} are not accepted`)}}function expect(e2,t2){if(e2!==t2)throw new FormatError(`its algorithm\
- ${JSON.stringify(e2)} is not that of its key`)}function hardwareMessage(e2,t2,n2){let r2=t2.bytes(1),i2=t2.bytes(4);if(!((r2[0]??0)&1))throw new FormatError("t\
-he security key was not touched for it");let sha256=e3=>(0,s.createHash)("sha256").update(e3).digest();return Buffer.concat([sha256(e2),r2,i2,sha256(n2)])}function ed25519(e2){
-return(0,s.createPublicKey)({key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}function checkRsa(e2,t2,n2,r2){let i2={"rsa-sha2-256":"sha2\
-56","rsa-sha2-512":"sha512"}[t2];if(i2===void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} is too weak`);let a2=e2.string(),o2=withoutZeros(e2.string());
-if(o2.length<256)throw new FormatError("its RSA key is shorter than 2048 bits");let c2={kty:"RSA",n:o2.toString("base64url"),e:withoutZeros(a2).toString("base64\
-url")};return(0,s.verify)(i2,r2,(0,s.createPublicKey)({key:c2,format:"jwk"}),n2)}function withoutZeros(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.
-subarray(t2)}function checkEcdsa(e2,t2,n2){let r2=e2.string().toString("latin1"),{hash:i2}=nt[r2]??{};if(i2===void 0)throw new FormatError(`the curve ${JSON.stringify(
-r2)} is not known`);return(0,s.verify)(i2,n2,{key:ecdsa(r2,e2.string()),dsaEncoding:"der"},derOf(t2))}function ecdsa(e2,t2){let{curve:n2,size:r2}=nt[e2]??{};if(n2===
-void 0||r2===void 0||t2.length!==2*r2+1||t2[0]!==4)throw new FormatError("its key is not a point of its curve");let i2=t2.subarray(1,r2+1).toString("base64url"),
-a2=t2.subarray(r2+1).toString("base64url");return(0,s.createPublicKey)({key:{kty:"EC",crv:n2,x:i2,y:a2},format:"jwk"})}function derOf(e2){let t2=readerOf(e2),integer=e3=>Buffer.
-concat([Buffer.from([2,e3.length]),e3]),n2=Buffer.concat([integer(t2.string()),integer(t2.string())]),r2=n2.length<128?[n2.length]:[129,n2.length];return Buffer.
-concat([Buffer.from([48,...r2]),n2])}const rt="contract-check/signoff@v1";function verifySshSignature(e2,t2,n2=rt){let r2=parse$1(e2);if("invalid"in r2)return r2;
-if(r2.namespace!==n2)return{invalid:`it was made for ${JSON.stringify(r2.namespace)}, not for ${n2}`};if(r2.hash!=="sha256"&&r2.hash!=="sha512")return{invalid:`\
-its hash ${JSON.stringify(r2.hash)} is not known`};let i2=(0,s.createHash)(r2.hash).update(t2).digest(),a2=Buffer.concat([Buffer.from("SSHSIG"),...[Buffer.from(
-r2.namespace),r2.reserved,Buffer.from(r2.hash),i2].map(asString)]);try{return isSignedBy(r2.publicKey,r2.signature,a2)?{key:r2.publicKey.toString("base64")}:{invalid:"\
-the text was changed after it was signed, or another key signed it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:"its key or signature is malf\
-ormed"}}}function keyOfLine(e2){let[,t2]=e2.trim().split(/\s+/);return t2}function parse$1(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.
-exec(e2.slice(0,2e4))?.[1];if(t2===void 0)return{invalid:"it is not an SSH signature (ssh-keygen -Y sign writes one)"};let n2=readerOf(Buffer.from(t2.replace(/\s/g,
-""),"base64"));try{if(n2.bytes(6).toString("latin1")!=="SSHSIG"||n2.uint32()!==1)return{invalid:"it is not an SSH signature of version 1"};let e3={publicKey:n2.
-string(),namespace:n2.string().toString("utf8"),reserved:n2.string(),hash:n2.string().toString("latin1"),signature:n2.string()};return n2.atEnd()?e3:{invalid:"i\
-t has something after its end"}}catch{return{invalid:"it is cut short"}}}function asString(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.
-concat([t2,e2])}const it="governance/signoffs/";async function readSignOffs(e2,t2){let n2=await signOffsIn(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await signOffsIn(
-t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.has(e3))}function isSignOffFile(e2){return e2.startsWith(it)}async function signOffsIn(e2){let n2=e2.
-entries.containing(it).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(n3=>t.vt(e2.entries.get(n3))).sort();return await e2.load(
-[...n2,...n2.map(e3=>`${e3}.sig`)]),n2.flatMap(t2=>{let n3=e2.read(t2),r2=e2.read(`${t2}.sig`);if("fault"in n3)return[];let i2={file:t2,side:e2.side};return[{file:t2,
-text:n3.text,location:i2,..."text"in r2&&{signature:r2.text}}]})}async function verifySignOff(e2,t2,n2){let{file:i2,location:a2}=t2,invalid=e3=>({file:i2,location:a2,
-invalid:e3}),o2=await readGoverned("sign-off",r.W(i2,"head",t2.text));if("faults"in o2)return invalid(o2.faults[0]?.message??"it is not a sign-off");let s2=o2.value;
-if(n2===void 0||typeof n2=="object")return invalid(n2?.unverifiable??"nobody said which repository this is");if(s2.repository!==n2)return invalid(`it was made f\
-or the repository that began with commit ${s2.repository.slice(0,10)}, and this one began with ${n2.slice(0,10)}: sign here with contract-check sign`);if(t2.signature===
-void 0)return invalid("it is not signed: contract-check sign writes the signature beside it");let c2=(e2.people.get(s2.signer.toLowerCase())?.keys??[]).map(keyOfLine);
-if(c2.length===0)return invalid(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=verifySshSignature(t2.signature,Buffer.from(t2.
-text));if("invalid"in l2)return invalid(l2.invalid);if(!c2.includes(l2.key))return invalid(`the key that signed it is none of ${s2.signer}'s keys`);let u2=startOf(
-s2.at),d2=s2.expires===void 0?null:untilOf$1(s2.expires);return u2===void 0||d2===void 0?invalid("its date is not a day of the calendar"):{file:i2,signOff:s2,at:u2,
-expires:d2}}async function declaredVersions(e2,n2,r2){let i2=new Map;for(let{pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;if(!t.ct[o2].declaresVersion||
-e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(r2,s2)];c2&&l2&&i2.set(t.I(a2),{base:c2.version,head:l2.version,location:l2.
-location})}return i2}async function versionIn(e2,t2){if(!/\.(?:avsc|avpr|json|ya?ml)$/.test(t2))return;await e2.load([t2]);let n2=e2.read(t2);if(!("text"in n2)||
-!/\bversion\b/.test(n2.text))return;let i2=r.W(t2,e2.side,n2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.F())(i2):r.L(i2),n3=e3.kind==="object"?e3.get("versio\
-n"):void 0;return n3?.kind==="string"?{version:n3.value,location:i2.locate(n3.start,n3.end)}:void 0}catch(e3){if(e3 instanceof r.H)return;throw e3}}const ot={semver:[
-"no","a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},st={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function versionReasons(e2,t2){
-if(!t2)return[];let r2=n.H([t2.base,t2.head]);if(r2!=="semver"&&r2!=="schemaver")return[];let{location:i2}=t2;return stepFindings(e2,t2.base,t2.head,r2).map(e3=>({
-...e3,location:i2}))}function stepFindings({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.R(i2,o2),n.R(a2,o2)];if(!s2||!c2||o2!=="semver"&&o2!=="sche\
-maver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.L(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`give it a versi\
-on after ${i2}`}];let u2=st[t2],d2=n.z(s2,c2);if(u2===void 0||d2===void 0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&c2.numbers[0]===0?u2-1:u2;if(d2>=f2)
-return[];let p2=n.B(s2,f2);return[{code:"GV170",message:`${l2} is ${ot[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,unblock:`make the version ${p2}\
-, or the change a smaller one`}]}function pathVersionFindings(e2,{version:t2},n2){if(!t2)return[];let{version:r2,versioning:i2,before:a2,edits:o2}=t2,{name:s2}=e2;
-return o2===void 0?i2===void 0?[{code:"GV172",message:`${s2}: ${r2} is not numbered as the other versions of this contract are`,unblock:"number it as they are, \
-or leave the file out with ignore:"}]:a2===void 0?[]:stepFindings(e2,a2,r2,i2):n2?[{code:"GV171",message:`${s2}: version ${r2} has landed (${o2}), and its conte\
-nt never changes`,unblock:`leave ${o2} as it is, and add a new version`}]:[]}function versionRemarks(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV\
-173",message:`${e2}: ${t3}`}))}function sameHandle(e2,t2){return e2.toLowerCase()===t2.toLowerCase()}function membersOf(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.
-teams.get(r2);if(i2&&!i2.github)return{members:i2.members};if(!i2&&!n2.includes("/"))return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`n\
-obody could say who is in ${n2}: list its members under teams:, or give a token that may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}
-function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}
-return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.
-deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||
-sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const ct="\
-governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.I(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"norma\
-l",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&
-{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.It(({path:e3})=>e3)),side=e3=>r.
-G(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:ct,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
-function digestOf(e2){return r.G(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={
-contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the \
-rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(
-e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(
-e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.It(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
-let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(
-e2,t2)||lastMatches([e2],t2,n2).size>0}function unnamed(e2,t2,n2){return e2.filter(e3=>!t2.some(t3=>elementMatches$1(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,
-n2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.
-keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,n2,{
-uses:r2=[],format:i2},a2){let o2=i2===void 0||t.ct[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{
-let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(e3))},d2=lt(r2),wayOf=e3=>({tokens:elementTokens(e3),root:o2?elementTokens(
-e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,positions:n3}of l2){if(l2.length>2e4)return;if(e3.length===0||e3.length===
-t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.get(keyOf(e3))??[])push({...wayOf(t3),positions:n3});let r3=e3.
-at(-1);if(r3===void 0)continue;let i3=n3.map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}return f2}function stepped(e2,t2,n2){
-return closed(e2.flatMap(e3=>{let r2=t2[e3-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){let n2=new Set(
-e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const lt=r.P(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){let e3=keyOf(
-elementTokens(n2)),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){let r2=entryFor(
-e2,t2),i2=n2&&elementRule(r2,n2);return i2?{owners:i2.owners,because:`elements: ${JSON.stringify(i2.path)} is the last line that names the element`,location:i2.
-location,unowned:unownedFor(e2,r2)}:contractOwnership(e2,t2,r2)}function elementRule(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&elementMatches$1(
-e3.path,t2))}function contractOwnership(e2,t2,n2){let r2=unownedFor(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.join(", ")} is the la\
-st entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:r2}}let i2=codeownersLineFor(e2.codeowners,t2);if(i2&&i2.owners.length>
-0){let e3=`CODEOWNERS: ${i2.pattern} is the last line that matches the file`;return{owners:i2.owners,because:e3,location:i2.location,unowned:r2}}return r2==="de\
-fault-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",unowned:r2}:{owners:[],because:"no e\
-ntry of contracts: and no line of CODEOWNERS names an owner",unowned:r2}}function unownedFor(e2,t2){let n2=e2.defaultOwners.length>0?"default-owner":"refuse";return settingOf(
-e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return distinct$1(pathsOf$1(t2.pairing).flatMap(o2=>[
-...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.flatMap(r3=>ownershipsAt(e2,o2,n2.edit,e3=>goesWith(e3,r3,n2,t2))),...i2?
-ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){return r2.edit==="removed"?matchesBelow(e2,t2,i2):n.W(r2)&&leadsThrough(
-e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).
-length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(({owners:t3,location:n3,path:r3})=>({owners:t3,because:`\
-elements: ${JSON.stringify(r3)} names a place where its type is used`,location:n3,unowned:unownedFor(e2,i2)}))}function ownershipsOfContract(e2,{pairing:t2}){return distinct$1(
-pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){let i2=entryFor(
-e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements: ${JSON.stringify(
-a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);t2.has(
-e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){let r2=t.
-I(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).
-filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
+e2,entryFor(e2,t2),"compatibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),against:t2=>againstFor(e2,t2),checkpoint:t2=>entryFor(e2,t2)?.checkpoint,
+...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>versionAt(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>entryFor(e2,
+t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:n2})=>anyFileMatches(e3.filter(namesFiles),t2)&&!anyFileMatches(n2,t2)),ignored:t2=>ignored(e2,t2)}}
+function versionAt(e2,t2){let n2=entryFor(e2,t2),r2=n2&&versionedPath(n2.patterns,t2),i2=settingOf(e2,n2,"versioning");return r2&&{...r2,versioning:isPlaced(i2)?
+i2.as:i2}}function versionPlace(e2,t2){let n2=settingOf(e2,entryFor(e2,t2),"versioning");return isPlaced(n2)?n2.from.split(".").slice(1):void 0}function isPlaced(e2){
+return typeof e2=="object"}function isImmutable(e2,t2){let n2=entryFor(e2,t2),r2=settingOf(e2,n2,"published");return r2===void 0?settingOf(e2,n2,"versioning")!==
+"package":r2==="immutable"}function againstFor(e2,t2){let n2=entryFor(e2,t2),r2=settingOf(e2,n2,"against");return r2?r2.flatMap(sourceNames):n2!==void 0&&n2.patterns.
+length>0?[{relation:"base"},{relation:"version"}]:void 0}function sourceNames(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({
+relation:e3,name:t2}))}function namesFiles(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function settingsFor(e2,n2){let r2=entryFor(e2,n2),get=t2=>settingOf(
+e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.ct).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},...o2,a2&&{enums:a2});return{mode:get("c\
+ompatibility"),profile:get("profile")??"default",...i2&&{surfaces:i2},...Object.keys(s2).length>0&&{options:s2}}}function ignored(e2,t2){if(anyFileMatches(e2.ignore,
+t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>anyFileMatches(e3,t2));return n2?anyFileMatches(n2.ignore,t2):!anyFileMatches(e2.include,t2)&&void 0}const ze=[
+"report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf$1(t2).map(t3=>settingOf(e2,entryFor(e2,t3),"enforce")??e2.enforce.findLast(({
+files:e3})=>anyFileMatches(e3,t3))?.enforce??"full"))}function widestEnforcement({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.
+flatMap(e3=>e3.enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return strictest([...r2,i2])}function strictest(e2){return ze[Math.
+max(0,...e2.map(e3=>ze.indexOf(e3)))]??"full"}function pathsOf$1({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function entriesFor(e2,t2){
+return[...new Set(pathsOf$1(t2).map(t3=>entryFor(e2,t3)))]}function namesContract(e2,t2,{pairing:n2,id:r2}){return pathsOf$1(n2).some(n3=>contractMatches(e2,n3,
+entryFor(t2,n3)?.id)||contractMatches(e2,n3,r2))}function contradictionOn(e2,t2){let r2=entryFor(e2,t2);if(!r2)return;let isOther=n2=>n2.location.file!==r2.location.
+file&&e2.files.includes(n2.location.file)&&anyFileMatches(n2.files,t2)&&!anyFileMatches(n2.ignore,t2);for(let i2 of e2.contracts.filter(isOther))for(let[e3,a2]of Be){
+let[o2,s2]=[a2(r2),a2(i2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.Q(i2.location)} says ${e3}: ${s2}, and ${n.Q(r2.location)} says ${e3}\
+: ${o2}, which counts because that file is read last: say it in one of them`}}}const Be=[["owner",({owners:e2})=>[...e2].sort().join(" or ")],["compatibility",({
+compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]],et="governance/changes/",tt={filed:[],faults:[]};async function readRequests(e2){
+let n2=e2.entries.containing(et).filter(n3=>isRequestFile(n3)&&t.vt(e2.entries.get(n3))).sort();if(n2.length===0)return tt;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){
+let n3=await readRequest(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{filed:r2,faults:[...i2,...sameId(r2)]}}function bookingOf({window:e2,contracts:t2}){
+return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}function unknownContracts(e2,{absent:t2}){return t2.filter(t3=>!e2.has(t3))}function isRequestFile(e2){
+return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function readRequest(e2,t2){let n2={file:t2,side:e2.side},i2=e2.read(t2);if("f\
+ault"in i2)return{faults:[configFault("GV102",i2.fault,n2)]};let a2=await readGoverned("request",r.W(t2,e2.side,i2.text));if("faults"in a2)return a2;let o2=t2.slice(
+t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(a2.value.id!==o2)return{faults:[configFault("GV102",`the id ${JSON.stringify(a2.value.id)} and the file's name \
+differ: name the file ${a2.value.id}.yaml`,n2)]};let at2=(...e3)=>placeIn(a2,e3),s2=a2.value.contracts.map(({id:e3})=>e3).filter(t3=>!e2.entries.has(t3));return{
+file:t2,text:i2.text,request:a2.value,location:n2,absent:s2,at:at2}}function sameId(e2){let t2=new Map;for(let{file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(
+r2.id)??[],n2]);return e2.flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);return i2===void 0?[]:[configFault("GV006",`${n2}\
+ is also the id of ${i2}: rename one`,r2)]})}var FormatError=class extends Error{};function readerOf(e2){let t2=0,bytes=n2=>{if(n2>e2.length-t2)throw new FormatError(
+"it is cut short");return t2+=n2,e2.subarray(t2-n2,t2)},uint32=()=>bytes(4).readUInt32BE();return{bytes,uint32,string:()=>bytes(uint32()),atEnd:()=>t2===e2.length}}
+const nt={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{curve:"P-521",hash:"sha512",size:66}};function isSignedBy(e2,t2,n2){
+let r2=readerOf(e2),i2=r2.string().toString("latin1"),a2=readerOf(t2),o2=a2.string().toString("latin1"),c2=a2.string();switch(i2){case"ssh-ed25519":return expect(
+o2,i2),(0,s.verify)(null,n2,ed25519(r2.string()),c2);case"ssh-rsa":return checkRsa(r2,o2,c2,n2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-s\
+ha2-nistp521":return expect(o2,i2),checkEcdsa(r2,c2,n2);case"sk-ssh-ed25519@openssh.com":{expect(o2,i2);let e3=r2.string();return(0,s.verify)(null,hardwareMessage(
+r2.string(),a2,n2),ed25519(e3),c2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{expect(o2,i2);let e3=r2.string().toString("latin1"),t3=r2.string(),l2=hardwareMessage(
+r2.string(),a2,n2);return(0,s.verify)("sha256",l2,{key:ecdsa(e3,t3),dsaEncoding:"der"},derOf(c2))}default:throw new FormatError(`keys of type ${JSON.stringify(i2.
+slice(0,40))} are not accepted`)}}function expect(e2,t2){if(e2!==t2)throw new FormatError(`its algorithm ${JSON.stringify(e2)} is not that of its key`)}function hardwareMessage(e2,t2,n2){
+let r2=t2.bytes(1),i2=t2.bytes(4);if(!((r2[0]??0)&1))throw new FormatError("the security key was not touched for it");let sha256=e3=>(0,s.createHash)("sha256").
+update(e3).digest();return Buffer.concat([sha256(e2),r2,i2,sha256(n2)])}function ed25519(e2){return(0,s.createPublicKey)({key:{kty:"OKP",crv:"Ed25519",x:e2.toString(
+"base64url")},format:"jwk"})}function checkRsa(e2,t2,n2,r2){let i2={"rsa-sha2-256":"sha256","rsa-sha2-512":"sha512"}[t2];if(i2===void 0)throw new FormatError(`t\
+he algorithm ${JSON.stringify(t2)} is too weak`);let a2=e2.string(),o2=withoutZeros(e2.string());if(o2.length<256)throw new FormatError("its RSA key is shorter \
+than 2048 bits");let c2={kty:"RSA",n:o2.toString("base64url"),e:withoutZeros(a2).toString("base64url")};return(0,s.verify)(i2,r2,(0,s.createPublicKey)({key:c2,format:"\
+jwk"}),n2)}function withoutZeros(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.subarray(t2)}function checkEcdsa(e2,t2,n2){let r2=e2.string().toString(
+"latin1"),{hash:i2}=nt[r2]??{};if(i2===void 0)throw new FormatError(`the curve ${JSON.stringify(r2)} is not known`);return(0,s.verify)(i2,n2,{key:ecdsa(r2,e2.string()),
+dsaEncoding:"der"},derOf(t2))}function ecdsa(e2,t2){let{curve:n2,size:r2}=nt[e2]??{};if(n2===void 0||r2===void 0||t2.length!==2*r2+1||t2[0]!==4)throw new FormatError(
+"its key is not a point of its curve");let i2=t2.subarray(1,r2+1).toString("base64url"),a2=t2.subarray(r2+1).toString("base64url");return(0,s.createPublicKey)({
+key:{kty:"EC",crv:n2,x:i2,y:a2},format:"jwk"})}function derOf(e2){let t2=readerOf(e2),integer=e3=>Buffer.concat([Buffer.from([2,e3.length]),e3]),n2=Buffer.concat(
+[integer(t2.string()),integer(t2.string())]),r2=n2.length<128?[n2.length]:[129,n2.length];return Buffer.concat([Buffer.from([48,...r2]),n2])}const rt="contract-\
+check/signoff@v1";function verifySshSignature(e2,t2,n2=rt){let r2=parse$1(e2);if("invalid"in r2)return r2;if(r2.namespace!==n2)return{invalid:`it was made for ${JSON.
+stringify(r2.namespace)}, not for ${n2}`};if(r2.hash!=="sha256"&&r2.hash!=="sha512")return{invalid:`its hash ${JSON.stringify(r2.hash)} is not known`};let i2=(0,s.
+createHash)(r2.hash).update(t2).digest(),a2=Buffer.concat([Buffer.from("SSHSIG"),...[Buffer.from(r2.namespace),r2.reserved,Buffer.from(r2.hash),i2].map(asString)]);
+try{return isSignedBy(r2.publicKey,r2.signature,a2)?{key:r2.publicKey.toString("base64")}:{invalid:"the text was changed after it was signed, or another key sig\
+ned it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:"its key or signature is malformed"}}}function keyOfLine(e2){let[,t2]=e2.trim().split(/\s+/);
+return t2}function parse$1(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.exec(e2.slice(0,2e4))?.[1];if(t2===
+void 0)return{invalid:"it is not an SSH signature (ssh-keygen -Y sign writes one)"};let n2=readerOf(Buffer.from(t2.replace(/\s/g,""),"base64"));try{if(n2.bytes(
+6).toString("latin1")!=="SSHSIG"||n2.uint32()!==1)return{invalid:"it is not an SSH signature of version 1"};let e3={publicKey:n2.string(),namespace:n2.string().
+toString("utf8"),reserved:n2.string(),hash:n2.string().toString("latin1"),signature:n2.string()};return n2.atEnd()?e3:{invalid:"it has something after its end"}}catch{
+return{invalid:"it is cut short"}}}function asString(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.concat([t2,e2])}const it="governance/s\
+ignoffs/";async function readSignOffs(e2,t2){let n2=await signOffsIn(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await signOffsIn(t2)).map(({text:e3})=>e3));
+return n2.filter(({text:e3})=>!r2.has(e3))}function isSignOffFile(e2){return e2.startsWith(it)}async function signOffsIn(e2){let n2=e2.entries.containing(it).filter(
+e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(n3=>t.vt(e2.entries.get(n3))).sort();return await e2.load([...n2,...n2.map(e3=>`${e3}.si\
+g`)]),n2.flatMap(t2=>{let n3=e2.read(t2),r2=e2.read(`${t2}.sig`);if("fault"in n3)return[];let i2={file:t2,side:e2.side};return[{file:t2,text:n3.text,location:i2,
+..."text"in r2&&{signature:r2.text}}]})}async function verifySignOff(e2,t2,n2){let{file:i2,location:a2}=t2,invalid=e3=>({file:i2,location:a2,invalid:e3}),o2=await readGoverned(
+"sign-off",r.W(i2,"head",t2.text));if("faults"in o2)return invalid(o2.faults[0]?.message??"it is not a sign-off");let s2=o2.value;if(n2===void 0||typeof n2=="ob\
+ject")return invalid(n2?.unverifiable??"nobody said which repository this is");if(s2.repository!==n2)return invalid(`it was made for the repository that began w\
+ith commit ${s2.repository.slice(0,10)}, and this one began with ${n2.slice(0,10)}: sign here with contract-check sign`);if(t2.signature===void 0)return invalid(
+"it is not signed: contract-check sign writes the signature beside it");let c2=(e2.people.get(s2.signer.toLowerCase())?.keys??[]).map(keyOfLine);if(c2.length===
+0)return invalid(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=verifySshSignature(t2.signature,Buffer.from(t2.text));if("inva\
+lid"in l2)return invalid(l2.invalid);if(!c2.includes(l2.key))return invalid(`the key that signed it is none of ${s2.signer}'s keys`);let u2=startOf(s2.at),d2=s2.
+expires===void 0?null:untilOf$1(s2.expires);return u2===void 0||d2===void 0?invalid("its date is not a day of the calendar"):{file:i2,signOff:s2,at:u2,expires:d2}}
+async function declaredVersions(e2,{baseSide:n2,headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.
+ct[s2].declaresVersion||c2===void 0)continue;let l2=i2(c2),read=(e4,t2)=>versionIn(e4,t2,l2??["version"]),u2=await read(r2,c2),d2=e3===void 0?void 0:await read(
+n2,e3);(l2||d2&&u2)&&a2.set(t.I(o2),{...d2&&{base:d2.version},...u2&&{head:u2.version,location:u2.location}})}return a2}async function versionIn(e2,t2,n2){await e2.
+load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(n2.at(-1)??""))return;let a2=r.W(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.
+F())(a2):r.L(a2);for(let t3 of n2)e3=e3?.kind==="object"?e3.get(t3):void 0;return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){
+if(e3 instanceof r.H)return;throw e3}}const ot={semver:["no","a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},st={"undeclar\
+ed-loss":2,removal:2,"promise-broken":3,breaking:3};function versionReasons(e2,t2){let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.U(e3)??e3));
+if(!i2||!a2||!r2)return[];let o2=n.W([i2,a2]);return o2!=="semver"&&o2!=="schemaver"?[]:stepFindings(e2,i2,a2,o2).map(e3=>({...e3,location:r2}))}function placeFindings(e2,{
+version:t2},r2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}: its path says ${t2.version}, and its package is ${t2.otherPackage}`,unblock:`\
+end the package with .${t2.version}, or move the file`}];if(!t2||!r2)return[];let a2=["$",...r2].join("."),{head:o2,location:s2}=i2??{};return o2===void 0?[{code:"\
+GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says none`,unblock:`write ${t2.version} at ${a2}`}]:n.R(n.U(o2)??o2,t2.version)?[]:[{code:"GV174",
+message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,unblock:"make both the same",...s2&&{location:s2}}]}function stepFindings({name:e2,
+situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.z(i2,o2),n.z(a2,o2)];if(!s2||!c2||o2!=="semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.
+L(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`give it a version after ${i2}`}];let u2=st[t2],d2=n.B(s2,c2);if(u2===void 0||
+d2===void 0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.V(s2,f2);return[{code:"GV170",message:`${l2}\
+ is ${ot[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,unblock:`make the version ${p2}, or the change a smaller one`}]}function pathVersionFindings(e2,{
+version:t2},n2){if(!t2)return[];let{version:r2,versioning:i2,before:a2,edits:o2}=t2,{name:s2}=e2;return o2===void 0?i2===void 0?[{code:"GV172",message:`${s2}: ${r2}\
+ is not numbered as the other versions of this contract are`,unblock:"number it as they are, or leave the file out with ignore:"}]:a2===void 0?[]:stepFindings(e2,
+a2,r2,i2):n2?[{code:"GV171",message:`${s2}: version ${r2} has landed (${o2}), and its content never changes`,unblock:`leave ${o2} as it is, and add a new versio\
+n`}]:[]}function versionRemarks(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV173",message:`${e2}: ${t3}`}))}function sameHandle(e2,t2){return e2.toLowerCase()===
+t2.toLowerCase()}function membersOf(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.teams.get(r2);if(i2&&!i2.github)return{members:i2.members};if(!i2&&!n2.includes("/"))
+return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`nobody could say who is in ${n2}: list its members under teams:, or give a token that \
+may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.
+toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].
+filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.
+toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}
+function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const ct="governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.
+I(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.
+compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){
+let t2=[...e2].sort(n.zt(({path:e3})=>e3)),side=e3=>r.G(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:ct,base:side("base"),head:side("head"),type:"\
+normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function digestOf(e2){return r.G(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(
+transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"\
+the request's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the em\
+ergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(
+e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.zt(([e3])=>e3)).
+map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.
+map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(e2,t2)||lastMatches([e2],t2,n2).size>0}function unnamed(e2,t2,n2){
+return e2.filter(e3=>!t2.some(t3=>elementMatches$1(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,n2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[
+...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){
+return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,n2,{uses:r2=[],format:i2},a2){let o2=i2===void 0||t.ct[i2].namesRoot,s2=e2.map(e3=>elementTokens(
+[e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(
+e3))},d2=lt(r2),wayOf=e3=>({tokens:elementTokens(e3),root:o2?elementTokens(e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,
+positions:n3}of l2){if(l2.length>2e4)return;if(e3.length===0||e3.length===t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.
+get(keyOf(e3))??[])push({...wayOf(t3),positions:n3});let r3=e3.at(-1);if(r3===void 0)continue;let i3=n3.map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.
+slice(0,-1),root:t2,positions:i3})}return f2}function stepped(e2,t2,n2){return closed(e2.flatMap(e3=>{let r2=t2[e3-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(
+r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const lt=r.P(
+e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){let e3=keyOf(elementTokens(n2)),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.
+stringify(e2)}function ownershipOf(e2,t2,n2){let r2=entryFor(e2,t2),i2=n2&&elementRule(r2,n2);return i2?{owners:i2.owners,because:`elements: ${JSON.stringify(i2.
+path)} is the last line that names the element`,location:i2.location,unowned:unownedFor(e2,r2)}:contractOwnership(e2,t2,r2)}function elementRule(e2,t2){return e2?.
+elements.findLast(e3=>e3.owners.length>0&&elementMatches$1(e3.path,t2))}function contractOwnership(e2,t2,n2){let r2=unownedFor(e2,n2);if(n2&&n2.owners.length>0){
+let e3=`contracts: ${n2.id??n2.files.join(", ")} is the last entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:r2}}let i2=codeownersLineFor(
+e2.codeowners,t2);if(i2&&i2.owners.length>0){let e3=`CODEOWNERS: ${i2.pattern} is the last line that matches the file`;return{owners:i2.owners,because:e3,location:i2.
+location,unowned:r2}}return r2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",
+unowned:r2}:{owners:[],because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:r2}}function unownedFor(e2,t2){let n2=e2.defaultOwners.
+length>0?"default-owner":"refuse";return settingOf(e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];
+return distinct$1(pathsOf$1(t2.pairing).flatMap(o2=>[...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.flatMap(r3=>ownershipsAt(
+e2,o2,n2.edit,e3=>goesWith(e3,r3,n2,t2))),...i2?ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){return r2.edit===
+"removed"?matchesBelow(e2,t2,i2):n.K(r2)&&leadsThrough(e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.
+length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(({owners:t3,
+location:n3,path:r3})=>({owners:t3,because:`elements: ${JSON.stringify(r3)} names a place where its type is used`,location:n3,unowned:unownedFor(e2,i2)}))}function ownershipsOfContract(e2,{
+pairing:t2}){return distinct$1(pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){
+let i2=entryFor(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements\
+: ${JSON.stringify(a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(
+n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){
+let r2=t.I(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??
+[]).filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
 function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.
 owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:settingOf(e2,a2,"regions")??[],teams:ownershipOf(
 e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function effectiveOf(e2,n2,r2){let{changes:i2}=n2,a2=entriesFor(
 e2,n2.pairing).every(t2=>settingOf(e2,t2,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&isFailing(e3)&&isNewSymbol(e3))),s2=new Set(explainers(n2)),c2=i2.filter(
 e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=waiverFor(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=pathsOf$1(n2.pairing).some(
-t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.j(n2),excused=e3=>o2.has(e3)||l2.has(e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.
-has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.filter(e3=>e3.edit==="removed"&&!l2.has(e3)),notes:[...new Set([...[...o2].map(toleratedNote),
-...[...l2].map(waivedNote),...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.ut.
-filter(n2=>{if(t2[n2].outcome==="reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({
-changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.K(e2)} i\
-s free: enums: open says that readers tolerate unknown symbols`}function waivedNote([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.K(e2)} is waiv\
-ed until ${t2} by ${r2}: ${n.Pt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)
-return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.K(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews\
- it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){
-return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.ut.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){
-return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.
-fingerprint)}function requestFor(e2,t2,n2){let concerns2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>namesContract(n4,e2,t2)),r2=new Set((n2.touched??
-[]).map(({path:e3})=>e3)),i2=(n2.proposed?.filed??[]).filter(concerns2);return i2.filter(({file:e3})=>r2.has(e3)).at(-1)||[...i2,...(n2.booked?.filed??[]).filter(
-concerns2)].findLast(({request:n3})=>isFor(n3,e2,t2))}function isFor(e2,t2,n2){let r2=contentDigest(n2);return e2.contracts.some(e3=>e3.digest===r2&&namesContract(
-e3.id,t2,n2))}function speakerText(e2){switch(e2.kind){case"owner":return`the owner of ${e2.of}`;case"on-call":return`the on-call person of ${e2.contract}`;case"\
-owner-or-on-call":return`an owner or the on-call person of ${e2.contract}`;case"commander":return`the on-call person or incident commander of ${e2.contract}`;case"\
-role":return e2.role;case"consumer":return`the consumer ${e2.id}`;case"board":return`the board ${e2.id}`;case"freeze-board":return`the board of the freeze ${e2.
-freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"governance":return"the governance owners";case"filed-request":return"one whom the f\
-iled request concerns"}}function speakersText(e2){return e2.map(speakerText).join(" and ")}function unownedText([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.
-map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const ut=[{role:"eleme\
-nt-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return merged(
-[...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(e3,t2)))}function groupsForRole(e2,t2){let r2=e2.
-count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.Gt(e2.role))return[boardGroup(n.Wt(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(
-t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return elementGroups(r2,t2);let i2=e2.role==="oncall"?
-t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"\
-the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the polic\
-y asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function elementGroups(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;
-return a2.length===0||i2.pairing.status==="removed"?ownershipsOfContract(r2,i2).map(t3=>ownerGroup(t3,o2,e2,a2)):a2.flatMap(t3=>ownershipsOf(r2,i2,t3).map(r3=>ownerGroup(
-r3,n.K(t3.element)||o2,e2,[t3])))}function ownerGroup({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,
-count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({impacts:e2}){return e2.filter(({consumer:{ack:e3},
-effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.
-owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.
-fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Jt(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[
-...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),because:"\
-the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return entriesFor(e2,t2.pairing).
-flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[
-r2]).some(r3=>elementMatches(e2,r3,n2)||goesWith(e2,r3,t2,n2))?!0:i2!==void 0&&losesBelow(e2,i2,r2,n2)}function merged(e2){let t2=new Map;for(let n2 of e2){let e3=n2.
-owners.length===0&&!n2.functions?nobodyKey(n2):roleOf(n2),r2=t2.get(e3);t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}function roleOf({functions:e2,speaksFor:t2,
-owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(n2)}function nobodyKey({kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,
-r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),
-changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.I(n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===
-a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$2(e2,n2),because:`it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(
-e2,n2.pairing),comparison:n2,effective:effectiveOf(e2,n2,i2.now),signOffs:o2,transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const dt={base:{full:0,
-backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},
-{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},ft={full:"nothing breaks",backward:"one direction fails",forward:"one direction fails",breaking:"b\
-oth directions fail",undecided:"not decided",removed:"contract removed"},pt=["low","moderate","high"];function riskOf(e2,t2,n2){let r2={...dt.base,...t2?.base},
-i2={...dt.levels,...t2?.levels},a2=e2.removed?"removed":e2.class,o2=(t2?.add??dt.add).filter(({when:t3})=>holds(t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+t3,r2[a2]??
-0),c2=pt.findLast(e3=>s2>=(i2[e3]??1/0))??"low",l2=n2&&pt.indexOf(n2)>pt.indexOf(c2)?n2:c2;return{score:s2,level:l2,parts:[`${ft[a2]} ${String(r2[a2]??0)}`,...o2.
-map(({when:e3,score:t3})=>`${whenText(e3)} ${t3<0?"":"+"}${String(t3)}`),...l2===c2?[]:[`raised to ${l2} by the request`]]}}function holds(e2,t2){return(e2.tier===
-void 0||t2.tier!==void 0&&t2.tier<=e2.tier)&&(e2.anyTag===void 0||e2.anyTag.some(e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===void 0||t2.consumersBroken>=e2.
-consumersBroken)&&(e2.tier1ConsumersBroken===void 0||t2.tier1ConsumersBroken>=e2.tier1ConsumersBroken)&&(e2.regions===void 0||t2.regions>=e2.regions)}function whenText({
-tier:e2,anyTag:t2,consumersBroken:n2,tier1ConsumersBroken:r2,regions:i2}){let many=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`} ${t3}`;return[e2===void 0?[]:
-`tier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,n2===void 0?[]:`${many(n2,"consumer")} breaks`,r2===void 0?[]:`${many(r2,"tier-1 consumer")} bre\
-aks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}const mt={compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"\
-free",because:"it is a new contract"},"undeclared-loss":{needs:"sign-off",because:"an expected direction fails, and no promise is declared"},"promise-broken":{needs:"\
-window-and-sign-off",because:"the declared promise is broken"},breaking:{needs:"window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-\
-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"an element is removed, although every direction reads"},revert:{needs:"sign-off",
-because:"it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},ht={free:"nothing","sign-off":"\
-a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"wha\
-t the policy forbids"};function situationOf(e2,n2,r2){return t.N(e2)?"removed":t.M(e2)?"added":brokenPromises(n2.failing,t.P({mode:r2},e2.format)).length===0?r2!==
-"none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){
-return t.L(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome===
-"reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.N(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?
-"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]===
-"backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2==="both"?"both old data and old readers":e2}`}function assess(e2,t2,r2){
-let i2=effectiveOf(e2.policy,t2,e2.context.now),[a2,...o2]=pathsOf$1(t2.pairing).map(n2=>assessAt(e2,t2,{path:n2,effective:i2,request:r2}));if(!a2)throw Error("\
-a comparison has a path");let s2=o2.reduce((e3,t3)=>n.qt.indexOf(t3.level)>n.qt.indexOf(e3.level)?t3:e3,a2);return s2.level!=="free"||!changesHands(e2.policy,t2)?
-s2:{...s2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function changesHands(e2,{pairing:t2}){return t2.status===
-"moved"&&entriesFor(e2,t2).length>1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,
-o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=mt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(
-c2);if(h2!==void 0&&r2.now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}
-let S2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),oe2=u2==="removal"?e2.settings.
-removals:void 0;return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?f2.because:n.Pt(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}
-function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function exceptionRow(e2,{comparison:t2,declared:n2,
-risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.
-situation===o2&&applies(e3,s2)),l2=c2?.needs??mt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,t2){
-let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.
-class||e2.class===n.lt(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(
-e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){
-let r2=elementsOf({policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function riskAt({policy:e2,
-impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.I(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(
-r2,a2.failing),removed:t.N(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
-filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const gt=new Set("email emails mail phone telephone mobile fax ssn passport iban\
- bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),_t=new Set(
-"first name,last name,full name,family name,given name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,h\
-ome address,postal address,driver license".split(","));function untaggedReasons(e2,t2){return tagsAnything(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="a\
-dded"&&looksPersonal(r2)&&!isTagged(e2,t2,r2)).map(e3=>reasonFor(e3)):[]}function reasonFor({element:e2,location:t2}){let r2=n.K(e2);return{code:"GV131",message:`${r2}\
- looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under elements: of its cont\
-ract on the governed branch`,...t2&&{location:t2}}}function tagsAnything({contracts:e2,defaults:t2}){let hasTags=e3=>(e3?.length??0)>0;return hasTags(t2.tags)||
-e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},n2){return entriesFor(e2,t2).some(t3=>(settingOf(
-e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches$1(e3,n2)))}function looksPersonal(e2){let t2=e2.findLast(
-e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
-return n2.some((e3,t3)=>gt.has(e3)||_t.has(`${e3} ${n2[t3+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,
-o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(c2,l2),d2=u2?.assessment??c2,f2=t.I(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===
-f2),S2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:S2,because:u2?`${t.I(
-u2.comparison.pairing)} depends on it, and there ${d2.because}`:c2.because,level:d2.level,enforce:strictest([n2,...u2?[u2.comparison]:[]].map(({pairing:e3})=>enforcementFor(
-i2,e3))),comparison:n2,effective:c2.effective,declared:declaredMode(i2,f2),class:d2.class,risk:c2.risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(
-f2),...p2!==f2&&{queryBefore:query(p2)},transition:transitionOf(n2,s2?.request),request:s2,frozen:[...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,
-e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,n2),o2.now))],notes:[...c2.effective.notes,...dependentNotes(l2)],...versionsOf(e2,n2,{...c2,
-name:S2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.I(r2.pairing),
-o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),c2=pathVersionFindings(i2,r2,settingOf(e2,o2,"published")!=="editable"),l2=i2.experimentalUntil!==
-void 0,u2=settingOf(e2,o2,"versions"),d2=u2===void 0?r2.version!==void 0:u2==="enforce",f2=l2?[]:[...c2,...s2];return{versions:d2?f2:[],hints:[...untaggedReasons(
-e2,r2),...d2?[]:f2,...versionRemarks(i2.name,r2)]}}function dependentsOf(e2,{pairing:t2},n2,r2){return n2.filter(({cause:e3})=>pathsOf$1(t2).includes(e3??"")).map(
-t3=>({comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.qt.indexOf(e3);return t2.reduce((t3,n2)=>strictness(
-n2.assessment)>strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2},n2,r2,i2){let a2=oncallOf(e2,n2),o2=nameOf$2(e2,n2),s2={policy:e2,
-comparison:n2,changes:changesThatNeed(n2,r2),impacts:t2,oncall:a2,contractName:o2};return{signOffs:merged([...i2.level==="free"?[]:signOffGroups(i2.signoff??ut,
-s2),...unownedNew(e2,n2),...consumerGroups({impacts:t2})]),oncall:a2,deputies:entriesFor(e2,n2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,
-experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,digests:n2},{effective:r2}){
-return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){let n2=new Map;for(let{
-comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.I(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===
-0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{effective:t2,
-situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="added"?ownershipsOfContract(
-e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2),1,[])):[]}function reaching(e2,{changes:t2}){let n2=e2.
-changes.flatMap(e3=>t2.map(t3=>({...t3,element:[...e3.element,...t3.element.slice(1)],...t3.was&&{was:[...e3.element,...t3.was.slice(1)]}})));return{...e2,changes:[
-...e2.changes,...n2]}}function hasFrozen(e2,{pairing:t2}){return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){
-let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=
-r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.K(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.Pt(e3.
-reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}var vt=e.n({isGovernanceFile:()=>isGovernanceFile});const yt=[t.yt,...t.xt,"governance/\
-**",".github/workflows/**",".github/actions/**",...fe,...t.ot.map(e2=>`**/${e2}`)],bt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];
-function isGovernanceFile(e2,t2){return e2.files.includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(yt,t2)&&!anyFileMatches(bt,t2)}function editsGovernance(e2,{
-path:t2,base:n2,marks:r2}){return r2===!0||isGovernanceFile(e2,t2)||n2!==void 0&&isSignOffFile(t2)}function readersWith(e2,t2){return e2.consumers.filter(({ack:e3,
-reads:n2})=>e3!=="never"&&n2.some(({readerSchema:e4})=>e4===t2))}function governanceCase(e2,{touched:t2=[]}){let n2=t2.filter(t3=>editsGovernance(e2,t3)),r2=t2.
-filter(({path:t3})=>readersWith(e2,t3).length>0),i2=[...new Set([...n2,...r2])];if(i2.length===0||!e2.configured)return[];let a2=fileNames(i2);return[{kind:"gov\
-ernance",path:ct,name:ct,because:`${a2}: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(e2),signOffs:merged([...ownerGroups(
-e2,n2),...r2.flatMap(t3=>readerGroups(e2,t3))]),transition:governanceTransition(i2)}]}function fileNames(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?
-t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function ownerGroups(e2,t2){return t2.length===0?[]:governanceOwners(e2,t2.map(({path:e3})=>e3)).
-map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${fileNames(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}
-function readerGroups(e2,{path:t2}){return readersWith(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],
-because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function governanceOwners(e2,t2){if(e2.governance.owners.length>0)return[
-e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=ownershipOf(
-{...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function requestCases(e2,{
-touched:t2=[],booked:n2=tt,proposed:r2=tt},i2){if(!e2.configured)return[];let filedAs=e3=>n2.filed.find(({file:t3})=>t3===e3),bookedBy=({path:e3,base:t3})=>t3===
-void 0?r2.filed.find(({file:t4,request:n3})=>t4===e3&&n3.window):void 0;return t2.filter(e3=>isRequestFile(e3.path)&&(e3.base===void 0?bookedBy(e3)&&!isSigned(bookedBy(
-e3),i2):!isSigned(filedAs(e3.path),i2))).map(t3=>{let{path:n3,base:r3,head:i3}=t3,a2=bookedBy(t3),o2=concerned(e2,n3,a2??filedAs(n3)),s2=`${n3} is ${r3===void 0?
-"new":i3===void 0?"deleted":"edited"}, and ${a2?`takes room in ${a2.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n3,
-name:n3,because:s2,level:"sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:"filed-request"}],owners:o2,count:1,changes:[],
-because:s2,...o2.length===0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.Vt(
-t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(
-({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(
-e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).
-values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(
-t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>effectOf({comparison:a2,consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>xt[t2.effect]-
-xt[e3.effect])[0];s2&&i2.push({contract:t.I(a2.pairing),consumer:n3,...s2})}return i2}const xt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2){
-let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};
-if(a2.readerSchema===void 0){let o3=byFields(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?ofUnknownFields(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),
-s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{
-effect:o2.outcome==="undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}
-function byFields(e2,t2,r2){let i2=e2.changes.filter(t3=>reads(r2,t3,e2)),a2=i2.filter(e3=>isHurt(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==
-void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, a\
-nd no change says which field",changes:[]}:{effect:"reads",because:harmless(i2),changes:[]};let c2=`it reads ${n.K(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>
-0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function ofUnknownFields({comparison:e2,reading:{
-fields:n2=[],contract:r2}},i2,a2,o2){let isMeant=e3=>namesContract(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),s2=n2.filter(e3=>e3!=="**"),c2=s2.length>
-0?await o2?.elements(e2,isMeant):void 0;if(!c2)return i2;let[l2]=c2.reduce((t2,{elements:n3,uses:r3})=>unnamed(t2,n3,{uses:r3,format:e2.format}),s2);return l2===
-void 0?i2:{effect:"unknown",because:`it reads ${l2}, and ${c2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.I(e2.pairing)} has no s\
-uch element`}`,changes:[]}}function harmless([e2]){return e2?`what changes at ${n.K(e2.element)||"the root"} does not keep it from reading`:"no change touches w\
-hat it reads"}function reads(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(
-e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||
-n2!==void 0&&e2.backward.outcome!=="reads"}async function assessNeeds(e2,n2,r2){let i2=n2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2),a2=await impactOf(
-e2,i2,r2.contractReader),o2=new Set(i2.flatMap(({cause:e3,pairing:t2})=>e3===void 0?pathsOf$1(t2):[])),s2=i2.filter(t2=>!isCarried(e2,t2,o2)),c2=i2.filter(t2=>isCarried(
-e2,t2,o2)),l2={policy:e2,impacts:a2,context:r2},u2=s2.map(e3=>contractCase(l2,e3,c2)),d2=[...u2,...c2.flatMap(t2=>dependentCase(e2,t2,a2,r2)),...governanceCase(
-e2,r2),...requestCases(e2,r2,u2)];return{policy:e2,now:r2.now,cases:d2,impacts:a2,transitions:new Map(d2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(
-e2,d2),faults:[...eachOnce(n2.flatMap(({faults:t2,pairing:n3})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n3)})))),...(r2.proposed?.faults??[]).
-filter(e3=>isTouched(r2,e3.location?.file)).map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.I(e3)}: ${n4}`)),
-booked:(r2.booked??tt).filed,proposed:(r2.proposed??tt).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({
-touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="ch\
-arged"?!1:r2.has(t2)&&!pathsOf$1(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(
-({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.Ht(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),
-...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Jt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.
-Ut(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.Vt(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.
-flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,
-c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map(
-[...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function peopleOf(e2,t2,n2){let r2=n2.map(n3=>membersOf(
-e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"members"in e3?[]:e3.unverifiable)}}function isEntitled({entitled:e2,
-policy:t2,now:n2},r2){return e2.has(r2.toLowerCase())||standsInFor(t2,r2,n2).some(t3=>e2.has(t3.toLowerCase()))}function entitledUntil(e2,t2){let{policy:n2,now:r2,
-members:i2,entitled:a2,allAway:o2}=e2,isMember=e3=>i2.some(t3=>sameHandle(t3,e3));if(isMember(t2))return null;let s2=i2.map(e3=>awayUntil(n2,e3,r2)??1/0),c2=o2?
-Math.min(...s2):1/0;if(a2.has(t2.toLowerCase()))return c2;let l2=standsInFor(n2,t2,r2).map(e3=>{let i3=awayUntil(n2,e3,r2,t2)??r2;return isMember(e3)?i3:a2.has(
-e3.toLowerCase())?Math.min(i3,c2):r2});return Math.max(r2,...l2)}function standingOf$1({needs:e2,facts:t2,statements:n2,never:r2},i2,a2){let{policy:o2,now:s2}=e2,
-c2=entitlementOf(e2,t2,i2,a2),l2=n2.all.filter(({person:e3})=>isEntitled(c2,e3)).map(e3=>({statement:e3,...e3.about(i2)})).filter(({kind:e3})=>e3!=="nothing"),u2=l2.
-filter(({statement:e3})=>e3.says==="approve"),d2=u2.filter(({statement:e3})=>r2.why(e3.person)===void 0),f2=d2.filter(({kind:e3})=>e3==="current").map(({statement:e3})=>e3),
-isExpired=({expires:e3})=>e3!==null&&e3<=s2,p2=Object.entries(a2.functions??{}).map(([e3,n3])=>[e3,peopleOf(o2,t2.teams,n3).people]);return{case:i2,group:a2,role:roleOf(
-a2),entitled:c2.entitled,teamsUnknown:c2.teamsUnknown,valid:distinctPeople(f2.filter(e3=>!isExpired(e3))).map(e3=>({...e3,expires:earlier(e3.expires,entitledUntil(
-c2,e3.person))})),expired:f2.filter(isExpired),vetoes:standingRefusals(l2.map(({statement:e3})=>e3)),stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.
-person,changed:e3.changed}]:[]),unknown:d2.filter(({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.
-why(e3);return t3===void 0?[]:[{person:e3,why:t3}]}),functionsOf:e3=>p2.filter(([,t3])=>t3.some(t4=>sameHandle(t4,e3))).map(([e4])=>e4)}}function standingRefusals(e2){
-return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refuse"&&!e2.some(e3=>e3.says==="approve"&&sameHandle(e3.person,t2)&&e3.at>r2))}function earlier(e2,t2){let n2=Math.
-min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function distinctPeople(e2){return[...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function isUnverifiable(e2){
-return e2!==void 0&&"unverifiable"in e2}function neverCounts({policy:e2,cases:t2},n2){let r2=new Map;n2.author!==void 0&&r2.set(n2.author.toLowerCase(),"is the \
-author");let{commits:i2}=n2;if(i2===void 0&&n2.author===void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(i2===void 0||isUnverifiable(
-i2))return{why:e3=>r2.get(e3.toLowerCase()),unverifiable:i2?.unverifiable??"the commits of this change are not known"};let a2=new Set(t2.flatMap(watchedPaths)),
-o2=[],s2=isUntold(t2,i2);for(let t3 of i2)if(s2||t3.paths.some(t4=>isWatched(e2,a2,t4))){for(let e3 of t3.people)add(r2,e3,t3);for(let n3 of t3.emails){let i3=personOf(
-e2,n3);i3?add(r2,i3,t3):o2.push(`${t3.id.slice(0,10)} by ${n3}`)}}let why=e3=>r2.get(e3.toLowerCase());return o2.length===0||e2.signoff.unknownCommitters==="ign\
-ore"?{why}:{why,unverifiable:`nobody knows whose account made ${o2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ig\
-nore}`}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf$1(t2),
-...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")
-return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(
-e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.At(t2)}function add(e2,t2,{id:n2}){let r2=t2.
-toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].
-find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?
-void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.
-add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.N(e3=>n2.get(i2[e3]??
-"")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map([...n2.keys()].map(e3=>[e3,new Set]));for(let[e3,t3]of a2.holders)o2.get(i2[t3]??"")?.add(e3);let s2=new Set;
-for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const St={kind:"current"},Ct={kind:"nothing"};async function statementsOf({
-policy:e2,now:t2},n2){let r2=e2.signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-signature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(
-t3=>verifySignOff(e2,t3,n2.repository)))).map((e3,n3)=>notAhead(e3,i2[n3]?.location,t2)),o2=a2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),s2=a2.flatMap(
-e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),c2=n2.reviews;return r2.includes("g\
-ithub-review")?c2===void 0||isUnverifiable(c2)?{all:o2,reasons:s2,unverifiable:c2?.unverifiable??"reviews are not known here: run in the pull request, or let th\
-e owners sign with contract-check sign"}:{all:[...latest(c2).flatMap(t3=>reviewStatement(e2,t3)??[]),...o2],reasons:s2}:{all:o2,reasons:s2}}function notAhead(e2,t2,n2){
-if("invalid"in e2||e2.at<=n2+864e5)return e2;let r2=`it is dated ${formatUtc(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,
-invalid:r2,location:t2??{file:e2.file}}}function latest(e2){let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(
-n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);return[...t2.values()]}function reviewStatement(e2,t2){let n2=t2.state.toUpperCase();if(n2!=="DISMISS\
-ED"&&t2.login!==null)return{person:`@${t2.login}`,says:n2==="APPROVED"?"approve":"refuse",at:t2.at,expires:withMaxAge(e2,t2.at,null),source:`review of ${formatUtc(
-t2.at)}`,about(e3){if(t2.transitions===void 0)return{kind:"unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contrac\
-t was not changed yet"]};let r2=differenceOf(n3,e3.transition);return r2.length===0?St:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,
-at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,expires:withMaxAge(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?n2.change!==void 0&&
-n2.change!==requestOf$1(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?St:{kind:"stale",changed:["the contrac\
-t, its base or the plan"]}:Ct}}}function requestOf$1(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){let r2=e2.
-maxAge===void 0?void 0:durationMillis(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function tallyOf(e2,t2,n2){let r2=await statementsOf(
-e2,t2),i2=neverCounts(e2,t2),a2=n2.map(([n3,a3])=>standingOf$1({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=assignRoles(a2,e2.policy.signoff.distinctPeople??
-!0),s2=new Map;for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,resultOf(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.
-get(e3)?.get(t3);if(!n3)throw Error(`${speakersText(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function resultOf(e2,t2,{unverifiable:n2},r2){let{
-group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=functionsHeard(
-e2,f2),h2=f2.length>=i2.count&&p2>=(i2.fromFunctions??0),S2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),oe2={group:i2,by:f2.map(({person:e3})=>e3),
-functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[...d2.values()].filter(e3=>r2.why(e3)===void 0&&!S2.has(e3.toLowerCase())),until:earliest(f2.map(({expires:e3})=>e3))};
-if(s2.length>0)return{...oe2,status:"vetoed"};if(h2&&r2.unverifiable===void 0)return{...oe2,status:"met"};if(i2.owners.length===0)return{...oe2,status:"missing"};
-let le2=doubtOf(e2,r2);return le2===void 0?n2===void 0?c2.length>0?{...oe2,status:"stale"}:{...oe2,status:l2.length>0?"expired":"missing"}:{...oe2,status:"unver\
-ifiable",unverifiable:n2,elsewhere:!0}:{...oe2,status:"unverifiable",unverifiable:le2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.
-unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review agai\
-n`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),
-i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const wt=8*t.dt;function seriesOf(e2){let t2=e2.
-explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(
-e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(
-shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/wt);for(let t3=Math.floor((n3-e2.longest)/wt);t3<=a2;t3++)for(let e3 of chunk(t3))shares(
-e3)&&i2.push(e3);return sorted(i2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,
-n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*wt,r2=[];for(let t3 of e2.expand?.(n2,
-n2+wt)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
-return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var Tt=e.
-n({occurrencesBetween:()=>occurrencesBetween});function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.Ft(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
-return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(
-e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,
-rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no w\
-indow "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`\
-"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.ft,o2.instant+16*t.ft),c2=i2.
-length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens mor\
-e than once on ${i2}`,`write ${n.Nt(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
-end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
+t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.j(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),excused=e3=>o2.has(e3)||d2.has(e3)||l2.has(
+e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.
+filter(e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[...o2].map(toleratedNote),...[...d2].map(landedNote),...[...l2].map(waivedNote),
+...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.ft.filter(n2=>{if(t2[n2].outcome===
+"reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({changes:e2,profile:t2},n2){
+return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.J(e2)} is free: enums: open says th\
+at readers tolerate unknown symbols`}function landedNote({element:e2}){return`${n.J(e2)} was so before this proposal: it needs nothing again`}function waivedNote([
+{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.J(e2)} is waived until ${t2} by ${r2}: ${n.Lt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){
+let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.J(t2)} by ${s2} has expire\
+d (${o2}): it counts again; a new date on the governed branch renews it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??
+"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.
+ft.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.
+fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function requestFor(e2,t2,n2){let concerns2=({request:n3})=>n3.review==null&&
+n3.contracts.some(({id:n4})=>namesContract(n4,e2,t2)),r2=new Set((n2.touched??[]).map(({path:e3})=>e3)),i2=(n2.proposed?.filed??[]).filter(concerns2);return i2.
+filter(({file:e3})=>r2.has(e3)).at(-1)||[...i2,...(n2.booked?.filed??[]).filter(concerns2)].findLast(({request:n3})=>isFor(n3,e2,t2))}function isFor(e2,t2,n2){let r2=contentDigest(
+n2);return e2.contracts.some(e3=>e3.digest===r2&&namesContract(e3.id,t2,n2))}function speakerText(e2){switch(e2.kind){case"owner":return`the owner of ${e2.of}`;case"\
+on-call":return`the on-call person of ${e2.contract}`;case"owner-or-on-call":return`an owner or the on-call person of ${e2.contract}`;case"commander":return`the\
+ on-call person or incident commander of ${e2.contract}`;case"role":return e2.role;case"consumer":return`the consumer ${e2.id}`;case"board":return`the board ${e2.
+id}`;case"freeze-board":return`the board of the freeze ${e2.freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"governance":return"the \
+governance owners";case"filed-request":return"one whom the filed request concerns"}}function speakersText(e2){return e2.map(speakerText).join(" and ")}function unownedText([
+e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(
+e2)===JSON.stringify(t2)}const ut=[{role:"element-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),
+r2=new Set(e2.map(({role:e3})=>e3));return merged([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(
+e3,t2)))}function groupsForRole(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.Jt(e2.role))return[boardGroup(n.qt(e2.role),e2,
+t2)];if(e2.role==="owner")return ownershipsOfContract(t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")
+return elementGroups(r2,t2);let i2=e2.role==="oncall"?t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"\
+role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],
+owners:[],count:1,changes:[],because:"the policy asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function elementGroups(e2,t2){let{policy:r2,
+comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||i2.pairing.status==="removed"?ownershipsOfContract(r2,i2).map(t3=>ownerGroup(t3,o2,e2,a2)):a2.
+flatMap(t3=>ownershipsOf(r2,i2,t3).map(r3=>ownerGroup(r3,n.J(t3.element)||o2,e2,[t3])))}function ownerGroup({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"\
+owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({
+impacts:e2}){return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"con\
+sumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{
+count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Zt(t3)]));
+return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},
+changes:a2.map(({fingerprint:e3})=>e3),because:"the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status===
+"removed";return entriesFor(e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{
+element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>elementMatches(e2,r3,n2)||goesWith(e2,r3,t2,n2))?!0:i2!==void 0&&losesBelow(e2,i2,r2,n2)}function merged(e2){
+let t2=new Map;for(let n2 of e2){let e3=n2.owners.length===0&&!n2.functions?nobodyKey(n2):roleOf(n2),r2=t2.get(e3);t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}
+function roleOf({functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(n2)}function nobodyKey({kind:e2,unowned:t2}){return`nobody ${e2}\
+ ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(
+0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.I(n2.
+pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$2(e2,n2),because:`\
+it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(e2,n2.pairing),comparison:n2,effective:effectiveOf(e2,n2,i2.now),signOffs:o2,
+transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const dt={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},
+{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},ft={full:"nothing br\
+eaks",backward:"one direction fails",forward:"one direction fails",breaking:"both directions fail",undecided:"not decided",removed:"contract removed"},pt=["low",
+"moderate","high"];function riskOf(e2,t2,n2){let r2={...dt.base,...t2?.base},i2={...dt.levels,...t2?.levels},a2=e2.removed?"removed":e2.class,o2=(t2?.add??dt.add).
+filter(({when:t3})=>holds(t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+t3,r2[a2]??0),c2=pt.findLast(e3=>s2>=(i2[e3]??1/0))??"low",l2=n2&&pt.indexOf(n2)>pt.indexOf(c2)?
+n2:c2;return{score:s2,level:l2,parts:[`${ft[a2]} ${String(r2[a2]??0)}`,...o2.map(({when:e3,score:t3})=>`${whenText(e3)} ${t3<0?"":"+"}${String(t3)}`),...l2===c2?
+[]:[`raised to ${l2} by the request`]]}}function holds(e2,t2){return(e2.tier===void 0||t2.tier!==void 0&&t2.tier<=e2.tier)&&(e2.anyTag===void 0||e2.anyTag.some(
+e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===void 0||t2.consumersBroken>=e2.consumersBroken)&&(e2.tier1ConsumersBroken===void 0||t2.tier1ConsumersBroken>=e2.
+tier1ConsumersBroken)&&(e2.regions===void 0||t2.regions>=e2.regions)}function whenText({tier:e2,anyTag:t2,consumersBroken:n2,tier1ConsumersBroken:r2,regions:i2}){
+let many=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`} ${t3}`;return[e2===void 0?[]:`tier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,n2===void 0?
+[]:`${many(n2,"consumer")} breaks`,r2===void 0?[]:`${many(r2,"tier-1 consumer")} breaks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}const mt={
+compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"free",because:"it is a new contract"},"undeclared-loss":{needs:"sign-off",because:"\
+an expected direction fails, and no promise is declared"},"promise-broken":{needs:"window-and-sign-off",because:"the declared promise is broken"},breaking:{needs:"\
+window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"\
+an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that the base branch had lately"},emergency:{needs:"\
+sign-off",because:"an emergency is declared"}},ht={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-\
+and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function situationOf(e2,n2,r2){return t.N(e2)?"removed":t.M(
+e2)?"added":brokenPromises(n2.failing,t.P({mode:r2},e2.format)).length===0?r2!=="none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.failing.length===2?"breakin\
+g":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){return t.L(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){
+return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.N(e2))return"b\
+reaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({
+failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2===
+"both"?"both old data and old readers":e2}`}function assess(e2,t2,r2){let i2=effectiveOf(e2.policy,t2,e2.context.now),[a2,...o2]=pathsOf$1(t2.pairing).map(n2=>assessAt(
+e2,t2,{path:n2,effective:i2,request:r2}));if(!a2)throw Error("a comparison has a path");let s2=o2.reduce((e3,t3)=>n.Xt.indexOf(t3.level)>n.Xt.indexOf(e3.level)?
+t3:e3,a2);return s2.level!=="free"||!changesHands(e2.policy,t2)?s2:{...s2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}
+function changesHands(e2,{pairing:t2}){return t2.status==="moved"&&entriesFor(e2,t2).length>1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,
+effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=mt[u2],p2={effective:s2,situation:u2,
+risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(c2);if(h2!==void 0&&r2.now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;
+return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}let S2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,
+declared:l2,risk:d2,entry:c2,class:p2.class})),oe2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?
+f2.because:n.Lt(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)
+return untilOf$1(e2.expires)}function exceptionRow(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,
+risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&applies(e3,s2)),l2=c2?.needs??mt[o2].needs;return{needs:l2,signoff:c2?.
+signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(r2,a2,"tier");return(e2.situation===
+void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.dt(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.
+tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===
+i2.format)&&(e2.contract===void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){let r2=elementsOf({policy:e2,comparison:t2,changes:t2.changes});return[
+...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function riskAt({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.I(r2.pairing),
+c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(r2,a2.failing),removed:t.N(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(
+e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.
+risk,o2?.request.risk)}const gt=new Set("email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname \
+fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),_t=new Set("first name,last name,full name,family name,giv\
+en name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(
+","));function untaggedReasons(e2,t2){return tagsAnything(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&looksPersonal(r2)&&!isTagged(e2,t2,r2)).map(
+e3=>reasonFor(e3)):[]}function reasonFor({element:e2,location:t2}){let r2=n.J(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags \
+it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}
+function tagsAnything({contracts:e2,defaults:t2}){let hasTags=e3=>(e3?.length??0)>0;return hasTags(t2.tags)||e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(
+e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},n2){return entriesFor(e2,t2).some(t3=>(settingOf(e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({
+path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches$1(e3,n2)))}function looksPersonal(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
+"#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>gt.has(e3)||_t.has(`${e3} ${n2[t3+
+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(
+c2,l2),d2=u2?.assessment??c2,f2=t.I(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===f2),S2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,
+impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:S2,because:u2?`${t.I(u2.comparison.pairing)} depends on it, and there ${d2.
+because}`:c2.because,level:d2.level,enforce:strictest([n2,...u2?[u2.comparison]:[]].map(({pairing:e3})=>enforcementFor(i2,e3))),comparison:n2,effective:c2.effective,
+declared:declaredMode(i2,f2),class:d2.class,risk:c2.risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(f2),...p2!==f2&&{queryBefore:query(p2)},transition:transitionOf(
+n2,s2?.request),request:s2,frozen:[...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,
+n2),o2.now))],notes:[...c2.effective.notes,...dependentNotes(l2)],...versionsOf(e2,n2,{...c2,name:S2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),
+textOnly:isTextOnly(n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.I(r2.pairing),o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),
+c2=pathVersionFindings(i2,r2,isImmutable(e2,a2)),l2=placeFindings(i2.name,r2,versionPlace(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=settingOf(
+e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2==="enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...untaggedReasons(e2,r2),...f2?
+[]:p2,...versionRemarks(i2.name,r2)]}}function dependentsOf(e2,{pairing:t2},n2,r2){return n2.filter(({cause:e3})=>pathsOf$1(t2).includes(e3??"")).map(t3=>({comparison:t3,
+assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.Xt.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>strictness(
+t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2},n2,r2,i2){let a2=oncallOf(e2,n2),o2=nameOf$2(e2,n2),s2={policy:e2,comparison:n2,changes:changesThatNeed(
+n2,r2),impacts:t2,oncall:a2,contractName:o2};return{signOffs:merged([...i2.level==="free"?[]:signOffGroups(i2.signoff??ut,s2),...unownedNew(e2,n2),...consumerGroups(
+{impacts:t2})]),oncall:a2,deputies:entriesFor(e2,n2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,experimentalUntil:t2}){return[...e2.waivers.
+map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modifie\
+d"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=harmOf(
+i2.effective);n2.set(e3,[...n2.get(e3)??[],t.I(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${harmWords(e3)}`:`${t2}\
+ and ${String(n3.length)} more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:
+t2.changes.length>0?t2.changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="added"?ownershipsOfContract(e2,t2).filter(({owners:e3,unowned:t3})=>e3.
+length===0&&t3!=="report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2),1,[])):[]}function reaching(e2,{changes:t2}){let n2=e2.changes.flatMap(e3=>t2.map(t3=>({...t3,element:[
+...e3.element,...t3.element.slice(1)],...t3.was&&{was:[...e3.element,...t3.was.slice(1)]}})));return{...e2,changes:[...e2.changes,...n2]}}function hasFrozen(e2,{
+pairing:t2}){return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){let{changes:i2}=t2;return elementsOf({policy:e2,
+comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.
+length>0).map(({element:e4})=>n.J(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.Lt(e3.reason)}); changed: ${o2.join(", ")||"the whole \
+contract"}`,until:a2}]})}var vt=e.n({isGovernanceFile:()=>isGovernanceFile});const yt=[t.yt,...t.xt,"governance/**",".github/workflows/**",".github/actions/**",
+...fe,...t.ot.map(e2=>`**/${e2}`)],bt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];function isGovernanceFile(e2,t2){return e2.files.
+includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(yt,t2)&&!anyFileMatches(bt,t2)}function editsGovernance(e2,{path:t2,base:n2,marks:r2}){return r2===
+!0||isGovernanceFile(e2,t2)||n2!==void 0&&isSignOffFile(t2)}function readersWith(e2,t2){return e2.consumers.filter(({ack:e3,reads:n2})=>e3!=="never"&&n2.some(({
+readerSchema:e4})=>e4===t2))}function governanceCase(e2,{touched:t2=[]}){let n2=t2.filter(t3=>editsGovernance(e2,t3)),r2=t2.filter(({path:t3})=>readersWith(e2,t3).
+length>0),i2=[...new Set([...n2,...r2])];if(i2.length===0||!e2.configured)return[];let a2=fileNames(i2);return[{kind:"governance",path:ct,name:ct,because:`${a2}\
+: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(e2),signOffs:merged([...ownerGroups(e2,n2),...r2.flatMap(t3=>readerGroups(
+e2,t3))]),transition:governanceTransition(i2)}]}function fileNames(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(",\
+ ")} and ${String(t2.length-3)} more`}function ownerGroups(e2,t2){return t2.length===0?[]:governanceOwners(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governanc\
+e",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${fileNames(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function readerGroups(e2,{
+path:t2}){return readersWith(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, \
+which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function governanceOwners(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];
+let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=ownershipOf({...e2,contracts:[],
+defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function requestCases(e2,{touched:t2=[],booked:n2=tt,
+proposed:r2=tt},i2){if(!e2.configured)return[];let filedAs=e3=>n2.filed.find(({file:t3})=>t3===e3),bookedBy=({path:e3,base:t3})=>t3===void 0?r2.filed.find(({file:t4,
+request:n3})=>t4===e3&&n3.window):void 0;return t2.filter(e3=>isRequestFile(e3.path)&&(e3.base===void 0?bookedBy(e3)&&!isSigned(bookedBy(e3),i2):!isSigned(filedAs(
+e3.path),i2))).map(t3=>{let{path:n3,base:r3,head:i3}=t3,a2=bookedBy(t3),o2=concerned(e2,n3,a2??filedAs(n3)),s2=`${n3} is ${r3===void 0?"new":i3===void 0?"delete\
+d":"edited"}, and ${a2?`takes room in ${a2.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n3,name:n3,because:s2,level:"\
+sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:"filed-request"}],owners:o2,count:1,changes:[],because:s2,...o2.length===
+0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.Wt(t2).filter(({request:t3})=>t3?.
+file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){
+let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(
+e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function impactOf(e2,n2,r2){let i2=[];
+for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(t2,e2,a2));if(o2.length===0)continue;
+let s2=(await Promise.all(o2.map(t2=>effectOf({comparison:a2,consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>xt[t2.effect]-xt[e3.effect])[0];s2&&i2.push({contract:t.
+I(a2.pairing),consumer:n3,...s2})}return i2}const xt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2){let{comparison:r2,consumer:i2,reading:a2}=e2;
+if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};if(a2.readerSchema===void 0){let o3=byFields(
+r2,i2,a2.fields??["**"]);return o3.effect==="reads"?ofUnknownFields(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.map(({fingerprint:e3})=>e3),
+c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{effect:o2.outcome==="undecided"?"unknown":
+"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}function byFields(e2,t2,r2){let i2=e2.
+changes.filter(t3=>reads(r2,t3,e2)),a2=i2.filter(e3=>isHurt(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)
+return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:
+{effect:"reads",because:harmless(i2),changes:[]};let c2=`it reads ${n.J(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);
+return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function ofUnknownFields({comparison:e2,reading:{fields:n2=[],contract:r2}},i2,a2,o2){
+let isMeant=e3=>namesContract(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),s2=n2.filter(e3=>e3!=="**"),c2=s2.length>0?await o2?.elements(e2,isMeant):
+void 0;if(!c2)return i2;let[l2]=c2.reduce((t2,{elements:n3,uses:r3})=>unnamed(t2,n3,{uses:r3,format:e2.format}),s2);return l2===void 0?i2:{effect:"unknown",because:`\
+it reads ${l2}, and ${c2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.I(e2.pairing)} has no such element`}`,changes:[]}}function harmless([
+e2]){return e2?`what changes at ${n.J(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function reads(e2,t2,n2){let{element:r2,
+was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,
+n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function assessNeeds(e2,n2,r2){
+let i2=n2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2),a2=await impactOf(e2,i2,r2.contractReader),o2=new Set(i2.flatMap(({cause:e3,pairing:t2})=>e3===
+void 0?pathsOf$1(t2):[])),s2=i2.filter(t2=>!isCarried(e2,t2,o2)),c2=i2.filter(t2=>isCarried(e2,t2,o2)),l2={policy:e2,impacts:a2,context:r2},u2=s2.map(e3=>contractCase(
+l2,e3,c2)),d2=[...u2,...c2.flatMap(t2=>dependentCase(e2,t2,a2,r2)),...governanceCase(e2,r2),...requestCases(e2,r2,u2)];return{policy:e2,now:r2.now,cases:d2,impacts:a2,
+transitions:new Map(d2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(e2,d2),faults:[...eachOnce(n2.flatMap(({faults:t2,pairing:n3})=>t2.map(t3=>({
+...t3,code:"GV013",enforce:enforcementFor(e2,n3)})))),...(r2.proposed?.faults??[]).filter(e3=>isTouched(r2,e3.location?.file)).map(t2=>({...t2,enforce:widestEnforcement(
+e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.I(e3)}: ${n4}`)),booked:(r2.booked??tt).filed,proposed:(r2.proposed??tt).filed}}function eachOnce(e2){
+return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{
+cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!pathsOf$1(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(
+e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.Gt(e3,"window-and-sign-off")),s2=t2.
+flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Zt(e2.settings.emergency?.
+approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.Kt(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.Wt(t2).map(({path:e3})=>e3),
+landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{
+owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owne\
+r"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],
+allAway:c2}}function peopleOf(e2,t2,n2){let r2=n2.map(n3=>membersOf(e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"\
+members"in e3?[]:e3.unverifiable)}}function isEntitled({entitled:e2,policy:t2,now:n2},r2){return e2.has(r2.toLowerCase())||standsInFor(t2,r2,n2).some(t3=>e2.has(
+t3.toLowerCase()))}function entitledUntil(e2,t2){let{policy:n2,now:r2,members:i2,entitled:a2,allAway:o2}=e2,isMember=e3=>i2.some(t3=>sameHandle(t3,e3));if(isMember(
+t2))return null;let s2=i2.map(e3=>awayUntil(n2,e3,r2)??1/0),c2=o2?Math.min(...s2):1/0;if(a2.has(t2.toLowerCase()))return c2;let l2=standsInFor(n2,t2,r2).map(e3=>{
+let i3=awayUntil(n2,e3,r2,t2)??r2;return isMember(e3)?i3:a2.has(e3.toLowerCase())?Math.min(i3,c2):r2});return Math.max(r2,...l2)}function standingOf$1({needs:e2,
+facts:t2,statements:n2,never:r2},i2,a2){let{policy:o2,now:s2}=e2,c2=entitlementOf(e2,t2,i2,a2),l2=n2.all.filter(({person:e3})=>isEntitled(c2,e3)).map(e3=>({statement:e3,
+...e3.about(i2)})).filter(({kind:e3})=>e3!=="nothing"),u2=l2.filter(({statement:e3})=>e3.says==="approve"),d2=u2.filter(({statement:e3})=>r2.why(e3.person)===void 0),
+f2=d2.filter(({kind:e3})=>e3==="current").map(({statement:e3})=>e3),isExpired=({expires:e3})=>e3!==null&&e3<=s2,p2=Object.entries(a2.functions??{}).map(([e3,n3])=>[
+e3,peopleOf(o2,t2.teams,n3).people]);return{case:i2,group:a2,role:roleOf(a2),entitled:c2.entitled,teamsUnknown:c2.teamsUnknown,valid:distinctPeople(f2.filter(e3=>!isExpired(
+e3))).map(e3=>({...e3,expires:earlier(e3.expires,entitledUntil(c2,e3.person))})),expired:f2.filter(isExpired),vetoes:standingRefusals(l2.map(({statement:e3})=>e3)),
+stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.person,changed:e3.changed}]:[]),unknown:d2.filter(({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),
+excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.why(e3);return t3===void 0?[]:[{person:e3,why:t3}]}),functionsOf:e3=>p2.filter(([,t3])=>t3.some(t4=>sameHandle(
+t4,e3))).map(([e4])=>e4)}}function standingRefusals(e2){return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refuse"&&!e2.some(e3=>e3.says==="approve"&&sameHandle(
+e3.person,t2)&&e3.at>r2))}function earlier(e2,t2){let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function distinctPeople(e2){return[...new Map(e2.map(
+e3=>[e3.person.toLowerCase(),e3])).values()]}function isUnverifiable(e2){return e2!==void 0&&"unverifiable"in e2}function neverCounts({policy:e2,cases:t2},n2){let r2=new Map;
+n2.author!==void 0&&r2.set(n2.author.toLowerCase(),"is the author");let{commits:i2}=n2;if(i2===void 0&&n2.author===void 0)return{why:()=>{},unverifiable:"it is \
+not known who made this change"};if(i2===void 0||isUnverifiable(i2))return{why:e3=>r2.get(e3.toLowerCase()),unverifiable:i2?.unverifiable??"the commits of this \
+change are not known"};let a2=new Set(t2.flatMap(watchedPaths)),o2=[],s2=isUntold(t2,i2);for(let t3 of i2)if(s2||t3.paths.some(t4=>isWatched(e2,a2,t4))){for(let e3 of t3.
+people)add(r2,e3,t3);for(let n3 of t3.emails){let i3=personOf(e2,n3);i3?add(r2,i3,t3):o2.push(`${t3.id.slice(0,10)} by ${n3}`)}}let why=e3=>r2.get(e3.toLowerCase());
+return o2.length===0||e2.signoff.unknownCommitters==="ignore"?{why}:{why,unverifiable:`nobody knows whose account made ${o2.slice(0,3).join(", ")}: add the addr\
+ess under people:, or set signoff: {unknownCommitters: ignore}`}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,
+cause:n2}=e2.comparison;return[...pathsOf$1(t2),...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{
+if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){
+return t2.has(n2)||entryFor(e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.Nt(t2)}function add(e2,t2,{
+id:n2}){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.
+people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];
+return i2===void 0?void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
+person:t4}of r2)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.
+N(e3=>n2.get(i2[e3]??"")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map([...n2.keys()].map(e3=>[e3,new Set]));for(let[e3,t3]of a2.holders)o2.get(i2[t3]??
+"")?.add(e3);let s2=new Set;for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const St={kind:"curr\
+ent"},Ct={kind:"nothing"};async function statementsOf({policy:e2,now:t2},n2){let r2=e2.signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-si\
+gnature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(t3=>verifySignOff(e2,t3,n2.repository)))).map((e3,n3)=>notAhead(e3,i2[n3]?.location,t2)),o2=a2.flatMap(
+t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),s2=a2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.
+location}]:[]),c2=n2.reviews;return r2.includes("github-review")?c2===void 0||isUnverifiable(c2)?{all:o2,reasons:s2,unverifiable:c2?.unverifiable??"reviews are \
+not known here: run in the pull request, or let the owners sign with contract-check sign"}:{all:[...latest(c2).flatMap(t3=>reviewStatement(e2,t3)??[]),...o2],reasons:s2}:
+{all:o2,reasons:s2}}function notAhead(e2,t2,n2){if("invalid"in e2||e2.at<=n2+864e5)return e2;let r2=`it is dated ${formatUtc(e2.at)}, which is still to come: co\
+ntract-check sign dates it`;return{file:e2.file,invalid:r2,location:t2??{file:e2.file}}}function latest(e2){let t2=new Map;for(let n2 of e2)n2.login!==null&&["A\
+PPROVED","CHANGES_REQUESTED","DISMISSED"].includes(n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);return[...t2.values()]}function reviewStatement(e2,t2){
+let n2=t2.state.toUpperCase();if(n2!=="DISMISSED"&&t2.login!==null)return{person:`@${t2.login}`,says:n2==="APPROVED"?"approve":"refuse",at:t2.at,expires:withMaxAge(
+e2,t2.at,null),source:`review of ${formatUtc(t2.at)}`,about(e3){if(t2.transitions===void 0)return{kind:"unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)
+return{kind:"stale",changed:["the contract was not changed yet"]};let r2=differenceOf(n3,e3.transition);return r2.length===0?St:{kind:"stale",changed:r2}}}}function fileStatement(e2,{
+file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,expires:withMaxAge(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?
+n2.change!==void 0&&n2.change!==requestOf$1(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?St:{kind:"stale",changed:[
+"the contract, its base or the plan"]}:Ct}}}function requestOf$1(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){
+let r2=e2.maxAge===void 0?void 0:durationMillis(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function tallyOf(e2,t2,n2){
+let r2=await statementsOf(e2,t2),i2=neverCounts(e2,t2),a2=n2.map(([n3,a3])=>standingOf$1({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=assignRoles(a2,e2.
+policy.signoff.distinctPeople??!0),s2=new Map;for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,resultOf(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{
+statements:r2,of(e3,t3){let n3=s2.get(e3)?.get(t3);if(!n3)throw Error(`${speakersText(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function resultOf(e2,t2,{
+unverifiable:n2},r2){let{group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),
+p2=functionsHeard(e2,f2),h2=f2.length>=i2.count&&p2>=(i2.fromFunctions??0),S2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),oe2={group:i2,by:f2.map(
+({person:e3})=>e3),functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[...d2.values()].filter(e3=>r2.why(e3)===void 0&&!S2.has(e3.toLowerCase())),until:earliest(
+f2.map(({expires:e3})=>e3))};if(s2.length>0)return{...oe2,status:"vetoed"};if(h2&&r2.unverifiable===void 0)return{...oe2,status:"met"};if(i2.owners.length===0)return{
+...oe2,status:"missing"};let le2=doubtOf(e2,r2);return le2===void 0?n2===void 0?c2.length>0?{...oe2,status:"stale"}:{...oe2,status:l2.length>0?"expired":"missin\
+g"}:{...oe2,status:"unverifiable",unverifiable:n2,elsewhere:!0}:{...oe2,status:"unverifiable",unverifiable:le2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){
+return n2.unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the r\
+eview again`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.
+place(t3)),i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const wt=8*t.dt;function seriesOf(e2){
+let t2=e2.explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;
+let a2=generate(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),
+i2=t2.filter(shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/wt);for(let t3=Math.floor((n3-e2.longest)/wt);t3<=a2;t3++)for(let e3 of chunk(
+t3))shares(e3)&&i2.push(e3);return sorted(i2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.
+expand?.(t3,n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*wt,r2=[];for(let t3 of e2.
+expand?.(n2,n2+wt)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}
+return r2}function isExcepted(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort(
+(e3,t2)=>e3.start-t2.start)}var Tt=e.n({occurrencesBetween:()=>occurrencesBetween});function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(
+n2,e2.time,t2,r2)).sort((e3,t3)=>e3.opens-t3.opens||n.Rt(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}
+function advisoriesBetween(e2,t2,n2){return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(
+n2,r2).flatMap(n3=>occurrence(e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}\
+@${labelOf(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)
+return noSuch(`There is no window "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;
+if(!o2)return noSuch(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.ft,
+o2.instant+16*t.ft),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?
+noSuch(`"${r2}" opens more than once on ${i2}`,`write ${n.It(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){
+if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.Nt(t2)}`}function nextHint(e2,n2,r2){
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.It(t2)}`}function nextHint(e2,n2,r2){
 let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.dt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
-ay"}function bySpan(e2,t2){return e2.from-t2.from||n.Ft(e2.id,t2.id)}const Et={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
+ay"}function bySpan(e2,t2){return e2.from-t2.from||n.Rt(e2.id,t2.id)}const Et={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
 r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){
 if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(
 n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Et,bookings:({id:e3})=>[
@@ -625,7 +634,7 @@ n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2
 let o2=n2.find(({request:n3})=>{let{window:r3}=n3;if(!r3||!n3.contracts.some(({id:e3})=>a2.some(n4=>contractMatches(e3,n4,entryFor(t2,n4)?.id))))return!1;let o3=findOccurrence(
 e2,r3.id,r3.occurrence);return"occurrence"in o3&&o3.occurrence.opens<=i2&&i2<o3.occurrence.closes});return o2?{...r2,change:o2.request.id}:r2}function bookingsOf({
 policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>unknownContracts(i2,e3).length===e3.request.contracts.
-length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.Ft(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.
+length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.Rt(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.
 id,contracts:t3.contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{
 window:t3.window.id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){
 return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Ot={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){
@@ -636,7 +645,7 @@ location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${Stri
 r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-kt)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
 0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
 r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({
-policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.Vt(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
+policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.Wt(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
 request.id).filter(({request:n3})=>n3.contracts.some(({id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{
 let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the late\
 r change will be compared with the earlier one`,location:r3}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
@@ -661,7 +670,7 @@ GV415",message:e3}))}function finding(e2,t2){return{contract:e2,changes:[],owner
 return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(
 r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,
 triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,
-remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Ht(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const Mt=["ratio\
+remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Gt(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const Mt=["ratio\
 nale","rollback.steps"],Nt=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback\
 ) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"\
 The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the messag\
@@ -718,8 +727,8 @@ i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>o
 ...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),
 ...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??1/0)<=i3;u2++)c2.delete(spanOf(
 s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield segment(e2,t2,{from:i3,to:n3},[...c2]),i3=
-n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.Ft(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
-t3.from||n.Ft(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
+n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.Rt(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
+t3.from||n.Rt(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
 e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){
 let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){
 return e2.at-t2.at}const Lt=400*t.dt;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+Lt,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,
@@ -802,7 +811,7 @@ The booked occurrence is over, or does not exist",why:"A change is bound to one 
 other occurrence."},GV306:{title:"The notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed bran\
 ch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left,\
  so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},Ut=defineRequirement({code:"GV301",dimension:"\
-time",...Ht.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.Ht(e2.level,
+time",...Ht.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.Gt(e2.level,
 "window-and-sign-off")?[]:t2.findings}),Wt=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merg\
 e before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-\
 ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over \
@@ -830,7 +839,7 @@ unblock:"give what the message asks for"}}const qt=defineRequirement({code:"GV31
 {code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Jt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-\
 request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};
 return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.
-Nt(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:Jt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
+It(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:Jt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
 vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);
 return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: th\
 e sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({
@@ -842,7 +851,7 @@ function harmText({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}fun
 u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===
 void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3}\
  does not count: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),S2=l2.length===0?{unblock:`nobody is left who may: the governanc\
-e owners must add a member to ${n.Nt(a2.owners)}`}:requestOf(e2,l2,i2);return{code:Jt[a2.kind],status:"unmet",message:h2,...S2}}function requestOf(e2,t2,{signoff:n2,
+e owners must add a member to ${n.It(a2.owners)}`}:requestOf(e2,l2,i2);return{code:Jt[a2.kind],status:"unmet",message:h2,...S2}}function requestOf(e2,t2,{signoff:n2,
 people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes(
 "github-review"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
 c2:`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} \
@@ -875,48 +884,50 @@ ger step than is needed is free.",remedy:"Set the version that the message names
 A version that has landed is edited",why:"Whoever has read a version trusts that it stays what it is; a second file of the same version is an edit too. Document\
 ation may change.",remedy:"Restore it and add a new version; where such files are no publications, the entry says `published: editable`."},{code:"GV172",title:"\
 A version is not numbered as its line is",why:"Versions that are counted in two ways have no order, so nobody can tell which one comes before; it is compared wi\
-th the newest.",remedy:"Number it as the other versions are, or say `versioning:` in the entry on the governed branch."}],of:["contract"],courses:["ordinary","f\
-orbidden"],find:({case:{path:e2,versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>finding(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),Zt=[Yt,defineRequirement(
-{code:"GV405",dimension:"time",title:"The window's approver must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["p\
-ush","review","sign-off-file","team-change","governance-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.
-filter(({kind:e3})=>e3==="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),Bt,Xt,qt,zt,Vt,Kt,Gt,Pt,Nt,Wt,Ut];function withStaleCalendars({needs:e2,
-calendar:t2},n2,r2){if(!t2||r2.textOnly||r2.level==="free")return n2;let{until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===
-null&&!c2?n2:(n2.length>0?n2:[noFreeze$1(r2,i2)]).map(e3=>{if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.
-message}; but ${s2.map(e4=>e4.message).join("; ")}`,n3=a2.length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on th\
-e governed branch, or take it out of calendars:";return finding(r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function withUncountedLandings({
-needs:e2,facts:{landed:t2}},n2){return!e2.questions.landed||t2!==void 0&&!isUnverifiable(t2)?n2:n2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;
-let n3=`${e3.message}; but what landed in it could not be counted`,r2=t2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"\
-unverifiable",message:n3,unblock:r2}})}function anyOneOf({comparison:e2},t2,n2,r2){let i2=[...new Map(t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.
-map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{
-changes:a2}=t2;return signOffGroups(r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.
-request??{},i2=r2&&spentBy(e2,r2);if(i2)return{refused:finding(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=exceptionRow(e2.policy,t2,
-"emergency");if(!a2.spareWindow){let e3=`${r2.id}: the policy says that an emergency needs ${ht[a2.needs]}, so it takes the place of no window`,n3=`go the ordin\
-ary way: write type: normal in ${r2.id} and leave out emergency:`;return{refused:finding(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=declaredEnd(
-e2,r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:finding(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}
-let{until:s2,incident:c2}=o2,l2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${formatInstant(s2,n2)}; its review is owed afterward\
-s`;return{exception:{kind:"emergency",signOffs:emergencyGroups(e2.policy,t2,a2),until:s2,note:l2}}}function declaredEnd(e2,{id:t2,emergency:n2},r2){if(!n2)return{
-code:"GV504",message:"an emergency names its incident and its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};
-let i2=readInstant(n2.expires);if("message"in i2)return{code:"GV504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{expires:o2,
-maxPer30d:s2}=e2.policy.settings.emergency??{},c2=durationMillis(o2??"PT24H")??864e5,l2=a2-e2.now;if(l2<=0)return{code:"GV502",message:`it expired ${formatInstant(
-a2,r2)}`,unblock:"file a new emergency if the incident is still open"};if(l2>c2)return{code:"GV502",message:`it lasts ${formatDuration(l2)} more, and an emergen\
-cy may last ${formatDuration(c2)} at most`,unblock:"bring expires: closer"};let u2=recentEmergencies(e2,t2);return s2!==void 0&&u2.length>=s2?{code:"GV503",message:`${String(
-u2.length)} emergencies in the last 30 days (${u2.join(", ")}), and the policy allows ${String(s2)}`,unblock:"go the ordinary way, or ask the governance owners \
-to raise maxPer30d"}:{until:a2,incident:n2.incident}}function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;
-if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV\
-504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new\
- request"}}function emergencyGroups(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Jt(a2?.approvers)],s2=i2??
-a2?.signoff;if(s2)return namedRoles(e2,t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"\
-commander",contract:t2.name},"it is an emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{
-let o2=i2==="emergency"&&a2?t.mt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{
-pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.settings.reverts?.within??"P14D")??12096e5,
-o2=(n2?.get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=exceptionRow(e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(
-t2-o2.until);return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which t\
-he base branch had until ${c2} ago: no window is needed; what was written meanwhile is shown above`}}function revertGroups(e2,t2,{needs:n2,signoff:r2}){if(n2===
-"free")return[];if(r2)return namedRoles(e2,t2,r2,t2.oncall);let i2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.
-name};return[anyOneOf(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function nextOpenings(e2,t2,n2){let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+Lt,s2=new Map,
-c2=[];for(let l2 of standings(e2,a2,r2,o2)){if(s2.size>=i2&&notBefore(s2,i2)<=l2.occurrence.opens)break;for(let e4 of openingsOf(l2)){let r3=misfitOf(e4,t2,n2);
-r3?c2.push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?frozenBy(l2):void 0;e3&&c2.push(
-e3)}return{openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.slice(0,50),horizon:o2}}function*standings(e2,t2,n2,r2){
+th the newest.",remedy:"Number it as the other versions are, or say `versioning:` in the entry on the governed branch."},{code:"GV174",title:"A contract says an\
+other version than its path",why:"Who reads the text, the address or the package, and who reads the path, would speak of two versions. It is checked where the e\
+ntry says `versioning: {from: \u2026}` or `versioning: package`.",remedy:"Make both the same."}],of:["contract"],courses:["ordinary","forbidden"],find:({case:{path:e2,
+versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>finding(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),Zt=[Yt,defineRequirement({code:"GV405",dimension:"\
+time",title:"The window's approver must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["push","review","sign-off-f\
+ile","team-change","governance-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({
+kind:e3})=>e3==="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),Bt,Xt,qt,zt,Vt,Kt,Gt,Pt,Nt,Wt,Ut];function withStaleCalendars({needs:e2,calendar:t2},n2,r2){
+if(!t2||r2.textOnly||r2.level==="free")return n2;let{until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>
+0?n2:[noFreeze$1(r2,i2)]).map(e3=>{if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(
+e4=>e4.message).join("; ")}`,n3=a2.length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or t\
+ake it out of calendars:";return finding(r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function withUncountedLandings({needs:e2,facts:{
+landed:t2}},n2){return!e2.questions.landed||t2!==void 0&&!isUnverifiable(t2)?n2:n2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let n3=`${e3.
+message}; but what landed in it could not be counted`,r2=t2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"unverifi\
+able",message:n3,unblock:r2}})}function anyOneOf({comparison:e2},t2,n2,r2){let i2=[...new Map(t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);
+return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return signOffGroups(
+r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.request??{},i2=r2&&spentBy(
+e2,r2);if(i2)return{refused:finding(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=exceptionRow(e2.policy,t2,"emergency");if(!a2.spareWindow){
+let e3=`${r2.id}: the policy says that an emergency needs ${ht[a2.needs]}, so it takes the place of no window`,n3=`go the ordinary way: write type: normal in ${r2.
+id} and leave out emergency:`;return{refused:finding(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=declaredEnd(e2,r2,n2);if("code"in o2){
+let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:finding(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,incident:c2}=o2,
+l2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${formatInstant(s2,n2)}; its review is owed afterwards`;return{exception:{kind:"em\
+ergency",signOffs:emergencyGroups(e2.policy,t2,a2),until:s2,note:l2}}}function declaredEnd(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an em\
+ergency names its incident and its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=readInstant(n2.expires);
+if("message"in i2)return{code:"GV504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{expires:o2,maxPer30d:s2}=e2.policy.settings.
+emergency??{},c2=durationMillis(o2??"PT24H")??864e5,l2=a2-e2.now;if(l2<=0)return{code:"GV502",message:`it expired ${formatInstant(a2,r2)}`,unblock:"file a new e\
+mergency if the incident is still open"};if(l2>c2)return{code:"GV502",message:`it lasts ${formatDuration(l2)} more, and an emergency may last ${formatDuration(c2)}\
+ at most`,unblock:"bring expires: closer"};let u2=recentEmergencies(e2,t2);return s2!==void 0&&u2.length>=s2?{code:"GV503",message:`${String(u2.length)} emergen\
+cies in the last 30 days (${u2.join(", ")}), and the policy allows ${String(s2)}`,unblock:"go the ordinary way, or ask the governance owners to raise maxPer30d"}:
+{until:a2,incident:n2.incident}}function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="em\
+ergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2}\
+ is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new request"}}function emergencyGroups(e2,t2,{
+needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Zt(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,
+t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is a\
+n emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.mt(a2.
+expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.
+comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
+digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=exceptionRow(e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(t2-o2.until);
+return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branc\
+h had until ${c2} ago: no window is needed; what was written meanwhile is shown above`}}function revertGroups(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];
+if(r2)return namedRoles(e2,t2,r2,t2.oncall);let i2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[
+anyOneOf(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function nextOpenings(e2,t2,n2){let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+Lt,s2=new Map,c2=[];
+for(let l2 of standings(e2,a2,r2,o2)){if(s2.size>=i2&&notBefore(s2,i2)<=l2.occurrence.opens)break;for(let e4 of openingsOf(l2)){let r3=misfitOf(e4,t2,n2);r3?c2.
+push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?frozenBy(l2):void 0;e3&&c2.push(e3)}return{
+openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.slice(0,50),horizon:o2}}function*standings(e2,t2,n2,r2){
 let i2=new Map;for(let a2 of segments(e2,t2,n2,r2)){let e3=new Set(a2.windows.map(({id:e4})=>e4));for(let[t3,n3]of i2){if(e3.has(t3))break;i2.delete(t3),yield n3}
 for(let e4 of a2.windows)note(i2,e4,a2,t2)}yield*i2.values()}function note(e2,t2,n2,r2){let i2=e2.get(t2.id)??{occurrence:t2,stretches:[],freezes:new Map};e2.set(
 t2.id,i2);for(let e3 of n2.freezes)i2.freezes.set(e3.id,e3);if(!n2.open)return;let a2=r2.permits([t2])?[t2]:n2.windows,o2=i2.stretches.at(-1);o2?.to===n2.from&&
@@ -990,7 +1001,7 @@ zone),i2=r2&&"exception"in r2?r2.exception:revertOf(e2,t2,n2);return i2&&n2.leve
 "refused"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return merged(n2.signOffs);case"\
 emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(approverGroup)]}}function approverGroup({
 window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){
-let r2=n.Ht(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
+let r2=n.Gt(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
 e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const Qt=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(
 0,...e3.map(({status:e4})=>Qt.indexOf(e4))),[t2=Dt]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
 ({until:e4})=>e4)).filter(e3=>e3!==null),r2=n2.length===0?null:Math.min(...n2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??t2).findings.map(e3=>({...e3,
@@ -1008,21 +1019,22 @@ e2):strictest(r2)}function timesOf$1(e2,t2,n2){let r2=[...t2.map(({until:e3})=>e
 until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil:earliestAfter(r2,n2),nextTransition:earliestAfter(i2,n2)}}function earliestAfter(e2,t2){
 let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}var $t=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>bookingOf,
 contradictionOn:()=>contradictionOn,decide:()=>decide,declaredVersions:()=>declaredVersions,readPolicy:()=>readPolicy,readRequests:()=>readRequests,readSignOffs:()=>readSignOffs,
-scopeOf:()=>scopeOf}),en=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await authors(e2,
-i2),o2=await pathsOf({cwd:e2},tn,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.z(e2,s2);for(let t2 of s2)o2.set(t2,await changedBy(
-e2,t2,c2.includes(t2)?"every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const tn="-m";async function changedBy(e2,t2,n2){let[r2]=await authors(
-e2,["--no-walk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf({cwd:e2},"-m",["--no-walk",t2])).get(t2)??[];return i2.length!==2||n2==="every-parent"?
-whole2():mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=(await pathsOf(e3,"--remerge-diff",["\
---no-walk",n2])).get(n2)??[],a2=await t.Dt(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.kt(a2).filter(Boolean);
-return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)((0,i.join)((0,c.tmpdir)(),"contract-check-"));try{return await n2(
-{cwd:r2,env:{GIT_DIR:(await t.Ot(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
-await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.kt(await t.Dt(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",
-...n2,"--"],{cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.slice(e3,e3+5),c2=[a2,...isGitHubItself(o2)?[]:[o2],...coAuthors(
-s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.kt(await t.Dt(["log","-z",
-n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??"").replace(/^\n/,"");if(t2.
-startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(`git log answered with ${JSON.
-stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function isGitHubItself(e2){
-return e2.toLowerCase()==="noreply@github.com"}function mentions(e2,t2=[]){let n2=t2.map(e3=>new RegExp(e3,"s")),matches=e3=>e3.split(`
+scopeOf:()=>scopeOf,versionPlace:()=>versionPlace}),en=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`\
+^${e3}`)],a2=await authors(e2,i2),o2=await pathsOf({cwd:e2},tn,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.z(e2,s2);for(let t2 of s2)
+o2.set(t2,await changedBy(e2,t2,c2.includes(t2)?"every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const tn="-m";async function changedBy(e2,t2,n2){
+let[r2]=await authors(e2,["--no-walk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf({cwd:e2},"-m",["--no-walk",t2])).get(t2)??[];return i2.length!==
+2||n2==="every-parent"?whole2():mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=(await pathsOf(
+e3,"--remerge-diff",["--no-walk",n2])).get(n2)??[],a2=await t.Dt(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.
+kt(a2).filter(Boolean);return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)((0,i.join)((0,c.tmpdir)(),"contract-chec\
+k-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.Ot(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.
+join)(r2,"none")}})}finally{await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.kt(await t.Dt(["log","-z","--no-patch","--format=%\
+H%x00%P%x00%ae%x00%ce%x00%B",...n2,"--"],{cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.slice(e3,e3+5),c2=[a2,...isGitHubItself(
+o2)?[]:[o2],...coAuthors(s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.
+kt(await t.Dt(["log","-z",n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??
+"").replace(/^\n/,"");if(t2.startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(
+`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(
+([,e3=""])=>e3.trim())}function isGitHubItself(e2){return e2.toLowerCase()==="noreply@github.com"}function mentions(e2,t2=[]){let n2=t2.map(e3=>new RegExp(e3,"s")),
+matches=e3=>e3.split(`
 `).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}function memorySnapshot(e2,n2){let r2=new Map(Object.entries(
 n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.gt(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===
 void 0?{fault:"the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.it)]]});return Promise.
@@ -1622,12 +1634,12 @@ GE), which is not supported.");let o2=[i2.type==="date"?a2.local.slice(0,10):iso
 tart"),c2=s2?momentOf(e2,t2,s2):a2;if(!c2)return null;let l2=property(t2,"dtend")??property(t2,"duration")?eventDuration(e2,t2,c2):n2;return l2===null?null:{except:o2,
 add:[{start:isoInstant(c2.instant),duration:l2}]}}function valuesOf(e2,t2){return e2.properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}
 function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}function untilText(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:5\
-9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const wr=["SU","MO","TU","WE","TH","F\
-R","SA"],Tr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.dt);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
+9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const Cr=["SU","MO","TU","WE","TH","F\
+R","SA"],wr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.dt);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
 1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(e2,t2),r2=everyInterval(e2,t2),i2=[...months(e2),...weekNumbers(e2),
 ...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.includes(weekdayOf(e3))||!r2(e3))return!1;if(i2.length===0)return!0;
 let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.split(",").map(Number)}function weekOf(e2,t2){return t2-(weekdayOf(t2)-
-weekStart(e2)+7)%7}function weekStart(e2){return wr.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){let n2=Number(
+weekStart(e2)+7)%7}function weekStart(e2){return Cr.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){let n2=Number(
 e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>weekOf(e2,t3)/7,MONTHLY:e3=>civilDay(e3).year*12+civilDay(e3).month,YEARLY:t3=>civilDay(e2.has(
 "BYWEEKNO")?weekOf(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function months(e2){let t2=numbers(e2,"BYMONT\
 H");return t2?[({month:e3})=>t2.includes(e3)]:[]}function monthDays(e2){let t2=numbers(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(e3.date-
@@ -1637,10 +1649,10 @@ floor((yearLength(r2.year)-yearDay(r2))/7);return t2.includes(i2)||t2.includes(i
 return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&!namesDates(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function numberedDays(e2){let t2=e2.
 get("BYDAY")?.split(",").map(numberedDay)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("FREQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(
 ({weekday:t3,number:r2})=>t3===e3.weekday&&isNth(r2,e3,n2))]}function isNth(e2,t2,n2){if(e2===0)return!0;let r2=n2?yearDay(t2):t2.date,i2=n2?yearLength(t2.year):
-monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:wr.indexOf(e2.slice(-2)),number:Number(e2.
+monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:Cr.indexOf(e2.slice(-2)),number:Number(e2.
 slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||namesDates(e2))return[];
 let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===t2.month]}function namesDates(e2){return e2.
-has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(Tr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
+has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(wr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
 year:n2}){return e2-Date.UTC(n2,0,1)/t.dt+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
 e2.split(";").map(e3=>e3.split("=",2))),exists=e3=>!r2.resolve(e3).gap,a2=wallsOf(i2,n2,()=>!0),o2=wallsOf(i2,n2,exists),s2=lastOf(i2,o2,n2,exists),c2=untilOf(i2);
 return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.dt;return o2(e3-t.dt,Math.min(i3,s2(i3)+1)).
@@ -1743,7 +1755,7 @@ e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtc
 function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);
 return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;
 for(let o2 of e2){let e3=isUtcTime(o2)?t.mt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&q.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Vr=26*t.ft,Hr=1e3;
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Br=26*t.ft,Vr=1e3;
 function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.
 fault("is open for more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of th\
 e policy instead."),e2.notice!==void 0&&n2.duration("notice",e2.notice),checkCapacity(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return planned({zone:t2,fields:n2,
@@ -1751,10 +1763,10 @@ length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.add??[])}function plan
 e2,r2.instant,t2,n2);if(!i2)return null;let a2={zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"after the jump"};if(i2!=="endless")return planned(
 {...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.instant,end:null,
 local:padded(e2.from),timed:!1,extra:!1};return{plan:{...emptyPlan(t2),explicit:[o2]},gaps:()=>[]}}function planned(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,
-o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>Hr)return r2.fault(`has more than ${Hr} exceptions and additions; start a new\
+o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>Vr)return r2.fault(`has more than ${Vr} exceptions and additions; start a new\
  window instead.`);let s2=readExceptions(e2.except??[],n2,r2),c2=o2?[]:explicitTurn(e2),l2=t2.flatMap(t3=>extraTurn(t3,e2,o2?.starts)),u2=new Map;return{plan:{...emptyPlan(
 n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)??q.wall(e3,n2),timed:o2?.timed??!1,endOf:i2.endOf,longest:i2.nominal+
-Vr,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
+Br,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
 [],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>gapAt(q.wall(e4,"UTC"),n2)),...s3.filter(e4=>!isUtcTime(e4)).flatMap(e4=>gapAt(padded(e4),
 n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.dt,o2+t.dt).flatMap(e3=>gapAt(q.
 wall(e3,"UTC"),r2).filter(({kind:e4,at:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let{at:e3,local:t2}of s2)c2.has(e3)||i2.set(e3,t2);return[...new Set(
@@ -1763,13 +1775,13 @@ explicit:[],exceptDates:new Set,exceptInstants:new Set}}function recurrence(e2){
 "${t2.slice(0,80)}"`,faulty=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),o2=readRecurrence(t2);if("message"in o2)return faulty(o2.message);let s2=q.recurrence(o2.rrule,
 r2,i2);return s2?{...s2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(o2.rrule)}:faulty(`begins at ${r2}, which is no date`)}function checkCapacity({capacity:e2},t2){for(let[
 n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function gapAt(e2,t2,n2="\
-gap"){let r2=q.resolve(e2,t2);return!r2||!r2.gap&&!r2.twice?[]:[{local:e2,kind:r2.gap?n2:"twice",at:r2.instant}]}var Ur=e.n({compileCalendar:()=>compileCalendar,
-duplicates:()=>duplicates});const qr=1e3;function compileCalendar(e2,t2={}){let n2=[...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
+gap"){let r2=q.resolve(e2,t2);return!r2||!r2.gap&&!r2.twice?[]:[{local:e2,kind:r2.gap?n2:"twice",at:r2.instant}]}var Hr=e.n({compileCalendar:()=>compileCalendar,
+duplicates:()=>duplicates});const Ur=1e3;function compileCalendar(e2,t2={}){let n2=[...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
 rules=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=fieldsOf(`${t3.name} "${n3.id}"`,n3.location??e3.location),i3=compileRule(t3,n3,e3,r3);return collect(r3),
-i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);i2>qr&&n2.push({code:"GV200",message:`The calendar ha\
-s ${i2} rules; at most ${qr} are supported.`});let a2=i2<=qr;return n2.push(...duplicates(e2)),{time:q,regionMode:t2.regionMode??"first-stage",windows:a2?rules(
-Jr):[],freezes:a2?rules(Yr):[],advisories:a2?rules(Xr):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:
-[])}}const Jr={name:"Window",of:({windows:e2})=>e2,plan:planWindow},Yr={name:"Freeze",of:({freezes:e2})=>e2,plan:planFreeze},Xr={name:"Advisory",of:({advisories:e2})=>e2,
+i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);i2>Ur&&n2.push({code:"GV200",message:`The calendar ha\
+s ${i2} rules; at most ${Ur} are supported.`});let a2=i2<=Ur;return n2.push(...duplicates(e2)),{time:q,regionMode:t2.regionMode??"first-stage",windows:a2?rules(
+Kr):[],freezes:a2?rules(qr):[],advisories:a2?rules(Yr):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:
+[])}}const Kr={name:"Window",of:({windows:e2})=>e2,plan:planWindow},qr={name:"Freeze",of:({freezes:e2})=>e2,plan:planFreeze},Yr={name:"Advisory",of:({advisories:e2})=>e2,
 plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):planFreeze(e2,t2,
 n2)};function compileRule(e2,t2,n2,r2){checkScope(t2,r2);let i2=r2.zone(t2.timezone,n2.timezone);if(i2===null)return;let a2=e2.plan(t2,i2,r2);if(!a2||r2.faults.
 length>0)return;let o2=t2.contracts;return{rule:t2,calendar:n2.id,zone:i2,series:seriesOf(a2.plan),gaps:a2.gaps,concerns:(e3,t3)=>!o2||o2.some(n3=>contractMatches(
@@ -1779,7 +1791,7 @@ e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==v
 s.")}function duplicates(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),
 ...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(
 n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&
-{location:e3.location}}]})}var Zr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.V(r2))return{
+{location:e3.location}}]})}var Xr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.V(r2))return{
 predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-de\
 pth: 0)`};let a2=await releasesOf(e2,i2),[o2]=a2;if(!o2)return{predecessors:[]};let s2=n2.all?a2:[o2,...await releasesOf(e2,i2,[`--no-merged=${o2.commit}`])],c2=await placed(
 e2,n2,"tag",s2.slice(0,500));return s2.length>500?{...c2,missing:`there are more than 500 releases ${i2}`}:n2.all?c2:{...c2,predecessors:c2.predecessors.map(withInstead)};
@@ -1791,9 +1803,9 @@ has(i2)||(s2??=await t.w(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u
 predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}async function releasesOf({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Ot(["for-each-ref","--format=%(r\
 efname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes(
 "-",s2);return o2.split(`
-`).flatMap(e3=>{let[t2="",r3="",i3=""]=e3.split("\0"),a3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",o3=n.R(a3,"date")??n.
-R(a3,"schemaver")??n.R(a3,"semver");return!o3||o3.preRelease&&!c2?[]:[{name:t2,commit:i3===""?r3:i3,version:{...o3,versioning:"semver"}}]}).sort((e3,t2)=>n.L(t2.
-version,e3.version))}async function firstReleaseWith(e2,t2,n2){return(await releasesOf({cwd:e2,tip:t2},"*",[`--contains=${n2}`])).at(-1)?.name}const Qr=[["GV100",
+`).flatMap(e3=>{let[t2="",r3="",i3=""]=e3.split("\0"),a3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",o3=n.z(a3,"date")??n.
+z(a3,"schemaver")??n.z(a3,"semver");return!o3||o3.preRelease&&!c2?[]:[{name:t2,commit:i3===""?r3:i3,version:{...o3,versioning:"semver"}}]}).sort((e3,t2)=>n.L(t2.
+version,e3.version))}async function firstReleaseWith(e2,t2,n2){return(await releasesOf({cwd:e2,tip:t2},"*",[`--contains=${n2}`])).at(-1)?.name}const Zr=[["GV100",
 "What the change needs","The row of the table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team ha\
 s nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements wi\
 thout an owner of their own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team should decid\
@@ -1839,84 +1851,86 @@ overned branch, so the Action tells and does not gate.","Merge a contract-check.
 files:, or name the file under ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Ma\
 ke the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be d\
 ecided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var ti=e.n({governanceCodes:()=>ri});const ni=[
-...[...ei,...Qr].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],
-ri=new Map(ni.toSorted(n.It(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var ii=e.n({schemas:()=>ai});const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W/\
-h8AcDD8MYI5UmjKbTwTV22qHrQT5CptWRdWHgYIcksUXqRbgZLvYI8wRJ9rgBNrcyVry8mUQBAB8StGkNXJI1Lnl0fHtvvTZUx49CDb2Iwk7oX/yO0Mqul1uvbxV5yQJt+w4WcONG2phYblwYeutKCkafJaA3QSw\
-l2ERpH/1XTaaVbUdroG9OWWdInZTskpAdA5e4lQVJ4oH75uKpNmwTBshEZZOEvfphwyQMPRf/7veX7DikglwEyM4AuE2RqwjR77bVPeW53T1UnhdY8hfSCczjnnrtPt2akUWx5nseSU4oUpASIGbyTJIcExz9EQH\
-599AEB322D1pyOn5i7hrUqb3U8361adQKEEOjngzje658/123pTAxoo+mlpeF1/A9Q32gUJ/1JwTyeuHGv5LXQFSzYPz+i59dk7+x+Wr5bfx8etWLWOZRVMmaB5Uuzk/6+biMp/+W9Z78lV0j6RA16cJ1Hit7b7D\
-Tgs2xarKP76/Y1vnI5rCBhqR45YPJUk1IaVgFtWkq19i/kAkuX/LvMgl+8gprfFLde6cxfiptpcz5Ux1k8N8OxmrwysjxWobXOih6hyrcNTVD+9XYxOfcN5CSOLxatEjVswzjaByBA3YdZ6eRwG9BMaozQs64Y3d\
-clo7xoIXlcT9/WlACmAViBrKL4qODEWgDs253LakW3vaxrJ0HUSg0UE94+lDizvZAvD0XZB93W9yDQEmE15Gn6WmutL9bVN3rum9jAUEtuG+pNaeAML+7rzKX3H7/ZqP75MPeQ7UPKPfZ00HutH/u+uHDZ+eEiVL\
-jvy8NDX7l56xplv0bAMvUMARKkDWEy4P4WlLXKuS2Wyohn2kqHxDkn0lREjMYljghOF07XRRXC6NcJ+X70xHFv4hsyDF3rPs0RRW1ZGoUPi22t40Xm4AgpNWRRyRmAUys4wqjWb9qcXixJoLlQC7QeWM5pdmNyDk\
-ejWrRwGwyfLyobymwtRr52dKdXYPRYla+rzklZzNsz9TVu7NwdTW8fVtw0GIFwZajJNYNhNNFaoNk56M4WXbbIzPVpaR2Mb4sh3tbhw383NA50vuGjXC8s42amFKClW96hMBhVvVlgKJbTWvOZ37zVWbXoBEL+jP\
-mkGciAemuMzG3rTBFecqHGxRj/12c6r5mdpa+ve6es1nC+3e5ih3zOZXOkRK1yP187AtCPAP+gOX0I1ZGi++QplC3TJwDG5LgfR3GsADkKsyezPn0UXMUYgf+ftUv/7+MPzpU9khEe0yJFxBI4E88GN7Sx+iapkG\
-vPgXc6t0aRTZsF+CL0rhNKcIAnkFT4YR6NMkSqFj0DgzqAMPE/sJayOStm4s0dWWTe68aOZYbrpBwfNgiGocw5akg3mvvg+GwporcV0wO1ksOxR+frtC6PnDjqfTbkaJnuNfBnhoL6JVA1YUwDGJeuIbkcYB0KJZ\
-AH4WPSBMdgTxRTvyc950M5g6UVRktSCCaz618ey7pDawIgo8g516IrjgCGlQDfgRLxkvPbzbY1W6ZVW6l3PWniMwl7oiAmcMqQxQYKdvZlRm698i+wSmfPpQboc6/h4zxLfvKc6TFk2nkSEJ2I70yS7gIZf+ib3J\
-VtdtE8EfKdmRJNu0T0ETQBQ9unmZEl5clx0oUqVm3YrcdokWQb5mq6U9N/Ya8I60hdbfv8Tg9mmrNFOq+6SRBhUlS7GuxaaCJCgFlIRlMaH75TGCEE1wSs8uBmx5auUZuLf/hY/8pwr+d8gfz7gQ+r7T34w4c+7b\
-76b/EDlpZFyN5gZW9BvuXRAoUTELFvieEnGIoiiSgiOx7aznWr9OT2NjsEma6zjvE0AcTbavh44UwNaPKXzwNZTwdYlrQLvtWN8qxm1wjPkWu3LC74zkgwlWSKwxCJwQ4sg0qLvJE2dTzAwEUd/5Y8yquMCfezuQ\
-8ZgrOwoOCBZWXrSYUvEAeNDOqjRoHPUQ8uCjaFZFfbbVRlM3ifPwIgV8hfDGhNEm9vbDjanw1Ff4H5OSCyfTh4Y6B4Sc3ZU2qAGv6iusFMegcPxzZO8yoLeAWShGQkKjaymIAR1hasSlLIZ/FtAjNvAsALVJfOMY\
-vyhxwvueH6dbPehUbq2aMfqXlpdWd0/99VKXz58TxrFV5mvrn62TFdQLWX+FfOOf3Hibzzp5tQfgrX71hN38Zh94GVWzp10ppN7Yu9lfAPCp3D7pe3wLwAzUescJEYI+MoOsOXOp7hUnecvdEfIWsg7YbZY26NR2\
-+B8zBKnH98pP6sLx2D4OG8tuXflbdlNIhDgZ0Nvn+Mmxyq1g6HOUSk14AdtIPvla/HlSKeYCeuWOlN2VsPwD5mxC/uEXE4pwaKYxwTtvx/axVb48+UQkIDSzumC2wl+CiL2vKHzQ6xR6fScxfXvVXtwh189kr7pN\
-s61TYe8tzk0PqNRSRSP2gomcwi60iao0z2I6j5ivgOsoZsUtlnJWMVRACeDbFTvw9q7tBLsyRqEU82WQsS3QqeYJaHvqpIU65vJP2P6lEyaXE0bZFkVHmqsu3b7MpeBQ21QLgpPXTKJh5UiDxOCEhf+4petEGOd1\
-JQyLcHxGVAEeRLfkAQLcXMAjpG4TOcLuIccnW7fEYRTNmz+nL1A69alFnWIXoebJmOHCR49YvgBWw2eEr8f8SQhLPIplhUfmQJkiVGcT98mUDCz1Q8SKz+UsMP+3lrYJXswoCjQpiv/vV+xaxw7YaKd05VztEQt8\
-qLaG7dIo6UF891xtRMDVKdCtE1YFF+yte6Yv+X2ZYiveSTsq2v6KqDkDZVONQTOSWTRwpAKfFRxPmmrGdjqEr/pbVFqUe85bpShC8EaX8rBBSsVKJyuefsHOT6q2pDGfPWB8omZ25QRsapCw0GE1GONMf6IWZbbs\
-SBwUJnzowVp+kjwSnmXzADqiVknjT0ORmff+e+lA2UqKfmQAmkWFV0IZqzDEcNEtc8dm//FZbW9bTBDsLTzFg6sdKITlCOmmuDpzaiDkaQH8+RQ04WIK3CyigbSNJz972JHYdunwgVsg10PPf1NHRh34YG/awTyW\
-WrTrCs5YVMeFL8pyT8qYXL1fh0qLgj+pFknYdtsBsXY9gvyQs/KQdB7SIRvd5KBIpHkH0oXihunRbHzmCIW8EinQ1hyJQ6mjlqV3Y0VPCAijRLTeQnAAw6Fi5K7KlQeLMYgF6gWXC7Vy2G6zNb851NcdYb3Ej+cR\
-uTLTSo1Q0J54aUkGdUPljwqkRnOYqikwU6kfz2SN5rKZWw4CB3RQ15NzHBISY4zK6I2eONi9Y5d2uhHgDRsMw1NVKsYE4JGWAC7oM+U7TCtf3I9vHRqSbbxC5ByXypmm4qGWGsVbTUWVxZfp5gCz8K9uj3Wy+qno\
-VnVdJqAkma8NP8OWAa08Pbu33gY+sXsG3u/aw5OawH4HiKsSo7wuk8LJgcIEDaAiSb7OhoMFxlobXHUVVNWndKgHdvmY2ZtdbdRrwTeZoVfFsfA1DJoC7QsaBQO3+ETKoZ4TPChlyEJB5LfV+RaJT/dA2bAeaSvb\
-7Zoi4JJ+VlpY4lMjhw1L29DHtD/E/J7M4K6Bl9UvFayxh1eV+Ih5ChfPzeTFINrzW+/aSP5P7awtKv3vGvZ/rnR1j2CrnsJvItkdFZCMzRd+WIIFynMUkHPUSpYNAB+J7W0yX/v8uf95d35H04b/Tvv96YhBqwCx\
-TIoIyPfDNPte3nGPrghYNK1V40tuJB2Mv3xnocWWBgRVG+drcJGClRkoljnNQEp1Mf58if6mz19lBw+5scwHw9rLcuJGYmQTQ0j9dVHnG7UysD92pUdeUUhqQdZXPr1poz+VwCtSJG114hNidIPUhGGrZyBQVLlW\
-yVVFxKnL7iOaYsXsDtndprtFppoX0jhn5eD12xUa2gP+9LYmV1DRFXf9+Whfs7dC7Z4nPuUXenic5uMK903cKZzn61GK4KLp6KJvhJlizNE75ACyplKKQ5TAC1gMJbps6unTK2rgoOdkMyd2+Ui4u+m21HwTo1pi\
-gXjGq9t5gIG/eZcS0U92ZR+pGgnnmb2Cd8FvHvaH2I2W2a6KqXAxsnSBchmbWVXNiRVPj3y0J90C6BOVWYCEQxQlzo167UTL2Ed+MxbCbtPvASXFTNpUEdt2cTJC7M3HVpCF9h5DBg5lIhl7RevHcGFJuHyO2KUX\
-jeXWVgNQOOWFnoGVt63wOmEKStsDUAZa1v2tVSebuKx0zVHK6hIfwRHTrGiLYwj6QLnx0TjvsPzQwWyOSRaZEg3peqe6nknrgXQmpe8BtszgKc2pdYjwSbe2nv04g5v0zgd0Ec7FWxndlzMhOWSrWoahrEKzAq7o\
-09q7g0ZV9HRuJqS80YVvhLkdI25GrUqpfSMSkvHozJpvpGinN5PdU0HpEJSLdJeSKU9Tw817yQO0+a6apccBoK7MXIRTUTlqX7UCCyDVDHmAqJe7ZK9KoOi14Xxjy7/dkilMxbBQ+Ts+4ktrFU9h0uQysRi0xe8d\
-r2pT+Pbb6jvCoUh0IHYXgxRU2FE/+QREio4AhEJPnvUbM5H+qooqixlVnj1fdJ7141p3TTZLCzXAGtqrbToO567TRruG7/ezfr2S7ShY+3VFLmzhIT2zUbNzNjJk0Ikyv97k3JHh9pC7Zws+bGnjf9FT5R4rZGEG\
-omT4daHONYaVYP8piSl5qbTToXi6bjEoSxiJP1A40co1UX0rsvCbu9Jo5wxPrXvTaYW/3NnN/IQ4jvAwBINxxaukz6hQBAmRSRE+y60lqm/VUDxE2KIK1ZJCZRbTY5G6lMrBcKLPaWI0IOSlKE//EGLRMexiwram\
-iwKFVQyqjga3qsgPbUYtsv2tRycn8PbRGh9aZu+PNjKGeRyGhbuUiiZx+pFdY7Qub8I8yzcxzVttGoCXD3FcEZBqPIxPeKEX+Wd0a105xyI3kYXXN5RiMF49FLgkrV0JhMXl92qyq7PrdYySyBvjJgdMeAF1H+Ru\
-TIvlDqXJE/JJRHb2Giuw0XdOX6FKW8AJyEl6Jlqpg/YMENFuI8l5/05LgnTeFlzUpGz2aVc4ahoXb1/8V2IcGuzmJn5ttabJqbxU+6+EtBH1NzuWBv4PGZivs4xswbPZZMIE+ooNt3C63uHhIm5DLIUJc+W0BsyJ\
-EBsHP2C4cQ1gtMC27qCVE0696XuHxJeVexG68+/CFI0zNCl1PNvkgCqSEOvrxPuTftBsH4ZcGt1qoWr2O3YCc983SCbdfiosEz100xrqQOgdUQxnsqeD/dgx6Kh3fA206RRpOGQ2HFl8tb+fFYHOyuYhKyGxZnYK\
-EWxQAZnB+Mz/Lwyvx0T/GnLpSR0atgZHhFt6kA/i7pvu8gEnJA0k8n0cxwkvJVZp1XG6utvqbK14Oxv53F6M0xw+1H7M5UPYkFGzAmLTmBUIN3jlCiJuCKRHVKSX3yyzqt9qbUQVHJX3PoVjOFXF+t+PiOeT5TKh\
-0HDo3ANB6SiG6DJIE2lNeXFYdUHJjo/xRTr0osgUpmEbFJ85B3V8PGOKxBuJb/QDk1DUfrjqdo4MzpARvdiO+jM4Abi4nue4mUMwe7IymZbqBNXCW69gdFucZMDHXGimQItw28MVgRzYQHNSajo2A6nX5YlbmRHn\
-qeSzWxOWcsAS2Y/n6xXnywGw/L0sceRF7O7h62uDikJI1sj/uax5HgcFylVBpXd3rCyClivmJQH8lCbPAH+ptg2tfxlvwyIRSdbU/HZWT9RDMYkHOK1Zl5owfQAJYPYF5jZuywaZoLSe3d98kto2Yq+4ID8smNgW\
-ZUtxjduTTkE26nQ8r0gjoeSdPmxCoy3zFekUhxyCso0UTHerxiEtkbdqllA3O2Wq4dBKJCoE/EsOtYRDKghuJY7N2QnkgdSHkWy+Q9+c1JCXwWFaXeiMnOtkFhaLkDLctiEaDlSNzrert+nGzICZ/ttO4dPChbQR\
-lT2OrBhcvhxPmRpZqzo6daSfcLTHkpqDz0hG7EaYZYhlXQY03qx61U+qeET1lhputtJTPghgu2CpUT3ZTUEiNPDypckrEK3+7Of0Uy9I70nLGpOCYpwXOws3awlPaC2s2N0+ev+raUtR8DCfblpd3Ty2/JCAorzL\
-jX8L30yIdDXIisvouFkrNfy7lpfKf4dAPdsHUEmZgYA0LMrD21iKhCIKrhK0koewtKsgnzNwKJbUv+BikltzQBAMgfDUDMfssNMhM73USQ5s3axqrk3Gd/fluW8uUz5B9YEHfn+/Dg0j7980BZ56uIMkbOD8G92i\
-JTZtG0jMIOukeyiQrL5cvpH15mzN1l0DA796WTm4DOdSqLIUpw/v4J6Oou+yJTZaUh2THNSBSrHDGnUNfHPKZF7oUgWdteEdwg4Ysg760y52qVY+MLQTyw3TLfzqzX1NiNSee7tUCZXYbMicbpew1eTXQ+F842Tw\
-M5ZWtVtn3Am7nfK90aV2vC3eyIjtUA3ma8iVt+B4LoNYi6JAj7lZTIWSwUH+mY4Pc0tte88krSBdt6Y3nAB+wznOXUuQxtX1+kCqt8eLe3LjuUeqMwoPOgatwHeSITShkFLhaWPOS5/6VCuviP7GsYRXG8A9cy07\
-0Vk5plZeoqRKcVelp3yiPmZ+Db8Bw/HAbGktGUgDqhrNPo4maaxXY+fcfGLe2fMZ88fXuoVPghyziOgEHpLdx2jYO1lGfEhMJ4O6yQZAKqkDe2kMYRGzoUCWc1PDwV9WsN0tnmMaGcqpck6rgfOOiyzE0SAXwEpg\
-80S/TRSkA58xCfov6IP3J5e9ZPQFX6hDcf13w22sjQlDik0ubwvv/PI22OGO4IfafkpdsH0k6KKdBQM1LqndSjbZ0GuTZVqznarkN8axEAwD8kkXMfSAPkP/OAOPIkmCNKWRkBJqaNFFYQ+4/Tq8CRW28q4jhRzA\
-0SXXu6q1aMbZR7Tckq6/qkZFmCNwqz2eBwXrm11lbes+XW3wzkqc7Osq9zKEuVjXJREiJRUqBsZYlXeQoEPQlgLloMwqklBuF3dbmi5YBd+v1CsOiL2D/6BZYHxA3kDG0B5LA7D/Y7IJ+KBG100im0nm2XBVr/tg\
-gTK0VB7r6YSXp0gfvePiL5n9CWyjn4e5yo5b9ZT/7R08vvSikaq7wNNNpHe+ssiKPNeGO8tkX6A24cf6JalIniHIwkmLKyGAnH6O+XPAc/f47JYjcn335g7r8k/8h8ariAh/Y2Q3kNiSHQKk2SelXGWS5nS8RfG/\
-xr4/Ps7UQwRmrso9Y0lCOAoMqmsVur/OM8a1y+NDaSKVwIivWIFswdu2ckg5da+vXTGfSQTZ2PAJ4Zpy2KbcmG8uExBmucxrkJ/sVadDxCxIlW9qY5gDlSX3gJppVq/qNGm3xYm76JVwSajAnuRB7yuoPqw6S435\
-paDGGchY287ulvsMgYwL9ovcHc31HJKhh3oJejwAyzVujmiKFTVFjMYqTLdZEM0K+hxluASmOtTcyx0BR51DDFJTknyhFoCREz7IbkrYzTN6dU/lDkp2bGYA2abDYSVBT1RljpDAiXbAM3zRpVFyaxFI498dSM3s\
-teje7c7CP7Lf+gwN1YS72u0/9Pw2gWwvKNSiIBOm2aUkieVoLzz3706vbk96J0bTU8KCHbXEekbGa9qqEMFIpgSKO+I6jL8b4Mja6AlgS3m33rfCkQGvN55sQJ5hUzC5slHzQI5jwlaXSKAWInL0OkpLpYaKtIPm\
-Bos08uoYTyebVH8qDIGFmAvS/jbpODaL7bydXvhbD31pDNB7ngUGKkymdo4Lk1U9y74AjVfoGgs9SL5IvdRupmNyjWYji/G2gHg6uRzImKX0Ojh1rhmXKyYZ6nCUqmWor7HVroUF9a6ub9myitvwTCFJ+kfsmAJP\
-ki5pe63c2+t/K1DhZLYgZrkN7hKvTLqxOzNvwdn2xo5QaWVW22eZfSMSbfljgfW7cAh4E77bEnGBvV7DPehG6IkmlUlZuLS0MBUdAt6wz6hgrbT9r0aGgsM90ceGpBHyFxyw/V7yTrp2Oa87gyIzfPUrvyKjZWXV\
-o/QJSLGUuOv8SaQSXftMhE+TIpq9fF6XJyduMwkRZ5E1mgQ1mVi81S+h532TFS2IfPjpnMFWSEdME8LBAFXRWpSPQx7CPQtpo9Uqg8FK1l4q6cXgpJ48yttugai2iHkJEG05AcpYPWZVtsppmO5JR1kesHzrQbOd\
-pRmapxkChMdoEL1ZXwopcePFSmVhcl/nrv67WgWKCyKm179GvxCkEEScEo6FEvoEuEynNGwJOV856gEWX2KSPBfJEHdLWyJ9SPUZW86UhM58HYaHi/kbV8DNp+4a+JGZTem6fWfFRzEeB+m/GpJEFR8ymiEviTXG\
-nfBgi39rWHbFpYriAJshXRPMdB3DqjCXFDpL57Fjf4MvSWE5LNl6GcqqHpQIXoTT8FwPSRSdxV0zCyhZFhLmmZrkpZbahgnFsnYV14L9Ozn45B/4NlnnbSpvDFdJMrG+BeE3P3MvWQPJKCIqP1Zt8bRX3CVJvA1n\
-z1QRpZXEcmSd2zkyqa/mJKTZTJ7wfGhOcMIhXJu6NhKlg8qS9VkIHKpxJIOOVTKNsjRdNJsHTsrORQqEQ4/7B3fkYbpT7Yu/PZ3vHfsTO2M9vyruYlxq+JEukanjTcpZXhieZr0ux765Va0+fh2tPJf+N2D0XGMv\
-kW8vD813HHr3EP93+61xj9dTYw1lVzvHgAzhingBYA0sUrjIUU9pFSFxE4EeVA2hm/Bz2opTYZrGI5Udu8izpWAY1V2rzNFVuu15i7KHNe5+vbeUgYCLMbK3nZph7a4BVx+mBiSZ4fILqRaILXnTkqtn7uTRrEtN\
-dg3HgLdumBXOiQeUnxmH04bLX8FDemlYsEuJJ0tmAXM0xX8mzWm6oQ9K79UWQQBd3U1KA18vgHE0lzb4citQj2R3T4Ua1eMsLlUHmX+yGz0wrBTCdljlbWAGkMGXKxpNo812dl7ei5TcUuzOvUnUwALAMTqueIr/\
-Uxzv2DGRPVIdbKjLUwQQ85+aUni8AgmAwnCBJ4mBtb+jB3BYSF7ED3fiGabLq5ev7MXkq42R4HX8AlONCa2gcr3WZjXPhieH950z9/Bq6+FDjUwMcpIF7XOXBHMg+buaj5ujdv8HGMRaz/xoRpOZq0lp26yIwEG/\
-g7CgX2q/6qQIQpgbFrr7CeisEbZylfOFptib/o0AuynnN0huOr5bfxkox3KSx/DwIGcGszhdXeGiZ8W6nPa79tTGre59XUUpuIY0e/l7H4ZVsr1U79UE36tC8SUO8DYl47UgfT4EcI4b5HHRLsD6hLl4XmmWOoVx\
-MSDPzo4H/bOCm26fR12fVMGfVeGTvoi83CmR4250mzYK4+pi290mKonUYxiXwwQAm30t+nDlvyMKrQlSrSLZUV7jbMOPliEDGcMIX0YwFTxpnDJNF1jj46obFAScqTFOI0eZiYX9RQZerPdW9/zx3J749NoR1Wde\
-o81Mrp3Fw7WivC5VOF4XgXkobPkLHT1hCqLN6nUA4nXOknqKQghSdWruSM9O5oSF0+ouBjc83KpDRIVkpbljczbKkZEchxeFbJOLsgrLRmcnviJ0U5/KNJKurUEb1Hj6Z42nKO+IlXpI9dyiRVw34UpIWYRkBkP+\
-8ATTZPdurMK+gIowgz4jdgQmaVzsQ2emBD4q1jyoH3FWYilo+6wTdG35oLAIinUFmqrZk2iqW7Fb/tkgjSrLhfWVlF8vY5kr0C7UE2pj1Xr95kg2IVJq61pnR6PP04uG5eE21Dy51sbfk2qXcbmcTZNRDA+w6hnp\
-hsa/dvD7mH6W7VD9vnGJabIvBxVZZE5m/aEKTgLVMSgKiUigZ6s8s83obdW9MZ31bFkbD5IijYvnpu3XL9lezouG6IZqzZFtV/TXTL/rwpaUgNm3UaudM37LqNmdngdnhJU3ZVhlC625q02/LwwDYZ/XgHP2CcW0\
-wEAIG0bK+jI7npXaQSkUzkR9b3iA6RBkirsYzLR1Wzvjg2bv1Ht6iKTNquFZdufJceIMZQYJLKtwHpuljHtIB43eSbCoewtCWFRKYuJ7Glsj23aayquGX6UJI9lWnhf8i12D47XZYePc1wHmyyCCrZAcgCUtf7i2\
-g65k8xIJn81J+Jg8RYhS1mJb48n23Fki7LCMUmDs7RUptdUDjbiI/kw8GMZd60APHB35SFwX94aOQJ0FrBGhoSYR1KcSlFXr46OEqg9O4FNXk10LC8JjqvasEaK6whW3jON9L9PUH0XKEsaYOdcBTTh6d0yHiFnC\
-GK2TPS/eTSFAIkUxwezT0X/U39uBrsFWYbALq+0C2xfH6nkGTyteWdp8j/oo8fLA8UVxFxi6rIbkZgwIJnbmcAxjgn22iE4hti1hUvWfFoHh4LG4fsPFt8gVYuHNiY6md66xXCGsayQphXmflh1D7aJhOB9dDW2F\
-WGJ0nsDx6fK7I7jGlBMmBxpJPgkBvZMOUvt8Y92jVPDK+ruBaGS1sfcQmmkVM0yK7s/0nkXPlZ7DD2pRSt4btZuFudwApWITe6Zo3LA7qWBycC4NyrBWlgQocrYvKJ5uxQcOIYnq6u+DIuJJcMHxUdYlJtUaBfU4\
-tOquNv8cJL369u6Uajx5m22iqb+Mi33mYBy5QKIy5aVbCWYCx5ofORHRcsumY5wzIrGrpy8Vj0ViZ3ExaYYyD8uTLd3JKdKw1lhQQCpIVgp/jKAHsdXnDrezyjwWqHyfDhciH2lmoJe+Z/0YtxHeMXsWbD6DLk73\
-ORxs1FBvbYdKpcX3Y0+lc8W8wjf1/1GXyY/gL+aDzc70NDEel8m3K9HAMmQAGIlMjHUpgKAR5DQPWfU4kSxBZcfW0/a9aubwOEu5d2ZNiPXiLxsy3o3LEyvg4uYPSJlB7+K1FnDAvZv2aNaz1RtLBpbkXXKlxvob\
-DMswV3m20z4NG85Nlwuq0KnLOPkStPC5r4Hy3Fo45wHgJ3MQRvL1WSRIG1KY6NR0OKQrOENlTb9uu4CP5ZGd0369IHLTQOwkZ1f0hpCTKb7hZ8jbk8Wh7vwocXF4JsWgUKt4+YYGULwtrRu2K5g8eoS49bekZ0n/\
-g7expjnKGFz2bTKYimy3DR2jWcHC1tn1jj3JNvymuv+FJrYGv0A9Dki9e7+PjAGZVfPKjkOIGM0KtfRTEz+ocazEx+gpjOlUzJV/0NMg2gNP5SKriA+vqJBpPuiVtA0IoBlVSBa9XIyIfUC+vWv6q28WQAGX9j8P\
-R61ff3bJaIuxjGXAhaqu0vrX6T6BwLAwX1K8+fzJwg3qFS7YhLbNyKR/aAp2kMr/9X9cPDqKJGJgZzaRvhTad8//f/aaEi2wCBS8/0dkKSoIjv53OYlJopEB1p+J/ca/SPrOamZyygtfGAO2GNwacZ4Rj3Lt5cyz\
-ZG5MZ1Rm7MixwxSJXTCmRiBzbqni2UlbzlqGAmAK8TqP57FPGHomBzQVjZYXj5movsLk2pAdlOrmAu05/STBTmFLEnYNztZ9K74/MU1NtLUoqNdMmKi99YBY8sF2B6c4zoIRr4/B7IhiBxtAnqxjG2XM+fq7VDRn\
-+hv1nWppuRaQrIbXljCOPs7iWdtv9RklKbDh5Jh5hrR3xRj+IwbSMLzUXmRXomi5F944ouO2mrsDB6nJoTdjujLZkruX9bRCnTp6+NxHqGhFFO0mZm1erixY0/kwgix62T1cmIKW4m1l1BrhwndWVErt8bUlzkgm\
-KszMxM1CHBQShvEYQnHAgIEqx4HSJ6Wsu4RqMtsy/22lQGpqjUC5FqDy7PFlwug4bYTXx+xy09tMT4KITKw04XxH+Kg8I7LBKVvVaFry3DJdLcooV9dirWyW/6FgF3LtaQrN1er3cAiCQ75xMK3G01NYhDsQA=",
-"base64")).toString());var oi=e.n({calendar:()=>si,config:()=>Ci,consumers:()=>ra,contracts:()=>ia,policy:()=>aa,policyCases:()=>sa,request:()=>la,signOff:()=>ma,
-teams:()=>_a});const si=$r,ci={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
+...[...ei,...Zr].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],
+ri=new Map(ni.toSorted(n.zt(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var ii=e.n({schemas:()=>ai});const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W9\
+SDAcDDAHdYFudGGWub11Q7gxpbTihRqt1A+O3oNEKSWaL0It0MlnoFeYIl+lwBmlrt3dfX755zIsKKeVMT6TpgUmResnpsvzfVGzPwg29ivC++ahZamaVp+voO6DQFos7lt0ypxY0R56y9xoOWfCiQQcszGe0DVH\
+mCXYXG0X/VdFrplK60LXdj2jLr9Em5kBAfADU/J0gKD9TvDVe1aVUEY9dbDLJwiwcT/uUVH0W/3jf9XCfvI9UGkbINQtUmkVIlGadPn761eJhB1RhQH+bTuDXG9H339Z3hgIQIguA3ECnnbBo4FyQuSx4cuZIPIe\
+ODRKVIQRJIb5aPPXRP765hrco7R931q1p1AoQQ6OeDuL6vfv5GlyWPY0CbRS8tDW/V/wD1jUZx3R/GzOO11+6VvAZTyYL9myN6fkv29d1P29xtvPePWjHPcyirZMwCy5dmJ/1bu4wk/JdvGbstuULSJ2rQg89zT9\
+FHm50GfFZMi3X0cbp9i69cDitIWKpHDpjcWlLKwyqgTUup1vEzucDSJf9pZsGvXkHdfCwu/SGPn1NcPDLnQ7PI4o1WHKvN90aWVyrUNtmQI9T4tqEJyr++Tkyu+wZyEscXi1aJGrZpHB0DEKDuw6J0cnia0ExqjN\
+CLrhjDL0tGeU8jeVyv2lpKANMErEBWkT8qOLEGgH27O0mt6Lb3de4kiFq5gWLC2xuJk+2FfHko6j7otrEHgZYIqyFP09fabf1jXX2n57GJDUy15HaoPpYGzvDifo449/74G/5T//xU98njT06O6O0Z7zV/y2/Nsq\
+XLu5VQwX3fnR3yytV71yj7NQOWqWcKkCBtCJMB909AWaucG2MiibgkrXRKnHMiTUXEaL3EEcHNzOm2qEIa/VZDvt9z4ng884IMQ9d6THNEUVuWRuXDYlvreFE4OEJKTVk0cgbg1EqOMJr2VZvT2yUJNBdqoNYDyz\
+nNbkzOYTequYXbYPh8rmwos7UY+TrQne7D6LEaX1erV2WxaM801XhC5x5oehewdNRgBMKVoabUDKbRRGuBZg9Ad7boskVmbkxL62B8Wwnxtk7f/7uhcaDzTe/1emEZNwulAC3d8k6FwagazQJDsZzWms/Bzac2qx\
+argZC/YD5pJjKg3i4jc9u6UIR3nKuxG+OlPdODmtlZ+vr3/JRVG84vtT1fgs+RcARK1Cov8ktHAPoR4B80p+9gdaToPnlOZSv0CYAxOe77KI4VIEdhzmXWp4+Cqxgj8PJlu4xP3/fgUjkiGeExrVBELIMz8WxwQx\
++rbzMVcu0l8E7n1iiyaYsAX4TedU0JDvAEkio/HESjDE7Vggd0iwaEiRdgLXVzVswkmjuyaHsrjB3bDNdJBd5tEExDWXDUkG609M7x2VJEbyumB1olh71H50e09kdOHPUVh3KyTM8b+DtDQf0yqJowpgGMa68guR\
+JgnQolkAfhY9IE18GeyFO/N3vOQ7mApRVGS1IIprDrPzUWdYfWBEBGzjnXiiuOAIaNAN+JEvGOs+PRuNDpp9VaqW/4qMFnEvamgpjADUMWG6jY2dcZufXKv8AqnT3XGqDv3IaP8yz7yWtmxpDp4ElAdMLfmSTdgT\
+L+0BfNlW12xTwR8p2ZEk27OPoImoCh7fPMyJKK5LjZhSpWfditz9YiyXbM1XSn5v+HvSKsIw217fM7I5hpLhbpruwmQYTJUe1msGuhiQgBZpCMptQfvhuYIATXDKyK4GZX+u5hZq/84WPjF4p7veYn5N+f8KwZ34\
+M//JRXw/f/rXzF0ooI2Ucs7fTgWxQtULgJIvYtMfwEQ1EkETmy48ZmpFyl1zfH4TrI9IhljKcJIN5ew8eDmhvQFC9fBLKeD7AsaVd8bRvlWc2hEZ4j11lZXPAbIsFUkjkOQyQGB7AMKi3yibSpqwFuXNT135JHeZ\
+UxEX429yFTcBYGTB5YlreeVPgCcdDIoD5rFPic9eCiYFNIdq3dRpM3g/f5SwByhfzFhNYkifbGhqP9jWHRX2B+AYjsAp65Max5R83p+tcwavjb6hw1v3fs4crIdbwrAl6JJCEZiYqNLCagw9qSVUkK+ay8TWDhTQ\
+B4ieqyumBR/gaLu9xwvdusd6KRRvboN5VfFYYlhv8fKhF8+X3ZaBVcar658+yYLqDaO/xL5pT840S+/tRNKT+E63elZGxryz1g5ZZuHBU6bftiX0P4xwpdwu63N8C8AM07VrhIjJFx5M7wtY5nuNYdZ2/0V1BrIO\
++G2WMej0dvoAdhlLj8+Bl60146BsHDeW3LvxufttEgDgV2Nvj+HjfZqNYBh9kg0t+EHfSD71Wux2URT7ATV6z05uytj8cxhsQvXuI4nHMDxTGOCVv+v7WKK+PP1EJCE0vb0wWOE3yURe35w1GH2N2p9Mb5YWWQuX\
+AHP3KqeFQuLDIjD3kecWj98SISqR80lEJmzjqS5iiT/UhqviK+g6whm1T3WclYFRGAL4fYqr8V6qZDLy2SqEU82WQtSHSreIJZHvpXRZpKfSPpf1SPkkmLo2mLJKPKU9Vt32ZX9gFoqAXCTRmhUzbxoErkcUJA+n\
+es6EU75Ph6Cgr59oS4TCiCfM13CKLlmFlCxyh8htNFnEPu3C6fUQRT9qy9XOPAqxZllnWIPgiumI4cJHj1i+AFbDF4Svx/xJCEU2RTLAo/sgbJEqN4HL7MIOFXKz5R7Hyp4Vu+WxhYJbs04KgQ5vt/e1Jxo3Duho\
+p3zlXO0RC3xotoHt8ijpQXL3XG1ExNUp0K0XVgUf6gt7pi98lsa5FeyknZ1vs66yClTRUO9UROyeSZAlBKfBRxvinr2Riq0n9pbVHqsfSKrhThC0Ha3woBBSuVqNzuOZ2DPHpVbShj3vpA2eTCE5SRcepCg8FElJ\
+3m2DjEbMvj2DNY6MyZseJ0fSQ4xfwrZkC1hMJNQ5+T8flP3eeyhBL11E2gBFKsCroQzZlvRw0S1zx2X/crLK3rSwo7iEgzY+nESiM6QTlqoQ1e2YgymUB+vEQOuV6AtAors2wgSW/cdyZ2HLp9IlTINrDqua83ob\
+V9Gxr0i04kl606w7K2G5nwpPhPSfgHFy5X48dDxR3R9yzrMmyD3bgX435JXvhJPQjqDIno9XEiUDyD7EP1QnFrK05+BkPcChbpbAhDptTRLFG7iqOhggdUpFmrIj8JYNCxcEViT4XCm8UA9BbNgtu9phmub23Mlk\
+bFeb7BjeTfZ2O2RoNaw5BwaUhJebrywYJXIzrLLopOFuiXSX6z8QKQ6b3iILevhrybmOAQExxmV8Ts8fqirZ7dWqoHQDQsc0uNVCtYUEIGmED4oC9krXBtP7K9PzrNZJs4JChZLlXXTSUjjLWKlgaLK8vPk2zhu2\
+CPPrr1R9Wz8KxKWl0gSRN+OngOmMb08PpNPvKw9QvYtvR224wc1sfjaoqxKjvC6dwSTA4QIG0AyaY4OhoM11ho7T6qqs3WnRIQ3VtmY2atdbcR70SZZgXf1lcAVDSoC3QsKNQePEImRUb64bChECGJx1LflhKNip\
++uaTPAXLLXT1rUJeGkvKzUXiKDA0fb67vQPeILJXM4K6AX9EnFay1j1OV9IR5ChvLVWzNLNXzQ8HpK7snttYWlX72r347154+w7BVy2U3kWyKjM3DM0Xf5H4LwiMYsHfTJSgWDvoK9dbzKy/958vN+9fV5H8wr/f\
+s/35iFGrALFMigjI98s0y1HecY+uCFg8rVXjS24knYy/fGepxZYGC5KF+H2wSMlCjJxDFOaoLzqY875Lc2W70jFDx9+gNYrofnWzuJmUkQDS3jdY1H3F6vlYF7daq6egpD0o6KuQ1rzZlyLola4dG194jNCVIPkp\
+GGrVxBwVol20EVlxqnr3iOqYsXcPug9hqtVlpo34ihn9dDV2xUK+jP+5JY2VxCxM3l67Zwe4fVa7b4Afeou9NFZzeZV3pk4aSzPyiGq5KLp6oJ/gBLevWEL9CCSh0KaQkTQC2g8JZprGunjG2sgpPdkMLdO+USou\
+8W21GyTo0pyiWjWt9STISN+8K4lor7pCj9SFDPok3s+31m8f9ofYjZbZroapcDW0+QLkIyuyu5sEup8O9XhPqgXQJzqjARiGKkuNAfVimZxgnvxmM4Stp94CWEqJprozruyCZIXJm5G9IQ3mfkMGDmUiGX9Hzx3h\
+mQNw9R2hWj8HxTlYHVDDhidaFnbBl9S5hCkrbC1gCUtb5pV0vl7RoeC1WzVUND+DM6dIwZbWEeSVc+O6YcAXZ1M1ggk0emRQK/L83wp5F74l4IqXlgj9lcBDi1L7EeCTb38t6nE3N+m8DvgjjYq2I7c+RkJiyVpq\
+lqGsSrMCqejx2ruDRlX2dG4mpLzRhW+KRIaR9yNWrVO+mYlBcPxmRTYyPFnXw51TQekU2QbpPKRCjreXiuRSF3njTzVbngNBTYi5GLaiYsa/ehQGQ7oI6eCol79kr0qg2Lfl4Y8+wuZotQM28VPMzOuuvYxlzZr3\
+O+1eJeZHLfV21f+nNv8x3lVaE4FDoJw4spaiqcxIckQkIVRyAiyf8QNZvzoY4qiuqtzBqvfkx692o5pbsmg53lCmg1pZ0mddeHp1nD9eTfu1nPdo/WPt5ySZnXl5jYrtu4WRgzaUKYXOlv2pTs8ZG2YCs3a24ced\
+Vf4RMlbmsEoWbydKrFMY6VZucgjyl5qbnZrHOxaDr2IIxFnKzf3sgpWnUhv/uasNtb4ghHrH/DS4O5zWXm/EYZQvxWAIB006Gly6TfFwAokyJygl1XWsu0TzVA3KUI0ppFYhLVZpOzkcrEeqHAYm89IuSkJEX4H+\
+/QMuFhzLKihgaL0gSljAa+ptcV0J5abPv9NtWc3P99G0fWenM3/OUxlLNIZLStXCTR2w/UCtsdIXP+EebZ2Ue1bTRqAtxjRXCGySgy8b1qxJ/trVHtNKfcSR5G11ye0UjBePSaoFI1NCaT15fdavKuH1isZJZA/z\
+Jg9MCA5yh/M3JkH7Q6V+TvFMqjtzAx3IQLhnJ9inJeAE7CvaiZKuYPWPCQTpzn8pM1Oe6+KbyrWcno2axyzjA01K7+v9guJNjVRezMclvzprlZ/KyL3wv6mDqQC/YGHl+thI+jZ97osWQCZUIF3b5baHUvkTAht0\
+GGuvQjBcSSHBkAO2e/sIGwXmBacFNPcNGsR//48uEdXQciDK2vUb6vEc8LYBevYDRSJYAU8bnjMP5FfK+cQgnDXYc1ghIfz8e7X4ejo0MMf/lrdil1P1qm82YZ84lPvnlftNDbYFloXiTrBoMWaMeo8MqrMr8Bad\
+pK6IonS5qkgWY1NlbO5k1tagoKA9uCW+1WPWyr9pTsxxdKd41tW+PFwTPXk9E3Hu51Cm8+V0iY78mQioc34CFBUU+TEkRhxcfN1/DDmB0P72CSw4cWFyCqFfXCceY749bcWppt7yn+bwvxZPZFkDa80t1UjP9G6b\
+7rIDVyhvKPIDHRcLX6VWadeh+rrb2m6teDiQUEizGaERKwH2k3T7UtFmzCmMzlJoQafP0EJWoCLlpU15ZUubgM2E5vSp0UuOI1hx6kUMjnV8u+zz0vbE6l44Cqkan6oZpkCJBq0IbKesTiqIsDNv3CYkpamYVUyc\
+wR4TQPeQs1bMAnGpxs/XeUU9MItG4/dYVgTh+/Nox0EHQGcO+xqftOUufW3nZDSuwbyOerRNdEoSo3nYmhzliRDG23g5cKFjGZNqEmqTsKpusah+GZG+nEd9mric25YCFpIPp713rv3nacMGsPe+C8v70wbHH9SB\
+hAtsd9zRNLcsSu0judqzs/YeQUMR86qI9sgTr4A/0NOR1rsaV96Qlot9vtqoysHzezAzmnWJ2FV3pGTejKBOZNZ8EOm6Y5SGo1f6tNzSiZyr7ggPzAxkAziruQ4Uwa8gF33Clleoddn0gD6drKMp86UVFRcVQsqO\
+KmTuV4edLhRw6pZQlzseauHQSiZaCvyLTrWFwzoMzicO2bIF1IHUh91tPme/jNYUr8JxUxP4zZzrZJYci9Ey3LhWFYhAdUH7Xrw8mGnPDRT6vnybO0FZSxlu0cXNtsJc5HluqAHf3dRrpfUBDWgirISOhpnH6JZd\
+gE/d6sfsLKtn+d6K0o5PWorWSSPHbB1rJK+Jaklhm/+sTYnpBVhA93/kvJ6LzUc2KZPlYrwXOws3awlCaF2i2N03evesjUQVgHEhzLS96nlyWTkSVOgNtaiwfnRz4d4krshjMsFK6LWs5N48f50w301N4RqjyRCg\
+SqRbvVJTZ1J6oQiOr4lySU8wUl2cTyJ4HEtiXfh5SSp5oAAOSPDiDmuOUJsiSn3USQQLMmATU799mfPxsmfPmlop8QEzfwF/BJiQv854GyzocTZa+C74J79UXWzqKMmYUdjJBk4wrLZd0ZH15mzGlm0mDW8mtX9w\
+mrt6kshijBKf73Q1d32RUlqyslyo5pQSJq9Yg5lbo+5jEfci81M/v2F0EfEr5IcvAqi6/WSg5/JogHtlvm85r1mhsBMq2FsHYssyuQOdE4Y3+Ttxed50awzdNwUN1alW0//uOBvyj166s1426uiu7ZBN6Wvomh/j\
+IE0WsQZakULiopkYtYQD/SMcHv6WzHevlS0nXbOuUky62BYT7nTndoE/weFVjlu3Zz7MJ1aUAKSQYPqsbDUCYyoZQuoLO0FCRv/LcK6aJIsq9hdMl+Bx5mqPxUTZqYlamrM51X6E3dKU+hPww/hSd4dKToJcYpGX\
+ZNWabRJcw08/ZPY8cmrAVRMCs9fzuxVIQiy9hHBqH0Fm67y8FaKjNiUmGiHVZKMgNVyBsbpHHEpg4Fy8UaZJ6LWroGL23zu1BO1TsSddwPHHRZ/ieJjN6B6RPNko60nlDPbMYPUn/En5Go1N/no0p8v5dfP9Hwn+\
+0QTYlDKm0xX/j/JmhzxDBQ6FOmLPU/kXZSTIEGrJHS6Ko2butXyDW72snRDh3ip4sAAH4ziZzHQBog/4UHxNcsMW5RysoIMJ42Ullx7j/OqAwHd6OpiOuJYh6S6NrTXbVinKDcjkpWRZcwNctiXjqSLYuAU8/jtb\
+bKHj+P/2Ygtzb707HOoS5V1uWiJESipEDZ6hKvyhQIeljAHL0YnFRPDOWf6XLRywG79ttXBo1Kif1jXGB5Am4gZ8gPIIe9fm+3xOStSjBL151C6/F3W6D1+4vwuXIU5IWLmaRH18Df0kck/xPamLkDf49rtfw3G8\
+y/8ur9eFmKUqtsG452475mFsTRvOatbZH/gBv7D1SLMlGCg5EEmVYXI+EY/Wu9XIOfT1OyOMwvP35gHr+EfxQ+NIzCjZ1RXV5DYiu0SpOk3pdxHInYBPjr2/mXyjFZIhgjNSZUaxrKEUCwafPYrR3+cZ41XmEaYS\
+kULgULO9Oi9DwyksE7LTz51dz0kE2djwCeGe2tim3JhvIeMZJrnMYDE/yL3eh4hIifre6T5gDmSHvhJchY6ojPGm0VYs3+Nr0iAGdM/Md5DhyOqg+bxf2pqyUVxp/YyRuh/maPrAP4F61amFtAKlkloxf0/pSYYd\
+YKwxwxdIoKi1nseKUukoELdtR4S1Cp19rE3BNNkUcNduzJOVEuQUvonGk3JG9lnH5VSuUnRn5q5h12ocpmI0FFUR+HlU6ScCk78KRZo+rS5J7SsSeeWtB7Oa/RnZt9abfl/yjwMNbSqOv0/9MwmoWwfF1JJHCpI1\
+MKydNKcPfa1d7ZbnHvUg9Xw7MUsi11RMpm1qs9ygCqCIZ06juSuhzvy5DxKmhJcLvFT06pEqGxnGdJnOCgYmZps+ydhtKCpySNcTFw7uzPFCmpIRYgy8kHTG34FhNKqJ5XfyQPqoyRFdj7Mu52OYjm055c/VEIB3\
+AX2XyQCw4lRqpyhgaeWzPFvSuOUP0XCLpNvUi52H2kbg6DYi2G8xeAdry4E8mcqPhdbFRVS56JKxvmeZqgZKqleNGhhQ71pbVhPsSZ0vo7IEzxSeqXDNSSf8Qs1XB4su8tf6WDxZKYwRqkt1WFfvlgxawNf/cpO1\
+q5gcVZm4XfXjr25mcT57ENC3AYuNMfO4ve2OiY8TrrsD6k0WYeLS4NBURBt2wzdJwq7CJp06OjEdF8c+CpFX2n+Jafqj9I1s/HtOBxZUZhnqV25U1srLrkgIAoVzZYsv8SaymVfdMiNuWfzbx6vaDuJ2dPDxcYjA\
+a5NjaqXGz21i95gx0jhX3E7LvJHEpmSBcSxAJ00NWicqKPaR+BtrXskULlqWg9E3fltFtIGmdurUXXGE1XCRlpkBHZUXrG2o/FrFroSG5Yu1xXcabdyQGRylStB4nCZBe4UEMJL3pJxlNlanVR4m/0pV4rigUqq9\
+K2R7/mV04iSQq6YFBjgC4RqtgZAQ9fwXuCRlTYp4IE8z0e0NXGbqgfoypF05FY15MR1vT2OGv5mLT90qeJGdTem1fWPFRznRB+XfCpZMFi8+aoBPEkl+3aAOHWsfZQTAvLOCTBxyLKaR/cbjDKkjBEGrtndYMvU2\
+85Idl8G8opLJoOVIpq9QcBmL4xi7tqGka2MDLMnpZpvNTVhkpGy3Vy2pX3Mj/76TD1P1jmUSltCl/MN7m6gf91cQMgUzIpIykoMlpv+a1LNCxMtQtszb8xSKOI68jksUd2UrlpQebURFkUgMSYCJ1BpCIFdzRNkY\
+sn9V4FGah+KomEUz+Fuj2Sm2aDpWNnJYdCJcLFh727Mwor9U0/nM/2Vf8dO2NXZxvnzbz0+i3RMz3E+Q0Dajm70XxNnv2oXcE2fZ62btd/igc9FBnL5FvIw5t305bf4kEen7q/Hv0NNjDWVXe8eALOpKeCFgDSxV\
+8YC6nsO6YtUnIiyom0s/6e6UGttUlyVcuJ2uZD1LEKaOzQ5m0u6kq9xoGLMudtPtCDh4QBQoexkndt6qHevCLO69FfA39SY4suoAlRN++o2PY5SWlw11GDcesbsNcP5EKHzD3FY/ZdYavmj/F0WrlIgKtJZ0t2Md\
+M0Lm9nvakKweiVn44CoqCbmhq0/ka2vBRJc2+nIjUH+yNqflereya4TCxCugh3WinI66zMbsURkMaUIRdLqs1Vv1HoIa1SrQ7hb+dudhJgmZhQI0d8bY/97h+ZMVMdvFam18IEPeT6t14tjoNgMpw4SeJhHm4Zw/\
+8VEBayA8PbBXqyafjq+bN4LeGW9th8JNfgQGtq31Fp87lx4SfC+9Ven54GXH0pcKqB76OA+MrOgTtSejjCRS3XvXnJ97Ensf47E6blaIJT3eY61Ak28Hc3CuxX/RWKSFMlY9feYJ0Zk5fSWj6CtNoyP9qpF2Q9l+\
+gMV1fNl/GSjHcpLH8/BCZwa1aFVfCaJnx+qS/wuG1Mat6X1dRym4jrjn6vYPGrhntwJeoN4upsaf/kEPsuc8J8IQAXwJy06bR1m7Vuw1YLme96osowLM7D3/WxfklddqU9/NTd+w+OSdms3Ikm+Sa+cgeMdXEEvj\
+K8fM1M462lKHfgLHFOAUPle5Smim3GENs955S2mdxaQGWwlJI0/09sOx+1UlUOSl/3OODwKR7JOlpvYwQX3qCw1GIBqonKnRfzSvbhLwHh28pM7ScS432hSRgZ/t2JDieLHcfGcvViuPsKuLqn4xe3PgGy/2V3lG\
+mWaWzrsphajMjfDke7dX/Wd9IUHXJCFSpX71Wwrr/SLFPrlrlMUQczYzId/GXd/D9NrRKlZTggYVXSH0RckfvRY4OqZ64l1TgPDTn5x/AsuDxL6XuxZUZ1xCQxIM8+OlHERJ8sE6p8mjzuzM91fzLR7rbXf8gdfY\
+LvnUI7LEr6ZVyIkyd6aLSuTcyDEYNfr6dj0X7a+taQqszvUypHEFuJk+lyQDUSmZo/xcOVl1LXTxAiyzS7JPtDYmXesqKZYUvNiKBzwI9RwbUMIfDdk5OhMIEz4I1QUlEXqug9RjTw1JdzJE4SJdV1L7OsFvtREK\
+w85YkkpLK7Qdk82ymMU3aEUYQFcbEw/blGZ2If/R0i8d6xesFRTfN+K8e4EYP8ns4FAEQvqYz63kzSxtI9jl/PSIREV92Ls6zZev/cNu9D+2v2HI3VL76bTV0P00TbVboYn3/UaU+uiW2j567bjn1L52eNDC2dGQ\
+iX/5RQ+1C2tfv3h9zDdI/rh5NzxNhdEXhflTWR+Sc2hAT51LcEIAasqmEVnTGPbuPs1qTqT1JRWxzBeCVOrH6Sj1/vQGeQHaW42dj2xdCGJnpsfzyRNCySozpF6vmbUT7BzNrzJLxcN2cqw+A9a80w6HmId0eMK3\
+GKH/TTUyYCgGCITtYR7jzxLi4QJxP53et7RPdjE6SVxsalEWtZOyMbt/6jW1REJm3Xqks3fqOeIkYsYfLvzwLpmo87WoBfEuiOwiEsbU0hkbnLSRyrbM8TGqvKt8wYSnKuMi3YFrnO6LenS66kpxnOgyMWBSs7AI\
+vCqt07S8cxf57h/5SntU4cxGMVtlCj+PJuttW4ui8j8CEfYKmltthQOPuIj5RDevUyb1oAf/CPZGHwHx46+d1kK6gZl9ayXZRiL0VefjA4Jqf87hX1wzVYvGLqw3zFJnZZQUTZoqo+R0/24geUCmVJG+yEo5g/fH\
+GHjFd/G6KYIyPdX1SqUpB7isOjuZdiLWofV5MVzGIDQNeXuiWWL+6ClUy+vrzxFPlf9OLpYk1xFZGwqIrspgMDBlZ4ugUwxjnZRqPMPxTDrnjZan7z8FiQRmTn2cJC9HJR3NapfmbUrn7ZNJYVwrzqzPGl9dE22R\
+RY63ONFGd6lcTF4PGNIrvDmBaSBhb+Owvwu5NlXP7ihrykX3N9iTpm7GHIy+3xzWAqUFVDWiu+ZHGqlWci9XW2ILSGR8LsJu5MYAUrbOyux+b2iK5TxbUAOPdaQRoYZuJqz3x/c3YoOPmXSFdXfYkysl+HAVR0ii\
+u4R2G1zS0WsFX/5BcV/GPbliXWPS601TbZcEy59XYLD6hWKIhuxdx6grGUhc5ndlyM75aleius1uvy+LEYLU3QKS2eykT4f3+6uWU7VxvKSgkkSAuhhfEvg6QO+Jxu7/GMBqsd5rBdJdNCmNS1WsK5+V/0Ylyj/x\
+WsRzS6DPl8I9LQXGRgj12nO/dTjkb/jKdFGPMPqz5DfdNfLiONaf5b0VDMVqFPud6PAROgAERK5H0UglRU4p9NikE+vnUJYpsgQ2s/azbUnwWEu9d2GzqOXv732y1w6HVlNCtcnO9rKSO8xaLOGNp3fD02d3umaG\
+HT0mrlNbiWUGkJgyvuNttmwqN5Oc/h4l4VOBfvow+fFzTxP1qKR53gPITJYwjeeaokiQLrLu1NkkOKQrOENlTf9uuqCP6/HN036zIGLXQOeUh1f0hpSTKb4Rb8kNkfLY9vxNcnO0E2rwKF22dMsLIF0h7oXbGUz+\
+uoy2pce1aL3/97jjTGOEO7sd2mxOGmPHJP6/qEzpa2T6yww/WP5YNXM6s3sDX6AWjy+bWcvjpyovKrBwbuEygIvQZVFMujf6rBwgRWiOnsZ0q+6m9HawKl8Ump4Arq69caTLonnhKCVg2opApcr0ZGPuQ+j4//FS\
+P2E7pktJvJr/IDP9kzEiPuYhhzJWiptb+0+q0TC2e5U2q/qg/57Df8DtVqR1w+6l48sge8SWP8+39VP9yPKmpkYuikthFeddkO/uF/71RkGyBwWbW+jpAkKOK38SNMSs0UiI40/B/YV+gfGzVivmDh462POO/WiJ\
+e6EY5x7+rNtW5jRG5cQ+vOvMgZg1Q5r7BBTmFjXDpGWcnHjgpmBvAGgep/iCL+UBVsrggrB8x5P3SR3aUpdSDbydU5Zvpzmk3IAUXsCRh3nEnf+2hYBfWOkpS8kS5ZTfjHq+CR5eKCH40RPc3ooLwHsiFIHH2Cun\
+GMLde750okkdFf6bPI2gwzMk0BuS+vDEOf3b2k0/P/ycPt08Ej6RDzpVnazrrZWo2z+11lbru3wvhHv7GvC0+8LS36IadXht0uaEuWSh7fFjEBjenr/vF8hoTCT9JmYUUG/cL930oEkeMeyuq0MvCOEuuuIleOE3\
+MzItdHDSkucrFMljMzE3XwOIiJcSThiQACggRXGR36SOv012m0ZfbV/naVgakq9UKkOoLLswXXy6AjduPPb9/SU0v0RyFVHna6Jv5TGxQ+ZZGoHLniiX0ZLpHmMS3sc1qxBozztwh4erE+cv32pX4KQCQ5PZ8U5l\
+mr6Z1s/Ck=","base64")).toString());var oi=e.n({calendar:()=>si,config:()=>Ci,consumers:()=>oa,contracts:()=>sa,policy:()=>ca,policyCases:()=>ua,request:()=>fa,signOff:()=>_a,
+teams:()=>ba});const si=$r,ci={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
 enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
 #/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d\
 {2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,
@@ -1952,9 +1966,9 @@ test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",k
 let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&
 (m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{
 let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const hi={enum:[
-"full","backward","forward","breaking","undecided"]};function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+"full","backward","forward","breaking","undecided"]};function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
 if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hi.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.
 changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"integer"}};
@@ -2002,8 +2016,8 @@ let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:
 let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"arr\
 ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
+#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)z(n3[r3],{instancePath:t2+
+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
 #/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(K(e2.capacity,{instancePath:t2+"/ca\
 pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+
 "/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,
@@ -2146,7 +2160,7 @@ null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"
 a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)me(n3[r3],{instancePath:t2+"/cale\
 ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
 s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const Ci=Cr,wi={type:"object",properties:{version:{
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const Ci=Or,wi={type:"object",properties:{version:{
 const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
 act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions\
 /globs"},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{
@@ -2174,70 +2188,71 @@ retention:{$ref:"definitions.json#/definitions/duration"},elements:{type:"array"
 "active","experimental","deprecated"]},expires:{$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{
 $ref:"definitions.json#/definitions/duration"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},
 surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/again\
-stList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json\
-#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},
-protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",
-pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},
-jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definit\
-ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
-"assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
-$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
-finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},Di={type:["string","array"],pattern:"\
-^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function A(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",
-keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
-schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4==
-"string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}return A.errors=a2,o2===0}function j(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(
-e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Oi=RegExp(
-"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Oi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\
-\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,
-parentDataProperty:"until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){
-if(!J.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function Q(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
-"path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"\
-/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",
-schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
-"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+
-"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
-a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(he(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?
-he.errors:a2.concat(he.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Q.errors=a2,o2===0}const ki=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.
-errors=a2,o2===0}const Ai={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&
-e2!=="forward-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ai.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return x.errors=a2,o2===0}const ji={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","\
-buf-wire"]};function E(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!==
-"strict"&&e2!=="avro-reference"&&e2!=="confluent"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:ji.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Mi={type:["string","object"],pattern:"\
-^(base|version|history)$",properties:{tag:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
-?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Ni=RegExp(
-"^(base|version|history)$","u"),Pi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Mi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ni.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
-keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+stList"},versioning:{$ref:"definitions.json#/definitions/versioning"},checkpoint:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"},versions:{$ref:"defini\
+tions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"d\
+efinitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#\
+/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},
+unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"def\
+initions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[
+{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},
+additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/d\
+efinitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],
+additionalProperties:!1},Di={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|\
+/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&
+!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&
+!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pat\
+tern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return D.errors=a2,o2===0}function j(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minIte\
+ms",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={
+instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"\
+/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Oi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+\
+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Oi.
+test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))\
+?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return $.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
+ject"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"\
+until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
+instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="f\
+rozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
+o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
+pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
+(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
+(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/b\
+oards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(he(
+e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?he.errors:a2.concat(he.errors),o2=a2.length))}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const ki=RegExp("^\\d{4}-\
+\\d{2}-\\d{2}$","u");function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(
+e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}const Ai={enum:["backwar\
+d","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forward-transitive"&&e2!=="\
+full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ai.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return x.errors=
+a2,o2===0}const ji={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function E(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
+nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ji.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Mi={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"\
+string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/\
+definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Ni=RegExp("^(base|version|history)$","u"),Pi=RegExp(
+"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:Mi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ni.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pa\
+ttern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<
+1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="t\
+ag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!Pi.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
 rties/tag/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3==
@@ -2249,59 +2264,152 @@ a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.path!==void 0&&(P(e2.pa
 let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.
 push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)ge(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ge.errors:
 a2.concat(ge.errors),o2=a2.length)}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.
-errors=a2,o2===0}const Ii={enum:["schemaver","semver","integer","date"]};function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2!=="schemaver"&&e2!=="semver"&&e2!=="integer"&&e2!=="date"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ii.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=a2,o2===0}const Li={enum:["enforce","report"]};function _(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Li.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return _.errors=a2,o2===0}const Ri={enum:["immutable","editable"]};function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ri.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}const zi={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function v(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={
-instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const Bi={enum:[
-"report","sign-off","full"]};function I(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="\
-sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=
-a2,o2===0}const Vi={enum:["report","default-owner","refuse"]};function C(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return C.errors=a2,o2===0}const Hi=RegExp(".","u");function Pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,
-parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,{instancePath:t2+"/files",parentData:e2,
-parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.ignore!==void 0&&(A(e2.ignore,{instancePath:t2+"/ignore",
-parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!==
-"avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Ei.properties.
-format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
-(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)g(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==
-void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
-e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+
-"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/pr\
-operties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"\
-#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;
-if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",
-params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/ty\
-pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(m(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"\
-retention",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<
-1){let e4={instancePath:t2+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Q(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#/properti\
-es/status/enum",keyword:"enum",params:{allowedValues:Ei.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&($(e2.expires,{instancePath:t2+
-"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reviewed!==void 0&&(z(e2.reviewed,
-{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.recheckEvery!==
-void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),
-o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||
-(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profi\
-le",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={
+errors=a2,o2===0}const Ii={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-\
+9_$-]+)+$"},as:{enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},Li=RegExp("^(schemaver|semver|integer|date|package)$",
+"u"),Ri=RegExp("^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
+"string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Ii.type}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(typeof e2=="string"&&!Li.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(schemaver|semver|integer\
+|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="as"){let e3={instancePath:t2,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.
+from;if(typeof n3=="string"){if(!Ri.test(n3)){let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^\\$(\\.[A\
+-Za-z0-9_$-]+)+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"st\
+ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.as!==void 0){let n3=e2.as;if(n3!=="schemaver"&&n3!=="semver"&&n3!=="integer"&&n3!=="date"){let e3={instancePath:t2+
+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues:Ii.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return V.errors=a2,o2===
+0}const zi={enum:["enforce","report"]};function _(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enfor\
+ce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return _.errors=
+a2,o2===0}const Bi={enum:["immutable","editable"]};function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
+"immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.
+errors=a2,o2===0}const Vi={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function v(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",
+params:{allowedValues:Vi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const Hi={enum:["report","sign-off","full"]};function I(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/e\
+num",keyword:"enum",params:{allowedValues:Hi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=a2,o2===0}const Ui={enum:["report","default-owner","refus\
+e"]};function C(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="re\
+fuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ui.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return C.errors=a2,o2===0}const Wi=RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),Gi=RegExp(".","u");function Pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
+id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"\
+files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.ignore!==void 0&&(D(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"\
+ignore",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="jso\
+n-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Ei.properties.format.enum}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:
+a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",schemaPath:"\
+#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/deput\
+ies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(g(e2.oncall,{instancePath:t2+
+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.support!==void 0){let n3=e2.support;
+if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/s\
+upport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.
+channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties/channel/pattern",keyword:"\
+pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties\
+/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!J.
+test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/type",keyword:"type",params:{type:"s\
+tring"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(m(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||
+(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++)Q(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==
+void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+enum",params:{allowedValues:Ei.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&($(e2.expires,{instancePath:t2+"/expires",parentData:e2,
+parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reviewed!==void 0&&(N(e2.reviewed,{instancePath:t2+"/re\
+viewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(m(e2.recheckEvery,
+{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.compatibility!==
+void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.
+errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.
+errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"\
+#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{
+allowedValues:Ei.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surface\
+s/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Ei.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==
+void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),
+e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(
+V.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!Wi.test(n3)){let e3={instancePath:t2+"/checkpoint",schemaPath:"\
+#/properties/checkpoint/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(_(e2.
+versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==
+void 0&&(R(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=
+a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"\
+#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
+let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"mi\
+nItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/propertie\
+s/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/prop\
+erties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="obje\
+ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"\
+#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
+let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"\
+minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
+rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
+isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Gi.test(n5)){let e4={instancePath:t2+
+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/pro\
+tobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
+length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Gi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
+protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/i\
+nclude/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
+instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/pro\
+perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
+push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDial\
+ect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3==
+"object"&&!Array.isArray(e3))for(let n4 in e3)v(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,
+rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/\
+properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(v(n3.defaultDialect,{instancePath:t2+
+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),n3.map!==
+void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===
+null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+
+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.formats.
+enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/\
+confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.confluent.enum}};
+a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/p\
+roperties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/json\
+Schema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
+if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
+(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
+/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&
+(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
+unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),
+o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pe.errors=a2,o2===
+0}const Ki={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"\
+definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"\
+definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},
+published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},
+minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{
+type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","re\
+ject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialec\
+t"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schem\
+as/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{
+type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{
+$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};function we(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Ki.properties,
+n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=
+a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=
+a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",
+rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={
 instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
 for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/\
-surfaces/items/enum",keyword:"enum",params:{allowedValues:Ei.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+surfaces/items/enum",keyword:"enum",params:{allowedValues:Ki.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Ei.properties.enums.enum}};
+if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Ki.properties.enums.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
 (a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
 versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.versions,{instancePath:t2+"/versions",parentData:e2,
@@ -2321,18 +2429,18 @@ a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{inst
 (a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",
 keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={
 instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
+e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Gi.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
 #/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/propert\
 ies/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
+if(typeof n5=="string"){if(!Gi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
 pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/proper\
 ties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"\
 #/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.
 unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",
-keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
+keyword:"enum",params:{allowedValues:Ki.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
 protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.
 jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="conflue\
 nt"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
@@ -2345,9 +2453,9 @@ e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/json
 jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
 sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
 void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
+roperties/formats/enum",keyword:"enum",params:{allowedValues:Ki.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
 void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
+fluent/enum",keyword:"enum",params:{allowedValues:Ki.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
 typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
 params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
@@ -2360,138 +2468,58 @@ rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
 enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
 unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pe.errors=a2,o2===0}const Ui={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},
-compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","jso\
-n","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/de\
-finitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{
-roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"arr\
-ay",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{
-type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"\
-object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{
-type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{
-type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"de\
-finitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},
-additionalProperties:!1};function we(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",
-rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,
-parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+
-"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===
-null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
-"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ui.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(
-e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",
-params:{allowedValues:Ui.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,
-parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+
-"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.
-versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==
-void 0&&(R(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=
-a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"\
-#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
-let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"mi\
-nItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/propertie\
-s/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/prop\
-erties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="obje\
-ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"\
-#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
-let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
-rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
-isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+
-"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),
-o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/pro\
-tobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
-protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/i\
-nclude/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
-instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
-o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/pro\
-perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ui.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
-push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDial\
-ect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3==
-"object"&&!Array.isArray(e3))for(let n4 in e3)v(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,
-rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/\
-properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(v(n3.defaultDialect,{instancePath:t2+
-"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),n3.map!==
-void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+
-"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.formats.
-enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/\
-confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.confluent.enum}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/p\
-roperties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/json\
-Schema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
-if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
-(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
-/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&
-(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
-unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),
-o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return we.errors=a2,o2===
-0}function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!xi.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){
-if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^\
-(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return B.errors=a2,o2===0}function ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(A(e2.files,{instancePath:t2+"\
-/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+
-"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ke.errors=a2,o2===0}function be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bi.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return be.errors=a2,o2===0}function ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return ve.errors=a2,o2===0}function je(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:gi.type}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof e2=="string"&&!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
--z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!_i.test(n4)){let e3={instancePath:t2+
-"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return je.errors=a2,o2===0}
-function De(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return De.errors=a2,o2===0}function Ae(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(di.properties,n3)){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
-{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
-title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===
-null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||
-(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",
-schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"\
-#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/dur\
-ation",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
-"string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return we.errors=a2,o2===0}function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(typeof e2=="string"&&!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/\
+|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",
+params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!xi.test(n4)){let e3={instancePath:t2+
+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return B.errors=a2,o2===0}function ke(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
+"files"&&n3!=="enforce"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
+[e3]:a2.push(e3),o2++}e2.files!==void 0&&(D(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.
+concat(D.errors),o2=a2.length)),e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===
+null?I.errors:a2.concat(I.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return ke.errors=a2,o2===0}function be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&
+e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return be.
+errors=a2,o2===0}function ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-own\
+er"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ui.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ve.errors=
+a2,o2===0}function je(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:gi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!_i.test(e2)){let e3={
+instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.
+length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!_i.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"patt\
+ern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/\
+items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return je.errors=a2,o2===0}function Ae(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ae.errors=a2,o2===0}function De(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(
+b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:
+a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/propertie\
+s/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/ty\
+pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,
+parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){
+if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
+except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={
 instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
 let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"arr\
 ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
+#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)z(n3[r3],{instancePath:t2+
+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
 #/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(K(e2.capacity,{instancePath:t2+"/ca\
 pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+
 "/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,
@@ -2512,7 +2540,7 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ae.errors=a2,o2===0}function $e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return De.errors=a2,o2===0}function $e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(vi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
@@ -2596,7 +2624,7 @@ o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&
 enum",keyword:"enum",params:{allowedValues:bi.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
 Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
 "/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qe.errors=a2,o2===0}const Wi={type:"object",properties:{id:{$ref:"defin\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qe.errors=a2,o2===0}const qi={type:"object",properties:{id:{$ref:"defin\
 itions.json#/definitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/i\
 d"},reads:{type:"array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"defi\
 nitions.json#/definitions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"\
@@ -2617,7 +2645,7 @@ object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=a2,o2===0}function 
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reads"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(qi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
 id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
 owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={
@@ -2630,7 +2658,7 @@ r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?X.errors:a2.
 #/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+"/lag",parentData:e2,
 parentDataProperty:"lag",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+"/maxB\
 ehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!==
-"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Wi.properties.ack.enum}};
+"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:qi.properties.ack.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&
 e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",
@@ -2643,82 +2671,82 @@ roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ie.errors=a2,o2===0}function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Y.errors=a2,o2===0}const Gi={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-\
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Y.errors=a2,o2===0}const Ji={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-\
 z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{
-$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Ki=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
+$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Yi=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
 )?$","u");function Ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Gi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
-if(typeof n4=="string"){if(!Ki.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
+schemaPath:"#/type",keyword:"type",params:{type:Ji.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
+if(typeof n4=="string"){if(!Yi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
 [A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
 tring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){
 let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ki.test(e4)){let e5={
+members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Yi.test(e4)){let e5={
 instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\\
 ])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||
 (a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Gi.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Ee.errors=a2,
-o2===0}const qi=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Ji=RegExp("@","u");function ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Ji.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Ee.errors=a2,
+o2===0}const Xi=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Zi=RegExp("@","u");function ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.deputy===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"depu\
 ty"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==void 0&&(z(e2.from,{instancePath:t2+"/from",parentData:e2,
-parentDataProperty:"from",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.to!==void 0&&(z(e2.to,{instancePath:t2+"/to",parentData:e2,
-parentDataProperty:"to",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.deputy!==void 0&&(g(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==void 0&&(N(e2.from,{instancePath:t2+"/from",parentData:e2,
+parentDataProperty:"from",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.to!==void 0&&(N(e2.to,{instancePath:t2+"/to",parentData:e2,
+parentDataProperty:"to",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.deputy!==void 0&&(g(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,
 parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ee.errors=a2,o2===0}function Ze(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!qi.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
+keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Xi.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
 schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
 instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ji.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Zi.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
 /properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
 length;for(let r3=0;r3<e3;r3++)ee(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ee.errors:a2.concat(ee.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ze.errors=a2,o2===0}const Yi={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ze.errors=a2,o2===0}const Qi={type:"\
 object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
 enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
 nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
 finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
 $ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
-ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},Xi={type:"\
+ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},$i={type:"\
 object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"definitions.jso\
 n#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","protobuf","j\
-son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Zi={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
+son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},ea={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
 oved","removal","revert","emergency"]};function Ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="comp\
 atible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="emergency"){let e3={
-instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ve.errors=a2,o2===0}function re(e2,{
+instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ea.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ve.errors=a2,o2===0}function re(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ve(e2.situation,{instancePath:t2+
-"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ve.errors:a2.concat(Ve.errors),o2=a2.length)),e2.class!==void 0&&(N(e2.class,
-{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.promise!==void 0&&
+"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ve.errors:a2.concat(Ve.errors),o2=a2.length)),e2.class!==void 0&&(z(e2.class,
+{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.promise!==void 0&&
 (x(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.
 tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
 type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!J.test(
 n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.
-risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Xi.properties.
+risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:$i.properties.
 risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
-"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Xi.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:$i.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
 void 0){let n3=e2.contract;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"patte\
 rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return re.errors=a2,o2===0}const Qi={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function F(e2,{
+[e3]:a2.push(e3),o2++}return re.errors=a2,o2===0}const ta={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function F(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
-equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qi.enum}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return F.errors=a2,o2===0}const $i=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$",
-"u");function te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!$i.test(e2)){let e3={
+equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ta.enum}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return F.errors=a2,o2===0}const na=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$",
+"u");function te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!na.test(e2)){let e3={
 instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]\
 *(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return te.errors=a2,o2===0}function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+a2=[e3]:a2.push(e3),o2++}return te.errors=a2,o2===0}function A(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(te(e2.role,{instancePath:t2+"/role",
@@ -2729,7 +2757,7 @@ e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/co
 "/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
 (n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return D.errors=a2,o2===0}function _e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return A.errors=a2,o2===0}function _e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -2737,7 +2765,7 @@ tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
 when",rootData:i2})||(a2=a2===null?re.errors:a2.concat(re.errors),o2=a2.length)),e2.needs!==void 0&&(F(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"\
 needs",rootData:i2})||(a2=a2===null?F.errors:a2.concat(F.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={
 instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)D(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{
+e3;r3++)A(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
 void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"st\
@@ -2800,7 +2828,7 @@ a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,s
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)w(n3[e3],{instancePath:t2+
 "/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length);else{
 let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ce.errors=a2,o2===0}const ea={type:"object",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ce.errors=a2,o2===0}const ra={type:"object",
 properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.steps","rollback.estimate","rollout.stages","compatibilityLayer","check\
 list","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},
 minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function Oe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
@@ -2809,13 +2837,13 @@ instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropertie
 void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",
 params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&
 e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={
-instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ea.properties.require.items.enum}};a2===null?a2=
+instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ra.properties.require.items.enum}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",schemaPath:"#/properties\
 /checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
 "/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/chec\
 klist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;
-if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ea.properties.booked.
+if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ra.properties.booked.
 enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="nu\
 mber"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",params:{comparison:">\
@@ -2824,8 +2852,8 @@ e3),o2++}return Oe.errors=a2,o2===0}function Te(e2,{instancePath:t2="",parentDat
 "object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)D(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"\
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)A(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"\
 array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",
 rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.expires!==void 0&&(m(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"\
 expires",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="object"&&!Array.isArray(
@@ -2837,26 +2865,26 @@ instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"t
 number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 return Te.errors=a2,o2===0}function Fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Qi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
 _e(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?_e.errors:a2.concat(_e.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&
 (F(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?F.errors:a2.concat(F.errors),o2=a2.length)),
 e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/affected/enum",keyword:"en\
-um",params:{allowedValues:Yi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Re(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+um",params:{allowedValues:Qi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Re(e2.risk,{instancePath:t2+"/risk",parentData:e2,
 parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Re.errors:a2.concat(Re.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
 t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties/roles/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(
 e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)D(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
+a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)A(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
 "/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++)D(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?D.errors:a2.concat(
-D.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"arr\
+length;for(let r3=0;r3<n4;r3++)A(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(
+A.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"arr\
 ay"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/high",schemaPath:"\
-#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)D(
-e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{let e4={
+#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)A(
+e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e4={
 instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
 void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(y(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
@@ -2871,34 +2899,34 @@ o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"
 n3.within!==void 0&&(m(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.
 errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fe.errors=a2,o2===
-0}const ta=RegExp("^sha256:[0-9a-f]{32,64}$","u");function Le(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+0}const ia=RegExp("^sha256:[0-9a-f]{32,64}$","u");function Le(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 fingerprint"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!ta.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!ia.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(g(e2.approver,
 {instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.expires!==void 0&&
 ($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Le.errors=a2,o2===0}const na={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Le.errors=a2,o2===0}const aa={type:"\
 object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"boolean"},maxAge:{$ref:"definitions.j\
 son#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function Me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!=="distinctPeople"&&n3!=="maxAge"&&n3!==
 "unknownCommitters"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",schemaPath:"#/properties/sou\
 rces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-r\
-eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:na.properties.
+eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:aa.properties.
 sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+"/distinctPeople",
 schemaPath:"#/properties/distinctPeople/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+
 "/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.
 unknownCommitters;if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",schemaPath:"#/properties/unknownCommitters/enum",keyword:"enum",
-params:{allowedValues:na.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
+params:{allowedValues:aa.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Me.errors=a2,o2===0}function Ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.closeGuard!==void 0&&(m(e2.closeGuard,
@@ -2908,9 +2936,9 @@ o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",p
 0}function Ge(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
 if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
 a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:
-a2.concat(w.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
-A.errors:a2.concat(A.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Ge.errors=a2,o2===0}function Cr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
+a2.concat(w.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
+D.errors:a2.concat(D.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return Ge.errors=a2,o2===0}function Or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
 bject"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
@@ -2930,11 +2958,11 @@ parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?be.errors:a2.concat(be
 "/enforce",schemaPath:"#/properties/enforce/if",keyword:"if",params:{failingKeyword:u2}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(ve(e2.unowned,
 {instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ve.errors:a2.concat(ve.errors),o2=a2.length)),e2.defaultOwner!==
 void 0&&(je(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"defaultOwner",rootData:i2})||(a2=a2===null?je.errors:a2.concat(je.
-errors),o2=a2.length)),e2.timezone!==void 0&&(De(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
-De.errors:a2.concat(De.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
+errors),o2=a2.length)),e2.timezone!==void 0&&(Ae(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
+Ae.errors:a2.concat(Ae.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
 "/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:wi.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ae(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ae.errors:a2.concat(Ae.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
+if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)De(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?De.errors:a2.concat(De.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
 /windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.
 length;for(let r3=0;r3<e3;r3++)$e(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$e.errors:a2.concat($e.
 errors),o2=a2.length)}else{let e3={instancePath:t2+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
@@ -2968,11 +2996,11 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==vo
 signoff",rootData:i2})||(a2=a2===null?Me.errors:a2.concat(Me.errors),o2=a2.length)),e2.clock!==void 0&&(Ue(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
 clock",rootData:i2})||(a2=a2===null?Ue.errors:a2.concat(Ue.errors),o2=a2.length)),e2.governance!==void 0&&(Ge(e2.governance,{instancePath:t2+"/governance",parentData:e2,
 parentDataProperty:"governance",rootData:i2})||(a2=a2===null?Ge.errors:a2.concat(Ge.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Cr.errors=a2,o2===0}const ra=Br;function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Or.errors=a2,o2===0}const oa=Tr;function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
+d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(qi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
@@ -2985,7 +3013,7 @@ n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootDat
 "/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+
 "/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+
 "/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;
-if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Wi.properties.
+if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:qi.properties.
 ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",
@@ -3007,7 +3035,7 @@ e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pa
 instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return We.errors=a2,o2===0}function Ke(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ke.errors=a2,o2===0}function Br(e2,{instancePath:t2="",parentData:n2,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ke.errors=a2,o2===0}function Tr(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="\
 consumers"&&n3!=="imports"&&n3!=="reviewed"&&n3!=="recheckEvery"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -3024,13 +3052,13 @@ s",rootData:i2})||(a2=a2===null?se.errors:a2.concat(se.errors),o2=a2.length))}el
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(We(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"\
 reviewed",rootData:i2})||(a2=a2===null?We.errors:a2.concat(We.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(Ke(e2.recheckEvery,{instancePath:t2+"/recheckEve\
 ry",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?Ke.errors:a2.concat(Ke.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Br.errors=a2,o2===0}const ia=Or;function Je(e2,{instancePath:t2="",parentData:n2,
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Tr.errors=a2,o2===0}const sa=Fr;function Je(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Ei.properties,n3)){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
-{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,
-{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.ignore!==void 0&&
-(A(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.format!==
+{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,
+{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.ignore!==void 0&&
+(D(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.format!==
 void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"e\
 num",params:{allowedValues:Ei.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
 parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){
@@ -3054,7 +3082,7 @@ a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Q(n3
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+
 "/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ei.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
 void 0&&($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),
-e2.reviewed!==void 0&&(z(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.
+e2.reviewed!==void 0&&(N(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.
 errors),o2=a2.length)),e2.recheckEvery!==void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
 (a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"\
 compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,
@@ -3066,74 +3094,77 @@ let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyw
 void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Ei.
 properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"\
 against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,
-parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.versions,{instancePath:t2+"\
-/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==void 0&&(R(e2.published,
-{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.avro!==void 0){
-let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.
-isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
-if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.
-length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",
-keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={
-instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
-#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
-let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.
-push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/propert\
-ies/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
-pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/proper\
-ties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"\
-#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.
-unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",
-keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
-protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.
-jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="conflue\
-nt"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)v(e3[n4],{instancePath:t2+
-"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),
-o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"obj\
-ect"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(v(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"\
-defaultDialect",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(
-e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
-jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
-sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
-void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
-void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
-typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
-params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
-params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){
-let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),
-e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
+parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3==
+"string"){if(!Wi.test(n3)){let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-\
+Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(_(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versi\
+ons",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==void 0&&(R(e2.published,{instancePath:t2+"/published",parentData:e2,
+parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="obje\
+ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={
+instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
+length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.
+errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===
+null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!==
+"include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"\
+/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
+length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(
+P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"arr\
+ay"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/image\
+s",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
+n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Gi.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/imag\
+es/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/\
+properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/pro\
+tobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==
+void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include\
+/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){
+if(!Gi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"\
+."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties\
+/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&
+e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ei.
+properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/proto\
+buf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&
+!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+
+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(
+n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)v(e3[n4],{instancePath:t2+"/jsonSchema/dial\
+ects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length);else{
+let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=
+[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(v(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defau\
+ltDialect",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){
+for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonS\
+chema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSc\
+hema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){
+let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/propertie\
+s/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){
+let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/e\
+num",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.
+crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"\
+boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"\
+#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+
+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(j(e2.
+tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.regions!==void 0){
+let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
 enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
 unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Je.errors=a2,o2===0}function Qe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additiona\
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Ki.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,
 {instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==
 void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),
 e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&
-e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ui.properties.surfaces.items.
+e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ki.properties.surfaces.items.
 enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properti\
-es/enums/enum",keyword:"enum",params:{allowedValues:Ui.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+
+es/enums/enum",keyword:"enum",params:{allowedValues:Ki.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+
 "/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,
 {instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==
 void 0&&(_(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.
@@ -3152,18 +3183,18 @@ minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
 rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Gi.test(n5)){let e4={instancePath:t2+
 "/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/pro\
 tobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
+length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Gi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
 protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/i\
 nclude/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
 instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/pro\
-perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ui.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
+perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ki.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDial\
 ect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalPrope\
@@ -3176,9 +3207,9 @@ void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+
-"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.formats.
+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ki.properties.jsonSchema.properties.formats.
 enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/\
-confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.confluent.enum}};
+confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ki.properties.jsonSchema.properties.confluent.enum}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/p\
 roperties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/json\
 Schema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
@@ -3192,7 +3223,7 @@ instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type"
 (I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
 unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),
 o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qe.errors=a2,o2===
-0}function Or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+0}function Fr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
 version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
 contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -3203,7 +3234,7 @@ contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;f
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?Je.errors:a2.concat(Je.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
 es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Qe(e2.defaults,{instancePath:t2+"/defaults",
 parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Qe.errors:a2.concat(Qe.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Or.errors=a2,o2===0}const aa=Fr,oa={type:"object",properties:{version:{
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fr.errors=a2,o2===0}const ca=Mr,la={type:"object",properties:{version:{
 const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/leve\
 l"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definiti\
 ons.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{
@@ -3218,14 +3249,14 @@ n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keywo
 e3),o2++}if(e2.when!==void 0&&(re(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?re.errors:a2.concat(re.errors),
 o2=a2.length)),e2.needs!==void 0&&(F(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?F.errors:a2.concat(
 F.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/propertie\
-s/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)D(n3[r3],{instancePath:t2+"\
-/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",
+s/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)A(n3[r3],{instancePath:t2+"\
+/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",
 schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3==
 "string"){if(!J.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xe.errors=a2,o2===0}
 function Ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-si\
-gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qi.enum}};a2===null?
+gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ta.enum}};a2===null?
 a2=[e3]:a2.push(e3),o2++}return Ye.errors=a2,o2===0}function er(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
 if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3==
@@ -3304,13 +3335,13 @@ parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"\
 #/properties/require/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!==
 "rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&
-e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ea.
+e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ra.
 properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"typ\
 e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++)y(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==
-void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ea.
+void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ra.
 properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){
 let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",
@@ -3319,8 +3350,8 @@ null?a2=[e3]:a2.push(e3),o2++}return sr.errors=a2,o2===0}function nr(e2,{instanc
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==
 void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)D(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"\
+params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)A(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"\
 approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.expires!==void 0&&(m(e2.expires,{instancePath:t2+"/expires",parentData:e2,
 parentDataProperty:"expires",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="ob\
@@ -3341,17 +3372,17 @@ n"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instanc
 rover"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!ta.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!ia.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(g(e2.approver,
 {instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.expires!==void 0&&
 ($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return or.errors=a2,o2===0}function Fr(e2,{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return or.errors=a2,o2===0}function Mr(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
 let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.
-call(oa.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
+call(la.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
 allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/proper\
 ties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.
@@ -3359,7 +3390,7 @@ length;for(let r3=0;r3<e3;r3++)Xe(n3[r3],{instancePath:t2+"/rules/"+r3,parentDat
 o2=a2.length)}else{let e3={instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.removals!==void 0&&(Ye(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Ye.errors:a2.concat(
 Ye.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/\
-affected/enum",keyword:"enum",params:{allowedValues:oa.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(er(e2.risk,{instancePath:t2+
+affected/enum",keyword:"enum",params:{allowedValues:la.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(er(e2.risk,{instancePath:t2+
 "/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?er.errors:a2.concat(er.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties\
 /roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;
@@ -3389,7 +3420,7 @@ ir.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/
 a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)or(n3[r3],{instancePath:t2+"/waivers/"+
 r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?or.errors:a2.concat(or.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"\
 #/properties/waivers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fr.errors=a2,o2===0}const sa=Mr,ca={type:"object",properties:{name:{type:"string",pattern:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mr.errors=a2,o2===0}const ua=Gr,da={type:"object",properties:{name:{type:"string",pattern:"\
 \\S"},change:{type:"object",properties:{contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed",
 "modified","moved"]},removes:{type:"array",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract",
 "class"],additionalProperties:!1},at:{$ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",
@@ -3409,9 +3440,9 @@ if(e2.change!==void 0){let n3=e2.change;if(n3&&typeof n3=="object"&&!Array.isArr
 keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="str\
 ing"){if(!J.test(e3)){let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/pattern",keyword:"pattern",params:{pattern:"\
 \\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/type",keyword:"ty\
-pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(N(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
-class",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modi\
-fied"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:ca.properties.
+pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(z(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
+class",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modi\
+fied"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:da.properties.
 change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<
 n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!J.test(n5)){let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/properties/change/properties/removes/\
 items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/pr\
@@ -3428,8 +3459,8 @@ null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=
 {instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.
 expect;if(n3!=="pass"&&n3!=="neutral"&&n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",schemaPath:"#/proper\
-ties/expect/enum",keyword:"enum",params:{allowedValues:ca.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pr.errors=a2,o2===0}function Mr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+ties/expect/enum",keyword:"enum",params:{allowedValues:da.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pr.errors=a2,o2===0}function Gr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){let e3={instancePath:t2,schemaPath:"\
@@ -3439,7 +3470,7 @@ void 0){let n3=e2.cases;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePa
 limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)pr(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?pr.errors:a2.concat(pr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cases",schemaPath:"#/properties/cases/type",keyword:"ty\
 pe",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Mr.errors=a2,o2===0}const la=Gr,ua={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
+a2=[e3]:a2.push(e3),o2++}return Gr.errors=a2,o2===0}const fa=Wr,pa={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
 ^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/definitions/handle"},
 contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["id"],
 additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],properties:{id:{
@@ -3454,8 +3485,8 @@ rehearsed:{type:["object","boolean"]},pointOfNoReturn:{type:"string",pattern:"\\
 ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incident","expi\
 res"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},followUps:{
 type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
-required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},da=RegExp("^CHG-[A-Za-z0-9-]+$","u"),fa=RegExp("^sha256:[0-9a-f]{64}$",
-"u"),pa=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function ar(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},ma=RegExp("^CHG-[A-Za-z0-9-]+$","u"),ha=RegExp("^sha256:[0-9a-f]{64}$",
+"u"),ga=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function ar(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
 0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return ar.errors=a2,o2===0}function lr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
@@ -3491,21 +3522,21 @@ rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length))}else{le
 a2===null?a2=[e3]:a2.push(e3),o2++}return cr.errors=a2,o2===0}function ur(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
 d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return ur.errors=a2,o2===0}function Gr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+null?a2=[e3]:a2.push(e3),o2++}return ur.errors=a2,o2===0}function Wr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(ua.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(pa.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){
-let n3=e2.id;if(typeof n3=="string"){if(!da.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
+let n3=e2.id;if(typeof n3=="string"){if(!ma.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
 -[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#\
 /properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="nor\
-mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ua.properties.type.enum}};a2===
+mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:pa.properties.type.enum}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(ar(e2.requester,{instancePath:t2+"/requester",parentData:e2,parentDataProperty:"requester",rootData:i2})||
 (a2=a2===null?ar.errors:a2.concat(ar.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
@@ -3515,7 +3546,7 @@ instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/additi
 null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!J.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/id",schemaPath:"\
 #/properties/contracts/items/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/id",schemaPath:"#/properties/contracts/items/properties/id/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.
-digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!fa.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
+digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!ha.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
 /items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/digest",schemaPath:"#/properties/contracts/items/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),
 o2++}}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.
@@ -3523,21 +3554,21 @@ push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti
 e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rationale",schemaPath:"#/properties/ra\
 tionale/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",schemaPath:"#/propertie\
 s/rationale/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&
-n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:ua.properties.risk.enum}};a2===null?a2=[e3]:
+n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:pa.properties.risk.enum}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",schemaPath:"\
-#/properties/window/type",keyword:"type",params:{type:ua.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+#/properties/window/type",keyword:"type",params:{type:pa.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"id"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"\
 occurrence"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",schemaPath:"#/properties/wi\
 ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(lr(n3.id,{instancePath:t2+
 "/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?lr.errors:a2.concat(lr.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.
-occurrence;if(typeof e3=="string"){if(!pa.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
+occurrence;if(typeof e3=="string"){if(!ga.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
 keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/windo\
 w/occurrence",schemaPath:"#/properties/window/properties/occurrence/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==
 void 0){let n3=e2.impact;if(typeof n3!="string"&&(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",schemaPath:"#/properties/impac\
-t/type",keyword:"type",params:{type:ua.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
+t/type",keyword:"type",params:{type:pa.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
 if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/type",keyword:"\
-type",params:{type:ua.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
+type",params:{type:pa.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){
 if(!J.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properties/kind/pattern",keyword:"pattern",params:{
@@ -3578,18 +3609,18 @@ cr(e3[r3],{instancePath:t2+"/rollback/steps/"+r3,parentData:e3,parentDataPropert
 let e4={instancePath:t2+"/rollback/steps",schemaPath:"#/properties/rollback/properties/steps/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}if(n3.estimate!==void 0&&(ur(n3.estimate,{instancePath:t2+"/rollback/estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?
 ur.errors:a2.concat(ur.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){
-let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:ua.properties.rollback.properties.
+let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:pa.properties.rollback.properties.
 rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+
 "/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}else{let e4={instancePath:t2+"/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){let r3=n3[e3];
 if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checklist\
-/additionalProperties/type",keyword:"type",params:{type:ua.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
+/additionalProperties/type",keyword:"type",params:{type:pa.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.
 contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={
-instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:ua.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:pa.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"\
 required",params:{missingProperty:"incident"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/pro\
 perties/emergency/required",keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!==
@@ -3602,7 +3633,7 @@ e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="s
 a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",schemaPath:"#/properties/emergency/properties/expires/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.reviewBy!==void 0&&(M(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"\
 reviewBy",rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.
-isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:ua.properties.review.type}};a2===null?
+isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:pa.properties.review.type}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVer\
 dict"&&e3!=="on"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/review/outcome",schemaPath:"\
@@ -3616,20 +3647,20 @@ if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if
 instancePath:t2+"/review/followUps/"+r3,schemaPath:"#/properties/review/properties/followUps/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
 a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/review/followUps",schemaPath:"#/properties/review/properties/followUps/type",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+
-"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:ua.properties.review.properties.windowVerdict.
+"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:pa.properties.review.properties.windowVerdict.
 enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(M(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||(a2=a2===
 null?M.errors:a2.concat(M.errors),o2=a2.length))}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return Gr.errors=a2,o2===0}const ma=Wr,ha={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
+push(e3),o2++}return Wr.errors=a2,o2===0}const _a=Jr,va={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
 ng",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\
 \\S"},decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"\
 definitions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.js\
-on"},ga=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function yr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+on"},ya=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function yr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
 if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
 0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}return yr.errors=a2,o2===0}function ne(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
 "string"){if(!Oi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|\
 [+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return ne.errors=a2,o2===0}function Wr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+[e3]:a2.push(e3),o2++}return ne.errors=a2,o2===0}function Jr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
 sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 repository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3637,56 +3668,56 @@ contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={in
 digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.decision===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(ha.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(va.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="s\
 tring"){if(!J.test(n3)){let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ga.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
+o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ya.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
 pository/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reposit\
 ory",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;
 if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!fa.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!ha.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
 properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",
 schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3==
 "string"){if(!J.test(n3)){let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",schemaPath:"#/properties/decision/enum",keyword:"\
-enum",params:{allowedValues:ha.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(yr(e2.signer,{instancePath:t2+"/signer",parentData:e2,
+enum",params:{allowedValues:va.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(yr(e2.signer,{instancePath:t2+"/signer",parentData:e2,
 parentDataProperty:"signer",rootData:i2})||(a2=a2===null?yr.errors:a2.concat(yr.errors),o2=a2.length)),e2.at!==void 0&&(ne(e2.at,{instancePath:t2+"/at",parentData:e2,
 parentDataProperty:"at",rootData:i2})||(a2=a2===null?ne.errors:a2.concat(ne.errors),o2=a2.length)),e2.expires!==void 0&&(ne(e2.expires,{instancePath:t2+"/expire\
 s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ne.errors:a2.concat(ne.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wr.errors=a2,o2===0}const _a=Kr;function ie(e2,{instancePath:t2="",parentData:n2,
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jr.errors=a2,o2===0}const ba=Qr;function ie(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
 ern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ie.errors=a2,o2===0}function mr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Gi.type}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Ki.test(n4)){let e3={instancePath:t2+
+rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Ji.type}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Yi.test(n4)){let e3={instancePath:t2+
 "/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ki.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Yi.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
 tems/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
 "/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,
 {instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){
-let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Gi.
+let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Ji.
 properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return mr.errors=a2,o2===0}function dr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!qi.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
+keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Xi.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
 schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
 instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ji.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Zi.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
 /properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
 length;for(let r3=0;r3<e3;r3++)ee(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ee.errors:a2.concat(ee.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dr.errors=a2,o2===0}function Kr(e2,{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dr.errors=a2,o2===0}function Qr(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
 let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
 "version"&&n3!=="$schema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
@@ -3703,11 +3734,11 @@ concat(ie.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schem
 a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)dr(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
 rootData:i2})||(a2=a2===null?dr.errors:a2.concat(dr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Kr.errors=a2,o2===0}function mounted(e2,n2,r2){let inner=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,outer=e3=>r2+e3.
+null?a2=[e3]:a2.push(e3),o2++}return Qr.errors=a2,o2===0}function mounted(e2,n2,r2){let inner=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,outer=e3=>r2+e3.
 slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.gt(new Map(
 i2.map(([e3,t2])=>[outer(e3),t2]))),load:t2=>e2.load(innerPaths(t2)),read(t2){let n3=inner(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},
 async starts(t2){let n3=await e2.starts(innerPaths(t2));return new Map([...n3].map(([e3,t3])=>[outer(e3),t3]))},async bytes(t2){let n3=inner(t2);return n3===void 0?
-void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(outer)}}}var va=e.n({givenSources:()=>givenSources});
+void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(outer)}}}var xa=e.n({givenSources:()=>givenSources});
 function givenSources(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return nowhere(n2);
 let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=longestEnd(
 t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,
@@ -3717,12 +3748,12 @@ containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(
 entries.has(r3)?{looked:n2,predecessors:[at("path",n2,r3,t3)]}:nowhere(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=longestEnd(t2,e3=>l2.entries.has(u2+e3));return d2===
 void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[at("path",n2,t2,mounted(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function at(e2,t2,n2,r2){return{
 relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function nowhere(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function longestEnd(e2,t2){
-for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}var ya=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({
-differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let o2=e2.some(({path:e3})=>n.At(e3))&&await n.at(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||
-isSignOffFile(e3)||n.At(e3)||readersWith(a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));
+for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}var Sa=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({
+differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let o2=e2.some(({path:e3})=>n.Nt(e3))&&await n.st(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||
+isSignOffFile(e3)||n.Nt(e3)||readersWith(a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));
 let l2=i2.commit?.length===64?"sha256":"sha1",oidOf=e3=>{let t3=r2.read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,s.createHash)(l2).update(`blob\
  ${String(n2.length)}\0`).update(n2).digest("hex")},u2=new Set(c2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.
-has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),...o2&&n.At(e3)&&{marks:o2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return rt}}),Object.defineProperty(
+has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),...o2&&n.Nt(e3)&&{marks:o2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return rt}}),Object.defineProperty(
 exports,"A",{enumerable:!0,get:function(){return occurrencesBetween}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return harmOf}}),Object.defineProperty(
 exports,"C",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(
 exports,"D",{enumerable:!0,get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return ledgerOf}}),Object.
@@ -3750,13 +3781,13 @@ Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return contract
 Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return contradictionOn}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),
 Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return freezesBetween}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return changedBy}}),
 Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return nextOpenings}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return anyFileMatches}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return va}}),
-Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return et}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Zr}}),Object.
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return anyFileMatches}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return xa}}),
+Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return et}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Xr}}),Object.
 defineProperty(exports,"ot",{enumerable:!0,get:function(){return declaredMode}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return decide}}),
 Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return codeownersLineFor}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return digestOf}}),
 Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ii}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return unknownContracts}}),
 Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return entryFor}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readRequests}}),
+Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Sa}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readRequests}}),
 Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return coAuthors}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return readPolicy}}),
 Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return layerOf}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return readGoverned}}),
 Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return branchHistory}}),

@@ -41,7 +41,7 @@ advise differently from now on","read-only":"writers may stop sending the value,
 alue, or begin to return it",format:"formats are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"reade\
 rs that decode the string the old way get other bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"reader\
 s that parse the string meet the change unwarned"};function advisoriesOn(e2,t2){let r2=t2.flatMap(t3=>{let r3=t3.annotation?le[t3.rule]:void 0;if(r3===void 0)return[];
-let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.K(a2.element)}: ${a2.message}: ${r3}`]:[]}),
+let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.J(a2.element)}: ${a2.message}: ${r3}`]:[]}),
 i2=r2.length-5;return i2<=0?r2:[...r2.slice(0,5),`${String(i2)} more changes of annotations that programs act on`]}const g={n:0n,d:1n},ue={n:1n,d:1n};function rational(e2,t2=1n){
 if(t2<0n)return rational(-e2,-t2);let n2=gcd(e2<0n?-e2:e2,t2);return n2===1n?{n:e2,d:t2}:{n:e2/n2,d:t2/n2}}function parseRational(e2){let t2=/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.
 exec(e2);if(!t2||e2.length>1e3)return;let[,n2="",r2="0",i2="",a2="0"]=t2,o2=Number(a2)-i2.length;if(Math.abs(o2)>1400||Math.abs(Number(a2))>400)return;let s2=BigInt(
@@ -74,7 +74,7 @@ function sharedFolders(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/"
 (i2===r2.length&&i2===n2.length?.5:0)}function byEndingThenPath(e2){let t2=endingOf(e2),rank=e3=>endingOf(e3.path)===t2?0:1;return(e3,t3)=>rank(e3)-rank(t3)||(e3.
 path<t3.path?-1:1)}function endingOf(e2){return e2.slice(e2.lastIndexOf(".")+1)}function saysTheSame(e2,t2){let[n2,r2]=[valueOf$1(e2.root),valueOf$1(t2.root)];return n2!==
 void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},t2,r2,i2){for(let a2 of candidatesOf(t2,r2,i2)){if(!a2.
-startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.jt(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
+startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.Pt(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
 let i2=t2.map.find(([e3])=>n2.startsWith(e3)),a2=i2?[n2,pe+i2[1]+n2.slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(r2)?r2.slice(7):void 0;return o2===void 0?
 /^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,absolute(r2,e2)]:[...a2,absolute(o2,e2),absolute(`/${o2}`,e2)]}function decoded(e2){try{return decodeURIComponent(e2)}catch{
 return e2}}function referenceKey(e2,t2){return`${String(e2.length)} ${e2} ${t2}`}function absolute(e2,t2){try{return new URL(e2,t2).href}catch{return e2.startsWith(
@@ -122,7 +122,7 @@ e3],mentioning:n3=>mentioning(e2,t2,n3),async open(r3){await loadInto(t2,r3,n2.s
 e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,
 handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,t2,r2){
 let i2=r2.flatMap(n2=>[n2,...[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
-i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.Ot)}function lastSegment(e2){let t2=e2.
+i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.jt)}function lastSegment(e2){let t2=e2.
 replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1)}const ge=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
 function identifierOf(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.L(r.W(e2,"head",t2)),i2=n2.kind==="object"?n2.
 get("$id")??n2.get("id"):void 0;return i2?.kind==="string"?i2.value:void 0}catch{return}}const v={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"\
@@ -161,7 +161,7 @@ i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0
 unread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return missingFile(e2,t2,{uri:n2,written:withoutFragment(i2)})}function missingFile({
 snapshot:{entries:e2,side:t2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
 ences are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?absolute(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=decoded(
-c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.jt(e3));
+c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.Pt(e3));
 if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository \
 at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===
 ""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function resolve(e2,t2,n2){
@@ -245,7 +245,7 @@ chemaMap")],dependentSchemas:[schemas("schemaMap","2019-09")],allOf:[schemas("sc
 ema")],if:[schemas("schema","draft-07")],then:[schemas("schema","draft-07")],else:[schemas("schema","draft-07")]};function shapeOf$1(e2,t2){let n2=Object.hasOwn(
 D,e2)?D[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(t3)))?.shape}function invalidIn(e2){
 let t2=new Reading(e2);return t2.kind(),t2.schema(rootOf(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=
-e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.kt){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.
+e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.Mt){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.
 fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{plain:!1,kind:"w\
 hole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(uncounted(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=2e3||
 this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false are \
@@ -288,7 +288,7 @@ get(t2)),r2=e2.documents.get(t2)?.root;return invalidAt(e2,t2).filter(t3=>e2.sna
 start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function placeOf$1({key:e2,location:t2}){return JSON.stringify(
 [e2,t2?.file,t2?.line,t2?.column])}const Te=r.P(invalidIn);function invalidAt(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Te(n2);return r2.some(({
 node:e3})=>e3)?r2:[...r2,...reachedIn(e2,n2).faults]}function settle$1(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<
-Ee;l2+=1){let l3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),u2=invalidAt(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.J(l3,u2).filter(e3=>!c2.has(placeOf$1(
+Ee;l2+=1){let l3=invalidAt(e2,r2).filter(({whole:e3})=>!e3),u2=invalidAt(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.X(l3,u2).filter(e3=>!c2.has(placeOf$1(
 e3.after)));o2.push(...d2);let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(placeOf$1(e3));let p2=l3.filter(e3=>e3.node&&!d2.some(t3=>t3.before===e3));
 for(let{message:e3,location:t3}of p2)s2.push({message:e3,...t3&&{location:t3}});if(![leaveOut(t2,i2,[...unreadIn(i2,f2),...repairsOf(e2,r2,{library:t2,path:i2},
 p2)]),leaveOut(e2,r2,unreadIn(r2,l3))].includes(!0))break}return t2.settled.set(i2,[...c2]),{shared:o2,repaired:s2}}const Ee=5;function unreadIn(e2,t2){return t2.
@@ -528,8 +528,8 @@ push(part("conditional")),r2}function typesOf(e2){let t2=e2.get("type");return(t
 n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.L(t.P(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].
 differences.map(e4=>findingOf(e4,a2)));return{verdict:s2,result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:distinct$2(u2)}}}function compare(e2,t2,n2){
 return confluentDifferences(shapeOf(e2),shapeOf(t2),n2)}function shapeOf({library:e2,document:t2}){return shapesOf(e2)(rootOf(t2))}function outcomeOf({differences:e2,
-unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.gt(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.mt:n.
-_t(`the registry's comparison is not known: ${t2}`)}function pathOf({path:e2}){return`#/${e2.join("/")}`}function findingOf(e2,t2){let{type:n2,at:r2}=e2,i2=accepts(
+unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.vt(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.gt:n.
+yt(`the registry's comparison is not known: ${t2}`)}function pathOf({path:e2}){return`#/${e2.join("/")}`}function findingOf(e2,t2){let{type:n2,at:r2}=e2,i2=accepts(
 t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${pathOf(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.locate(r2.place.
 node.start,r2.place.node.end)}}function distinct$2(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.has(
 r2);return t2.add(r2),i2})}function stepOf(e2,t2){return t2===void 0?Object.hasOwn(G,e2)?G[e2]??[]:[]:e2==="properties"||e2.startsWith("depend")?[t2]:e2==="patt\
@@ -594,23 +594,23 @@ l2,u2)}}function isAnnotation({base:e2,head:t2,inBase:n2,inHead:r2,documents:i2}
 "$schema"||a2==="$id"||a2==="id"||a2.endsWith("nchor"))return!1;let o2=[dialectAt(i2.base,n2.path),dialectAt(i2.head,r2.path)];if(a2==="format"&&isIgnored(i2.base,
 o2[0])&&isIgnored(i2.head,o2[1]))return!0;let[s2,c2]=[keywordIn(a2,o2[0]),keywordIn(a2,o2[1])];return(!s2||s2.annotation===!0)&&(!c2||c2.annotation===!0)}function isIgnored({
 settings:e2},t2){return!r.t(e2,t2)}function variantOf(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?[n2,r2]:[r2,n2],s2=substituted(a2.root,i2);
-return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.ut){let l2=a2[c2];
-if(!n.dt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.mt;if(r2.some(e3=>n.dt(alone(e3))))continue;let[u2,
+return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.ft){let l2=a2[c2];
+if(!n.pt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.gt;if(r2.some(e3=>n.pt(alone(e3))))continue;let[u2,
 d2]=c2==="backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.inHead:a3.inBase);if(!(alone(a3).outcome===
-"undecided"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.mt,forward:n.mt};s2.set(a3,{...o3,[c2]:{
+"undecided"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.gt,forward:n.gt};s2.set(a3,{...o3,[c2]:{
 ...l2,because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.filter(e3=>!isAnnotation(e3)),o2=mostJudgedIn(
 e2),s2=new Map,c2=new Set;for(let[n2,r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===
 0){let e3=n2>=o2?`only the first ${String(o2)} changes of this contract are judged one by one`:`the steps for single changes ran out after ${String(n2)} of them`;
 s2.set(r3,{backward:late(i2.backward,e3),forward:late(i2.forward,e3)});continue}let l3=await judgeAlone(e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(
-r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.mt,forward:n.mt},r3=l2.has(e3)?
+r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.gt,forward:n.gt},r3=l2.has(e3)?
 "joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.max(e2.contract.document.text.text.length,
-t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.outcome==="reads"?n.ht("not judged by\
- itself: the contract has too many changes"):n._t(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(e2,i2,n2,n2.inBase),s2=variantOf(
+t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.outcome==="reads"?n._t("not judged by\
+ itself: the contract has too many changes"):n.yt(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(e2,i2,n2,n2.inBase),s2=variantOf(
 e2,a2,n2,n2.inHead);return{verdict:{backward:await aloneIn(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await aloneIn(e2,t2,{reader:s2,writer:a2},r2.forward)},
-identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n._t("this change alone does \
-not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.dt(s2))return s2;let c2=s2.witness&&(await o2.validator()).validate(
-s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.dt(a2)&&a2.witness&&{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){
-let a2=n.ut.filter(e3=>n.dt(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){
+identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n.yt("this change alone does \
+not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.pt(s2))return s2;let c2=s2.witness&&(await o2.validator()).validate(
+s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.pt(a2)&&a2.witness&&{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){
+let a2=n.ft.filter(e3=>n.pt(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){
 let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??e2.base)?.node??s2.root,l2=e2.head&&e2.base?.node;return{rule:r2,element:i2,
 pointer:a2,effect:n2,annotation:isAnnotation(e2),location:s2.text.locate(c2.start,c2.end),...l2&&{baseLocation:o2.base.text.locate(l2.start,l2.end)},base:e2.base&&
 {...e2.base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,asWriter:t2.forward}}}const Le=new Set(["$ref","$dynamicRef",
@@ -864,12 +864,12 @@ n2.get(r2.name):void 0;return t3===void 0?i2:below(r2.name,search(e2,r2.schema,t
 refuses(r2.schema,i3))return below(t3,search(e2,r2.schema,i3));return i2;case"item":{let t3=isArray(n2)?n2[r2.index]:void 0;return t3===void 0?i2:below(String(r2.
 index),search(e2,r2.schema,t3))}case"rest":for(let[t3,i3]of(isArray(n2)?n2:[]).entries())if(t3>=r2.from&&refuses(r2.schema,i3))return below(String(t3),search(e2,
 r2.schema,i3));return i2;default:return i2}}function below(e2,{place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}
-function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.mt;if(i2.kind==="undecided")return n._t(i2.because);if(!separates(e2,r2,
-t2.literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.gt(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?
-"":` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.mt;if(r2.kind==="undecided")return n._t(r2.because);let{value:i2}=r2;
-if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n._t(r2.sure?a2:r2.because):refused(a2.
-witness)}function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n._t(`no validator tells w\
-hether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.gt(`${a2} may be written and is refused${o2===
+function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.gt;if(i2.kind==="undecided")return n.yt(i2.because);if(!separates(e2,r2,
+t2.literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.vt(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?
+"":` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.gt;if(r2.kind==="undecided")return n.yt(r2.because);let{value:i2}=r2;
+if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.yt(r2.sure?a2:r2.because):refused(a2.
+witness)}function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.yt(`no validator tells w\
+hether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.vt(`${a2} may be written and is refused${o2===
 ""?"":` at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function nearest(e2,{reader:t2,literal:n2},r2){if(isFaithful$1(
 r2))return r2;let i2=fromPlain(toPlain(r2));return i2!==void 0&&separates(e2,n2,t2.literal,i2)===!0?i2:r2}function refused(e2){return{outcome:"rejects",because:`${shown(
 e2.written)} may be written and is refused: ${e2.observed}`,witness:e2}}async function confirmed(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=nearest(e2,{reader:t2,
@@ -1093,11 +1093,11 @@ r2<A.direction?a2:strict().inclusion.kind==="proof"?{...a2,inclusion:{kind:"proo
 let i2=bounded(this.theory.budget,n2,"the decision",()=>{let i3=r2();return{reader:e2,writer:t2,literal:i3,inclusion:this.decide(i3,e2.literal,n2)}});if("done"in
 i2)return i2.done;let a2={kind:"undecided",because:i2.because};return{reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)}\
  ${String(t2)}`,i2=this.decided.get(r2);if(i2)return i2;let a2=decideInclusion(this.theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function noteOn({own:e2,
-strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.ht(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
-outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.ut.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
+strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n._t(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
+outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.ft.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
 0)return[];let i2=r2.map(e3=>exampleOf(t2[e3]));return[`declared (writers write only names that their schema declares): ${hurt(e2)}`,`strict (they may write any\
  name that their schema allows): ${hurt(t2)}${i2.join("")}`,'if writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict\
-" for this contract']}function exampleOf(e2){return n.dt(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||
+" for this contract']}function exampleOf(e2){return n.pt(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||
 t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"brea\
 ks both"}async function judgeWhole(e2,t2){let n2=semanticsOf(t2),r2=await bothWays(e2,n2,"backward"),i2=await bothWays(e2,n2,"forward"),a2={backward:noteOn(r2),
 forward:noteOn(i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},s2=adviceOn(a2,o2);if(!e2.head.contract.document.
@@ -1109,7 +1109,7 @@ head.contract.document.settings;return{own:a2,strict:await e2[o2?"reading":"expe
 valid)throw Error(`the writer may not write this: ${a2.error}`);let o2=await validatorOf(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(
 s2.fault);return{outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,
 advice:i2,...a2}){return r.j({...a2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.
-asReader??t3?.asWriter??n.mt,message:t2,...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??
+asReader??t3?.asWriter??n.gt,message:t2,...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??
 (n2??t2)?.keyword??"";return t2?n2?`${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){
 return({base:t2,head:n2})=>{let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}
 const pt=keywordRule({name:"additional-items",title:"Items after the tuple allowed or refused",why:"`additionalItems` judges the items after a tuple; it means n\
@@ -1304,7 +1304,7 @@ t2,0)}function interleaved(e2){let t2=Math.max(0,...e2.map(({length:e3})=>e3));r
 function distinct(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var Tn=e.
 n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){let{verdict:i2}=t2,a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,
 remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,answered:t2,direction:"backward",claimed:a2.removed}),forward:await checked(
-{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.ut.flatMap(e3=>o2[e3].remark??[]),c2=n.ut.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
+{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.ft.flatMap(e3=>o2[e3].remark??[]),c2=n.ft.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
 backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-schema-diff agrees"]:s2}}async function claimOf({base:e2,
 head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(e3,rootOf(t3)));for(let e3 of[r2,i2])if(!e3||"beyond"in e3)return{fault:`j\
 son-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"no schema"};if(costOf(r2.schema,i2.schema)>

@@ -285,8 +285,8 @@ let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve
 return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const q={unverifiable:"reviews are known only on GitHub, where the status counts them; here only s\
 igned files count"};function unknownTeams(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function localFacts(e2,t2,n2,r2){
 let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.Tt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Rt),{compareSources:d2}=await Promise.resolve().then(
-()=>require("./gate.js")).then(e3=>e3.F),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.tt),m2=c2({cwd:i2,
+e3=>e3.Tt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Vt),{compareSources:d2}=await Promise.resolve().then(
+()=>require("./gate.js")).then(e3=>e3.F),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.rt),m2=c2({cwd:i2,
 tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
 f),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide,s2),o2.landed?countLanded():
 void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{change:_2.trim(),zone:a2,commits:g2,reviews:q,teams:unknownTeams(
