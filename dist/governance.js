@@ -303,56 +303,57 @@ situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.z(i2,o2),n.z(a2,o2)];if(!s2||!c
 L(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`give it a version after ${i2}`}];let u2=st[t2],d2=n.B(s2,c2);if(u2===void 0||
 d2===void 0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.V(s2,f2);return[{code:"GV170",message:`${l2}\
  is ${ot[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,unblock:`make the version ${p2}, or the change a smaller one`}]}function pathVersionFindings(e2,{
-version:t2},n2){if(!t2)return[];let{version:r2,versioning:i2,before:a2,edits:o2}=t2,{name:s2}=e2;return o2===void 0?i2===void 0?[{code:"GV172",message:`${s2}: ${r2}\
- is not numbered as the other versions of this contract are`,unblock:"number it as they are, or leave the file out with ignore:"}]:a2===void 0?[]:stepFindings(e2,
-a2,r2,i2):n2?[{code:"GV171",message:`${s2}: version ${r2} has landed (${o2}), and its content never changes`,unblock:`leave ${o2} as it is, and add a new versio\
-n`}]:[]}function versionRemarks(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV173",message:`${e2}: ${t3}`}))}function sameHandle(e2,t2){return e2.toLowerCase()===
-t2.toLowerCase()}function membersOf(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.teams.get(r2);if(i2&&!i2.github)return{members:i2.members};if(!i2&&!n2.includes("/"))
-return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`nobody could say who is in ${n2}: list its members under teams:, or give a token that \
-may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.
-toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].
-filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.
-toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}
-function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const ct="governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.
-I(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.
-compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){
-let t2=[...e2].sort(n.zt(({path:e3})=>e3)),side=e3=>r.G(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:ct,base:side("base"),head:side("head"),type:"\
-normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function digestOf(e2){return r.G(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(
-transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"\
-the request's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the em\
-ergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(
-e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.zt(([e3])=>e3)).
-map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.
-map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(e2,t2)||lastMatches([e2],t2,n2).size>0}function unnamed(e2,t2,n2){
-return e2.filter(e3=>!t2.some(t3=>elementMatches$1(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,n2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[
-...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){
-return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,n2,{uses:r2=[],format:i2},a2){let o2=i2===void 0||t.ct[i2].namesRoot,s2=e2.map(e3=>elementTokens(
-[e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(
-e3))},d2=lt(r2),wayOf=e3=>({tokens:elementTokens(e3),root:o2?elementTokens(e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,
-positions:n3}of l2){if(l2.length>2e4)return;if(e3.length===0||e3.length===t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.
-get(keyOf(e3))??[])push({...wayOf(t3),positions:n3});let r3=e3.at(-1);if(r3===void 0)continue;let i3=n3.map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.
-slice(0,-1),root:t2,positions:i3})}return f2}function stepped(e2,t2,n2){return closed(e2.flatMap(e3=>{let r2=t2[e3-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(
-r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const lt=r.P(
-e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){let e3=keyOf(elementTokens(n2)),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.
-stringify(e2)}function ownershipOf(e2,t2,n2){let r2=entryFor(e2,t2),i2=n2&&elementRule(r2,n2);return i2?{owners:i2.owners,because:`elements: ${JSON.stringify(i2.
-path)} is the last line that names the element`,location:i2.location,unowned:unownedFor(e2,r2)}:contractOwnership(e2,t2,r2)}function elementRule(e2,t2){return e2?.
-elements.findLast(e3=>e3.owners.length>0&&elementMatches$1(e3.path,t2))}function contractOwnership(e2,t2,n2){let r2=unownedFor(e2,n2);if(n2&&n2.owners.length>0){
-let e3=`contracts: ${n2.id??n2.files.join(", ")} is the last entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:r2}}let i2=codeownersLineFor(
-e2.codeowners,t2);if(i2&&i2.owners.length>0){let e3=`CODEOWNERS: ${i2.pattern} is the last line that matches the file`;return{owners:i2.owners,because:e3,location:i2.
-location,unowned:r2}}return r2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",
-unowned:r2}:{owners:[],because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:r2}}function unownedFor(e2,t2){let n2=e2.defaultOwners.
-length>0?"default-owner":"refuse";return settingOf(e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];
-return distinct$1(pathsOf$1(t2.pairing).flatMap(o2=>[...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.flatMap(r3=>ownershipsAt(
-e2,o2,n2.edit,e3=>goesWith(e3,r3,n2,t2))),...i2?ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){return r2.edit===
-"removed"?matchesBelow(e2,t2,i2):n.K(r2)&&leadsThrough(e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.
-length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(({owners:t3,
-location:n3,path:r3})=>({owners:t3,because:`elements: ${JSON.stringify(r3)} names a place where its type is used`,location:n3,unowned:unownedFor(e2,i2)}))}function ownershipsOfContract(e2,{
-pairing:t2}){return distinct$1(pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){
-let i2=entryFor(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements\
-: ${JSON.stringify(a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(
-n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){
-let r2=t.I(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??
-[]).filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
+version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,edits:s2}=t2,{name:c2}=e2;return s2===void 0?a2===void 0?[{code:"GV172",message:`${c2}\
+: ${i2} is not numbered as the other versions of this contract are`,unblock:"number it as they are, or leave the file out with ignore:"}]:o2===void 0?[]:stepFindings(
+e2,o2,i2,a2):r2?[{code:"GV171",message:`${c2}: version ${i2} has landed (${s2}), and its content never changes`,unblock:n2.status==="added"?"give this one a num\
+ber that no version has":`leave ${s2} as it is, and add a new version`}]:[]}function versionRemarks(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV1\
+73",message:`${e2}: ${t3}`}))}function sameHandle(e2,t2){return e2.toLowerCase()===t2.toLowerCase()}function membersOf(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.teams.
+get(r2);if(i2&&!i2.github)return{members:i2.members};if(!i2&&!n2.includes("/"))return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`nobody \
+could say who is in ${n2}: list its members under teams:, or give a token that may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}function unknownTeams(e2,t2){
+let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}return[...n2.values()].sort()}
+function standsInFor(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.deputy,t2))).map(({handle:e3})=>e3)}
+function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||sameHandle(e3.deputy,r2)));return i2.
+length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const ct="governance files";function transitionOf(e2,n2){
+let{base:r2,head:i2}=e2.digests;return{contract:t.I(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
+null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,
+expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.zt(({path:e3})=>e3)),side=e3=>r.G(canonical(t2.map(t3=>[t3.path,t3[e3]??
+null])));return{contract:ct,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function digestOf(e2){
+return r.G(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={contract:"the contra\
+ct's place",head:"the proposed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the rollback plan",rollout:"\
+the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(e2[n3])!==canonical(
+t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.
+entries(e2).filter(([,e3])=>e3!==void 0).sort(n.zt(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
+let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(
+e2,t2)||lastMatches([e2],t2,n2).size>0}function unnamed(e2,t2,n2){return e2.filter(e3=>!t2.some(t3=>elementMatches$1(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,
+n2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.
+keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,n2,{
+uses:r2=[],format:i2},a2){let o2=i2===void 0||t.ct[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{
+let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(e3))},d2=lt(r2),wayOf=e3=>({tokens:elementTokens(e3),root:o2?elementTokens(
+e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,positions:n3}of l2){if(l2.length>2e4)return;if(e3.length===0||e3.length===
+t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.get(keyOf(e3))??[])push({...wayOf(t3),positions:n3});let r3=e3.
+at(-1);if(r3===void 0)continue;let i3=n3.map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}return f2}function stepped(e2,t2,n2){
+return closed(e2.flatMap(e3=>{let r2=t2[e3-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){let n2=new Set(
+e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const lt=r.P(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){let e3=keyOf(
+elementTokens(n2)),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){let r2=entryFor(
+e2,t2),i2=n2&&elementRule(r2,n2);return i2?{owners:i2.owners,because:`elements: ${JSON.stringify(i2.path)} is the last line that names the element`,location:i2.
+location,unowned:unownedFor(e2,r2)}:contractOwnership(e2,t2,r2)}function elementRule(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&elementMatches$1(
+e3.path,t2))}function contractOwnership(e2,t2,n2){let r2=unownedFor(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.join(", ")} is the la\
+st entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:r2}}let i2=codeownersLineFor(e2.codeowners,t2);if(i2&&i2.owners.length>
+0){let e3=`CODEOWNERS: ${i2.pattern} is the last line that matches the file`;return{owners:i2.owners,because:e3,location:i2.location,unowned:r2}}return r2==="de\
+fault-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",unowned:r2}:{owners:[],because:"no e\
+ntry of contracts: and no line of CODEOWNERS names an owner",unowned:r2}}function unownedFor(e2,t2){let n2=e2.defaultOwners.length>0?"default-owner":"refuse";return settingOf(
+e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return distinct$1(pathsOf$1(t2.pairing).flatMap(o2=>[
+...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.flatMap(r3=>ownershipsAt(e2,o2,n2.edit,e3=>goesWith(e3,r3,n2,t2))),...i2?
+ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){return r2.edit==="removed"?matchesBelow(e2,t2,i2):n.K(r2)&&leadsThrough(
+e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).
+length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(({owners:t3,location:n3,path:r3})=>({owners:t3,because:`\
+elements: ${JSON.stringify(r3)} names a place where its type is used`,location:n3,unowned:unownedFor(e2,i2)}))}function ownershipsOfContract(e2,{pairing:t2}){return distinct$1(
+pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){let i2=entryFor(
+e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements: ${JSON.stringify(
+a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);t2.has(
+e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){let r2=t.
+I(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).
+filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
 function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.
 owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:settingOf(e2,a2,"regions")??[],teams:ownershipOf(
 e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function effectiveOf(e2,n2,r2){let{changes:i2}=n2,a2=entriesFor(
