@@ -146,7 +146,7 @@ jobs:n2}){return n2.map(e3=>e3.permissions??t2.permissions).every(e3=>e3==="writ
  the status"):bad("permissions",`${e2} gives its token no "statuses: write": the job's exit code gates instead, and stays red until somebody runs it again`,`wri\
 te "permissions: {contents: read, pull-requests: write, statuses: write}" in ${e2}`)}function names(e2){return Array.isArray(e2)?e2:[e2]}function eventsOf({on:e2}){
 return typeof e2=="string"?{[e2]:{}}:Object.fromEntries(Array.isArray(e2)?e2.map(e3=>[String(e3),{}]):Object.entries(object$1(e2)).map(([e3,t2])=>[e3,t2??{}]))}
-function object$1(e2){return typeof e2=="object"&&e2?e2:{}}async function cloneChecks(e2){let{branch:t2,tipSide:r2,isShallow:i2,now:a2,tipAt:o2}=e2,s2=await n.ut(
+function object$1(e2){return typeof e2=="object"&&e2?e2:{}}async function cloneChecks(e2){let{branch:t2,tipSide:r2,isShallow:i2,now:a2,tipAt:o2}=e2,s2=await n.dt(
 r2),c2="policy"in s2&&s2.policy.configured?s2.policy:void 0,l2=c2?.calendar!==void 0;return{findings:[good("base",`the governed branch is ${t2}`),i2?bad("histor\
 y","this clone is shallow: merge bases, reverts and -transitive promises may miss what they need",'run "git fetch --no-tags --unshallow origin" (the Action fetc\
 hes what it needs)'):i2===!1?good("history","the whole history is here"):good("history","the Action fetches what it needs of it"),a2<o2-864e5?bad("clock",`this \
@@ -164,7 +164,7 @@ does not list them`):good("teams","every team that the config lists has people w
  more to say of ${t2}, first: ${c2[0]?.message??""}`,'run "contract-check lint"'):good("lint","lint has nothing more to say")]}function unseenTeams({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],isUnseen=e3=>e3.
 includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(isUnseen).sort()}function governanceOwners({governance:e2,codeowners:r2}){let isOwned=e3=>(n.
-pt(r2,e3)?.owners.length??0)>0,i2=[t.yt,".github/workflows/contract-check.yml"];return e2.owners.length>0||i2.every(isOwned)?good("governance owners","edits of \
+mt(r2,e3)?.owners.length??0)>0,i2=[t.yt,".github/workflows/contract-check.yml"];return e2.owners.length>0||i2.every(isOwned)?good("governance owners","edits of \
 the config and the workflow need their owners"):bad("governance owners","nobody owns the config and the workflow: no edit of them can ever be signed for, or any\
 body's counts",`name governance: {owner: "@\u2026"} in ${t.yt}`)}function zoneData(){let hour=e2=>new Intl.DateTimeFormat("en",{timeZone:e2,hour:"numeric",hourCycle:"\
 h23"}).format(Date.UTC(2026,6,1,12));return hour("Europe/Berlin")==="14"&&hour("America/New_York")==="08"?good("zones","the zone data is there"):bad("zones","th\
@@ -253,26 +253,26 @@ t2.closes));return f2?[lint("GV204","error",`${r2.change} is booked into "${t2.i
 location)]:[]}function windowLints(e2,t2,n2,r2){return[...gapLints(t2,r2),...neverOpens(e2,t2,n2,r2),...noticeLints(t2,n2),...startLints(e2,t2),...exceptionLints(
 e2,t2)]}function gapLints(e2,t2){return e2.gaps(t2,t2+x).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return windowLint("GV202",e2,
 {gap:`does not open at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks\
- jump over; it opens ${n.St(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function neverOpens(e2,r2,i2,a2){
+ jump over; it opens ${n.Ct(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function neverOpens(e2,r2,i2,a2){
 let[o2]=i2;if(!o2)return[windowLint("GV203",r2,overMessage(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.
 contracts&&!e3.regions&&!e3.teams&&(e3.deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.N(e3,a2,a2+x+31*t.dt));if(!i2.every(e3=>c2.
 some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[windowLint("GV2\
 03",r2,`never opens within a year: each of its ${i2.length} occurrences lies in a freeze (${l2}).`)]}function overMessage(e2,t2){let r2=e2.series.overlapping(t2+
-x,t2+10*x)[0];if(r2)return`does not open within a year; it next opens ${n.St(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-x,t2).at(-1);return i2?`is ove\
-r: it last opened ${n.St(i2.start,e2.zone)}. Remove it, or extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function noticeLints(e2,t2){
-let r2=n.bt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=
-a2?[]:[windowLint("GV210",e2,`asks for ${n.xt(r2)} of notice, but mostly opens every ${n.xt(a2)}: the next occurrence can never be booked in time. Shorten the n\
+x,t2+10*x)[0];if(r2)return`does not open within a year; it next opens ${n.Ct(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-x,t2).at(-1);return i2?`is ove\
+r: it last opened ${n.Ct(i2.start,e2.zone)}. Remove it, or extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function noticeLints(e2,t2){
+let r2=n.xt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=
+a2?[]:[windowLint("GV210",e2,`asks for ${n.St(r2)} of notice, but mostly opens every ${n.St(a2)}: the next occurrence can never be booked in time. Shorten the n\
 otice if that is not meant.`)]}function startLints(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.
-gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*x)[0],c2=s2===void 0?"":` The first occurrence is ${n.St(s2,a2)}\
+gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*x)[0],c2=s2===void 0?"":` The first occurrence is ${n.Ct(s2,a2)}\
 .`;return[windowLint("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens then.${c2}`)]}function exceptionLints(e2,t2){return(t2.
 rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===
 void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[windowLint("GV212",t2,`excepts ${n2}, but does not st\
 art then; write the local date of the START of the occurrence.`)]})}function lintCalendar(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.j(r3,e2.time,t2.
 from,t2.from+x)]));return[...e2.advice,...e2.windows.flatMap(n2=>windowLints(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...peakLints(e2,r2,t2.from),...endlessFreezes(
 e2),...overlaps(e2,r2,t2.queries),...unservedQueries(e2,t2),...bookingLints(e2,t2)]}function lintCloseGuard(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,
-c2=[],l2=(o2??0)+15*t.pt;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.xt(a2)}; with a sweep every ${n.xt(o2)}, and schedules that run late, it must be at le\
-ast ${n.xt(l2)}.`;c2.push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.j(t2,e2.time,i2,i2+x);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`\
-Window "${t2.rule.id}" is open for ${n.xt(r3.closes-r3.opens)}, no longer than closeGuard (${n.xt(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,
+c2=[],l2=(o2??0)+15*t.pt;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.St(a2)}; with a sweep every ${n.St(o2)}, and schedules that run late, it must be at le\
+ast ${n.St(l2)}.`;c2.push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.j(t2,e2.time,i2,i2+x);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`\
+Window "${t2.rule.id}" is open for ${n.St(r3.closes-r3.opens)}, no longer than closeGuard (${n.St(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,
 t2.rule.location))}return c2}function peakLints(e2,t2,r2){let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.N(e3,r2,r2+x));return e2.windows.
 flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{let t3=i2.find(t4=>t4.from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),
 [r3]=n2;return r3?[windowLint("GV209",e3,`opens in the declared peak "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:
@@ -281,15 +281,15 @@ flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{let t3=i2.find(t4=>t4.
 let r2=[],i2=new Map,elementsOf=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.set(t3,r3),r3};for(let n3 of[...ofEntries(e2,t2),...ofConsumers(e2,t2)])r2.push(...await lintsOf$1(
 n3,e2,elementsOf));return r2}function ofEntries(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,location:t3})=>({glob:e3,location:t3})),
 paths:t2.filter(t3=>n.st(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function ofConsumers(e2,t2){return e2.consumers.
-flatMap(({id:r2,reads:i2,location:a2})=>i2.map(({contract:i3,fields:o2=[]})=>({code:"GV122",globs:o2.map(e3=>({glob:e3,location:a2})),paths:t2.filter(t3=>n.ht(i3,
+flatMap(({id:r2,reads:i2,location:a2})=>i2.map(({contract:i3,fields:o2=[]})=>({code:"GV122",globs:o2.map(e3=>({glob:e3,location:a2})),paths:t2.filter(t3=>n.gt(i3,
 t3,n.st(e2,t3)?.id)),says:(e3,t3)=>`${r2} reads ${e3}, and ${t3} has no such element`})))}async function lintsOf$1({code:e2,globs:i2,paths:a2,says:o2},s2,c2){let l2=i2,
 u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.G(l2.map(({glob:e4})=>e4),t2.elements,t2));l2=l2.
 filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.J(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its\
  ${String(a2.length)} contracts`:r.Ft(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Rt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"\
 error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function warning(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function policyLints(e2,t2,n2,r2){
 return[...emptyEntries(e2,n2),...unowned(e2,t2),...contradictions(e2,t2),...emptyTeams(e2),...danglingConsumers(e2,t2,n2),...waivers(e2,r2),...rechecks(e2,r2)]}
-function nameOf(e2){return e2.id??e2.files.join(", ")}function emptyEntries(e2,t2){let r2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>r2.some(t3=>n.mt(
-e3.files,t3)&&!n.mt(e3.ignore,t3))?[]:[warning("GV114",`${nameOf(e3)} names no file: is the glob right?`,e3.location)])}function unowned(e2,t2){let r2=t2.filter(
+function nameOf(e2){return e2.id??e2.files.join(", ")}function emptyEntries(e2,t2){let r2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>r2.some(t3=>n.ht(
+e3.files,t3)&&!n.ht(e3.ignore,t3))?[]:[warning("GV114",`${nameOf(e3)} names no file: is the glob right?`,e3.location)])}function unowned(e2,t2){let r2=t2.filter(
 t3=>n.ct(e2).ignored(t3)!==!0&&n.U(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(r2.length-1)} more`:"",o2=i2===void 0?[]:[warning("GV110",`no\
 body owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.length===0);return t3.length===0||e3.owners.length>0?
 []:[warning("GV113",`${nameOf(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not name has none`,e3.location)]});return[...o2,
@@ -298,14 +298,21 @@ body owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.element
 verifiable"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)));
 if(r2.members.length===0)return[warning("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.handle}\
  has one member: nobody can sign what ${a2} writes`;return i2?[warning("GV112",o2,t2.location)]:[]})}function danglingConsumers(e2,t2,r2){return e2.consumers.flatMap(
-({id:i2,reads:a2,location:o2})=>a2.flatMap(({contract:a3,readerSchema:s2})=>{let c2=t2.some(t3=>n.ht(a3,t3,n.st(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===a3),
+({id:i2,reads:a2,location:o2})=>a2.flatMap(({contract:a3,readerSchema:s2})=>{let c2=t2.some(t3=>n.gt(a3,t3,n.st(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===a3),
 l2=s2!==void 0&&!r2.entries.has(s2);return[...c2?[]:[warning("GV120",`${i2} reads ${a3}, which no contract is called`,o2)],...l2?[warning("GV121",`${i2} reads w\
 ith ${s2}, which does not exist`,o2)]:[]]}))}const S=30*t.dt;function waivers(e2,t2){let n2=e2.waivers.filter(({until:e3})=>e3>t2).length;return e2.waivers.flatMap(
 ({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=t2)return[warning("GV191",`this waiver expired on ${e3} (${r.Lt(a2)}): remove it`,o2)];let s2=`${String(n2)}\
  in all ${n2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${r.Lt(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<S?[warning("GV192",
-c2,o2)]:[]})}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,a2=i2===void 0?void 0:n.bt(i2),o2=r2===void 0?void 0:
-n.ft(r2);if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was last checked on ${r2??""}`;return[warning("GV180",`${nameOf(
-e3)} ${s2}, and asks for it every ${n.xt(a2)}`,e3.location)]})}function requestLints(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(
+c2,o2)]:[]})}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,a2=i2===void 0?void 0:n.xt(i2),o2=r2===void 0?void 0:
+n.pt(r2);if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was last checked on ${r2??""}`;return[warning("GV180",`${nameOf(
+e3)} ${s2}, and asks for it every ${n.St(a2)}`,e3.location)]})}function versionLints(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];
+let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.ut(e2,r2),o2=t3&&n.st(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??
+[],t3]))}return[...[...i2.values()].sort(r.zt(([e3])=>e3?.line??"")).flatMap(countingOf(e2)),...[...a2].flatMap(checkpointOf)]}function countingOf(e2){return t2=>{
+let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??r.W(a2),s2=o2&&a2.filter(e3=>!r.z(e3,o2));return s2?.length===0?[]:
+[warning("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2??""} counts: what comes after it is compared with the newest that is`:`${i2.
+line}: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,n.st(e2,i2.path)?.location)]}}function checkpointOf([
+{checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({version:t3})=>r.R(t3,e2))?[]:[warning("GV176",`checkpoint: ${e2} is none \
+of the versions that lie here, so all of them count`,n2)]}function requestLints(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(
 e2,n2,r2,i2),...tooShort(e2,n2,i2),...layerLints(e2,n2,t2,i2)]),...n.x(e2,t2,i2).map(({message:e3,location:t3})=>warning("GV160",e3,t3))]}function danglingLints(e2,t2){
 let{request:r2,at:i2}=t2;return n.rt(n.at(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${r2.id} is about ${e3}, which is neither a file here nor an \
 id of the config: it takes no room in a window`,location:i2("contracts",r2.contracts.findIndex(t3=>t3.id===e3))}))}function rollbackLints(e2,{request:t2,at:r2},i2,a2){
@@ -314,34 +321,34 @@ let o2=n.b(t2),s2=isOver(e2,t2,a2)?[]:n.y(e2,t2),c2=t2.rollback?.steps??[];retur
 ({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:[warning("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}
 function upcoming({calendar:e2},{window:t2},r2){let i2=t2&&e2&&n.O(e2,t2.id,t2.occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}
 function isOver(e2,t2,n2){return t2.review!=null||t2.window!=null&&!upcoming(e2,t2,n2)}function tooShort(e2,{request:t2,at:r2},i2){let a2=upcoming(e2,t2,i2),o2=n.
-T(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.xt(a2.closes-a2.opens);return[warning("GV143",`${t2.id}: ${a2.id} is open for ${s2}, and the first stage a\
-nd the rollback take ${n.xt(o2)}: book a longer one, or shorten them`,r2("window"))]}function layerLints(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,
+T(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.St(a2.closes-a2.opens);return[warning("GV143",`${t2.id}: ${a2.id} is open for ${s2}, and the first stage a\
+nd the rollback take ${n.St(o2)}: book a longer one, or shorten them`,r2("window"))]}function layerLints(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,
 review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,least:u2}=n.v(e2,t2),d2=i2.filter(e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=upcoming(
 e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?[]:[warning("GV151",`${t3.request.id} is booked into ${n2.id}, and the compatibility layer of ${o2} stand\
 s until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.
 until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;return[...d2,warning("GV152",f2,r2("compatibilityLayer","until"))]}
-async function lintGovernance(e2,t2){let r2=await n.ut(e2,t2.config);if("faults"in r2)return r2.faults.map(e3=>({...e3,severity:"error"}));let{policy:i2}=r2;if(!i2.
+async function lintGovernance(e2,t2){let r2=await n.dt(e2,t2.config);if("faults"in r2)return r2.faults.map(e3=>({...e3,severity:"error"}));let{policy:i2}=r2;if(!i2.
 configured)return[];let a2=await n.tt(e2),o2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.st(i2,e3));return[...a2.faults.map(e3=>({...e3,severity:"error"})),
-...policyLints(i2,o2,e2,t2.now),...await unrecognised(i2,e2,t2),...t2.elements?await elementLints(i2,declared(i2,e2,o2),t2.elements):[],...requestLints(i2,a2.filed,
-e2,t2.now),...calendarLints(i2,o2,a2,t2.now)]}function declared(e2,t2,r2){let{declares:i2,ignored:a2}=n.ct(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set(
-[...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function unrecognised(e2,t2,{contracts:r2=[],recognises:i2}){if(!i2)return[];let a2=new Set(r2),{declares:o2,formatOf:s2,
-ignored:c2}=n.ct(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.has(e3)&&s2?.(e3)===void 0&&c2(e3)!==!0),u2=await t2.starts(l2);return l2.filter(e3=>!i2(e3,
-u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3} is named under contracts:, and no format recognises it: give its entry a format:, narrow\
- files:, or name the file under ignore:`,location:n.st(e2,t3)?.location??{file:t3}}))}function calendarLints(e2,t2,r2,i2){let{calendar:a2}=e2;if(!a2)return[];let o2=[
-...new Map(t2.map(t3=>[n.st(e2,t3),t3]))].filter(([t3])=>t3&&n.lt(e2,t3,"compatibility")!=="none").map(([e3,t3])=>({entry:e3,path:t3})).map(({path:t3,entry:r3})=>{
-let{owners:i3}=n.U(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.lt(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],
-...r3&&{location:r3.location}}}),s2=n.C({policy:e2,booked:r2.filed},{}),c2=n.E(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...n.S(a2,i2).stale.
-map(({code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?lintCloseGuard(a2,{
-closeGuard:e2.closeGuard},i2):[]]}async function elementsIn(e2,t2,n2){let i2=await r.Ct(e2,t2,n2),a2=i2&&await r.et({snapshot:e2,settings:t2.settings},i2,n2);return a2&&
-{...a2,format:i2}}var C=e.n({command:()=>w,lintsOf:()=>lintsOf});async function eitherSide(e2,t2,n2,r2){let i2=await elementsIn(t2,n2,r2),a2=e2?.entries.has(r2)?
-await elementsIn(e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const w={name:"lint",
-summary:"Checks config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; on\
-ly needed where there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"\
-the config file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){
-let i2=t.Ft(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},
-u2=o2===void 0?(await t.y(c2)).side:(await t.v({...l2,base:a2??"HEAD"})).headSide,d2=await lintsOf(u2,{now:n2.now(),baseSide:()=>t.v({...l2,...a2!==void 0&&{base:a2}}).
-then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.Ht(d2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of d2)n2.out(
-`${t.q(a3)}${r2} ${e3}: ${t.Kt(i3)}
+...policyLints(i2,o2,e2,t2.now),...await unrecognised(i2,e2,t2),...t2.elements?await elementLints(i2,declared(i2,e2,o2),t2.elements):[],...versionLints(i2,e2),...requestLints(
+i2,a2.filed,e2,t2.now),...calendarLints(i2,o2,a2,t2.now)]}function declared(e2,t2,r2){let{declares:i2,ignored:a2}=n.ct(e2),o2=[...t2.entries.keys()].filter(i2);
+return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function unrecognised(e2,t2,{contracts:r2=[],recognises:i2}){if(!i2)return[];let a2=new Set(r2),
+{declares:o2,formatOf:s2,ignored:c2}=n.ct(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.has(e3)&&s2?.(e3)===void 0&&c2(e3)!==!0),u2=await t2.starts(l2);return l2.
+filter(e3=>!i2(e3,u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3} is named under contracts:, and no format recognises it: give its entry\
+ a format:, narrow files:, or name the file under ignore:`,location:n.st(e2,t3)?.location??{file:t3}}))}function calendarLints(e2,t2,r2,i2){let{calendar:a2}=e2;
+if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.st(e2,t3),t3]))].filter(([t3])=>t3&&n.lt(e2,t3,"compatibility")!=="none").map(([e3,t3])=>({entry:e3,path:t3})).
+map(({path:t3,entry:r3})=>{let{owners:i3}=n.U(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.lt(e2,r3,"regions")??
+[],teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.C({policy:e2,booked:r2.filed},{}),c2=n.E(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"\
+error"})),...n.S(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>
+0?lintCloseGuard(a2,{closeGuard:e2.closeGuard},i2):[]]}async function elementsIn(e2,t2,n2){let i2=await r.Ct(e2,t2,n2),a2=i2&&await r.et({snapshot:e2,settings:t2.
+settings},i2,n2);return a2&&{...a2,format:i2}}var C=e.n({command:()=>w,lintsOf:()=>lintsOf});async function eitherSide(e2,t2,n2,r2){let i2=await elementsIn(t2,n2,
+r2),a2=e2?.entries.has(r2)?await elementsIn(e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.
+format}}const w={name:"lint",summary:"Checks config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"\
+REF",help:"not judged; only needed where there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"\
+string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"\
+  contract-check lint",async run(e2,n2){let i2=t.Ft(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=n2,
+l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=o2===void 0?(await t.y(c2)).side:(await t.v({...l2,base:a2??"HEAD"})).headSide,d2=await lintsOf(u2,{now:n2.now(),baseSide:()=>t.
+v({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.Ht(d2));else{for(let{code:e3,severity:r2,
+message:i3,location:a3}of d2)n2.out(`${t.q(a3)}${r2} ${e3}: ${t.Kt(i3)}
 `);n2.out(d2.length===0?nothingWrong(u2,s2):`${r.k(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function nothingWrong({entries:e2},n2){return n2!==void 0||t.bt(e2).length>0?`nothing to complain about
 `:`there is no ${t.yt} here, so there is nothing to check: contract-check init writes one
@@ -516,7 +523,7 @@ type:"boolean",help:"print them instead of writing the file"}},example:'  contra
  branch or commit: contract-check baseline v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.
 test(d2)?t.mt(`${d2}T00:00Z`):void 0;if(f2===void 0||f2<=u2)throw new t.zt(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.wt(l2,s2),
 m2=await t.wt(l2,"HEAD");if(p2===void 0||m2===void 0)throw new t.zt(`there is no commit ${s2} in this clone${await t.k(l2,s2)}: "git tag" and "git branch -a" li\
-st names`);let{root:h2,side:g2}=await t.y(l2),_2=await n.ut(g2);if("faults"in _2)return t.J(_2.faults,i2);let v2=await t._(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),
+st names`);let{root:h2,side:g2}=await t.y(l2),_2=await n.dt(g2);if("faults"in _2)return t.J(_2.faults,i2);let v2=await t._(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),
 y2=await r.P(v2,await r.at(g2,_2.policy)),b2=handleOption(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(
 0,10)}`,{lines:S2,waivers:C2,left:w2}=baselineOf(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of w2)i2.err(`not waived: ${t.Kt(e3)}
 `);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
@@ -529,8 +536,8 @@ s out.
 version: 1
 ${T2}`,"wx"),i2.out(`wrote ${j}: ${r.k(C2,"waiver")} until ${d2}; commit it to the governed branch
 `),0)}};function occurrenceTitle({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${clean(t2.title)}`}function occurrenceFacts(e2,t2){let{occurrence:r2,bookings:i2,
-freezes:a2}=e2,{window:o2,opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.St(s2,u2)},{label:"closes",text:`${n.St(c2,u2)}, after ${n.
-xt(c2-s2)}`},fact("book by",o2.notice===void 0?"":n.St(l2,u2)),fact("frozen",a2.map(frozenText).join("; ")),fact("admits",o2.allow?.join(", ")??""),fact("only f\
+freezes:a2}=e2,{window:o2,opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.Ct(s2,u2)},{label:"closes",text:`${n.Ct(c2,u2)}, after ${n.
+St(c2-s2)}`},fact("book by",o2.notice===void 0?"":n.Ct(l2,u2)),fact("frozen",a2.map(frozenText).join("; ")),fact("admits",o2.allow?.join(", ")??""),fact("only f\
 or",scopeText(o2)),fact("room",roomText(e2)),fact("booked",i2.map(bookingText).join("; ")),fact("approvers",o2.approvers?.join(", ")??""),fact("on call",o2.oncall??
 ""),fact("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:clean(e3.text)}]:[])}function freezeText({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=(e2.deny??
 ["breaking"]).map(e3=>e3==="any"?"everything":e3).join(", "),o2=e2.except===void 0?"":`, except ${e2.except.join(", ")}`,s2=e2.board===void 0?"":`; exceptions: ${e2.
@@ -538,12 +545,12 @@ board}`,c2=scopeText(e2),l2=c2===""?"":` for ${c2}`;return clean(`${spanText(t2,
 to:n2,zone:r2},i2){let a2=e2.note??e2.title;return clean(`${spanText(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function ruleName({id:e2,title:t2}){return clean(
 t2===void 0?e2:`${e2} (${t2})`)}function scopeText({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?"":`region\
 s ${t2.join(", ")}`,n2===void 0?"":`teams ${n2.join(", ")}`].filter(e3=>e3!=="").join("; ")}function clean(e2){return e2.replace(new RegExp("\\p{Cc}","gu")," ")}
-function fact(e2,t2){return t2===""?void 0:{label:e2,text:t2}}function spanText(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.St(t2,r2)}`;return`${n.
-St(e2,r2)} ${i2}`}function frozenText({rule:e2}){let t2=scopeText(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":` for ${t2}`}`}
+function fact(e2,t2){return t2===""?void 0:{label:e2,text:t2}}function spanText(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.Ct(t2,r2)}`;return`${n.
+Ct(e2,r2)} ${i2}`}function frozenText({rule:e2}){let t2=scopeText(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":` for ${t2}`}`}
 function roomText({occurrence:e2,use:t2}){let{changes:n2,breaking:r2,perOwner:i2,perConsumer:a2}=e2.window.capacity??{};return[n2===void 0?"":`${t2.changes} of ${n2}\
  changes taken`,r2===void 0?"":`${t2.breaking} of ${r2} breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} per consumer`].filter(
 e3=>e3!=="").join(", ")}function bookingText({change:e2,classes:t2,owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];return i2.length===
-0?e2:`${e2} (${i2.join(", ")})`}function renderHtml$1(e2,{zone:t2}){let r2=n.St(e2.at,t2??"UTC");return`${["<!doctype html>",'<html lang="en">','<meta charset="\
+0?e2:`${e2} (${i2.join(", ")})`}function renderHtml$1(e2,{zone:t2}){let r2=n.Ct(e2.at,t2??"UTC");return`${["<!doctype html>",'<html lang="en">','<meta charset="\
 utf-8">','<meta name="viewport" content="width=device-width, initial-scale=1">',"<title>Change windows</title>",`<style>
 :root { color-scheme: light dark; }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -578,18 +585,18 @@ to??e2.horizon,summary:r2.rule.title??r2.rule.id,description:advisoryText(r2,t2)
 closes:t2},n2){return e2<=n2&&n2<t2}function faultLines({faults:e2}){return e2.length===0?[]:["The calendar has faults; while it has, nothing that needs a windo\
 w may land:",...e2.map(e3=>`  ${placed(e3)}`)]}function placed({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?
 "":`:${n2.column}`;return clean(`${n2?`${n2.file}${r2}${i2}: `:""}${e2} ${t2}`)}function nearZone({occurrences:e2},t2){return t2??e2[0]?.occurrence.zone??"UTC"}
-function stateLines(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=nearZone(e2,t2),a2=r2.nextTransition===null?"":n.St(r2.nextTransition,i2);if(r2.open)return[clean(
+function stateLines(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=nearZone(e2,t2),a2=r2.nextTransition===null?"":n.Ct(r2.nextTransition,i2);if(r2.open)return[clean(
 `Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>clean(`  ${e3} ${t3}`));
-return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function renderJson(e2){let iso=e3=>e3===null?null:n.Ct(e3),spanObject=e3=>{let t3=Object.fromEntries(Object.
+return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function renderJson(e2){let iso=e3=>e3===null?null:n.wt(e3),spanObject=e3=>{let t3=Object.fromEntries(Object.
 entries(e3.rule).filter(([e4])=>e4!=="location")),n2={id:e3.id,rule:e3.rule.id,calendar:e3.calendar,timezone:e3.zone};return{...t3,...n2,from:iso(e3.from),to:iso(
 e3.to)}},{state:t2}=e2,r2={version:1,at:iso(e2.at),state:t2&&{open:t2.open,windows:t2.windows.map(({id:e3})=>e3),freezes:t2.freezes.map(({id:e3})=>e3),reasons:t2.
 reasons,nextTransition:iso(t2.nextTransition),nextChange:iso(t2.nextChange),horizon:iso(t2.horizon)},occurrences:e2.occurrences.map(t3=>jsonOccurrence(t3,e2.at)),
 freezes:e2.freezes.map(spanObject),advisories:e2.advisories.map(spanObject),faults:e2.faults,horizon:iso(e2.horizon)};return`${JSON.stringify(r2,null,2)}
 `}function jsonOccurrence({occurrence:e2,use:t2,bookings:r2,freezes:i2},a2){let{id:o2,label:s2,calendar:c2,window:l2,zone:u2,opens:d2,closes:f2,bookBy:p2}=e2,{title:m2,
 allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,writes:S2}=l2;return{id:o2,window:l2.id,occurrence:s2,calendar:c2,timezone:u2,opens:n.
-Ct(d2),closes:n.Ct(f2),bookBy:l2.notice===void 0?null:n.Ct(p2),open:isOpen(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,
+wt(d2),closes:n.wt(f2),bookBy:l2.notice===void 0?null:n.wt(p2),open:isOpen(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,
 writes:S2,used:{changes:t2.changes,breaking:t2.breaking,perOwner:Object.fromEntries(t2.owners),perConsumer:Object.fromEntries(t2.consumers)},bookings:r2.map(({change:e3,
-classes:t3,owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function renderMarkdown(e2,{zone:t2}){return`${[[`## Calendar at ${n.St(e2.
+classes:t3,owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function renderMarkdown(e2,{zone:t2}){return`${[[`## Calendar at ${n.Ct(e2.
 at,nearZone(e2,t2))}`],faultLines(e2).map(markdown),stateLines(e2,t2).map(e3=>markdown(e3.trim())),["### Windows"],e2.occurrences.length===0?["No window opens w\
 ithin 400 days."]:["| window | opens | closes | more |","|---|---|---|---|",...e2.occurrences.map(n2=>markdownRow(n2,e2.at,t2))],e2.freezes.length===0?[]:["### \
 Freezes"],e2.freezes.map(e3=>`- **${markdown(ruleName(e3.rule))}** ${markdown(freezeText(e3,t2))}`),e2.advisories.length===0?[]:["### Good to know"],e2.advisories.
@@ -600,7 +607,7 @@ map(e3=>`- **${markdown(ruleName(e3.rule))}** ${markdown(advisoryText(e3,t2))}`)
 `}function markdownRow(e2,t2,n2){let[r2,i2,...a2]=occurrenceFacts(e2,n2),o2=isOpen(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${markdown(
 t3)}`).join("<br>");return`| ${markdown(occurrenceTitle(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function markdown(e2){return e2.replace(
 /&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,e3=>`\\${e3}`).replace(/@/g,"@\u2060")}function renderText(e2,{zone:t2}){let{occurrences:r2,freezes:i2,
-advisories:a2}=e2;return`${[[`Calendar at ${n.St(e2.at,nearZone(e2,t2))}`],faultLines(e2),stateLines(e2,t2),heading("Windows",r2.flatMap(n2=>textOccurrence(n2,e2.
+advisories:a2}=e2;return`${[[`Calendar at ${n.Ct(e2.at,nearZone(e2,t2))}`],faultLines(e2),stateLines(e2,t2),heading("Windows",r2.flatMap(n2=>textOccurrence(n2,e2.
 at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${ruleName(e3.rule)}: ${freezeText(e3,t2)}`)],a2.length===0?[]:["Good \
 to know",...a2.map(e3=>`  ${ruleName(e3.rule)}: ${advisoryText(e3,t2)}`)]].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
@@ -619,7 +626,7 @@ return!e2||!t2||e2.some(e3=>t2.includes(e3))}var de=e.n({command:()=>L});const{b
 es (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${M.
 join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.Ft(e2,"format",M,"text"),a2=Number(
 e2.last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.zt("--next takes a whole number from 1 to 1000");let o2=t.G(e2,r2,!0),s2=t.K(e2,r2,o2),
-c2=await t.f(s2.cwd,s2),l2=await t.b(s2.cwd,c2.commit),u2=await n.ut(l2,s2.config);if("faults"in u2)return t.J(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return await t.
+c2=await t.f(s2.cwd,s2),l2=await t.b(s2.cwd,c2.commit),u2=await n.dt(l2,s2.config);if("faults"in u2)return t.J(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return await t.
 Y(s2,{entries:l2.entries,name:c2.name},r2),r2.out(`there is no calendar on ${c2.name}: windows: in contract-check.yaml makes one
 `),0;let{filed:f2}=await n.tt(l2),p2=n.E(d2,n.C({policy:u2.policy,booked:f2},{}));return r2.out(renderCalendar(calendarView(d2,{at:o2,next:a2,ledger:p2}),i2,{zone:r2.
 zone})),d2.unread.length>0?t.J(d2.unread,r2):0}};var R=e.n({completionOf:()=>completionOf});const z={bash:e2=>`_contract_check() {
@@ -1120,11 +1127,11 @@ e3))+1,[,c2]=/^(\s*)- /.exec(o2.find(e3=>/^\s*- /.test(e3))??"")??[];if(c2===voi
 `)}
 `}async function groupsOf(e2,i2){let a2=new Map(t.lt.map(e3=>[e3,[]])),o2=[],s2=[];for(let n2 of e2.entries.keys()){let e3=t.st(n2);e3===void 0?r.Tt(n2)&&i2(n2)===
 void 0&&s2.length<2e4&&s2.push(n2):(i2(n2)===void 0?a2.get(e3):o2)?.push(n2)}let c2=[...await byContent(e2,s2),...[...a2].flatMap(([e3,t2])=>groupsOfFormat(e3,t2,
-endingsGlob(e3,t2)))],l2=o2.filter(e3=>c2.some(({glob:t2})=>n._t(t2,e3)));return{groups:c2,others:[...new Set(l2.map(folderGlob))].sort()}}async function byContent(e2,t2){
+endingsGlob(e3,t2)))],l2=o2.filter(e3=>c2.some(({glob:t2})=>n.vt(t2,e3)));return{groups:c2,others:[...new Set(l2.map(folderGlob))].sort()}}async function byContent(e2,t2){
 let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.wt(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
 t3])=>groupsOfFormat(e3,t3,"*"))}function groupsOfFormat(e2,t2,r2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,
 e3.indexOf("/")):"";i2.set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let n2=commonFolder(t3),a3=n2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,
-glob:`${n2}${r2==="*"?"**":`${a3}${r2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>n._t(e3,t4)))?a2:[{format:e2,files:t2,glob:r2==="*"?
+glob:`${n2}${r2==="*"?"**":`${a3}${r2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>n.vt(e3,t4)))?a2:[{format:e2,files:t2,glob:r2==="*"?
 "**":`**/${r2}`}]}function endingsGlob(e2,n2){let r2=t.ct[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(
 ",")}}`}function commonFolder(e2){let[t2="",...n2]=e2,r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!isPlain(e3)||!n2.every(
 e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}/`).join("")}function isPlain(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.
@@ -1133,8 +1140,8 @@ return`**/${t2}/**`;let n2=commonFolder([e2]);return n2===""?`**/${e2.slice(e2.l
 cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));if(n2!==void 0&&e2.length>0){let o2=await landedChanges({cwd:t2,
 tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>touches(e2,t3)).slice(-50)),c2=performance.now();for await(let{landing:n3,sources:l2}of replayed(t2,o2)){if(!s2.
 has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.P(l2,i2);for(let[n4,r2]of a2)tally(r2,t3.filter(t4=>belongs(t4,n4,e2)))}}return new Map(
-[...a2].map(([e3,{landings:t3,...n3}])=>[e3,fitOf(t3,n3)]))}function touches(e2,{differing:t2}){return t2.some(({path:t3,base:r2})=>r2&&e2.some(({glob:e3})=>n._t(
-e3,t3)))}function belongs({pairing:e2,format:r2},i2,a2){let o2=t.I(e2);return r2===i2.format&&a2.findLast(({glob:e3})=>n._t(e3,o2))===i2}function tally(e2,n2){let r2=n2.
+[...a2].map(([e3,{landings:t3,...n3}])=>[e3,fitOf(t3,n3)]))}function touches(e2,{differing:t2}){return t2.some(({path:t3,base:r2})=>r2&&e2.some(({glob:e3})=>n.vt(
+e3,t3)))}function belongs({pairing:e2,format:r2},i2,a2){let o2=t.I(e2);return r2===i2.format&&a2.findLast(({glob:e3})=>n.vt(e3,o2))===i2}function tally(e2,n2){let r2=n2.
 filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of xe)r2.some(({verdict:e3})=>!t.R(e3,n3))&&(e2[n3]+=
 1)}}function fitOf(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,refused:t2,
 proposed:e2<4?void 0:r2}}function workflowText(e2){return`# Make the status "contract-check" required in branch protection once the config no longer says "enfor\
@@ -1190,8 +1197,8 @@ k(l2.groups.length,"group")} of contracts, in report mode`,h2={path:t.yt,text:aw
 e2,s2);return{write:[h2,...g2&&d2.workflow?[g2]:[]],branch:s2.branch||"the default branch",remarks:_2}}async function moreFiles({side:e2,terminal:i2},a2,o2){let{
 cwd:s2}=i2,c2=await t.wt(s2,"HEAD"),l2=await surroundingsOf(s2,c2),{workflow:u2,remarks:d2}=await workflowOf(e2,l2),f2=u2?[u2]:[],p2=l2.branch||"the default bra\
 nch",m2=`${a2.join(", ")}: left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2||!e2.entries.has("contract-check.yaml"))return{write:f2,
-branch:p2,remarks:[m2,...d2]};let h2=await n.ut(e2);if("faults"in h2)throw new t.zt(`${t.yt} has faults: "contract-check lint" lists them; mend them first`);let{
-contracts:g2}=h2.policy,_2=await r.at(e2,h2.policy),isNew=e3=>!g2.some(({files:t2,ignore:r2})=>n.mt([...t2,...r2],e3)),{groups:v2}=await groupsOf(e2,e3=>isNew(e3)?
+branch:p2,remarks:[m2,...d2]};let h2=await n.dt(e2);if("faults"in h2)throw new t.zt(`${t.yt} has faults: "contract-check lint" lists them; mend them first`);let{
+contracts:g2}=h2.policy,_2=await r.at(e2,h2.policy),isNew=e3=>!g2.some(({files:t2,ignore:r2})=>n.ht([...t2,...r2],e3)),{groups:v2}=await groupsOf(e2,e3=>isNew(e3)?
 _2.skipped(e3):"ignored by the config");if(v2.length===0)return{write:f2,branch:p2,remarks:[`${t.yt} names every contract already`,...d2]};let y2=await fitsOf(v2,
 {cwd:s2,tip:c2,scope:_2}),b2=v2.flatMap(e3=>entryLines(e3,{fits:y2,promises:!0}));await e2.load([t.yt]);let x2=e2.read(t.yt),S2="text"in x2?withEntries(x2.text,
 b2):void 0,C2=S2!==void 0&&(await lintsOf(overlaid(e2,new Map([["contract-check.yaml",S2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="error");if(S2===void 0||
@@ -1200,8 +1207,8 @@ ${b2.join(`
 `)}`);return{write:[{path:t.yt,text:S2,about:`${r.k(v2.length,"entry","entries")} added`},...f2],mayReplace:t.yt,branch:p2,remarks:d2}}async function unobjectionable(e2,t2,n2){
 let r2=t2.owner??t2.people[0]?.handle??"@owner",i2=[t2,{...t2,owner:r2},{...t2,owner:r2,window:!1,promises:!1,people:[]},{...t2,owner:r2,groups:[],others:[],people:[]}];
 for(let t3 of i2){let r3=configText(t3);if((await lintsOf(overlaid(e2,new Map([["contract-check.yaml",r3]])),{now:n2.now()})).length===0)return r3}throw Error("\
-even the shortest config is objected to")}async function ownedByCodeowners(e2,{groups:t2}){let r2=await n.ut(e2),i2="policy"in r2?r2.policy.codeowners:[],isOwned=e3=>(n.
-pt(i2,e3)?.owners.length??0)>0,a2=t2.flatMap(e3=>e3.files);return a2.length===0?isOwned("contracts/new"):a2.every(isOwned)}async function ask(e2,{around:t2,isOwned:n2,
+even the shortest config is objected to")}async function ownedByCodeowners(e2,{groups:t2}){let r2=await n.dt(e2),i2="policy"in r2?r2.policy.codeowners:[],isOwned=e3=>(n.
+mt(i2,e3)?.owners.length??0)>0,a2=t2.flatMap(e3=>e3.files);return a2.length===0?isOwned("contracts/new"):a2.every(isOwned)}async function ask(e2,{around:t2,isOwned:n2,
 hasFit:r2,zone:i2}){let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!0,workflow:o2};let s2=a2===void 0?"":await e2.
 ask("Who owns contracts that nobody owns yet",a2),c2=!r2||await e2.confirm("Declare the promises that the history fits",!0),l2=await e2.confirm("Write a weekly \
 change window",!0),u2=l2?await e2.ask("In which time zone",i2):i2,d2=await e2.confirm("Write the workflow for GitHub Actions",o2);return{owner:a2===void 0?void 0:
@@ -1209,7 +1216,7 @@ handleOf(s2,"the owner"),promises:c2,zone:u2,window:l2,workflow:d2}}async functi
 e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.read(t2);return t2===J||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===
 void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?{remarks:["this is a GitLab repository: docs/everywhere.md has the job"]}:{workflow:{path:J,
 text:workflowText(t.Bt),about:"the check on every pull request, and a sweep twice an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}function ownersReport(e2,r2,i2,a2){
-let{owners:o2,because:s2,location:c2}=n.U(e2,r2,i2),l2=n.st(e2,r2),u2=l2?.elements??[],d2=t.st(r2),f2=n.ot(e2,r2),p2=d2?{format:d2}:{},m2=i2?u2.filter(e3=>n.gt(
+let{owners:o2,because:s2,location:c2}=n.U(e2,r2,i2),l2=n.st(e2,r2),u2=l2?.elements??[],d2=t.st(r2),f2=n.ot(e2,r2),p2=d2?{format:d2}:{},m2=i2?u2.filter(e3=>n._t(
 e3.path,i2)):[],h2=m2.findLast(e3=>e3.frozen)?.frozen;return{path:r2,...i2&&{element:i2},owners:o2.map(t2=>{let r3=n.Y(e2,void 0,t2);return"unverifiable"in r3?{
 handle:t2,members:[],away:[],unverifiable:r3.unverifiable}:{handle:t2,members:r3.members,away:r3.members.filter(t3=>n.J(e2,t3,a2))}}),because:s2,...c2&&{location:c2},
 deputies:l2?.deputies??[],...l2?.oncall&&{oncall:l2.oncall},tags:[...new Set([...l2?.tags??[],...m2.flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(m2.flatMap(
@@ -1226,17 +1233,17 @@ void 0?[]:[`GV116: ${c2}`],...await versionRemarks(e2,a2,s2)],u2=i2===void 0?voi
 name:"owners",summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.W,format:{type:"string",
 value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){
 let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.zt("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");
-let s2=t.Ft(e2,"format",["text","json"],"text"),c2=t.K(e2,r2,r2.now()),l2=await t.f(c2.cwd,c2),u2=await t.b(c2.cwd,l2.commit),d2=await n.ut(u2,c2.config);if("fa\
+let s2=t.Ft(e2,"format",["text","json"],"text"),c2=t.K(e2,r2,r2.now()),l2=await t.f(c2.cwd,c2),u2=await t.b(c2.cwd,l2.commit),d2=await n.dt(u2,c2.config);if("fa\
 ults"in d2)return t.J(d2.faults,r2);d2.policy.configured||await t.Y(c2,{entries:u2.entries,name:l2.name},r2);let f2=await ownedPath(i2,u2,r2.cwd),p2=ownersReport(
 d2.policy,f2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.Ht(p2)),0;let m2=await remarksOn({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,
 members:t2,unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.q(p2.location)}${p2.because}`,
 ...p2.below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(" or ")} (${t.q(e3.location).replace(/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:
 `none (${p2.mode} is expected)`}`],...m2.map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.Kt).join(`
 `)}
-`),+(p2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.vt("policy-cases",i.W(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
-cases.filter(({at:e3})=>e3!==void 0&&n.ft(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.yt("GV003",`case ${JSON.stringify(t3)}\
+`),+(p2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.yt("policy-cases",i.W(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
+cases.filter(({at:e3})=>e3!==void 0&&n.pt(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.bt("GV003",`case ${JSON.stringify(t3)}\
 : at: is not a day of the calendar`,e3))}}return{results:await Promise.all(o2.value.cases.map(t3=>run(e2,t3,a2)))}}async function run(e2,t2,r2){let i2=(t2.at===
-void 0?void 0:n.ft(t2.at))??r2,a2=sketch(t2.change),o2=await n.I(e2,[a2],{now:i2}),s2=await n.p(o2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],
+void 0?void 0:n.pt(t2.at))??r2,a2=sketch(t2.change),o2=await n.I(e2,[a2],{now:i2}),s2=await n.p(o2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],
 reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:i2,transitions:o2.transitions}))}),c2=s2.requirements.filter(({status:e3})=>e3!=="me\
 t").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:s2.status,requirements:c2}}function sketch({contract:e2,class:n2,status:r2="\
 modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=verdictOf(n2),c2=[...i2.map(e3=>changeOf(
@@ -1247,7 +1254,7 @@ rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surf
 :${e2}`}}var Ee=e.n({command:()=>De});const De={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"\
 test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/\
 policy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.zt("policy knows one verb: contract-check \
-policy test FILE");let{headSide:l2}=await t.v({cwd:r2.cwd,base:"HEAD"}),u2=await n.ut(l2,e2.last("config"));if("faults"in u2)return t.J(u2.faults,r2);let d2=await(0,c.
+policy test FILE");let{headSide:l2}=await t.v({cwd:r2.cwd,base:"HEAD"}),u2=await n.dt(l2,e2.last("config"));if("faults"in u2)return t.J(u2.faults,r2);let d2=await(0,c.
 readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.zt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
 return t.J(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.Kt(e3)}${o2?"":`\
 : expected ${n2}, found ${i3}`}
@@ -1257,9 +1264,9 @@ openingsFor(e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"e
 [`requester: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(
 a2.rationale)}`,...o2.length===0?[]:[`# risk: ${highestRisk(o2)} is computed; write a higher one if you know better`],...windowLines(l2,c2,e2,i2),...impactLines(
 e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emer\
-gency: {incident: ${quoted(a2.emergency)}, expires: ${n.Ct(e2.now+4*t.ft)}}`]];return{id:s2,file:`${n.nt}${s2}.yaml`,text:`${d2.join(`
+gency: {incident: ${quoted(a2.emergency)}, expires: ${n.wt(e2.now+4*t.ft)}}`]];return{id:s2,file:`${n.nt}${s2}.yaml`,text:`${d2.join(`
 `)}
-`}}function nextId({booked:e2,proposed:t2,now:r2}){let i2=n.Ct(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).
+`}}function nextId({booked:e2,proposed:t2,now:r2}){let i2=n.wt(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).
 exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function contractLines(e2){let t2=e2.signOffs.map(({owners:e3,speaksFor:t3})=>`${e3.
 join(" or ")} as ${n.H(t3)}`),r2=n.V(n.B(e2.effective)),i2=quoted(n.K(e2.comparison));return[`  # ${oneLine(`${e2.because}; ${r2}`)}`,...t2.slice(0,20).map(e3=>`\
   # signs: ${oneLine(e3)}`),`  - {id: ${quoted(e2.name)}, digest: ${i2}}`]}function oneLine(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g," ")}function quoted(e2){
@@ -1269,7 +1276,7 @@ now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.m(i2,o2.query,s2).openi
 "@");return{id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function windowLines(e2,t2,{now:n2},r2){if(!e2)
 return[];let i2=t2.flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${fromText(e3,n2,r2.zone??t3.zone)}`]:[]);return[`window: {id\
 : ${quoted(e2.id)}, occurrence: ${e2.occurrence}}`,...i2.length===0?[]:["# occurrences that fit:",...i2]]}function fromText(e2,t2,r2){return e2<=t2?"open now":n.
-St(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
+Ct(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
 `${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}var Oe=e.n({command:()=>ke});const ke={name:"request",summary:"Writes a change-request file \
 for the present difference, with everything computable filled in",options:{...t.W,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",
 value:"ID@DATE",help:"the occurrence to book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"\
@@ -1291,7 +1298,7 @@ let e3=r2===void 0?"":t.It(r2,a2);throw new t.zt(`schema prints one of: ${a2.joi
 `),0}};function signOffText(e2,t2){let r2=e2.cases.find(({path:e3,name:n2})=>e3===t2.contract||n2===t2.contract);if(!r2){let n2=e2.cases.filter(({signOffs:e3})=>e3.
 length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let i2=n.P(r2),a2=n.
 q(r2.transition),o2=JSON.stringify({version:1,...i2!==void 0&&{change:i2},repository:t2.repository,contract:r2.path,digest:a2,decision:t2.decision??"approve",signer:t2.
-signer,at:n.Ct(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19),c2=`${n.Z}${s2}.${t2.signer.slice(1)}`,l2=`${c2}.json`;for(let e3=2;t2.
+signer,at:n.wt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19),c2=`${n.Z}${s2}.${t2.signer.slice(1)}`,l2=`${c2}.json`;for(let e3=2;t2.
 isTaken?.(l2);e3+=1)l2=`${c2}.${String(e3)}.json`;return{file:l2,text:`${o2}
 `}}var Me=e.n({command:()=>Ne});const Ne={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...t.W,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
@@ -1321,7 +1328,7 @@ t.K(e2,n2,t.G(e2,n2,!0))),o2=await r.r(a2);if("faults"in o2)return t.J(o2.faults
 decision;return s2||n2.err(`contract-check: note: the governed branch has no configuration, so approvals and times decide nothing
 `),await t.c({...o2.report,decision:l2},e2,n2),t.Mt[l2.status]}};var Ie=e.n({command:()=>Le});const Le={name:"verify",summary:"Checks the sign-off files of the \
 proposal against the keys on the governed branch",options:t.W,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){let i2=t.K(e2,r2,r2.
-now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.f(a2,i2),l2=await n.ut(await t.b(a2,c2.commit),i2.config);if("faults"in l2)return t.J(l2.faults,r2);let{headSide:u2}=await t.
+now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.f(a2,i2),l2=await n.dt(await t.b(a2,c2.commit),i2.config);if("faults"in l2)return t.J(l2.faults,r2);let{headSide:u2}=await t.
 v({cwd:a2,...o2!==void 0&&{base:o2},...s2!==void 0&&{head:s2}}),d2=await n.X(u2),f2=d2.length===0?void 0:await t.B(a2,c2.commit)??{unverifiable:'this clone is s\
 hallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},p2=0;for(let e3 of d2){let t2=await n.
 Q(l2.policy,e3,f2);"invalid"in t2&&(p2+=1);let i3="invalid"in t2?`does not count: ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.signOff.contract}\

@@ -349,7 +349,7 @@ touched:await u2(r2,t2),versions:await o2(n2,{baseSide:d2,headSide:f2,placeOf:e3
 async function proposedFaults({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!mayBeGoverned(e2,r2))return[];let i2=await governanceFileTest(
 n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),o2=await a2(e2,r2);
 return"faults"in o2?o2.faults:[]}async function governanceFileTest(e2){let{isGovernanceFile:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.R),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.dt);return r2=>t2(e2??n2,r2)}async function repairOf({sources:e2,
+e3=>e3.R),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ft);return r2=>t2(e2??n2,r2)}async function repairOf({sources:e2,
 faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;if(!n2||a2.length===0||!mayBeGoverned(o2,r2.config))return;let s2=await governanceAt(
 o2,r2);if(!("faults"in s2||!s2.policy)&&"faults"in await governanceAt(i2,r2))for await(let e3 of n2()){let n3=await governanceAt(e3,r2);if("faults"in n3||!n3.policy)
 continue;let{scope:i3,policy:o3}=n3,s3=await governanceFileTest(o3);if(!a2.every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed br\

@@ -1828,153 +1828,156 @@ the script, or correct its path."],["GV144","A change request is about a contrac
  second meets another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first,\
  or merge the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared with what is before it, or, where noth\
 ing is, with what comes after it; of two that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.","Noth\
-ing to do where it is meant: a hotfix of an older line looks so."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEv\
-ery: asks somebody to look.","Check it, and set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a \
-waiver excuses still breaks whom it breaks: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expi\
-red","It excuses nothing any more.","Remove it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass i\
-s refused again, in whichever proposal comes next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off file does not count","Its sig\
-nature is missing, forged, made for something else, or made with an unknown key.","Let its signer run `contract-check sign` again."]],ei=[["GV001","The file is \
-not YAML or JSON","A governance file that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["G\
-V002","Unknown key","A misspelt key would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-chec\
-k schema config` prints all of them."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the m\
-essage names."],["GV004","A key is missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rul\
-e for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must nam\
-e one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Us\
-e the name that the message suggests, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under \
-the wrong name are refused: they could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing\
- is enforced yet","The governed branch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smal\
-lest one, `contract-check schema config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed b\
-ranch, where other rules hold.","Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no \
-decoder can read.","Repair the contract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha25\
-6 accepts exactly that file.","Update the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the g\
-overned branch, so the Action tells and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no\
- format recognises it","Whoever wrote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its \
-files:, or name the file under ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Ma\
-ke the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be d\
-ecided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var ti=e.n({governanceCodes:()=>ri});const ni=[
-...[...ei,...Zr].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],
-ri=new Map(ni.toSorted(n.zt(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var ii=e.n({schemas:()=>ai});const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W9\
-SDAcDDAHdYFudGGWub11Q7gxpbTihRqt1A+O3oNEKSWaL0It0MlnoFeYIl+lwBmlrt3dfX755zIsKKeVMT6TpgUmResnpsvzfVGzPwg29ivC++ahZamaVp+voO6DQFos7lt0ypxY0R56y9xoOWfCiQQcszGe0DVH\
-mCXYXG0X/VdFrplK60LXdj2jLr9Em5kBAfADU/J0gKD9TvDVe1aVUEY9dbDLJwiwcT/uUVH0W/3jf9XCfvI9UGkbINQtUmkVIlGadPn761eJhB1RhQH+bTuDXG9H339Z3hgIQIguA3ECnnbBo4FyQuSx4cuZIPIe\
-ODRKVIQRJIb5aPPXRP765hrco7R931q1p1AoQQ6OeDuL6vfv5GlyWPY0CbRS8tDW/V/wD1jUZx3R/GzOO11+6VvAZTyYL9myN6fkv29d1P29xtvPePWjHPcyirZMwCy5dmJ/1bu4wk/JdvGbstuULSJ2rQg89zT9\
-FHm50GfFZMi3X0cbp9i69cDitIWKpHDpjcWlLKwyqgTUup1vEzucDSJf9pZsGvXkHdfCwu/SGPn1NcPDLnQ7PI4o1WHKvN90aWVyrUNtmQI9T4tqEJyr++Tkyu+wZyEscXi1aJGrZpHB0DEKDuw6J0cnia0ExqjN\
-CLrhjDL0tGeU8jeVyv2lpKANMErEBWkT8qOLEGgH27O0mt6Lb3de4kiFq5gWLC2xuJk+2FfHko6j7otrEHgZYIqyFP09fabf1jXX2n57GJDUy15HaoPpYGzvDifo449/74G/5T//xU98njT06O6O0Z7zV/y2/Nsq\
-XLu5VQwX3fnR3yytV71yj7NQOWqWcKkCBtCJMB909AWaucG2MiibgkrXRKnHMiTUXEaL3EEcHNzOm2qEIa/VZDvt9z4ng884IMQ9d6THNEUVuWRuXDYlvreFE4OEJKTVk0cgbg1EqOMJr2VZvT2yUJNBdqoNYDyz\
-nNbkzOYTequYXbYPh8rmwos7UY+TrQne7D6LEaX1erV2WxaM801XhC5x5oehewdNRgBMKVoabUDKbRRGuBZg9Ad7boskVmbkxL62B8Wwnxtk7f/7uhcaDzTe/1emEZNwulAC3d8k6FwagazQJDsZzWms/Bzac2qx\
-argZC/YD5pJjKg3i4jc9u6UIR3nKuxG+OlPdODmtlZ+vr3/JRVG84vtT1fgs+RcARK1Cov8ktHAPoR4B80p+9gdaToPnlOZSv0CYAxOe77KI4VIEdhzmXWp4+Cqxgj8PJlu4xP3/fgUjkiGeExrVBELIMz8WxwQx\
-+rbzMVcu0l8E7n1iiyaYsAX4TedU0JDvAEkio/HESjDE7Vggd0iwaEiRdgLXVzVswkmjuyaHsrjB3bDNdJBd5tEExDWXDUkG609M7x2VJEbyumB1olh71H50e09kdOHPUVh3KyTM8b+DtDQf0yqJowpgGMa68guR\
-JgnQolkAfhY9IE18GeyFO/N3vOQ7mApRVGS1IIprDrPzUWdYfWBEBGzjnXiiuOAIaNAN+JEvGOs+PRuNDpp9VaqW/4qMFnEvamgpjADUMWG6jY2dcZufXKv8AqnT3XGqDv3IaP8yz7yWtmxpDp4ElAdMLfmSTdgT\
-L+0BfNlW12xTwR8p2ZEk27OPoImoCh7fPMyJKK5LjZhSpWfditz9YiyXbM1XSn5v+HvSKsIw217fM7I5hpLhbpruwmQYTJUe1msGuhiQgBZpCMptQfvhuYIATXDKyK4GZX+u5hZq/84WPjF4p7veYn5N+f8KwZ34\
-M//JRXw/f/rXzF0ooI2Ucs7fTgWxQtULgJIvYtMfwEQ1EkETmy48ZmpFyl1zfH4TrI9IhljKcJIN5ew8eDmhvQFC9fBLKeD7AsaVd8bRvlWc2hEZ4j11lZXPAbIsFUkjkOQyQGB7AMKi3yibSpqwFuXNT135JHeZ\
-UxEX429yFTcBYGTB5YlreeVPgCcdDIoD5rFPic9eCiYFNIdq3dRpM3g/f5SwByhfzFhNYkifbGhqP9jWHRX2B+AYjsAp65Max5R83p+tcwavjb6hw1v3fs4crIdbwrAl6JJCEZiYqNLCagw9qSVUkK+ay8TWDhTQ\
-B4ieqyumBR/gaLu9xwvdusd6KRRvboN5VfFYYlhv8fKhF8+X3ZaBVcar658+yYLqDaO/xL5pT840S+/tRNKT+E63elZGxryz1g5ZZuHBU6bftiX0P4xwpdwu63N8C8AM07VrhIjJFx5M7wtY5nuNYdZ2/0V1BrIO\
-+G2WMej0dvoAdhlLj8+Bl60146BsHDeW3LvxufttEgDgV2Nvj+HjfZqNYBh9kg0t+EHfSD71Wux2URT7ATV6z05uytj8cxhsQvXuI4nHMDxTGOCVv+v7WKK+PP1EJCE0vb0wWOE3yURe35w1GH2N2p9Mb5YWWQuX\
-AHP3KqeFQuLDIjD3kecWj98SISqR80lEJmzjqS5iiT/UhqviK+g6whm1T3WclYFRGAL4fYqr8V6qZDLy2SqEU82WQtSHSreIJZHvpXRZpKfSPpf1SPkkmLo2mLJKPKU9Vt32ZX9gFoqAXCTRmhUzbxoErkcUJA+n\
-es6EU75Ph6Cgr59oS4TCiCfM13CKLlmFlCxyh8htNFnEPu3C6fUQRT9qy9XOPAqxZllnWIPgiumI4cJHj1i+AFbDF4Svx/xJCEU2RTLAo/sgbJEqN4HL7MIOFXKz5R7Hyp4Vu+WxhYJbs04KgQ5vt/e1Jxo3Duho\
-p3zlXO0RC3xotoHt8ijpQXL3XG1ExNUp0K0XVgUf6gt7pi98lsa5FeyknZ1vs66yClTRUO9UROyeSZAlBKfBRxvinr2Riq0n9pbVHqsfSKrhThC0Ha3woBBSuVqNzuOZ2DPHpVbShj3vpA2eTCE5SRcepCg8FElJ\
-3m2DjEbMvj2DNY6MyZseJ0fSQ4xfwrZkC1hMJNQ5+T8flP3eeyhBL11E2gBFKsCroQzZlvRw0S1zx2X/crLK3rSwo7iEgzY+nESiM6QTlqoQ1e2YgymUB+vEQOuV6AtAors2wgSW/cdyZ2HLp9IlTINrDqua83ob\
-V9Gxr0i04kl606w7K2G5nwpPhPSfgHFy5X48dDxR3R9yzrMmyD3bgX435JXvhJPQjqDIno9XEiUDyD7EP1QnFrK05+BkPcChbpbAhDptTRLFG7iqOhggdUpFmrIj8JYNCxcEViT4XCm8UA9BbNgtu9phmub23Mlk\
-bFeb7BjeTfZ2O2RoNaw5BwaUhJebrywYJXIzrLLopOFuiXSX6z8QKQ6b3iILevhrybmOAQExxmV8Ts8fqirZ7dWqoHQDQsc0uNVCtYUEIGmED4oC9krXBtP7K9PzrNZJs4JChZLlXXTSUjjLWKlgaLK8vPk2zhu2\
-CPPrr1R9Wz8KxKWl0gSRN+OngOmMb08PpNPvKw9QvYtvR224wc1sfjaoqxKjvC6dwSTA4QIG0AyaY4OhoM11ho7T6qqs3WnRIQ3VtmY2atdbcR70SZZgXf1lcAVDSoC3QsKNQePEImRUb64bChECGJx1LflhKNip\
-+uaTPAXLLXT1rUJeGkvKzUXiKDA0fb67vQPeILJXM4K6AX9EnFay1j1OV9IR5ChvLVWzNLNXzQ8HpK7snttYWlX72r347154+w7BVy2U3kWyKjM3DM0Xf5H4LwiMYsHfTJSgWDvoK9dbzKy/958vN+9fV5H8wr/f\
-s/35iFGrALFMigjI98s0y1HecY+uCFg8rVXjS24knYy/fGepxZYGC5KF+H2wSMlCjJxDFOaoLzqY875Lc2W70jFDx9+gNYrofnWzuJmUkQDS3jdY1H3F6vlYF7daq6egpD0o6KuQ1rzZlyLola4dG194jNCVIPkp\
-GGrVxBwVol20EVlxqnr3iOqYsXcPug9hqtVlpo34ihn9dDV2xUK+jP+5JY2VxCxM3l67Zwe4fVa7b4Afeou9NFZzeZV3pk4aSzPyiGq5KLp6oJ/gBLevWEL9CCSh0KaQkTQC2g8JZprGunjG2sgpPdkMLdO+USou\
-8W21GyTo0pyiWjWt9STISN+8K4lor7pCj9SFDPok3s+31m8f9ofYjZbZroapcDW0+QLkIyuyu5sEup8O9XhPqgXQJzqjARiGKkuNAfVimZxgnvxmM4Stp94CWEqJprozruyCZIXJm5G9IQ3mfkMGDmUiGX9Hzx3h\
-mQNw9R2hWj8HxTlYHVDDhidaFnbBl9S5hCkrbC1gCUtb5pV0vl7RoeC1WzVUND+DM6dIwZbWEeSVc+O6YcAXZ1M1ggk0emRQK/L83wp5F74l4IqXlgj9lcBDi1L7EeCTb38t6nE3N+m8DvgjjYq2I7c+RkJiyVpq\
-lqGsSrMCqejx2ruDRlX2dG4mpLzRhW+KRIaR9yNWrVO+mYlBcPxmRTYyPFnXw51TQekU2QbpPKRCjreXiuRSF3njTzVbngNBTYi5GLaiYsa/ehQGQ7oI6eCol79kr0qg2Lfl4Y8+wuZotQM28VPMzOuuvYxlzZr3\
-O+1eJeZHLfV21f+nNv8x3lVaE4FDoJw4spaiqcxIckQkIVRyAiyf8QNZvzoY4qiuqtzBqvfkx692o5pbsmg53lCmg1pZ0mddeHp1nD9eTfu1nPdo/WPt5ySZnXl5jYrtu4WRgzaUKYXOlv2pTs8ZG2YCs3a24ced\
-Vf4RMlbmsEoWbydKrFMY6VZucgjyl5qbnZrHOxaDr2IIxFnKzf3sgpWnUhv/uasNtb4ghHrH/DS4O5zWXm/EYZQvxWAIB006Gly6TfFwAokyJygl1XWsu0TzVA3KUI0ppFYhLVZpOzkcrEeqHAYm89IuSkJEX4H+\
-/QMuFhzLKihgaL0gSljAa+ptcV0J5abPv9NtWc3P99G0fWenM3/OUxlLNIZLStXCTR2w/UCtsdIXP+EebZ2Ue1bTRqAtxjRXCGySgy8b1qxJ/trVHtNKfcSR5G11ye0UjBePSaoFI1NCaT15fdavKuH1isZJZA/z\
-Jg9MCA5yh/M3JkH7Q6V+TvFMqjtzAx3IQLhnJ9inJeAE7CvaiZKuYPWPCQTpzn8pM1Oe6+KbyrWcno2axyzjA01K7+v9guJNjVRezMclvzprlZ/KyL3wv6mDqQC/YGHl+thI+jZ97osWQCZUIF3b5baHUvkTAht0\
-GGuvQjBcSSHBkAO2e/sIGwXmBacFNPcNGsR//48uEdXQciDK2vUb6vEc8LYBevYDRSJYAU8bnjMP5FfK+cQgnDXYc1ghIfz8e7X4ejo0MMf/lrdil1P1qm82YZ84lPvnlftNDbYFloXiTrBoMWaMeo8MqrMr8Bad\
-pK6IonS5qkgWY1NlbO5k1tagoKA9uCW+1WPWyr9pTsxxdKd41tW+PFwTPXk9E3Hu51Cm8+V0iY78mQioc34CFBUU+TEkRhxcfN1/DDmB0P72CSw4cWFyCqFfXCceY749bcWppt7yn+bwvxZPZFkDa80t1UjP9G6b\
-7rIDVyhvKPIDHRcLX6VWadeh+rrb2m6teDiQUEizGaERKwH2k3T7UtFmzCmMzlJoQafP0EJWoCLlpU15ZUubgM2E5vSp0UuOI1hx6kUMjnV8u+zz0vbE6l44Cqkan6oZpkCJBq0IbKesTiqIsDNv3CYkpamYVUyc\
-wR4TQPeQs1bMAnGpxs/XeUU9MItG4/dYVgTh+/Nox0EHQGcO+xqftOUufW3nZDSuwbyOerRNdEoSo3nYmhzliRDG23g5cKFjGZNqEmqTsKpusah+GZG+nEd9mric25YCFpIPp713rv3nacMGsPe+C8v70wbHH9SB\
-hAtsd9zRNLcsSu0judqzs/YeQUMR86qI9sgTr4A/0NOR1rsaV96Qlot9vtqoysHzezAzmnWJ2FV3pGTejKBOZNZ8EOm6Y5SGo1f6tNzSiZyr7ggPzAxkAziruQ4Uwa8gF33Clleoddn0gD6drKMp86UVFRcVQsqO\
-KmTuV4edLhRw6pZQlzseauHQSiZaCvyLTrWFwzoMzicO2bIF1IHUh91tPme/jNYUr8JxUxP4zZzrZJYci9Ey3LhWFYhAdUH7Xrw8mGnPDRT6vnybO0FZSxlu0cXNtsJc5HluqAHf3dRrpfUBDWgirISOhpnH6JZd\
-gE/d6sfsLKtn+d6K0o5PWorWSSPHbB1rJK+Jaklhm/+sTYnpBVhA93/kvJ6LzUc2KZPlYrwXOws3awlCaF2i2N03evesjUQVgHEhzLS96nlyWTkSVOgNtaiwfnRz4d4krshjMsFK6LWs5N48f50w301N4RqjyRCg\
-SqRbvVJTZ1J6oQiOr4lySU8wUl2cTyJ4HEtiXfh5SSp5oAAOSPDiDmuOUJsiSn3USQQLMmATU799mfPxsmfPmlop8QEzfwF/BJiQv854GyzocTZa+C74J79UXWzqKMmYUdjJBk4wrLZd0ZH15mzGlm0mDW8mtX9w\
-mrt6kshijBKf73Q1d32RUlqyslyo5pQSJq9Yg5lbo+5jEfci81M/v2F0EfEr5IcvAqi6/WSg5/JogHtlvm85r1mhsBMq2FsHYssyuQOdE4Y3+Ttxed50awzdNwUN1alW0//uOBvyj166s1426uiu7ZBN6Wvomh/j\
-IE0WsQZakULiopkYtYQD/SMcHv6WzHevlS0nXbOuUky62BYT7nTndoE/weFVjlu3Zz7MJ1aUAKSQYPqsbDUCYyoZQuoLO0FCRv/LcK6aJIsq9hdMl+Bx5mqPxUTZqYlamrM51X6E3dKU+hPww/hSd4dKToJcYpGX\
-ZNWabRJcw08/ZPY8cmrAVRMCs9fzuxVIQiy9hHBqH0Fm67y8FaKjNiUmGiHVZKMgNVyBsbpHHEpg4Fy8UaZJ6LWroGL23zu1BO1TsSddwPHHRZ/ieJjN6B6RPNko60nlDPbMYPUn/En5Go1N/no0p8v5dfP9Hwn+\
-0QTYlDKm0xX/j/JmhzxDBQ6FOmLPU/kXZSTIEGrJHS6Ko2butXyDW72snRDh3ip4sAAH4ziZzHQBog/4UHxNcsMW5RysoIMJ42Ullx7j/OqAwHd6OpiOuJYh6S6NrTXbVinKDcjkpWRZcwNctiXjqSLYuAU8/jtb\
-bKHj+P/2Ygtzb707HOoS5V1uWiJESipEDZ6hKvyhQIeljAHL0YnFRPDOWf6XLRywG79ttXBo1Kif1jXGB5Am4gZ8gPIIe9fm+3xOStSjBL151C6/F3W6D1+4vwuXIU5IWLmaRH18Df0kck/xPamLkDf49rtfw3G8\
-y/8ur9eFmKUqtsG452475mFsTRvOatbZH/gBv7D1SLMlGCg5EEmVYXI+EY/Wu9XIOfT1OyOMwvP35gHr+EfxQ+NIzCjZ1RXV5DYiu0SpOk3pdxHInYBPjr2/mXyjFZIhgjNSZUaxrKEUCwafPYrR3+cZ41XmEaYS\
-kULgULO9Oi9DwyksE7LTz51dz0kE2djwCeGe2tim3JhvIeMZJrnMYDE/yL3eh4hIifre6T5gDmSHvhJchY6ojPGm0VYs3+Nr0iAGdM/Md5DhyOqg+bxf2pqyUVxp/YyRuh/maPrAP4F61amFtAKlkloxf0/pSYYd\
-YKwxwxdIoKi1nseKUukoELdtR4S1Cp19rE3BNNkUcNduzJOVEuQUvonGk3JG9lnH5VSuUnRn5q5h12ocpmI0FFUR+HlU6ScCk78KRZo+rS5J7SsSeeWtB7Oa/RnZt9abfl/yjwMNbSqOv0/9MwmoWwfF1JJHCpI1\
-MKydNKcPfa1d7ZbnHvUg9Xw7MUsi11RMpm1qs9ygCqCIZ06juSuhzvy5DxKmhJcLvFT06pEqGxnGdJnOCgYmZps+ydhtKCpySNcTFw7uzPFCmpIRYgy8kHTG34FhNKqJ5XfyQPqoyRFdj7Mu52OYjm055c/VEIB3\
-AX2XyQCw4lRqpyhgaeWzPFvSuOUP0XCLpNvUi52H2kbg6DYi2G8xeAdry4E8mcqPhdbFRVS56JKxvmeZqgZKqleNGhhQ71pbVhPsSZ0vo7IEzxSeqXDNSSf8Qs1XB4su8tf6WDxZKYwRqkt1WFfvlgxawNf/cpO1\
-q5gcVZm4XfXjr25mcT57ENC3AYuNMfO4ve2OiY8TrrsD6k0WYeLS4NBURBt2wzdJwq7CJp06OjEdF8c+CpFX2n+Jafqj9I1s/HtOBxZUZhnqV25U1srLrkgIAoVzZYsv8SaymVfdMiNuWfzbx6vaDuJ2dPDxcYjA\
-a5NjaqXGz21i95gx0jhX3E7LvJHEpmSBcSxAJ00NWicqKPaR+BtrXskULlqWg9E3fltFtIGmdurUXXGE1XCRlpkBHZUXrG2o/FrFroSG5Yu1xXcabdyQGRylStB4nCZBe4UEMJL3pJxlNlanVR4m/0pV4rigUqq9\
-K2R7/mV04iSQq6YFBjgC4RqtgZAQ9fwXuCRlTYp4IE8z0e0NXGbqgfoypF05FY15MR1vT2OGv5mLT90qeJGdTem1fWPFRznRB+XfCpZMFi8+aoBPEkl+3aAOHWsfZQTAvLOCTBxyLKaR/cbjDKkjBEGrtndYMvU2\
-85Idl8G8opLJoOVIpq9QcBmL4xi7tqGka2MDLMnpZpvNTVhkpGy3Vy2pX3Mj/76TD1P1jmUSltCl/MN7m6gf91cQMgUzIpIykoMlpv+a1LNCxMtQtszb8xSKOI68jksUd2UrlpQebURFkUgMSYCJ1BpCIFdzRNkY\
-sn9V4FGah+KomEUz+Fuj2Sm2aDpWNnJYdCJcLFh727Mwor9U0/nM/2Vf8dO2NXZxvnzbz0+i3RMz3E+Q0Dajm70XxNnv2oXcE2fZ62btd/igc9FBnL5FvIw5t305bf4kEen7q/Hv0NNjDWVXe8eALOpKeCFgDSxV\
-8YC6nsO6YtUnIiyom0s/6e6UGttUlyVcuJ2uZD1LEKaOzQ5m0u6kq9xoGLMudtPtCDh4QBQoexkndt6qHevCLO69FfA39SY4suoAlRN++o2PY5SWlw11GDcesbsNcP5EKHzD3FY/ZdYavmj/F0WrlIgKtJZ0t2Md\
-M0Lm9nvakKweiVn44CoqCbmhq0/ka2vBRJc2+nIjUH+yNqflereya4TCxCugh3WinI66zMbsURkMaUIRdLqs1Vv1HoIa1SrQ7hb+dudhJgmZhQI0d8bY/97h+ZMVMdvFam18IEPeT6t14tjoNgMpw4SeJhHm4Zw/\
-8VEBayA8PbBXqyafjq+bN4LeGW9th8JNfgQGtq31Fp87lx4SfC+9Ven54GXH0pcKqB76OA+MrOgTtSejjCRS3XvXnJ97Ensf47E6blaIJT3eY61Ak28Hc3CuxX/RWKSFMlY9feYJ0Zk5fSWj6CtNoyP9qpF2Q9l+\
-gMV1fNl/GSjHcpLH8/BCZwa1aFVfCaJnx+qS/wuG1Mat6X1dRym4jrjn6vYPGrhntwJeoN4upsaf/kEPsuc8J8IQAXwJy06bR1m7Vuw1YLme96osowLM7D3/WxfklddqU9/NTd+w+OSdms3Ikm+Sa+cgeMdXEEvj\
-K8fM1M462lKHfgLHFOAUPle5Smim3GENs955S2mdxaQGWwlJI0/09sOx+1UlUOSl/3OODwKR7JOlpvYwQX3qCw1GIBqonKnRfzSvbhLwHh28pM7ScS432hSRgZ/t2JDieLHcfGcvViuPsKuLqn4xe3PgGy/2V3lG\
-mWaWzrsphajMjfDke7dX/Wd9IUHXJCFSpX71Wwrr/SLFPrlrlMUQczYzId/GXd/D9NrRKlZTggYVXSH0RckfvRY4OqZ64l1TgPDTn5x/AsuDxL6XuxZUZ1xCQxIM8+OlHERJ8sE6p8mjzuzM91fzLR7rbXf8gdfY\
-LvnUI7LEr6ZVyIkyd6aLSuTcyDEYNfr6dj0X7a+taQqszvUypHEFuJk+lyQDUSmZo/xcOVl1LXTxAiyzS7JPtDYmXesqKZYUvNiKBzwI9RwbUMIfDdk5OhMIEz4I1QUlEXqug9RjTw1JdzJE4SJdV1L7OsFvtREK\
-w85YkkpLK7Qdk82ymMU3aEUYQFcbEw/blGZ2If/R0i8d6xesFRTfN+K8e4EYP8ns4FAEQvqYz63kzSxtI9jl/PSIREV92Ls6zZev/cNu9D+2v2HI3VL76bTV0P00TbVboYn3/UaU+uiW2j567bjn1L52eNDC2dGQ\
-iX/5RQ+1C2tfv3h9zDdI/rh5NzxNhdEXhflTWR+Sc2hAT51LcEIAasqmEVnTGPbuPs1qTqT1JRWxzBeCVOrH6Sj1/vQGeQHaW42dj2xdCGJnpsfzyRNCySozpF6vmbUT7BzNrzJLxcN2cqw+A9a80w6HmId0eMK3\
-GKH/TTUyYCgGCITtYR7jzxLi4QJxP53et7RPdjE6SVxsalEWtZOyMbt/6jW1REJm3Xqks3fqOeIkYsYfLvzwLpmo87WoBfEuiOwiEsbU0hkbnLSRyrbM8TGqvKt8wYSnKuMi3YFrnO6LenS66kpxnOgyMWBSs7AI\
-vCqt07S8cxf57h/5SntU4cxGMVtlCj+PJuttW4ui8j8CEfYKmltthQOPuIj5RDevUyb1oAf/CPZGHwHx46+d1kK6gZl9ayXZRiL0VefjA4Jqf87hX1wzVYvGLqw3zFJnZZQUTZoqo+R0/24geUCmVJG+yEo5g/fH\
-GHjFd/G6KYIyPdX1SqUpB7isOjuZdiLWofV5MVzGIDQNeXuiWWL+6ClUy+vrzxFPlf9OLpYk1xFZGwqIrspgMDBlZ4ugUwxjnZRqPMPxTDrnjZan7z8FiQRmTn2cJC9HJR3NapfmbUrn7ZNJYVwrzqzPGl9dE22R\
-RY63ONFGd6lcTF4PGNIrvDmBaSBhb+Owvwu5NlXP7ihrykX3N9iTpm7GHIy+3xzWAqUFVDWiu+ZHGqlWci9XW2ILSGR8LsJu5MYAUrbOyux+b2iK5TxbUAOPdaQRoYZuJqz3x/c3YoOPmXSFdXfYkysl+HAVR0ii\
-u4R2G1zS0WsFX/5BcV/GPbliXWPS601TbZcEy59XYLD6hWKIhuxdx6grGUhc5ndlyM75aleius1uvy+LEYLU3QKS2eykT4f3+6uWU7VxvKSgkkSAuhhfEvg6QO+Jxu7/GMBqsd5rBdJdNCmNS1WsK5+V/0Ylyj/x\
-WsRzS6DPl8I9LQXGRgj12nO/dTjkb/jKdFGPMPqz5DfdNfLiONaf5b0VDMVqFPud6PAROgAERK5H0UglRU4p9NikE+vnUJYpsgQ2s/azbUnwWEu9d2GzqOXv732y1w6HVlNCtcnO9rKSO8xaLOGNp3fD02d3umaG\
-HT0mrlNbiWUGkJgyvuNttmwqN5Oc/h4l4VOBfvow+fFzTxP1qKR53gPITJYwjeeaokiQLrLu1NkkOKQrOENlTf9uuqCP6/HN036zIGLXQOeUh1f0hpSTKb4Rb8kNkfLY9vxNcnO0E2rwKF22dMsLIF0h7oXbGUz+\
-uoy2pce1aL3/97jjTGOEO7sd2mxOGmPHJP6/qEzpa2T6yww/WP5YNXM6s3sDX6AWjy+bWcvjpyovKrBwbuEygIvQZVFMujf6rBwgRWiOnsZ0q+6m9HawKl8Ump4Arq69caTLonnhKCVg2opApcr0ZGPuQ+j4//FS\
-P2E7pktJvJr/IDP9kzEiPuYhhzJWiptb+0+q0TC2e5U2q/qg/57Df8DtVqR1w+6l48sge8SWP8+39VP9yPKmpkYuikthFeddkO/uF/71RkGyBwWbW+jpAkKOK38SNMSs0UiI40/B/YV+gfGzVivmDh462POO/WiJ\
-e6EY5x7+rNtW5jRG5cQ+vOvMgZg1Q5r7BBTmFjXDpGWcnHjgpmBvAGgep/iCL+UBVsrggrB8x5P3SR3aUpdSDbydU5Zvpzmk3IAUXsCRh3nEnf+2hYBfWOkpS8kS5ZTfjHq+CR5eKCH40RPc3ooLwHsiFIHH2Cun\
-GMLde750okkdFf6bPI2gwzMk0BuS+vDEOf3b2k0/P/ycPt08Ej6RDzpVnazrrZWo2z+11lbru3wvhHv7GvC0+8LS36IadXht0uaEuWSh7fFjEBjenr/vF8hoTCT9JmYUUG/cL930oEkeMeyuq0MvCOEuuuIleOE3\
-MzItdHDSkucrFMljMzE3XwOIiJcSThiQACggRXGR36SOv012m0ZfbV/naVgakq9UKkOoLLswXXy6AjduPPb9/SU0v0RyFVHna6Jv5TGxQ+ZZGoHLniiX0ZLpHmMS3sc1qxBozztwh4erE+cv32pX4KQCQ5PZ8U5l\
-mr6Z1s/Ck=","base64")).toString());var oi=e.n({calendar:()=>si,config:()=>Ci,consumers:()=>oa,contracts:()=>sa,policy:()=>ca,policyCases:()=>ua,request:()=>fa,signOff:()=>_a,
-teams:()=>ba});const si=$r,ci={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
-enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
-#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d\
-{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,
-$id:"calendar.json"},li=Object.prototype.hasOwnProperty,ui=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const di={type:"object",properties:{id:{$ref:"definitions.json#/defi\
-nitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{
-type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"stri\
-ng",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},
-minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/d\
-efinitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"arr\
-ay",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{
-$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},fi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const pi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
-keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const mi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\
-\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="strin\
-g"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
-$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return m.errors=a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,
-parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.
-test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&
-(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const hi={enum:[
-"full","backward","forward","breaking","undecided"]};function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hi.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.
-changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"integer"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){
+ing to do where it is meant: a hotfix of an older line looks so."],["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 have no ord\
+er, so nobody can tell which one comes before a new one.","Say versioning: in the entry, and rename the versions that are counted otherwise, or leave them out w\
+ith ignore:."],["GV176","A checkpoint is no version","A checkpoint that is none of the versions cuts nothing off: all of them count.","Correct checkpoint: in th\
+e entry, or remove it."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, an\
+d set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks\
+: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remov\
+e it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever proposal com\
+es next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off file does not count","Its signature is missing, forged, made for someth\
+ing else, or made with an unknown key.","Let its signer run `contract-check sign` again."]],ei=[["GV001","The file is not YAML or JSON","A governance file that \
+cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would \
+be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["G\
+V003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing",
+"Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers i\
+t.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV\
+007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or dec\
+lare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under the wrong name are refused: they could point\
+ anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has n\
+o configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` wha\
+t may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed branch, where other rules hold.","Aim the pul\
+l request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at t\
+he place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pi\
+n after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does\
+ not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever wrote the en\
+try expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under ignore:."],["\
+GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promis\
+e that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts\
+ as kept.","See the change for what could not be decided, and simplify it."]];var ti=e.n({governanceCodes:()=>ri});const ni=[...[...ei,...Zr].map(([e2,t2,n2,r2])=>({
+code:e2,title:t2,why:n2,remedy:r2})),...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],ri=new Map(ni.toSorted(n.zt(({code:e2})=>e2)).
+map(e2=>[e2.code,e2]));var ii=e.n({schemas:()=>ai});const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W9SDAcDDAHdYFudGGWub11Q7gxpbTihRqt1A+O3oNEKSWaL0\
+It0MlnoFeYIl+lwBmlrt3dfX755zIsKKeVMT6TpgUmResnpsvzfVGzPwg29ivC++ahZamaVp+voO6DQFos7lt0ypxY0R56y9xoOWfCiQQcszGe0DVHmCXYXG0X/VdFrplK60LXdj2jLr9Em5kBAfADU/J0gKD9Tv\
+DVe1aVUEY9dbDLJwiwcT/uUVH0W/3jf9XCfvI9UGkbINQtUmkVIlGadPn761eJhB1RhQH+bTuDXG9H339Z3hgIQIguA3ECnnbBo4FyQuSx4cuZIPIeODRKVIQRJIb5aPPXRP765hrco7R931q1p1AoQQ6OeDuL6v\
+fv5GlyWPY0CbRS8tDW/V/wD1jUZx3R/GzOO11+6VvAZTyYL9myN6fkv29d1P29xtvPePWjHPcyirZMwCy5dmJ/1bu4wk/JdvGbstuULSJ2rQg89zT9FHm50GfFZMi3X0cbp9i69cDitIWKpHDpjcWlLKwyqgTUup\
+1vEzucDSJf9pZsGvXkHdfCwu/SGPn1NcPDLnQ7PI4o1WHKvN90aWVyrUNtmQI9T4tqEJyr++Tkyu+wZyEscXi1aJGrZpHB0DEKDuw6J0cnia0ExqjNCLrhjDL0tGeU8jeVyv2lpKANMErEBWkT8qOLEGgH27O0mt\
+6Lb3de4kiFq5gWLC2xuJk+2FfHko6j7otrEHgZYIqyFP09fabf1jXX2n57GJDUy15HaoPpYGzvDifo449/74G/5T//xU98njT06O6O0Z7zV/y2/NsqXLu5VQwX3fnR3yytV71yj7NQOWqWcKkCBtCJMB909AWauc\
+G2MiibgkrXRKnHMiTUXEaL3EEcHNzOm2qEIa/VZDvt9z4ng884IMQ9d6THNEUVuWRuXDYlvreFE4OEJKTVk0cgbg1EqOMJr2VZvT2yUJNBdqoNYDyznNbkzOYTequYXbYPh8rmwos7UY+TrQne7D6LEaX1erV2Wx\
+aM801XhC5x5oehewdNRgBMKVoabUDKbRRGuBZg9Ad7boskVmbkxL62B8Wwnxtk7f/7uhcaDzTe/1emEZNwulAC3d8k6FwagazQJDsZzWms/Bzac2qxargZC/YD5pJjKg3i4jc9u6UIR3nKuxG+OlPdODmtlZ+vr3\
+/JRVG84vtT1fgs+RcARK1Cov8ktHAPoR4B80p+9gdaToPnlOZSv0CYAxOe77KI4VIEdhzmXWp4+Cqxgj8PJlu4xP3/fgUjkiGeExrVBELIMz8WxwQx+rbzMVcu0l8E7n1iiyaYsAX4TedU0JDvAEkio/HESjDE7V\
+ggd0iwaEiRdgLXVzVswkmjuyaHsrjB3bDNdJBd5tEExDWXDUkG609M7x2VJEbyumB1olh71H50e09kdOHPUVh3KyTM8b+DtDQf0yqJowpgGMa68guRJgnQolkAfhY9IE18GeyFO/N3vOQ7mApRVGS1IIprDrPzUW\
+dYfWBEBGzjnXiiuOAIaNAN+JEvGOs+PRuNDpp9VaqW/4qMFnEvamgpjADUMWG6jY2dcZufXKv8AqnT3XGqDv3IaP8yz7yWtmxpDp4ElAdMLfmSTdgTL+0BfNlW12xTwR8p2ZEk27OPoImoCh7fPMyJKK5LjZhSpW\
+fditz9YiyXbM1XSn5v+HvSKsIw217fM7I5hpLhbpruwmQYTJUe1msGuhiQgBZpCMptQfvhuYIATXDKyK4GZX+u5hZq/84WPjF4p7veYn5N+f8KwZ34M//JRXw/f/rXzF0ooI2Ucs7fTgWxQtULgJIvYtMfwEQ1Ek\
+ETmy48ZmpFyl1zfH4TrI9IhljKcJIN5ew8eDmhvQFC9fBLKeD7AsaVd8bRvlWc2hEZ4j11lZXPAbIsFUkjkOQyQGB7AMKi3yibSpqwFuXNT135JHeZUxEX429yFTcBYGTB5YlreeVPgCcdDIoD5rFPic9eCiYFNI\
+dq3dRpM3g/f5SwByhfzFhNYkifbGhqP9jWHRX2B+AYjsAp65Max5R83p+tcwavjb6hw1v3fs4crIdbwrAl6JJCEZiYqNLCagw9qSVUkK+ay8TWDhTQB4ieqyumBR/gaLu9xwvdusd6KRRvboN5VfFYYlhv8fKhF8\
++X3ZaBVcar658+yYLqDaO/xL5pT840S+/tRNKT+E63elZGxryz1g5ZZuHBU6bftiX0P4xwpdwu63N8C8AM07VrhIjJFx5M7wtY5nuNYdZ2/0V1BrIO+G2WMej0dvoAdhlLj8+Bl60146BsHDeW3LvxufttEgDgV2\
+Nvj+HjfZqNYBh9kg0t+EHfSD71Wux2URT7ATV6z05uytj8cxhsQvXuI4nHMDxTGOCVv+v7WKK+PP1EJCE0vb0wWOE3yURe35w1GH2N2p9Mb5YWWQuXAHP3KqeFQuLDIjD3kecWj98SISqR80lEJmzjqS5iiT/Uhq\
+viK+g6whm1T3WclYFRGAL4fYqr8V6qZDLy2SqEU82WQtSHSreIJZHvpXRZpKfSPpf1SPkkmLo2mLJKPKU9Vt32ZX9gFoqAXCTRmhUzbxoErkcUJA+nes6EU75Ph6Cgr59oS4TCiCfM13CKLlmFlCxyh8htNFnEPu\
+3C6fUQRT9qy9XOPAqxZllnWIPgiumI4cJHj1i+AFbDF4Svx/xJCEU2RTLAo/sgbJEqN4HL7MIOFXKz5R7Hyp4Vu+WxhYJbs04KgQ5vt/e1Jxo3Duhop3zlXO0RC3xotoHt8ijpQXL3XG1ExNUp0K0XVgUf6gt7pi\
+98lsa5FeyknZ1vs66yClTRUO9UROyeSZAlBKfBRxvinr2Riq0n9pbVHqsfSKrhThC0Ha3woBBSuVqNzuOZ2DPHpVbShj3vpA2eTCE5SRcepCg8FElJ3m2DjEbMvj2DNY6MyZseJ0fSQ4xfwrZkC1hMJNQ5+T8flP\
+3eeyhBL11E2gBFKsCroQzZlvRw0S1zx2X/crLK3rSwo7iEgzY+nESiM6QTlqoQ1e2YgymUB+vEQOuV6AtAors2wgSW/cdyZ2HLp9IlTINrDqua83obV9Gxr0i04kl606w7K2G5nwpPhPSfgHFy5X48dDxR3R9yzr\
+MmyD3bgX435JXvhJPQjqDIno9XEiUDyD7EP1QnFrK05+BkPcChbpbAhDptTRLFG7iqOhggdUpFmrIj8JYNCxcEViT4XCm8UA9BbNgtu9phmub23MlkbFeb7BjeTfZ2O2RoNaw5BwaUhJebrywYJXIzrLLopOFuiX\
+SX6z8QKQ6b3iILevhrybmOAQExxmV8Ts8fqirZ7dWqoHQDQsc0uNVCtYUEIGmED4oC9krXBtP7K9PzrNZJs4JChZLlXXTSUjjLWKlgaLK8vPk2zhu2CPPrr1R9Wz8KxKWl0gSRN+OngOmMb08PpNPvKw9QvYtvR2\
+24wc1sfjaoqxKjvC6dwSTA4QIG0AyaY4OhoM11ho7T6qqs3WnRIQ3VtmY2atdbcR70SZZgXf1lcAVDSoC3QsKNQePEImRUb64bChECGJx1LflhKNip+uaTPAXLLXT1rUJeGkvKzUXiKDA0fb67vQPeILJXM4K6AX\
+9EnFay1j1OV9IR5ChvLVWzNLNXzQ8HpK7snttYWlX72r347154+w7BVy2U3kWyKjM3DM0Xf5H4LwiMYsHfTJSgWDvoK9dbzKy/958vN+9fV5H8wr/fs/35iFGrALFMigjI98s0y1HecY+uCFg8rVXjS24knYy/fG\
+epxZYGC5KF+H2wSMlCjJxDFOaoLzqY875Lc2W70jFDx9+gNYrofnWzuJmUkQDS3jdY1H3F6vlYF7daq6egpD0o6KuQ1rzZlyLola4dG194jNCVIPkpGGrVxBwVol20EVlxqnr3iOqYsXcPug9hqtVlpo34ihn9dD\
+V2xUK+jP+5JY2VxCxM3l67Zwe4fVa7b4Afeou9NFZzeZV3pk4aSzPyiGq5KLp6oJ/gBLevWEL9CCSh0KaQkTQC2g8JZprGunjG2sgpPdkMLdO+USou8W21GyTo0pyiWjWt9STISN+8K4lor7pCj9SFDPok3s+31m\
+8f9ofYjZbZroapcDW0+QLkIyuyu5sEup8O9XhPqgXQJzqjARiGKkuNAfVimZxgnvxmM4Stp94CWEqJprozruyCZIXJm5G9IQ3mfkMGDmUiGX9Hzx3hmQNw9R2hWj8HxTlYHVDDhidaFnbBl9S5hCkrbC1gCUtb5p\
+V0vl7RoeC1WzVUND+DM6dIwZbWEeSVc+O6YcAXZ1M1ggk0emRQK/L83wp5F74l4IqXlgj9lcBDi1L7EeCTb38t6nE3N+m8DvgjjYq2I7c+RkJiyVpqlqGsSrMCqejx2ruDRlX2dG4mpLzRhW+KRIaR9yNWrVO+mY\
+lBcPxmRTYyPFnXw51TQekU2QbpPKRCjreXiuRSF3njTzVbngNBTYi5GLaiYsa/ehQGQ7oI6eCol79kr0qg2Lfl4Y8+wuZotQM28VPMzOuuvYxlzZr3O+1eJeZHLfV21f+nNv8x3lVaE4FDoJw4spaiqcxIckQkIV\
+RyAiyf8QNZvzoY4qiuqtzBqvfkx692o5pbsmg53lCmg1pZ0mddeHp1nD9eTfu1nPdo/WPt5ySZnXl5jYrtu4WRgzaUKYXOlv2pTs8ZG2YCs3a24cedVf4RMlbmsEoWbydKrFMY6VZucgjyl5qbnZrHOxaDr2IIxF\
+nKzf3sgpWnUhv/uasNtb4ghHrH/DS4O5zWXm/EYZQvxWAIB006Gly6TfFwAokyJygl1XWsu0TzVA3KUI0ppFYhLVZpOzkcrEeqHAYm89IuSkJEX4H+/QMuFhzLKihgaL0gSljAa+ptcV0J5abPv9NtWc3P99G0fW\
+enM3/OUxlLNIZLStXCTR2w/UCtsdIXP+EebZ2Ue1bTRqAtxjRXCGySgy8b1qxJ/trVHtNKfcSR5G11ye0UjBePSaoFI1NCaT15fdavKuH1isZJZA/zJg9MCA5yh/M3JkH7Q6V+TvFMqjtzAx3IQLhnJ9inJeAE7C\
+vaiZKuYPWPCQTpzn8pM1Oe6+KbyrWcno2axyzjA01K7+v9guJNjVRezMclvzprlZ/KyL3wv6mDqQC/YGHl+thI+jZ97osWQCZUIF3b5baHUvkTAht0GGuvQjBcSSHBkAO2e/sIGwXmBacFNPcNGsR//48uEdXQci\
+DK2vUb6vEc8LYBevYDRSJYAU8bnjMP5FfK+cQgnDXYc1ghIfz8e7X4ejo0MMf/lrdil1P1qm82YZ84lPvnlftNDbYFloXiTrBoMWaMeo8MqrMr8BadpK6IonS5qkgWY1NlbO5k1tagoKA9uCW+1WPWyr9pTsxxdK\
+d41tW+PFwTPXk9E3Hu51Cm8+V0iY78mQioc34CFBUU+TEkRhxcfN1/DDmB0P72CSw4cWFyCqFfXCceY749bcWppt7yn+bwvxZPZFkDa80t1UjP9G6b7rIDVyhvKPIDHRcLX6VWadeh+rrb2m6teDiQUEizGaERKw\
+H2k3T7UtFmzCmMzlJoQafP0EJWoCLlpU15ZUubgM2E5vSp0UuOI1hx6kUMjnV8u+zz0vbE6l44Cqkan6oZpkCJBq0IbKesTiqIsDNv3CYkpamYVUycwR4TQPeQs1bMAnGpxs/XeUU9MItG4/dYVgTh+/Nox0EHQG\
+cO+xqftOUufW3nZDSuwbyOerRNdEoSo3nYmhzliRDG23g5cKFjGZNqEmqTsKpusah+GZG+nEd9mric25YCFpIPp713rv3nacMGsPe+C8v70wbHH9SBhAtsd9zRNLcsSu0judqzs/YeQUMR86qI9sgTr4A/0NOR1r\
+saV96Qlot9vtqoysHzezAzmnWJ2FV3pGTejKBOZNZ8EOm6Y5SGo1f6tNzSiZyr7ggPzAxkAziruQ4Uwa8gF33Clleoddn0gD6drKMp86UVFRcVQsqOKmTuV4edLhRw6pZQlzseauHQSiZaCvyLTrWFwzoMzicO2b\
+IF1IHUh91tPme/jNYUr8JxUxP4zZzrZJYci9Ey3LhWFYhAdUH7Xrw8mGnPDRT6vnybO0FZSxlu0cXNtsJc5HluqAHf3dRrpfUBDWgirISOhpnH6JZdgE/d6sfsLKtn+d6K0o5PWorWSSPHbB1rJK+Jaklhm/+sTY\
+npBVhA93/kvJ6LzUc2KZPlYrwXOws3awlCaF2i2N03evesjUQVgHEhzLS96nlyWTkSVOgNtaiwfnRz4d4krshjMsFK6LWs5N48f50w301N4RqjyRCgSqRbvVJTZ1J6oQiOr4lySU8wUl2cTyJ4HEtiXfh5SSp5oA\
+AOSPDiDmuOUJsiSn3USQQLMmATU799mfPxsmfPmlop8QEzfwF/BJiQv854GyzocTZa+C74J79UXWzqKMmYUdjJBk4wrLZd0ZH15mzGlm0mDW8mtX9wmrt6kshijBKf73Q1d32RUlqyslyo5pQSJq9Yg5lbo+5jEf\
+ci81M/v2F0EfEr5IcvAqi6/WSg5/JogHtlvm85r1mhsBMq2FsHYssyuQOdE4Y3+Ttxed50awzdNwUN1alW0//uOBvyj166s1426uiu7ZBN6Wvomh/jIE0WsQZakULiopkYtYQD/SMcHv6WzHevlS0nXbOuUky62B\
+YT7nTndoE/weFVjlu3Zz7MJ1aUAKSQYPqsbDUCYyoZQuoLO0FCRv/LcK6aJIsq9hdMl+Bx5mqPxUTZqYlamrM51X6E3dKU+hPww/hSd4dKToJcYpGXZNWabRJcw08/ZPY8cmrAVRMCs9fzuxVIQiy9hHBqH0Fm67\
+y8FaKjNiUmGiHVZKMgNVyBsbpHHEpg4Fy8UaZJ6LWroGL23zu1BO1TsSddwPHHRZ/ieJjN6B6RPNko60nlDPbMYPUn/En5Go1N/no0p8v5dfP9Hwn+0QTYlDKm0xX/j/JmhzxDBQ6FOmLPU/kXZSTIEGrJHS6Ko2\
+butXyDW72snRDh3ip4sAAH4ziZzHQBog/4UHxNcsMW5RysoIMJ42Ullx7j/OqAwHd6OpiOuJYh6S6NrTXbVinKDcjkpWRZcwNctiXjqSLYuAU8/jtbbKHj+P/2Ygtzb707HOoS5V1uWiJESipEDZ6hKvyhQIeljA\
+HL0YnFRPDOWf6XLRywG79ttXBo1Kif1jXGB5Am4gZ8gPIIe9fm+3xOStSjBL151C6/F3W6D1+4vwuXIU5IWLmaRH18Df0kck/xPamLkDf49rtfw3G8y/8ur9eFmKUqtsG452475mFsTRvOatbZH/gBv7D1SLMlGC\
+g5EEmVYXI+EY/Wu9XIOfT1OyOMwvP35gHr+EfxQ+NIzCjZ1RXV5DYiu0SpOk3pdxHInYBPjr2/mXyjFZIhgjNSZUaxrKEUCwafPYrR3+cZ41XmEaYSkULgULO9Oi9DwyksE7LTz51dz0kE2djwCeGe2tim3JhvIe\
+MZJrnMYDE/yL3eh4hIifre6T5gDmSHvhJchY6ojPGm0VYs3+Nr0iAGdM/Md5DhyOqg+bxf2pqyUVxp/YyRuh/maPrAP4F61amFtAKlkloxf0/pSYYdYKwxwxdIoKi1nseKUukoELdtR4S1Cp19rE3BNNkUcNduzJ\
+OVEuQUvonGk3JG9lnH5VSuUnRn5q5h12ocpmI0FFUR+HlU6ScCk78KRZo+rS5J7SsSeeWtB7Oa/RnZt9abfl/yjwMNbSqOv0/9MwmoWwfF1JJHCpI1MKydNKcPfa1d7ZbnHvUg9Xw7MUsi11RMpm1qs9ygCqCIZ0\
+6juSuhzvy5DxKmhJcLvFT06pEqGxnGdJnOCgYmZps+ydhtKCpySNcTFw7uzPFCmpIRYgy8kHTG34FhNKqJ5XfyQPqoyRFdj7Mu52OYjm055c/VEIB3AX2XyQCw4lRqpyhgaeWzPFvSuOUP0XCLpNvUi52H2kbg6D\
+Yi2G8xeAdry4E8mcqPhdbFRVS56JKxvmeZqgZKqleNGhhQ71pbVhPsSZ0vo7IEzxSeqXDNSSf8Qs1XB4su8tf6WDxZKYwRqkt1WFfvlgxawNf/cpO1q5gcVZm4XfXjr25mcT57ENC3AYuNMfO4ve2OiY8TrrsD6k\
+0WYeLS4NBURBt2wzdJwq7CJp06OjEdF8c+CpFX2n+Jafqj9I1s/HtOBxZUZhnqV25U1srLrkgIAoVzZYsv8SaymVfdMiNuWfzbx6vaDuJ2dPDxcYjAa5NjaqXGz21i95gx0jhX3E7LvJHEpmSBcSxAJ00NWicqKP\
+aR+BtrXskULlqWg9E3fltFtIGmdurUXXGE1XCRlpkBHZUXrG2o/FrFroSG5Yu1xXcabdyQGRylStB4nCZBe4UEMJL3pJxlNlanVR4m/0pV4rigUqq9K2R7/mV04iSQq6YFBjgC4RqtgZAQ9fwXuCRlTYp4IE8z0e\
+0NXGbqgfoypF05FY15MR1vT2OGv5mLT90qeJGdTem1fWPFRznRB+XfCpZMFi8+aoBPEkl+3aAOHWsfZQTAvLOCTBxyLKaR/cbjDKkjBEGrtndYMvU285Idl8G8opLJoOVIpq9QcBmL4xi7tqGka2MDLMnpZpvNTV\
+hkpGy3Vy2pX3Mj/76TD1P1jmUSltCl/MN7m6gf91cQMgUzIpIykoMlpv+a1LNCxMtQtszb8xSKOI68jksUd2UrlpQebURFkUgMSYCJ1BpCIFdzRNkYsn9V4FGah+KomEUz+Fuj2Sm2aDpWNnJYdCJcLFh727Mwor\
+9U0/nM/2Vf8dO2NXZxvnzbz0+i3RMz3E+Q0Dajm70XxNnv2oXcE2fZ62btd/igc9FBnL5FvIw5t305bf4kEen7q/Hv0NNjDWVXe8eALOpKeCFgDSxV8YC6nsO6YtUnIiyom0s/6e6UGttUlyVcuJ2uZD1LEKaOzQ\
+5m0u6kq9xoGLMudtPtCDh4QBQoexkndt6qHevCLO69FfA39SY4suoAlRN++o2PY5SWlw11GDcesbsNcP5EKHzD3FY/ZdYavmj/F0WrlIgKtJZ0t2MdM0Lm9nvakKweiVn44CoqCbmhq0/ka2vBRJc2+nIjUH+yNq\
+flereya4TCxCugh3WinI66zMbsURkMaUIRdLqs1Vv1HoIa1SrQ7hb+dudhJgmZhQI0d8bY/97h+ZMVMdvFam18IEPeT6t14tjoNgMpw4SeJhHm4Zw/8VEBayA8PbBXqyafjq+bN4LeGW9th8JNfgQGtq31Fp87lx\
+4SfC+9Ven54GXH0pcKqB76OA+MrOgTtSejjCRS3XvXnJ97Ensf47E6blaIJT3eY61Ak28Hc3CuxX/RWKSFMlY9feYJ0Zk5fSWj6CtNoyP9qpF2Q9l+gMV1fNl/GSjHcpLH8/BCZwa1aFVfCaJnx+qS/wuG1Mat6X\
+1dRym4jrjn6vYPGrhntwJeoN4upsaf/kEPsuc8J8IQAXwJy06bR1m7Vuw1YLme96osowLM7D3/WxfklddqU9/NTd+w+OSdms3Ikm+Sa+cgeMdXEEvjK8fM1M462lKHfgLHFOAUPle5Smim3GENs955S2mdxaQGWw\
+lJI0/09sOx+1UlUOSl/3OODwKR7JOlpvYwQX3qCw1GIBqonKnRfzSvbhLwHh28pM7ScS432hSRgZ/t2JDieLHcfGcvViuPsKuLqn4xe3PgGy/2V3lGmWaWzrsphajMjfDke7dX/Wd9IUHXJCFSpX71Wwrr/SLFPr\
+lrlMUQczYzId/GXd/D9NrRKlZTggYVXSH0RckfvRY4OqZ64l1TgPDTn5x/AsuDxL6XuxZUZ1xCQxIM8+OlHERJ8sE6p8mjzuzM91fzLR7rbXf8gdfYLvnUI7LEr6ZVyIkyd6aLSuTcyDEYNfr6dj0X7a+taQqszv\
+UypHEFuJk+lyQDUSmZo/xcOVl1LXTxAiyzS7JPtDYmXesqKZYUvNiKBzwI9RwbUMIfDdk5OhMIEz4I1QUlEXqug9RjTw1JdzJE4SJdV1L7OsFvtREKw85YkkpLK7Qdk82ymMU3aEUYQFcbEw/blGZ2If/R0i8d6x\
+esFRTfN+K8e4EYP8ns4FAEQvqYz63kzSxtI9jl/PSIREV92Ls6zZev/cNu9D+2v2HI3VL76bTV0P00TbVboYn3/UaU+uiW2j567bjn1L52eNDC2dGQiX/5RQ+1C2tfv3h9zDdI/rh5NzxNhdEXhflTWR+Sc2hAT5\
+1LcEIAasqmEVnTGPbuPs1qTqT1JRWxzBeCVOrH6Sj1/vQGeQHaW42dj2xdCGJnpsfzyRNCySozpF6vmbUT7BzNrzJLxcN2cqw+A9a80w6HmId0eMK3GKH/TTUyYCgGCITtYR7jzxLi4QJxP53et7RPdjE6SVxsal\
+EWtZOyMbt/6jW1REJm3Xqks3fqOeIkYsYfLvzwLpmo87WoBfEuiOwiEsbU0hkbnLSRyrbM8TGqvKt8wYSnKuMi3YFrnO6LenS66kpxnOgyMWBSs7AIvCqt07S8cxf57h/5SntU4cxGMVtlCj+PJuttW4ui8j8CEf\
+YKmltthQOPuIj5RDevUyb1oAf/CPZGHwHx46+d1kK6gZl9ayXZRiL0VefjA4Jqf87hX1wzVYvGLqw3zFJnZZQUTZoqo+R0/24geUCmVJG+yEo5g/fHGHjFd/G6KYIyPdX1SqUpB7isOjuZdiLWofV5MVzGIDQNeX\
+uiWWL+6ClUy+vrzxFPlf9OLpYk1xFZGwqIrspgMDBlZ4ugUwxjnZRqPMPxTDrnjZan7z8FiQRmTn2cJC9HJR3NapfmbUrn7ZNJYVwrzqzPGl9dE22RRY63ONFGd6lcTF4PGNIrvDmBaSBhb+Owvwu5NlXP7ihryk\
+X3N9iTpm7GHIy+3xzWAqUFVDWiu+ZHGqlWci9XW2ILSGR8LsJu5MYAUrbOyux+b2iK5TxbUAOPdaQRoYZuJqz3x/c3YoOPmXSFdXfYkysl+HAVR0iiu4R2G1zS0WsFX/5BcV/GPbliXWPS601TbZcEy59XYLD6hW\
+KIhuxdx6grGUhc5ndlyM75aleius1uvy+LEYLU3QKS2eykT4f3+6uWU7VxvKSgkkSAuhhfEvg6QO+Jxu7/GMBqsd5rBdJdNCmNS1WsK5+V/0Ylyj/xWsRzS6DPl8I9LQXGRgj12nO/dTjkb/jKdFGPMPqz5DfdNf\
+LiONaf5b0VDMVqFPud6PAROgAERK5H0UglRU4p9NikE+vnUJYpsgQ2s/azbUnwWEu9d2GzqOXv732y1w6HVlNCtcnO9rKSO8xaLOGNp3fD02d3umaGHT0mrlNbiWUGkJgyvuNttmwqN5Oc/h4l4VOBfvow+fFzTx\
+P1qKR53gPITJYwjeeaokiQLrLu1NkkOKQrOENlTf9uuqCP6/HN036zIGLXQOeUh1f0hpSTKb4Rb8kNkfLY9vxNcnO0E2rwKF22dMsLIF0h7oXbGUz+uoy2pce1aL3/97jjTGOEO7sd2mxOGmPHJP6/qEzpa2T6yw\
+w/WP5YNXM6s3sDX6AWjy+bWcvjpyovKrBwbuEygIvQZVFMujf6rBwgRWiOnsZ0q+6m9HawKl8Ump4Arq69caTLonnhKCVg2opApcr0ZGPuQ+j4//FSP2E7pktJvJr/IDP9kzEiPuYhhzJWiptb+0+q0TC2e5U2q/\
+qg/57Df8DtVqR1w+6l48sge8SWP8+39VP9yPKmpkYuikthFeddkO/uF/71RkGyBwWbW+jpAkKOK38SNMSs0UiI40/B/YV+gfGzVivmDh462POO/WiJe6EY5x7+rNtW5jRG5cQ+vOvMgZg1Q5r7BBTmFjXDpGWcnH\
+jgpmBvAGgep/iCL+UBVsrggrB8x5P3SR3aUpdSDbydU5Zvpzmk3IAUXsCRh3nEnf+2hYBfWOkpS8kS5ZTfjHq+CR5eKCH40RPc3ooLwHsiFIHH2CunGMLde750okkdFf6bPI2gwzMk0BuS+vDEOf3b2k0/P/ycPt\
+08Ej6RDzpVnazrrZWo2z+11lbru3wvhHv7GvC0+8LS36IadXht0uaEuWSh7fFjEBjenr/vF8hoTCT9JmYUUG/cL930oEkeMeyuq0MvCOEuuuIleOE3MzItdHDSkucrFMljMzE3XwOIiJcSThiQACggRXGR36SOv0\
+12m0ZfbV/naVgakq9UKkOoLLswXXy6AjduPPb9/SU0v0RyFVHna6Jv5TGxQ+ZZGoHLniiX0ZLpHmMS3sc1qxBozztwh4erE+cv32pX4KQCQ5PZ8U5lmr6Z1s/Ck=","base64")).toString());var oi=e.n(
+{calendar:()=>si,config:()=>Ci,consumers:()=>oa,contracts:()=>sa,policy:()=>ca,policyCases:()=>ua,request:()=>fa,signOff:()=>_a,teams:()=>ba});const si=$r,ci={type:"\
+object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},
+windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{
+type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{\
+2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},li=Object.
+prototype.hasOwnProperty,ui=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
++-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const di={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\
+\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"\
+definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{
+$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"definitions.json\
+#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{$ref:"definitio\
+ns.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},
+regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},
+required:["id","start"],additionalProperties:!1},fi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_\
++-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return b.errors=a2,o2===0}const pi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const mi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");
+function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=a2,o2===0}const J=RegExp("\
+\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",
+rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+
+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"\
+#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/durati\
+on",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const hi={enum:["full","backward","forward","breakin\
+g","undecided"]};function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="full"&&e2!=="backward"&&e2!==
+"forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hi.enum}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return z.errors=a2,o2===0}function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;
+if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"integer"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){
 let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
 "number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",schemaPath:"\
@@ -3756,42 +3759,42 @@ let l2=i2.commit?.length===64?"sha256":"sha1",oidOf=e3=>{let t3=r2.read(e3),n2=B
  ${String(n2.length)}\0`).update(n2).digest("hex")},u2=new Set(c2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.
 has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),...o2&&n.Nt(e3)&&{marks:o2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return rt}}),Object.defineProperty(
 exports,"A",{enumerable:!0,get:function(){return occurrencesBetween}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return harmOf}}),Object.defineProperty(
-exports,"C",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(
-exports,"D",{enumerable:!0,get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return ledgerOf}}),Object.
-defineProperty(exports,"Et",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return isUnverifiable}}),
-Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return unnamed}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return speakersText}}),
-Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return assessNeeds}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return isAway}}),
-Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return isGovernanceFile}}),
-Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Tt}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return spansOf}}),Object.
-defineProperty(exports,"O",{enumerable:!0,get:function(){return findOccurrence}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return requestOf$1}}),
-Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return verifySignOff}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return vt}}),
-Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return freshness}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return formatInstant}}),
-Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return recoveryTime}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return l}}),
-Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return harmWords}}),
-Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return readSignOffs}}),
-Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return membersOf}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return it}}),
-Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return permissionFor}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return fileMatches}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return firstReleaseWith}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return contractIds}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return rollbackSum}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return durationMillis}}),
-Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return scopeOf}}),
-Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return pe}}),Object.
-defineProperty(exports,"et",{enumerable:!0,get:function(){return isRequestFile}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return $t}}),Object.
-defineProperty(exports,"ft",{enumerable:!0,get:function(){return startOf}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return stateAt}}),Object.
-defineProperty(exports,"gt",{enumerable:!0,get:function(){return elementMatches$1}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Lt}}),
-Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return contractMatches}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return ti}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return contradictionOn}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return freezesBetween}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return changedBy}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return nextOpenings}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return anyFileMatches}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return xa}}),
-Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return et}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Xr}}),Object.
-defineProperty(exports,"ot",{enumerable:!0,get:function(){return declaredMode}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return decide}}),
-Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return codeownersLineFor}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return digestOf}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ii}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return unknownContracts}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return entryFor}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Sa}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readRequests}}),
-Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return coAuthors}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return readPolicy}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return layerOf}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return readGoverned}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return branchHistory}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return requestConflicts}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return formatDuration}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return missingRollback}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return configFault}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return readersWith}});
+exports,"C",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return formatInstant}}),Object.defineProperty(
+exports,"D",{enumerable:!0,get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return firstParents}}),Object.
+defineProperty(exports,"E",{enumerable:!0,get:function(){return ledgerOf}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return l}}),Object.
+defineProperty(exports,"F",{enumerable:!0,get:function(){return isUnverifiable}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return unnamed}}),
+Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return speakersText}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return assessNeeds}}),
+Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return isAway}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return contentDigest}}),
+Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return isGovernanceFile}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Tt}}),
+Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return spansOf}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return findOccurrence}}),
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return requestOf$1}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return verifySignOff}}),
+Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return vt}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return freshness}}),
+Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return formatDuration}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return recoveryTime}}),
+Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return branchHistory}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return ownershipOf}}),
+Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return harmWords}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return matchesBelow}}),
+Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return readSignOffs}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return membersOf}}),
+Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return it}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return permissionFor}}),
+Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return elementMatches$1}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return firstReleaseWith}}),
+Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return contractIds}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return rollbackSum}}),
+Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return configFault}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return mentions}}),
+Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return scopeOf}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return en}}),
+Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return readPolicy}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return isRequestFile}}),
+Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return $t}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return pe}}),Object.
+defineProperty(exports,"g",{enumerable:!0,get:function(){return stateAt}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return contractMatches}}),
+Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Lt}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return anyFileMatches}}),
+Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return contradictionOn}}),
+Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return freezesBetween}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return changedBy}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return settingOf}}),
+Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return nextOpenings}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return codeownersLineFor}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return xa}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return et}}),Object.
+defineProperty(exports,"o",{enumerable:!0,get:function(){return Xr}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return declaredMode}}),Object.
+defineProperty(exports,"p",{enumerable:!0,get:function(){return decide}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return startOf}}),Object.
+defineProperty(exports,"q",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ii}}),Object.
+defineProperty(exports,"rt",{enumerable:!0,get:function(){return unknownContracts}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return memorySnapshot}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return entryFor}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Sa}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readRequests}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return coAuthors}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return versionAt}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return layerOf}}),
+Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return fileMatches}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),
+Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return requestConflicts}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return durationMillis}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return missingRollback}}),
+Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return readGoverned}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return readersWith}});

@@ -279,13 +279,13 @@ base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)?
 config:i2,settings:a2,against:o2,now:s2}=e2,c2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),l2,u2=n2===void 0&&e2.governanceRef===
 void 0?c2.target:void 0,findOnce=async()=>l2??=u2??await findTip(t2,e2),tipSide=async()=>{let{commit:e3}=await findOnce();return e3===c2.base.commit?c2.baseSide:
 commitSnapshot(t2,e3)},d2=o2?await withElsewhere(c2,t2):c2;return{sources:d2,now:s2,...o2&&{against:o2},...i2!==void 0&&{config:i2},...a2&&{settings:a2},tip:tipSide,
-async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.Tt),{commit:n3}=await findOnce(),r3=await commitSnapshot(
+async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.Et),{commit:n3}=await findOnce(),r3=await commitSnapshot(
 t2,n3);yield*e3({cwd:t2,tip:n3,tipSide:r3}).statesBefore()},facts:async t3=>localFacts(e2,d2,await findOnce(),t3),unconfigured:decideByPromise}}async function withElsewhere(e2,t2){
 let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.n),Promise.resolve().then(()=>k)]);
 return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const q={unverifiable:"reviews are known only on GitHub, where the status counts them; here only s\
 igned files count"};function unknownTeams(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function localFacts(e2,t2,n2,r2){
 let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.Tt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Vt),{compareSources:d2}=await Promise.resolve().then(
+e3=>e3.Et),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Vt),{compareSources:d2}=await Promise.resolve().then(
 ()=>require("./gate.js")).then(e3=>e3.F),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.rt),m2=c2({cwd:i2,
 tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
 f),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide,s2),o2.landed?countLanded():
