@@ -16,34 +16,34 @@ reported:n2})),...[...i2,...f2].map(e3=>({level:isSafeEdit(e3)?"notice":d2,code:
 {file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...p2.map(e3=>unprinted({level:d2,code:"contract",lines:[`${r.E(l2)}: ${e3}`],location:{file:u2},reported:n2}))]}
 function isSafeEdit(e2){return!r.D(e2)&&!r.T(e2)&&e2.edit!=="changed"}function changeTexts({element:e2,message:n2,verdict:i2,remedy:a2},o2){let s2=r.ft.flatMap(
 n3=>{let a3=i2[n3],o3=r.A(a3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers of new data"}: ${o3}`;
-if(!r.pt(a3)||!a3.witness||r.j(o3,a3.witness))return[s3];let{observed:c2,decoder:l2}=a3.witness;return[s3,`Written ${r.S(a3.witness,e2)}: ${t.qt(c2,300)} (${l2}\
+if(!r.pt(a3)||!a3.witness||r.j(o3,a3.witness))return[s3];let{observed:c2,decoder:l2}=a3.witness;return[s3,`Written ${r.S(a3.witness,e2)}: ${t.Jt(c2,300)} (${l2}\
 )`]});return s2.length===0?[`${n2}: ${r.E(i2)}`]:[`${n2}: ${r.E(i2)}`,...s2,`To do: ${a2}`,...reachTexts(o2)]}function reachTexts(e2){if(e2.length===0)return[];
 let n2=e2.slice(0,5).map(({pairing:e3})=>t.I(e3)),i2=e2.length-n2.length;return[`It reaches ${r.k(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} \
 to it: ${n2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function contractSection({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,
-notes:u2}=e2,d2=c2.length>0?r.M(e2):`${r.M(e2)}, ${r.O(e2)}`,f2=n2.length-20;return[`### ${t.Gt(t.I(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.
-line===void 0?"":`line ${String(n3.line)}: `}${t.Gt(e3)}`),...n2.slice(0,20).flatMap(e3=>changeLines(e3,o2)),...f2>0?[`- \u2026 and ${r.k(f2,"more change")} in \
-the full report`]:[],...r.N(e2).map(e3=>`- ${t.Gt(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.Ut(e3)} ${t.Gt(n3)}`),...u2.map(e3=>`- ${t.Gt(e3)}`),
+notes:u2}=e2,d2=c2.length>0?r.M(e2):`${r.M(e2)}, ${r.O(e2)}`,f2=n2.length-20;return[`### ${t.Kt(t.I(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.
+line===void 0?"":`line ${String(n3.line)}: `}${t.Kt(e3)}`),...n2.slice(0,20).flatMap(e3=>changeLines(e3,o2)),...f2>0?[`- \u2026 and ${r.k(f2,"more change")} in \
+the full report`]:[],...r.N(e2).map(e3=>`- ${t.Kt(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.Wt(e3)} ${t.Kt(n3)}`),...u2.map(e3=>`- ${t.Kt(e3)}`),
 ...namesLine(`${r.k(a2.length,"more contract")} with the same changes`,a2),...namesLine(`It reaches ${r.k(i2.length,"contract")} that ${i2.length===1?"refers":"\
 refer"} to it`,i2.map(e3=>({reported:e3})))].join(`
-`)}function namesLine(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.Ut(t.I(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}:\
- ${r2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function changeLines(e2,n2){return[`- **${r.E(e2.verdict)}**: ${t.Gt(e2.message)}${placeText(e2,n2)} \xB7 ${t.
-Ut(r.J(e2.element))} \xB7 ${t.Ut(e2.rule)}`,...excerptLines(e2,n2),...r.ft.flatMap(t2=>reasonLines(t2,e2.verdict[t2])),`  - **To do:** ${t.Wt(e2.remedy)}`,...witnessLines(
-e2)]}function placeText({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`line ${String(e2.line)}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2}\
-)`:` ([${n2}](${r2}))`}function excerptLines(e2,{report:t2}){let n2=r.m(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?
-"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
+`)}function namesLine(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.Wt(t.I(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}:\
+ ${r2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function changeLines(e2,n2){return[`- **${r.E(e2.verdict)}**: ${t.Kt(e2.message)}${placeText(e2,n2)} \xB7 ${t.
+Wt(r.J(e2.element))} \xB7 ${t.Wt(e2.rule)}`,...excerptLines(e2,n2),...r.ft.flatMap(t2=>reasonLines(t2,e2.verdict[t2])),`  - **To do:** ${t.Gt(e2.remedy)}`,...witnessLines(
+e2)]}function placeText({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):
+void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function excerptLines(e2,{report:t2}){let n2=r.m(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,
+text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
 `).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...i2,o2]}const f={backward:"New readers, old data",forward:"Old readers,\
  new data"};function reasonLines(e2,n2){let i2=r.A(n2);if(i2===void 0)return[];let a2=r.pt(n2)&&n2.witness&&r.j(i2,n2.witness);return[`  - ${f[e2]}: ${n2.outcome}${a2?
-"":`: ${t.Gt(i2)}`}`]}function witnessLines({verdict:e2,element:n2}){let i2=r.ft.flatMap(i3=>{let a2=e2[i3];if(!r.pt(a2)||!a2.witness)return[];let{observed:o2,decoder:s2}=a2.
-witness,c2=t.Ut(r.S(a2.witness,n2));return`    ${f[i3]}: written ${c2} \u2192 ${t.Gt(t.qt(o2,300))} (${t.Gt(s2)})`});return i2.length===0?[]:["  - <details><sum\
+"":`: ${t.Kt(i2)}`}`]}function witnessLines({verdict:e2,element:n2}){let i2=r.ft.flatMap(i3=>{let a2=e2[i3];if(!r.pt(a2)||!a2.witness)return[];let{observed:o2,decoder:s2}=a2.
+witness,c2=t.Wt(r.S(a2.witness,n2));return`    ${f[i3]}: written ${c2} \u2192 ${t.Kt(t.Jt(o2,300))} (${t.Kt(s2)})`});return i2.length===0?[]:["  - <details><sum\
 mary>the datum that shows it</summary>","",i2.join(`<br>
 `),"","    </details>"]}var p=e.n({renderMarkdown:()=>renderMarkdown$1});function renderMarkdown$1(e2,{limit:n2=1/0,linkOf:i2}={}){let a2=r.C(e2),o2={report:e2,
 ...i2&&{linkOf:i2}},s2=[title$1(e2),...a2.length===0?[]:["",summary(e2,a2)],"",...decisionLines(e2),...a2.length===0?[]:["",...table(e2,a2)]],c2=a2.filter(({reported:e3,
 changes:t2})=>!e3.satisfied||t2.length>0),l2=new Map(c2.map(e3=>[e3.reported,e3])),u2=r.h(c2.map(({reported:e3})=>e3)).flatMap(e3=>{let t2=e3.flatMap(e4=>l2.get(
 e4)??[]),[n3,...r2]=t2;return!n3||e3.length<=3?t2.map(e4=>contractSection(e4,[],o2)):[contractSection(n3,r2,o2)]}),d2=[...r.l(e2.comparisons),...e2.notes].map(e3=>`\
-> ${t.Gt(e3)}`),f2=[graph(a2),d2.join(`
+> ${t.Kt(e3)}`),f2=[graph(a2),d2.join(`
 >
 `)].filter(e3=>e3!=="");return fit(s2.join(`
-`),[...u2,...f2],n2)}function fit(e2,n2,i2){let a2=t.qt(e2,Math.max(0,i2-200)),o2=0;for(let e3 of n2)a2.length+e3.length+2>i2-200?o2+=1:a2+=`
+`),[...u2,...f2],n2)}function fit(e2,n2,i2){let a2=t.Jt(e2,Math.max(0,i2-200)),o2=0;for(let e3 of n2)a2.length+e3.length+2>i2-200?o2+=1:a2+=`
 
 ${e3}`;return o2===0?`${a2}
 `:`${a2}
@@ -54,17 +54,17 @@ ed",unverifiable:"\u2753 Contracts: could not be verified",fault:"\u274C Contrac
 m[e2.status]:"Contract changes"}${t2.length===0?" (nothing changed)":""}`}function summary({comparisons:e2},t2){let n2=e2.length-t2.length,i2=n2>0?`; ${String(n2)}\
  more only ${n2===1?"refers":"refer"} to these`:"";return`${r.k(t2.length,"contract")} changed: ${r.d(t2.map(({reported:e3})=>e3))}${i2}`}function decisionLines({
 decision:e2}){if(!e2)return[];let{requirements:n2}=e2,i2=n2.filter(({status:e3})=>e3!=="met"),a2=n2.filter(({status:e3})=>e3==="met"),o2=new Set([...a2.map(({message:e3})=>`\
-- [x] ${t.Gt(e3)}`),...[...i2.filter(e3=>!isTime(e3)),...i2.filter(isTime)].map(openItem)]),s2=o2.size-20;return[...e2.reasons.filter(({code:e3})=>!r.x.has(e3)).
-map(({message:e3})=>`- ${t.Gt(e3)}`),...i2.length>0?["","**To do, in this order**",""]:[],...[...o2].slice(0,20),...s2>0?[`- \u2026 and ${r.k(s2,"more item")} i\
+- [x] ${t.Kt(e3)}`),...[...i2.filter(e3=>!isTime(e3)),...i2.filter(isTime)].map(openItem)]),s2=o2.size-20;return[...e2.reasons.filter(({code:e3})=>!r.x.has(e3)).
+map(({message:e3})=>`- ${t.Kt(e3)}`),...i2.length>0?["","**To do, in this order**",""]:[],...[...o2].slice(0,20),...s2>0?[`- \u2026 and ${r.k(s2,"more item")} i\
 n the full report`]:[],...nextLines(e2)]}function isTime({dimension:e2,owners:t2}){return e2==="time"&&t2.length===0}function openItem({message:e2,unblock:n2,command:r2}){
-let i2=n2===""?"":`<br>\u2192 ${t.Gt(n2)}`;return`- [ ] ${t.Gt(e2)}${i2}${r2===void 0?"":`: ${t.Ut(r2)}`}`}function nextLines({nextTransition:e2,status:t2}){if(e2===
+let i2=n2===""?"":`<br>\u2192 ${t.Kt(n2)}`;return`- [ ] ${t.Kt(e2)}${i2}${r2===void 0?"":`: ${t.Wt(r2)}`}`}function nextLines({nextTransition:e2,status:t2}){if(e2===
 null||t2==="pass")return[];let n2=new Date(e2).toISOString().slice(0,16),r2=`https://www.timeanddate.com/worldclock/fixedtime.html?iso=${n2.replace(/[-:]/g,"")}`;
 return["",`The calendar next changes this at ${n2.replace("T"," ")}Z ([your time](${r2})).`]}function table(e2,n2){let i2=["| contract | | verdict | promise | s\
 till needs |","|---|---|---|---|---|"],a2=n2.map(({reported:n3,reached:i3})=>{let{pairing:a3,declared:o3,mode:s3}=n3,c3=i3.length>0?`, and reaches ${r.k(i3.length,
-"other")}`:"",l2=o3?s3:`${s3} (expected)`;return`| ${t.Vt(t.Ut(t.I(a3)))} | ${a3.status} | ${markOf(n3)} ${r.M(n3)}${c3} | ${l2} | ${t.Vt(needs(e2,t.I(a3)))} |`}),
+"other")}`:"",l2=o3?s3:`${s3} (expected)`;return`| ${t.Ht(t.Wt(t.I(a3)))} | ${a3.status} | ${markOf(n3)} ${r.M(n3)}${c3} | ${l2} | ${t.Ht(needs(e2,t.I(a3)))} |`}),
 [o2,s2]=[a2.slice(0,5),a2.slice(5,200)];if(s2.length===0)return[...i2,...o2];let c2=a2.length-200;return[...i2,...o2,"",`<details><summary>${r.k(a2.length-5,"mo\
 re contract")}</summary>`,"",...i2,...s2,...c2>0?["",`and ${String(c2)} more in the full report`]:[],"","</details>"]}function needs({decision:e2},n2){let r2=(e2?.
-requirements??[]).filter(({contract:e3,status:t2})=>e3===n2&&t2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(t.Ut),...r2.some(isTime)?["a wind\
+requirements??[]).filter(({contract:e3,status:t2})=>e3===n2&&t2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(t.Wt),...r2.some(isTime)?["a wind\
 ow"]:[]].join(", ")}function markOf({satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":e2?"\u2705":"\u274C"}function graph(e2){let n2=e2.filter(({reached:e3,changes:t2})=>e3.
 length>0&&t2.some(r.D)),i2=new Map,nodeOf=e3=>{let t2=i2.get(e3)??`n${String(i2.size)}`;return i2.set(e3,t2),`${t2}["${e3.replace(/[^\w./ -]/g,"_").slice(0,120)}\
 "]`},a2=n2.flatMap(({reported:e3,reached:n3})=>n3.map(n4=>`  ${nodeOf(t.I(n4.pairing))} --> ${nodeOf(t.I(e3.pairing))}`));return i2.size<2||i2.size>30?"":["<det\
@@ -80,10 +80,10 @@ i2)),n2[i2.level]+=1;return r2>0&&t2.push(`::notice title=contract-check::${Stri
 `)}
 `}function workflowCommand({level:e2,title:n2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2??{};return`::${e2} ${[`title=${property(
 n2)}`,...a2===void 0?[]:[`file=${property(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:
-[`col=${String(s2)}`],...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.qt(r2,4e3))}`}function data(e2){return e2.split(`
-`).map(e3=>t.Jt(e3)).join(`
+[`col=${String(s2)}`],...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.Jt(r2,4e3))}`}function data(e2){return e2.split(`
+`).map(e3=>t.Yt(e3)).join(`
 `).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(e2){return data(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var g=e.n({renderJson:()=>renderJson$1});
-function renderJson$1(e2,n2){return t.Ht(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;
+function renderJson$1(e2,n2){return t.Ut(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;
 return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.u(o2)},contracts:listedContracts(e2).map(contractObject),
 ...c2.length>0&&{notes:c2},...s2&&{decision:decisionObject(s2)}}}function listedContracts({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].
 sort(r.zt(({pairing:e3})=>t.I(e3)))}function contractObject(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,verdict:l2,changes:u2,faults:d2,
@@ -105,7 +105,7 @@ validUntil:instant(e2.validUntil),nextTransition:instant(e2.nextTransition)}}var
 recognise:r2,unpack:i2}){let a2=await folderOf$1("base",e2,i2),o2=await folderOf$1("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};if(a2&&
 o2)return{...s2,...folders(a2,o2)};if(!a2&&!o2)return{...s2,...await files(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.At({message:`${c2} is a folder a\
 nd ${l2} is a file: give two of a kind`},2)}async function folderOf$1(e2,r2,i2){if(await isFolder(r2)){let{paths:t2,omitted:n2}=await listFolder(r2);return{snapshot:diskSnapshot(
-e2,r2,t2),omitted:n2}}let a2=await i2((0,o.basename)(r2),()=>t.nt(r2));return a2&&{snapshot:n.s(e2,a2.texts),omitted:0,note:a2.note}}async function isFolder(e2){
+e2,r2,t2),omitted:n2}}let a2=await i2((0,o.basename)(r2),()=>t.nt(r2));return a2&&{snapshot:n.o(e2,a2.texts),omitted:0,note:a2.note}}async function isFolder(e2){
 try{return(await(0,c.stat)(e2)).isDirectory()}catch{throw new t.At({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function folders(e2,t2){
 let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(
 e3)];return{path:e3,...t3&&{base:t3},...i3&&{head:i3}}}),a2=e2.omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,
@@ -122,7 +122,7 @@ let n2=e3.filter(e4=>o2.has(e4)&&!a2.has(e4));await Promise.all(n2.map(async e4=
 le was not loaded":"the file does not exist"},isLink=e3=>a2.get(e3)?.link===!0,c2={load:e3=>loadDirect([e3]),isLink,exists:e3=>o2.has(e3),direct},load=async e3=>{
 let n2=[...e3];await loadDirect(n2);let r3=n2.filter(e4=>isLink(e4)&&!s2.has(e4));await Promise.all(r3.map(async e4=>s2.set(e4,await t.C(e4,c2))))},read=e3=>{if(!isLink(
 e3))return direct(e3);let t2=s2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?direct(t2.text):t2};return{side:e2,entries:o2,load,read,async starts(e3){
-let n2=new Map;for(let i3 of e3){let e4=await t.et(r2,i3,t.it);e4&&n2.set(i3,t.rt(e4))}return n2},bytes:e3=>t.tt(r2,e3),async mentioning(e3,t2,r3){let a3=n.c(e3,
+let n2=new Map;for(let i3 of e3){let e4=await t.et(r2,i3,t.it);e4&&n2.set(i3,t.rt(e4))}return n2},bytes:e3=>t.tt(r2,e3),async mentioning(e3,t2,r3){let a3=n.s(e3,
 r3),o3=i2.filter(e4=>t2.some(t3=>e4.endsWith(t3)));return await load(o3),o3.filter(e4=>{let t3=read(e4);return"text"in t3&&a3(t3.text)})}}}function good(e2,t2){
 return{check:e2,ok:!0,text:t2}}function bad(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function untold(e2,t2){return{check:e2,ok:void 0,text:t2}}async function workflowsOf(e2){
 let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];await e2.load(t2);let n2=await i.
@@ -212,7 +212,7 @@ s/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>object(e3).re
 0?"no answer":String(e2)}async function examine(e2,t2){let{findings:n2,policy:r2}=await cloneChecks(e2);if(!t2)return[...n2,untold("forge","tokens, rules and st\
 atuses were not looked at: set GITHUB_TOKEN, in a clone from GitHub")];let i2=(await workflowsOf(e2.tipSide)).find(({content:e3})=>JSON.stringify(e3.on??{}).includes(
 "schedule"))?.path.split("/").at(-1);return[...n2,...await forgeChecks({...t2,policy:r2,sweeper:i2,now:e2.now})]}function checklist$1(e2){let n2=e2.flatMap(({check:e3,
-ok:n3,text:r3,repair:i2})=>[`${n3===void 0?"\u2013":n3?"\u2713":"\u2717"} ${e3}: ${t.Kt(r3)}`,...i2===void 0?[]:[`    \u2192 ${t.Kt(i2)}`]]),r2=e2.filter(({ok:e3})=>e3===
+ok:n3,text:r3,repair:i2})=>[`${n3===void 0?"\u2013":n3?"\u2713":"\u2717"} ${e3}: ${t.qt(r3)}`,...i2===void 0?[]:[`    \u2192 ${t.qt(i2)}`]]),r2=e2.filter(({ok:e3})=>e3===
 !1).length;return`${n2.join(`
 `)}
 
@@ -309,8 +309,8 @@ e3)} ${s2}, and asks for it every ${n.St(a2)}`,e3.location)]})}function versionL
 let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.ut(e2,r2),o2=t3&&n.st(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??
 [],t3]))}return[...[...i2.values()].sort(r.zt(([e3])=>e3?.line??"")).flatMap(countingOf(e2)),...[...a2].flatMap(checkpointOf)]}function countingOf(e2){return t2=>{
 let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??r.W(a2),s2=o2&&a2.filter(e3=>!r.z(e3,o2));return s2?.length===0?[]:
-[warning("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2??""} counts: what comes after it is compared with the newest that is`:`${i2.
-line}: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,n.st(e2,i2.path)?.location)]}}function checkpointOf([
+[warning("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what comes after it is compared with the newest that is`:`${i2.line}\
+: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,n.st(e2,i2.path)?.location)]}}function checkpointOf([
 {checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({version:t3})=>r.R(t3,e2))?[]:[warning("GV176",`checkpoint: ${e2} is none \
 of the versions that lie here, so all of them count`,n2)]}function requestLints(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(
 e2,n2,r2,i2),...tooShort(e2,n2,i2),...layerLints(e2,n2,t2,i2)]),...n.x(e2,t2,i2).map(({message:e3,location:t3})=>warning("GV160",e3,t3))]}function danglingLints(e2,t2){
@@ -347,8 +347,8 @@ REF",help:"not judged; only needed where there is no default branch"},head:{type
 string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"\
   contract-check lint",async run(e2,n2){let i2=t.Ft(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=n2,
 l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=o2===void 0?(await t.y(c2)).side:(await t.v({...l2,base:a2??"HEAD"})).headSide,d2=await lintsOf(u2,{now:n2.now(),baseSide:()=>t.
-v({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.Ht(d2));else{for(let{code:e3,severity:r2,
-message:i3,location:a3}of d2)n2.out(`${t.q(a3)}${r2} ${e3}: ${t.Kt(i3)}
+v({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.Ut(d2));else{for(let{code:e3,severity:r2,
+message:i3,location:a3}of d2)n2.out(`${t.q(a3)}${r2} ${e3}: ${t.qt(i3)}
 `);n2.out(d2.length===0?nothingWrong(u2,s2):`${r.k(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function nothingWrong({entries:e2},n2){return n2!==void 0||t.bt(e2).length>0?`nothing to complain about
 `:`there is no ${t.yt} here, so there is nothing to check: contract-check init writes one
@@ -357,7 +357,7 @@ wt(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,await
 name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed b\
 ranch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",
 value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.Ft(e2,"format",["t\
-ext","json"],"text"),i2=await findingsOf(n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(r2==="json"?t.Ht(i2):checklist$1(i2)),+!!i2.
+ext","json"],"text"),i2=await findingsOf(n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(r2==="json"?t.Ut(i2):checklist$1(i2)),+!!i2.
 some(({ok:e3})=>e3===!1)}};async function findingsOf({cwd:e2,env:t2,now:n2},r2,i2){let a2=await tipOf(e2,r2);if("check"in a2)return[a2];let o2=await cloneOf(e2,
 a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await surroundingsOf(e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return examine(o2,
 c2===void 0||c2===""||s2===void 0?void 0:{probe:probeOf(c2,t2.GITHUB_API_URL),slug:s2,branch:l2,context:i2})}async function tipOf(e2,n2){try{return await t.f(e2,
@@ -366,8 +366,8 @@ hat this line says, then ask again")}}async function cloneOf(e2,n2,r2){let i2=aw
 ut(await t.Ot(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:await t.V(e2),present:a2.entries,lints:await lintsOf(i2,{now:r2})}}var te=e.
 n({runDoctor:()=>runDoctor});async function runDoctor(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await cloneOf(c2,{name:o2,commit:s2},
 e2.now()),u2={probe:probeOf(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await examine({...l2,isShallow:void 0},n2===""?void 0:u2);e2.info(
-checklist$1(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.Gt(i3)}`;return`- ${n3===void 0?"\u2013":n3?"\u2705":"\u274C"}\
- **${e3}**: ${t.Gt(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
+checklist$1(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.Kt(i3)}`;return`- ${n3===void 0?"\u2013":n3?"\u2705":"\u274C"}\
+ **${e3}**: ${t.Kt(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
 
 ${f2.join(`
 `)}
@@ -375,7 +375,7 @@ ${f2.join(`
 mode:e2})),{name:"policy: {removals: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function decidedWith({mode:e2,policy:n2},i2,a2){
 let o2=e2===void 0?i2.comparisons:i2.comparisons.map(t2=>promising(t2,e2));if(!a2)return t.A({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,
 u2=e2===void 0?s2.policy:allPromise(s2.policy,e2),d2=n2?n2(u2):u2,f2=await r.at(l2.tip,d2);return(await fullyDecided(await r.c({scope:f2,policy:d2},o2,l2),c2)).
-status}async function fullyDecided(e2,t2){let{decide:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),r2="full",i2=e2.cases.map(e3=>({
+status}async function fullyDecided(e2,t2){let{decide:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),r2="full",i2=e2.cases.map(e3=>({
 ...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,faults:a2},t2)}function promising(e2,n2){let{faults:r2,lastingFaults:i2,
 verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.R(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};return Reflect.deleteProperty(s2,"expected"),s2}function allPromise(e2,t2){
 let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.defaults,compatibility:t2}}}function summaryOf(e2){let t2=e2.filter(
@@ -402,14 +402,14 @@ e3).map(({path:e4})=>folderOf(e4)))),n2=e2.map(({contracts:e3})=>new Set(e3.map(
 ...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==""&&having(t2,e3)>=ne*having(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===
 1&&t3.has(e3))).length}))}const ne=.8;function folderOf(e2){return e2.split("/").slice(0,-1).slice(0,2).join("/")}function byCount(e2,t2){return[...e2].sort(r.zt(
 t2)).sort((e3,t3)=>t3.landings-e3.landings)}function auditText(e2,n2){let r2=sectionsOf(e2,n2).map(({title:e3,lines:n3})=>`${e3}
-${n3.map(e4=>`  ${t.Kt(e4)}
-`).join("")}`);return`${t.Kt(headline(e2))}
+${n3.map(e4=>`  ${t.qt(e4)}
+`).join("")}`);return`${t.qt(headline(e2))}
 
 ${r2.join(`
 `)}`}function auditMarkdown(e2,n2){let r2=sectionsOf(e2,n2).map(({title:e3,lines:n3})=>`### ${e3}
 
-${n3.map(e4=>`${e4.startsWith("  ")?"  ":""}- ${t.Gt(e4.trim())}
-`).join("")}`);return`## ${t.Gt(headline(e2))}
+${n3.map(e4=>`${e4.startsWith("  ")?"  ":""}- ${t.Kt(e4.trim())}
+`).join("")}`);return`## ${t.Kt(headline(e2))}
 
 ${r2.join(`
 `)}`}function headline({branch:e2,since:t2,policy:n2,summary:{landings:i2,touching:a2}}){return`${e2} since ${t2}: ${r.k(i2,"landing")}, ${String(a2)} of them c\
@@ -470,7 +470,7 @@ length),n2.add(await judgeLanding(i3,t2)),o2+=1,o2%100==0&&await n2.save();retur
 function overlaid(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let others=e3=>[...e3].filter(
 e4=>!n2.has(e4));return{...e2,entries:t.gt(r2),load:t2=>e2.load(others(t2)),read(t2){if(!n2.has(t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"\
 the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],i2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.
-starts(others(r3)),...i2])}}}async function governingKey(e2){let{readPolicy:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),i2=await t2(
+starts(others(r3)),...i2])}}}async function governingKey(e2){let{readPolicy:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),i2=await t2(
 e2);if("faults"in i2)return i2;let{policy:a2}=i2,o2=r.Dt.flatMap(({images:e3})=>e3?.suffixes??[]),decides=e3=>n.L(a2,e3)||n.et(e3)||r.Nt(e3)||n.z(a2,e3).length>
 0||o2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(decides).sort(),c2=s2.filter(t3=>e2.entries.get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.
 map(t3=>`${t3} ${e2.entries.get(t3)?.oid??contentOf(e2,t3)}`),namesRefs:[a2.defaults,...a2.contracts].some(e3=>namesRef(e3.against))}}function namesRef(e2){return/"(?:tag|branch)"/.
@@ -492,7 +492,7 @@ u2=await governingOf(e2,l2,i2,s2),d2=u2.side?await governingKey(u2.side):{key:["
 ...await t.U(s2)],h2=performance.now(),{landings:g2,judgedNow:_2}=await replay({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},judge:judgeOf(u2.side,n2),store:await openStore(
 (0,o.resolve)(s2,p2),[t.Bt,...program(),...m2,...f2,n2.zone,...d2.key]),...n2.showsProgress&&{progress:progressOn(n2)}});n2.showsProgress&&n2.err("\r\x1B[K");let v2=Math.
 round(performance.now()-h2),y2={branch:l2.name,since:new Date(a2).toISOString().slice(0,10),policy:u2.words,summary:summaryOf(g2),landings:g2,cost:{judgedNow:_2,
-milliseconds:v2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[se]:[]},b2=e2.is("all")?1/0:oe;return r2==="json"?n2.out(t.Ht({version:1,
+milliseconds:v2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[se]:[]},b2=e2.is("all")?1/0:oe;return r2==="json"?n2.out(t.Ut({version:1,
 ...y2})):n2.out(r2==="text"?auditText(y2,b2):auditMarkdown(y2,b2)),0}},oe=20,se='this clone is shallow, so older landings are missing: run "git fetch --no-tags \
 --unshallow origin"';function sinceOf(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return n2-
 Number(r2)*a2*t.dt;let o2=t.mt(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.zt(`--since ${e2}: expected a number of da\
@@ -511,7 +511,7 @@ comparisons:e2},i2,a2){let{reason:o2,approver:s2,expires:c2,now:l2}=a2,u2=new Se
 p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){let e3=t.I(a3.pairing),l3=t.j(a3),m2=t.L(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(
 ({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.
 status}`}`);for(let{fingerprint:a4,message:l4,element:m3,rule:g2}of h2){if(u2.has(a4))continue;let h3=n.U(i2,e3,m3).owners[0]??s2;h3===void 0?f2.push(`${e3}: no\
-body owns ${r.J(m3)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(`  # ${t.Kt(e3)}: ${t.Kt(l4)} (${g2})`,`  - fingerprint: ${a4}`,`    reason:\
+body owns ${r.J(m3)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(`  # ${t.qt(e3)}: ${t.qt(l4)} (${g2})`,`  - fingerprint: ${a4}`,`    reason:\
  ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(h3)}`,`    expires: ${c2}`))}}return{lines:d2,waivers:p2,left:f2}}const k=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
 function isHandle(e2){return k.test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,
 a2=isHandle(i2)?`: write it as ${i2}`:": expected @login";throw new t.zt(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.
@@ -525,13 +525,13 @@ test(d2)?t.mt(`${d2}T00:00Z`):void 0;if(f2===void 0||f2<=u2)throw new t.zt(`--ex
 m2=await t.wt(l2,"HEAD");if(p2===void 0||m2===void 0)throw new t.zt(`there is no commit ${s2} in this clone${await t.k(l2,s2)}: "git tag" and "git branch -a" li\
 st names`);let{root:h2,side:g2}=await t.y(l2),_2=await n.dt(g2);if("faults"in _2)return t.J(_2.faults,i2);let v2=await t._(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),
 y2=await r.P(v2,await r.at(g2,_2.policy)),b2=handleOption(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(
-0,10)}`,{lines:S2,waivers:C2,left:w2}=baselineOf(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of w2)i2.err(`not waived: ${t.Kt(e3)}
+0,10)}`,{lines:S2,waivers:C2,left:w2}=baselineOf(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of w2)i2.err(`not waived: ${t.qt(e3)}
 `);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
 `),0;let T2=`waivers:
 ${S2.join(`
 `)}
 `;return e2.is("print")||(0,a.existsSync)((0,o.join)(h2,j))?(i2.out(T2),e2.is("print")||i2.err(`${j} is there already: add these lines to its waivers:
-`),e2.is("print")?0:2):(await t.l((0,o.join)(h2,j),`# Known breaks since ${t.Kt(s2)}, let pass until they end. Review each; "contract-check lint" shows what run\
+`),e2.is("print")?0:2):(await t.l((0,o.join)(h2,j),`# Known breaks since ${t.qt(s2)}, let pass until they end. Review each; "contract-check lint" shows what run\
 s out.
 version: 1
 ${T2}`,"wx"),i2.out(`wrote ${j}: ${r.k(C2,"waiver")} until ${d2}; commit it to the governed branch
@@ -724,7 +724,7 @@ zt(`there is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n
 t2.indexOf(":")+1)===e2}function pageOf(e2,t2){let n2=writtenPages()[e2.id]??rulePage(e2,[]),[r2="",...i2]=n2.split(/\n(?=## )/),a2=i2.length-2;if(t2||a2<=0)return n2;
 let o2=`${String(a2)} more example${a2===1?"":"s"}: contract-check explain ${e2.id} --all
 `;return[r2,...i2.slice(0,2),o2].join(`
-`)}async function explainCode(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.i),i2=r2.get(e2);if(!i2)throw new t.
+`)}async function explainCode(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),i2=r2.get(e2);if(!i2)throw new t.
 zt(`there is no code ${e2}${t.It(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 
 \`${i2.code}\`
@@ -1055,12 +1055,12 @@ a2.length>0)throw new t.zt("history takes a path from the root of the repository
 s2=t.K(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.f(c2,s2),u2=t.x(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.zt(`there is no file ${i2} at ${l2.name}`);
 let f2=await r.s(d2,s2);if("faults"in f2)return t.J(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.Ct(d2,p2,i2);if(h2===void 0)throw new t.zt(`${i2} is no \
 contract: no format recognises it`);let g2=await r.Ot(h2),{steps:_2,missing:v2}=await historyOf(i2,{format:g2,tip:d2,scope:p2,history:e3=>t.T(c2,l2.commit,u2,e3)}),
-y2=await Promise.all(_2.map(async e3=>({step:e3,...await landingOf({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));return o2==="json"?n2.out(t.Ht({version:1,path:i2,
-format:g2.id,steps:y2.map(stepObject)})):n2.out(`${y2.map(stepLine).map(t.Kt).join(`
+y2=await Promise.all(_2.map(async e3=>({step:e3,...await landingOf({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));return o2==="json"?n2.out(t.Ut({version:1,path:i2,
+format:g2.id,steps:y2.map(stepObject)})):n2.out(`${y2.map(stepLine).map(t.qt).join(`
 `)}
-`),v2!==void 0&&n2.err(`contract-check: note: ${t.Kt(v2)}
+`),v2!==void 0&&n2.err(`contract-check: note: ${t.qt(v2)}
 `),0}};async function landingOf({cwd:e2,tip:r2,open:i2,policy:a2},{predecessor:o2}){let{commit:s2,path:c2}=o2;if(s2===void 0)return{tag:void 0,signers:[]};let l2=await n.
-a(e2,r2,s2),u2=await t.wt(e2,`${s2}^`),d2=await i2(s2);if(!a2||d2.entries.containing("governance/signoffs/").length===0)return{tag:l2,signers:[]};let f2=await n.
+i(e2,r2,s2),u2=await t.wt(e2,`${s2}^`),d2=await i2(s2);if(!a2||d2.entries.containing("governance/signoffs/").length===0)return{tag:l2,signers:[]};let f2=await n.
 X(d2,u2===void 0?void 0:await i2(u2)),p2=await t.B(e2,r2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git \
 fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},m2=(await Promise.all(f2.map(e3=>n.Q(a2,e3,p2)))).flatMap(e3=>"signOff"in e3&&e3.signOff.contract===
 c2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:l2,signers:[...new Set(m2)]}}function dateOf({at:e2}){return e2===void 0?"":new Date(e2).
@@ -1079,14 +1079,14 @@ length===0?t4:`${t4} (${n2.join(", ")})`;return`  ${node(e3)} ${i2}|${K[r2].arro
 `)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var be=e.n({command:()=>q});const q={name:"impact",summary:"\
 Which declared consumers each change breaks, by the schema or the fields that they read",options:{...t.W,format:{type:"string",value:"FORMAT",help:"text, json o\
 r markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.Ft(e2,"format",["text","json","markdown"],"text"),a2=await r.
-r(await t.m(t.K(e2,n2,n2.now())));if("faults"in a2)return t.J(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.Kt(e3)}\
+r(await t.m(t.K(e2,n2,n2.now())));if("faults"in a2)return t.J(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.qt(e3)}\
 
 `);let o2=a2.needs?.impacts??[],s2=(a2.needs?.policy.consumers.length??0)>0;return n2.out(o2.length>0||s2||i2==="json"?render(i2,o2):`no consumer is declared on\
  the governed branch, so nobody knows who reads what changed: name them under consumers:
-`),0}};function render(e2,n2){if(e2==="json")return t.Ht(n2.map(row));if(n2.length===0)return`no declared consumer reads what changed
-`;let r2=n2.map(e3=>t.Kt(impactSentence(e3)));if(e2==="text")return`${r2.join(`
+`),0}};function render(e2,n2){if(e2==="json")return t.Ut(n2.map(row));if(n2.length===0)return`no declared consumer reads what changed
+`;let r2=n2.map(e3=>t.qt(impactSentence(e3)));if(e2==="text")return`${r2.join(`
 `)}
-`;let i2=r2.map(e3=>`- ${t.Gt(e3)}`).join(`
+`;let i2=r2.map(e3=>`- ${t.Kt(e3)}`).join(`
 `);return`\`\`\`mermaid
 ${impactGraph(impactReport({impacts:n2}))}
 \`\`\`
@@ -1185,7 +1185,7 @@ d2=s2.length===0?await newFiles(l2,u2).finally(()=>u2?.close()):await moreFiles(
 write)n2.out(`--- ${e3}
 ${t2}
 `);else await t.u(a2,d2.write,d2.mayReplace);if(!r2)for(let{path:e3,about:t2}of d2.write)n2.out(`wrote ${e3}: ${t2}
-`);for(let e3 of d2.remarks)n2.out(`${t.Kt(e3)}
+`);for(let e3 of d2.remarks)n2.out(`${t.qt(e3)}
 `);return!r2&&d2.write.length>0&&n2.out(nextSteps(d2,a2,i2)),0}};function nextSteps({write:e2,branch:t2},n2,r2){let i2=(0,o.relative)((0,a.realpathSync)(n2),(0,a.
 realpathSync)(r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join("");return`next: contract-check lint && git add ${e2.map(({path:e3})=>`${i2}${e3}`).join("\
  ")} && git commit -m "contract-check"
@@ -1235,10 +1235,10 @@ value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check o
 let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.zt("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");
 let s2=t.Ft(e2,"format",["text","json"],"text"),c2=t.K(e2,r2,r2.now()),l2=await t.f(c2.cwd,c2),u2=await t.b(c2.cwd,l2.commit),d2=await n.dt(u2,c2.config);if("fa\
 ults"in d2)return t.J(d2.faults,r2);d2.policy.configured||await t.Y(c2,{entries:u2.entries,name:l2.name},r2);let f2=await ownedPath(i2,u2,r2.cwd),p2=ownersReport(
-d2.policy,f2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.Ht(p2)),0;let m2=await remarksOn({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,
+d2.policy,f2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.Ut(p2)),0;let m2=await remarksOn({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,
 members:t2,unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.q(p2.location)}${p2.because}`,
 ...p2.below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(" or ")} (${t.q(e3.location).replace(/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:
-`none (${p2.mode} is expected)`}`],...m2.map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.Kt).join(`
+`none (${p2.mode} is expected)`}`],...m2.map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.qt).join(`
 `)}
 `),+(p2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.yt("policy-cases",i.W(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
 cases.filter(({at:e3})=>e3!==void 0&&n.pt(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.bt("GV003",`case ${JSON.stringify(t3)}\
@@ -1256,9 +1256,9 @@ test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (de
 policy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.zt("policy knows one verb: contract-check \
 policy test FILE");let{headSide:l2}=await t.v({cwd:r2.cwd,base:"HEAD"}),u2=await n.dt(l2,e2.last("config"));if("faults"in u2)return t.J(u2.faults,r2);let d2=await(0,c.
 readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.zt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
-return t.J(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.Kt(e3)}${o2?"":`\
+return t.J(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.qt(e3)}${o2?"":`\
 : expected ${n2}, found ${i3}`}
-`),!o2)for(let e4 of a3)r2.out(`       ${t.Kt(e4)}
+`),!o2)for(let e4 of a3)r2.out(`       ${t.qt(e4)}
 `)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.Wt(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
 openingsFor(e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:
 [`requester: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(
@@ -1334,7 +1334,7 @@ hallow, and signed files name the first commit of the branch: run "git fetch --u
 Q(l2.policy,e3,f2);"invalid"in t2&&(p2+=1);let i3="invalid"in t2?`does not count: ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.signOff.contract}\
  ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
 `)}return d2.length===0&&r2.out(`there is no sign-off file here
-`),p2===0?0:1}};var Re=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){return t.Ht(findingsOf$1(e2).map(e3=>({description:e3.lines.map(t.Jt).join(
+`),p2===0?0:1}};var Re=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){return t.Ut(findingsOf$1(e2).map(e3=>({description:e3.lines.map(t.Yt).join(
 `
 `),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:severityOf(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
 location?.line??1}}})))}function severityOf({level:e2,change:t2}){return e2==="notice"?"info":e2==="warning"?"minor":t2&&r.dt(t2.verdict)!=="breaking"?"critical":
@@ -1388,7 +1388,7 @@ if(form){
 }
 `;var ze=e.n({renderHtml:()=>renderHtml}),Markup=class{text;constructor(e2){this.text=e2}};function html(e2,...t2){let n2=t2.map(e3=>e3 instanceof Markup?e3.text:
 typeof e3=="string"||typeof e3=="number"?escaped(String(e3)):e3.map(({text:e4})=>e4).join(`
-`));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function escaped(e2){return t.Jt(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&\
+`));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function escaped(e2){return t.Yt(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&\
 gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}const Z=new Markup("");function renderHtml(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.
 C(e2),c2=`default-src 'none'; style-src '${sourceOf(Y)}'; script-src '${sourceOf(X)}'; base-uri 'none'; form-action 'none'`,l2=t2?.status??"compared";return html`<!doctype html>
     <html lang="en">
@@ -1473,8 +1473,8 @@ text:n2,from:r2,to:i2})=>html`<pre
       class="${e3==="base"?"del":"add"}"
     ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const Be={backward:"New readers, old d\
 ata",forward:"Old readers, new data"};function outcomeItem(e2,{verdict:n2,element:i2}){let a2=n2[e2],o2=r.A(a2);if(o2===void 0)return[];let s2=html`${Be[e2]}: ${a2.
-outcome}: ${t.qt(o2,400)}`;if(!r.pt(a2)||!a2.witness)return[html`<li>${s2}</li>`];let{observed:c2,decoder:l2}=a2.witness;return[html`<li>
-      ${s2}<br />written <code>${r.S(a2.witness,i2,160)}</code> → <strong>${t.qt(c2,400)}</strong>
+outcome}: ${t.Jt(o2,400)}`;if(!r.pt(a2)||!a2.witness)return[html`<li>${s2}</li>`];let{observed:c2,decoder:l2}=a2.witness;return[html`<li>
+      ${s2}<br />written <code>${r.S(a2.witness,i2,160)}</code> → <strong>${t.Jt(c2,400)}</strong>
       <span class="dim">(${l2})</span>
     </li>`]}var Ve=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){let t2=new Map(r.C(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.
 v(e2,t3)),i2=n2.filter(({faults:e3})=>e3.length>0).length,a2=r._(e2),o2=[...e2.comparisons.map(n3=>testCase(e2,n3,t2.get(n3))),...e2.decision?[gateCase(a2)]:[]],
@@ -1500,19 +1500,21 @@ if(!i2)return`${a2}>
       <failure message="${xml(`${r.E(n2.verdict)}, ${r.O(n2)}`)}">${xml(s2.join(`
 `))}</failure>
     </testcase>`}function xml(e2){return e2.split(`
-`).map(t.Jt).join(`
+`).map(t.Yt).join(`
 `).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var He=e.n(
-{renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2){let r2=findingsOf$1(e2),i2={$schema:"https\
-://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(r2)}},
-columnKind:"utf16CodeUnits",results:r2.map(resultOf)}]};return t.Ht(i2)}function descriptors(e2){let t2=new Map(e2.map(e3=>[e3.code,e3]));return t2.delete("faul\
-t"),t2.delete("contract"),[...[...t2.values()].sort(r.zt(({code:e3})=>e3)).map(({code:e3,change:t3})=>{let n2=t3?.remedy??`"contract-check explain ${e3}" says w\
-hat it asks for.`;return descriptor(e3,t3?t3.title??e3:`The gate stays closed: ${e3}`,n2)}),descriptor("fault","A contract does not parse","A contract that does\
- not parse cannot be judged: repair it."),descriptor("contract","A contract as a whole breaks its promise","The contract as a whole breaks its promise: no singl\
-e change does.")]}function descriptor(e2,n2,r2){let i2=t.lt.some(t2=>e2.startsWith(`${t2}/`))?`/blob/main/fixtures/${e2}/README.md`:"#readme";return{id:e2,name:pascalCase(
-e2),shortDescription:{text:`${n2}.`},fullDescription:{text:r2},help:{text:r2,markdown:r2},helpUri:`${Q}${i2}`}}function pascalCase(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,
-(e3,t2)=>t2.toUpperCase())}function resultOf({level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.
-J(s2.element)}]},l2=s2?.baseLocation??(s2?.location?.side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{
-text:i2.map(t.Jt).join(`
+{renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2,r2=new Map){let i2=findingsOf$1(e2),a2={$schema:"\
+https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(
+i2,r2)}},columnKind:"utf16CodeUnits",results:i2.map(resultOf)}]};return t.Ut(a2)}function descriptors(e2,t2){let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.
+delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.zt(({code:e3})=>e3)).map(({code:e3,change:n3})=>{let r2=t2.get(e3);if(r2)return descriptor(e3,
+r2.title,`${r2.why}
+
+To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return descriptor(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,
+i2)}),descriptor("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),descriptor("contract","A contract as a whole\
+ breaks its promise","The contract as a whole breaks its promise: no single change does.")]}function descriptor(e2,n2,r2){let i2=t.lt.some(t2=>e2.startsWith(`${t2}\
+/`))?`/blob/main/fixtures/${e2}/README.md`:"#readme";return{id:e2,name:pascalCase(e2),shortDescription:{text:`${n2}.`},fullDescription:{text:r2},help:{text:r2,markdown:r2},
+helpUri:`${Q}${i2}`}}function pascalCase(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function resultOf({level:e2,code:n2,
+lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.J(s2.element)}]},l2=s2?.baseLocation??(s2?.location?.side===
+"base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:i2.map(t.Yt).join(`
 `)},locations:[{...physical(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...physical(l2),message:{text:"the same element at base"}}]},
 partialFingerprints:{"contractCheck/v1":o2}}}function physical({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).
 join("/"),o2=t2===void 0?void 0:{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&

@@ -14,7 +14,7 @@ ce.js")).then(e3=>e3.M),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.mi
 e2).filter(({level:e3})=>e3==="window-and-sign-off"||e3==="request-window-and-sign-off").map(({path:e3,query:{classes:r2,owners:i2,consumers:a2}})=>({change:t2,
 contracts:[e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function bookedAt(e2,{questions:t2,booked:n2}){let r2=new Map;for(let i2 of n2){if(!t2.bookings.
 includes(i2.request.id))continue;let n3=await lastBooked(e2,i2);n3!==void 0&&r2.set(i2.request.id,n3)}return r2}async function lastBooked(e2,{file:t2,request:n2}){
-let{bookingOf:r2,readRequests:i2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),a2=await e2.landingsSince(0,[t2])??[],o2;for(let s2 of a2){
+let{bookingOf:r2,readRequests:i2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),a2=await e2.landingsSince(0,[t2])??[],o2;for(let s2 of a2){
 let{filed:a3}=await i2(await e2.snapshotAt(s2.commit)),c2=a3.find(e3=>e3.file===t2);if(!c2||r2(c2.request)!==r2(n2))return o2;o2=s2.at}return o2}function byCodeUnits(e2,t2){
 return e2===t2?0:e2<t2?-1:1}function byText(e2){return(t2,n2)=>byCodeUnits(e2(t2),e2(n2))}function cited(e2){return`"${e2.trim()}"`}function anyOf(e2){return listText(
 e2,"or")}function allOf(e2){return listText(e2,"and")}function listText(e2,t2){return e2.length<2?e2.join(""):`${e2.slice(0,-1).join(", ")} ${t2} ${e2.at(-1)??""}`}
@@ -124,7 +124,7 @@ t2,n3]=[r2(e3),i2(e3)];if(I.some(e4=>(t2.get(e4)??!1)!==(n3.get(e4)??!1)))return
 {attributes:n2,ignored:e2})}}function narrowed(e2,t2){let isBelow=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.
 skipped(t3)??(isBelow(t3)?void 0:"outside the paths of this call")}}function defaultScope(e2={},t2=noAttributes){let n2={mode:void 0,profile:"default",...e2};return{
 settings:()=>n2,skipped:skipping({attributes:t2}),byNameOnly:t2===noAttributes}}async function governedScope(e2,t2,n2={}){let r2=await readAttributes(e2),i2={...n2,
-governed:e2};if(!t2?.configured)return defaultScope(i2,r2);let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),o2=a2(t2);
+governed:e2};if(!t2?.configured)return defaultScope(i2,r2);let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),o2=a2(t2);
 return scopeFor({...o2,settings:e3=>({...o2.settings(e3),...i2})},r2)}var R=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){
 let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0,
 ...n2.judged&&{headJudged:!0}});return i2}async function compareWithPredecessor(e2,t2,n2,r2){return comparePair(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}
@@ -141,10 +141,10 @@ u2,{snapshot:i3,path:c2},{snapshot:t2,path:l2},o2(l2)))?.digests.base;s3!==void 
 policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the histo\
 ry of the governed branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came \
 to the governed branch since this window opened: which of them take room is not counted"};let{assessNeeds:o2}=await Promise.resolve().then(()=>require("./govern\
-ance.js")).then(e3=>e3.f),s2=await governedScope(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(
+ance.js")).then(e3=>e3.d),s2=await governedScope(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(
 await t2.sourcesBetween(i3,r3),s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...roomTakenBy(d2,landingName(u2,r3),l2))}return c2}function landingName(e2,t2){let n2=pullNumberIn(
 e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.f),{comparisons:c2}=await e2(t2,await governedScope(n2,r2)),l2=t2.differing.map(({path:e3,base:t3,head:n3})=>({
+resolve().then(()=>require("./governance.js")).then(e3=>e3.d),{comparisons:c2}=await e2(t2,await governedScope(n2,r2)),l2=t2.differing.map(({path:e3,base:t3,head:n3})=>({
 path:e3,base:t3?.oid,head:n3?.oid}));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:l2})).transitions}function inBoth(e2,t2){
 let n2=new Map;for(let t3 of e2){let e3=n2.get(t3.key);e3?e3.push(t3):n2.set(t3.key,[t3])}return t2.flatMap(e3=>{let t3=n2.get(e3.key)??[],r2=t3.findIndex(t4=>isSame(
 t4,e3)),[i2]=t3.splice(Math.max(0,r2),1);return i2?[{before:i2,after:e3}]:[]})}function isSame(e2,t2){return(e2.written??e2.message)===(t2.written??t2.message)}
@@ -291,26 +291,25 @@ void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,elsewher
 let n2=new Set([e2]);for(let r2=t2;r2!==void 0;){let t3=this.byPath.get(r2);if(!t3||n2.has(t3))return;n2.add(t3);let i2=t3.changes.filter(isLoud);if(i2.some(e3=>elsewhere(
 t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||gravityOf(t3)>=gravityOf(e2)?t3:void 0;r2=i2.flatMap(e3=>elsewhere(t3,e3)??[])[0]??t3.cause}}};function elsewhere({
 pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||
-i2===e2.headPath?void 0:i2}function datumExcerpt({shown:e2,written:t2},n2,r2=100){let i2=e2??JSON.stringify(t2);if(i2.length<=r2)return i2;let a2=new Set(n2.map(
-plainName).filter(e3=>e3!=="")),o2=e2===void 0?t2:parsed(e2),s2=o2===void 0?i2:focused(o2,a2,0);return s2.length<=2*r2?s2:`${s2.slice(0,2*r2-1)}\u2026`}function parsed(e2){
-try{return JSON.parse(e2)}catch{return}}function plainName(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function focused(e2,t2,n2){if(typeof e2=="s\
-tring")return JSON.stringify(shortString(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.
-slice(0,2).map(e3=>focused(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>leadsTo(e3,r3,t2,n2)),a2=i2.
-length>0?i2:r2.slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${focused(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function leadsTo(e2,t2,n2,r2){
-return n2.has(plainName(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>leadsTo(e3,t3,n2,r2+1))}function shortString(e2){return e2.
-length<=24?e2:`${e2.slice(0,8)}\u2026 (${String(e2.length)} characters)`}const K=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&
-K.has(e2.status)}function isFailing(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const q=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){
-let{decision:t2}=e2;if(t2===void 0||isPassing(e2))return[];let n2=new Map;for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,
-e3);return[...n2.values()]}function fromReasons({reasons:e2}){return e2.filter(({code:e3})=>!q.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,
-...n2&&{location:n2}}))}function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.Nt(e3),{code:r2,contract:i2}=e3;
-return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function isToldHere({comparisons:e2}){let n2=new Set(e2.
-filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.I(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function repeated({comparisons:e2}){
-let t2=alikeGroups(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),
-others:new Set(t2.flatMap(([,e3])=>e3))}}function alikeGroups(e2){let n2=new Map;for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??
-t.I(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function editedAlike(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,
-changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,
-element:i3,message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??otherFile(e2,u3),t.ct[r2].namesRoot?i3.slice(1):i3,a3,hurt(o3),s3,c3]);
-return`
+i2===e2.headPath?void 0:i2}function datumExcerpt({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.stringify(n2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(
+plainName).filter(e3=>e3!=="")),s2=e2===void 0?n2:parsed(e2),c2=s2===void 0?a2:focused(s2,o2,0);return t.Jt(c2,2*i2)}function parsed(e2){try{return JSON.parse(e2)}catch{
+return}}function plainName(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function focused(e2,t2,n2){if(typeof e2=="string")return JSON.stringify(shortString(
+e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>focused(e3,t2,n2+1)),
+...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>leadsTo(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[...a2.
+map(([e3,r3])=>`${JSON.stringify(e3)}:${focused(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function leadsTo(e2,t2,n2,r2){return n2.has(plainName(
+e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>leadsTo(e3,t3,n2,r2+1))}function shortString(e2){return e2.length<=24?e2:`${t.Vt(e2,
+8)}\u2026 (${String(e2.length)} characters)`}const K=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&K.has(e2.status)}function isFailing(e2,{
+satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const q=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){let{decision:t2}=e2;if(t2===
+void 0||isPassing(e2))return[];let n2=new Map;for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}
+function fromReasons({reasons:e2}){return e2.filter(({code:e3})=>!q.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}
+function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.Nt(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.
+message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function isToldHere({comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.some(
+({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.I(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function repeated({comparisons:e2}){let t2=alikeGroups(
+e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.
+flatMap(([,e3])=>e3))}}function alikeGroups(e2){let n2=new Map;for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??t.I(r2.pairing),i2=n2.
+get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function editedAlike(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,
+satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,message:a3,verdict:o3,
+effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??otherFile(e2,u3),t.ct[r2].namesRoot?i3.slice(1):i3,a3,hurt(o3),s3,c3]);return`
 ${JSON.stringify([f2,s2,c2,l2,u2])}`}function otherFile({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function faultedAlike({
 pairing:e2,faults:n2}){let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.I(e2)?placeText$1(n3):[]);return n2.length>0&&r2.length===n2.length?`
 ${r2.join(`
@@ -324,30 +323,30 @@ e3,l2,r2))}function linesOf(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWi
 `,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const J=40;function cutOf({side:e2,line:t2,column:n2,endLine:r2,
 endColumn:i2},a2,o2){let s2=new Set(o2.map(e3=>e3.trim())),tells2=e3=>new RegExp("\\p{L}","u").test(e3),c2=a2.findIndex(e3=>tells2(e3)&&!s2.has(e3.trim())),l2=Math.
 max(0,c2>=0?c2:a2.findIndex(tells2)),u2=a2[l2]??"",d2=l2===0?n2-1:u2.length-u2.trimStart().length,f2=t2+l2===r2?i2-1:u2.trimEnd().length;return{side:e2,line:t2+
-l2,text:u2,from:Math.min(d2,u2.length),to:Math.max(d2+1,f2)}}function escapedCut({side:e2,line:n2,text:r2,from:i2,to:a2},o2,s2){let flat=e3=>t.Jt(e3.replace(/\t/g,
-" ")),c2=flat(r2.slice(i2,a2)).slice(0,s2),l2=Math.max(0,s2-c2.length),u2=flat(r2.slice(Math.min(o2,i2),i2)),d2=flat(r2.slice(a2)),f2=u2.length>l2/2&&u2.length+
-d2.length>l2,p2=Math.max(Math.floor(l2/2),l2-d2.length),m2=f2?`\u2026${u2.slice(u2.length-p2)}`:u2,h2=Math.max(0,s2-c2.length-m2.length),g2=d2.length>h2?`${d2.slice(
-0,h2)}\u2026`:d2;return{side:e2,line:n2,text:m2+c2+g2,from:m2.length,to:m2.length+c2.length}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,
-undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}
-const Y=["full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(
-e3)).sort((e3,t2)=>Y.indexOf(t2)-Y.indexOf(e3))[0]}function classWords(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=classCounts(e2);return[[n2.breaking,
-"breaks both","break both"],[n2.forward,"breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-t2,"undecided",
-"undecided"],[n2.faults,"does not parse","do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>0).map(([e3,
-t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).join(", ")}function ruleCounts(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(
-([e3,t3],[n2,r2])=>r2-t3||byCodeUnits(e3,n2))}function waysOut(e2){let n2=new Map;for(let r2 of e2){let e3=wayOut$1(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],
-t.I(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>0?` and ${plural(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(
-", ")}${r2}: ${e3}`})}function wayOut$1(e2){let{declared:n2,satisfied:r2,faults:i2,pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))
-return;let{backward:o2,forward:s2}=t.j(e2);return o2.outcome==="reads"?"compatibility: backward would let this pass, which is right where all readers are upgrad\
-ed before the first writer":s2.outcome==="reads"?"compatibility: forward would let this pass, which is right where all writers are upgraded first and nobody rea\
-ds data from before":"only compatibility: none would let this pass, which is right where nobody else reads these data and none are stored"}async function governanceAt(e2,{
-config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f)).readPolicy(e2,t2):void 0;
+l2,text:u2,from:Math.min(d2,u2.length),to:Math.max(d2+1,f2)}}function escapedCut({side:e2,line:n2,text:r2,from:i2,to:a2},o2,s2){let flat=e3=>t.Yt(e3.replace(/\t/g,
+" ")),c2=t.Vt(flat(r2.slice(i2,a2)),s2),l2=Math.max(0,s2-c2.length),u2=flat(r2.slice(Math.min(o2,i2),i2)),d2=flat(r2.slice(a2)),f2=u2.length>l2/2&&u2.length+d2.
+length>l2,p2=Math.max(Math.floor(l2/2),l2-d2.length),m2=f2?`\u2026${u2.slice(u2.length-p2).replace(/^[\uDC00-\uDFFF]/,"")}`:u2,h2=Math.max(0,s2-c2.length-m2.length),
+g2=d2.length>h2?`${t.Vt(d2,h2)}\u2026`:d2;return{side:e2,line:n2,text:m2+c2+g2,from:m2.length,to:m2.length+c2.length}}function classCounts(e2){let t2={full:0,backward:0,
+forward:0,breaking:0,undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.
+every(({satisfied:e3})=>e3)}const Y=["full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).
+map(({verdict:e3})=>classOf(e3)).sort((e3,t2)=>Y.indexOf(t2)-Y.indexOf(e3))[0]}function classWords(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=classCounts(
+e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,"breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-
+t2,"undecided","undecided"],[n2.faults,"does not parse","do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>
+0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).join(", ")}function ruleCounts(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[
+...t2].sort(([e3,t3],[n2,r2])=>r2-t3||byCodeUnits(e3,n2))}function waysOut(e2){let n2=new Map;for(let r2 of e2){let e3=wayOut$1(r2);e3!==void 0&&n2.set(e3,[...n2.
+get(e3)??[],t.I(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>0?` and ${plural(n3,"other")}`:"";return`no promise is declared for ${t2.slice(
+0,2).join(", ")}${r2}: ${e3}`})}function wayOut$1(e2){let{declared:n2,satisfied:r2,faults:i2,pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(
+a2.status))return;let{backward:o2,forward:s2}=t.j(e2);return o2.outcome==="reads"?"compatibility: backward would let this pass, which is right where all readers\
+ are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward would let this pass, which is right where all writers are upgraded first and\
+ nobody reads data from before":"only compatibility: none would let this pass, which is right where nobody else reads these data and none are stored"}async function governanceAt(e2,{
+config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d)).readPolicy(e2,t2):void 0;
 if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await governedScope(e2,i2,n2),policy:i2}}function mayBeGoverned({entries:e2},n2){
 return n2!==void 0||t.bt(e2).length>0||t.xt.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,
-readRequests:s2,assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),{touchedFiles:u2}=await Promise.resolve().
+readRequests:s2,assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),{touchedFiles:u2}=await Promise.resolve().
 then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,proposed:m2,
 touched:await u2(r2,t2),versions:await o2(n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:contractReader({tip:i2,head:f2,settings:e2.settings})})}
 async function proposedFaults({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!mayBeGoverned(e2,r2))return[];let i2=await governanceFileTest(
-n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),o2=await a2(e2,r2);
+n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),o2=await a2(e2,r2);
 return"faults"in o2?o2.faults:[]}async function governanceFileTest(e2){let{isGovernanceFile:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(
 e3=>e3.R),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ft);return r2=>t2(e2??n2,r2)}async function repairOf({sources:e2,
 faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;if(!n2||a2.length===0||!mayBeGoverned(o2,r2.config))return;let s2=await governanceAt(
@@ -368,9 +367,9 @@ A(r3)}}}preload(n2);let r2=await governingOf(e2);if("faults"in r2)return r2;let{
 if(s2.length>0)return{faults:s2};let c2=scopeOf(i2.scope,e2),l2=await compareSources(n2,c2),u2=await proposedRules(n2,a2),d2={...l2,...e2.all&&{unchanged:unchangedContracts(
 n2,c2,l2)},notes:[...l2.notes,...o2,...u2]};if(!i2.policy){let r3=t.St(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.settings?.profile===void 0?
 await otherRules(d2.comparisons,a2):[],o3=[...d2.notes,...r3===void 0?[]:[r3],...i3];return{report:{...d2,notes:o3,decision:e2.unconfigured(d2)}}}let{policy:f2}=i2,
-{contradictionOn:p2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),m2=d2.comparisons.map(({pairing:e3})=>t.I(e3)).flatMap(e3=>p2(f2,
+{contradictionOn:p2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),m2=d2.comparisons.map(({pairing:e3})=>t.I(e3)).flatMap(e3=>p2(f2,
 e3)?.message??[]),h2=await needsOf({scope:c2,policy:f2},d2.comparisons,{...e2,tip:a2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.f);return{report:{...d2,notes:[...d2.notes,...m2],decision:withUnrecognised(await _2(h2,g2),d2)},needs:h2,facts:g2}}function scopeOf(e2,{
+"./governance.js")).then(e3=>e3.d);return{report:{...d2,notes:[...d2.notes,...m2],decision:withUnrecognised(await _2(h2,g2),d2)},needs:h2,facts:g2}}function scopeOf(e2,{
 only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?narrowed(r2,t2):r2}function withUnrecognised(e2,{unrecognised:t2=[]}){if(t2.length===0)return e2;
 let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognises it, so nobody can judge it: give its entry a f\
 ormat:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of their own)`,location:{file:e3}}));
@@ -387,13 +386,13 @@ return[e2,t2,hurt(n2),r2,i2,a2].join(`
 `)}function changesLines(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(kindOf(t3));e3?e3.push(t3):i2.set(kindOf(t3),[t3])}
 let a2=[...i2.values()],o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(
 e4=>changeLines(e4,t2)):[...changeLines(i3,t2),alikeLine(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${plural(s2,"more change")} (--verbose shows each)`)]:[]]}function alikeLine(e2,n2){
-let r2=e2.slice(0,5).map(({element:e3})=>t.Kt(elementText(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`  \
+let r2=e2.slice(0,5).map(({element:e3})=>t.qt(elementText(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`  \
     ${plural(e2.length,"more change")} of this kind: ${a2} ${n2.dim("(--verbose shows each)")}`}function changeLines(e2,n2){let{reported:r2,report:i2,options:a2}=n2,
 {style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&failsAlone(e2)&&r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&n2.explained.
-has(kindOf(e2));n2.explained.add(kindOf(e2));let d2=isLoud(e2)?o2.bold(hurt(c2)):hurt(c2),f2=`  ${`${o2.cyan(t.Kt(placeText(e2,r2)))}  `}${t.Kt(sentenceOf(e2))}\
+has(kindOf(e2));n2.explained.add(kindOf(e2));let d2=isLoud(e2)?o2.bold(hurt(c2)):hurt(c2),f2=`  ${`${o2.cyan(t.qt(placeText(e2,r2)))}  `}${t.qt(sentenceOf(e2))}\
 : ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...isLoud(e2)?excerptLines(e2,i2,a2):[],...outcomeLines(e2,a2),...s2?surfaceLines(e2,o2):[],...isLoud(e2)?[
-`      ${o2.bold("do:")} ${o2.bold(t.Kt(e2.remedy))}`]:[],...s2&&isLoud(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function headingOf(e2,n2){return`${t.Kt(placeText(
-e2,n2))}  ${t.Kt(sentenceOf(e2))}: ${hurt(e2.verdict)}  ${e2.rule}`}function placeText({location:e2,element:t2},{pairing:n2}){if(!e2)return elementText(t2);let{
+`      ${o2.bold("do:")} ${o2.bold(t.qt(e2.remedy))}`]:[],...s2&&isLoud(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function headingOf(e2,n2){return`${t.qt(placeText(
+e2,n2))}  ${t.qt(sentenceOf(e2))}: ${hurt(e2.verdict)}  ${e2.rule}`}function placeText({location:e2,element:t2},{pairing:n2}){if(!e2)return elementText(t2);let{
 file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}\
 :${String(a2)}${c2}`}function excerptLines(e2,t2,{style:n2,width:r2=100}){let i2=excerptOf(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];
 let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.
@@ -404,57 +403,57 @@ replace(/^[#<]|>$/g,""))||!n2?t2:`${elementText(e2)}: ${t2}`}function names(e2,t
 function outcomeLines(e2,{style:t2,verbose:n2}){let{backward:r2,forward:i2}=e2.verdict;return!n2&&fails(r2)&&r2.outcome===i2.outcome?directionLines(e2,"backward",
 `${subjectOf("backward",r2)}, and ${Q.forward.reader} ${Q.forward.data}`,t2):M.flatMap(r3=>{let i3=e2.verdict[r3];return i3.outcome==="reads"&&!n2&&isLoud(e2)?[]:
 directionLines(e2,r3,subjectOf(r3,i3),t2)})}function subjectOf(e2,{outcome:t2}){let{reader:n2,data:r2}=Q[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:
-`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function directionLines(e2,n2,r2,i2){let a2=e2.verdict[n2],o2=t.Kt(reasonOf(a2)??"");if(!fails(
+`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function directionLines(e2,n2,r2,i2){let a2=e2.verdict[n2],o2=t.qt(reasonOf(a2)??"");if(!fails(
 a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=e2.surface==="json"?" as JSON":"",{witness:c2}=a2;if(!c2)return[`      ${r2}${s2}: ${o2}`];let l2=tells(a2.because,
 c2)?"":o2;return[`      ${r2}${s2}${l2===""?"":`: ${l2}`}`,...witnessLines(c2,e2,l2,i2)]}function witnessLines(e2,{element:n2},r2,i2){let{observed:a2,decoder:o2}=e2,
-s2=`        ${i2.dim("written")} ${t.Kt(datumExcerpt(e2,n2))}`,c2=`${i2.dim("\u2192")} ${t.qt(t.Kt(news(a2,r2)),200)} ${i2.dim(`(${o2})`)}`;return visibleLength(
+s2=`        ${i2.dim("written")} ${t.qt(datumExcerpt(e2,n2))}`,c2=`${i2.dim("\u2192")} ${t.Jt(t.qt(news(a2,r2)),200)} ${i2.dim(`(${o2})`)}`;return visibleLength(
 s2)+visibleLength(c2)<oe?[`${s2} ${c2}`]:[s2,`        ${c2}`]}const oe=100;function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===
 ""?"as said":n2}function surfaceLines({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>M.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?
-[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.Kt(a2)}`)]}))}function someOf(e2,t2){return t2.dim(`    ${namesOf(e2)}`)}function namesOf(e2){let n2=e2.slice(
-0,3).map(({reported:e3})=>t.Kt(t.I(e3.pairing))),r2=e2.length-n2.length;return`${n2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}
+[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.qt(a2)}`)]}))}function someOf(e2,t2){return t2.dim(`    ${namesOf(e2)}`)}function namesOf(e2){let n2=e2.slice(
+0,3).map(({reported:e3})=>t.qt(t.I(e3.pairing))),r2=e2.length-n2.length;return`${n2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}
 function contractBlock({reported:e2,changes:n2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,satisfied:u2}=e2,d2=t.
-Kt(t.I(s2)),f2=s2.status==="moved"?a2.dim(` (moved from ${t.Kt(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(d2)}${f2}  ${a2.red(
+qt(t.I(s2)),f2=s2.status==="moved"?a2.dim(` (moved from ${t.qt(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(d2)}${f2}  ${a2.red(
 "does not parse")}`,...c2.map(e3=>faultLine(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.I(s2))}] in contract-ch\
-eck.yaml)`)];let p2=e2.notes.map(e3=>a2.dim(`    note: ${t.Kt(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not judged")}`,...p2];
+eck.yaml)`)];let p2=e2.notes.map(e3=>a2.dim(`    note: ${t.qt(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not judged")}`,...p2];
 let m2=u2?a2.green("\u2713"):a2.red("\u2717"),h2=o2||n2.length===0?[]:e2.changes.filter(e3=>!isLoud(e3)),g2=h2.length<=se?h2:[];return[`${m2} ${a2.bold(d2)}${f2}\
-  ${verdictWords(e2,a2)}${u2?"":a2.dim(`, ${modeWords(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${t.Kt(e2.cause)} changed, which it refers to`)],...changesLines(
-n2,{...i2,reported:e2}),...u2?[]:wholeReasons(e2).map(e3=>`    ${a2.dim(t.Kt(e3))}`),...profileLines(e2,a2),...g2.map(t2=>a2.dim(`  ${headingOf(t2,e2)}`)),...h2.
+  ${verdictWords(e2,a2)}${u2?"":a2.dim(`, ${modeWords(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${t.qt(e2.cause)} changed, which it refers to`)],...changesLines(
+n2,{...i2,reported:e2}),...u2?[]:wholeReasons(e2).map(e3=>`    ${a2.dim(t.qt(e3))}`),...profileLines(e2,a2),...g2.map(t2=>a2.dim(`  ${headingOf(t2,e2)}`)),...h2.
 length>g2.length?[a2.dim(`    ${harmlessText(h2.length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${plural(r2.length,"contract")} that ${r2.length===1?"\
 refers":"refer"} to it: ${namesOf(r2.map(e3=>({reported:e3})))}`]:[],...p2]}const se=2;function harmlessText(e2){return`${plural(e2,"change")} ${e2===1?"breaks":
 "break"} nobody (--verbose lists)`}function verdictWords(e2,n2){let{pairing:r2,verdict:i2,profile:a2}=e2,o2=`${r2.status==="added"?"new: ":r2.status==="removed"?
 "removed: ":""}${hurt(i2)}${a2?` (as ${a2.name} sees it)`:""}`,s2=classOf(i2);return s2==="full"?n2.green(o2):s2==="undecided"||classOf(t.j(e2))==="full"?n2.yellow(
 o2):n2.red(o2)}function faultLine({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??1)}: `;return`    ${r2.
-cyan(t.Kt(i2))}${t.Kt(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}:${String(
-i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.Kt(a2))}${e3}  ${t.Kt(r2)}`})}const ce={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting\
+cyan(t.qt(i2))}${t.qt(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}:${String(
+i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.qt(a2))}${e3}  ${t.qt(r2)}`})}const ce={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting\
 : everything is approved; only the time to land has not come yet",refused:"refused: a person must act",unverifiable:"could not be verified",fault:"fault: someth\
 ing cannot be judged"};function verdictLine({decision:e2,comparisons:t2},n2){if(!e2)return satisfiedAll(t2)?n2.green("\u2713 everything reads as expected"):n2.red(
 "\u2717 not everything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(painter(e2,n2)(`\u2717 ${ce[r2]}`));let a2=i2===null?"":
 ` until ${minuteOf(i2)}`,o2=t2.length>0&&!e2.requirements.some(isMet);return`${n2.green(`\u2713 pass${a2}`)}${o2?": nothing here needs permission":""}`}function decisionLines({
 decision:e2},{style:n2,verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!=="pass"||e3!=="end-of-pass").filter(
-({code:e3})=>!q.has(e3)).map(({message:e3})=>`  ${t.Kt(e3)}`),c2=[...new Set(o2.filter(isMet).map(({message:e3})=>`  ${n2.green("\u2713")} ${t.Kt(e3)}`))],l2=unmetLines(
+({code:e3})=>!q.has(e3)).map(({message:e3})=>`  ${t.qt(e3)}`),c2=[...new Set(o2.filter(isMet).map(({message:e3})=>`  ${n2.green("\u2713")} ${t.qt(e3)}`))],l2=unmetLines(
 o2,{paint:painter(e2,n2),style:n2,verbose:r2}),u2=o2.find(e3=>!isMet(e3)&&e3.command!==void 0);return[...s2,...c2,...l2.length>0?[n2.bold("to do, in this order:")]:
-[],...l2,...u2?.command===void 0?[]:[`${n2.bold("next:")} ${n2.bold(t.Kt(u2.command))}`]]}function isMet({status:e2}){return e2==="met"}function painter({status:e2},t2){
+[],...l2,...u2?.command===void 0?[]:[`${n2.bold("next:")} ${n2.bold(t.qt(u2.command))}`]]}function isMet({status:e2}){return e2==="met"}function painter({status:e2},t2){
 return e2==="refused"||e2==="fault"?t2.red:t2.yellow}function unmetLines(e2,{paint:n2,style:r2,verbose:i2}){let isTime=({dimension:e3,owners:t2})=>e3==="time"&&
 t2.length===0,a2=e2.filter(e3=>!isMet(e3)),o2=new Map;for(let e3 of[...a2.filter(e4=>!isTime(e4)),...a2.filter(isTime)]){let n3=t.Nt(e3),r3=o2.get(n3)??new Set;
 o2.set(n3,r3.add(e3.message))}return[...o2].flatMap(([e3,a3])=>{let o3=[...a3],s2=i2||o3.length<=4?o3:o3.slice(0,3),c2=o3.length-s2.length;return[...s2.map(e4=>`\
-  ${n2("\u2717")} ${t.Kt(e4)}`),...c2>0?[`  ${n2("\u2717")} and ${String(c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(
-t.Kt(e3))}`]]})}function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function unchangedLines({unchanged:e2}){return e2?[`${plural(
-e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:n2,mode:r2,declared:i2})=>`  = ${t.Kt(t.I(e3))}  ${n2}, ${i2?`promises ${r2}`:
+  ${n2("\u2717")} ${t.qt(e4)}`),...c2>0?[`  ${n2("\u2717")} and ${String(c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(
+t.qt(e3))}`]]})}function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function unchangedLines({unchanged:e2}){return e2?[`${plural(
+e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:n2,mode:r2,declared:i2})=>`  = ${t.qt(t.I(e3))}  ${n2}, ${i2?`promises ${r2}`:
 `${r2} is expected`}`)]:[]}var le=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=n2,s2={report:e2,
 stories:storiesOf(e2),options:n2,explained:new Set},c2=i2?headingBlock(s2):contractBlocks(s2),l2=i2?[]:waysOut(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(
-`note: ${t.Kt(e3)}`)),d2=decisionLines(e2,n2),f2=i2?void 0:totalsLine(s2);return`${fitted([verdictLine(e2,r2),`${r2.dim(`${revision(e2.base)} \u2192 ${revision(
+`note: ${t.qt(e3)}`)),d2=decisionLines(e2,n2),f2=i2?void 0:totalsLine(s2);return`${fitted([verdictLine(e2,r2),`${r2.dim(`${revision(e2.base)} \u2192 ${revision(
 e2.head)}:`)} ${summaryLine(s2)}`,...c2.flatMap(e3=>["",...e3]),...unchangedLines(e2),...u2.length>0?["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?[
 "",...wayLines(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
 `)}
 `}function headingBlock({stories:e2,options:{style:n2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-$,a2=r2.slice(0,$).map(({reported:e3})=>{
-let r3=e3.faults.length>0?"does not parse":`${hurt(e3.verdict)}, ${modeWords(e3)}`;return`${n2.red("\u2717")} ${t.Kt(t.I(e3.pairing))}  ${r3}`});return a2.length===
-0?[]:[[...a2,...i2>0?[`  and ${plural(i2,"more contract")}`]:[]]]}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.Kt(n2===
+let r3=e3.faults.length>0?"does not parse":`${hurt(e3.verdict)}, ${modeWords(e3)}`;return`${n2.red("\u2717")} ${t.qt(t.I(e3.pairing))}  ${r3}`});return a2.length===
+0?[]:[[...a2,...i2>0?[`  and ${plural(i2,"more contract")}`]:[]]]}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.qt(n2===
 null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"\
 no contract by name or config; a file that only its content shows is judged when it changes":`${plural(e2,"contract")}, none changed`;let r2=t2.length-n2.length,
 i2=r2>0?`; ${String(r2)} more only ${r2===1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${plural(e2,"contract")}, ${String(a2.length)} \
 changed: ${classWords(a2)}${i2}`}function wayLines({report:e2,stories:n2,options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!==
-"met"))return i2.map(t.Kt);let o2=n2.find(({changes:e3})=>e3.length>0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or decl\
-are in contract-check.yaml what you promise'),...i2.map(e3=>`  ${t.Kt(e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function totalsLine({
+"met"))return i2.map(t.qt);let o2=n2.find(({changes:e3})=>e3.length>0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or decl\
+are in contract-check.yaml what you promise'),...i2.map(e3=>`  ${t.qt(e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function totalsLine({
 stories:e2}){let t2=ruleCounts(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce((e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${plural(n2,"change")} to look at: ${t2.map(([
 e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const $=10;function contractBlocks(e2){let{report:t2,stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.
 comparisons.map(t3=>contractBlock({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(e3=>[e3.reported,e3])),s2=alikeGroups(n2.map(({reported:e3})=>e3)).
@@ -472,9 +471,9 @@ let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[faultedBlo
 status==="affected"?[alikeBlock(e2,t2.options)]:[[...contractBlock(n2,t2),`  ${plural(r2.length,"more contract")} with the same changes:`,someOf(r2,t2.options.style)]]}
 function faultedBlock(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?placeText$1(e3):[]))],o2=i2.
 every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t.I(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(e2.length)}\
- contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.Kt(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function alikeBlock(e2,{
+ contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.qt(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function alikeBlock(e2,{
 style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?n2.green("\u2713"):n2.red("\u2717"),c2=hurt(a2,"break");return[
-`${s2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.Kt(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.dim(`, ${modeWords(r2.reported)}`)}`,someOf(
+`${s2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.qt(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.dim(`, ${modeWords(r2.reported)}`)}`,someOf(
 e2,n2)]}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return compareWithPredecessor}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
 return reasonOf}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
 return stepSize}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){

@@ -145,13 +145,13 @@ from:startOf(e4)??1/0,to:untilOf$1(t3)??-1/0,deputy:n3}))}))}function consumersO
 Zt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
 "rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,n2)=>({...t2,until:untilOf$1(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function calendarOf(e2,t2,n2){
 let r2=mergedSource("this repository",t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).
-map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Hr),
+map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Xr),
 c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a \
 calendar needs either file: or ics:",location:n3});continue}let{source:i3,faults:a3}=await readNamed(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(
 s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&u2.push(i3)}let d2=last([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&
 {regionMode:d2}})}async function readNamed(e2,t2,{ics:n2,kind:r2,timezone:i2,maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith(
 "100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===
-void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>jr),u2=await l2(
+void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Rr),u2=await l2(
 c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=copyOf(t2,lastStamp(c2.text),a2,o2);return{source:{...u2.source,...d2&&
 {copy:d2}},faults:[...u2.faults,...f2]}}function fromPart(e2,t2,n2){let r2=["calendars","regionMode"].filter(t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}\
 : of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),{copy:i2,faults:a2}=copyOf(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,
@@ -663,37 +663,38 @@ rced yet: the governed branch has no contract-check.yaml; what would apply is li
 return{code:"GV011",message:`${e2} is not governed: nothing that lands there counts as approved elsewhere`}}function caseReasons({case:e2,course:t2}){let{name:n2,
 level:r2,because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}: ${e3}`})),...a2?.hints??[]];if(r2==="fre\
 e")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))})`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${ht[r2]}`,
-u2=a2?.comparison.changes.find(e3=>e3.location)?.location;return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}function endOfPass(e2,t2){
-if(e2.some(({status:e3})=>e3!=="met"))return[];let n2=e2.filter(({restsOn:e3})=>e3==="open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);
-return n2.length===0?[]:[{code:"GV300",message:`this holds until ${formatInstant(Math.min(...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){
-let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.map(n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"\
-GV415",message:e3}))}function finding(e2,t2){return{contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function metFinding(e2,t2){
-return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(
-r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,
-triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,
-remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Gt(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const Mt=["ratio\
-nale","rollback.steps"],Nt=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback\
-) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"\
-The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the messag\
-e lists."},{code:"GV103",title:"The change request is for another state",why:"Its digest binds it to one exact transition; the contract or the plan has changed \
-since.",remedy:"Run `contract-check request` again."},{code:"GV104",title:"The change request is not booked",why:"The policy asks that requests reach the govern\
-ed branch before the change.",remedy:"Merge the request in a pull request of its own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take l\
-onger than the whole.",remedy:"Correct the estimates."}],of:["contract"],from:"request-window-and-sign-off",find:({context:e2,case:t2})=>{let{request:n2}=t2;if(!n2){
-let e3=`${t2.name} needs a change request, and none names it`;return[finding(t2.path,{code:"GV101",status:"unmet",message:e3,unblock:"contract-check request wri\
-tes it with everything computable filled in"})]}let r2=shortcomingsOf(e2.needs,t2,n2);return r2.length===0?[metFinding(t2.path,{code:"GV101",message:`${n2.request.
-id} is complete`})]:r2.map(e3=>finding(t2.path,{status:"unmet",...e3}))}});function shortcomingsOf({policy:e2,booked:t2},{comparison:n2,name:r2},{request:i2,file:a2}){
-let{id:o2}=i2,s2=missingOf(e2,i2),c2=rollbackSum(i2),l2=i2.contracts.some(({digest:e3})=>e3!==void 0),u2=e2.settings.requests?.booked==="tip";return[...s2.length===
-0?[]:[{code:"GV102",message:`${o2} is incomplete: ${s2.join(", ")}`,unblock:`fill in ${a2}`}],...c2===void 0?[]:[{code:"GV141",message:c2,unblock:`correct rollb\
-ack: in ${a2}`}],...l2&&!isFor(i2,e2,n2)?[{code:"GV103",message:`${o2} was written for another state of ${r2}: its digest differs`,unblock:`write it again: cont\
-ract-check request, or remove digest: from ${a2}`}]:[],...u2&&!t2.some(e3=>e3.request.id===o2)?[{code:"GV104",message:`${o2} is not on the governed branch yet: \
-requests are booked first`,unblock:"merge the request in a pull request of its own, then this change"}]:[]]}function missingOf({settings:e2},t2){let{require:n2=Mt,
-checklist:r2=[],minimumRationale:i2=0}=e2.requests??{},a2=(t2.rationale??"").length<i2;return[...missingParts(t2,n2,r2),...a2?[`rationale of ${String(i2)} chara\
-cters`]:[]]}function missingParts(e2,t2,n2){let r2=t2.filter(t3=>isEmpty(partAt(e2,t3))),i2=n2.filter(t3=>isEmpty(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`\
-checklist.${e3}`)]}function partAt(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function isEmpty(e2){
-return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===0}function missingRollback({rules:e2,settings:t2},n2){return(t2.requests??e2.some(
-({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:missingParts(n2,t2.requests?.require??Mt,[]).filter(e3=>e3.split(".")[0]==="rollb\
-ack")}function rollbackSum({rollback:e2}){let t2=e2?.estimate===void 0?void 0:durationMillis(e2.estimate),n2=(e2?.steps??[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(
-t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(n2)}, more than the ${formatDuration(t2)} of rollback.estimate`}const Pt=defineRequirement(
+u2=a2&&placeOf(a2);return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}function placeOf({comparison:e2,effective:t2,path:n2}){
+return[...t2.changes,...e2.changes].find(({location:e3})=>e3?.side==="head")?.location??{file:n2}}function endOfPass(e2,t2){if(e2.some(({status:e3})=>e3!=="met"))
+return[];let n2=e2.filter(({restsOn:e3})=>e3==="open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);return n2.length===0?[]:[{code:"GV30\
+0",message:`this holds until ${formatInstant(Math.min(...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.
+map(n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"GV415",message:e3}))}function finding(e2,t2){
+return{contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function metFinding(e2,t2){return finding(e2,{status:"met",unblock:"",...t2})}
+function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(
+0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordin\
+ary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.
+includes(t3.course.kind)&&(u2===void 0||n.Gt(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const Mt=["rationale","rollback.steps"],Nt=defineRequirement({code:"\
+GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"Run `contract-check\
+ request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incomplete",why:"The pol\
+icy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"The change req\
+uest is for another state",why:"Its digest binds it to one exact transition; the contract or the plan has changed since.",remedy:"Run `contract-check request` a\
+gain."},{code:"GV104",title:"The change request is not booked",why:"The policy asks that requests reach the governed branch before the change.",remedy:"Merge th\
+e request in a pull request of its own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take longer than the whole.",remedy:"Correct the est\
+imates."}],of:["contract"],from:"request-window-and-sign-off",find:({context:e2,case:t2})=>{let{request:n2}=t2;if(!n2){let e3=`${t2.name} needs a change request\
+, and none names it`;return[finding(t2.path,{code:"GV101",status:"unmet",message:e3,unblock:"contract-check request writes it with everything computable filled \
+in"})]}let r2=shortcomingsOf(e2.needs,t2,n2);return r2.length===0?[metFinding(t2.path,{code:"GV101",message:`${n2.request.id} is complete`})]:r2.map(e3=>finding(
+t2.path,{status:"unmet",...e3}))}});function shortcomingsOf({policy:e2,booked:t2},{comparison:n2,name:r2},{request:i2,file:a2}){let{id:o2}=i2,s2=missingOf(e2,i2),
+c2=rollbackSum(i2),l2=i2.contracts.some(({digest:e3})=>e3!==void 0),u2=e2.settings.requests?.booked==="tip";return[...s2.length===0?[]:[{code:"GV102",message:`${o2}\
+ is incomplete: ${s2.join(", ")}`,unblock:`fill in ${a2}`}],...c2===void 0?[]:[{code:"GV141",message:c2,unblock:`correct rollback: in ${a2}`}],...l2&&!isFor(i2,
+e2,n2)?[{code:"GV103",message:`${o2} was written for another state of ${r2}: its digest differs`,unblock:`write it again: contract-check request, or remove dige\
+st: from ${a2}`}]:[],...u2&&!t2.some(e3=>e3.request.id===o2)?[{code:"GV104",message:`${o2} is not on the governed branch yet: requests are booked first`,unblock:"\
+merge the request in a pull request of its own, then this change"}]:[]]}function missingOf({settings:e2},t2){let{require:n2=Mt,checklist:r2=[],minimumRationale:i2=0}=e2.
+requests??{},a2=(t2.rationale??"").length<i2;return[...missingParts(t2,n2,r2),...a2?[`rationale of ${String(i2)} characters`]:[]]}function missingParts(e2,t2,n2){
+let r2=t2.filter(t3=>isEmpty(partAt(e2,t3))),i2=n2.filter(t3=>isEmpty(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`checklist.${e3}`)]}function partAt(e2,t2){
+let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function isEmpty(e2){return e2==null||e2===
+!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===0}function missingRollback({rules:e2,settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3===
+"request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:missingParts(n2,t2.requests?.require??Mt,[]).filter(e3=>e3.split(".")[0]==="rollback")}function rollbackSum({
+rollback:e2}){let t2=e2?.estimate===void 0?void 0:durationMillis(e2.estimate),n2=(e2?.steps??[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(t3??"PT0S")??0),0);
+if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(n2)}, more than the ${formatDuration(t2)} of rollback.estimate`}const Pt=defineRequirement(
 {code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were promised to live side by side until a day that oth\
 ers plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it removes or renames an element of the same con\
 tract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or agree on an earlier one in the request that made the layer.",triggers:["g\
@@ -1018,29 +1019,78 @@ policy:e2,faults:t2},{ungoverned:n2},r2){let i2=r2.filter(({enforced:e3})=>e3),h
 "neutral":"pass":"neutral"}function enforcementOf({policy:e2,cases:t2,faults:n2}){let r2=[...t2,...n2].map(({enforce:e3})=>e3);return r2.length===0?widestEnforcement(
 e2):strictest(r2)}function timesOf$1(e2,t2,n2){let r2=[...t2.map(({until:e3})=>e3),...e2.flatMap(({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=>"\
 until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil:earliestAfter(r2,n2),nextTransition:earliestAfter(i2,n2)}}function earliestAfter(e2,t2){
-let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}var $t=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>bookingOf,
-contradictionOn:()=>contradictionOn,decide:()=>decide,declaredVersions:()=>declaredVersions,readPolicy:()=>readPolicy,readRequests:()=>readRequests,readSignOffs:()=>readSignOffs,
-scopeOf:()=>scopeOf,versionPlace:()=>versionPlace}),en=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`\
-^${e3}`)],a2=await authors(e2,i2),o2=await pathsOf({cwd:e2},tn,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.z(e2,s2);for(let t2 of s2)
-o2.set(t2,await changedBy(e2,t2,c2.includes(t2)?"every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const tn="-m";async function changedBy(e2,t2,n2){
-let[r2]=await authors(e2,["--no-walk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf({cwd:e2},"-m",["--no-walk",t2])).get(t2)??[];return i2.length!==
-2||n2==="every-parent"?whole2():mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=(await pathsOf(
-e3,"--remerge-diff",["--no-walk",n2])).get(n2)??[],a2=await t.Dt(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.
-kt(a2).filter(Boolean);return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)((0,i.join)((0,c.tmpdir)(),"contract-chec\
-k-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.Ot(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.
-join)(r2,"none")}})}finally{await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.kt(await t.Dt(["log","-z","--no-patch","--format=%\
-H%x00%P%x00%ae%x00%ce%x00%B",...n2,"--"],{cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.slice(e3,e3+5),c2=[a2,...isGitHubItself(
-o2)?[]:[o2],...coAuthors(s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.
-kt(await t.Dt(["log","-z",n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??
-"").replace(/^\n/,"");if(t2.startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(
-`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(
-([,e3=""])=>e3.trim())}function isGitHubItself(e2){return e2.toLowerCase()==="noreply@github.com"}function mentions(e2,t2=[]){let n2=t2.map(e3=>new RegExp(e3,"s")),
-matches=e3=>e3.split(`
+let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}const $t=[["GV100","What the change needs","The row of the\
+ table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team has nobody who can sign","Every change of\
+ what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements without an owner of their own","They fall\
+ to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An entry names no file",
+"Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV115","An element glob names no\
+thing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct the name; in globs `*` stands for one \
+name and `**` for any number of them."],["GV116","Two files of the configuration say different things of a contract","Only one of them counts, and nobody sees w\
+hich: the file that is read last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the globs so that only one entry names the con\
+tract."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct the contract's id or path."],["GV121","A reade\
+r schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct the path, or name the fields it reads."],["GV122",
+"A consumer reads an element that its contract does not have","A break of what it really reads would never be noticed.","Correct the name under fields:, or remo\
+ve it if the consumer reads it no longer."],["GV131","A new element looks like personal data and has no tag","Tags pull in boards and raise the risk; a new e-ma\
+il address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Action), because only there is an element new\
+, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: under elements: of the contract on the gov\
+erned branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","The policy asks for a rollback plan; `lint` fin\
+ds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback: with steps: and what each does, or change requ\
+ests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add the script, or correct its path."],["GV1\
+44","A change request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so it holds none.","Correct the path or th\
+e id under contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands second meets another base than the one \
+that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the two changes."],["GV173","T\
+he order of versions is unusual","A version below one that has landed is compared with what is before it, or, where nothing is, with what comes after it; of two\
+ that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.","Nothing to do where it is meant: a hotfix of\
+ an older line looks so."],["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 have no order, so nobody can tell which one comes b\
+efore a new one.","Say versioning: in the entry, and rename the versions that are counted otherwise, or leave them out with ignore:."],["GV176","A checkpoint is\
+ no version","A checkpoint that is none of the versions cuts nothing off: all of them count.","Correct checkpoint: in the entry, or remove it."],["GV180","A dec\
+laration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to today."],["GV190","Ex\
+cused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs of consumers\
+ hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it approved again with a n\
+ew date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever proposal comes next.","Mend what it lets pass, or re\
+new it with a new reason."],["GV414","A sign-off file does not count","Its signature is missing, forged, made for something else, or made with an unknown key.",
+"Let its signer run `contract-check sign` again."]],en=[["GV001","The file is not YAML or JSON","A governance file that cannot be read governs nothing, so the r\
+un stops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would be silently ignored, and with it the rul\
+e that somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["GV003","A value of the wrong kind","The v\
+alue cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing","Without it the entry has no meaning.",
+"Add the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or nam\
+e is used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV007","An unknown team or board","A typi\
+ng error here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or declare it under teams: or boards:."],["GV\
+008","A governance file cannot be used","Links, binary files and files under the wrong name are refused: they could point anywhere, or silently govern nothing.",
+"Put an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has no configuration; a proposal cannot bring\
+ one in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` what may stand in it."],["GV011","The targe\
+t branch is not governed","What passes here must not count on the governed branch, where other rules hold.","Aim the pull request at the governed branch."],["GV\
+013","A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at the place that the message names."],["GV0\
+14","The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pin after reading what changed, or restore\
+ the file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does not gate.","Merge a contract-check.yaml\
+ into the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever wrote the entry expects it to be judged; passing it \
+in silence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under ignore:."],["GV020","A promise is broken","No configu\
+ration says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promise that you mean with --mode, or govern t\
+he contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See the change for what coul\
+d not be decided, and simplify it."]];var tn=e.n({governanceCodes:()=>rn});const nn=[...[...en,...$t].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),
+...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],rn=new Map(nn.toSorted(n.zt(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var an=e.
+n({assessNeeds:()=>assessNeeds,bookingOf:()=>bookingOf,contradictionOn:()=>contradictionOn,decide:()=>decide,declaredVersions:()=>declaredVersions,governanceCodes:()=>rn,
+readPolicy:()=>readPolicy,readRequests:()=>readRequests,readSignOffs:()=>readSignOffs,scopeOf:()=>scopeOf,versionPlace:()=>versionPlace}),on=e.n({commitsBetween:()=>commitsBetween});
+async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await authors(e2,i2),o2=await pathsOf({cwd:e2},sn,i2),s2=a2.filter(({parents:e3})=>e3.
+length>1).map(({id:e3})=>e3),c2=await t.z(e2,s2);for(let t2 of s2)o2.set(t2,await changedBy(e2,t2,c2.includes(t2)?"every-parent":"again"));return a2.map(e3=>({...e3,
+paths:o2.get(e3.id)??[]}))}const sn="-m";async function changedBy(e2,t2,n2){let[r2]=await authors(e2,["--no-walk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf(
+{cwd:e2},"-m",["--no-walk",t2])).get(t2)??[];return i2.length!==2||n2==="every-parent"?whole2():mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){
+return withoutFiles(e2,async e3=>{let i2=(await pathsOf(e3,"--remerge-diff",["--no-walk",n2])).get(n2)??[],a2=await t.Dt(["merge-tree","--write-tree","--name-on\
+ly","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.kt(a2).filter(Boolean);return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.
+mkdtemp)((0,i.join)((0,c.tmpdir)(),"contract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.Ot(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(
+/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.kt(
+await t.Dt(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",...n2,"--"],{cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",
+o2="",s2=""]=r2.slice(e3,e3+5),c2=[a2,...isGitHubItself(o2)?[]:[o2],...coAuthors(s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}
+return i2}async function pathsOf(e2,n2,r2){let i2=t.kt(await t.Dt(["log","-z",n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,
+o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??"").replace(/^\n/,"");if(t2.startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.
+set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(
+/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function isGitHubItself(e2){return e2.toLowerCase()==="noreply@github.com"}function mentions(e2,t2=[]){
+let n2=t2.map(e3=>new RegExp(e3,"s")),matches=e3=>e3.split(`
 `).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}function memorySnapshot(e2,n2){let r2=new Map(Object.entries(
 n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.gt(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===
 void 0?{fault:"the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.it)]]});return Promise.
 resolve(new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,t2,n3){let i3=mentions(
-e3,n3),a2=[...r2].filter(([e4,n4])=>t2.some(t3=>e4.endsWith(t3))&&i3(n4)).map(([e4])=>e4);return Promise.resolve(a2)}}}var nn=e.n({default:()=>vr}),rn=class Binary{static fromString(e2){
+e3,n3),a2=[...r2].filter(([e4,n4])=>t2.some(t3=>e4.endsWith(t3))&&i3(n4)).map(([e4])=>e4);return Promise.resolve(a2)}}}var cn=e.n({default:()=>wr}),ln=class Binary{static fromString(e2){
 return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
 e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
 n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.
@@ -1048,14 +1098,14 @@ charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let h2
 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(
 u2++)),o2=t2.indexOf(e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,
 s2==64?p2[d2++]=String.fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(
-""),f2}toString(){return this.value}};const an=/([PDWHMTS]{1,1})/,on=["weeks","days","hours","minutes","seconds","isNegative"];var sn=class Duration{static fromSeconds(e2){
+""),f2}toString(){return this.value}};const un=/([PDWHMTS]{1,1})/,dn=["weeks","days","hours","minutes","seconds","isNegative"];var fn=class Duration{static fromSeconds(e2){
 return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=
-e2.search(an))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=parseDurationChunk(i2,a2,n2)}if(r2<2)throw Error('invalid duration value\
+e2.search(un))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=parseDurationChunk(i2,a2,n2)}if(r2<2)throw Error('invalid duration value\
 : Not enough duration components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.
 fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){
 let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.
 isNegative=e2<0,this.days=trunc(t2/86400),this.days%7==0?(this.weeks=this.days/7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=trunc(t2/
-3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),t2-=this.minutes*60,this.seconds=t2,this}fromData(e2){for(let t2 of on)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){
+3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),t2-=this.minutes*60,this.seconds=t2,this}fromData(e2){for(let t2 of dn)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){
 this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=0}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){
 this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==0)return"PT0S";{let e2="";this.isNegative&&(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.
 days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.days+"D":(e2+=this.weeks+"W",t2=!0):this.days&&(e2+=this.days+"D"),t2||(this.hours||this.minutes||
@@ -1063,13 +1113,13 @@ this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.minutes&&(e2+=this
 toString()}};function parseDurationChunk(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=!!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"\
 H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";break;default:return 0}if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing nu\
 mber before "'+e2+'"');let i2=parseInt(t2,10);if(isStrictlyNaN(i2))throw Error('invalid duration value: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}
-var cn=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('Invalid string value: "'+e2+'" must contain a "/" char.');let r2={
-start:T.fromDateTimeString(n2[0],t2)},i2=n2[1];return sn.isValueString(i2)?r2.duration=sn.fromString(i2):r2.end=T.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){
-return new Period(e2)}static fromJSON(e2,t2,n2){function fromDateOrDateTimeString(e3,t3){return n2?T.fromString(e3,t3):T.fromDateTimeString(e3,t3)}return sn.isValueString(
-e2[1])?Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),duration:sn.fromString(e2[1])}):Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),end:fromDateOrDateTimeString(
+var pn=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('Invalid string value: "'+e2+'" must contain a "/" char.');let r2={
+start:T.fromDateTimeString(n2[0],t2)},i2=n2[1];return fn.isValueString(i2)?r2.duration=fn.fromString(i2):r2.end=T.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){
+return new Period(e2)}static fromJSON(e2,t2,n2){function fromDateOrDateTimeString(e3,t3){return n2?T.fromString(e3,t3):T.fromDateTimeString(e3,t3)}return fn.isValueString(
+e2[1])?Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),duration:fn.fromString(e2[1])}):Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),end:fromDateOrDateTimeString(
 e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"start"in e2){if(e2.start&&!(e2.start instanceof T))throw TypeError(".start must be an instance of \
 ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error("cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.end instanceof T))
-throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof sn))throw TypeError(".\
+throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof fn))throw TypeError(".\
 duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="icalperiod";icaltype="period";clone(){return Period.
 fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?this.duration.clone():null})}getDuration(){return this.
 duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.start.clone();return e2.addDuration(this.duration),e2}}compare(e2){
@@ -1104,7 +1154,7 @@ fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDa
 month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=O.localTimezone,
 this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
 reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
-ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=pn.get(e2.timezone);this.zone=t3||O.localTimezone}return e2&&
+ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=vn.get(e2.timezone);this.zone=t3||O.localTimezone}return e2&&
 "zone"in e2&&(this.zone=e2.zone),this.zone||=O.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
 8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+trunc(
 (i2+1)*26/10)+trunc(a2/4);return o2+=trunc(a2/100)*6+trunc(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.
@@ -1121,8 +1171,8 @@ let n2,r2=this.clone();r2.isDate=!0;let i2=this.year;r2.month==12&&r2.day>25?(n2
 (n2=Time.weekOneStarts(i2,e2),r2.compare(n2)<0&&(n2=Time.weekOneStarts(--i2,e2)));let a2=trunc(r2.subtractDate(n2).toSeconds()/86400/7)+1;return Time._wnCache[t2]=
 a2,a2}addDuration(e2){let t2=e2.isNegative?-1:1,n2=this.second,r2=this.minute,i2=this.hour,a2=this.day;n2+=t2*e2.seconds,r2+=t2*e2.minutes,i2+=t2*e2.hours,a2+=t2*
 e2.days,a2+=t2*7*e2.weeks,this.second=n2,this.minute=r2,this.hour=i2,this.day=a2,this._cachedUnixTime=null}subtractDate(e2){let t2=this.toUnixTime()+this.utcOffset(),
-n2=e2.toUnixTime()+e2.utcOffset();return sn.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return sn.fromSeconds(t2-n2)}compare(e2){
-if(e2 instanceof cn)return-1*e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(
+n2=e2.toUnixTime()+e2.utcOffset();return fn.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return fn.fromSeconds(t2-n2)}compare(e2){
+if(e2 instanceof pn)return-1*e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(
 t2),r2=e2.convertToZone(t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){
 let t2=this.clone(),n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&O.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==O.localTimezone||
 this.zone==O.utcTimezone?0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?G.icalendar.value["date-time"].toICAL(e2):G.icalendar.
@@ -1138,7 +1188,7 @@ O.utcTimezone;let t2=new Date(e2*1e3);this.year=t2.getUTCFullYear(),this.month=t
 0,this.second=0):(this.hour=t2.getUTCHours(),this.minute=t2.getUTCMinutes(),this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==
 null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=
 t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month","day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)
-i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.zone.tzid),t2}};const ln=/[^ \t]/,un={"^'":'"',"^n":`
+i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.zone.tzid),t2}};const mn=/[^ \t]/,hn={"^'":'"',"^n":`
 `,"^^":"^"};function parse(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],parse._eachLine(e2,function(e3,n3){parse._handleContentLine(n3,t2)}),t2.stack.length>
 1)throw new ParserError("invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}parse.property=function(e2,t2){let n2={component:[
 [],[]],designSet:t2||G.defaultSet};return parse._handleContentLine(e2,n2),n2.component[1][0]},parse.component=function(e2){return parse(e2)};var ParserError=class extends Error{name=this.
@@ -1162,21 +1212,21 @@ for(;t5;)e2[i2+1]==d2&&e2[i2+2]=='"'?i2=e2.indexOf('"',i2+3):t5=!1}if(i2===-1)th
 l2,i2),r2=e2.indexOf(";",i2);let t4=e2.indexOf(":",i2);(r2===-1||t4!==-1&&r2>t4)&&(i2=!1)}else{l2=i2+1;let t4=e2.indexOf(";",l2),n3=e2.indexOf(":",l2);n3!==-1&&
 t4>n3?(t4=n3,i2=!1):t4===-1?(t4=n3===-1?e2.length:n3,i2=!1):(r2=t4,i2=t4),c2=e2.slice(l2,t4)}let t3=c2.length;if(c2=parse._rfc6868Escape(c2),l2+=t3-c2.length,d2){
 let e3=f2||d2;c2=parse._parseMultiValue(c2,e3,u2,[],null,n2)}else c2=parse._parseValue(c2,u2,n2);d2&&s2 in a2?Array.isArray(a2[s2])?a2[s2].push(c2):a2[s2]=[a2[s2],
-c2]:a2[s2]=c2}return[a2,c2,l2]},parse._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,function(e3){return un[e3]})},parse._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){
+c2]:a2[s2]=c2}return[a2,c2,l2]},parse._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,function(e3){return hn[e3]})},parse._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){
 let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=unescapedIndexOf(e2,t2,c2))!==-1;)l2=e2.slice(c2,s2),l2=i2?parse._parseMultiValue(l2,i2,n2,[],null,a2,o2):parse.
 _parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?parse._parseMultiValue(l2,i2,n2,[],null,a2,o2):parse._parseValue(l2,n2,a2,o2),
-r2.push(l2),r2.length==1?r2[0]:r2},parse._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(ln),i2=r2,a2,o2,s2;do i2=e2.indexOf(`
+r2.push(l2),r2.length==1?r2[0]:r2},parse._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(mn),i2=r2,a2,o2,s2;do i2=e2.indexOf(`
 `,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
-n2);a2=a2.trim(),a2.length&&t2(null,a2)};const dn=["tzid","location","tznames","latitude","longitude"];var O=class Timezone{static _compare_change_fn(e2,t2){return e2.
+n2);a2=a2.trim(),a2.length&&t2(null,a2)};const gn=["tzid","location","tznames","latitude","longitude"];var O=class Timezone{static _compare_change_fn(e2,t2){return e2.
 year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
 -1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
 n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
 return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
 return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return T.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
 this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
-if(this.expandedUntilYear=0,this.changes=[],e2 instanceof gr)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=parse(e2.component);
-this.component=new gr(t2)}else this.component=e2.component instanceof gr?e2.component:null;for(let t2 of dn)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
-gr&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
+if(this.expandedUntilYear=0,this.changes=[],e2 instanceof Sr)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=parse(e2.component);
+this.component=new Sr(t2)}else this.component=e2.component instanceof Sr?e2.component:null;for(let t2 of gn)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
+Sr&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
 e2.year),!this.changes.length))return 0;let t2={year:e2.year,month:e2.month,day:e2.day,hour:e2.hour,minute:e2.minute,second:e2.second},n2=this._findNearbyChange(
 t2),r2=-1,i2=1;for(;;){let e3=clone(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,
 0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
@@ -1196,47 +1246,47 @@ t3.zone!=Timezone.utcTimezone&&Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset
 i2=init_changes(),o2.until&&o2.until.zone==Timezone.utcTimezone&&(o2.until.adjust(0,0,0,i2.prevUtcOffset),o2.until.zone=Timezone.localTimezone);let e3=o2.iterator(
 r2),a3;for(;(a3=e3.next())&&(i2=init_changes(),!(a3.year>t2||!a3));)i2.year=a3.year,i2.month=a3.month,i2.day=a3.day,i2.hour=a3.hour,i2.minute=a3.minute,i2.second=
 a3.second,i2.isDate=a3.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){return this.tznames?this.tznames:this.tzid}};
-let fn=null;const pn={get count(){return fn===null?0:Object.keys(fn).length},reset:function(){fn=Object.create(null);let e2=O.utcTimezone;fn.Z=e2,fn.UTC=e2,fn.GMT=
-e2},_hard_reset:function(){fn=null},has:function(e2){return fn!==null&&!!fn[e2]},get:function(e2){return fn===null&&this.reset(),fn[e2]},register:function(e2,t2){
-if(fn===null&&this.reset(),typeof e2=="string"&&t2 instanceof O&&([e2,t2]=[t2,e2]),t2||(e2 instanceof O?t2=e2.tzid:e2.name==="vtimezone"&&(e2=new O(e2),t2=e2.tzid)),
-!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof O)fn[t2]=e2;else throw TypeError("timezone must be ICAL.Timezone or ICAL.Compon\
-ent")},remove:function(e2){return fn===null?null:delete fn[e2]}};function updateTimezones(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;for(t2=
+let _n=null;const vn={get count(){return _n===null?0:Object.keys(_n).length},reset:function(){_n=Object.create(null);let e2=O.utcTimezone;_n.Z=e2,_n.UTC=e2,_n.GMT=
+e2},_hard_reset:function(){_n=null},has:function(e2){return _n!==null&&!!_n[e2]},get:function(e2){return _n===null&&this.reset(),_n[e2]},register:function(e2,t2){
+if(_n===null&&this.reset(),typeof e2=="string"&&t2 instanceof O&&([e2,t2]=[t2,e2]),t2||(e2 instanceof O?t2=e2.tzid:e2.name==="vtimezone"&&(e2=new O(e2),t2=e2.tzid)),
+!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof O)_n[t2]=e2;else throw TypeError("timezone must be ICAL.Timezone or ICAL.Compon\
+ent")},remove:function(e2){return _n===null?null:delete _n[e2]}};function updateTimezones(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;for(t2=
 e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
 n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
-i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&pn.has(t3)&&e2.addSubcomponent(pn.get(t3).component);return e2}function isStrictlyNaN(e2){
+i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&vn.has(t3)&&e2.addSubcomponent(vn.get(t3).component);return e2}function isStrictlyNaN(e2){
 return typeof e2=="number"&&isNaN(e2)}function strictParseInt(e2){let t2=parseInt(e2,10);if(isStrictlyNaN(t2))throw Error('Could not extract integer from "'+e2+
 '"');return t2}function formatClassType(e2,t2){if(e2!==void 0)return e2 instanceof t2?e2:new t2(e2)}function unescapedIndexOf(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==
 -1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function binsearchInsert(e2,t2,n2){if(!e2.length)return 0;let r2=0,i2=e2.length-1,a2,o2;for(;r2<=i2;)
 if(a2=r2+Math.floor((i2-r2)/2),o2=n2(t2,e2[a2]),o2<0)i2=a2-1;else if(o2>0)r2=a2+1;else break;return o2<0?a2:o2>0?a2+1:a2}function clone(e2,t2){if(!e2||typeof e2!=
 "object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)
 n2.push(t2?clone(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=t2?clone(i2,!0):i2;return n2}}function foldline(e2){let t2="",
-n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<vr.foldLength+1?r2+=e3>65535?2:1:(t2+=vr.newLineChar+" "+
-n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(vr.newLineChar.length+1)}function pad2(e2){switch(typeof e2!="string"&&(typeof e2==
+n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<wr.foldLength+1?r2+=e3>65535?2:1:(t2+=wr.newLineChar+" "+
+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(wr.newLineChar.length+1)}function pad2(e2){switch(typeof e2!="string"&&(typeof e2==
 "number"&&(e2=parseInt(e2)),e2=String(e2)),e2.length){case 0:return"00";case 1:return"0"+e2;default:return e2}}function trunc(e2){return e2<0?Math.ceil(e2):Math.
 floor(e2)}function extend(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(t2,n2)&&Object.defineProperty(
-t2,n2,r2)}return t2}var mn=Object.freeze({__proto__:null,binsearchInsert,clone,extend,foldline,formatClassType,isStrictlyNaN,pad2,strictParseInt,trunc,unescapedIndexOf,
-updateTimezones}),hn=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.hours=strictParseInt(e2.slice(1,3)),t2.minutes=strictParseInt(
+t2,n2,r2)}return t2}var yn=Object.freeze({__proto__:null,binsearchInsert,clone,extend,foldline,formatClassType,isStrictlyNaN,pad2,strictParseInt,trunc,unescapedIndexOf,
+updateTimezones}),bn=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.hours=strictParseInt(e2.slice(1,3)),t2.minutes=strictParseInt(
 e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;return t2.fromSeconds(e2),t2}constructor(e2){this.fromData(e2)}hours=0;minutes=0;factor=1;icaltype="\
 utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){
 let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=trunc(t2/3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),this}toSeconds(){return this.factor*(60*
 this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){let e2=this.toSeconds(),t2=this.factor;for(;e2<
 -43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return G.icalendar.value["utc-offset"].toICAL(this.toString())}toString(){
-return(this.factor==1?"+":"-")+pad2(this.hours)+":"+pad2(this.minutes)}},gn=class VCardTime extends T{static fromDateAndOrTimeString(e2,t2){function part(e3,t3,n3){
+return(this.factor==1?"+":"-")+pad2(this.hours)+":"+pad2(this.minutes)}},xn=class VCardTime extends T{static fromDateAndOrTimeString(e2,t2){function part(e3,t3,n3){
 return e3?strictParseInt(e3.slice(t3,t3+n3)):null}let n2=e2.split("T"),r2=n2[0],i2=n2[1],a2=i2?G.vcard.value.time._splitZone(i2):[],o2=a2[0],s2=a2[1],c2=r2?r2.length:
 0,l2=s2?s2.length:0,u2=r2&&r2[0]=="-"&&r2[1]=="-",d2=s2&&s2[0]=="-",f2={year:u2?null:part(r2,0,4),month:u2&&(c2==4||c2==7)?part(r2,2,2):c2==7||c2==10?part(r2,5,
 2):null,day:c2==5?part(r2,3,2):c2==7&&u2?part(r2,5,2):c2==10?part(r2,8,2):null,hour:d2?null:part(s2,0,2),minute:d2&&l2==3?part(s2,1,2):l2>4?d2?part(s2,1,2):part(
-s2,3,2):null,second:l2==4?part(s2,2,2):l2==6?part(s2,4,2):l2==8?part(s2,6,2):null};return o2=o2=="Z"?O.utcTimezone:o2&&o2[3]==":"?hn.fromString(o2):null,new VCardTime(
+s2,3,2):null,second:l2==4?part(s2,2,2):l2==6?part(s2,4,2):l2==8?part(s2,6,2):null};return o2=o2=="Z"?O.utcTimezone:o2&&o2[3]==":"?bn.fromString(o2):null,new VCardTime(
 f2,o2,t2)}constructor(e2,t2,n2){super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(
-this._time,this.zone,this.icaltype)}_normalize(){return this}utcOffset(){return this.zone instanceof hn?this.zone.toSeconds():T.prototype.utcOffset.apply(this,arguments)}toICALString(){
+this._time,this.zone,this.icaltype)}_normalize(){return this}utcOffset(){return this.zone instanceof bn?this.zone.toSeconds():T.prototype.utcOffset.apply(this,arguments)}toICALString(){
 return G.vcard.value[this.icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==
 null,s2=t2!==null,c2=n2!==null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?pad2(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?pad2(t2):"")+(c2?"-"+pad2(n2):""),p2=(l2?
 pad2(r2):"-")+(l2&&u2?":":"")+(u2?pad2(i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?pad2(a2):""),h2;switch(h2=this.zone===O.utcTimezone?"Z":this.zone instanceof
-hn?this.zone.toString():this.zone===O.localTimezone?"":this.zone instanceof O?hn.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":
-return p2+h2;case"date-and-or-time":case"date-time":return f2+(p2=="--"?"":"T"+p2+h2);case"date":return f2}return null}},_n=class RecurIterator{static _indexMap={
+bn?this.zone.toString():this.zone===O.localTimezone?"":this.zone instanceof O?bn.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":
+return p2+h2;case"date-and-or-time":case"date-time":return f2+(p2=="--"?"":"T"+p2+h2);case"date":return f2}return null}},Sn=class RecurIterator{static _indexMap={
 BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,
 1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
 this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
-if(this.rule=formatClassType(e2.rule,Cn),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=formatClassType(e2.dtstart,T),!this.dtstart)
+if(this.rule=formatClassType(e2.rule,On),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=formatClassType(e2.dtstart,T),!this.dtstart)
 throw Error("iterator requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:clone(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=
 e2.occurrence_number),this.days=e2.days||[],e2.last&&(this.last=formatClassType(e2.last,T)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,
 BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)
@@ -1248,7 +1298,7 @@ or BYWEEKNO may appear");if(this.rule.freq=="WEEKLY"&&("BYYEARDAY"in e2||"BYMONT
 SECOND","SECONDLY",this.dtstart.second),this.last.minute=this.setup_defaults("BYMINUTE","MINUTELY",this.dtstart.minute),this.last.hour=this.setup_defaults("BYHO\
 UR","HOURLY",this.dtstart.hour),this.last.day=this.setup_defaults("BYMONTHDAY","DAILY",this.dtstart.day),this.last.month=this.setup_defaults("BYMONTH","MONTHLY",
 this.dtstart.month),this.rule.freq=="WEEKLY")if("BYDAY"in e2){let[,t2]=this.ruleDayOfWeek(e2.BYDAY[0],this.rule.wkst),n2=t2-this.last.dayOfWeek(this.rule.wkst);
-(this.last.dayOfWeek(this.rule.wkst)<t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Cn.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="\
+(this.last.dayOfWeek(this.rule.wkst)<t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[On.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="\
 YEARLY"){let e3=this.rule.until?this.rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(
 this.rule.interval);if(this.days.length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}
 if(this.rule.freq=="MONTHLY"){if(this.has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=T.daysInMonth(this.last.month,this.last.year);for(let r2 of this.
@@ -1294,7 +1344,7 @@ i2+r2,this.last.year);return this.last.year=a2.year,this.last.month=a2.month,thi
 normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){
 let e2=this.days[this.days_index],t2=this.last.year;if(Math.abs(e2)==366&&!T.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=T.fromDayOfYear(e2,t2);
 return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||
-0,10);return e2=Cn.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==
+0,10);return e2=On.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==
 0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else
 o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment_"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=T.daysInMonth(
 this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=e3,this.increment_month())}}increment_month(){if(this.last.day=1,this.has_by_data(
@@ -1333,51 +1383,51 @@ e2.length;t2++)for(let n2=0;n2<t2;n2++)if(this.ruleDayOfWeek(e2[n2],this.rule.wk
 e2[n2]=r2}}check_contract_restriction(e2,t2){let n2=RecurIterator._indexMap[e2],r2=RecurIterator._expandMap[this.rule.freq][n2],i2=!1;if(e2 in this.by_data&&r2==
 RecurIterator.CONTRACT){let n3=this.by_data[e2];for(let e3 of n3)if(e3==t2){i2=!0;break}}else i2=!0;return i2}check_contracting_rules(){let e2=this.last.dayOfWeek(),
 t2=this.last.weekNumber(this.rule.wkst),n2=this.last.dayOfYear();return this.check_contract_restriction("BYSECOND",this.last.second)&&this.check_contract_restriction(
-"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Cn.numericDayToIcalDay(e2))&&this.
+"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",On.numericDayToIcalDay(e2))&&this.
 check_contract_restriction("BYWEEKNO",t2)&&this.check_contract_restriction("BYMONTHDAY",this.last.day)&&this.check_contract_restriction("BYMONTH",this.last.month)&&
 this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=RecurIterator._indexMap[e2];return RecurIterator._expandMap[this.rule.freq][r2]!=
 RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
 this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
 this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
-d occurrences")}};const vn=/^(SU|MO|TU|WE|TH|FR|SA)$/,yn=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,bn={SU:T.SUNDAY,MO:T.MONDAY,TU:T.TUESDAY,WE:T.
-WEDNESDAY,TH:T.THURSDAY,FR:T.FRIDAY,SA:T.SATURDAY},xn=Object.fromEntries(Object.entries(bn).map(e2=>e2.reverse())),Sn=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
-EEKLY","MONTHLY","YEARLY"];var Cn=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
+d occurrences")}};const Cn=/^(SU|MO|TU|WE|TH|FR|SA)$/,wn=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Tn={SU:T.SUNDAY,MO:T.MONDAY,TU:T.TUESDAY,WE:T.
+WEDNESDAY,TH:T.THURSDAY,FR:T.FRIDAY,SA:T.SATURDAY},En=Object.fromEntries(Object.entries(Tn).map(e2=>e2.reverse())),Dn=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
+EEKLY","MONTHLY","YEARLY"];var On=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
 let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
-a2,c2=i3[1];if(a2 in Tn){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Tn[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in wn?wn[a2](c2,n2,
-t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||T.SUNDAY;return(bn[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||T.SUNDAY)-
-T.SUNDAY;return n2>7&&(n2-=7),xn[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=T.
-MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new _n({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
+a2,c2=i3[1];if(a2 in An){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(An[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in kn?kn[a2](c2,n2,
+t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||T.SUNDAY;return(Tn[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||T.SUNDAY)-
+T.SUNDAY;return n2>7&&(n2-=7),En[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=T.
+MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new Sn({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
 return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
 this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
 slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
-for(let t2 in e2){let n2=t2.toUpperCase();n2 in Tn?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
-interval!="number"&&wn.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
+for(let t2 in e2){let n2=t2.toUpperCase();n2 in An?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
+interval!="number"&&kn.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
 T)&&(this.until=T.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
 this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=clone(n2);return this.
 until&&(e2.until=this.until.toString()),"wkst"in this&&this.wkst!==T.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FR\
 EQ="+this.freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"\
 ="+n2;return this.until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==T.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.
 wkst)),e2}};function parseNumericValue(e2,t2,n2,r2){let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=strictParseInt(i2),t2!==void 0&&r2<t2)throw Error(e2+': invali\
-d value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(e2+': invalid value "'+r2+'" must be < '+t2);return i2}const wn={FREQ:function(e2,t2,n2){if(Sn.
-indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+e2+'" expected: "'+Sn.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=strictParseInt(e2)},
+d value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(e2+': invalid value "'+r2+'" must be < '+t2);return i2}const kn={FREQ:function(e2,t2,n2){if(Dn.
+indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+e2+'" expected: "'+Dn.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=strictParseInt(e2)},
 INTERVAL:function(e2,t2,n2){t2.interval=strictParseInt(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){t2.until=e2.length>10?G.icalendar.value["dat\
-e-time"].fromICAL(e2):G.icalendar.value.date.fromICAL(e2),n2||(t2.until=T.fromString(t2.until))},WKST:function(e2,t2,n2){if(vn.test(e2))t2.wkst=Cn.icalDayToNumericDay(
-e2);else throw Error('invalid WKST value "'+e2+'"')}},Tn={BYSECOND:parseNumericValue.bind(void 0,"BYSECOND",0,60),BYMINUTE:parseNumericValue.bind(void 0,"BYMINU\
-TE",0,59),BYHOUR:parseNumericValue.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(yn.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:parseNumericValue.
+e-time"].fromICAL(e2):G.icalendar.value.date.fromICAL(e2),n2||(t2.until=T.fromString(t2.until))},WKST:function(e2,t2,n2){if(Cn.test(e2))t2.wkst=On.icalDayToNumericDay(
+e2);else throw Error('invalid WKST value "'+e2+'"')}},An={BYSECOND:parseNumericValue.bind(void 0,"BYSECOND",0,60),BYMINUTE:parseNumericValue.bind(void 0,"BYMINU\
+TE",0,59),BYHOUR:parseNumericValue.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(wn.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:parseNumericValue.
 bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:parseNumericValue.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:parseNumericValue.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:parseNumericValue.
-bind(void 0,"BYMONTH",1,12),BYSETPOS:parseNumericValue.bind(void 0,"BYSETPOS",-366,366)},En=/\\\\|\\;|\\,|\\[Nn]/g,Dn=/\\|;|,|\n/g,On=/\\\\|\\,|\\[Nn]/g,kn=/\\|,|\n/g;
+bind(void 0,"BYMONTH",1,12),BYSETPOS:parseNumericValue.bind(void 0,"BYSETPOS",-366,366)},jn=/\\\\|\\;|\\,|\\[Nn]/g,Mn=/\\|;|,|\n/g,Nn=/\\\\|\\,|\\[Nn]/g,Pn=/\\|,|\n/g;
 function createTextType(e2,t2){return{matches:/.*/,fromICAL:function(t3,n2){return replaceNewline(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(
 r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
-`:return"\\n";default:return e4}})}}}const H={defaultType:"text"},An={defaultType:"text",multiValue:","},jn={defaultType:"text",structuredValue:";"},Mn={defaultType:"\
-integer"},Nn={defaultType:"date-time",allowedTypes:["date-time","date"]},Pn={defaultType:"date-time"},Fn={defaultType:"uri"},In={defaultType:"utc-offset"},Ln={defaultType:"\
-recur"},Rn={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function replaceNewlineReplace(e2){switch(e2){case"\\\\":return"\\";case"\\;":
+`:return"\\n";default:return e4}})}}}const H={defaultType:"text"},Fn={defaultType:"text",multiValue:","},In={defaultType:"text",structuredValue:";"},Ln={defaultType:"\
+integer"},Rn={defaultType:"date-time",allowedTypes:["date-time","date"]},zn={defaultType:"date-time"},Bn={defaultType:"uri"},Vn={defaultType:"utc-offset"},Hn={defaultType:"\
+recur"},Un={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function replaceNewlineReplace(e2){switch(e2){case"\\\\":return"\\";case"\\;":
 return";";case"\\,":return",";case"\\n":case"\\N":return`
 `;default:return e2}}function replaceNewline(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,replaceNewlineReplace))}
-let zn={categories:An,url:Fn,version:H,uid:H},Bn={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":
+let Wn={categories:Fn,url:Bn,version:H,uid:H},Gn={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":
 "FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,fromICAL:function(e2){let t2=parseFloat(e2);return isStrictlyNaN(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{
 fromICAL:function(e2){let t2=parseInt(e2);return isStrictlyNaN(t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<
 7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+
-":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return hn.fromString(e2)},undecorate:function(e2){return e2.toString()}}},Vn={cutype:{values:["INDIVI\
+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return bn.fromString(e2)},undecorate:function(e2){return e2.toString()}}},Kn={cutype:{values:["INDIVI\
 DUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},"delegated-from":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},
 "delegated-to":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},encoding:{values:["8BIT","BASE64"]},fbtype:{values:["FREE","BUSY","BUSY-UNAV\
 AILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},partstat:{values:["NEEDS\
@@ -1385,60 +1435,60 @@ AILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"c
 "START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PAR\
 TICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"cal-address"},tzid:{matches:/^\//},value:{values:["binary","boo\
 lean","cal-address","date","date-time","duration","float","integer","period","recur","text","time","uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const U=extend(
-Bn,{text:createTextType(En,Dn),uri:{},binary:{decorate:function(e2){return rn.fromString(e2)},undecorate:function(e2){return e2.toString()}},"cal-address":{},date:{
+Gn,{text:createTextType(jn,Mn),uri:{},binary:{decorate:function(e2){return ln.fromString(e2)},undecorate:function(e2){return e2.toString()}},"cal-address":{},date:{
 decorate:function(e2,t2){return G.strict?T.fromDateString(e2,t2):T.fromString(e2,t2)},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return!G.
 strict&&e2.length>=15?U["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){let t2=e2.length;return t2==10?e2.slice(
 0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?U["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!G.strict&&e2.length==8)return U.date.fromICAL(e2);
 {let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&e2[15]==="Z"&&(t2+="Z"),t2}},
 toICAL:function(e2){let t2=e2.length;if(t2==10&&!G.strict)return U.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,13)+e2.slice(14,16)+
 e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return G.strict?T.fromDateTimeString(e2,t2):T.fromString(e2,t2)},undecorate:function(e2){
-return e2.toString()}},duration:{decorate:function(e2){return sn.fromString(e2)},undecorate:function(e2){return e2.toString()}},period:{fromICAL:function(e2){let t2=e2.
-split("/");return t2[0]=U["date-time"].fromICAL(t2[0]),sn.isValueString(t2[1])||(t2[1]=U["date-time"].fromICAL(t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),
-!G.strict&&e2[0].length==10?e2[0]=U.date.toICAL(e2[0]):e2[0]=U["date-time"].toICAL(e2[0]),sn.isValueString(e2[1])||(!G.strict&&e2[1].length==10?e2[1]=U.date.toICAL(
-e2[1]):e2[1]=U["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return cn.fromJSON(e2,t2,!G.strict)},undecorate:function(e2){return e2.toJSON()}},
-recur:{fromICAL:function(e2){return Cn._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?U["da\
-te-time"].toICAL(r2):U.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Cn.numericDayToIcalDay(r2)):Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+
-"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Cn.fromData(e2)},undecorate:function(e2){return e2.toJSON()}},time:{fromICAL:function(e2){
+return e2.toString()}},duration:{decorate:function(e2){return fn.fromString(e2)},undecorate:function(e2){return e2.toString()}},period:{fromICAL:function(e2){let t2=e2.
+split("/");return t2[0]=U["date-time"].fromICAL(t2[0]),fn.isValueString(t2[1])||(t2[1]=U["date-time"].fromICAL(t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),
+!G.strict&&e2[0].length==10?e2[0]=U.date.toICAL(e2[0]):e2[0]=U["date-time"].toICAL(e2[0]),fn.isValueString(e2[1])||(!G.strict&&e2[1].length==10?e2[1]=U.date.toICAL(
+e2[1]):e2[1]=U["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return pn.fromJSON(e2,t2,!G.strict)},undecorate:function(e2){return e2.toJSON()}},
+recur:{fromICAL:function(e2){return On._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?U["da\
+te-time"].toICAL(r2):U.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=On.numericDayToIcalDay(r2)):Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+
+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return On.fromData(e2)},undecorate:function(e2){return e2.toJSON()}},time:{fromICAL:function(e2){
 if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),t2},toICAL:function(e2){if(e2.length<8)return e2;
-let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let Hn=extend(zn,{action:H,attach:{defaultType:"uri"},attendee:{defaultType:"\
-cal-address"},calscale:H,class:H,comment:H,completed:Pn,contact:H,created:Pn,description:H,dtend:Nn,dtstamp:Pn,dtstart:Nn,due:Nn,duration:{defaultType:"duration"},
-exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:Ln,freebusy:{defaultType:"period",multiValue:","},geo:{defaultType:"flo\
-at",structuredValue:";"},"last-modified":Pn,location:H,method:H,organizer:{defaultType:"cal-address"},"percent-complete":Mn,priority:Mn,prodid:H,"related-to":H,
-repeat:Mn,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.indexOf("/")===-1?e2.indexOf(
-"T")===-1?"date":"date-time":"period"}},"recurrence-id":Nn,resources:An,"request-status":jn,rrule:Ln,sequence:Mn,status:H,summary:H,transp:H,trigger:{defaultType:"\
-duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:In,tzoffsetto:In,tzurl:Fn,tzid:H,tzname:H});const Un=extend(Bn,{text:createTextType(On,kn),uri:createTextType(
-On,kn),date:{decorate:function(e2){return gn.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return e2.length==
+let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let qn=extend(Wn,{action:H,attach:{defaultType:"uri"},attendee:{defaultType:"\
+cal-address"},calscale:H,class:H,comment:H,completed:zn,contact:H,created:zn,description:H,dtend:Rn,dtstamp:zn,dtstart:Rn,due:Rn,duration:{defaultType:"duration"},
+exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:Hn,freebusy:{defaultType:"period",multiValue:","},geo:{defaultType:"flo\
+at",structuredValue:";"},"last-modified":zn,location:H,method:H,organizer:{defaultType:"cal-address"},"percent-complete":Ln,priority:Ln,prodid:H,"related-to":H,
+repeat:Ln,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.indexOf("/")===-1?e2.indexOf(
+"T")===-1?"date":"date-time":"period"}},"recurrence-id":Rn,resources:Fn,"request-status":In,rrule:Hn,sequence:Ln,status:H,summary:H,transp:H,trigger:{defaultType:"\
+duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:Vn,tzoffsetto:Vn,tzurl:Bn,tzid:H,tzname:H});const Jn=extend(Gn,{text:createTextType(Nn,Pn),uri:createTextType(
+Nn,Pn),date:{decorate:function(e2){return xn.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return e2.length==
 8?U.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?U.date.toICAL(e2):e2[0]=="-"&&e2.length==
-7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return gn.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
-let t2=Un.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.length==4&&r2[0]!="-"?r2=r2.slice(
+7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return xn.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
+let t2=Jn.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.length==4&&r2[0]!="-"?r2=r2.slice(
 0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){
-let t2=Un.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(
+let t2=Jn.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(
 3,5):r2.length==6&&(r2=r2.slice(0,3)+r2.slice(4,6)),n2.length==6&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+n2.slice(4)),r2+n2},_splitZone:function(e2,t2){let n2=e2.
 length-1,r2=e2.length-(t2?5:6),i2=e2[r2],a2,o2;return e2[n2]=="Z"?(a2=e2[n2],o2=e2.slice(0,Math.max(0,n2))):e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=
-e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return gn.fromDateAndOrTimeString(e2,"date-time")},undecorate:function(e2){
-return e2.toString()},fromICAL:function(e2){return Un["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return Un["date-and-or-time"].toICAL(e2)}},"date-and\
--or-time":{decorate:function(e2){return gn.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){let t2=e2.
-split("T");return(t2[0]?Un.date.fromICAL(t2[0]):"")+(t2[1]?"T"+Un.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.split("T");return Un.date.toICAL(t2[0])+
-(t2[1]?"T"+Un.time.toICAL(t2[1]):"")}},timestamp:U["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e2){return Array.from(
+e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return xn.fromDateAndOrTimeString(e2,"date-time")},undecorate:function(e2){
+return e2.toString()},fromICAL:function(e2){return Jn["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return Jn["date-and-or-time"].toICAL(e2)}},"date-and\
+-or-time":{decorate:function(e2){return xn.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){let t2=e2.
+split("T");return(t2[0]?Jn.date.fromICAL(t2[0]):"")+(t2[1]?"T"+Jn.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.split("T");return Jn.date.toICAL(t2[0])+
+(t2[1]?"T"+Jn.time.toICAL(t2[1]):"")}},timestamp:U["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e2){return Array.from(
 e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){return e3===","||e3===";"?"\\"+e3:e3}).
-join("")}}});let Wn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","inte\
-ger","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},Gn=extend(zn,{adr:{defaultType:"text",structuredValue:";",multiValue:","},anniversary:Rn,
-bday:Rn,caladruri:Fn,caluri:Fn,clientpidmap:jn,email:H,fburl:Fn,fn:H,gender:jn,geo:Fn,impp:Fn,key:Fn,kind:H,lang:{defaultType:"language-tag"},logo:Fn,member:Fn,
-n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:An,note:H,org:{defaultType:"text",structuredValue:";"},photo:Fn,related:Fn,rev:{defaultType:"\
-timestamp"},role:H,sound:Fn,source:Fn,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:H,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},
-xml:H}),Kn=extend(Bn,{binary:U.binary,date:Un.date,"date-time":Un["date-time"],"phone-number":Un["phone-number"],uri:U.uri,text:Un.text,time:U.time,vcard:U.text,
-"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return hn.fromString(e2)},undecorate:function(e2){
-return e2.toString()}}}),qn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time","boolean","integer","fl\
-oat","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Jn=extend(zn,{fn:H,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:An,photo:{
+join("")}}});let Yn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","inte\
+ger","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},Xn=extend(Wn,{adr:{defaultType:"text",structuredValue:";",multiValue:","},anniversary:Un,
+bday:Un,caladruri:Bn,caluri:Bn,clientpidmap:In,email:H,fburl:Bn,fn:H,gender:In,geo:Bn,impp:Bn,key:Bn,kind:H,lang:{defaultType:"language-tag"},logo:Bn,member:Bn,
+n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Fn,note:H,org:{defaultType:"text",structuredValue:";"},photo:Bn,related:Bn,rev:{defaultType:"\
+timestamp"},role:H,sound:Bn,source:Bn,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:H,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},
+xml:H}),Zn=extend(Gn,{binary:U.binary,date:Jn.date,"date-time":Jn["date-time"],"phone-number":Jn["phone-number"],uri:U.uri,text:Jn.text,time:U.time,vcard:U.text,
+"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return bn.fromString(e2)},undecorate:function(e2){
+return e2.toString()}}}),Qn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time","boolean","integer","fl\
+oat","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},$n=extend(Wn,{fn:H,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Fn,photo:{
 defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){return e2.indexOf("T")===
 -1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:H,tel:{defaultType:"phone-number"},email:H,mailer:H,tz:{defaultType:"u\
 tc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:H,role:H,logo:{defaultType:"binary",allowedTypes:["binary","u\
-ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:jn,note:An,prodid:H,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
+ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:In,note:Fn,prodid:H,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
 return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":H,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:H,key:{defaultType:"binary",allowedTypes:[
-"binary","text"]}}),Yn={name:"ical",value:U,param:Vn,property:Hn,propertyGroups:!1},Xn={name:"vcard4",value:Un,param:Wn,property:Gn,propertyGroups:!0},Zn={name:"\
-vcard3",value:Kn,param:qn,property:Jn,propertyGroups:!0};const G={strict:!0,defaultSet:Yn,defaultType:"unknown",components:{vcard:Xn,vcard3:Zn,vevent:Yn,vtodo:Yn,
-vjournal:Yn,valarm:Yn,vtimezone:Yn,daylight:Yn,standard:Yn},icalendar:Yn,vcard:Xn,vcard3:Zn,getDesignSet:function(e2){return e2&&e2 in G.components?G.components[e2]:
-G.defaultSet}},Qn="unknown",$n={'"':"^'","\n":"^n","^":"^^"};function stringify(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.length,r2="";for(;t2<n2;t2++)
+"binary","text"]}}),hr={name:"ical",value:U,param:Kn,property:qn,propertyGroups:!1},gr={name:"vcard4",value:Jn,param:Yn,property:Xn,propertyGroups:!0},_r={name:"\
+vcard3",value:Zn,param:Qn,property:$n,propertyGroups:!0};const G={strict:!0,defaultSet:hr,defaultType:"unknown",components:{vcard:gr,vcard3:_r,vevent:hr,vtodo:hr,
+vjournal:hr,valarm:hr,vtimezone:hr,daylight:hr,standard:hr},icalendar:hr,vcard:gr,vcard3:_r,getDesignSet:function(e2){return e2&&e2 in G.components?G.components[e2]:
+G.defaultSet}},vr="unknown",br={'"':"^'","\n":"^n","^":"^^"};function stringify(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.length,r2="";for(;t2<n2;t2++)
 r2+=stringify.component(e2[t2])+`\r
 `;return r2}stringify.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
 `,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=G.getDesignSet(s2);a2<
@@ -1449,12 +1499,12 @@ o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propert
 isArray(n3)?(n3=n3.map(function(e4){return e4=stringify._rfc6868Unescape(e4),e4=stringify.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=stringify.multiValue(
 n3,i3,"unknown",null,t2)):(n3=stringify._rfc6868Unescape(n3),n3=stringify.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";
 let c2=e2[2],l2,u2=!1,d2=!1,f2=!1;return i2 in t2.property?(l2=t2.property[i2],"multiValue"in l2&&(u2=l2.multiValue),"structuredValue"in l2&&Array.isArray(e2[3])&&
-(d2=l2.structuredValue),"defaultType"in l2?c2===l2.defaultType&&(f2=!0):c2===Qn&&(f2=!0)):c2===Qn&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&
+(d2=l2.structuredValue),"defaultType"in l2?c2===l2.defaultType&&(f2=!0):c2===vr&&(f2=!0)):c2===vr&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&
 d2?stringify.multiValue(e2[3],d2,c2,u2,t2,d2):u2?stringify.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?stringify.multiValue(e2[3],d2,c2,null,t2,d2):stringify.value(
 e2[3],c2,t2,!1),n2?s2:foldline(s2)},stringify.paramPropertyValue=function(e2,t2){return!t2&&e2.indexOf(",")===-1&&e2.indexOf(":")===-1&&e2.indexOf(";")===-1?e2:
 '"'+e2+'"'},stringify.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=stringify.multiValue(e2[c2],
 r2,n2,null,i2,a2):o2+=stringify.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},stringify.value=function(e2,t2,n2,r2){return t2 in n2.value&&"toICAL"in n2.
-value[t2]?n2.value[t2].toICAL(e2,r2):e2},stringify._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return $n[e3]})};var hr=class Property{static fromString(e2,t2){
+value[t2]?n2.value[t2].toICAL(e2,r2):e2},stringify._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return br[e3]})};var xr=class Property{static fromString(e2,t2){
 return new Property(parse.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,{},G.defaultType],this.jCal[2]=this.getDefaultType()):
 this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){return this._parent}set parent(e2){let t2=!this._parent||
 e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==G.defaultType&&t2&&(this.jCal[2]=this.getDefaultType(),this._updateType())}get _designSet(){
@@ -1472,12 +1522,12 @@ this._values&&(this._values.length=0),this.jCal.length=3}setValues(e2){if(!this.
 override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
 for(;n2<t2;n2++)this._setDecoratedValue(e2[n2],n2);else for(;n2<t2;n2++)this.jCal[3+n2]=e2[n2]}setValue(e2){this.removeAllValues(),typeof e2=="object"&&"icaltyp\
 e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2,0):this.jCal[3]=e2}toJSON(){return this.jCal}toICALString(){return stringify.property(
-this.jCal,this._designSet,!0)}},gr=class Component{static fromString(e2){return new Component(parse.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[
+this.jCal,this._designSet,!0)}},Sr=class Component{static fromString(e2){return new Component(parse.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[
 e2,[],[]]),this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
 return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
 "3.0")return G.getDesignSet("vcard3")}return e2||G.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
 0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
-if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new hr(this.jCal[1][e2],this);return this.
+if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new xr(this.jCal[1][e2],this);return this.
 _hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
 _hydrateComponent(t2)}else if(this.jCal[2].length)return this._hydrateComponent(0);return null}getAllSubcomponents(e2){let t2=this.jCal[2].length,n2=0;if(e2){let r2=this.
 jCal[2],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateComponent(n2));return i2}if(!this._components||this._hydratedComponentCount!==t2)for(;n2<t2;n2++)
@@ -1491,9 +1541,9 @@ if(i2[r2][0]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}else if(o2){for(
 return!1}_removeAllObjects(e2,t2,n2){let r2=this[t2],i2=this.jCal[e2],a2=i2.length-1;for(;a2>=0;a2--)n2&&i2[a2][0]!==n2||this._removeObjectByIndex(e2,r2,a2)}addSubcomponent(e2){
 this._components||(this._components=[],this._hydratedComponentCount=0),e2.parent&&e2.parent.removeSubcomponent(e2);let t2=this.jCal[2].push(e2.jCal);return this.
 _components[t2-1]=e2,this._hydratedComponentCount++,e2.parent=this,e2}removeSubcomponent(e2){let t2=this._removeObject(2,"_components",e2);return t2&&this._hydratedComponentCount--,
-t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof hr))
+t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof xr))
 throw TypeError("must be instance of ICAL.Property");this._properties||(this._properties=[],this._hydratedPropertyCount=0),e2.parent&&e2.parent.removeProperty(e2);
-let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new hr(e2);
+let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new xr(e2);
 return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){let n2=this.getFirstProperty(e2);return n2?n2.setValue(t2):n2=this.addPropertyWithValue(
 e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
 1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return stringify.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
@@ -1502,7 +1552,7 @@ getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid")
 set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
 let t2=formatClassType(e2.dtstart,T);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{
 if(this.last=formatClassType(e2.last,T)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.
-map(function(e3){return formatClassType(e3,_n)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>formatClassType(
+map(function(e3){return formatClassType(e3,Sn)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>formatClassType(
 e3,T)),this.ruleDate=this.ruleDates[this.ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>formatClassType(e3,T)),this.exDate=this.exDates[this.exDateInc]),
 e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){return!e2.isDate&&t2.isDate?new T({year:e2.year,month:e2.month,day:e2.day}).compare(t2):
 e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error("max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this.
@@ -1519,11 +1569,11 @@ r2=t2.length,i2,a2;for(;n2<r2;n2++)i2=t2[n2].getFirstValue(),a2=i2.iterator(this
 exDates=this._extractDates(e2,"exdate"),this.exDateInc=binsearchInsert(this.exDates,this.last,this._compare_special),this.exDate=this.exDates[this.exDateInc])}}_nextExDay(){
 this.exDate=this.exDates[++this.exDateInc]}_nextRuleDay(){this.ruleDate=this.ruleDates[++this.ruleDateInc]}_nextRecurrenceIter(){let e2=this.ruleIterators;if(e2.
 length===0)return null;let t2=e2.length,n2,r2,i2=0,a2;for(;i2<t2;i2++)n2=e2[i2],r2=n2.last,n2.completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(
-r2)>0)&&(a2=n2);return a2}},_r=class Event{constructor(e2,t2){e2 instanceof gr||(t2=e2,e2=null),this.component=e2||new gr("vevent"),this._rangeExceptionCache=Object.
+r2)>0)&&(a2=n2);return a2}},Cr=class Event{constructor(e2,t2){e2 instanceof Sr||(t2=e2,e2=null),this.component=e2||new Sr("vevent"),this._rangeExceptionCache=Object.
 create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&(this.strictExceptions=t2.strictExceptions),t2&&t2.exceptions?
 t2.exceptions.forEach(this.relateException,this):this.component.parent&&!this.isRecurrenceException()&&this.component.parent.getAllSubcomponents("vevent").forEach(
 function(e3){e3.hasProperty("recurrence-id")&&this.relateException(e3)},this)}static THISANDFUTURE="THISANDFUTURE";exceptions=null;strictExceptions=!1;relateException(e2){
-if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof gr&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.
+if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof Sr&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.
 uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.
 toUnixTime(),t2],r2=binsearchInsert(this.rangeExceptions,n2,compareRangeException);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){return this.component.
 hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){if(!this.rangeExceptions.
@@ -1544,18 +1594,18 @@ return this._firstProp("location")}set location(e2){this._setProp("location",e2)
 return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}get description(){return this._firstProp("description")}set description(e2){this._setProp(
 "description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
 this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
-"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new hr(e2),this.component.
+"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new xr(e2),this.component.
 addProperty(n2)),t2.zone===O.localTimezone||t2.zone===O.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
 this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function compareRangeException(e2,t2){
-return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var vr={foldLength:75,debug:!1,newLineChar:`\r
-`,Binary:rn,Component:gr,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
-typeof e2=="string"&&(e2=parse(e2)),e2 instanceof gr||(e2=new gr(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
+return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var wr={foldLength:75,debug:!1,newLineChar:`\r
+`,Binary:ln,Component:Sr,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
+typeof e2=="string"&&(e2=parse(e2)),e2 instanceof Sr||(e2=new Sr(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
 vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new O({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
-this.onevent(new _r(i2));break;default:continue}this.oncomplete()}},Duration:sn,Event:_r,Period:cn,Property:hr,Recur:Cn,RecurExpansion,RecurIterator:_n,Time:T,Timezone:O,
-TimezoneService:pn,UtcOffset:hn,VCardTime:gn,parse,stringify,design:G,helpers:mn};const br=5e3;async function parseIcs(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.
-length>5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>nn),r2=parseSafely(n2,t2);
+this.onevent(new Cr(i2));break;default:continue}this.oncomplete()}},Duration:fn,Event:Cr,Period:pn,Property:xr,Recur:On,RecurExpansion,RecurIterator:Sn,Time:T,Timezone:O,
+TimezoneService:vn,UtcOffset:bn,VCardTime:xn,parse,stringify,design:G,helpers:yn};const Er=5e3;async function parseIcs(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.
+length>5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>cn),r2=parseSafely(n2,t2);
 if(typeof r2=="string")return{message:r2};let i2=topLevel(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(topLevel(r2).length===
-0)return{message:"holds no calendar; expected BEGIN:VCALENDAR"};if(a2.length>br)return{message:`has ${a2.length} events; at most ${br} are supported`};let o2=t2.
+0)return{message:"holds no calendar; expected BEGIN:VCALENDAR"};if(a2.length>Er)return{message:`has ${a2.length} events; at most ${Er} are supported`};let o2=t2.
 split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.
 flatMap(zoneLocation))}}function property(e2,t2){return e2.properties.find(e3=>e3.name===t2)}function textOf$1(e2,t2){let n2=property(e2,t2)?.values[0];return typeof n2==
 "string"?n2:""}function parseSafely(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unr\
@@ -1564,7 +1614,7 @@ if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"
 []}function propertyOf(e2){let[t2,n2,r2,...i2]=list$1(e2);if(typeof t2!="string"||typeof r2!="string")return[];let parameter=e3=>{let t3=Object.entries(n2??{}).
 find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:parameter("tzid"),range:parameter("range"),type:r2,values:i2}]}function list$1(e2){
 return Array.isArray(e2)?e2:[]}function zoneLocation([e2,t2]){if(e2!=="vtimezone")return[];let value=e3=>t2.find(t3=>t3.name===e3)?.values[0],n2=value("tzid"),r2=value(
-"x-lic-location");return typeof n2=="string"&&typeof r2=="string"?[[n2,r2]]:[]}const xr=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaska\
+"x-lic-location");return typeof n2=="string"&&typeof r2=="string"?[[n2,r2]]:[]}const Dr=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaska\
 n standard time":"America/Anchorage","aleutian standard time":"America/Adak","altai standard time":"Asia/Barnaul","arab standard time":"Asia/Riyadh","arabian st\
 andard time":"Asia/Dubai","arabic standard time":"Asia/Baghdad","argentina standard time":"America/Buenos_Aires","astrakhan standard time":"Europe/Astrakhan","a\
 tlantic standard time":"America/Halifax","aus central standard time":"Australia/Darwin","aus central w. standard time":"Australia/Eucla","aus eastern standard t\
@@ -1601,15 +1651,15 @@ in standard time":"America/Phoenix",utc:"UTC","utc+12":"Etc/GMT-12","utc+13":"Et
 Etc/GMT+11","venezuela standard time":"America/Caracas","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australi\
 a standard time":"Australia/Perth","w. central africa standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/\
 Hovd","west asia standard time":"Asia/Tashkent","west bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard ti\
-me":"Asia/Yakutsk","yukon standard time":"America/Whitehorse"})),Sr=new Map;function checkZone(e2){let t2=e2.trim();return isKnown(t2)?t2==="UTC"||t2==="Etc/UTC"?
+me":"Asia/Yakutsk","yukon standard time":"America/Whitehorse"})),kr=new Map;function checkZone(e2){let t2=e2.trim();return isKnown(t2)?t2==="UTC"||t2==="Etc/UTC"?
 {zone:"UTC"}:!t2.includes("/")||t2.startsWith("Etc/")?{zone:t2,advice:legacyAdvice(t2)}:{zone:t2}:unknownZone(t2)}function mapZone(e2){let t2=e2.trim().replace(
-/^"|"$/g,""),n2=xr.get(t2.toLowerCase());if(n2!==void 0)return n2;if(isKnown(t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.
+/^"|"$/g,""),n2=Dr.get(t2.toLowerCase());if(n2!==void 0)return n2;if(isKnown(t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.
 exec(t2)?.[0];return r2!==void 0&&isKnown(r2)?r2:void 0}function isKnown(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return wallClock(0,e2),
 !0}catch{return!1}}function unknownZone(e2){let t2=e2.slice(0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wro\
-ng for half of the year; name a place, like Europe/Berlin.`};let n2=xr.get(e2.toLowerCase())??nearestZone(e2);return{message:`The time zone "${t2}" is unknown; ${n2===
+ng for half of the year; name a place, like Europe/Berlin.`};let n2=Dr.get(e2.toLowerCase())??nearestZone(e2);return{message:`The time zone "${t2}" is unknown; ${n2===
 void 0?"use an IANA name, like Europe/Berlin":`did you mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offse\
 t or a legacy name, and does not follow the clocks of a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").
-slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Sr.size<1e3&&Sr.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Sr.get(n2.split("/").at(-1)??
+slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))kr.size<1e3&&kr.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=kr.get(n2.split("/").at(-1)??
 "");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.Lt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
 return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),
 a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){
@@ -1635,12 +1685,12 @@ GE), which is not supported.");let o2=[i2.type==="date"?a2.local.slice(0,10):iso
 tart"),c2=s2?momentOf(e2,t2,s2):a2;if(!c2)return null;let l2=property(t2,"dtend")??property(t2,"duration")?eventDuration(e2,t2,c2):n2;return l2===null?null:{except:o2,
 add:[{start:isoInstant(c2.instant),duration:l2}]}}function valuesOf(e2,t2){return e2.properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}
 function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}function untilText(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:5\
-9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const Cr=["SU","MO","TU","WE","TH","F\
-R","SA"],wr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.dt);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
+9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const Ar=["SU","MO","TU","WE","TH","F\
+R","SA"],jr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.dt);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
 1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(e2,t2),r2=everyInterval(e2,t2),i2=[...months(e2),...weekNumbers(e2),
 ...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.includes(weekdayOf(e3))||!r2(e3))return!1;if(i2.length===0)return!0;
 let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.split(",").map(Number)}function weekOf(e2,t2){return t2-(weekdayOf(t2)-
-weekStart(e2)+7)%7}function weekStart(e2){return Cr.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){let n2=Number(
+weekStart(e2)+7)%7}function weekStart(e2){return Ar.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){let n2=Number(
 e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>weekOf(e2,t3)/7,MONTHLY:e3=>civilDay(e3).year*12+civilDay(e3).month,YEARLY:t3=>civilDay(e2.has(
 "BYWEEKNO")?weekOf(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function months(e2){let t2=numbers(e2,"BYMONT\
 H");return t2?[({month:e3})=>t2.includes(e3)]:[]}function monthDays(e2){let t2=numbers(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(e3.date-
@@ -1650,10 +1700,10 @@ floor((yearLength(r2.year)-yearDay(r2))/7);return t2.includes(i2)||t2.includes(i
 return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&!namesDates(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function numberedDays(e2){let t2=e2.
 get("BYDAY")?.split(",").map(numberedDay)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("FREQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(
 ({weekday:t3,number:r2})=>t3===e3.weekday&&isNth(r2,e3,n2))]}function isNth(e2,t2,n2){if(e2===0)return!0;let r2=n2?yearDay(t2):t2.date,i2=n2?yearLength(t2.year):
-monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:Cr.indexOf(e2.slice(-2)),number:Number(e2.
+monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:Ar.indexOf(e2.slice(-2)),number:Number(e2.
 slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||namesDates(e2))return[];
 let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===t2.month]}function namesDates(e2){return e2.
-has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(wr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
+has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(jr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
 year:n2}){return e2-Date.UTC(n2,0,1)/t.dt+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
 e2.split(";").map(e3=>e3.split("=",2))),exists=e3=>!r2.resolve(e3).gap,a2=wallsOf(i2,n2,()=>!0),o2=wallsOf(i2,n2,exists),s2=lastOf(i2,o2,n2,exists),c2=untilOf(i2);
 return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.dt;return o2(e3-t.dt,Math.min(i3,s2(i3)+1)).
@@ -1667,21 +1717,21 @@ UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.dt,(a2+1)*t.dt];let s2=weekOf(e2,n2.nu
 e2,"BYHOUR")??[n2.getUTCHours()],i2=numbers(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+
 t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function lastOf(e2,t2,n2,r2){let[i2=1/0]=numbers(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||
 o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function untilOf(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.
-exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Er=4*t.dt;function zoneClock(e2){
-let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*Er);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
-t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/Er),n3=changeIn(t2);return edge(n3!==void 0&&
+exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Nr=4*t.dt;function zoneClock(e2){
+let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*Nr);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
+t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/Nr),n3=changeIn(t2);return edge(n3!==void 0&&
 e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.dt),r3=offset(e3+t.dt);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
-e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*Er,
-i2=r2+Er;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const Dr=new Map;function clockOf(e2){let t2=Dr.get(e2);if(t2)return t2;let n2=zoneClock(
-t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return Dr.set(e2,n2),n2}const q={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
+e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*Nr,
+i2=r2+Nr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const Pr=new Map;function clockOf(e2){let t2=Pr.get(e2);if(t2)return t2;let n2=zoneClock(
+t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return Pr.set(e2,n2),n2}const q={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
 n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.
 resolve(e2+s2.offset(e2)+i2*a2*t.dt).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.dt),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
 slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.dt)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
-e2,r2,clockOf(n2))}},kr=new Map;function lengthOf(e2){let n2=kr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.dt,millis:i2===
-void 0?0:durationMillis(`PT${i2}`)??0};return kr.size<1e3&&kr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
-isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const Ar=new Map;function wallText(e2){let n2=Math.floor(e2/t.dt);return`${textOf(n2*t.dt).slice(0,11)}${textOf(
-e2-n2*t.dt).slice(11)}`}function textOf(e2){let t2=Ar.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Ar.size<5e3&&Ar.set(
-e2,n2),n2}var jr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
+e2,r2,clockOf(n2))}},Ir=new Map;function lengthOf(e2){let n2=Ir.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.dt,millis:i2===
+void 0?0:durationMillis(`PT${i2}`)??0};return Ir.size<1e3&&Ir.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
+isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const Lr=new Map;function wallText(e2){let n2=Math.floor(e2/t.dt);return`${textOf(n2*t.dt).slice(0,11)}${textOf(
+e2-n2*t.dt).slice(11)}`}function textOf(e2){let t2=Lr.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Lr.size<5e3&&Lr.set(
+e2,n2),n2}var Rr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
 file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.
 timezone,time:q,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
 filter(e3=>property(e3,"recurrence-id")&&!s2.has(textOf$1(e3,"uid"))),l2=[...a2.flatMap(e3=>rulesOf(i2,t2,e3,o2.get(textOf$1(e3,"uid"))??[])),...c2.flatMap(e3=>rulesOf(
@@ -1701,15 +1751,15 @@ return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&{rrule:c2},.
 UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function movedByUid(e2){let t2=new Map;for(let n2 of e2){
 if(!property(n2,"recurrence-id"))continue;let e3=textOf$1(n2,"uid"),r2=t2.get(e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function idOf(e2){let t2=textOf$1(e2,
 "uid")||`event-at-line-${e2.line}`,n2=property(e2,"recurrence-id")?.values[0];return(typeof n2=="string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").
-slice(0,200)}const Nr=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Pr=/^(?:[01]\d|2[0-3]):[0-5]\d$/,Ir=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
+slice(0,200)}const zr=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Br=/^(?:[01]\d|2[0-3]):[0-5]\d$/,Vr=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
 let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},fault=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}: ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault,zone:(t3,n3)=>{
 let a2=t3??n3;if(a2===void 0)return fault("has no timezone; add one, like timezone: Europe/Berlin.","GV201");let o2=checkZone(a2);return"message"in o2?fault(o2.
-message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!Nr.test(t3))
+message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!zr.test(t3))
 return fault(localMessage(e3,t3));let r3=q.resolve(t3,n3);if(!r3)return fault(`${e3} "${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=
 1970&&i3<2200?r3:fault(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=durationMillis(t3);return n3!==void 0&&n3>0?n3:fault(`${e3} "${t3.
 slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&fault(`${e3} is an empty list, which is neither "no\
-ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return Pr.test(e2)||e2==="24:00"}function isLocalTime(e2){return Nr.test(e2)}function isUtcTime(e2){
-return Ir.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
+ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return Br.test(e2)||e2==="24:00"}function isLocalTime(e2){return zr.test(e2)}function isUtcTime(e2){
+return Vr.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
 er on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00, and the \
 zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function windowLength(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
@@ -1724,30 +1774,30 @@ local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "$
 {zone:n2,fields:r2});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function extraLength(e2,t2,n2,{
 zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.
 end===void 0?n2:wallLength("add.end",t2,e2.end,{zone:r2,fields:i2}):elapsed(e2.duration,r2,i2)}function at$2(e2,t2){return q.resolve(e2,t2)?.instant??NaN}function clock(e2){
-let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const Lr=["DAILY","WEEKLY","MONTHLY","YEARLY"],Rr=["MO","TU","WE","TH","FR","SA","SU"],
-zr={FREQ:e2=>Lr.includes(e2)?void 0:frequencyMessage(e2),INTERVAL:e2=>whole(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both COUNT and UNTIL; keep \
+let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const Hr=["DAILY","WEEKLY","MONTHLY","YEARLY"],Ur=["MO","TU","WE","TH","FR","SA","SU"],
+Kr={FREQ:e2=>Hr.includes(e2)?void 0:frequencyMessage(e2),INTERVAL:e2=>whole(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both COUNT and UNTIL; keep \
 the one that is meant":whole(e2,1,1e4,"COUNT"),UNTIL:e2=>isUtcDate(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,BYDAY:(e2,t2)=>list(
 e2,e3=>dayMessage(e3,t2)),BYMONTH:e2=>list(e2,e3=>whole(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>only(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??signed(e2,31,
 "BYMONTHDAY"),BYYEARDAY:(e2,t2)=>only(t2,"BYYEARDAY",["YEARLY"])??signed(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and \
 a numbered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":only(t2,"BYWEEKNO",["YEARLY"])??signed(e2,53,"BYWEEKNO"),BYHOUR:e2=>list(e2,e3=>whole(
 e3,0,23,"BYHOUR")),BYMINUTE:e2=>list(e2,e3=>whole(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[
 ...t2.keys()].some(e3=>e3.startsWith("BY")&&e3!=="BYSETPOS")?signed(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYS\
-ETPOS=-1",WKST:e2=>Rr.includes(e2)?void 0:`has WKST=${e2}; expected one of ${Rr.join(", ")}`};function isUtcDate(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
+ETPOS=-1",WKST:e2=>Ur.includes(e2)?void 0:`has WKST=${e2}; expected one of ${Ur.join(", ")}`};function isUtcDate(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
 "$1-$2-$3T$4:$5:$6.000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function readRecurrence(e2){let t2=e2.trim().toUpperCase().
 replace(/^RRULE:/,"");if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"\
 is longer than 500 characters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=partsMessage(
 n2,r2);return i2===void 0?{rrule:t2,count:r2.has("COUNT")}:{message:i2}}function partsMessage(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY\
 =SA,SU instead of two BYDAY";if(!t2.has("FREQ"))return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(
-zr,e3)?zr[e3]:void 0;if(!r2)return`has the unknown part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(zr).join(", ")}`;if(n2==="")return`has an empty ${e3}; tha\
+Kr,e3)?Kr[e3]:void 0;if(!r2)return`has the unknown part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(Kr).join(", ")}`;if(n2==="")return`has an empty ${e3}; tha\
 t is neither "never" nor "always": give it a value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return startsMessage(t2)}function startsMessage(e2){let t2=length(
 e2.get("BYHOUR"))*length(e2.get("BYMINUTE"));if(!(t2<=24))return`opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function length(e2){
 return e2===void 0?1:new Set(e2.split(",")).size}function frequencyMessage(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.test(e2)?`has FREQ=${e2}, which opens too of\
-ten to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${Lr.join(", ")}`}function whole(e2,t2,n2,r2){return/^\d{1,5}$/.test(
+ten to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${Hr.join(", ")}`}function whole(e2,t2,n2,r2){return/^\d{1,5}$/.test(
 e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function signed(e2,t2,n2){return list(e2,e3=>whole(
 e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function list(e2,t2){for(let n2 of e2.
 split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function only(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} with FREQ=${r2}; \
 it works with ${n2.join(", ")}`}function dayMessage(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`has BYD\
-AY=${e2.slice(0,40)}; expected ${Rr.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))return`\
+AY=${e2.slice(0,40)}; expected ${Ur.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))return`\
 has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function explicitTurn(e2){let t2=q.resolve(e2.start,e2.zone);return t2?
 turnAt(t2.instant,padded(e2.start),e2.length):[]}function turnAt(e2,t2,n2){let r2=n2.endOf(e2,t2);return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function extraTurn(e2,t2,n2){
 let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2)return[];let a2=q.wall(i2.instant,r2),o2=extraLength(e2,a2,t2.length,t2);if(!o2)return[];let sameDay=e3=>q.wall(
@@ -1756,7 +1806,7 @@ e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtc
 function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);
 return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;
 for(let o2 of e2){let e3=isUtcTime(o2)?t.mt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&q.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Br=26*t.ft,Vr=1e3;
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const qr=26*t.ft,Yr=1e3;
 function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.
 fault("is open for more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of th\
 e policy instead."),e2.notice!==void 0&&n2.duration("notice",e2.notice),checkCapacity(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return planned({zone:t2,fields:n2,
@@ -1764,10 +1814,10 @@ length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.add??[])}function plan
 e2,r2.instant,t2,n2);if(!i2)return null;let a2={zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"after the jump"};if(i2!=="endless")return planned(
 {...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.instant,end:null,
 local:padded(e2.from),timed:!1,extra:!1};return{plan:{...emptyPlan(t2),explicit:[o2]},gaps:()=>[]}}function planned(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,
-o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>Vr)return r2.fault(`has more than ${Vr} exceptions and additions; start a new\
+o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>Yr)return r2.fault(`has more than ${Yr} exceptions and additions; start a new\
  window instead.`);let s2=readExceptions(e2.except??[],n2,r2),c2=o2?[]:explicitTurn(e2),l2=t2.flatMap(t3=>extraTurn(t3,e2,o2?.starts)),u2=new Map;return{plan:{...emptyPlan(
 n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)??q.wall(e3,n2),timed:o2?.timed??!1,endOf:i2.endOf,longest:i2.nominal+
-Br,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
+qr,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
 [],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>gapAt(q.wall(e4,"UTC"),n2)),...s3.filter(e4=>!isUtcTime(e4)).flatMap(e4=>gapAt(padded(e4),
 n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.dt,o2+t.dt).flatMap(e3=>gapAt(q.
 wall(e3,"UTC"),r2).filter(({kind:e4,at:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let{at:e3,local:t2}of s2)c2.has(e3)||i2.set(e3,t2);return[...new Set(
@@ -1776,13 +1826,13 @@ explicit:[],exceptDates:new Set,exceptInstants:new Set}}function recurrence(e2){
 "${t2.slice(0,80)}"`,faulty=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),o2=readRecurrence(t2);if("message"in o2)return faulty(o2.message);let s2=q.recurrence(o2.rrule,
 r2,i2);return s2?{...s2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(o2.rrule)}:faulty(`begins at ${r2}, which is no date`)}function checkCapacity({capacity:e2},t2){for(let[
 n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function gapAt(e2,t2,n2="\
-gap"){let r2=q.resolve(e2,t2);return!r2||!r2.gap&&!r2.twice?[]:[{local:e2,kind:r2.gap?n2:"twice",at:r2.instant}]}var Hr=e.n({compileCalendar:()=>compileCalendar,
-duplicates:()=>duplicates});const Ur=1e3;function compileCalendar(e2,t2={}){let n2=[...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
+gap"){let r2=q.resolve(e2,t2);return!r2||!r2.gap&&!r2.twice?[]:[{local:e2,kind:r2.gap?n2:"twice",at:r2.instant}]}var Xr=e.n({compileCalendar:()=>compileCalendar,
+duplicates:()=>duplicates});const Zr=1e3;function compileCalendar(e2,t2={}){let n2=[...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
 rules=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=fieldsOf(`${t3.name} "${n3.id}"`,n3.location??e3.location),i3=compileRule(t3,n3,e3,r3);return collect(r3),
-i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);i2>Ur&&n2.push({code:"GV200",message:`The calendar ha\
-s ${i2} rules; at most ${Ur} are supported.`});let a2=i2<=Ur;return n2.push(...duplicates(e2)),{time:q,regionMode:t2.regionMode??"first-stage",windows:a2?rules(
-Kr):[],freezes:a2?rules(qr):[],advisories:a2?rules(Yr):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:
-[])}}const Kr={name:"Window",of:({windows:e2})=>e2,plan:planWindow},qr={name:"Freeze",of:({freezes:e2})=>e2,plan:planFreeze},Yr={name:"Advisory",of:({advisories:e2})=>e2,
+i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);i2>Zr&&n2.push({code:"GV200",message:`The calendar ha\
+s ${i2} rules; at most ${Zr} are supported.`});let a2=i2<=Zr;return n2.push(...duplicates(e2)),{time:q,regionMode:t2.regionMode??"first-stage",windows:a2?rules(
+ei):[],freezes:a2?rules(ti):[],advisories:a2?rules(ni):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:
+[])}}const ei={name:"Window",of:({windows:e2})=>e2,plan:planWindow},ti={name:"Freeze",of:({freezes:e2})=>e2,plan:planFreeze},ni={name:"Advisory",of:({advisories:e2})=>e2,
 plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):planFreeze(e2,t2,
 n2)};function compileRule(e2,t2,n2,r2){checkScope(t2,r2);let i2=r2.zone(t2.timezone,n2.timezone);if(i2===null)return;let a2=e2.plan(t2,i2,r2);if(!a2||r2.faults.
 length>0)return;let o2=t2.contracts;return{rule:t2,calendar:n2.id,zone:i2,series:seriesOf(a2.plan),gaps:a2.gaps,concerns:(e3,t3)=>!o2||o2.some(n3=>contractMatches(
@@ -1792,7 +1842,7 @@ e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==v
 s.")}function duplicates(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),
 ...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(
 n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&
-{location:e3.location}}]})}var Xr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.V(r2))return{
+{location:e3.location}}]})}var ri=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.V(r2))return{
 predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-de\
 pth: 0)`};let a2=await releasesOf(e2,i2),[o2]=a2;if(!o2)return{predecessors:[]};let s2=n2.all?a2:[o2,...await releasesOf(e2,i2,[`--no-merged=${o2.commit}`])],c2=await placed(
 e2,n2,"tag",s2.slice(0,500));return s2.length>500?{...c2,missing:`there are more than 500 releases ${i2}`}:n2.all?c2:{...c2,predecessors:c2.predecessors.map(withInstead)};
@@ -1806,457 +1856,407 @@ efname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`r
 "-",s2);return o2.split(`
 `).flatMap(e3=>{let[t2="",r3="",i3=""]=e3.split("\0"),a3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",o3=n.z(a3,"date")??n.
 z(a3,"schemaver")??n.z(a3,"semver");return!o3||o3.preRelease&&!c2?[]:[{name:t2,commit:i3===""?r3:i3,version:{...o3,versioning:"semver"}}]}).sort((e3,t2)=>n.L(t2.
-version,e3.version))}async function firstReleaseWith(e2,t2,n2){return(await releasesOf({cwd:e2,tip:t2},"*",[`--contains=${n2}`])).at(-1)?.name}const Zr=[["GV100",
-"What the change needs","The row of the table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team ha\
-s nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements wi\
-thout an owner of their own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team should decid\
-e."],["GV114","An entry names no file","Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entr\
-y."],["GV115","An element glob names nothing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct\
- the name; in globs `*` stands for one name and `**` for any number of them."],["GV116","Two files of the configuration say different things of a contract","Onl\
-y one of them counts, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the glo\
-bs so that only one entry names the contract."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct the con\
-tract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct the path, \
-or name the fields it reads."],["GV122","A consumer reads an element that its contract does not have","A break of what it really reads would never be noticed.",
-"Correct the name under fields:, or remove it if the consumer reads it no longer."],["GV131","A new element looks like personal data and has no tag","Tags pull \
-in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Actio\
-n), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: un\
-der elements: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","The pol\
-icy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback: with s\
-teps: and what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add \
-the script, or correct its path."],["GV144","A change request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so\
- it holds none.","Correct the path or the id under contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands\
- second meets another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first,\
- or merge the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared with what is before it, or, where noth\
-ing is, with what comes after it; of two that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.","Noth\
-ing to do where it is meant: a hotfix of an older line looks so."],["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 have no ord\
-er, so nobody can tell which one comes before a new one.","Say versioning: in the entry, and rename the versions that are counted otherwise, or leave them out w\
-ith ignore:."],["GV176","A checkpoint is no version","A checkpoint that is none of the versions cuts nothing off: all of them count.","Correct checkpoint: in th\
-e entry, or remove it."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, an\
-d set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks\
-: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remov\
-e it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever proposal com\
-es next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off file does not count","Its signature is missing, forged, made for someth\
-ing else, or made with an unknown key.","Let its signer run `contract-check sign` again."]],ei=[["GV001","The file is not YAML or JSON","A governance file that \
-cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A misspelt key would \
-be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all of them."],["G\
-V003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A key is missing",
-"Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and nobody remembers i\
-t.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of the two."],["GV\
-007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Use the name that the message suggests, or dec\
-lare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under the wrong name are refused: they could point\
- anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The governed branch has n\
-o configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` wha\
-t may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed branch, where other rules hold.","Aim the pul\
-l request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair the contract at t\
-he place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.","Update the pi\
-n after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action tells and does\
- not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoever wrote the en\
-try expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under ignore:."],["\
-GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change compatible, declare the promis\
-e that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts\
- as kept.","See the change for what could not be decided, and simplify it."]];var ti=e.n({governanceCodes:()=>ri});const ni=[...[...ei,...Zr].map(([e2,t2,n2,r2])=>({
-code:e2,title:t2,why:n2,remedy:r2})),...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],ri=new Map(ni.toSorted(n.zt(({code:e2})=>e2)).
-map(e2=>[e2.code,e2]));var ii=e.n({schemas:()=>ai});const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W9SDAcDDAHdYFudGGWub11Q7gxpbTihRqt1A+O3oNEKSWaL0\
-It0MlnoFeYIl+lwBmlrt3dfX755zIsKKeVMT6TpgUmResnpsvzfVGzPwg29ivC++ahZamaVp+voO6DQFos7lt0ypxY0R56y9xoOWfCiQQcszGe0DVHmCXYXG0X/VdFrplK60LXdj2jLr9Em5kBAfADU/J0gKD9Tv\
-DVe1aVUEY9dbDLJwiwcT/uUVH0W/3jf9XCfvI9UGkbINQtUmkVIlGadPn761eJhB1RhQH+bTuDXG9H339Z3hgIQIguA3ECnnbBo4FyQuSx4cuZIPIeODRKVIQRJIb5aPPXRP765hrco7R931q1p1AoQQ6OeDuL6v\
-fv5GlyWPY0CbRS8tDW/V/wD1jUZx3R/GzOO11+6VvAZTyYL9myN6fkv29d1P29xtvPePWjHPcyirZMwCy5dmJ/1bu4wk/JdvGbstuULSJ2rQg89zT9FHm50GfFZMi3X0cbp9i69cDitIWKpHDpjcWlLKwyqgTUup\
-1vEzucDSJf9pZsGvXkHdfCwu/SGPn1NcPDLnQ7PI4o1WHKvN90aWVyrUNtmQI9T4tqEJyr++Tkyu+wZyEscXi1aJGrZpHB0DEKDuw6J0cnia0ExqjNCLrhjDL0tGeU8jeVyv2lpKANMErEBWkT8qOLEGgH27O0mt\
-6Lb3de4kiFq5gWLC2xuJk+2FfHko6j7otrEHgZYIqyFP09fabf1jXX2n57GJDUy15HaoPpYGzvDifo449/74G/5T//xU98njT06O6O0Z7zV/y2/NsqXLu5VQwX3fnR3yytV71yj7NQOWqWcKkCBtCJMB909AWauc\
-G2MiibgkrXRKnHMiTUXEaL3EEcHNzOm2qEIa/VZDvt9z4ng884IMQ9d6THNEUVuWRuXDYlvreFE4OEJKTVk0cgbg1EqOMJr2VZvT2yUJNBdqoNYDyznNbkzOYTequYXbYPh8rmwos7UY+TrQne7D6LEaX1erV2Wx\
-aM801XhC5x5oehewdNRgBMKVoabUDKbRRGuBZg9Ad7boskVmbkxL62B8Wwnxtk7f/7uhcaDzTe/1emEZNwulAC3d8k6FwagazQJDsZzWms/Bzac2qxargZC/YD5pJjKg3i4jc9u6UIR3nKuxG+OlPdODmtlZ+vr3\
-/JRVG84vtT1fgs+RcARK1Cov8ktHAPoR4B80p+9gdaToPnlOZSv0CYAxOe77KI4VIEdhzmXWp4+Cqxgj8PJlu4xP3/fgUjkiGeExrVBELIMz8WxwQx+rbzMVcu0l8E7n1iiyaYsAX4TedU0JDvAEkio/HESjDE7V\
-ggd0iwaEiRdgLXVzVswkmjuyaHsrjB3bDNdJBd5tEExDWXDUkG609M7x2VJEbyumB1olh71H50e09kdOHPUVh3KyTM8b+DtDQf0yqJowpgGMa68guRJgnQolkAfhY9IE18GeyFO/N3vOQ7mApRVGS1IIprDrPzUW\
-dYfWBEBGzjnXiiuOAIaNAN+JEvGOs+PRuNDpp9VaqW/4qMFnEvamgpjADUMWG6jY2dcZufXKv8AqnT3XGqDv3IaP8yz7yWtmxpDp4ElAdMLfmSTdgTL+0BfNlW12xTwR8p2ZEk27OPoImoCh7fPMyJKK5LjZhSpW\
-fditz9YiyXbM1XSn5v+HvSKsIw217fM7I5hpLhbpruwmQYTJUe1msGuhiQgBZpCMptQfvhuYIATXDKyK4GZX+u5hZq/84WPjF4p7veYn5N+f8KwZ34M//JRXw/f/rXzF0ooI2Ucs7fTgWxQtULgJIvYtMfwEQ1Ek\
-ETmy48ZmpFyl1zfH4TrI9IhljKcJIN5ew8eDmhvQFC9fBLKeD7AsaVd8bRvlWc2hEZ4j11lZXPAbIsFUkjkOQyQGB7AMKi3yibSpqwFuXNT135JHeZUxEX429yFTcBYGTB5YlreeVPgCcdDIoD5rFPic9eCiYFNI\
-dq3dRpM3g/f5SwByhfzFhNYkifbGhqP9jWHRX2B+AYjsAp65Max5R83p+tcwavjb6hw1v3fs4crIdbwrAl6JJCEZiYqNLCagw9qSVUkK+ay8TWDhTQB4ieqyumBR/gaLu9xwvdusd6KRRvboN5VfFYYlhv8fKhF8\
-+X3ZaBVcar658+yYLqDaO/xL5pT840S+/tRNKT+E63elZGxryz1g5ZZuHBU6bftiX0P4xwpdwu63N8C8AM07VrhIjJFx5M7wtY5nuNYdZ2/0V1BrIO+G2WMej0dvoAdhlLj8+Bl60146BsHDeW3LvxufttEgDgV2\
-Nvj+HjfZqNYBh9kg0t+EHfSD71Wux2URT7ATV6z05uytj8cxhsQvXuI4nHMDxTGOCVv+v7WKK+PP1EJCE0vb0wWOE3yURe35w1GH2N2p9Mb5YWWQuXAHP3KqeFQuLDIjD3kecWj98SISqR80lEJmzjqS5iiT/Uhq\
-viK+g6whm1T3WclYFRGAL4fYqr8V6qZDLy2SqEU82WQtSHSreIJZHvpXRZpKfSPpf1SPkkmLo2mLJKPKU9Vt32ZX9gFoqAXCTRmhUzbxoErkcUJA+nes6EU75Ph6Cgr59oS4TCiCfM13CKLlmFlCxyh8htNFnEPu\
-3C6fUQRT9qy9XOPAqxZllnWIPgiumI4cJHj1i+AFbDF4Svx/xJCEU2RTLAo/sgbJEqN4HL7MIOFXKz5R7Hyp4Vu+WxhYJbs04KgQ5vt/e1Jxo3Duhop3zlXO0RC3xotoHt8ijpQXL3XG1ExNUp0K0XVgUf6gt7pi\
-98lsa5FeyknZ1vs66yClTRUO9UROyeSZAlBKfBRxvinr2Riq0n9pbVHqsfSKrhThC0Ha3woBBSuVqNzuOZ2DPHpVbShj3vpA2eTCE5SRcepCg8FElJ3m2DjEbMvj2DNY6MyZseJ0fSQ4xfwrZkC1hMJNQ5+T8flP\
-3eeyhBL11E2gBFKsCroQzZlvRw0S1zx2X/crLK3rSwo7iEgzY+nESiM6QTlqoQ1e2YgymUB+vEQOuV6AtAors2wgSW/cdyZ2HLp9IlTINrDqua83obV9Gxr0i04kl606w7K2G5nwpPhPSfgHFy5X48dDxR3R9yzr\
-MmyD3bgX435JXvhJPQjqDIno9XEiUDyD7EP1QnFrK05+BkPcChbpbAhDptTRLFG7iqOhggdUpFmrIj8JYNCxcEViT4XCm8UA9BbNgtu9phmub23MlkbFeb7BjeTfZ2O2RoNaw5BwaUhJebrywYJXIzrLLopOFuiX\
-SX6z8QKQ6b3iILevhrybmOAQExxmV8Ts8fqirZ7dWqoHQDQsc0uNVCtYUEIGmED4oC9krXBtP7K9PzrNZJs4JChZLlXXTSUjjLWKlgaLK8vPk2zhu2CPPrr1R9Wz8KxKWl0gSRN+OngOmMb08PpNPvKw9QvYtvR2\
-24wc1sfjaoqxKjvC6dwSTA4QIG0AyaY4OhoM11ho7T6qqs3WnRIQ3VtmY2atdbcR70SZZgXf1lcAVDSoC3QsKNQePEImRUb64bChECGJx1LflhKNip+uaTPAXLLXT1rUJeGkvKzUXiKDA0fb67vQPeILJXM4K6AX\
-9EnFay1j1OV9IR5ChvLVWzNLNXzQ8HpK7snttYWlX72r347154+w7BVy2U3kWyKjM3DM0Xf5H4LwiMYsHfTJSgWDvoK9dbzKy/958vN+9fV5H8wr/fs/35iFGrALFMigjI98s0y1HecY+uCFg8rVXjS24knYy/fG\
-epxZYGC5KF+H2wSMlCjJxDFOaoLzqY875Lc2W70jFDx9+gNYrofnWzuJmUkQDS3jdY1H3F6vlYF7daq6egpD0o6KuQ1rzZlyLola4dG194jNCVIPkpGGrVxBwVol20EVlxqnr3iOqYsXcPug9hqtVlpo34ihn9dD\
-V2xUK+jP+5JY2VxCxM3l67Zwe4fVa7b4Afeou9NFZzeZV3pk4aSzPyiGq5KLp6oJ/gBLevWEL9CCSh0KaQkTQC2g8JZprGunjG2sgpPdkMLdO+USou8W21GyTo0pyiWjWt9STISN+8K4lor7pCj9SFDPok3s+31m\
-8f9ofYjZbZroapcDW0+QLkIyuyu5sEup8O9XhPqgXQJzqjARiGKkuNAfVimZxgnvxmM4Stp94CWEqJprozruyCZIXJm5G9IQ3mfkMGDmUiGX9Hzx3hmQNw9R2hWj8HxTlYHVDDhidaFnbBl9S5hCkrbC1gCUtb5p\
-V0vl7RoeC1WzVUND+DM6dIwZbWEeSVc+O6YcAXZ1M1ggk0emRQK/L83wp5F74l4IqXlgj9lcBDi1L7EeCTb38t6nE3N+m8DvgjjYq2I7c+RkJiyVpqlqGsSrMCqejx2ruDRlX2dG4mpLzRhW+KRIaR9yNWrVO+mY\
-lBcPxmRTYyPFnXw51TQekU2QbpPKRCjreXiuRSF3njTzVbngNBTYi5GLaiYsa/ehQGQ7oI6eCol79kr0qg2Lfl4Y8+wuZotQM28VPMzOuuvYxlzZr3O+1eJeZHLfV21f+nNv8x3lVaE4FDoJw4spaiqcxIckQkIV\
-RyAiyf8QNZvzoY4qiuqtzBqvfkx692o5pbsmg53lCmg1pZ0mddeHp1nD9eTfu1nPdo/WPt5ySZnXl5jYrtu4WRgzaUKYXOlv2pTs8ZG2YCs3a24cedVf4RMlbmsEoWbydKrFMY6VZucgjyl5qbnZrHOxaDr2IIxF\
-nKzf3sgpWnUhv/uasNtb4ghHrH/DS4O5zWXm/EYZQvxWAIB006Gly6TfFwAokyJygl1XWsu0TzVA3KUI0ppFYhLVZpOzkcrEeqHAYm89IuSkJEX4H+/QMuFhzLKihgaL0gSljAa+ptcV0J5abPv9NtWc3P99G0fW\
-enM3/OUxlLNIZLStXCTR2w/UCtsdIXP+EebZ2Ue1bTRqAtxjRXCGySgy8b1qxJ/trVHtNKfcSR5G11ye0UjBePSaoFI1NCaT15fdavKuH1isZJZA/zJg9MCA5yh/M3JkH7Q6V+TvFMqjtzAx3IQLhnJ9inJeAE7C\
-vaiZKuYPWPCQTpzn8pM1Oe6+KbyrWcno2axyzjA01K7+v9guJNjVRezMclvzprlZ/KyL3wv6mDqQC/YGHl+thI+jZ97osWQCZUIF3b5baHUvkTAht0GGuvQjBcSSHBkAO2e/sIGwXmBacFNPcNGsR//48uEdXQci\
-DK2vUb6vEc8LYBevYDRSJYAU8bnjMP5FfK+cQgnDXYc1ghIfz8e7X4ejo0MMf/lrdil1P1qm82YZ84lPvnlftNDbYFloXiTrBoMWaMeo8MqrMr8BadpK6IonS5qkgWY1NlbO5k1tagoKA9uCW+1WPWyr9pTsxxdK\
-d41tW+PFwTPXk9E3Hu51Cm8+V0iY78mQioc34CFBUU+TEkRhxcfN1/DDmB0P72CSw4cWFyCqFfXCceY749bcWppt7yn+bwvxZPZFkDa80t1UjP9G6b7rIDVyhvKPIDHRcLX6VWadeh+rrb2m6teDiQUEizGaERKw\
-H2k3T7UtFmzCmMzlJoQafP0EJWoCLlpU15ZUubgM2E5vSp0UuOI1hx6kUMjnV8u+zz0vbE6l44Cqkan6oZpkCJBq0IbKesTiqIsDNv3CYkpamYVUycwR4TQPeQs1bMAnGpxs/XeUU9MItG4/dYVgTh+/Nox0EHQG\
-cO+xqftOUufW3nZDSuwbyOerRNdEoSo3nYmhzliRDG23g5cKFjGZNqEmqTsKpusah+GZG+nEd9mric25YCFpIPp713rv3nacMGsPe+C8v70wbHH9SBhAtsd9zRNLcsSu0judqzs/YeQUMR86qI9sgTr4A/0NOR1r\
-saV96Qlot9vtqoysHzezAzmnWJ2FV3pGTejKBOZNZ8EOm6Y5SGo1f6tNzSiZyr7ggPzAxkAziruQ4Uwa8gF33Clleoddn0gD6drKMp86UVFRcVQsqOKmTuV4edLhRw6pZQlzseauHQSiZaCvyLTrWFwzoMzicO2b\
-IF1IHUh91tPme/jNYUr8JxUxP4zZzrZJYci9Ey3LhWFYhAdUH7Xrw8mGnPDRT6vnybO0FZSxlu0cXNtsJc5HluqAHf3dRrpfUBDWgirISOhpnH6JZdgE/d6sfsLKtn+d6K0o5PWorWSSPHbB1rJK+Jaklhm/+sTY\
-npBVhA93/kvJ6LzUc2KZPlYrwXOws3awlCaF2i2N03evesjUQVgHEhzLS96nlyWTkSVOgNtaiwfnRz4d4krshjMsFK6LWs5N48f50w301N4RqjyRCgSqRbvVJTZ1J6oQiOr4lySU8wUl2cTyJ4HEtiXfh5SSp5oA\
-AOSPDiDmuOUJsiSn3USQQLMmATU799mfPxsmfPmlop8QEzfwF/BJiQv854GyzocTZa+C74J79UXWzqKMmYUdjJBk4wrLZd0ZH15mzGlm0mDW8mtX9wmrt6kshijBKf73Q1d32RUlqyslyo5pQSJq9Yg5lbo+5jEf\
-ci81M/v2F0EfEr5IcvAqi6/WSg5/JogHtlvm85r1mhsBMq2FsHYssyuQOdE4Y3+Ttxed50awzdNwUN1alW0//uOBvyj166s1426uiu7ZBN6Wvomh/jIE0WsQZakULiopkYtYQD/SMcHv6WzHevlS0nXbOuUky62B\
-YT7nTndoE/weFVjlu3Zz7MJ1aUAKSQYPqsbDUCYyoZQuoLO0FCRv/LcK6aJIsq9hdMl+Bx5mqPxUTZqYlamrM51X6E3dKU+hPww/hSd4dKToJcYpGXZNWabRJcw08/ZPY8cmrAVRMCs9fzuxVIQiy9hHBqH0Fm67\
-y8FaKjNiUmGiHVZKMgNVyBsbpHHEpg4Fy8UaZJ6LWroGL23zu1BO1TsSddwPHHRZ/ieJjN6B6RPNko60nlDPbMYPUn/En5Go1N/no0p8v5dfP9Hwn+0QTYlDKm0xX/j/JmhzxDBQ6FOmLPU/kXZSTIEGrJHS6Ko2\
-butXyDW72snRDh3ip4sAAH4ziZzHQBog/4UHxNcsMW5RysoIMJ42Ullx7j/OqAwHd6OpiOuJYh6S6NrTXbVinKDcjkpWRZcwNctiXjqSLYuAU8/jtbbKHj+P/2Ygtzb707HOoS5V1uWiJESipEDZ6hKvyhQIeljA\
-HL0YnFRPDOWf6XLRywG79ttXBo1Kif1jXGB5Am4gZ8gPIIe9fm+3xOStSjBL151C6/F3W6D1+4vwuXIU5IWLmaRH18Df0kck/xPamLkDf49rtfw3G8y/8ur9eFmKUqtsG452475mFsTRvOatbZH/gBv7D1SLMlGC\
-g5EEmVYXI+EY/Wu9XIOfT1OyOMwvP35gHr+EfxQ+NIzCjZ1RXV5DYiu0SpOk3pdxHInYBPjr2/mXyjFZIhgjNSZUaxrKEUCwafPYrR3+cZ41XmEaYSkULgULO9Oi9DwyksE7LTz51dz0kE2djwCeGe2tim3JhvIe\
-MZJrnMYDE/yL3eh4hIifre6T5gDmSHvhJchY6ojPGm0VYs3+Nr0iAGdM/Md5DhyOqg+bxf2pqyUVxp/YyRuh/maPrAP4F61amFtAKlkloxf0/pSYYdYKwxwxdIoKi1nseKUukoELdtR4S1Cp19rE3BNNkUcNduzJ\
-OVEuQUvonGk3JG9lnH5VSuUnRn5q5h12ocpmI0FFUR+HlU6ScCk78KRZo+rS5J7SsSeeWtB7Oa/RnZt9abfl/yjwMNbSqOv0/9MwmoWwfF1JJHCpI1MKydNKcPfa1d7ZbnHvUg9Xw7MUsi11RMpm1qs9ygCqCIZ0\
-6juSuhzvy5DxKmhJcLvFT06pEqGxnGdJnOCgYmZps+ydhtKCpySNcTFw7uzPFCmpIRYgy8kHTG34FhNKqJ5XfyQPqoyRFdj7Mu52OYjm055c/VEIB3AX2XyQCw4lRqpyhgaeWzPFvSuOUP0XCLpNvUi52H2kbg6D\
-Yi2G8xeAdry4E8mcqPhdbFRVS56JKxvmeZqgZKqleNGhhQ71pbVhPsSZ0vo7IEzxSeqXDNSSf8Qs1XB4su8tf6WDxZKYwRqkt1WFfvlgxawNf/cpO1q5gcVZm4XfXjr25mcT57ENC3AYuNMfO4ve2OiY8TrrsD6k\
-0WYeLS4NBURBt2wzdJwq7CJp06OjEdF8c+CpFX2n+Jafqj9I1s/HtOBxZUZhnqV25U1srLrkgIAoVzZYsv8SaymVfdMiNuWfzbx6vaDuJ2dPDxcYjAa5NjaqXGz21i95gx0jhX3E7LvJHEpmSBcSxAJ00NWicqKP\
-aR+BtrXskULlqWg9E3fltFtIGmdurUXXGE1XCRlpkBHZUXrG2o/FrFroSG5Yu1xXcabdyQGRylStB4nCZBe4UEMJL3pJxlNlanVR4m/0pV4rigUqq9K2R7/mV04iSQq6YFBjgC4RqtgZAQ9fwXuCRlTYp4IE8z0e\
-0NXGbqgfoypF05FY15MR1vT2OGv5mLT90qeJGdTem1fWPFRznRB+XfCpZMFi8+aoBPEkl+3aAOHWsfZQTAvLOCTBxyLKaR/cbjDKkjBEGrtndYMvU285Idl8G8opLJoOVIpq9QcBmL4xi7tqGka2MDLMnpZpvNTV\
-hkpGy3Vy2pX3Mj/76TD1P1jmUSltCl/MN7m6gf91cQMgUzIpIykoMlpv+a1LNCxMtQtszb8xSKOI68jksUd2UrlpQebURFkUgMSYCJ1BpCIFdzRNkYsn9V4FGah+KomEUz+Fuj2Sm2aDpWNnJYdCJcLFh727Mwor\
-9U0/nM/2Vf8dO2NXZxvnzbz0+i3RMz3E+Q0Dajm70XxNnv2oXcE2fZ62btd/igc9FBnL5FvIw5t305bf4kEen7q/Hv0NNjDWVXe8eALOpKeCFgDSxV8YC6nsO6YtUnIiyom0s/6e6UGttUlyVcuJ2uZD1LEKaOzQ\
-5m0u6kq9xoGLMudtPtCDh4QBQoexkndt6qHevCLO69FfA39SY4suoAlRN++o2PY5SWlw11GDcesbsNcP5EKHzD3FY/ZdYavmj/F0WrlIgKtJZ0t2MdM0Lm9nvakKweiVn44CoqCbmhq0/ka2vBRJc2+nIjUH+yNq\
-flereya4TCxCugh3WinI66zMbsURkMaUIRdLqs1Vv1HoIa1SrQ7hb+dudhJgmZhQI0d8bY/97h+ZMVMdvFam18IEPeT6t14tjoNgMpw4SeJhHm4Zw/8VEBayA8PbBXqyafjq+bN4LeGW9th8JNfgQGtq31Fp87lx\
-4SfC+9Ven54GXH0pcKqB76OA+MrOgTtSejjCRS3XvXnJ97Ensf47E6blaIJT3eY61Ak28Hc3CuxX/RWKSFMlY9feYJ0Zk5fSWj6CtNoyP9qpF2Q9l+gMV1fNl/GSjHcpLH8/BCZwa1aFVfCaJnx+qS/wuG1Mat6X\
-1dRym4jrjn6vYPGrhntwJeoN4upsaf/kEPsuc8J8IQAXwJy06bR1m7Vuw1YLme96osowLM7D3/WxfklddqU9/NTd+w+OSdms3Ikm+Sa+cgeMdXEEvjK8fM1M462lKHfgLHFOAUPle5Smim3GENs955S2mdxaQGWw\
-lJI0/09sOx+1UlUOSl/3OODwKR7JOlpvYwQX3qCw1GIBqonKnRfzSvbhLwHh28pM7ScS432hSRgZ/t2JDieLHcfGcvViuPsKuLqn4xe3PgGy/2V3lGmWaWzrsphajMjfDke7dX/Wd9IUHXJCFSpX71Wwrr/SLFPr\
-lrlMUQczYzId/GXd/D9NrRKlZTggYVXSH0RckfvRY4OqZ64l1TgPDTn5x/AsuDxL6XuxZUZ1xCQxIM8+OlHERJ8sE6p8mjzuzM91fzLR7rbXf8gdfYLvnUI7LEr6ZVyIkyd6aLSuTcyDEYNfr6dj0X7a+taQqszv\
-UypHEFuJk+lyQDUSmZo/xcOVl1LXTxAiyzS7JPtDYmXesqKZYUvNiKBzwI9RwbUMIfDdk5OhMIEz4I1QUlEXqug9RjTw1JdzJE4SJdV1L7OsFvtREKw85YkkpLK7Qdk82ymMU3aEUYQFcbEw/blGZ2If/R0i8d6x\
-esFRTfN+K8e4EYP8ns4FAEQvqYz63kzSxtI9jl/PSIREV92Ls6zZev/cNu9D+2v2HI3VL76bTV0P00TbVboYn3/UaU+uiW2j567bjn1L52eNDC2dGQiX/5RQ+1C2tfv3h9zDdI/rh5NzxNhdEXhflTWR+Sc2hAT5\
-1LcEIAasqmEVnTGPbuPs1qTqT1JRWxzBeCVOrH6Sj1/vQGeQHaW42dj2xdCGJnpsfzyRNCySozpF6vmbUT7BzNrzJLxcN2cqw+A9a80w6HmId0eMK3GKH/TTUyYCgGCITtYR7jzxLi4QJxP53et7RPdjE6SVxsal\
-EWtZOyMbt/6jW1REJm3Xqks3fqOeIkYsYfLvzwLpmo87WoBfEuiOwiEsbU0hkbnLSRyrbM8TGqvKt8wYSnKuMi3YFrnO6LenS66kpxnOgyMWBSs7AIvCqt07S8cxf57h/5SntU4cxGMVtlCj+PJuttW4ui8j8CEf\
-YKmltthQOPuIj5RDevUyb1oAf/CPZGHwHx46+d1kK6gZl9ayXZRiL0VefjA4Jqf87hX1wzVYvGLqw3zFJnZZQUTZoqo+R0/24geUCmVJG+yEo5g/fHGHjFd/G6KYIyPdX1SqUpB7isOjuZdiLWofV5MVzGIDQNeX\
-uiWWL+6ClUy+vrzxFPlf9OLpYk1xFZGwqIrspgMDBlZ4ugUwxjnZRqPMPxTDrnjZan7z8FiQRmTn2cJC9HJR3NapfmbUrn7ZNJYVwrzqzPGl9dE22RRY63ONFGd6lcTF4PGNIrvDmBaSBhb+Owvwu5NlXP7ihryk\
-X3N9iTpm7GHIy+3xzWAqUFVDWiu+ZHGqlWci9XW2ILSGR8LsJu5MYAUrbOyux+b2iK5TxbUAOPdaQRoYZuJqz3x/c3YoOPmXSFdXfYkysl+HAVR0iiu4R2G1zS0WsFX/5BcV/GPbliXWPS601TbZcEy59XYLD6hW\
-KIhuxdx6grGUhc5ndlyM75aleius1uvy+LEYLU3QKS2eykT4f3+6uWU7VxvKSgkkSAuhhfEvg6QO+Jxu7/GMBqsd5rBdJdNCmNS1WsK5+V/0Ylyj/xWsRzS6DPl8I9LQXGRgj12nO/dTjkb/jKdFGPMPqz5DfdNf\
-LiONaf5b0VDMVqFPud6PAROgAERK5H0UglRU4p9NikE+vnUJYpsgQ2s/azbUnwWEu9d2GzqOXv732y1w6HVlNCtcnO9rKSO8xaLOGNp3fD02d3umaGHT0mrlNbiWUGkJgyvuNttmwqN5Oc/h4l4VOBfvow+fFzTx\
-P1qKR53gPITJYwjeeaokiQLrLu1NkkOKQrOENlTf9uuqCP6/HN036zIGLXQOeUh1f0hpSTKb4Rb8kNkfLY9vxNcnO0E2rwKF22dMsLIF0h7oXbGUz+uoy2pce1aL3/97jjTGOEO7sd2mxOGmPHJP6/qEzpa2T6yw\
-w/WP5YNXM6s3sDX6AWjy+bWcvjpyovKrBwbuEygIvQZVFMujf6rBwgRWiOnsZ0q+6m9HawKl8Ump4Arq69caTLonnhKCVg2opApcr0ZGPuQ+j4//FSP2E7pktJvJr/IDP9kzEiPuYhhzJWiptb+0+q0TC2e5U2q/\
-qg/57Df8DtVqR1w+6l48sge8SWP8+39VP9yPKmpkYuikthFeddkO/uF/71RkGyBwWbW+jpAkKOK38SNMSs0UiI40/B/YV+gfGzVivmDh462POO/WiJe6EY5x7+rNtW5jRG5cQ+vOvMgZg1Q5r7BBTmFjXDpGWcnH\
-jgpmBvAGgep/iCL+UBVsrggrB8x5P3SR3aUpdSDbydU5Zvpzmk3IAUXsCRh3nEnf+2hYBfWOkpS8kS5ZTfjHq+CR5eKCH40RPc3ooLwHsiFIHH2CunGMLde750okkdFf6bPI2gwzMk0BuS+vDEOf3b2k0/P/ycPt\
-08Ej6RDzpVnazrrZWo2z+11lbru3wvhHv7GvC0+8LS36IadXht0uaEuWSh7fFjEBjenr/vF8hoTCT9JmYUUG/cL930oEkeMeyuq0MvCOEuuuIleOE3MzItdHDSkucrFMljMzE3XwOIiJcSThiQACggRXGR36SOv0\
-12m0ZfbV/naVgakq9UKkOoLLswXXy6AjduPPb9/SU0v0RyFVHna6Jv5TGxQ+ZZGoHLniiX0ZLpHmMS3sc1qxBozztwh4erE+cv32pX4KQCQ5PZ8U5lmr6Z1s/Ck=","base64")).toString());var oi=e.n(
-{calendar:()=>si,config:()=>Ci,consumers:()=>oa,contracts:()=>sa,policy:()=>ca,policyCases:()=>ua,request:()=>fa,signOff:()=>_a,teams:()=>ba});const si=$r,ci={type:"\
-object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},
-windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{
-type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{\
-2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},li=Object.
-prototype.hasOwnProperty,ui=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
-+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const di={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\
-\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"\
-definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{
-$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"definitions.json\
-#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{$ref:"definitio\
-ns.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},
-regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},
-required:["id","start"],additionalProperties:!1},fi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_\
-+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return b.errors=a2,o2===0}const pi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const mi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");
-function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=a2,o2===0}const J=RegExp("\
-\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
-e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",
-rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+
-"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"\
-#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/durati\
-on",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const hi={enum:["full","backward","forward","breakin\
-g","undecided"]};function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="full"&&e2!=="backward"&&e2!==
-"forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hi.enum}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return z.errors=a2,o2===0}function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;
-if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"integer"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){
-let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
-"number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",schemaPath:"\
-#/properties/perOwner/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
-"/perOwner",schemaPath:"#/properties/perOwner/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==
-void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/properties/perConsumer/type",keyword:"\
-type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",schemaPath:"\
-#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return K.errors=a2,o2===0}const gi={type:["string","array"],pattern:"^@[A-Za-z\
-0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},_i=RegExp("^@[A-Za-z0-9][A\
--Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
-"string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:gi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
-"string"&&!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!_i.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"\
-#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return w.errors=a2,o2===0}function g(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
-keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return g.errors=a2,o2===0}function ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
-"string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(
-b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:
-a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/propertie\
-s/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/ty\
-pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,
-parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){
-if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={
-instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
-let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
-let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"arr\
-ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)z(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(K(e2.capacity,{instancePath:t2+"/ca\
-pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+
-"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,
-{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==
-void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
-e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"\
-enum",params:{allowedValues:di.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
-"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
-null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contract\
-s/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.
-regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.errors=a2,o2===0}const vi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
-tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
-definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
-type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{
-enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},
-regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},
-required:["id","from"],additionalProperties:!1};function ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(vi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",
-rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+
-"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/ti\
-tle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+
-"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+
-"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+
-"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
-if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&
-e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{
-allowedValues:vi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"\
-enum",params:{allowedValues:vi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properti\
-es/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,
-parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
-#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
-schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
-cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.errors=a2,o2===0}const yi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
-tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
-definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
-type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{
-type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
-"id","from"],additionalProperties:!1};function ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}for(let n3 in e2)if(!li.call(yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
-(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/t\
-itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
-schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+
-"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+
-"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+
-"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
-if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",
-keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/\
-properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
-#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
-schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
-cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.errors=a2,o2===0}const bi={type:"object",properties:{file:{$ref:"definitions.json#/defi\
-nitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},
-timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},xi=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xi.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
-"timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
-o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
-o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:bi.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
-Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}const Si=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
-{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function $r(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
-instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&
-(ae(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)),
-e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regio\
-nMode/enum",keyword:"enum",params:{allowedValues:ci.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ce(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-ce.errors:a2.concat(ce.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ue(n3[r3],{instancePath:t2+
-"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ue.errors:a2.concat(ue.errors),o2=a2.length)}else{let e3={instancePath:t2+"/free\
-zes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ye(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?ye.errors:a2.concat(ye.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Si.test(n3)){let e3={instancePath:t2+"/asOf",
-schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)me(n3[r3],{instancePath:t2+"/cale\
-ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
-s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const Ci=Or,wi={type:"object",properties:{version:{
-const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
-act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions\
-/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{
-$ref:"definitions.json#/definitions/unowned"},defaultOwner:{$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
-enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
-#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/d\
-efinitions/calendarSource"}},consumers:{type:"array",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"\
-definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"defi\
-nitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json\
-#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"a\
-rray",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definit\
-ions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Ti=RegExp("^[0-\
-9a-f]{64}$","u");function de(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
-P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Ti.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"\
-#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"\
-#/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return de.errors=a2,o2===0}const Ei={type:"object",properties:{id:{$ref:"definitions.json#/defi\
-nitions/id"},files:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},
-owner:{$ref:"definitions.json#/definitions/handles"},deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"defini\
-tions.json#/definitions/handle"},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},
-retention:{$ref:"definitions.json#/definitions/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:[
-"active","experimental","deprecated"]},expires:{$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{
-$ref:"definitions.json#/definitions/duration"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},
-surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/again\
-stList"},versioning:{$ref:"definitions.json#/definitions/versioning"},checkpoint:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"},versions:{$ref:"defini\
-tions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"d\
-efinitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#\
-/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},
-unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"def\
-initions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[
-{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},
-additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/d\
-efinitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],
-additionalProperties:!1},Di={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|\
-/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&
-!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&
-!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pat\
-tern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return D.errors=a2,o2===0}function j(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minIte\
-ms",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={
-instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"\
-/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Oi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+\
--]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Oi.
-test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))\
-?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return $.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
-ject"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"\
-until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
-instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="f\
-rozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
-(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
-(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/b\
-oards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(he(
-e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?he.errors:a2.concat(he.errors),o2=a2.length))}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const ki=RegExp("^\\d{4}-\
-\\d{2}-\\d{2}$","u");function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(
-e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}const Ai={enum:["backwar\
-d","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forward-transitive"&&e2!=="\
-full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ai.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return x.errors=
-a2,o2===0}const ji={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function E(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
-nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ji.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Mi={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"\
-string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/\
-definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Ni=RegExp("^(base|version|history)$","u"),Pi=RegExp(
-"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:Mi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ni.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pa\
-ttern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<
-1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="t\
-ag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+version,e3.version))}async function firstReleaseWith(e2,t2,n2){return(await releasesOf({cwd:e2,tip:t2},"*",[`--contains=${n2}`])).at(-1)?.name}var ii=e.n({schemas:()=>ai});
+const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W9SDAcDDAHdYFudGGWub11Q7gxpbTihRqt1A+O3oNEKSWaL0It0MlnoFeYIl+lwBmlrt3dfX755zIsKKeVMT6TpgUmResnpsvzfV\
+GzPwg29ivC++ahZamaVp+voO6DQFos7lt0ypxY0R56y9xoOWfCiQQcszGe0DVHmCXYXG0X/VdFrplK60LXdj2jLr9Em5kBAfADU/J0gKD9TvDVe1aVUEY9dbDLJwiwcT/uUVH0W/3jf9XCfvI9UGkbINQtUmkVIl\
+GadPn761eJhB1RhQH+bTuDXG9H339Z3hgIQIguA3ECnnbBo4FyQuSx4cuZIPIeODRKVIQRJIb5aPPXRP765hrco7R931q1p1AoQQ6OeDuL6vfv5GlyWPY0CbRS8tDW/V/wD1jUZx3R/GzOO11+6VvAZTyYL9myN6\
+fkv29d1P29xtvPePWjHPcyirZMwCy5dmJ/1bu4wk/JdvGbstuULSJ2rQg89zT9FHm50GfFZMi3X0cbp9i69cDitIWKpHDpjcWlLKwyqgTUup1vEzucDSJf9pZsGvXkHdfCwu/SGPn1NcPDLnQ7PI4o1WHKvN90aW\
+VyrUNtmQI9T4tqEJyr++Tkyu+wZyEscXi1aJGrZpHB0DEKDuw6J0cnia0ExqjNCLrhjDL0tGeU8jeVyv2lpKANMErEBWkT8qOLEGgH27O0mt6Lb3de4kiFq5gWLC2xuJk+2FfHko6j7otrEHgZYIqyFP09fabf1j\
+XX2n57GJDUy15HaoPpYGzvDifo449/74G/5T//xU98njT06O6O0Z7zV/y2/NsqXLu5VQwX3fnR3yytV71yj7NQOWqWcKkCBtCJMB909AWaucG2MiibgkrXRKnHMiTUXEaL3EEcHNzOm2qEIa/VZDvt9z4ng884IM\
+Q9d6THNEUVuWRuXDYlvreFE4OEJKTVk0cgbg1EqOMJr2VZvT2yUJNBdqoNYDyznNbkzOYTequYXbYPh8rmwos7UY+TrQne7D6LEaX1erV2WxaM801XhC5x5oehewdNRgBMKVoabUDKbRRGuBZg9Ad7boskVmbkxL\
+62B8Wwnxtk7f/7uhcaDzTe/1emEZNwulAC3d8k6FwagazQJDsZzWms/Bzac2qxargZC/YD5pJjKg3i4jc9u6UIR3nKuxG+OlPdODmtlZ+vr3/JRVG84vtT1fgs+RcARK1Cov8ktHAPoR4B80p+9gdaToPnlOZSv0\
+CYAxOe77KI4VIEdhzmXWp4+Cqxgj8PJlu4xP3/fgUjkiGeExrVBELIMz8WxwQx+rbzMVcu0l8E7n1iiyaYsAX4TedU0JDvAEkio/HESjDE7Vggd0iwaEiRdgLXVzVswkmjuyaHsrjB3bDNdJBd5tEExDWXDUkG60\
+9M7x2VJEbyumB1olh71H50e09kdOHPUVh3KyTM8b+DtDQf0yqJowpgGMa68guRJgnQolkAfhY9IE18GeyFO/N3vOQ7mApRVGS1IIprDrPzUWdYfWBEBGzjnXiiuOAIaNAN+JEvGOs+PRuNDpp9VaqW/4qMFnEvam\
+gpjADUMWG6jY2dcZufXKv8AqnT3XGqDv3IaP8yz7yWtmxpDp4ElAdMLfmSTdgTL+0BfNlW12xTwR8p2ZEk27OPoImoCh7fPMyJKK5LjZhSpWfditz9YiyXbM1XSn5v+HvSKsIw217fM7I5hpLhbpruwmQYTJUe1m\
+sGuhiQgBZpCMptQfvhuYIATXDKyK4GZX+u5hZq/84WPjF4p7veYn5N+f8KwZ34M//JRXw/f/rXzF0ooI2Ucs7fTgWxQtULgJIvYtMfwEQ1EkETmy48ZmpFyl1zfH4TrI9IhljKcJIN5ew8eDmhvQFC9fBLKeD7As\
+aVd8bRvlWc2hEZ4j11lZXPAbIsFUkjkOQyQGB7AMKi3yibSpqwFuXNT135JHeZUxEX429yFTcBYGTB5YlreeVPgCcdDIoD5rFPic9eCiYFNIdq3dRpM3g/f5SwByhfzFhNYkifbGhqP9jWHRX2B+AYjsAp65Max5\
+R83p+tcwavjb6hw1v3fs4crIdbwrAl6JJCEZiYqNLCagw9qSVUkK+ay8TWDhTQB4ieqyumBR/gaLu9xwvdusd6KRRvboN5VfFYYlhv8fKhF8+X3ZaBVcar658+yYLqDaO/xL5pT840S+/tRNKT+E63elZGxryz1g\
+5ZZuHBU6bftiX0P4xwpdwu63N8C8AM07VrhIjJFx5M7wtY5nuNYdZ2/0V1BrIO+G2WMej0dvoAdhlLj8+Bl60146BsHDeW3LvxufttEgDgV2Nvj+HjfZqNYBh9kg0t+EHfSD71Wux2URT7ATV6z05uytj8cxhsQv\
+XuI4nHMDxTGOCVv+v7WKK+PP1EJCE0vb0wWOE3yURe35w1GH2N2p9Mb5YWWQuXAHP3KqeFQuLDIjD3kecWj98SISqR80lEJmzjqS5iiT/UhqviK+g6whm1T3WclYFRGAL4fYqr8V6qZDLy2SqEU82WQtSHSreIJZ\
+HvpXRZpKfSPpf1SPkkmLo2mLJKPKU9Vt32ZX9gFoqAXCTRmhUzbxoErkcUJA+nes6EU75Ph6Cgr59oS4TCiCfM13CKLlmFlCxyh8htNFnEPu3C6fUQRT9qy9XOPAqxZllnWIPgiumI4cJHj1i+AFbDF4Svx/xJCE\
+U2RTLAo/sgbJEqN4HL7MIOFXKz5R7Hyp4Vu+WxhYJbs04KgQ5vt/e1Jxo3Duhop3zlXO0RC3xotoHt8ijpQXL3XG1ExNUp0K0XVgUf6gt7pi98lsa5FeyknZ1vs66yClTRUO9UROyeSZAlBKfBRxvinr2Riq0n9p\
+bVHqsfSKrhThC0Ha3woBBSuVqNzuOZ2DPHpVbShj3vpA2eTCE5SRcepCg8FElJ3m2DjEbMvj2DNY6MyZseJ0fSQ4xfwrZkC1hMJNQ5+T8flP3eeyhBL11E2gBFKsCroQzZlvRw0S1zx2X/crLK3rSwo7iEgzY+nE\
+SiM6QTlqoQ1e2YgymUB+vEQOuV6AtAors2wgSW/cdyZ2HLp9IlTINrDqua83obV9Gxr0i04kl606w7K2G5nwpPhPSfgHFy5X48dDxR3R9yzrMmyD3bgX435JXvhJPQjqDIno9XEiUDyD7EP1QnFrK05+BkPcChbp\
+bAhDptTRLFG7iqOhggdUpFmrIj8JYNCxcEViT4XCm8UA9BbNgtu9phmub23MlkbFeb7BjeTfZ2O2RoNaw5BwaUhJebrywYJXIzrLLopOFuiXSX6z8QKQ6b3iILevhrybmOAQExxmV8Ts8fqirZ7dWqoHQDQsc0uN\
+VCtYUEIGmED4oC9krXBtP7K9PzrNZJs4JChZLlXXTSUjjLWKlgaLK8vPk2zhu2CPPrr1R9Wz8KxKWl0gSRN+OngOmMb08PpNPvKw9QvYtvR224wc1sfjaoqxKjvC6dwSTA4QIG0AyaY4OhoM11ho7T6qqs3WnRIQ\
+3VtmY2atdbcR70SZZgXf1lcAVDSoC3QsKNQePEImRUb64bChECGJx1LflhKNip+uaTPAXLLXT1rUJeGkvKzUXiKDA0fb67vQPeILJXM4K6AX9EnFay1j1OV9IR5ChvLVWzNLNXzQ8HpK7snttYWlX72r347154+w\
+7BVy2U3kWyKjM3DM0Xf5H4LwiMYsHfTJSgWDvoK9dbzKy/958vN+9fV5H8wr/fs/35iFGrALFMigjI98s0y1HecY+uCFg8rVXjS24knYy/fGepxZYGC5KF+H2wSMlCjJxDFOaoLzqY875Lc2W70jFDx9+gNYrofn\
+WzuJmUkQDS3jdY1H3F6vlYF7daq6egpD0o6KuQ1rzZlyLola4dG194jNCVIPkpGGrVxBwVol20EVlxqnr3iOqYsXcPug9hqtVlpo34ihn9dDV2xUK+jP+5JY2VxCxM3l67Zwe4fVa7b4Afeou9NFZzeZV3pk4aSz\
+PyiGq5KLp6oJ/gBLevWEL9CCSh0KaQkTQC2g8JZprGunjG2sgpPdkMLdO+USou8W21GyTo0pyiWjWt9STISN+8K4lor7pCj9SFDPok3s+31m8f9ofYjZbZroapcDW0+QLkIyuyu5sEup8O9XhPqgXQJzqjARiGKk\
+uNAfVimZxgnvxmM4Stp94CWEqJprozruyCZIXJm5G9IQ3mfkMGDmUiGX9Hzx3hmQNw9R2hWj8HxTlYHVDDhidaFnbBl9S5hCkrbC1gCUtb5pV0vl7RoeC1WzVUND+DM6dIwZbWEeSVc+O6YcAXZ1M1ggk0emRQK/\
+L83wp5F74l4IqXlgj9lcBDi1L7EeCTb38t6nE3N+m8DvgjjYq2I7c+RkJiyVpqlqGsSrMCqejx2ruDRlX2dG4mpLzRhW+KRIaR9yNWrVO+mYlBcPxmRTYyPFnXw51TQekU2QbpPKRCjreXiuRSF3njTzVbngNBTY\
+i5GLaiYsa/ehQGQ7oI6eCol79kr0qg2Lfl4Y8+wuZotQM28VPMzOuuvYxlzZr3O+1eJeZHLfV21f+nNv8x3lVaE4FDoJw4spaiqcxIckQkIVRyAiyf8QNZvzoY4qiuqtzBqvfkx692o5pbsmg53lCmg1pZ0mddeH\
+p1nD9eTfu1nPdo/WPt5ySZnXl5jYrtu4WRgzaUKYXOlv2pTs8ZG2YCs3a24cedVf4RMlbmsEoWbydKrFMY6VZucgjyl5qbnZrHOxaDr2IIxFnKzf3sgpWnUhv/uasNtb4ghHrH/DS4O5zWXm/EYZQvxWAIB006Gl\
+y6TfFwAokyJygl1XWsu0TzVA3KUI0ppFYhLVZpOzkcrEeqHAYm89IuSkJEX4H+/QMuFhzLKihgaL0gSljAa+ptcV0J5abPv9NtWc3P99G0fWenM3/OUxlLNIZLStXCTR2w/UCtsdIXP+EebZ2Ue1bTRqAtxjRXCG\
+ySgy8b1qxJ/trVHtNKfcSR5G11ye0UjBePSaoFI1NCaT15fdavKuH1isZJZA/zJg9MCA5yh/M3JkH7Q6V+TvFMqjtzAx3IQLhnJ9inJeAE7CvaiZKuYPWPCQTpzn8pM1Oe6+KbyrWcno2axyzjA01K7+v9guJNjV\
+RezMclvzprlZ/KyL3wv6mDqQC/YGHl+thI+jZ97osWQCZUIF3b5baHUvkTAht0GGuvQjBcSSHBkAO2e/sIGwXmBacFNPcNGsR//48uEdXQciDK2vUb6vEc8LYBevYDRSJYAU8bnjMP5FfK+cQgnDXYc1ghIfz8e7\
+X4ejo0MMf/lrdil1P1qm82YZ84lPvnlftNDbYFloXiTrBoMWaMeo8MqrMr8BadpK6IonS5qkgWY1NlbO5k1tagoKA9uCW+1WPWyr9pTsxxdKd41tW+PFwTPXk9E3Hu51Cm8+V0iY78mQioc34CFBUU+TEkRhxcfN\
+1/DDmB0P72CSw4cWFyCqFfXCceY749bcWppt7yn+bwvxZPZFkDa80t1UjP9G6b7rIDVyhvKPIDHRcLX6VWadeh+rrb2m6teDiQUEizGaERKwH2k3T7UtFmzCmMzlJoQafP0EJWoCLlpU15ZUubgM2E5vSp0UuOI1\
+hx6kUMjnV8u+zz0vbE6l44Cqkan6oZpkCJBq0IbKesTiqIsDNv3CYkpamYVUycwR4TQPeQs1bMAnGpxs/XeUU9MItG4/dYVgTh+/Nox0EHQGcO+xqftOUufW3nZDSuwbyOerRNdEoSo3nYmhzliRDG23g5cKFjGZ\
+NqEmqTsKpusah+GZG+nEd9mric25YCFpIPp713rv3nacMGsPe+C8v70wbHH9SBhAtsd9zRNLcsSu0judqzs/YeQUMR86qI9sgTr4A/0NOR1rsaV96Qlot9vtqoysHzezAzmnWJ2FV3pGTejKBOZNZ8EOm6Y5SGo1\
+f6tNzSiZyr7ggPzAxkAziruQ4Uwa8gF33Clleoddn0gD6drKMp86UVFRcVQsqOKmTuV4edLhRw6pZQlzseauHQSiZaCvyLTrWFwzoMzicO2bIF1IHUh91tPme/jNYUr8JxUxP4zZzrZJYci9Ey3LhWFYhAdUH7Xr\
+w8mGnPDRT6vnybO0FZSxlu0cXNtsJc5HluqAHf3dRrpfUBDWgirISOhpnH6JZdgE/d6sfsLKtn+d6K0o5PWorWSSPHbB1rJK+Jaklhm/+sTYnpBVhA93/kvJ6LzUc2KZPlYrwXOws3awlCaF2i2N03evesjUQVgH\
+EhzLS96nlyWTkSVOgNtaiwfnRz4d4krshjMsFK6LWs5N48f50w301N4RqjyRCgSqRbvVJTZ1J6oQiOr4lySU8wUl2cTyJ4HEtiXfh5SSp5oAAOSPDiDmuOUJsiSn3USQQLMmATU799mfPxsmfPmlop8QEzfwF/BJ\
+iQv854GyzocTZa+C74J79UXWzqKMmYUdjJBk4wrLZd0ZH15mzGlm0mDW8mtX9wmrt6kshijBKf73Q1d32RUlqyslyo5pQSJq9Yg5lbo+5jEfci81M/v2F0EfEr5IcvAqi6/WSg5/JogHtlvm85r1mhsBMq2FsHYs\
+syuQOdE4Y3+Ttxed50awzdNwUN1alW0//uOBvyj166s1426uiu7ZBN6Wvomh/jIE0WsQZakULiopkYtYQD/SMcHv6WzHevlS0nXbOuUky62BYT7nTndoE/weFVjlu3Zz7MJ1aUAKSQYPqsbDUCYyoZQuoLO0FCRv\
+/LcK6aJIsq9hdMl+Bx5mqPxUTZqYlamrM51X6E3dKU+hPww/hSd4dKToJcYpGXZNWabRJcw08/ZPY8cmrAVRMCs9fzuxVIQiy9hHBqH0Fm67y8FaKjNiUmGiHVZKMgNVyBsbpHHEpg4Fy8UaZJ6LWroGL23zu1BO\
+1TsSddwPHHRZ/ieJjN6B6RPNko60nlDPbMYPUn/En5Go1N/no0p8v5dfP9Hwn+0QTYlDKm0xX/j/JmhzxDBQ6FOmLPU/kXZSTIEGrJHS6Ko2butXyDW72snRDh3ip4sAAH4ziZzHQBog/4UHxNcsMW5RysoIMJ42\
+Ullx7j/OqAwHd6OpiOuJYh6S6NrTXbVinKDcjkpWRZcwNctiXjqSLYuAU8/jtbbKHj+P/2Ygtzb707HOoS5V1uWiJESipEDZ6hKvyhQIeljAHL0YnFRPDOWf6XLRywG79ttXBo1Kif1jXGB5Am4gZ8gPIIe9fm+3\
+xOStSjBL151C6/F3W6D1+4vwuXIU5IWLmaRH18Df0kck/xPamLkDf49rtfw3G8y/8ur9eFmKUqtsG452475mFsTRvOatbZH/gBv7D1SLMlGCg5EEmVYXI+EY/Wu9XIOfT1OyOMwvP35gHr+EfxQ+NIzCjZ1RXV5D\
+Yiu0SpOk3pdxHInYBPjr2/mXyjFZIhgjNSZUaxrKEUCwafPYrR3+cZ41XmEaYSkULgULO9Oi9DwyksE7LTz51dz0kE2djwCeGe2tim3JhvIeMZJrnMYDE/yL3eh4hIifre6T5gDmSHvhJchY6ojPGm0VYs3+Nr0i\
+AGdM/Md5DhyOqg+bxf2pqyUVxp/YyRuh/maPrAP4F61amFtAKlkloxf0/pSYYdYKwxwxdIoKi1nseKUukoELdtR4S1Cp19rE3BNNkUcNduzJOVEuQUvonGk3JG9lnH5VSuUnRn5q5h12ocpmI0FFUR+HlU6ScCk7\
+8KRZo+rS5J7SsSeeWtB7Oa/RnZt9abfl/yjwMNbSqOv0/9MwmoWwfF1JJHCpI1MKydNKcPfa1d7ZbnHvUg9Xw7MUsi11RMpm1qs9ygCqCIZ06juSuhzvy5DxKmhJcLvFT06pEqGxnGdJnOCgYmZps+ydhtKCpySN\
+cTFw7uzPFCmpIRYgy8kHTG34FhNKqJ5XfyQPqoyRFdj7Mu52OYjm055c/VEIB3AX2XyQCw4lRqpyhgaeWzPFvSuOUP0XCLpNvUi52H2kbg6DYi2G8xeAdry4E8mcqPhdbFRVS56JKxvmeZqgZKqleNGhhQ71pbVh\
+PsSZ0vo7IEzxSeqXDNSSf8Qs1XB4su8tf6WDxZKYwRqkt1WFfvlgxawNf/cpO1q5gcVZm4XfXjr25mcT57ENC3AYuNMfO4ve2OiY8TrrsD6k0WYeLS4NBURBt2wzdJwq7CJp06OjEdF8c+CpFX2n+Jafqj9I1s/H\
+tOBxZUZhnqV25U1srLrkgIAoVzZYsv8SaymVfdMiNuWfzbx6vaDuJ2dPDxcYjAa5NjaqXGz21i95gx0jhX3E7LvJHEpmSBcSxAJ00NWicqKPaR+BtrXskULlqWg9E3fltFtIGmdurUXXGE1XCRlpkBHZUXrG2o/F\
+rFroSG5Yu1xXcabdyQGRylStB4nCZBe4UEMJL3pJxlNlanVR4m/0pV4rigUqq9K2R7/mV04iSQq6YFBjgC4RqtgZAQ9fwXuCRlTYp4IE8z0e0NXGbqgfoypF05FY15MR1vT2OGv5mLT90qeJGdTem1fWPFRznRB+\
+XfCpZMFi8+aoBPEkl+3aAOHWsfZQTAvLOCTBxyLKaR/cbjDKkjBEGrtndYMvU285Idl8G8opLJoOVIpq9QcBmL4xi7tqGka2MDLMnpZpvNTVhkpGy3Vy2pX3Mj/76TD1P1jmUSltCl/MN7m6gf91cQMgUzIpIyko\
+Mlpv+a1LNCxMtQtszb8xSKOI68jksUd2UrlpQebURFkUgMSYCJ1BpCIFdzRNkYsn9V4FGah+KomEUz+Fuj2Sm2aDpWNnJYdCJcLFh727Mwor9U0/nM/2Vf8dO2NXZxvnzbz0+i3RMz3E+Q0Dajm70XxNnv2oXcE2\
+fZ62btd/igc9FBnL5FvIw5t305bf4kEen7q/Hv0NNjDWVXe8eALOpKeCFgDSxV8YC6nsO6YtUnIiyom0s/6e6UGttUlyVcuJ2uZD1LEKaOzQ5m0u6kq9xoGLMudtPtCDh4QBQoexkndt6qHevCLO69FfA39SY4su\
+oAlRN++o2PY5SWlw11GDcesbsNcP5EKHzD3FY/ZdYavmj/F0WrlIgKtJZ0t2MdM0Lm9nvakKweiVn44CoqCbmhq0/ka2vBRJc2+nIjUH+yNqflereya4TCxCugh3WinI66zMbsURkMaUIRdLqs1Vv1HoIa1SrQ7h\
+b+dudhJgmZhQI0d8bY/97h+ZMVMdvFam18IEPeT6t14tjoNgMpw4SeJhHm4Zw/8VEBayA8PbBXqyafjq+bN4LeGW9th8JNfgQGtq31Fp87lx4SfC+9Ven54GXH0pcKqB76OA+MrOgTtSejjCRS3XvXnJ97Ensf47\
+E6blaIJT3eY61Ak28Hc3CuxX/RWKSFMlY9feYJ0Zk5fSWj6CtNoyP9qpF2Q9l+gMV1fNl/GSjHcpLH8/BCZwa1aFVfCaJnx+qS/wuG1Mat6X1dRym4jrjn6vYPGrhntwJeoN4upsaf/kEPsuc8J8IQAXwJy06bR1\
+m7Vuw1YLme96osowLM7D3/WxfklddqU9/NTd+w+OSdms3Ikm+Sa+cgeMdXEEvjK8fM1M462lKHfgLHFOAUPle5Smim3GENs955S2mdxaQGWwlJI0/09sOx+1UlUOSl/3OODwKR7JOlpvYwQX3qCw1GIBqonKnRfz\
+SvbhLwHh28pM7ScS432hSRgZ/t2JDieLHcfGcvViuPsKuLqn4xe3PgGy/2V3lGmWaWzrsphajMjfDke7dX/Wd9IUHXJCFSpX71Wwrr/SLFPrlrlMUQczYzId/GXd/D9NrRKlZTggYVXSH0RckfvRY4OqZ64l1TgP\
+DTn5x/AsuDxL6XuxZUZ1xCQxIM8+OlHERJ8sE6p8mjzuzM91fzLR7rbXf8gdfYLvnUI7LEr6ZVyIkyd6aLSuTcyDEYNfr6dj0X7a+taQqszvUypHEFuJk+lyQDUSmZo/xcOVl1LXTxAiyzS7JPtDYmXesqKZYUvN\
+iKBzwI9RwbUMIfDdk5OhMIEz4I1QUlEXqug9RjTw1JdzJE4SJdV1L7OsFvtREKw85YkkpLK7Qdk82ymMU3aEUYQFcbEw/blGZ2If/R0i8d6xesFRTfN+K8e4EYP8ns4FAEQvqYz63kzSxtI9jl/PSIREV92Ls6zZ\
+ev/cNu9D+2v2HI3VL76bTV0P00TbVboYn3/UaU+uiW2j567bjn1L52eNDC2dGQiX/5RQ+1C2tfv3h9zDdI/rh5NzxNhdEXhflTWR+Sc2hAT51LcEIAasqmEVnTGPbuPs1qTqT1JRWxzBeCVOrH6Sj1/vQGeQHaW4\
+2dj2xdCGJnpsfzyRNCySozpF6vmbUT7BzNrzJLxcN2cqw+A9a80w6HmId0eMK3GKH/TTUyYCgGCITtYR7jzxLi4QJxP53et7RPdjE6SVxsalEWtZOyMbt/6jW1REJm3Xqks3fqOeIkYsYfLvzwLpmo87WoBfEuiO\
+wiEsbU0hkbnLSRyrbM8TGqvKt8wYSnKuMi3YFrnO6LenS66kpxnOgyMWBSs7AIvCqt07S8cxf57h/5SntU4cxGMVtlCj+PJuttW4ui8j8CEfYKmltthQOPuIj5RDevUyb1oAf/CPZGHwHx46+d1kK6gZl9ayXZRi\
+L0VefjA4Jqf87hX1wzVYvGLqw3zFJnZZQUTZoqo+R0/24geUCmVJG+yEo5g/fHGHjFd/G6KYIyPdX1SqUpB7isOjuZdiLWofV5MVzGIDQNeXuiWWL+6ClUy+vrzxFPlf9OLpYk1xFZGwqIrspgMDBlZ4ugUwxjnZ\
+RqPMPxTDrnjZan7z8FiQRmTn2cJC9HJR3NapfmbUrn7ZNJYVwrzqzPGl9dE22RRY63ONFGd6lcTF4PGNIrvDmBaSBhb+Owvwu5NlXP7ihrykX3N9iTpm7GHIy+3xzWAqUFVDWiu+ZHGqlWci9XW2ILSGR8LsJu5M\
+YAUrbOyux+b2iK5TxbUAOPdaQRoYZuJqz3x/c3YoOPmXSFdXfYkysl+HAVR0iiu4R2G1zS0WsFX/5BcV/GPbliXWPS601TbZcEy59XYLD6hWKIhuxdx6grGUhc5ndlyM75aleius1uvy+LEYLU3QKS2eykT4f3+6\
+uWU7VxvKSgkkSAuhhfEvg6QO+Jxu7/GMBqsd5rBdJdNCmNS1WsK5+V/0Ylyj/xWsRzS6DPl8I9LQXGRgj12nO/dTjkb/jKdFGPMPqz5DfdNfLiONaf5b0VDMVqFPud6PAROgAERK5H0UglRU4p9NikE+vnUJYpsg\
+Q2s/azbUnwWEu9d2GzqOXv732y1w6HVlNCtcnO9rKSO8xaLOGNp3fD02d3umaGHT0mrlNbiWUGkJgyvuNttmwqN5Oc/h4l4VOBfvow+fFzTxP1qKR53gPITJYwjeeaokiQLrLu1NkkOKQrOENlTf9uuqCP6/HN03\
+6zIGLXQOeUh1f0hpSTKb4Rb8kNkfLY9vxNcnO0E2rwKF22dMsLIF0h7oXbGUz+uoy2pce1aL3/97jjTGOEO7sd2mxOGmPHJP6/qEzpa2T6yww/WP5YNXM6s3sDX6AWjy+bWcvjpyovKrBwbuEygIvQZVFMujf6rB\
+wgRWiOnsZ0q+6m9HawKl8Ump4Arq69caTLonnhKCVg2opApcr0ZGPuQ+j4//FSP2E7pktJvJr/IDP9kzEiPuYhhzJWiptb+0+q0TC2e5U2q/qg/57Df8DtVqR1w+6l48sge8SWP8+39VP9yPKmpkYuikthFeddkO\
+/uF/71RkGyBwWbW+jpAkKOK38SNMSs0UiI40/B/YV+gfGzVivmDh462POO/WiJe6EY5x7+rNtW5jRG5cQ+vOvMgZg1Q5r7BBTmFjXDpGWcnHjgpmBvAGgep/iCL+UBVsrggrB8x5P3SR3aUpdSDbydU5Zvpzmk3I\
+AUXsCRh3nEnf+2hYBfWOkpS8kS5ZTfjHq+CR5eKCH40RPc3ooLwHsiFIHH2CunGMLde750okkdFf6bPI2gwzMk0BuS+vDEOf3b2k0/P/ycPt08Ej6RDzpVnazrrZWo2z+11lbru3wvhHv7GvC0+8LS36IadXht0u\
+aEuWSh7fFjEBjenr/vF8hoTCT9JmYUUG/cL930oEkeMeyuq0MvCOEuuuIleOE3MzItdHDSkucrFMljMzE3XwOIiJcSThiQACggRXGR36SOv012m0ZfbV/naVgakq9UKkOoLLswXXy6AjduPPb9/SU0v0RyFVHna6\
+Jv5TGxQ+ZZGoHLniiX0ZLpHmMS3sc1qxBozztwh4erE+cv32pX4KQCQ5PZ8U5lmr6Z1s/Ck=","base64")).toString());var oi=e.n({calendar:()=>si,config:()=>Ci,consumers:()=>oa,contracts:()=>sa,
+policy:()=>ca,policyCases:()=>ua,request:()=>fa,signOff:()=>_a,teams:()=>ba});const si=$r,ci={type:"object",properties:{version:{const:1},$schema:{type:"string"},
+timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definiti\
+ons/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/adv\
+isory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"defin\
+itions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},li=Object.prototype.hasOwnProperty,ui=RegExp("^[A-\
+Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.
+errors=a2,o2===0}const di={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
+s.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definition\
+s/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/defi\
+nitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{
+$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{
+enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"\
+definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},
+fi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===
+0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const pi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2\
+}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.
+test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,
+o2===0}const mi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){
+let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),
+e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||
+(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const hi={enum:["full","backward","forward","breaking","undecided"]};function z(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}function K(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!==
+"breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"\
+#/properties/changes/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
+"/changes",schemaPath:"#/properties/changes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){
+let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"\
+integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="numbe\
+r"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+"/perConsumer",schemaPath:"#/properties/perConsumer/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
+0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return K.errors=
+a2,o2===0}const gi={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-\
+Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},_i=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:gi.type}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-\
+Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/mi\
+nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){
+if(!_i.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}}return w.errors=a2,o2===0}function g(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="s\
+tring"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return g.
+errors=a2,o2===0}function ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+for(let n3 in e2)if(!li.call(di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:
+a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
+perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
+ies/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",
+parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+
+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3==
+"string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
+duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),
+o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/patter\
+n",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pat\
+tern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"\
+#/properties/add/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.
+length<1){let e4={instancePath:t2+"/allow",schemaPath:"#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++)z(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.capacity!==void 0&&(K(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?K.errors:a2.concat(
+K.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:
+a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
+(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
+rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
+instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"enum",params:{allowedValues:di.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"\
+#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"a\
+rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"\
+#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
+s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
+errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.
+errors=a2,o2===0}const vi={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
+s.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions\
+.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["fu\
+ll","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{enum:["standard","normal","emergency"]}},board:{$ref:"definition\
+s.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/defini\
+tions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function ue(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={
+instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(vi.properties,n3)){let e3={
+instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==
+void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"stri\
+ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
+(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||
+(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=
+a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"durati\
+on",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={
+instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;
+if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
+#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
+#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"\
+#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
+length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:vi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
+let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:vi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
+void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
+e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
+s",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.
+test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
+a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?
+a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properti\
+es/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
+s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
+errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.
+errors=a2,o2===0}const yi={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definition\
+s.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions\
+.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},
+peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/i\
+d"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function ye(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={
+instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(yi.properties,n3)){let e3={
+instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==
+void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"stri\
+ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
+(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.from!==void 0&&(k(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||
+(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.to!==void 0&&(k(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=
+a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"durati\
+on",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!J.test(n3)){let e3={
+instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;
+if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
+#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
+#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"\
+#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){
+if(!J.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&
+typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contr\
+acts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="st\
+ring"){if(!J.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/\
+properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
+s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
+push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.
+errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.
+errors=a2,o2===0}const bi={type:"object",properties:{file:{$ref:"definitions.json#/definitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:[
+"window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,
+minProperties:1},xi=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.\
+?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+
+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+
+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!==
+"window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:bi.properties.
+kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||
+(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"ti\
+mezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}const Si=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$",
+"u");function $r(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+for(let n3 in e2)if(!li.call(ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"c\
+onst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(ae(e2.timezone,{instancePath:t2+
+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.
+regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{
+allowedValues:ci.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;
+for(let r3=0;r3<e3;r3++)ce(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ce.errors:a2.concat(ce.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ue(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?ue.errors:a2.concat(ue.errors),o2=a2.length)}else{let e3={instancePath:t2+"/freezes",schemaPath:"#/properties\
+/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.
+length;for(let r3=0;r3<e3;r3++)ye(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ye.errors:a2.concat(
+ye.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Si.test(n3)){let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asO\
+f/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==
+void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)me(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const Ci=Or,wi={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"definitio\
+ns.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contract"}},defaults:{$ref:"definitions.json#/definitions/defa\
+ults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"de\
+finitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{
+$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"\
+array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",
+items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}},consumers:{type:"arr\
+ay",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"definitions.json#/definitions/globs"},odcs:{$ref:"\
+definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{
+$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"defini\
+tions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},
+signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definition\
+s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Ti=RegExp("^[0-9a-f]{64}$","u");function de(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.
+file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){
+let n3=e2.sha256;if(typeof n3=="string"){if(!Ti.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return de.errors=a2,o2===0}const Ei={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/\
+globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},owner:{$ref:"definitions.json#/definitions/handles"},
+deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"definitions.json#/definitions/handle"},support:{type:"objec\
+t",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{$ref:"definitions.json#/definitio\
+ns/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:["active","experimental","deprecated"]},expires:{
+$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{$ref:"definitions.json#/definitions/duration"},
+compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","jso\
+n","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/de\
+finitions/versioning"},checkpoint:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"\
+definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},
+protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",
+pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},
+jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definit\
+ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
+"assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
+$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},Di={type:["string","array"],pattern:"\
+^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function D(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",
+keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
+schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4==
+"string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}}return D.errors=a2,o2===0}function j(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(
+e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
+n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Oi=RegExp(
+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Oi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\
+\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,
+parentDataProperty:"until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){
+if(!J.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function Q(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
+"path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"\
+/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",
+schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+
+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
+a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(he(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?
+he.errors:a2.concat(he.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return Q.errors=a2,o2===0}const ki=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.
+errors=a2,o2===0}const Ai={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&
+e2!=="forward-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ai.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return x.errors=a2,o2===0}const ji={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","\
+buf-wire"]};function E(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!==
+"strict"&&e2!=="avro-reference"&&e2!=="confluent"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:ji.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Mi={type:["string","object"],pattern:"\
+^(base|version|history)$",properties:{tag:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
+?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Ni=RegExp(
+"^(base|version|history)$","u"),Pi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,
+schemaPath:"#/type",keyword:"type",params:{type:Mi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ni.test(e2)){let e3={instancePath:t2,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
+keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!Pi.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
 rties/tag/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3==
@@ -3774,25 +3774,25 @@ Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return branchHi
 Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return harmWords}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return matchesBelow}}),
 Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return readSignOffs}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return membersOf}}),
 Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return it}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return permissionFor}}),
-Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return elementMatches$1}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return firstReleaseWith}}),
+Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return elementMatches$1}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return ri}}),
 Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return contractIds}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return rollbackSum}}),
-Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return configFault}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return mentions}}),
-Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return scopeOf}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return en}}),
+Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return configFault}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return changedBy}}),
+Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return scopeOf}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return an}}),
 Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return readPolicy}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return isRequestFile}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return $t}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return pe}}),Object.
+Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return pe}}),Object.
 defineProperty(exports,"g",{enumerable:!0,get:function(){return stateAt}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return contractMatches}}),
 Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Lt}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return anyFileMatches}}),
-Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return contradictionOn}}),
+Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return firstReleaseWith}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return contradictionOn}}),
 Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return freezesBetween}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return changedBy}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return settingOf}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return coAuthors}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return settingOf}}),
 Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return nextOpenings}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return codeownersLineFor}}),
 Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return xa}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return et}}),Object.
-defineProperty(exports,"o",{enumerable:!0,get:function(){return Xr}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return declaredMode}}),Object.
-defineProperty(exports,"p",{enumerable:!0,get:function(){return decide}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return startOf}}),Object.
-defineProperty(exports,"q",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ii}}),Object.
-defineProperty(exports,"rt",{enumerable:!0,get:function(){return unknownContracts}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return memorySnapshot}}),
+defineProperty(exports,"o",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return declaredMode}}),
+Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return decide}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return startOf}}),
+Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ii}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return unknownContracts}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return mentions}}),
 Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return entryFor}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Sa}}),
-Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readRequests}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return coAuthors}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readRequests}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return on}}),
 Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return versionAt}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return layerOf}}),
 Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return fileMatches}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),
 Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return requestConflicts}}),

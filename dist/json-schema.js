@@ -623,58 +623,63 @@ return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:e3,value:n2})=>(e3==="
 n3)]):[]):[]}function schemasIn({place:e2,element:t2}){return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:n2,value:i2})=>{let a2=keywordIn(n2,e2.dialect)?.
 holds??"value",spot=(t3,n3)=>({place:below$1(e2,t3),element:n3});return a2==="value"?[]:(a2==="schemaMap"||n2==="dependencies")&&i2.kind==="object"?r.l(i2).map(
 e3=>spot(e3.value,[...t2,...stepOf(n2,e3.key)])):i2.kind==="object"||i2.kind==="boolean"?[spot(i2,elementOf(n2,t2))]:i2.kind==="array"?i2.items.map((e3,r2)=>spot(
-e3,[...t2,...itemStep(n2,r2)])):[]}):[]}function itemStep(e2,t2){return e2==="prefixItems"||e2==="items"?["[]"]:e2==="allOf"?[]:[`<${String(t2+1)}>`]}var Re=r.u();
-const q={date:{valid:["2020-01-31","1999-12-01"],invalid:["","x","2020-13-01","2020-01-31T00:00:00Z"]},time:{valid:["10:00:00Z","23:59:59Z"],invalid:["","x","25\
-:00:00Z","2020-01-31"]},"date-time":{valid:["2020-01-31T10:00:00Z","1999-12-01T23:59:59.5Z"],invalid:["","x","2020-01-31","10:00:00Z"]},duration:{valid:["P1D","\
-PT1H","P2Y3M"],invalid:["","x","P","1D"]},uri:{valid:["http://a.b/c","https://example.org","urn:a:b","a:b"],invalid:["","x","//a","a b","/a"]},"uri-reference":{
-valid:["","x","/a","http://a.b/c","#a"],invalid:["\\","a b","http://a b"]},"uri-template":{valid:["","x","http://a.b/{c}"],invalid:["{","http://a.b/{c"]},url:{valid:[
-"http://example.org","https://example.org/a"],invalid:["","x","a b","http://"]},email:{valid:["a@b.co","joe.bloggs@example.com","x@example.org"],invalid:["","x",
-"@","a@","@b.co"]},hostname:{valid:["a","example.org","x"],invalid:["","-","a b","a_b"]},ipv4:{valid:["127.0.0.1","192.168.0.1"],invalid:["","x","256.0.0.1","1.\
-2.3"]},ipv6:{valid:["::1","2001:db8::1"],invalid:["","x","1.2.3.4",":::"]},regex:{valid:["","x","a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4\
-aa-73b441d16380","00000000-0000-4000-8000-000000000000"],invalid:["","x","2eb8aa08-aa98-11ea-b4aa-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:[
-"x","a/","/~"]},"json-pointer-uri-fragment":{valid:["#","#/a"],invalid:["","x"]},"relative-json-pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"is\
-o-time":{valid:["10:00:00","10:00:00Z"],invalid:["","x"]},"iso-date-time":{valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["",
-"YQ==","YWJj"],invalid:["x","a b"]}},ze=[["uri","uri-reference"]],J="^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",Be="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[\
-1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$",dayTo=e2=>`\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30\
-)|(?:0[13578]|1[02])-31)`,Ve="(?:[01]\\d|2[0-3]):[0-5]\\d",He=`${Ve}:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${Ve})`,Ue="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?:\
-:?\\d{2})?)",We={date:`^${dayTo("28|29")}$`,time:`^${Ue}$`,"date-time":`^${dayTo("28|29")}[Tt\\s]${Ue}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0\
--9+.-]*:",url:"^[A-Za-z\\u017f]+://",email:"@",hostname:"^[0-9A-Za-z.-]{1,254}$",ipv4:Be,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:J},Ge={date:`^${dayTo("28")}$`,time:`\
-^${He}$`,"date-time":`^${dayTo("28")}T${He}$`,ipv4:Be,uuid:J},Ke={date:"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0\
--5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"\
-^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","uri-reference":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.\
-org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z0-9]+(?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d\
-|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",uuid:J,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.
-hasOwn(q,e2)}function hasFormat(e2,t2){let n2=Re.fullFormats,r2=Object.hasOwn(n2,e2)?n2[e2]:void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.
-length>qe)return;if(i2 instanceof RegExp)return i2.lastIndex=0,i2.test(t2);if(typeof i2!="function")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const qe=2e3;
-function evaluate(e2,t2,n2,r2=0){e2.budget.spend();let i2=e2.arena.formula(t2);if(i2.kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,
-n2,r2));let a2=e2.truths??new Map,o2=e2.truths?e2:{...e2,truths:a2},s2=a2.get(n2);if(s2||a2.set(n2,s2=new Map),s2.has(t2))return s2.get(t2);let c2=signed(t2,holds(
-o2,i2,n2,r2));return s2.set(t2,c2),c2}function signed(e2,t2){return e2>0||t2===void 0?t2:!t2}function every(e2){let t2=!0;for(let n2 of e2){if(n2===!1)return!1;
-n2===void 0&&(t2=void 0)}return t2}function holds(e2,t2,n2,r2){switch(t2.kind){case"true":return!0;case"all":return every(lazily(t2.parts,t3=>evaluate(e2,t3,n2,
-r2)));case"one":return exactlyOne$2(t2.parts.map(t3=>evaluate(e2,t3,n2,r2)));case"lazy":return r2>400?void 0:evaluate(e2,t2.target(),n2,r2+1);case"type":return t2.
-types.has(typeOf(n2));case"enum":return e2.budget.spend(costOf$1(n2)),t2.values.has(valueKey(n2));case"opaque":return;default:return typeof n2=="string"?holdsOfString(
-e2,t2,n2):n2===null||typeof n2=="boolean"?!0:isArray(n2)?holdsOfArray(e2,t2,n2,r2):isNumber(n2)?holdsOfNumber(e2,t2,n2):holdsOfObject(e2,t2,n2,r2)}}function costOf$1(e2){
-return typeof e2=="string"?e2.length>>6:e2!==null&&(isArray(e2)||isObject$1(e2))?sizeOf$1(e2)>>2:0}function*lazily(e2,t2){for(let n2 of e2)yield t2(n2)}function exactlyOne$2(e2){
-let t2=e2.filter(e3=>e3===!0).length,n2=e2.filter(e3=>e3===void 0).length;return t2>1?!1:n2>0?void 0:t2===1}function holdsOfNumber({budget:e2},t2,n2){switch(t2.
-kind){case"minimum":return compare$1(n2,t2.bound)>=+!!t2.exclusive;case"maximum":return compare$1(n2,t2.bound)<=(t2.exclusive?-1:0);case"multipleOf":return e2.spend(
-effortOf(n2)+effortOf(t2.divisor)),isInteger(divide(n2,t2.divisor));default:return!0}}function holdsOfString({patterns:e2,budget:t2},n2,r2){switch(t2.spend(r2.length>>
-8),n2.kind){case"minLength":return lengthOf(r2)>=n2.count;case"maxLength":return lengthOf(r2)<=n2.count;case"pattern":return e2.test(n2.source,r2);case"format":
-return hasFormat(n2.name,r2);default:return!0}}function holdsOfArray(e2,t2,n2,r2){let ask=t3=>n3=>evaluate(e2,t3,n3,r2);switch(t2.kind){case"minItems":return n2.
-length>=t2.count;case"maxItems":return n2.length<=t2.count;case"unique":return e2.budget.spend(costOf$1(n2)),new Set(n2.map(valueKey)).size===n2.length;case"ite\
-m":return every(lazily(n2.slice(t2.index,t2.index+1),ask(t2.schema)));case"rest":return every(lazily(n2.slice(t2.from),ask(t2.schema)));case"atLeast":{let e3=n2.
-map(ask(t2.schema)),r3=e3.filter(e4=>e4===!0).length;return r3>=t2.count||r3+e3.filter(e4=>e4===void 0).length>=t2.count&&void 0}default:return!0}}function holdsOfObject(e2,t2,n2,r2){
-switch(t2.kind){case"minProperties":return n2.size>=t2.count;case"maxProperties":return n2.size<=t2.count;case"required":return n2.has(t2.name);case"property":{
-let i2=n2.get(t2.name);return i2===void 0||evaluate(e2,t2.schema,i2,r2)}case"names":return every(lazily(n2.keys(),n3=>evaluate(e2,t2.schema,n3,r2)));case"named":
-return every(lazily(n2,([n3,i2])=>{let a2=inCell(e2.patterns,t2.cell,n3);if(a2===!1)return!0;let o2=evaluate(e2,t2.schema,i2,r2);return a2===!0||o2===!0?o2:void 0}));default:
-return!0}}function inCell(e2,{include:t2,names:n2,patterns:r2},i2){return!n2.has(i2)&&every([t2===void 0||e2.test(t2,i2),...r2.map(t3=>{let n3=e2.test(t3,i2);return n3===
-void 0?void 0:!n3})])}const Je={minimum:"number",maximum:"number",multipleOf:"number",minLength:"string",maxLength:"string",pattern:"string",format:"string",unique:"\
-array",item:"array",rest:"array",atLeast:"array",minItems:"array",maxItems:"array",required:"object",property:"object",named:"object",names:"object",minProperties:"\
-object",maxProperties:"object"};var Arena=class{budget;formulas=[{kind:"true"},{kind:"true"}];table=new Map;constructor(e2){this.budget=e2}formula(e2){return this.
-formulas[Math.abs(e2)]??{kind:"true"}}all(e2){let t2=new Set,n2=0;for(let r3 of e2){let e3=this.formula(r3);if(r3>0&&e3.kind==="all")for(let n3 of e3.parts)t2.add(
-n3);else t2.add(r3);n2+=1}this.budget.spend(n2+t2.size>>2),t2.delete(1);for(let e3 of t2)if(e3===-1||t2.has(-e3))return-1;let r2=[...t2].sort((e3,t3)=>e3-t3),[i2]=r2;
-return i2===void 0?1:r2.length===1?i2:this.intern(`all ${r2.join(",")}`,()=>({kind:"all",parts:r2}))}any(e2){return-this.all([...e2].map(e3=>-e3))}one(e2){let t2=e2.
-filter(e3=>e3!==-1).sort((e3,t3)=>e3-t3),[n2]=t2;if(n2===void 0)return-1;if(t2.length===1)return n2;this.budget.spend(t2.length>>2);let r2=new Set(t2.filter((e3,n3)=>e3===
-t2[n3-1]));if(r2.size>0){let e3=[...new Set(t2)].filter(e4=>!r2.has(e4));return this.all([...[...r2].map(e4=>-e4),e3.length>0?this.one(e3):-1])}return this.intern(
-`one ${t2.join(",")}`,()=>({kind:"one",parts:t2}))}lazy(e2,t2){return this.intern(`lazy ${e2}`,()=>({kind:"lazy",name:e2,target:once(t2)}))}types(e2){let t2=new Set(
+e3,[...t2,...itemStep(n2,r2)])):[]}):[]}function itemStep(e2,t2){return e2==="prefixItems"||e2==="items"?["[]"]:e2==="allOf"?[]:[`<${String(t2+1)}>`]}function remainsOf({
+document:e2},t2){let{base:n2,retrieved:r2}=e2;if(n2===r2)return;let[i2,...a2]=[...t2.documents.values()].filter(({resources:e3,root:t3})=>e3.get(n2)!==void 0&&e3.
+get(n2)!==t3);if(!i2||a2.length>0)return;let o2=embeddedIn(i2,n2);if(!o2)return;let s2=new Map(t2.byUri);for(let e3 of o2.resources.keys())s2.set(e3,[o2]);let c2=new Map(
+t2.documents).set(i2.path,o2),l2={...t2,documents:c2,byUri:s2};return o2.references.every(({uri:e3,written:t3})=>o2.resources.has(e3)||targetOf(l2,o2,e3,t3)!==void 0)?
+{contract:{library:l2,document:o2},files:[i2.path]}:void 0}function embeddedIn(e2,t2){let n2=e2.resources.get(t2);if(!n2)return;let r2=documentOf(e2.text,n2,e2.
+settings),i2=e2.dialects.get(n2)??e2.dialect;return r2.base===t2&&r2.dialect===i2?r2:void 0}var Re=r.u();const q={date:{valid:["2020-01-31","1999-12-01"],invalid:[
+"","x","2020-13-01","2020-01-31T00:00:00Z"]},time:{valid:["10:00:00Z","23:59:59Z"],invalid:["","x","25:00:00Z","2020-01-31"]},"date-time":{valid:["2020-01-31T10\
+:00:00Z","1999-12-01T23:59:59.5Z"],invalid:["","x","2020-01-31","10:00:00Z"]},duration:{valid:["P1D","PT1H","P2Y3M"],invalid:["","x","P","1D"]},uri:{valid:["htt\
+p://a.b/c","https://example.org","urn:a:b","a:b"],invalid:["","x","//a","a b","/a"]},"uri-reference":{valid:["","x","/a","http://a.b/c","#a"],invalid:["\\","a b",
+"http://a b"]},"uri-template":{valid:["","x","http://a.b/{c}"],invalid:["{","http://a.b/{c"]},url:{valid:["http://example.org","https://example.org/a"],invalid:[
+"","x","a b","http://"]},email:{valid:["a@b.co","joe.bloggs@example.com","x@example.org"],invalid:["","x","@","a@","@b.co"]},hostname:{valid:["a","example.org",
+"x"],invalid:["","-","a b","a_b"]},ipv4:{valid:["127.0.0.1","192.168.0.1"],invalid:["","x","256.0.0.1","1.2.3"]},ipv6:{valid:["::1","2001:db8::1"],invalid:["","\
+x","1.2.3.4",":::"]},regex:{valid:["","x","a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4aa-73b441d16380","00000000-0000-4000-8000-000000000000"],
+invalid:["","x","2eb8aa08-aa98-11ea-b4aa-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:["x","a/","/~"]},"json-pointer-uri-fragment":{valid:["#",
+"#/a"],invalid:["","x"]},"relative-json-pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"iso-time":{valid:["10:00:00","10:00:00Z"],invalid:["","x"]},
+"iso-date-time":{valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["","YQ==","YWJj"],invalid:["x","a b"]}},ze=[["uri","uri-ref\
+erence"]],J="^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",Be="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$",
+dayTo=e2=>`\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,Ve="(?:[01]\\d|2[0-3]):[0-5]\\d",
+He=`${Ve}:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${Ve})`,Ue="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)",We={date:`^${dayTo("28|29")}$`,time:`^${Ue}\
+$`,"date-time":`^${dayTo("28|29")}[Tt\\s]${Ue}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0-9+.-]*:",url:"^[A-Za-z\\u017f]+://",email:"@",hostname:"\
+^[0-9A-Za-z.-]{1,254}$",ipv4:Be,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:J},Ge={date:`^${dayTo("28")}$`,time:`^${He}$`,"date-time":`^${dayTo("28")}T${He}$`,ipv4:Be,uuid:J},
+Ke={date:"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])\
+-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","u\
+ri-reference":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@\
+[a-z0-9]+(?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a\
+-f]{1,4}:){7}[0-9a-f]{1,4}$",uuid:J,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.hasOwn(q,e2)}function hasFormat(e2,t2){let n2=Re.
+fullFormats,r2=Object.hasOwn(n2,e2)?n2[e2]:void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.length>qe)return;if(i2 instanceof RegExp)return i2.
+lastIndex=0,i2.test(t2);if(typeof i2!="function")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const qe=2e3;function evaluate(e2,t2,n2,r2=0){e2.budget.
+spend();let i2=e2.arena.formula(t2);if(i2.kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,n2,r2));let a2=e2.truths??new Map,o2=e2.truths?
+e2:{...e2,truths:a2},s2=a2.get(n2);if(s2||a2.set(n2,s2=new Map),s2.has(t2))return s2.get(t2);let c2=signed(t2,holds(o2,i2,n2,r2));return s2.set(t2,c2),c2}function signed(e2,t2){
+return e2>0||t2===void 0?t2:!t2}function every(e2){let t2=!0;for(let n2 of e2){if(n2===!1)return!1;n2===void 0&&(t2=void 0)}return t2}function holds(e2,t2,n2,r2){
+switch(t2.kind){case"true":return!0;case"all":return every(lazily(t2.parts,t3=>evaluate(e2,t3,n2,r2)));case"one":return exactlyOne$2(t2.parts.map(t3=>evaluate(e2,
+t3,n2,r2)));case"lazy":return r2>400?void 0:evaluate(e2,t2.target(),n2,r2+1);case"type":return t2.types.has(typeOf(n2));case"enum":return e2.budget.spend(costOf$1(
+n2)),t2.values.has(valueKey(n2));case"opaque":return;default:return typeof n2=="string"?holdsOfString(e2,t2,n2):n2===null||typeof n2=="boolean"?!0:isArray(n2)?holdsOfArray(
+e2,t2,n2,r2):isNumber(n2)?holdsOfNumber(e2,t2,n2):holdsOfObject(e2,t2,n2,r2)}}function costOf$1(e2){return typeof e2=="string"?e2.length>>6:e2!==null&&(isArray(
+e2)||isObject$1(e2))?sizeOf$1(e2)>>2:0}function*lazily(e2,t2){for(let n2 of e2)yield t2(n2)}function exactlyOne$2(e2){let t2=e2.filter(e3=>e3===!0).length,n2=e2.
+filter(e3=>e3===void 0).length;return t2>1?!1:n2>0?void 0:t2===1}function holdsOfNumber({budget:e2},t2,n2){switch(t2.kind){case"minimum":return compare$1(n2,t2.
+bound)>=+!!t2.exclusive;case"maximum":return compare$1(n2,t2.bound)<=(t2.exclusive?-1:0);case"multipleOf":return e2.spend(effortOf(n2)+effortOf(t2.divisor)),isInteger(
+divide(n2,t2.divisor));default:return!0}}function holdsOfString({patterns:e2,budget:t2},n2,r2){switch(t2.spend(r2.length>>8),n2.kind){case"minLength":return lengthOf(
+r2)>=n2.count;case"maxLength":return lengthOf(r2)<=n2.count;case"pattern":return e2.test(n2.source,r2);case"format":return hasFormat(n2.name,r2);default:return!0}}
+function holdsOfArray(e2,t2,n2,r2){let ask=t3=>n3=>evaluate(e2,t3,n3,r2);switch(t2.kind){case"minItems":return n2.length>=t2.count;case"maxItems":return n2.length<=
+t2.count;case"unique":return e2.budget.spend(costOf$1(n2)),new Set(n2.map(valueKey)).size===n2.length;case"item":return every(lazily(n2.slice(t2.index,t2.index+
+1),ask(t2.schema)));case"rest":return every(lazily(n2.slice(t2.from),ask(t2.schema)));case"atLeast":{let e3=n2.map(ask(t2.schema)),r3=e3.filter(e4=>e4===!0).length;
+return r3>=t2.count||r3+e3.filter(e4=>e4===void 0).length>=t2.count&&void 0}default:return!0}}function holdsOfObject(e2,t2,n2,r2){switch(t2.kind){case"minProper\
+ties":return n2.size>=t2.count;case"maxProperties":return n2.size<=t2.count;case"required":return n2.has(t2.name);case"property":{let i2=n2.get(t2.name);return i2===
+void 0||evaluate(e2,t2.schema,i2,r2)}case"names":return every(lazily(n2.keys(),n3=>evaluate(e2,t2.schema,n3,r2)));case"named":return every(lazily(n2,([n3,i2])=>{
+let a2=inCell(e2.patterns,t2.cell,n3);if(a2===!1)return!0;let o2=evaluate(e2,t2.schema,i2,r2);return a2===!0||o2===!0?o2:void 0}));default:return!0}}function inCell(e2,{
+include:t2,names:n2,patterns:r2},i2){return!n2.has(i2)&&every([t2===void 0||e2.test(t2,i2),...r2.map(t3=>{let n3=e2.test(t3,i2);return n3===void 0?void 0:!n3})])}
+const Je={minimum:"number",maximum:"number",multipleOf:"number",minLength:"string",maxLength:"string",pattern:"string",format:"string",unique:"array",item:"arra\
+y",rest:"array",atLeast:"array",minItems:"array",maxItems:"array",required:"object",property:"object",named:"object",names:"object",minProperties:"object",maxProperties:"\
+object"};var Arena=class{budget;formulas=[{kind:"true"},{kind:"true"}];table=new Map;constructor(e2){this.budget=e2}formula(e2){return this.formulas[Math.abs(e2)]??
+{kind:"true"}}all(e2){let t2=new Set,n2=0;for(let r3 of e2){let e3=this.formula(r3);if(r3>0&&e3.kind==="all")for(let n3 of e3.parts)t2.add(n3);else t2.add(r3);n2+=
+1}this.budget.spend(n2+t2.size>>2),t2.delete(1);for(let e3 of t2)if(e3===-1||t2.has(-e3))return-1;let r2=[...t2].sort((e3,t3)=>e3-t3),[i2]=r2;return i2===void 0?
+1:r2.length===1?i2:this.intern(`all ${r2.join(",")}`,()=>({kind:"all",parts:r2}))}any(e2){return-this.all([...e2].map(e3=>-e3))}one(e2){let t2=e2.filter(e3=>e3!==
+-1).sort((e3,t3)=>e3-t3),[n2]=t2;if(n2===void 0)return-1;if(t2.length===1)return n2;this.budget.spend(t2.length>>2);let r2=new Set(t2.filter((e3,n3)=>e3===t2[n3-
+1]));if(r2.size>0){let e3=[...new Set(t2)].filter(e4=>!r2.has(e4));return this.all([...[...r2].map(e4=>-e4),e3.length>0?this.one(e3):-1])}return this.intern(`on\
+e ${t2.join(",")}`,()=>({kind:"one",parts:t2}))}lazy(e2,t2){return this.intern(`lazy ${e2}`,()=>({kind:"lazy",name:e2,target:once(t2)}))}types(e2){let t2=new Set(
 e2);return t2.size===_.length?1:t2.size===0?-1:this.intern(`type ${[...t2].sort().join(",")}`,()=>({kind:"type",types:t2}))}values(e2){this.budget.spend(e2.length>>
 1);let t2=new Map(e2.map(e3=>[valueKey(e3),e3]));return t2.size===0?-1:this.intern(`enum ${[...t2.keys()].sort().join(",")}`,()=>({kind:"enum",values:t2}))}atom(e2){
 return this.intern(keyOf(e2),()=>e2)}property(e2,t2){return t2===1?1:this.atom({kind:"property",name:e2,schema:t2})}named(e2,t2){return t2===1?1:this.atom({kind:"\
@@ -1244,9 +1249,9 @@ ema`: validators refuse a required vocabulary that they do not know.",message:ed
 anged",why:"Annotations refuse nothing: every instance stays as valid as it was. Servers may stop returning the value.",remedy:"Tell readers that the value will\
  be missing, or will appear.",message:edited()}),St,Ct,wt,_n];var yn=e.n({jsonSchema:()=>bn});const bn=r.A({id:"json-schema",rules:vn,surfaces:()=>["instance"],
 identify(e2,t2){let n2=identifierOf(e2,t2);return n2===void 0?void 0:{key:n2}},open:loadLibrary,references:references$5,faults(e2,t2){let n2=e2.faults.get(t2);return n2?
-[n2]:invalidity(e2,t2)},settle:settle$1,notes:(e2,t2)=>notesOn(e2,t2),contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} was not loaded`);return{
-library:e2,document:n2}},contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(e2,rootOf(t2))},
-elements:elementsIn,async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(
+[n2]:invalidity(e2,t2)},settle:settle$1,notes:(e2,t2)=>notesOn(e2,t2),remains:remainsOf,contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} wa\
+s not loaded`);return{library:e2,document:n2}},contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(
+e2,rootOf(t2))},elements:elementsIn,async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(
 r2,n2),s2=await judgeDifferences(r2,semanticsOf(n2),i2,a2);return{differences:s2,verdict:a2,remarks:[...advisoriesOn(vn,s2),...o2]}},uses:({base:e2,head:t2})=>[
 ...usesIn(e2),...usesIn(t2)],remarks:({remarks:e2})=>e2,judge:({matched:e2})=>e2.verdict,prove:()=>Promise.resolve(void 0),profile:(e2,t2)=>e2==="confluent"?confluentVerdict(
 t2):void 0,replay:(e2,t2,n2)=>replayInstance(e2,t2,n2)}),xn={milliseconds:2e4,megabytes:256};let $,Sn;const askJsonSchemaDiff=(e2,t2)=>askWithin(xn,e2,t2);async function askWithin(e2,...[

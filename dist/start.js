@@ -11,8 +11,9 @@ escaped).replace(/#(?=#\[)/g,escaped)}function oneLine(e2){return visible(e2.rep
 /&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function markdownCode(e2){
 let t2=oneLine(e2),n2=Math.max(0,...(t2.match(/`+/g)??[]).map(e3=>e3.length)),r2="`".repeat(n2+1),i2=t2.startsWith("`")||t2.endsWith("`")||t2.trim()===""?" ":"";
 return`${r2}${i2}${t2}${i2}${r2}`}function markdownProse(e2){return e2.split(/`([^`]+)`/).map((e3,t2)=>t2%2==0?markdownText(e3):markdownCode(e3)).join("")}function cell(e2){
-return e2.replace(/(?<!\\)\|/g,"\\|")}function shorten(e2,t2){return e2.length<=t2?e2:`${e2.slice(0,t2-1)}\u2026`}function jsonText(e2){return`${JSON.stringify(
-e2,null,2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,escaped)}
+return e2.replace(/(?<!\\)\|/g,"\\|")}function shorten(e2,t2){return e2.length<=t2?e2:`${beginning(e2,t2-1)}\u2026`}function beginning(e2,t2){return e2.slice(0,
+t2).replace(/[\uD800-\uDBFF]$/,"")}function jsonText(e2){return`${JSON.stringify(e2,null,2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,
+escaped)}
 `}function escaped(e2){return e2.split("").map(e3=>`\\u${e3.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}const o="0.1.0";var UsageError=class extends Error{name="\
 UsageError"};function nearest(e2,t2){let n2=e2.slice(0,80).toLowerCase(),r2,i2=Math.max(2,Math.floor(n2.length/3))+1;for(let e3 of t2){let t3=editDistance(n2,e3.
 slice(0,80).toLowerCase());t3<i2&&([r2,i2]=[e3,t3])}return r2}function editDistance(e2,t2){let n2=[],r2=Array.from({length:t2.length+1},(e3,t3)=>t3);for(let i2=1;i2<=
@@ -247,9 +248,9 @@ e4,decodeStart(a4))}return c3},async bytes(e3){let a3=r2.get(e3)?.oid;if(s2.isLi
 e4=>r2.mayEndWith(e4)),s3=new Set((await a2(e3,i3,n3)).filter(e4=>r2.has(e4)));for(let e4 of[...o2,...r2.links()])t3.some(t4=>e4.endsWith(t4))&&s3.add(e4);return[
 ...s3].sort()}}}function sides({cwd:e2,root:t2},n2,{entries:r2,differing:i2},a2=blobReader(e2)){let o2=grepCommit(e2,n2.base),s2=i2.filter(({head:e3})=>e3).map(
 ({path:e3})=>e3),c2={blobs:a2,root:t2,grep:o2},l2=commitSnapshots(e2,a2),u2={cwd:e2,tip:n2.base,open:l2};return{predecessors:{history:t3=>earlierVersions(e2,n2.
-base,l2,t3),tag:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.o)).tagged(u2,e3),image:async e3=>(await Promise.resolve().then(
+base,l2,t3),tag:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).tagged(u2,e3),image:async e3=>(await Promise.resolve().then(
 ()=>require("./governance.js")).then(e4=>e4.n)).givenSources().image(e3),path:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.
-n)).givenSources().path(e3),branch:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.o)).onBranch(u2,e3)},baseSide:gitSnapshot(
+n)).givenSources().path(e3),branch:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).onBranch(u2,e3)},baseSide:gitSnapshot(
 {...c2,side:"base",inTree:!1,entries:r2.base,changed:[]}),headSide:gitSnapshot({...c2,side:"head",inTree:n2.head===void 0,entries:r2.head,changed:s2})}}async function commitSnapshot(e2,t2){
 return commitSide(e2,t2,blobReader(e2))}function commitSnapshots(e2,t2=blobReader(e2)){let n2=new Map;return r2=>{let i2=n2.get(r2)??commitSide(e2,r2,t2);return n2.
 set(r2,i2),i2}}async function commitSide(e2,t2,n2){let r2=await gitText(["ls-tree","-r","-z","--full-tree",t2],{cwd:e2});return gitSnapshot({side:"base",root:e2,
@@ -288,12 +289,12 @@ let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{
 e3=>e3.Et),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Vt),{compareSources:d2}=await Promise.resolve().then(
 ()=>require("./gate.js")).then(e3=>e3.F),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.rt),m2=c2({cwd:i2,
 tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
-f),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide,s2),o2.landed?countLanded():
+d),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide,s2),o2.landed?countLanded():
 void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{change:_2.trim(),zone:a2,commits:g2,reviews:q,teams:unknownTeams(
 o2.teams),signOffs:v2,...v2.length>0&&{repository:await firstCommit(i2,n2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit \
 of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&{pastStates:x2}}}async function localCommits({
 cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.d),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));
+resolve().then(()=>require("./governance.js")).then(e3=>e3.u),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));
 if(t2!==void 0)return s2;let c2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.map(({path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.
 paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[c2],paths:d2}]}const J={bold:[1,22],dim:[2,22],red:[
 31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=J[t2];return e2?`\x1B[${String(r2)}m${n2}\x1B[${String(i2)}m`:
@@ -307,54 +308,55 @@ i2);let a2=(0,n.relative)(await t.promises.realpath(e2),await t.promises.realpat
 await t.promises.mkdir(e2).catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return t.promises.stat(e2).then(()=>!0,()=>!1)}const Y={text:async(e2,{
 coloured:t2,...n2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),...n2}),json:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.O)).renderJson(e2,o),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
-e3=>e3.N)).renderMarkdown(e2),sarif:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,o),junit:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
-j)).renderGithub(e2),gitlab:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},X=Object.keys(Y),Z={format:{type:"string",value:"FORMAT",help:`${X.join(", ")} (def\
-ault: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function printReport(e2,t2,r2){
-let i2=oneOf(t2,"format",X,"text"),a2={verbose:t2.is("verbose"),quiet:t2.is("quiet"),...canvasOf(r2)},o2=t2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{
-r2.out(await Y[i2](e2,{...a2,coloured:isColoured(t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile((0,n.resolve)(r2.cwd,i3),await Y[t3](e2,{...a2,
-coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.
-exec(e2)??[];if(r2==="")throw new UsageError(`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};
-let i2=X.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${X.join(", ")}${didYouMean(n2,X)}`);return{format:i2,file:r2,
-namesFormat:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&
-t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}function canvasOf({env:e2,isTerminal:t2,
-columns:n2}){let r2=Number(e2.COLUMNS),i2=r2>0?r2:t2&&n2?n2:1/0,a2=[e2.LC_ALL,e2.LC_CTYPE,e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==
-""&&!/utf-?8/i.test(a2);return{width:i2,unicode:!t2||!o2}}async function rootedPaths(e2,t2){let{root:n2}=await openRepository(t2);return Promise.all(e2.map(async e3=>{
-let r2=rootedPath(n2,t2,e3);if(await isHere(n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or in the index${await similarPath(n2,r2)}`)}))}
-function rootedPath(e2,t2,r2){let i2=(0,n.relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(
-`${r2} lies outside the repository ${e2}`);return i2}async function isHere(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await gitText(["ls-files","-z","--",
-`:(top,literal)${r2}`],{cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==
-""))}const Q={name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...M,against:{
-type:"string",multiple:!0,value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, \
-image:FILE, path:FOLDER (repeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allo\
-w --at in CI"},...A,...Z},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),
-r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])
-e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,l2=await o2({...await a2,all:e2.is("all"),...s2&&
-{only:s2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(l2.report,e2,t2),c[l2.report.decision.status])}};async function rootedOperands(e2,t2,n2){
-if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(t2);return e2.map(e3=>rootedPath(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contr\
-acts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:Q})},{name:"diff",summary:"Compares two files or two f\
-olders, without git and without governance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.v)},{name:"init",summary:"Writes a config \
-in report mode and a workflow from what it finds here; overwrites nothing",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"\
-history",summary:"How a contract came to be: its versions, what each step was, and who signed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(
-e2=>e2.m)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
-g)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"impact",summary:"Which declare\
-d consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.p)},{name:"calendar",summary:"Shows windows, freezes a\
-nd what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.b)},{name:"request",summary:"Writes a change-request file f\
-or the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"sign",summary:"Writes an SSH-signed sign-off fil\
-e",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.s)},{name:"verify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"simulate",summary:"What if: the decision with these approvals, at that moment",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"owners",summary:"Who owns a contract or element, and which line says so",load:()=>Promise.resolve().
-then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"lint",summary:"Checks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require(
-"./commands.js")).then(e2=>e2.T)},{name:"audit",summary:"Replays what landed on the governed branch: what the gate would have stopped, and why",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.S)},{name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.w)},{name:"baseline",summary:"Turns today's breaks against an older version into waivers with an end, t\
-o be reviewed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.x)},{name:"policy",summary:"policy test: runs a table of cases against \
-the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"schema",summary:"Prints the JSON Schema of a file format or of \
-the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"completion",summary:"Prints the completion of a shell: bas\
-h, zsh or fish",load:async()=>({command:(await Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.y)).completionOf(()=>$)})}];function hasErrorName(e2,t2){
-return e2 instanceof Error&&e2.name===t2}async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){
-let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${o}
+e3=>e3.N)).renderMarkdown(e2),sarif:async e2=>{let{governanceCodes:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d);return(await Promise.
+resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,o,t2)},junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.j)).renderGithub(e2),gitlab:async e2=>(await Promise.
+resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
+r)).renderHtml(e2)},X=Object.keys(Y),Z={format:{type:"string",value:"FORMAT",help:`${X.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FI\
+LE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function printReport(e2,t2,r2){let i2=oneOf(t2,"format",X,"text"),a2={verbose:t2.
+is("verbose"),quiet:t2.is("quiet"),...canvasOf(r2)},o2=t2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await Y[i2](e2,{...a2,coloured:isColoured(
+t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile((0,n.resolve)(r2.cwd,i3),await Y[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),
+e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(
+`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};let i2=X.find(e3=>e3===n2);if(i2===void 0)
+throw new UsageError(`--output ${e2}: ${n2} is not a format: ${X.join(", ")}${didYouMean(n2,X)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{
+env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?
+n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}function canvasOf({env:e2,isTerminal:t2,columns:n2}){let r2=Number(e2.COLUMNS),
+i2=r2>0?r2:t2&&n2?n2:1/0,a2=[e2.LC_ALL,e2.LC_CTYPE,e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==""&&!/utf-?8/i.test(a2);return{width:i2,
+unicode:!t2||!o2}}async function rootedPaths(e2,t2){let{root:n2}=await openRepository(t2);return Promise.all(e2.map(async e3=>{let r2=rootedPath(n2,t2,e3);if(await isHere(
+n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or in the index${await similarPath(n2,r2)}`)}))}function rootedPath(e2,t2,r2){let i2=(0,n.
+relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(`${r2} lies outside the \
+repository ${e2}`);return i2}async function isHere(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await gitText(["ls-files","-z","--",`:(top,literal)${r2}`],
+{cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==""))}const Q={name:"\
+check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...M,against:{type:"string",multiple:!0,
+value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (r\
+epeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...A,...Z},
+example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,
+i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,l2=await o2({...await a2,all:e2.is("all"),...s2&&{only:s2}});return"faults"in l2?refuseConfig(
+l2.faults,t2):(await printReport(l2.report,e2,t2),c[l2.report.decision.status])}};async function rootedOperands(e2,t2,n2){if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(
+t2);return e2.map(e3=>rootedPath(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (defa\
+ult)",load:()=>Promise.resolve({command:Q})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2.v)},{name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothi\
+ng",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"history",summary:"How a contract came to be: its versions, what each st\
+ep was, and who signed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"explain",summary:"Shows the page of a rule or of a \
+governance code",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2._)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.p)},{name:"calendar",summary:"Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./co\
+mmands.js")).then(e2=>e2.b)},{name:"request",summary:"Writes a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./co\
+mmands.js")).then(e2=>e2.l)},{name:"sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+s)},{name:"verify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"simu\
+late",summary:"What if: the decision with these approvals, at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"\
+owners",summary:"Who owns a contract or element, and which line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"li\
+nt",summary:"Checks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.T)},{name:"audit",summary:"\
+Replays what landed on the governed branch: what the gate would have stopped, and why",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+S)},{name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+w)},{name:"baseline",summary:"Turns today's breaks against an older version into waivers with an end, to be reviewed",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.x)},{name:"policy",summary:"policy test: runs a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./\
+commands.js")).then(e2=>e2.u)},{name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.c)},{name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",load:async()=>({command:(await Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2.y)).completionOf(()=>$)})}];function hasErrorName(e2,t2){return e2 instanceof Error&&e2.name===t2}async function main(e2,t2){
+try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="vers\
+ion")return r2.out(`contract-check ${o}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:t2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.h),[,n2]=e2;return i2==="\
 help"&&n2!==void 0?dispatch([n2,"--help"],r2):(r2.out(t2($)),0)}let a2=i2!==void 0&&!i2.startsWith("-"),s2=$.some(({name:e3})=>e3===i2),c2=a2&&!s2&&(0,t.existsSync)(
 (0,n.resolve)(r2.cwd,i2)),l2=a2&&!c2,u2=$.find(({name:e3})=>e3===(l2?i2:"check"));if(!u2){let e3=$.map(({name:e4})=>e4);throw new UsageError(`unknown command ${i2??
@@ -371,12 +373,12 @@ get:function(){return m}}),Object.defineProperty(exports,"D",{enumerable:!0,get:
 get:function(){return git}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return listedEntries}}),Object.defineProperty(exports,"Et",{enumerable:!0,
 get:function(){return GitError}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"Ft",{enumerable:!0,
 get:function(){return oneOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(exports,"Gt",{enumerable:!0,
-get:function(){return markdownText}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the fi\
-rst commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){
-return jsonText}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){
+get:function(){return markdownProse}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the f\
+irst commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){
+return cell}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){
 return didYouMean}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){
-return visible}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){
-return oneLine}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"Lt",{enumerable:!0,
+return shorten}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){
+return markdownText}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"Lt",{enumerable:!0,
 get:function(){return editDistance}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return isNew}}),Object.defineProperty(exports,"Mt",{enumerable:!0,
 get:function(){return c}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return isRemoval}}),Object.defineProperty(exports,"Nt",{enumerable:!0,
 get:function(){return unblockText}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,"Ot",{enumerable:!0,
@@ -385,34 +387,35 @@ get:function(){return s}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:
 get:function(){return satisfies}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"S",{enumerable:!0,
 get:function(){return sides}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"T",{enumerable:!0,
 get:function(){return earlierVersions}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,
-"U",{enumerable:!0,get:function(){return shallowEnds}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(
-exports,"V",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(
-exports,"W",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return markdownProse}}),Object.defineProperty(
+"U",{enumerable:!0,get:function(){return shallowEnds}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(
+exports,"V",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return beginning}}),Object.defineProperty(
+exports,"W",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(
 exports,"X",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(
-exports,"Z",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return exactSources}}),Object.
-defineProperty(exports,"_t",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return similarPath}}),
-Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return commitSnapshot}}),
-Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return printReport}}),
-Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return style}}),Object.
-defineProperty(exports,"dt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return startBelow}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return v}}),Object.
-defineProperty(exports,"g",{enumerable:!0,get:function(){return unknownTeams}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return entriesOf}}),
-Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.
-defineProperty(exports,"i",{enumerable:!0,get:function(){return rootedPath}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return D}}),Object.
-defineProperty(exports,"j",{enumerable:!0,get:function(){return countedVerdict}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return withHistory}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return pieces}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return C}}),
-Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return parseInstant}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return hasErrorName}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return wholeNamed}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return isColoured}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return T}}),
-Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return localFacts}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return _}}),
-Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return placeText}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return shorten}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return isHere}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return decodeStart}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return formatByName}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return wholeBelow}}),
-Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return writeAskedFiles}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return commitInstant}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return isPlainFile}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return commitOf}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return commitSnapshots}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return h}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return p}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return UsageError}});
+exports,"Yt",{enumerable:!0,get:function(){return visible}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(
+exports,"_",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(
+exports,"a",{enumerable:!0,get:function(){return similarPath}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return w}}),Object.defineProperty(
+exports,"b",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return governanceFilesIn}}),
+Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return S}}),
+Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return style}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return 864e5}}),
+Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return findTip}}),
+Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return unknownTeams}}),
+Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return q}}),
+Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return rootedPath}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return countedVerdict}}),
+Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return likeIt}}),
+Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFile}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return localQuestion}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return hasErrorName}}),
+Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return isColoured}}),
+Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return localFacts}}),
+Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return placeText}}),
+Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return oneLine}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return isHere}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Z}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return writeAskedFiles}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return commitInstant}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return gitSources}}),
+Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return earlierNames}}),
+Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return commitOf}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return commitSnapshots}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return worktreeSnapshot}}),
+Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return cutOff}}),Object.
+defineProperty(exports,"zt",{enumerable:!0,get:function(){return UsageError}});
