@@ -5,4 +5,5 @@ import "./scenarios/buf-files.js";
 import "./scenarios/notice.js";
 import "./scenarios/scenarios.js";
 import "./scenarios/shared-types.js";
+import "./scenarios/signing.js";
 import "./scenarios/two-steps.js";
