@@ -6,4 +6,5 @@ import "./scenarios/formats.js";
 import "./scenarios/notice.js";
 import "./scenarios/scenarios.js";
 import "./scenarios/shared-types.js";
+import "./scenarios/signing.js";
 import "./scenarios/two-steps.js";
