@@ -225,135 +225,137 @@ trim();return{people:c2,owner:c2[0]?.handle??(i2===void 0?"@owner":`@${i2.split(
 ithub",branch:l2}}function withPerson(e2,t2){let n2=handleIn(t2);if(n2===void 0)return e2;let isSame=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(
 isSame)?e2.map(e3=>isSame(e3)?{...e3,emails:[...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function peopleOf(e2){let t2=new Map;for(let n2 of e2){let e3=handleIn(
 n2);if(e3===void 0)continue;let r2=t2.get(e3.toLowerCase())??{handle:e3,emails:new Set,commits:0};r2.emails.add(n2),r2.commits+=1,t2.set(e3.toLowerCase(),r2)}return[
-...t2.values()].sort((e3,t3)=>t3.commits-e3.commits).slice(0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}function handleIn(e2){if(/\[bot\]|^(noreply|no-reply|root|actions?)@/i.
-test(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(e2)??[],[n2=""]=e2.split("@"),r2=t2??n2.replace(/\+.*$/,"").replace(/[^A-Za-z\d-]+/g,
-"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function probeOf(e2,t2="https://api.github.com"){let n2={authorization:`Bearer ${e2}`,
-accept:"application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{try{let a2=await fetch(`${t2}${r2}`,{method:e3,headers:n2,redirect:"\
-error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,data:dataOf(o2),date:a2.headers.get("date")??
-void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function dataOf(e2){try{return JSON.parse(e2)}catch{return}}const x=366*t.ft;function lint(e2,t2,n2,r2){
-return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{rule:t2},n2){return lint(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}
-function overlaps(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),serving=t3=>new Set(r2?.filter(r3=>n.g(e2,r3).windows.includes(t3)).map(
-({contract:e3})=>e3)),a2=new Map(i2.map(e3=>[e3,r2?serving(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!sameContracts(
-a2.get(e3),a2.get(n3),e3,n3))return[];let r3=firstOverlap(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?[windowLint("GV207",e3,`and window "${n3.rule.
-id}" are open at the same time on ${r3.label} for the same contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`)]:
-[]}))}function sameContracts(e2,t2,n2,r2){if(e2&&t2)return[...e2].some(e3=>t2.has(e3));let same=(e3,t3)=>!e3||!t3||e3.some(e4=>t3.includes(e4));return same(n2.rule.
-contracts,r2.rule.contracts)&&same(n2.rule.regions,r2.rule.regions)&&same(n2.rule.teams,r2.rule.teams)}function firstOverlap(e2,t2){let n2=0;for(let r2 of e2){for(;(t2[n2]?.
-closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&e3.opens<r2.closes)return r2}}function unservedQueries(e2,{queries:t2=[],from:r2}){if(e2.faults.length>0)return[];
-let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(" and "),{windows:o2}=n.g(e2,t3);if(o2.length===0)return[lint("GV206","error",`${t3.contract}: no w\
-indow admits ${a2} changes, so none can ever land. Add one, or change the policy of the class.`,t3.location)];let s2=JSON.stringify([o2.map(({rule:e3})=>e3.id),
-t3.regions,t3.teams,t3.classes]);return i2.has(s2)||n.p(e2,t3,{from:r2,count:1}).openings.length>0?[]:(i2.add(s2),[lint("GV205","error",neverMeet(t3,o2),t3.location??
-o2[0]?.rule.location)])})}function neverMeet(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`"${e3.id}"`).join(", "),r2=[...e2.regions,...e2.teams].join(", "),i2=r2===
-""?"":` (${r2})`;return`${e2.contract}${i2}: nothing opens for ${e2.classes.join(" and ")} changes within a year. The windows ${n2} are frozen, or never open to\
-gether as regionMode, teams or several calendars require.`}function bookingLints(e2,{bookings:t2=[],ledger:r2,from:i2}){let a2=(r2?.faults??[]).map(({code:e3,message:t3,
-location:n2})=>lint(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??""}@${e3.occurrence?.label??""}`,n2=o2.get(t3);n2?n2.push(e3):
-o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.j(t3,e2.time,i2,i2+x).flatMap(t4=>(o2.get(t4.id)??[]).flatMap(n2=>frozenBooking(e2,t4,n2))));return[...a2,...s2]}
-function frozenBooking(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={contract:i2[0]??"",classes:a2,regions:s2,
-teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},f2=n.g(e2,d2).freezes.flatMap(e3=>n.N(e3,t2.opens,t2.closes)).find(e3=>e3.from<=t2.opens&&(e3.to===null||e3.to>=
-t2.closes));return f2?[lint("GV204","error",`${r2.change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.id}"; book another occurrence.`,f2.rule.
-location)]:[]}function windowLints(e2,t2,n2,r2){return[...gapLints(t2,r2),...neverOpens(e2,t2,n2,r2),...noticeLints(t2,n2),...startLints(e2,t2),...exceptionLints(
-e2,t2)]}function gapLints(e2,t2){return e2.gaps(t2,t2+x).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return windowLint("GV202",e2,
-{gap:`does not open at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks\
- jump over; it opens ${n.Tt(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function neverOpens(e2,r2,i2,a2){
-let[o2]=i2;if(!o2)return[windowLint("GV203",r2,overMessage(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.
-contracts&&!e3.regions&&!e3.teams&&(e3.deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.N(e3,a2,a2+x+31*t.ft));if(!i2.every(e3=>c2.
-some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[windowLint("GV2\
-03",r2,`never opens within a year: each of its ${i2.length} occurrences lies in a freeze (${l2}).`)]}function overMessage(e2,t2){let r2=e2.series.overlapping(t2+
-x,t2+10*x)[0];if(r2)return`does not open within a year; it next opens ${n.Tt(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-x,t2).at(-1);return i2?`is ove\
-r: it last opened ${n.Tt(i2.start,e2.zone)}. Remove it, or extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function noticeLints(e2,t2){
-let r2=n.Ct(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=
-a2?[]:[windowLint("GV210",e2,`asks for ${n.wt(r2)} of notice, but mostly opens every ${n.wt(a2)}: the next occurrence can never be booked in time. Shorten the n\
-otice if that is not meant.`)]}function startLints(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.
-gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*x)[0],c2=s2===void 0?"":` The first occurrence is ${n.Tt(s2,a2)}\
-.`;return[windowLint("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens then.${c2}`)]}function exceptionLints(e2,t2){return(t2.
-rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===
-void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[windowLint("GV212",t2,`excepts ${n2}, but does not st\
-art then; write the local date of the START of the occurrence.`)]})}function lintCalendar(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.j(r3,e2.time,t2.
-from,t2.from+x)]));return[...e2.advice,...e2.windows.flatMap(n2=>windowLints(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...peakLints(e2,r2,t2.from),...endlessFreezes(
-e2),...overlaps(e2,r2,t2.queries),...unservedQueries(e2,t2),...bookingLints(e2,t2)]}function lintCloseGuard(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,
-c2=[],l2=(o2??0)+15*t.mt;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.wt(a2)}; with a sweep every ${n.wt(o2)}, and schedules that run late, it must be at le\
-ast ${n.wt(l2)}.`;c2.push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.j(t2,e2.time,i2,i2+x);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`\
-Window "${t2.rule.id}" is open for ${n.wt(r3.closes-r3.opens)}, no longer than closeGuard (${n.wt(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,
-t2.rule.location))}return c2}function peakLints(e2,t2,r2){let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.N(e3,r2,r2+x));return e2.windows.
-flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{let t3=i2.find(t4=>t4.from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),
-[r3]=n2;return r3?[windowLint("GV209",e3,`opens in the declared peak "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:
-""}; except these days, or move the window.`)]:[]})}function endlessFreezes(e2){return e2.freezes.filter(({rule:e3})=>e3.to===void 0&&e3.duration===void 0).map(
-({rule:e3})=>lint("GV208","warning",`Freeze "${e3.id}" has no end; add to: so that it does not outlive its reason.`,e3.location))}async function elementLints(e2,t2,n2){
-let r2=[],i2=new Map,elementsOf=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.set(t3,r3),r3};for(let n3 of[...ofEntries(e2,t2),...ofConsumers(e2,t2)])r2.push(...await lintsOf$1(
-n3,e2,elementsOf));return r2}function ofEntries(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,location:t3})=>({glob:e3,location:t3})),
-paths:t2.filter(t3=>n.lt(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function ofConsumers(e2,t2){return e2.consumers.
-flatMap(({id:r2,reads:i2,location:a2})=>i2.map(({contract:i3,fields:o2=[]})=>({code:"GV122",globs:o2.map(e3=>({glob:e3,location:a2})),paths:t2.filter(t3=>n.vt(i3,
-t3,n.lt(e2,t3)?.id)),says:(e3,t3)=>`${r2} reads ${e3}, and ${t3} has no such element`})))}async function lintsOf$1({code:e2,globs:i2,paths:a2,says:o2},s2,c2){let l2=i2,
-u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.q(l2.map(({glob:e4})=>e4),t2.elements,t2));l2=l2.
-filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.J(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its\
- ${String(a2.length)} contracts`:r.It(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.zt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"\
-error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function warning(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function policyLints(e2,t2,n2,r2){
-return[...emptyEntries(e2,n2),...unowned(e2,t2),...contradictions(e2,t2),...emptyTeams(e2),...danglingConsumers(e2,t2,n2),...waivers(e2,r2),...rechecks(e2,r2)]}
-function nameOf(e2){return e2.id??e2.files.join(", ")}function emptyEntries(e2,t2){let r2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>r2.some(t3=>n._t(
-e3.files,t3)&&!n._t(e3.ignore,t3))?[]:[warning("GV114",`${nameOf(e3)} names no file: is the glob right?`,e3.location)])}function unowned(e2,t2){let r2=t2.filter(
-t3=>n.ut(e2).ignored(t3)!==!0&&n.G(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(r2.length-1)} more`:"",o2=i2===void 0?[]:[warning("GV110",`no\
-body owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.length===0);return t3.length===0||e3.owners.length>0?
-[]:[warning("GV113",`${nameOf(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not name has none`,e3.location)]});return[...o2,
-...s2]}function contradictions(e2,t2){return[...new Map(t2.map(t3=>[n.ot(e2,t3)?.counting,t3]).reverse())].flatMap(([t3,r2])=>{let i2=t3&&n.ot(e2,r2);return i2?
-[warning("GV116",i2.message,i2.counting.location)]:[]})}function emptyTeams(e2){return[...e2.teams.values()].flatMap(t2=>{let r2=n.Z(e2,void 0,t2.handle);if("un\
-verifiable"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)));
-if(r2.members.length===0)return[warning("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.handle}\
- has one member: nobody can sign what ${a2} writes`;return i2?[warning("GV112",o2,t2.location)]:[]})}function danglingConsumers(e2,t2,r2){return e2.consumers.flatMap(
-({id:i2,reads:a2,location:o2})=>a2.flatMap(({contract:a3,readerSchema:s2})=>{let c2=t2.some(t3=>n.vt(a3,t3,n.lt(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===a3),
-l2=s2!==void 0&&!r2.entries.has(s2);return[...c2?[]:[warning("GV120",`${i2} reads ${a3}, which no contract is called`,o2)],...l2?[warning("GV121",`${i2} reads w\
-ith ${s2}, which does not exist`,o2)]:[]]}))}const S=30*t.ft;function waivers(e2,t2){let n2=e2.waivers.filter(({until:e3})=>e3>t2).length;return e2.waivers.flatMap(
-({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=t2)return[warning("GV191",`this waiver expired on ${e3} (${r.Rt(a2)}): remove it`,o2)];let s2=`${String(n2)}\
- in all ${n2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${r.Rt(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<S?[warning("GV192",
-c2,o2)]:[]})}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,a2=i2===void 0?void 0:n.Ct(i2),o2=r2===void 0?void 0:
-n.ht(r2);if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was last checked on ${r2??""}`;return[warning("GV180",`${nameOf(
-e3)} ${s2}, and asks for it every ${n.wt(a2)}`,e3.location)]})}function versionLints(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];
-let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.ft(e2,r2),o2=t3&&n.lt(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??
-[],t3]))}return[...[...i2.values()].sort(r.Bt(([e3])=>e3?.line??"")).flatMap(countingOf(e2)),...[...a2].flatMap(checkpointOf)]}function countingOf(e2){return t2=>{
-let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??r.W(a2),s2=o2&&a2.filter(e3=>!r.z(e3,o2));return s2?.length===0?[]:
-[warning("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what comes after it is compared with the newest that is`:`${i2.line}\
-: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioning: in the entry`,n.lt(e2,i2.path)?.location)]}}function checkpointOf([
-{checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({version:t3})=>r.R(t3,e2))?[]:[warning("GV176",`checkpoint: ${e2} is none \
-of the versions that lie here, so all of them count`,n2)]}function requestLints(e2,t2,r2,i2){return[...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(
-e2,n2,r2,i2),...tooShort(e2,n2,i2),...layerLints(e2,n2,t2,i2)]),...n.x(e2,t2,i2).map(({message:e3,location:t3})=>warning("GV160",e3,t3))]}function danglingLints(e2,t2){
-let{request:r2,at:i2}=t2;return n.at(n.st(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${r2.id} is about ${e3}, which is neither a file here nor an \
-id of the config: it takes no room in a window`,location:i2("contracts",r2.contracts.findIndex(t3=>t3.id===e3))}))}function rollbackLints(e2,{request:t2,at:r2},i2,a2){
-let o2=n.y(t2),s2=isOver(e2,t2,a2)?[]:n.v(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[warning("GV140",`${t2.id} says no way back: write ${s2.join(
-" and ")}, which the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[warning("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(
-({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:[warning("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}
-function upcoming({calendar:e2},{window:t2},r2){let i2=t2&&e2&&n.O(e2,t2.id,t2.occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}
-function isOver(e2,t2,n2){return t2.review!=null||t2.window!=null&&!upcoming(e2,t2,n2)}function tooShort(e2,{request:t2,at:r2},i2){let a2=upcoming(e2,t2,i2),o2=n.
-T(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.wt(a2.closes-a2.opens);return[warning("GV143",`${t2.id}: ${a2.id} is open for ${s2}, and the first stage a\
-nd the rollback take ${n.wt(o2)}: book a longer one, or shorten them`,r2("window"))]}function layerLints(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,
-review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,least:u2}=n._(e2,t2),d2=i2.filter(e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=upcoming(
-e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?[]:[warning("GV151",`${t3.request.id} is booked into ${n2.id}, and the compatibility layer of ${o2} stand\
-s until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===void 0||!u2||u2.until<=l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.
-until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().slice(0,10)}`;return[...d2,warning("GV152",f2,r2("compatibilityLayer","until"))]}
-async function lintGovernance(e2,t2){let r2=await n.pt(e2,t2.config);if("faults"in r2)return r2.faults.map(e3=>({...e3,severity:"error"}));let{policy:i2}=r2;if(!i2.
-configured)return[];let a2=await n.rt(e2),o2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.lt(i2,e3));return[...a2.faults.map(e3=>({...e3,severity:"error"})),
-...policyLints(i2,o2,e2,t2.now),...await unrecognised(i2,e2,t2),...t2.elements?await elementLints(i2,declared(i2,e2,o2),t2.elements):[],...versionLints(i2,e2),...requestLints(
-i2,a2.filed,e2,t2.now),...calendarLints(i2,o2,a2,t2.now)]}function declared(e2,t2,r2){let{declares:i2,ignored:a2}=n.ut(e2),o2=[...t2.entries.keys()].filter(i2);
-return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function unrecognised(e2,t2,{contracts:r2=[],recognises:i2}){if(!i2)return[];let a2=new Set(r2),
-{declares:o2,formatOf:s2,ignored:c2}=n.ut(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.has(e3)&&s2?.(e3)===void 0&&c2(e3)!==!0),u2=await t2.starts(l2);return l2.
-filter(e3=>!i2(e3,u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3} is named under contracts:, and no format recognises it: give its entry\
- a format:, narrow files:, or name the file under ignore:`,location:n.lt(e2,t3)?.location??{file:t3}}))}function calendarLints(e2,t2,r2,i2){let{calendar:a2}=e2;
-if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.lt(e2,t3),t3]))].filter(([t3])=>t3&&n.dt(e2,t3,"compatibility")!=="none").map(([e3,t3])=>({entry:e3,path:t3})).
-map(({path:t3,entry:r3})=>{let{owners:i3}=n.G(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.dt(e2,r3,"regions")??
-[],teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.C({policy:e2,booked:r2.filed},{}),c2=n.E(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"\
-error"})),...n.S(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>
-0?lintCloseGuard(a2,{closeGuard:e2.closeGuard},i2):[]]}async function elementsIn(e2,t2,n2){let i2=await r.wt(e2,t2,n2),a2=i2&&await r.et({snapshot:e2,settings:t2.
-settings},i2,n2);return a2&&{...a2,format:i2}}var C=e.n({command:()=>w,lintsOf:()=>lintsOf});async function eitherSide(e2,t2,n2,r2){let i2=await elementsIn(t2,n2,
-r2),a2=e2?.entries.has(r2)?await elementsIn(e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.
-format}}const w={name:"lint",summary:"Checks config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"\
-REF",help:"not judged; only needed where there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"\
-string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"\
-  contract-check lint",async run(e2,n2){let i2=t.It(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=n2,
-l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=o2===void 0?(await t.y(c2)).side:(await t.v({...l2,base:a2??"HEAD"})).headSide,d2=await lintsOf(u2,{now:n2.now(),baseSide:()=>t.
-v({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.Wt(d2));else{for(let{code:e3,severity:r2,
-message:i3,location:a3}of d2)n2.out(`${t.J(a3)}${r2} ${e3}: ${t.Jt(i3)}
+...t2.values()].sort((e3,t3)=>t3.commits-e3.commits).slice(0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}function isProgram(e2){let[t2="",
+n2=""]=e2.toLowerCase().split("@"),r2=t2.split(/[^a-z]+/);return t2.includes("[bot]")||r2.some(e3=>x.has(e3))||/^(?:localhost|.*\.local|.*\.internal)$/.test(n2)}
+const x=new Set("noreply reply root action actions bot ci cd jenkins travis circleci renovate dependabot semantic release automation automated build builder dep\
+loy deployer runner gitlab github svc service snyk mergify".split(" "));function handleIn(e2){if(isProgram(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.
+exec(e2)??[],[n2=""]=e2.split("@"),r2=t2??n2.replace(/\+.*$/,"").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`\
+@${r2}`}function probeOf(e2,t2="https://api.github.com"){let n2={authorization:`Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};
+return async(e3,r2,i2)=>{try{let a2=await fetch(`${t2}${r2}`,{method:e3,headers:n2,redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(
+i2)}}),o2=await a2.text();return{status:a2.status,data:dataOf(o2),date:a2.headers.get("date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function dataOf(e2){
+try{return JSON.parse(e2)}catch{return}}const S=366*t.ft;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{
+rule:t2},n2){return lint(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}function overlaps(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),
+serving=t3=>new Set(r2?.filter(r3=>n.g(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),a2=new Map(i2.map(e3=>[e3,r2?serving(e3):void 0]));return i2.flatMap(
+(e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!sameContracts(a2.get(e3),a2.get(n3),e3,n3))return[];let r3=firstOverlap(t2.get(e3.rule.id)??
+[],t2.get(n3.rule.id)??[]);return r3?[windowLint("GV207",e3,`and window "${n3.rule.id}" are open at the same time on ${r3.label} for the same contracts; each co\
+unts its own capacity, so twice as much may land. Merge them, or set them apart.`)]:[]}))}function sameContracts(e2,t2,n2,r2){if(e2&&t2)return[...e2].some(e3=>t2.
+has(e3));let same=(e3,t3)=>!e3||!t3||e3.some(e4=>t3.includes(e4));return same(n2.rule.contracts,r2.rule.contracts)&&same(n2.rule.regions,r2.rule.regions)&&same(
+n2.rule.teams,r2.rule.teams)}function firstOverlap(e2,t2){let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&e3.opens<r2.
+closes)return r2}}function unservedQueries(e2,{queries:t2=[],from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(
+" and "),{windows:o2}=n.g(e2,t3);if(o2.length===0)return[lint("GV206","error",`${t3.contract}: no window admits ${a2} changes, so none can ever land. Add one, o\
+r change the policy of the class.`,t3.location)];let s2=JSON.stringify([o2.map(({rule:e3})=>e3.id),t3.regions,t3.teams,t3.classes]);return i2.has(s2)||n.p(e2,t3,
+{from:r2,count:1}).openings.length>0?[]:(i2.add(s2),[lint("GV205","error",neverMeet(t3,o2),t3.location??o2[0]?.rule.location)])})}function neverMeet(e2,t2){let n2=t2.
+slice(0,8).map(({rule:e3})=>`"${e3.id}"`).join(", "),r2=[...e2.regions,...e2.teams].join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: nothing open\
+s for ${e2.classes.join(" and ")} changes within a year. The windows ${n2} are frozen, or never open together as regionMode, teams or several calendars require.`}
+function bookingLints(e2,{bookings:t2=[],ledger:r2,from:i2}){let a2=(r2?.faults??[]).map(({code:e3,message:t3,location:n2})=>lint(e3,"error",t3,n2)),o2=new Map;
+for(let e3 of t2){let t3=`${e3.occurrence?.window??""}@${e3.occurrence?.label??""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.
+j(t3,e2.time,i2,i2+S).flatMap(t4=>(o2.get(t4.id)??[]).flatMap(n2=>frozenBooking(e2,t4,n2))));return[...a2,...s2]}function frozenBooking(e2,t2,r2){let{contracts:i2,
+classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,d2={contract:i2[0]??"",classes:a2,regions:s2,teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},
+f2=n.g(e2,d2).freezes.flatMap(e3=>n.N(e3,t2.opens,t2.closes)).find(e3=>e3.from<=t2.opens&&(e3.to===null||e3.to>=t2.closes));return f2?[lint("GV204","error",`${r2.
+change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.id}"; book another occurrence.`,f2.rule.location)]:[]}function windowLints(e2,t2,n2,r2){return[
+...gapLints(t2,r2),...neverOpens(e2,t2,n2,r2),...noticeLints(t2,n2),...startLints(e2,t2),...exceptionLints(e2,t2)]}function gapLints(e2,t2){return e2.gaps(t2,t2+
+S).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return windowLint("GV202",e2,{gap:`does not open at ${a2}: the clocks jump over tha\
+t time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks jump over; it opens ${n.Tt(i2,e2.zone)}.`,twice:`star\
+ts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function neverOpens(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[windowLint("GV203",r2,overMessage(
+r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.deny??["breakin\
+g"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.N(e3,a2,a2+S+31*t.ft));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.to>=e3.
+closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[windowLint("GV203",r2,`never opens within a year: each of its ${i2.length}\
+ occurrences lies in a freeze (${l2}).`)]}function overMessage(e2,t2){let r2=e2.series.overlapping(t2+S,t2+10*S)[0];if(r2)return`does not open within a year; it\
+ next opens ${n.Tt(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-S,t2).at(-1);return i2?`is over: it last opened ${n.Tt(i2.start,e2.zone)}. Remove it, or\
+ extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function noticeLints(e2,t2){let r2=n.Ct(e2.rule.notice??"")??0,i2=t2.
+slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=a2?[]:[windowLint("GV210",e2,`asks for\
+ ${n.wt(r2)} of notice, but mostly opens every ${n.wt(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`)]}function startLints(e2,t2){
+let{rule:r2,series:i2,zone:a2}=t2,o2=r2.rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];
+let s2=i2.starts(o2.instant,o2.instant+2*S)[0],c2=s2===void 0?"":` The first occurrence is ${n.Tt(s2,a2)}.`;return[windowLint("GV211",t2,`has a start, ${r2.start}\
+, that its rrule does not give, so nothing opens then.${c2}`)]}function exceptionLints(e2,t2){return(t2.rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?
+`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,
+1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[windowLint("GV212",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occu\
+rrence.`)]})}function lintCalendar(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.j(r3,e2.time,t2.from,t2.from+S)]));return[...e2.advice,...e2.windows.flatMap(
+n2=>windowLints(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...peakLints(e2,r2,t2.from),...endlessFreezes(e2),...overlaps(e2,r2,t2.queries),...unservedQueries(e2,t2),
+...bookingLints(e2,t2)]}function lintCloseGuard(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.mt;if(o2!==void 0&&a2<l2){let e3=`\
+closeGuard is ${n.wt(a2)}; with a sweep every ${n.wt(o2)}, and schedules that run late, it must be at least ${n.wt(l2)}.`;c2.push(lint("GV220","error",e3,s2))}for(let t2 of e2.
+windows){let[r3]=n.j(t2,e2.time,i2,i2+S);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}" is open for ${n.wt(r3.closes-r3.opens)}, no longe\
+r than closeGuard (${n.wt(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,t2.rule.location))}return c2}function peakLints(e2,t2,r2){let i2=e2.advisories.
+filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.N(e3,r2,r2+S));return e2.windows.flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{let t3=i2.find(t4=>t4.
+from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),[r3]=n2;return r3?[windowLint("GV209",e3,`opens in the declared peak "${r3.peak.
+rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:""}; except these days, or move the window.`)]:[]})}function endlessFreezes(e2){
+return e2.freezes.filter(({rule:e3})=>e3.to===void 0&&e3.duration===void 0).map(({rule:e3})=>lint("GV208","warning",`Freeze "${e3.id}" has no end; add to: so th\
+at it does not outlive its reason.`,e3.location))}async function elementLints(e2,t2,n2){let r2=[],i2=new Map,elementsOf=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.
+set(t3,r3),r3};for(let n3 of[...ofEntries(e2,t2),...ofConsumers(e2,t2)])r2.push(...await lintsOf$1(n3,e2,elementsOf));return r2}function ofEntries(e2,t2){return e2.
+contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.lt(e2,t3)===r2),says:(e3,t3)=>`el\
+ements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function ofConsumers(e2,t2){return e2.consumers.flatMap(({id:r2,reads:i2,location:a2})=>i2.map(({contract:i3,
+fields:o2=[]})=>({code:"GV122",globs:o2.map(e3=>({glob:e3,location:a2})),paths:t2.filter(t3=>n.vt(i3,t3,n.lt(e2,t3)?.id)),says:(e3,t3)=>`${r2} reads ${e3}, and ${t3}\
+ has no such element`})))}async function lintsOf$1({code:e2,globs:i2,paths:a2,says:o2},s2,c2){let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(
+e3,s2);if(!t2)return[];let i3=new Set(n.q(l2.map(({glob:e4})=>e4),t2.elements,t2));l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[
+e4,e4.slice(1)])u2.add(r.J(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its ${String(a2.length)} contracts`:r.It(a2);return l2.map(({glob:n2,location:r2})=>{
+let i3=t.zt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function warning(e2,t2,n2){
+return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function policyLints(e2,t2,n2,r2){return[...emptyEntries(e2,n2),...unowned(e2,t2),...contradictions(
+e2,t2),...emptyTeams(e2),...danglingConsumers(e2,t2,n2),...waivers(e2,r2),...rechecks(e2,r2)]}function nameOf(e2){return e2.id??e2.files.join(", ")}function emptyEntries(e2,t2){
+let r2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>r2.some(t3=>n._t(e3.files,t3)&&!n._t(e3.ignore,t3))?[]:[warning("GV114",`${nameOf(e3)} names no fi\
+le: is the glob right?`,e3.location)])}function unowned(e2,t2){let r2=t2.filter(t3=>n.ut(e2).ignored(t3)!==!0&&n.G(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>
+1?` and ${String(r2.length-1)} more`:"",o2=i2===void 0?[]:[warning("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.
+filter(({owners:e4})=>e4.length===0);return t3.length===0||e3.owners.length>0?[]:[warning("GV113",`${nameOf(e3)} has ${String(t3.length)} element globs and no o\
+wner of its own: what they do not name has none`,e3.location)]});return[...o2,...s2]}function contradictions(e2,t2){return[...new Map(t2.map(t3=>[n.ot(e2,t3)?.counting,
+t3]).reverse())].flatMap(([t3,r2])=>{let i2=t3&&n.ot(e2,r2);return i2?[warning("GV116",i2.message,i2.counting.location)]:[]})}function emptyTeams(e2){return[...e2.
+teams.values()].flatMap(t2=>{let r2=n.Z(e2,void 0,t2.handle);if("unverifiable"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.
+includes(t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)));if(r2.members.length===0)return[warning("GV112",`${t2.handle} has no members: nobody can sign f\
+or it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[warning("GV112",o2,t2.location)]:
+[]})}function danglingConsumers(e2,t2,r2){return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.flatMap(({contract:a3,readerSchema:s2})=>{let c2=t2.some(
+t3=>n.vt(a3,t3,n.lt(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===a3),l2=s2!==void 0&&!r2.entries.has(s2);return[...c2?[]:[warning("GV120",`${i2} reads ${a3}, whi\
+ch no contract is called`,o2)],...l2?[warning("GV121",`${i2} reads with ${s2}, which does not exist`,o2)]:[]]}))}const C=30*t.ft;function waivers(e2,t2){let n2=e2.
+waivers.filter(({until:e3})=>e3>t2).length;return e2.waivers.flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=t2)return[warning("GV191",`this waiv\
+er expired on ${e3} (${r.Rt(a2)}): remove it`,o2)];let s2=`${String(n2)} in all ${n2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${r.Rt(a2)}): mend\
+ what it lets pass, or renew it; ${s2}`;return i2-t2<C?[warning("GV192",c2,o2)]:[]})}function rechecks(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:r2,recheckEvery:i2}=e3,
+a2=i2===void 0?void 0:n.Ct(i2),o2=r2===void 0?void 0:n.ht(r2);if(a2===void 0||o2!==void 0&&t2<o2+a2)return[];let s2=o2===void 0?"has never been checked":`was la\
+st checked on ${r2??""}`;return[warning("GV180",`${nameOf(e3)} ${s2}, and asks for it every ${n.wt(a2)}`,e3.location)]})}function versionLints(e2,{entries:t2}){
+if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.ft(e2,r2),o2=t3&&n.lt(e2,r2);o2&&(i2.
+set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.Bt(([e3])=>e3?.line??"")).flatMap(countingOf(e2)),
+...[...a2].flatMap(checkpointOf)]}function countingOf(e2){return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??
+r.W(a2),s2=o2&&a2.filter(e3=>!r.z(e3,o2));return s2?.length===0?[]:[warning("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: \
+what comes after it is compared with the newest that is`:`${i2.line}: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say ve\
+rsioning: in the entry`,n.lt(e2,i2.path)?.location)]}}function checkpointOf([{checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(
+({version:t3})=>r.R(t3,e2))?[]:[warning("GV176",`checkpoint: ${e2} is none of the versions that lie here, so all of them count`,n2)]}function requestLints(e2,t2,r2,i2){
+return[...t2.flatMap(n2=>[...danglingLints(e2,n2),...rollbackLints(e2,n2,r2,i2),...tooShort(e2,n2,i2),...layerLints(e2,n2,t2,i2)]),...n.x(e2,t2,i2).map(({message:e3,
+location:t3})=>warning("GV160",e3,t3))]}function danglingLints(e2,t2){let{request:r2,at:i2}=t2;return n.at(n.st(e2),t2).map(e3=>({code:"GV144",severity:"error",
+message:`${r2.id} is about ${e3}, which is neither a file here nor an id of the config: it takes no room in a window`,location:i2("contracts",r2.contracts.findIndex(
+t3=>t3.id===e3))}))}function rollbackLints(e2,{request:t2,at:r2},i2,a2){let o2=n.y(t2),s2=isOver(e2,t2,a2)?[]:n.v(e2,t2),c2=t2.rollback?.steps??[];return[...s2.
+length===0?[]:[warning("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?
+[]:[warning("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:[warning("GV142",`${t2.id}:\
+ the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}function upcoming({calendar:e2},{window:t2},r2){let i2=t2&&e2&&n.O(e2,t2.id,t2.
+occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function isOver(e2,t2,n2){return t2.review!=null||t2.window!=null&&!upcoming(
+e2,t2,n2)}function tooShort(e2,{request:t2,at:r2},i2){let a2=upcoming(e2,t2,i2),o2=n.T(t2);if(!a2||o2<a2.closes-a2.opens)return[];let s2=n.wt(a2.closes-a2.opens);
+return[warning("GV143",`${t2.id}: ${a2.id} is open for ${s2}, and the first stage and the rollback take ${n.wt(o2)}: book a longer one, or shorten them`,r2("win\
+dow"))]}function layerLints(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,least:u2}=n._(e2,t2),
+d2=i2.filter(e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=upcoming(e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?[]:[warning(
+"GV151",`${t3.request.id} is booked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===
+void 0||!u2||u2.until<=l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().
+slice(0,10)}`;return[...d2,warning("GV152",f2,r2("compatibilityLayer","until"))]}async function lintGovernance(e2,t2){let r2=await n.pt(e2,t2.config);if("faults"in
+r2)return r2.faults.map(e3=>({...e3,severity:"error"}));let{policy:i2}=r2;if(!i2.configured)return[];let a2=await n.rt(e2),o2=t2.contracts??[...e2.entries.keys()].
+filter(e3=>n.lt(i2,e3));return[...a2.faults.map(e3=>({...e3,severity:"error"})),...policyLints(i2,o2,e2,t2.now),...await unrecognised(i2,e2,t2),...t2.elements?await elementLints(
+i2,declared(i2,e2,o2),t2.elements):[],...versionLints(i2,e2),...requestLints(i2,a2.filed,e2,t2.now),...calendarLints(i2,o2,a2,t2.now)]}function declared(e2,t2,r2){
+let{declares:i2,ignored:a2}=n.ut(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function unrecognised(e2,t2,{
+contracts:r2=[],recognises:i2}){if(!i2)return[];let a2=new Set(r2),{declares:o2,formatOf:s2,ignored:c2}=n.ut(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.
+has(e3)&&s2?.(e3)===void 0&&c2(e3)!==!0),u2=await t2.starts(l2);return l2.filter(e3=>!i2(e3,u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3}\
+ is named under contracts:, and no format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,location:n.lt(e2,t3)?.location??
+{file:t3}}))}function calendarLints(e2,t2,r2,i2){let{calendar:a2}=e2;if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.lt(e2,t3),t3]))].filter(([t3])=>t3&&n.dt(e2,
+t3,"compatibility")!=="none").map(([e3,t3])=>({entry:e3,path:t3})).map(({path:t3,entry:r3})=>{let{owners:i3}=n.G(e2,t3);return{contract:t3,...r3?.id!==void 0&&{
+contractId:r3.id},classes:["breaking"],regions:n.dt(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.C({policy:e2,booked:r2.
+filed},{}),c2=n.E(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...n.S(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),
+...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?lintCloseGuard(a2,{closeGuard:e2.closeGuard},i2):[]]}async function elementsIn(e2,t2,n2){
+let i2=await r.wt(e2,t2,n2),a2=i2&&await r.et({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,format:i2}}var w=e.n({command:()=>T,lintsOf:()=>lintsOf});
+async function eitherSide(e2,t2,n2,r2){let i2=await elementsIn(t2,n2,r2),a2=e2?.entries.has(r2)?await elementsIn(e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.
+elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const T={name:"lint",summary:"Checks config, calendar, requests and owners of the workin\
+g tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"string",value:"\
+REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",
+value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.It(e2,"format",["text","json"],"text"),[a2,o2,s2]=[
+e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=o2===void 0?(await t.y(c2)).side:(await t.v({...l2,base:a2??
+"HEAD"})).headSide,d2=await lintsOf(u2,{now:n2.now(),baseSide:()=>t.v({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});
+if(i2==="json")n2.out(t.Wt(d2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of d2)n2.out(`${t.J(a3)}${r2} ${e3}: ${t.Jt(i3)}
 `);n2.out(d2.length===0?nothingWrong(u2,s2):`${r.k(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function nothingWrong({entries:e2},n2){return n2!==void 0||t.xt(e2).length>0?`nothing to complain about
 `:`there is no ${t.bt} here, so there is nothing to check: contract-check init writes one
 `}function lintsOf(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return lintGovernance(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.Ct(e2,r.ot())],recognises:(e3,t3)=>r.
-Tt(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,await(o2??=r.at(e2,n3)),t3)})}var T=e.n({cloneOf:()=>cloneOf,command:()=>ee});const ee={
+Tt(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,await(o2??=r.at(e2,n3)),t3)})}var ee=e.n({cloneOf:()=>cloneOf,command:()=>te});const te={
 name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed b\
 ranch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",
 value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.It(e2,"format",["t\
@@ -363,7 +365,7 @@ a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await surroundingsOf(e2,a2.commit),c2=t2
 c2===void 0||c2===""||s2===void 0?void 0:{probe:probeOf(c2,t2.GITHUB_API_URL),slug:s2,branch:l2,context:i2})}async function tipOf(e2,n2){try{return await t.f(e2,
 n2===void 0?{}:{governanceRef:n2})}catch(e3){if(!t.n(e3,"NoSources"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.Bt(n3);return bad("base",n3,"do w\
 hat this line says, then ask again")}}async function cloneOf(e2,n2,r2){let i2=await t.b(e2,n2.commit),{side:a2}=await t.y(e2);return{branch:n2.name,tipSide:i2,tipAt:t.
-dt(await t.kt(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:await t.H(e2),present:a2.entries,lints:await lintsOf(i2,{now:r2})}}var te=e.
+dt(await t.kt(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:await t.H(e2),present:a2.entries,lints:await lintsOf(i2,{now:r2})}}var E=e.
 n({runDoctor:()=>runDoctor});async function runDoctor(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await cloneOf(c2,{name:o2,commit:s2},
 e2.now()),u2={probe:probeOf(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await examine({...l2,isShallow:void 0},n2===""?void 0:u2);e2.info(
 checklist$1(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.qt(i3)}`;return`- ${n3===void 0?"\u2013":n3?"\u2705":"\u274C"}\
@@ -371,7 +373,7 @@ checklist$1(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3=
 
 ${f2.join(`
 `)}
-`),+!!d2.some(({ok:e3})=>e3===!1)}function stops(e2){return e2!=="pass"&&e2!=="neutral"}const E=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,
+`),+!!d2.some(({ok:e3})=>e3===!1)}function stops(e2){return e2!=="pass"&&e2!=="neutral"}const D=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,
 mode:e2})),{name:"policy: {removals: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function decidedWith({mode:e2,policy:n2},i2,a2){
 let o2=e2===void 0?i2.comparisons:i2.comparisons.map(t2=>promising(t2,e2));if(!a2)return t.j({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,
 u2=e2===void 0?s2.policy:allPromise(s2.policy,e2),d2=n2?n2(u2):u2,f2=await r.at(l2.tip,d2);return(await fullyDecided(await r.c({scope:f2,policy:d2},o2,l2),c2)).
@@ -395,7 +397,7 @@ commit:n2.commit,path:r2,why:i2}}=t2.get(e3)??{};o2.add(n2.commit),t2.set(e3,{ca
 values()].map(({cause:e3,landings:t3,contracts:n2,example:r2})=>({cause:e3,landings:t3,contracts:n2,example:r2})),({cause:e3})=>e3)}function causesIn(e2){let t2=breaking(
 e2).map(({path:e3,rules:[t3],fault:n2,status:r2,cause:i2,why:a2=""})=>{let o2=n2?"does not parse":t3??(r2==="removed"?"a contract is removed":r2);return{cause:i2===
 void 0?o2:`${o2}, through another file`,path:e3,why:a2}});return t2.length>0?t2:e2.asked.map(({code:e3,contract:t3,message:n2})=>({cause:e3,path:t3,why:n2}))}function settingsOf(e2){
-let t2=e2.filter(({enforced:e3})=>stops(e3)),n2=E.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>stops(t3[e3]??n3)).length})),r2=t2.
+let t2=e2.filter(({enforced:e3})=>stops(e3)),n2=D.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>stops(t3[e3]??n3)).length})),r2=t2.
 filter(({asked:e3})=>e3.length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enforce: sign-off",stopped:r2.length},...foldersOf(e2)].filter(
 e3=>e3.stopped<t2.length).sort((e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function foldersOf(e2){let t2=e2.filter(({enforced:e3})=>stops(e3)).map(e3=>new Set(causesIn(
 e3).map(({path:e4})=>folderOf(e4)))),n2=e2.map(({contracts:e3})=>new Set(e3.map(({path:e4})=>folderOf(e4)))),having=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[
@@ -403,45 +405,44 @@ e3).map(({path:e4})=>folderOf(e4)))),n2=e2.map(({contracts:e3})=>new Set(e3.map(
 1&&t3.has(e3))).length}))}const ne=.8;function folderOf(e2){return e2.split("/").slice(0,-1).slice(0,2).join("/")}function byCount(e2,t2){return[...e2].sort(r.Bt(
 t2)).sort((e3,t3)=>t3.landings-e3.landings)}function auditText(e2,n2){let r2=sectionsOf(e2,n2).map(({title:e3,lines:n3})=>`${e3}
 ${n3.map(e4=>`  ${t.Jt(e4)}
-`).join("")}`);return`${t.Jt(headline(e2))}
-
-${r2.join(`
-`)}`}function auditMarkdown(e2,n2){let r2=sectionsOf(e2,n2).map(({title:e3,lines:n3})=>`### ${e3}
+`).join("")}`);return[`${t.Jt(headline(e2))}
+`,...r2].join(`
+`)}function auditMarkdown(e2,n2){let r2=sectionsOf(e2,n2).map(({title:e3,lines:n3})=>`### ${e3}
 
 ${n3.map(e4=>`${e4.startsWith("  ")?"  ":""}- ${t.qt(e4.trim())}
 `).join("")}`);return`## ${t.qt(headline(e2))}
 
 ${r2.join(`
-`)}`}function headline({branch:e2,since:t2,policy:n2,summary:{landings:i2,touching:a2}}){return`${e2} since ${t2}: ${r.k(i2,"landing")}, ${String(a2)} of them c\
-hanged contracts; ${n2}`}function sectionsOf({summary:e2,landings:t2,cost:n2,notes:i2},a2){let o2=t2.filter(({enforced:e3})=>stops(e3)).reverse(),s2=o2.slice(0,
-a2),c2=noiseReasons(t2),l2=o2.length-s2.length;return[{title:"What the gate would have done",lines:totals(e2)},{title:"Whom it would have asked",lines:e2.asked.
-map(({who:e3,landings:t3})=>`${times(t3)}  ${e3}`)},{title:"Causes",lines:e2.causes.flatMap(causeLines)},{title:"Likely noise",lines:noiseLines(e2)},{title:"Sto\
-pped",lines:[...s2.flatMap(e3=>landingLines(e3,c2.get(e3.commit))),...l2>0?[`and ${r.k(l2,"older landing")} (--all lists them)`]:[]]},{title:"What would change \
-the numbers most (each decided again on every landing)",lines:e2.settings.map(({setting:t3,stopped:n3})=>`${t3}: ${String(e2.stopped)} \u2192 ${String(n3)} stop\
-ped`)},{title:"Cost",lines:[costLine(e2,n2),...i2]}].filter(({lines:e3})=>e3.length>0)}function totals({passed:e2,stopped:t2,faults:n2,waiting:r2}){let i2=t2-n2-
-r2;return[`${times(e2)}  would have passed`,`${times(i2)}  would have been refused until somebody acts`,...r2>0?[`${times(r2)}  would only have waited for the t\
-ime to land`]:[],...n2>0?[`${times(n2)}  could not be judged: something does not parse`]:[]]}function times(e2){return String(e2).padStart(5)}function causeLines({
-cause:e2,landings:t2,contracts:n2,example:i2}){return[`${times(t2)}  ${e2} (${r.k(n2,"contract")})`,`         e.g. ${i2.commit.slice(0,10)} ${i2.path}: ${i2.why}`]}
-function noiseLines({noise:e2,stopped:t2}){let n2=Object.values(e2).reduce((e3,t3)=>e3+t3,0);return n2===0?[]:[`${times(n2)}  of ${r.k(t2,"stopped landing")}`,...Object.
-entries(e2).filter(([,e3])=>e3>0).map(([e3,t3])=>`${times(t3)}  ${reasonText(e3)}`)]}function reasonText(e2){return e2==="young contracts"?"contracts younger th\
-an 14 days":e2}const re={pass:"pass",neutral:"pass",refused:"refused",unverifiable:"refused, unless those who are asked agreed: reviews are not in the history",
-waiting:"waits for the time to land",fault:"does not parse"};function landingLines(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=`${r2.slice(
-0,10)} ${n2.slice(0,10)} ${i2}: ${re[a2]}${t2===void 0?"":` (likely noise: ${reasonText(t2)})`}`,c2=o2.map(({message:e3})=>e3);return[s2,...breaking(e2).flatMap(
-contractLines$2),...[...new Set(c2)].map(e3=>`    needs: ${e3}`)]}function contractLines$2({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,fault:s2}){
-let c2=s2?"does not parse":`${t2}, ${r2?"promised":"expected"} ${n2}`,l2=i2[0]===void 0?"":` [${i2[0]}${i2.length>1?` and ${String(i2.length-1)} more`:""}]`;return[
-`    ${e2} (${c2})${a2===void 0?"":`: ${a2}`}${l2}`,...o2===void 0?[]:[`      e.g. ${o2}`]]}function costLine({landings:e2,touching:t2},{judgedNow:n2,milliseconds:i2,
-megabytes:a2}){if(n2===0)return`nothing was judged again: all ${r.k(e2,"landing")} come from an earlier run`;let o2=t2===0?"":` (${(i2/t2).toFixed(0)} ms for ea\
-ch that changed contracts)`;return`${r.k(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}async function landedChanges({
-cwd:e2,tip:n2,since:r2,most:i2}){let a2=await commitsSince({cwd:e2,tip:n2,since:r2,most:i2});if(a2.length===0)return[];let o2=["--no-walk=unsorted","--stdin","-\
--diff-merges=first-parent","--no-show-signature"],s2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff"],c2=`--format=${D}%H%x00%P%x00%ct%x00%ae%x00%s`,
-l2=`${a2.join(`
+`)}`}function headline({branch:e2,since:t2,policy:n2,summary:{landings:i2,touching:a2}}){return i2===0?`nothing landed on ${e2} since ${t2}: there is nothing to\
+ judge`:`${e2} since ${t2}: ${r.k(i2,"landing")}, ${String(a2)} of them changed contracts; ${n2}`}function sectionsOf({summary:e2,landings:t2,cost:n2,notes:i2},a2){
+if(t2.length===0)return i2.length===0?[]:[{title:"Notes",lines:i2}];let o2=t2.filter(({enforced:e3})=>stops(e3)).reverse(),s2=o2.slice(0,a2),c2=noiseReasons(t2),
+l2=o2.length-s2.length;return[{title:"What the gate would have done",lines:totals(e2)},{title:"Whom it would have asked",lines:e2.asked.map(({who:e3,landings:t3})=>`${times(
+t3)}  ${e3}`)},{title:"Causes",lines:e2.causes.flatMap(causeLines)},{title:"Likely noise",lines:noiseLines(e2)},{title:"Stopped",lines:[...s2.flatMap(e3=>landingLines(
+e3,c2.get(e3.commit))),...l2>0?[`and ${r.k(l2,"older landing")} (--all lists them)`]:[]]},{title:"What would change the numbers most (each decided again on ever\
+y landing)",lines:e2.settings.map(({setting:t3,stopped:n3})=>`${t3}: ${String(e2.stopped)} \u2192 ${String(n3)} stopped`)},{title:"Cost",lines:[costLine(e2,n2),
+...i2]}].filter(({lines:e3})=>e3.length>0)}function totals({passed:e2,stopped:t2,faults:n2,waiting:r2}){let i2=t2-n2-r2;return[`${times(e2)}  would have passed`,
+`${times(i2)}  would have been refused until somebody acts`,...r2>0?[`${times(r2)}  would only have waited for the time to land`]:[],...n2>0?[`${times(n2)}  cou\
+ld not be judged: something does not parse`]:[]]}function times(e2){return String(e2).padStart(5)}function causeLines({cause:e2,landings:t2,contracts:n2,example:i2}){
+return[`${times(t2)}  ${e2} (${r.k(n2,"contract")})`,`         e.g. ${i2.commit.slice(0,10)} ${i2.path}: ${i2.why}`]}function noiseLines({noise:e2,stopped:t2}){
+let n2=Object.values(e2).reduce((e3,t3)=>e3+t3,0);return n2===0?[]:[`${times(n2)}  of ${r.k(t2,"stopped landing")}`,...Object.entries(e2).filter(([,e3])=>e3>0).
+map(([e3,t3])=>`${times(t3)}  ${reasonText(e3)}`)]}function reasonText(e2){return e2==="young contracts"?"contracts younger than 14 days":e2}const re={pass:"pas\
+s",neutral:"pass",refused:"refused",unverifiable:"refused, unless those who are asked agreed: reviews are not in the history",waiting:"waits for the time to lan\
+d",fault:"does not parse"};function landingLines(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=`${r2.slice(0,10)} ${n2.slice(0,10)} ${i2}: ${re[a2]}${t2===
+void 0?"":` (likely noise: ${reasonText(t2)})`}`,c2=o2.map(({message:e3})=>e3);return[s2,...breaking(e2).flatMap(contractLines$2),...[...new Set(c2)].map(e3=>` \
+   needs: ${e3}`)]}function contractLines$2({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,fault:s2}){let c2=s2?"does not parse":`${t2}, ${r2?
+"promised":"expected"} ${n2}`,l2=i2[0]===void 0?"":` [${i2[0]}${i2.length>1?` and ${String(i2.length-1)} more`:""}]`;return[`    ${e2} (${c2})${a2===void 0?"":`\
+: ${a2}`}${l2}`,...o2===void 0?[]:[`      e.g. ${o2}`]]}function costLine({landings:e2,touching:t2},{judgedNow:n2,milliseconds:i2,megabytes:a2}){if(n2===0)return`\
+nothing was judged again: all ${r.k(e2,"landing")} come from an earlier run`;let o2=t2===0?"":` (${(i2/t2).toFixed(0)} ms for each that changed contracts)`;return`${r.
+k(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}async function landedChanges({cwd:e2,tip:n2,since:r2,most:i2}){let a2=await commitsSince(
+{cwd:e2,tip:n2,since:r2,most:i2});if(a2.length===0)return[];let o2=["--no-walk=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],s2=["-z",
+"--raw","--no-abbrev","--no-renames","--no-ext-diff"],c2=`--format=${O}%H%x00%P%x00%ct%x00%ae%x00%s`,l2=`${a2.join(`
 `)}
-`,u2=t.At(await t.Ot(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(D)?(d2.
-push({fields:[t2.slice(D.length),...u2.slice(e3+1,e3+O+1)],diff:[]}),e3+=O):t2.startsWith(":")&&d2.at(-1)?.diff.push(t2,u2[e3+=1]??"")}return d2.reverse().flatMap(
+`,u2=t.At(await t.Ot(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(O)?(d2.
+push({fields:[t2.slice(O.length),...u2.slice(e3+1,e3+k+1)],diff:[]}),e3+=k):t2.startsWith(":")&&d2.at(-1)?.diff.push(t2,u2[e3+=1]??"")}return d2.reverse().flatMap(
 ({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.O(Buffer.from(`${o3.join("\0")}\0`)).values()];
 return[{commit:e3,parent:s3,at:t.dt(r3),email:i3,subject:a3,differing:c3}]})}async function commitsSince({cwd:e2,tip:n2,since:r2,most:i2}){return(await t.kt(["r\
 ev-list","--first-parent","--timestamp",n2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.dt(n3)>=r2?[i3]:[]}).slice(0,i2)}const D="commit ",O=4;async function*replayed(e2,n2){let r2=await t.
+`).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.dt(n3)>=r2?[i3]:[]}).slice(0,i2)}const O="commit ",k=4;async function*replayed(e2,n2){let r2=await t.
 Et(e2),i2,a2=t.k(e2);for(let[o2,s2]of n2.entries()){o2%40==0&&(a2=t.k(e2));let{commit:n3,parent:c2,differing:l2}=s2,u2=i2?.commit===c2?i2.files:await filesAt(e2,
 c2);for(let{path:e3,head:t2}of l2)t2?u2.set(e3,t2):u2.delete(e3);i2={commit:n3,files:u2},yield{landing:s2,sources:sourcesOf(r2,s2,u2,a2)}}}async function filesAt(e2,n2){
 return new Map(t.D(await t.kt(["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function sourcesOf(e2,{commit:n2,parent:r2,differing:i2},a2,o2){let s2=t._t(a2),
@@ -450,9 +451,11 @@ function withBefore(e2,n2){let r2=new Map(n2.map(({path:e3,base:t2})=>[e3,t2])),
 has(e3);function*all(){for(let t2 of e2)isUnchanged(t2[0])&&(yield t2);yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(
 t2):e2.get(t2),*keys(){for(let[e3]of all())yield e3},containing:t2=>[...e2.containing(t2).filter(isUnchanged),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(
 t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(isUnchanged),...i2.links()],[Symbol.iterator]:all}}async function judgeLanding(e2,n2){let i2=performance.
-now(),{landing:a2,sources:o2}=e2,s2=await r.r({sources:o2,now:a2.at,tip:()=>Promise.resolve(n2.governing(o2)),facts:t2=>n2.facts(e2,t2),unconfigured:t.j}),c2="f\
-aults"in s2?unreadable(s2.faults):await judgedOf(s2,e2,n2),{commit:l2,parent:u2,at:d2,subject:f2}=a2,p2=Math.round((performance.now()-i2)*10)/10;return{commit:l2,
-parent:u2,at:new Date(d2).toISOString(),subject:f2,...c2,took:p2}}function unreadable(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.
+now(),{landing:a2}=e2,o2=withoutFirstConfig(e2.sources),s2=await r.r({sources:o2,now:a2.at,tip:()=>Promise.resolve(n2.governing(o2)),facts:t2=>n2.facts(e2,t2),unconfigured:t.
+j}),c2="faults"in s2?unreadable(s2.faults):await judgedOf(s2,{...e2,sources:o2},n2),{commit:l2,parent:u2,at:d2,subject:f2}=a2,p2=Math.round((performance.now()-i2)*
+10)/10;return{commit:l2,parent:u2,at:new Date(d2).toISOString(),subject:f2,...c2,took:p2}}function withoutFirstConfig(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,
+a2=new Set(t.xt(r2.entries));if(a2.size===0||t.xt(n2.entries).length>0)return e2;let isOfGate=e3=>a2.has(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(
+e3);return{...e2,differing:i2.filter(({path:e3})=>!isOfGate(e3))}}function unreadable(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.
 map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.Y(e3)})),otherwise:{}}}async function judgedOf(e2,{landing:t2,
 sources:n2},r2){let{report:i2,needs:a2,facts:o2}=e2,{decision:s2}=i2,c2=i2.comparisons.map(contractOf),l2=await enforcedFully(e2),u2={};if(c2.some(({satisfied:e3})=>!e3)||
 l2.status!=="pass"){let e3={sources:n2,tip:r2.governing(n2),now:t2.at};for(let t3 of r2.settings)u2[t3.name]=await decidedWith(t3,i2,a2&&o2&&{needs:a2,facts:o2,
@@ -492,16 +495,16 @@ u2=await governingOf(e2,l2,i2,s2),d2=u2.side?await governingKey(u2.side):{key:["
 ...await t.W(s2)],h2=performance.now(),{landings:g2,judgedNow:_2}=await replay({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},judge:judgeOf(u2.side,n2),store:await openStore(
 (0,o.resolve)(s2,p2),[t.Vt,...program(),...m2,...f2,n2.zone,...d2.key]),...n2.showsProgress&&{progress:progressOn(n2)}});n2.showsProgress&&n2.err("\r\x1B[K");let v2=Math.
 round(performance.now()-h2),y2={branch:l2.name,since:new Date(a2).toISOString().slice(0,10),policy:u2.words,summary:summaryOf(g2),landings:g2,cost:{judgedNow:_2,
-milliseconds:v2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[se]:[]},b2=e2.is("all")?1/0:oe;return r2==="json"?n2.out(t.Wt({version:1,
-...y2})):n2.out(r2==="text"?auditText(y2,b2):auditMarkdown(y2,b2)),0}},oe=20,se='this clone is shallow, so older landings are missing: run "git fetch --no-tags \
---unshallow origin"';function sinceOf(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return n2-
-Number(r2)*a2*t.ft;let o2=t.ht(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.Bt(`--since ${e2}: expected a number of da\
-ys, weeks, months or years such as 90d, or a date such as 2026-01-31`)}async function governingOf(e2,n2,r2,i2){let a2=e2.last("policy");if(r2==="landing"){if(a2===
-void 0)return{words:"judged by what governed each landing then"};throw new t.Bt("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.b(i2,
-n2.commit);if(a2!==void 0){let e3=await(0,c.readFile)((0,o.resolve)(i2,a2),"utf8").catch(()=>{throw new t.Bt(`--policy ${a2} could not be read`)}),n3=t.wt.map(([
-e4])=>[e4,void 0]);return{side:overlaid(s2,new Map([...n3,[t.bt,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:l2}=await t.y(i2);return t.
+milliseconds:v2,megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[j]:[]},b2=e2.is("all")?1/0:A;return r2==="json"?n2.out(t.Wt({version:1,
+...y2})):n2.out(r2==="text"?auditText(y2,b2):auditMarkdown(y2,b2)),0}},A=20,j='this clone is shallow, so older landings are missing: run "git fetch --no-tags --\
+unshallow origin"';function sinceOf(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.
+max(0,n2-Number(r2)*a2*t.ft);let o2=t.ht(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.Bt(`--since ${e2}: expected a nu\
+mber of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}async function governingOf(e2,n2,r2,i2){let a2=e2.last("policy");if(r2==="landi\
+ng"){if(a2===void 0)return{words:"judged by what governed each landing then"};throw new t.Bt("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.
+b(i2,n2.commit);if(a2!==void 0){let e3=await(0,c.readFile)((0,o.resolve)(i2,a2),"utf8").catch(()=>{throw new t.Bt(`--policy ${a2} could not be read`)}),n3=t.wt.
+map(([e4])=>[e4,void 0]);return{side:overlaid(s2,new Map([...n3,[t.bt,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:l2}=await t.y(i2);return t.
 xt(l2.entries).length>0?{side:l2,words:"judged by the config of the working tree as if all of it were enforced"}:{side:s2,words:"judged without a config, by wha\
-t is expected of each format"}}function judgeOf(e2,t2){return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>factsOf(e3,n2,t2),settings:E}}async function factsOf({
+t is expected of each format"}}function judgeOf(e2,t2){return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>factsOf(e3,n2,t2),settings:D}}async function factsOf({
 landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,
 reviews:t.h,teams:t.g(u2)};let d2={name:e2.parent,commit:e2.parent};return t.p({cwd:i2,zone:a2,head:e2.commit},n2,d2,r2)}function program(){let e2=(0,o.dirname)(
 (0,a.realpathSync)(process.argv[1]??"."));return(0,a.readdirSync)(e2).sort().map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(
@@ -512,15 +515,15 @@ p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){let e3=t.L(a3.pairing),l3=t
 ({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.
 status}`}`);for(let{fingerprint:a4,message:l4,element:m3,rule:g2}of h2){if(u2.has(a4))continue;let h3=n.G(i2,e3,m3).owners[0]??s2;h3===void 0?f2.push(`${e3}: no\
 body owns ${r.J(m3)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(`  # ${t.Jt(e3)}: ${t.Jt(l4)} (${g2})`,`  - fingerprint: ${a4}`,`    reason:\
- ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(h3)}`,`    expires: ${c2}`))}}return{lines:d2,waivers:p2,left:f2}}const k=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
-function isHandle(e2){return k.test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,
+ ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(h3)}`,`    expires: ${c2}`))}}return{lines:d2,waivers:p2,left:f2}}const oe=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
+function isHandle(e2){return oe.test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,
 a2=isHandle(i2)?`: write it as ${i2}`:": expected @login";throw new t.Bt(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.
-last(t2);return n2===void 0?void 0:handleOf(n2,`--${t2}`)}var A=e.n({command:()=>ce});const j="governance/policy.yaml",ce={name:"baseline",summary:"Turns today'\
-s breaks against an older version into waivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",value:"@LOGIN",help:"who answers for what \
-nobody owns"},reason:{type:"string",value:"TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{
-type:"boolean",help:"print them instead of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it"\
- --expires 2027-03-31',async run(e2,i2){let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.Bt("baseline takes the version to compare with, a tag,\
- branch or commit: contract-check baseline v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.
+last(t2);return n2===void 0?void 0:handleOf(n2,`--${t2}`)}var se=e.n({command:()=>ce});const M="governance/policy.yaml",ce={name:"baseline",summary:"Turns today\
+'s breaks against an older version into waivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",value:"@LOGIN",help:"who answers for what\
+ nobody owns"},reason:{type:"string",value:"TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},
+print:{type:"boolean",help:"print them instead of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody re\
+ads it" --expires 2027-03-31',async run(e2,i2){let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.Bt("baseline takes the version to compare with,\
+ a tag, branch or commit: contract-check baseline v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.
 test(d2)?t.ht(`${d2}T00:00Z`):void 0;if(f2===void 0||f2<=u2)throw new t.Bt(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Tt(l2,s2),
 m2=await t.Tt(l2,"HEAD");if(p2===void 0||m2===void 0)throw new t.Bt(`there is no commit ${s2} in this clone${await t.A(l2,s2)}: "git tag" and "git branch -a" li\
 st names`);let{root:h2,side:g2}=await t.y(l2),_2=await n.pt(g2);if("faults"in _2)return t.Y(_2.faults,i2);let v2=await t._(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),
@@ -530,11 +533,11 @@ y2=await r.P(v2,await r.at(g2,_2.policy)),b2=handleOption(e2,"as"),x2=e2.last("r
 `),0;let T2=`waivers:
 ${S2.join(`
 `)}
-`;return e2.is("print")||(0,a.existsSync)((0,o.join)(h2,j))?(i2.out(T2),e2.is("print")||i2.err(`${j} is there already: add these lines to its waivers:
-`),e2.is("print")?0:2):(await t.l((0,o.join)(h2,j),`# Known breaks since ${t.Jt(s2)}, let pass until they end. Review each; "contract-check lint" shows what run\
+`;return e2.is("print")||(0,a.existsSync)((0,o.join)(h2,M))?(i2.out(T2),e2.is("print")||i2.err(`${M} is there already: add these lines to its waivers:
+`),e2.is("print")?0:2):(await t.l((0,o.join)(h2,M),`# Known breaks since ${t.Jt(s2)}, let pass until they end. Review each; "contract-check lint" shows what run\
 s out.
 version: 1
-${T2}`,"wx"),i2.out(`wrote ${j}: ${r.k(C2,"waiver")} until ${d2}; commit it to the governed branch
+${T2}`,"wx"),i2.out(`wrote ${M}: ${r.k(C2,"waiver")} until ${d2}; commit it to the governed branch
 `),0)}};function occurrenceTitle({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${clean(t2.title)}`}function occurrenceFacts(e2,t2){let{occurrence:r2,bookings:i2,
 freezes:a2}=e2,{window:o2,opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.Tt(s2,u2)},{label:"closes",text:`${n.Tt(c2,u2)}, after ${n.
 wt(c2-s2)}`},fact("book by",o2.notice===void 0?"":n.Tt(l2,u2)),fact("frozen",a2.map(frozenText).join("; ")),fact("admits",o2.allow?.join(", ")??""),fact("only f\
@@ -615,22 +618,22 @@ to know",...a2.map(e3=>`  ${ruleName(e3.rule)}: ${advisoryText(e3,t2)}`)]].filte
 
 `)}
 `}function heading(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function textOccurrence(e2,t2,n2){let r2=occurrenceFacts(e2,n2).map(({label:e3,text:t3})=>`    ${e3.
-padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const M=["text","markdown","json","ics","html"];
-function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const N=16*t.ft,
+padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const N=["text","markdown","json","ics","html"];
+function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const P=16*t.ft,
 ue={changes:0,breaking:0,owners:new Map,consumers:new Map};function calendarView(e2,{at:t2,next:r2,query:i2,ledger:a2}){let o2=nextOccurrences(e2,t2,r2),s2=o2.reduce(
-(e3,{closes:t3})=>Math.max(e3,t3),t2+N),c2=n.k(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
+(e3,{closes:t3})=>Math.max(e3,t3),t2+P),c2=n.k(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
 meets(a3.regions,n2.regions)&&meets(a3.teams,n2.teams));return{at:t2,state:i2?n.h(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,use:a2?.used(e3)??ue,bookings:a2?.
 bookings(e3)??[],freezes:overlapping(e3)})),freezes:c2,advisories:n.D(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}function nextOccurrences(e2,t2,r2){
-let i2=new Map;for(let a2=t2;a2<t2+n.m&&i2.size<r2;a2+=N)for(let t3 of n.A(e2,a2,a2+N))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}function meets(e2,t2){
-return!e2||!t2||e2.some(e3=>t2.includes(e3))}var de=e.n({command:()=>L});const{base:P,config:F,"governance-ref":I}=t.G,L={name:"calendar",summary:"Shows windows\
-, freezes and what is booked in them",options:{...P&&{base:P},...F&&{config:F},...I&&{"governance-ref":I},next:{type:"string",value:"N",help:"how many occurrenc\
-es (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${M.
-join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.It(e2,"format",M,"text"),a2=Number(
+let i2=new Map;for(let a2=t2;a2<t2+n.m&&i2.size<r2;a2+=P)for(let t3 of n.A(e2,a2,a2+P))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}function meets(e2,t2){
+return!e2||!t2||e2.some(e3=>t2.includes(e3))}var de=e.n({command:()=>R});const{base:F,config:I,"governance-ref":L}=t.G,R={name:"calendar",summary:"Shows windows\
+, freezes and what is booked in them",options:{...F&&{base:F},...I&&{config:I},...L&&{"governance-ref":L},next:{type:"string",value:"N",help:"how many occurrenc\
+es (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${N.
+join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.It(e2,"format",N,"text"),a2=Number(
 e2.last("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.Bt("--next takes a whole number from 1 to 1000");let o2=t.K(e2,r2,!0),s2=t.q(e2,r2,o2),
 c2=await t.f(s2.cwd,s2),l2=await t.b(s2.cwd,c2.commit),u2=await n.pt(l2,s2.config);if("faults"in u2)return t.Y(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return await t.
 X(s2,{entries:l2.entries,name:c2.name},r2),r2.out(`there is no calendar on ${c2.name}: windows: in contract-check.yaml makes one
 `),0;let{filed:f2}=await n.rt(l2),p2=n.E(d2,n.C({policy:u2.policy,booked:f2},{}));return r2.out(renderCalendar(calendarView(d2,{at:o2,next:a2,ledger:p2}),i2,{zone:r2.
-zone})),d2.unread.length>0?t.Y(d2.unread,r2):0}};var R=e.n({completionOf:()=>completionOf});const z={bash:e2=>`_contract_check() {
+zone})),d2.unread.length>0?t.Y(d2.unread,r2):0}};var z=e.n({completionOf:()=>completionOf});const B={bash:e2=>`_contract_check() {
   local word="\${COMP_WORDS[COMP_CWORD]}" names="${e2.map(([e3])=>e3).join(" ")}"
   if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "$names" -- "$word") $(compgen -f -- "$word")); return; fi
   case "\${COMP_WORDS[1]}" in
@@ -652,9 +655,9 @@ compdef _contract_check contract-check
 `,fish:e2=>e2.map(([e3,t2])=>`complete -c contract-check -n __fish_use_subcommand -a ${e3}
 ${t2.map(t3=>`complete -c contract-check -n "__fish_seen_subcommand_from ${e3}" -l ${t3.slice(2)}
 `).join("")}`).join("")},completionOf=e2=>({name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",operands:"SHELL",options:{},example:"\
-  contract-check completion bash > ~/.local/share/bash-completion/completions/contract-check",async run(n2,r2){let[i2=""]=n2.operands,a2=Object.keys(z),o2=Object.
-hasOwn(z,i2)?z[i2]:void 0;if(!o2)throw new t.Bt(`completion takes one of ${a2.join(", ")}${t.Lt(i2,a2)}`);let s2=e2().map(async e3=>{let{name:n3,options:r3}=(await e3.
-load()).command;return[n3,Object.keys({...r3,...t.Ft}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}});var B=e.n({command:()=>V});const V={name:"\
+  contract-check completion bash > ~/.local/share/bash-completion/completions/contract-check",async run(n2,r2){let[i2=""]=n2.operands,a2=Object.keys(B),o2=Object.
+hasOwn(B,i2)?B[i2]:void 0;if(!o2)throw new t.Bt(`completion takes one of ${a2.join(", ")}${t.Lt(i2,a2)}`);let s2=e2().map(async e3=>{let{name:n3,options:r3}=(await e3.
+load()).command;return[n3,Object.keys({...r3,...t.Ft}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}});var V=e.n({command:()=>H});const H={name:"\
 diff",summary:"Compares two files or two folders, without git and without governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit \
 1 unless every contract satisfies: ${t.I.join(", ")} (default: what is expected of its format)`},...t.Z,...t.s},example:"  contract-check diff old/order.avsc ne\
 w/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.Bt("diff compares two paths: co\
@@ -692,13 +695,13 @@ witness;return`${i2}
 \`\`\`${t2.endsWith(".proto")?"proto":t2.endsWith(".avdl")?"java":t2.endsWith("ml")?"yaml":"json"}
 ${n2.trimEnd()}
 \`\`\`
-`}const H=/^sha256:[0-9a-f]{6,64}$/;async function explainFinding(e2,n2,i2){let a2=await r.r(await t.m(t.q(n2,i2,i2.now())));if("faults"in a2)return t.Y(a2.faults,
+`}const fe=/^sha256:[0-9a-f]{6,64}$/;async function explainFinding(e2,n2,i2){let a2=await r.r(await t.m(t.q(n2,i2,i2.now())));if("faults"in a2)return t.Y(a2.faults,
 i2);let{report:o2}=a2,s2=o2.comparisons.flatMap(t2=>{let n3=t2.changes.filter(t3=>t3.fingerprint.startsWith(e2));return n3.length>0?[{...t2,changes:n3}]:[]}),[c2,
 ...l2]=s2;if(!c2)throw new t.Bt(`no finding of the present difference begins with ${e2}: check --verbose shows them, and --base and --head name another differen\
 ce`);if(l2.length>0||c2.changes.length>1)throw new t.Bt(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>t.L(e3)).join(", ")}): write more of its d\
 igits`);let u2={style:t.d(t.o(n2,i2)),verbose:!0,quiet:!1},{base:d2,head:f2,contracts:p2}=o2,m2={base:d2,head:f2,contracts:p2,comparisons:[c2],notes:[]};i2.out(
-r.t(m2,u2));let h2=new Date(i2.now()+fe*t.ft).toISOString().slice(0,10);return i2.out(`
-${waiverText(c2.changes[0]?.fingerprint??e2,h2)}`),0}const fe=90;function waiverText(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets e\
+r.t(m2,u2));let h2=new Date(i2.now()+pe*t.ft).toISOString().slice(0,10);return i2.out(`
+${waiverText(c2.changes[0]?.fingerprint??e2,h2)}`),0}const pe=90;function waiverText(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets e\
 xactly this pass until a date:
 
 waivers:
@@ -706,16 +709,16 @@ waivers:
     reason: why nobody is hurt
     approver: "@login"
     expires: ${t2}
-`}var pe=e.n({allRules:()=>allRules,command:()=>me});async function allRules(){return(await Promise.all(r.Ot.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}
-const me={name:"rules",summary:"Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check \
+`}var me=e.n({allRules:()=>allRules,command:()=>he});async function allRules(){return(await Promise.all(r.Ot.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}
+const he={name:"rules",summary:"Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check \
 rules --format json",async run(e2,n2){let r2=t.It(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,
 2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
-`),0}};var he=e.n({command:()=>ge});const ge={name:"explain",summary:"Shows the page of a rule, of a governance code, of the rules that find what buf, Confluent\
+`),0}};var ge=e.n({command:()=>_e});const _e={name:"explain",summary:"Shows the page of a rule, of a governance code, of the rules that find what buf, Confluent\
  or Avro name so, or one finding of the present difference",operands:"RULE|CODE|FINGERPRINT",options:{all:{type:"boolean",help:"show every example (otherwise tw\
 o at most)"},...t.G},example:"  contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.Bt(
-"explain takes one rule or code: contract-check explain avro/field-presence");if(H.test(r2))return explainFinding(r2,e2,n2);if(/^gv\d+$/i.test(r2))return explainCode(
+"explain takes one rule or code: contract-check explain avro/field-presence");if(fe.test(r2))return explainFinding(r2,e2,n2);if(/^gv\d+$/i.test(r2))return explainCode(
 r2.toUpperCase(),n2);let a2=await allRules(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:a2.filter(({references:e3=[]})=>e3.
 some(isNamed(r2)));if(s2.length>0){n2.out(`${r2} is of another system. What it finds is told here by:
 
@@ -1021,7 +1024,7 @@ dRw5P8LghagsFnkk9JNZMBXMef3fPIJPpxJa8REQ+tHsmPQqC35ltLIzzUxBDbReOP+CEcVYup4HEZr2
 gj/QPnMTzUv7+MrXpbSrEqeTU63K7d48Nnu8uJyOV5SUn3FDBGKX3/rXi2JHfNALJ9dWUYlI7kFGpgfWUnsFrx1yVZkx1FK0u+UK/XY1d7xacHfs5wHKVlNhGBaiOeRSLZGV6uL4RrwqiqfZSNuonstYwB8O74Ic\
 m7VYJL7PfYSYv9CGTC/eJpYz8c2E/5mcuGhnr3iM9vnu8zpy90/1URTJuER3D1RoUb/36sv3m5k0XfrPvG8Ko/yP719rlb6rrMS78eRVpfL6kToS/e/EL7H2hC34EjnI0yI4oNRxWr3CYQNjag6+eHnKMdlvf2/u\
 4aP1XF+dhGcZ27uk4fAXNHn/64ckdw3SnFj1UXjNX69/F+ftVFVdEIMkaCA2IGUeVDZYx8Q6H4CAyvxFYo4yRgxh677n7fjJfUSWzSEtP3FHtDanFDl+gQRHqPk94VSc807AXwf4KSQP71h5CMQAm8rDj/RLLxoF\
-ys+0chGTVD7bj6SQunodZpeDTTturFoxl+W9csqNk1dGzKQEFsx4LFbtnMgB9pragUbSk9ohLjDd+38qrFgHeOiJ9MrQynmHzHWmiyf/Aw==","base64")).toString();return JSON.parse(e2)}var _e=e.
+ys+0chGTVD7bj6SQunodZpeDTTturFoxl+W9csqNk1dGzKQEFsx4LFbtnMgB9pragUbSk9ohLjDd+38qrFgHeOiJ9MrQynmHzHWmiyf/Aw==","base64")).toString();return JSON.parse(e2)}var ve=e.
 n({commandHelp:()=>commandHelp,overview:()=>overview});function commandHelp(e2){let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;return`contract-che\
 ck ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 
@@ -1049,7 +1052,7 @@ u2=[],d2;for(let e3 of l2){let t3=await o2({path:e3.path,all:!0});d2??=t3.missin
 text&&(r2===n3?e3.text:`${e3.text}, edited`);u2.push({predecessor:i3,...t4!==void 0&&{version:t4}})}}let f2=[];for(let[e3,t3]of u2.entries()){let{predecessor:a3}=t3,
 o3=u2[e3+1]?.predecessor,s3={snapshot:await a3.open(),path:a3.path},c3=o3&&await r.$(n2,o3,s3,i2.settings(a3.path)),l3=c3?.digests.base!==void 0&&c3.faults.length===
 0,{verdict:d3,changes:p2}=c3??{};f2.push({...t3,...l3&&d3&&{step:{class:r.dt(d3),verdict:d3,rules:[...new Set((p2??[]).map(({rule:e4})=>e4))].sort()}}})}return{
-steps:f2,...d2!==void 0&&{missing:d2}}}var ve=e.n({command:()=>ye});const{config:U,"governance-ref":W}=t.G,ye={name:"history",summary:"How a contract came to be\
+steps:f2,...d2!==void 0&&{missing:d2}}}var ye=e.n({command:()=>be});const{config:U,"governance-ref":W}=t.G,be={name:"history",summary:"How a contract came to be\
 : its versions, what each step was, and who signed",operands:"PATH",options:{...U&&{config:U},...W&&{"governance-ref":W},format:{type:"string",value:"FORMAT",help:"\
 text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.operands;if(i2===void 0||
 a2.length>0)throw new t.Bt("history takes a path from the root of the repository: contract-check history PATH");let o2=t.It(e2,"format",["text","json"],"text"),
@@ -1077,7 +1080,7 @@ reads:3},K={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses wh
  (${t2.join(", ")}) ${K[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,node=e3=>{let n2=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n2),
 `${n2}["${label(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.map(({id:t4,owners:n2,effect:r2})=>{let i2=r2==="reads"?"-.->":"==>",a2=n2.
 length===0?t4:`${t4} (${n2.join(", ")})`;return`  ${node(e3)} ${i2}|${K[r2].arrow}| ${node(a2)}`}))].join(`
-`)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var be=e.n({command:()=>q});const q={name:"impact",summary:"\
+`)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var xe=e.n({command:()=>Se});const Se={name:"impact",summary:"\
 Which declared consumers each change breaks, by the schema or the fields that they read",options:{...t.G,format:{type:"string",value:"FORMAT",help:"text, json o\
 r markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.It(e2,"format",["text","json","markdown"],"text"),a2=await r.
 r(await t.m(t.q(e2,n2,n2.now())));if("faults"in a2)return t.Y(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.Jt(e3)}\
@@ -1105,11 +1108,12 @@ join(`
 
 `)}
 `}function ownerLines({owner:e2}){return e2===void 0?[]:["# Who signs for contracts that neither `owner:` below nor CODEOWNERS gives to anybody. A guess from th\
-e commits: put the","# GitHub login or team here.",`defaultOwner: ${quoted$1(e2)}`]}function contractLines$1(e2){let{groups:t2}=e2;return t2.length===0?["# No c\
-ontract was found yet. Files named *.avsc, *.proto or *.schema.json count without an entry; an entry gives them an owner","# and a promise:","# contracts:","#  \
- - files: contracts/**/*.avsc",'#     owner: "@login-or-team"',"#     compatibility: backward # new readers read old data; or forward, full, none, each also -tr\
-ansitive"]:["# The promise of each contract: backward (new readers read old data), forward (old readers read new data), full (both) or","# none. Where several e\
-ntries name a file, the last one counts.","contracts:",...t2.flatMap(t3=>entryLines(t3,e2))]}function entryLines(e2,{fits:t2,promises:n2}){let i2=t2.get(e2),a2=i2?.
+e commits: put the","# GitHub login or team here.",`defaultOwner: ${quoted$1(e2)}`,"","# Who signs for changes of this file, the calendar and the workflow, once\
+ something is enforced. The same guess.","governance:",`  owner: ${quoted$1(e2)}`]}function contractLines$1(e2){let{groups:t2}=e2;return t2.length===0?["# No co\
+ntract was found yet. Files named *.avsc, *.proto or *.schema.json count without an entry; an entry gives them an owner","# and a promise:","# contracts:","#   \
+- files: contracts/**/*.avsc",'#     owner: "@login-or-team"',"#     compatibility: backward # new readers read old data; or forward, full, none, each also -tra\
+nsitive"]:["# The promise of each contract: backward (new readers read old data), forward (old readers read new data), full (both) or","# none. Where several en\
+tries name a file, the last one counts.","contracts:",...t2.flatMap(t3=>entryLines(t3,e2))]}function entryLines(e2,{fits:t2,promises:n2}){let i2=t2.get(e2),a2=i2?.
 proposed,{full:o2=0,backward:s2=0,forward:c2=0}=i2?.refused??{},l2=i2===void 0||i2.landings===0?"no landing changed them yet":`of the last ${r.k(i2.landings,"la\
 nding")} that changed them, full would have refused ${String(o2)}, backward ${String(s2)}, forward ${String(c2)}`;return[`  # ${r.k(e2.files.length,`${e2.format}\
  contract`)}; ${l2}.`,`  - files: ${quoted$1(e2.glob)}`,a2===void 0?"    # compatibility: backward":n2?`    compatibility: ${a2}`:`    # compatibility: ${a2}`]}
@@ -1137,13 +1141,13 @@ glob:`${n2}${r2==="*"?"**":`${a3}${r2}`}`}});return a2.length<=8&&a2.every(({glo
 ",")}}`}function commonFolder(e2){let[t2="",...n2]=e2,r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!isPlain(e3)||!n2.every(
 e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}/`).join("")}function isPlain(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.
 test(e2)}function folderGlob(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.exec(e2)??[];if(t2!==void 0)
-return`**/${t2}/**`;let n2=commonFolder([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const xe=["full","backward","forward"];async function fitsOf(e2,{
+return`**/${t2}/**`;let n2=commonFolder([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Ce=["full","backward","forward"];async function fitsOf(e2,{
 cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));if(n2!==void 0&&e2.length>0){let o2=await landedChanges({cwd:t2,
 tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>touches(e2,t3)).slice(-50)),c2=performance.now();for await(let{landing:n3,sources:l2}of replayed(t2,o2)){if(!s2.
 has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.P(l2,i2);for(let[n4,r2]of a2)tally(r2,t3.filter(t4=>belongs(t4,n4,e2)))}}return new Map(
 [...a2].map(([e3,{landings:t3,...n3}])=>[e3,fitOf(t3,n3)]))}function touches(e2,{differing:t2}){return t2.some(({path:t3,base:r2})=>r2&&e2.some(({glob:e3})=>n.bt(
 e3,t3)))}function belongs({pairing:e2,format:r2},i2,a2){let o2=t.L(e2);return r2===i2.format&&a2.findLast(({glob:e3})=>n.bt(e3,o2))===i2}function tally(e2,n2){let r2=n2.
-filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of xe)r2.some(({verdict:e3})=>!t.z(e3,n3))&&(e2[n3]+=
+filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Ce)r2.some(({verdict:e3})=>!t.z(e3,n3))&&(e2[n3]+=
 1)}}function fitOf(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,refused:t2,
 proposed:e2<4?void 0:r2}}function workflowText(e2){return`# Make the status "contract-check" required in branch protection once the config no longer says "enfor\
 ce: report". Add no
@@ -1175,8 +1179,8 @@ jobs:
 `}function askerOf(){let e2=(0,d.createInterface)({input:process.stdin,output:process.stdout}),n2=new AbortController,r2=!0,breakOff=()=>{n2.abort()};e2.on("SIG\
 INT",breakOff),e2.on("close",breakOff);let answerTo=async r3=>{try{return(await e2.question(r3,{signal:n2.signal})).trim()}catch{throw new t.Bt("broken off: not\
 hing was written")}};return{ask:async(e3,t2)=>await answerTo(`${e3}? [${t2}] `)||t2,async confirm(e3,t2){for(;;){let n3=(await answerTo(`${e3}? [${t2?"Y/n":"y/N"}\
-] `)).toLowerCase();if(n3==="")return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}var Se=e.n({command:()=>Ce});
-const J=".github/workflows/contract-check.yml",Ce={name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothin\
+] `)).toLowerCase();if(n3==="")return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}var q=e.n({command:()=>we});
+const J=".github/workflows/contract-check.yml",we={name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothin\
 g",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every default"},"dry-run":{type:"boolean",help:"print what would be written, and write nothing"},
 merge:{type:"boolean",help:"add the contracts that a config which is already here leaves out"}},example:"  contract-check init --yes --dry-run",async run(e2,n2){
 let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.Bt("init asks in a terminal, and there is none: take the defaults with --yes, or look \
@@ -1222,7 +1226,7 @@ e3.path,i2)):[],h2=m2.findLast(e3=>e3.frozen)?.frozen;return{path:r2,...i2&&{ele
 handle:t2,members:[],away:[],unverifiable:r3.unverifiable}:{handle:t2,members:r3.members,away:r3.members.filter(t3=>n.X(e2,t3,a2))}}),because:s2,...c2&&{location:c2},
 deputies:l2?.deputies??[],...l2?.oncall&&{oncall:l2.oncall},tags:[...new Set([...l2?.tags??[],...m2.flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(m2.flatMap(
 ({boards:e3})=>e3??[]))],...h2&&{frozen:h2},mode:f2??(d2?t.F({mode:f2},d2):""),declared:f2!==void 0,below:u2.filter(e3=>e3.owners.length>0&&(!i2||n.K(e3.path,i2,
-p2)&&!m2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var we=e.n({command:()=>Te});async function ownedPath(e2,n2,r2){let{root:i2}=await t.
+p2)&&!m2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var Te=e.n({command:()=>Ee});async function ownedPath(e2,n2,r2){let{root:i2}=await t.
 Et(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.Bt(`there is no file or folder ${e2} on the governed \
 branch, here or in the index${await t.a(i2,a2)}`)}async function versionRemarks(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.I(i2,t2,n2),o2=r.
 W(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one way: say ve\
@@ -1230,7 +1234,7 @@ rsioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from
 ted as ${s2}, ${c2}`]}async function remarksOn({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.at(a2,o2);if(s2.declares?.(e2)&&await r.
 wt(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.ot(o2,e2)?.message,l2=[...c2===
 void 0?[]:[`GV116: ${c2}`],...await versionRemarks(e2,a2,s2)],u2=i2===void 0?void 0:await elementsIn(a2,s2,e2);if(i2===void 0||!u2||n.q([i2],u2.elements,u2).length===
-0)return l2;let d2=u2.elements.flatMap(e3=>[r.J(e3),r.J(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.Lt(i2,d2)}`]}const Te={
+0)return l2;let d2=u2.elements.flatMap(e3=>[r.J(e3),r.J(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.Lt(i2,d2)}`]}const Ee={
 name:"owners",summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.G,format:{type:"string",
 value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){
 let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.Bt("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");
@@ -1252,7 +1256,7 @@ e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,fo
 digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.vt("the case says so");return e2==="undecided"?{backward:r.
 yt("the case says so"),forward:r.gt}:{backward:e2==="full"||e2==="backward"?r.gt:t2,forward:e2==="full"||e2==="forward"?r.gt:t2}}function changeOf(e2,t2,n2){return{
 rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch\
-:${e2}`}}var Ee=e.n({command:()=>De});const De={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"\
+:${e2}`}}var De=e.n({command:()=>Oe});const Oe={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"\
 test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/\
 policy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.Bt("policy knows one verb: contract-check \
 policy test FILE");let{headSide:l2}=await t.v({cwd:r2.cwd,base:"HEAD"}),u2=await n.pt(l2,e2.last("config"));if("faults"in u2)return t.Y(u2.faults,r2);let d2=await(0,c.
@@ -1278,7 +1282,7 @@ now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.p(i2,o2.query,s2).openi
 return[];let i2=t2.flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${fromText(e3,n2,r2.zone??t3.zone)}`]:[]);return[`window: {id\
 : ${quoted(e2.id)}, occurrence: ${e2.occurrence}}`,...i2.length===0?[]:["# occurrences that fit:",...i2]]}function fromText(e2,t2,r2){return e2<=t2?"open now":n.
 Tt(e2,r2)}function impactLines({impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(
-`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}var Oe=e.n({command:()=>ke});const ke={name:"request",summary:"Writes a change-request file \
+`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}var ke=e.n({command:()=>Ae});const Ae={name:"request",summary:"Writes a change-request file \
 for the present difference, with everything computable filled in",options:{...t.G,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",
 value:"ID@DATE",help:"the occurrence to book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"\
 INCIDENT",help:"an emergency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it inste\
@@ -1291,9 +1295,9 @@ rint"))return n2.out(p2.text),0;let{root:m2}=await t.Et(n2.cwd),h2=(0,o.join)(m2
 commented out, and commit it with the change
 `),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.Bt(`--window ${JSON.
 stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.Bt(`--window ${e2}: the governed branch has no calendar`);let o2=n.O(r2,
-i2,a2);if("fault"in o2)throw new t.Bt(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var Ae=e.n({command:()=>je});async function allSchemas(){
-let{reportSchema:e2}=await Promise.resolve().then(()=>Ue),{schemas:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),
-...t2}}const je={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",operands:"NAME",options:{},example:"  contract-check sche\
+i2,a2);if("fault"in o2)throw new t.Bt(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var je=e.n({command:()=>Me});async function allSchemas(){
+let{reportSchema:e2}=await Promise.resolve().then(()=>We),{schemas:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),
+...t2}}const Me={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",operands:"NAME",options:{},example:"  contract-check sche\
 ma report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){
 let e3=r2===void 0?"":t.Lt(r2,a2);throw new t.Bt(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify(i2[r2],null,2)}
 `),0}};function signOffText(e2,t2){let r2=e2.cases.find(({path:e3,name:n2})=>e3===t2.contract||n2===t2.contract);if(!r2){let n2=e2.cases.filter(({signOffs:e3})=>e3.
@@ -1301,7 +1305,7 @@ length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs n
 Y(r2.transition),o2=JSON.stringify({version:1,...i2!==void 0&&{change:i2},repository:t2.repository,contract:r2.path,digest:a2,decision:t2.decision??"approve",signer:t2.
 signer,at:n.Dt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19),c2=`${n.$}${s2}.${t2.signer.slice(1)}`,l2=`${c2}.json`;for(let e3=2;t2.
 isTaken?.(l2);e3+=1)l2=`${c2}.${String(e3)}.json`;return{file:l2,text:`${o2}
-`}}var Me=e.n({command:()=>Ne});const Ne={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
+`}}var Ne=e.n({command:()=>Pe});const Pe={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...t.G,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
 help:"the SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",
 value:"DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders\
@@ -1325,7 +1329,7 @@ t3=>({login:t3.slice(1),state:"APPROVED",at:Math.min(a2,e2.now),transitions:e2.t
 (t2.author===void 0?[]:void 0),l2={...e2.policy.signoff,unknownCommitters:"ignore"};return n.f({...e2,now:a2,policy:{...e2.policy,signoff:l2}},{...t2,reviews:[...s2,
 ...o2],...c2&&{commits:c2}})}function madeByStrangers(e2,t2){let{strangers:r2=[]}=n.I(e2,t2);if(r2.length!==0&&e2.policy.signoff.unknownCommitters!=="ignore")return`\
 nobody here knows whose account made ${r2.slice(0,3).join(", ")}, so this takes them for somebody's who approves nothing: whoever made a change cannot sign it (\
-people: says whose an address is, and GitHub knows it itself)`}var Pe=e.n({command:()=>Fe});const Fe={name:"simulate",summary:"What if: the decision as it would\
+people: says whose an address is, and GitHub knows it itself)`}var Fe=e.n({command:()=>Ie});const Ie={name:"simulate",summary:"What if: the decision as it would\
  be with these approvals, at that moment",options:{...t.G,approve:{type:"string",multiple:!0,value:"@LOGIN",help:"as if this person approved (repeatable)"},at:{
 type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},...t.Z,...t.s},example:"  contract-check simulate --approve @lena -\
 -at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>handleOf(e3,"--approve")),a2=await t.m(t.q(e2,n2,t.K(e2,n2,!0))),o2=await r.r(a2);
@@ -1336,7 +1340,7 @@ async function outdatedBecause(e2,t2,{file:r2,signOff:i2}){if(!t2.signOffs?.some
 F(e2,t2),s2=a2.find(({source:e3})=>e3===r2);if(!s2)return o2.find(({location:e3})=>e3?.file===r2)?.message??"the policy counts no files";let c2=e2.cases.find(({
 path:e3})=>e3===i2.contract);if(!c2)return`nothing needs a sign-off at ${i2.contract} here`;let l2=s2.about(c2);if(l2.kind==="stale")return`since it was signed,\
  something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{expires:u2}=s2;return u2!==null&&u2<=e2.now?`it ran out ${n.Et(u2)}`:void 0}
-var Ie=e.n({command:()=>Le});const Le={name:"verify",summary:"Checks the sign-off files of the proposal against the keys on the governed branch",options:t.G,example:"\
+var Le=e.n({command:()=>Re});const Re={name:"verify",summary:"Checks the sign-off files of the proposal against the keys on the governed branch",options:t.G,example:"\
   contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.q(e2,i2,i2.now()),{cwd:o2,base:s2,head:c2}=a2,l2=await t.f(o2,a2),u2=await n.pt(
 await t.b(o2,l2.commit),a2.config);if("faults"in u2)return t.Y(u2.faults,i2);let{headSide:d2}=await t.v({cwd:o2,...s2!==void 0&&{base:s2},...c2!==void 0&&{head:c2}}),
 f2=await n.Q(d2),p2=f2.length===0?void 0:await t.V(o2,l2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: ru\
@@ -1345,7 +1349,7 @@ await n.et(u2.policy,e3,p2),m2);t2||(h2+=1),i2.out(`${e3.file}: ${r2}
 `)}return f2.length===0&&i2.out(`there is no sign-off file here
 `),h2===0?0:1}};async function resultOf$1(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2}=t2&&"report"in t2?t2:{},s2=a2&&o2?await outdatedBecause(a2,o2,e2):"nothing is changed here, so it is for nothing",c2=`good signature of ${n2}\
- for ${r2} ${i2}`;return s2===void 0?{ok:!0,text:c2}:{ok:!1,text:`no longer counts: ${s2} (${c2})`}}var Re=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){
+ for ${r2} ${i2}`;return s2===void 0?{ok:!0,text:c2}:{ok:!1,text:`no longer counts: ${s2} (${c2})`}}var ze=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){
 return t.Wt(findingsOf$1(e2).map(e3=>({description:e3.lines.map(t.Xt).join(`
 `),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:severityOf(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
 location?.line??1}}})))}function severityOf({level:e2,change:t2}){return e2==="notice"?"info":e2==="warning"?"minor":t2&&r.dt(t2.verdict)!=="breaking"?"critical":
@@ -1397,7 +1401,7 @@ if(form){
   form.addEventListener("input",apply);form.addEventListener("submit",(event)=>event.preventDefault());
   addEventListener("hashchange",open);apply();open();
 }
-`;var ze=e.n({renderHtml:()=>renderHtml}),Markup=class{text;constructor(e2){this.text=e2}};function html(e2,...t2){let n2=t2.map(e3=>e3 instanceof Markup?e3.text:
+`;var Be=e.n({renderHtml:()=>renderHtml}),Markup=class{text;constructor(e2){this.text=e2}};function html(e2,...t2){let n2=t2.map(e3=>e3 instanceof Markup?e3.text:
 typeof e3=="string"||typeof e3=="number"?escaped(String(e3)):e3.map(({text:e4})=>e4).join(`
 `));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function escaped(e2){return t.Xt(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&\
 gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}const Z=new Markup("");function renderHtml(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.
@@ -1482,12 +1486,12 @@ d2:`${d2}, ${r.O(n2)}`,p2=s2.length>0||!c2?"bad":i2.length===0?"good":"maybe",m2
   </article>`:html`<article class="change" id="${u2}">${f2}</article>`}function sides(e2){return e2.length===0?Z:html`<div class="sides">${e2.map(({side:e3,line:t2,
 text:n2,from:r2,to:i2})=>html`<pre
       class="${e3==="base"?"del":"add"}"
-    ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const Be={backward:"New readers, old d\
-ata",forward:"Old readers, new data"};function outcomeItem(e2,{verdict:n2,element:i2}){let a2=n2[e2],o2=r.A(a2);if(o2===void 0)return[];let s2=html`${Be[e2]}: ${a2.
+    ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const Ve={backward:"New readers, old d\
+ata",forward:"Old readers, new data"};function outcomeItem(e2,{verdict:n2,element:i2}){let a2=n2[e2],o2=r.A(a2);if(o2===void 0)return[];let s2=html`${Ve[e2]}: ${a2.
 outcome}: ${t.Yt(o2,400)}`;if(!r.pt(a2)||!a2.witness)return[html`<li>${s2}</li>`];let{observed:c2,decoder:l2}=a2.witness;return[html`<li>
       ${s2}<br />written <code>${r.S(a2.witness,i2,160)}</code> → <strong>${t.Yt(c2,400)}</strong>
       <span class="dim">(${l2})</span>
-    </li>`]}var Ve=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){let t2=new Map(r.C(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.
+    </li>`]}var He=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){let t2=new Map(r.C(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.
 v(e2,t3)),i2=n2.filter(({faults:e3})=>e3.length>0).length,a2=r._(e2),o2=[...e2.comparisons.map(n3=>testCase(e2,n3,t2.get(n3))),...e2.decision?[gateCase(a2)]:[]],
 s2=n2.length-i2+ +(a2.length>0),c2=e2.comparisons.filter(n3=>!t2.has(n3)&&r.v(e2,n3)).length,l2=`tests="${String(o2.length)}" failures="${String(s2)}" errors="${String(
 i2)}"`;return`<?xml version="1.0" encoding="UTF-8"?>
@@ -1512,7 +1516,7 @@ if(!i2)return`${a2}>
 `))}</failure>
     </testcase>`}function xml(e2){return e2.split(`
 `).map(t.Xt).join(`
-`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var He=e.n(
+`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var Ue=e.n(
 {renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2,r2=new Map){let i2=findingsOf$1(e2),a2={$schema:"\
 https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(
 i2,r2)}},columnKind:"utf16CodeUnits",results:i2.map(resultOf)}]};return t.Wt(a2)}function descriptors(e2,t2){let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.
@@ -1569,22 +1573,22 @@ off","full"]},reasons:{type:"array",items:{type:"object",additionalProperties:!1
 ing"},location:{$ref:"#/$defs/place"}}}},requirements:{type:"array",items:{type:"object",required:["code","contract","changes","owners","status","message","unbl\
 ock"],properties:{code:{type:"string"},contract:{type:"string"},changes:{type:"array",items:{$ref:"#/$defs/digest"}},owners:{type:"array",items:{type:"string"}},
 status:{enum:["met","unmet","waiting","unverifiable"]},message:{type:"string"},unblock:{type:"string"}}}},validUntil:{$ref:"#/$defs/instant"},nextTransition:{$ref:"\
-#/$defs/instant"}}}}},Ue=e.n({reportSchema:()=>reportSchema});function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.properties,format:{enum:t.ut}};
+#/$defs/instant"}}}}},We=e.n({reportSchema:()=>reportSchema});function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.properties,format:{enum:t.ut}};
 return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.ut.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,
-get:function(){return reportObject}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"D",{enumerable:!0,
+get:function(){return reportObject}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"D",{enumerable:!0,
 get:function(){return _}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return directorySources}}),Object.defineProperty(exports,"F",{enumerable:!0,
 get:function(){return findingsOf$1}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return renderGithub}}),Object.defineProperty(exports,"N",{
 enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"P",{enumerable:!0,
 get:function(){return renderMarkdown$1}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(exports,"T",{enumerable:!0,
-get:function(){return C}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return pe}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){
-return Ie}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return de}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Ae}}),
-Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return we}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Se}}),Object.
-defineProperty(exports,"g",{enumerable:!0,get:function(){return he}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return _e}}),Object.defineProperty(
-exports,"i",{enumerable:!0,get:function(){return Re}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,
-"k",{enumerable:!0,get:function(){return renderJson$1}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Oe}}),Object.defineProperty(exports,
-"m",{enumerable:!0,get:function(){return ve}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Ve}}),Object.defineProperty(exports,"o",{enumerable:!0,
-get:function(){return Pe}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
-return ze}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Me}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return He}}),
-Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return Ee}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return B}}),Object.
-defineProperty(exports,"w",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return A}}),Object.defineProperty(
-exports,"y",{enumerable:!0,get:function(){return R}});
+get:function(){return w}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return me}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){
+return Le}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return de}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return je}}),
+Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Te}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return q}}),Object.
+defineProperty(exports,"g",{enumerable:!0,get:function(){return ge}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return ve}}),Object.defineProperty(
+exports,"i",{enumerable:!0,get:function(){return ze}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,
+"k",{enumerable:!0,get:function(){return renderJson$1}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return ke}}),Object.defineProperty(exports,
+"m",{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return He}}),Object.defineProperty(exports,"o",{enumerable:!0,
+get:function(){return Fe}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
+return Be}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Ne}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Ue}}),
+Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return De}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return V}}),Object.
+defineProperty(exports,"w",{enumerable:!0,get:function(){return ee}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return se}}),Object.defineProperty(
+exports,"y",{enumerable:!0,get:function(){return z}});

@@ -198,38 +198,38 @@ e2,i3,r3,M);return{...t3,notes:[a3,...t3.notes]}}return{...withoutBasePlaces(i3)
 {...r3,relation:"base"},i3)],notes:[a3,...i3.notes]}}if(i2.length>0)return e2;let h2=f2.length>100?"none of its newest 100 versions parses":d2?.missing&&`of its\
  earlier versions ${d2.missing}`;if(h2===void 0||h2===""){let t3=`base does not parse, and no earlier version does, so head is ${n2?"judged as new":"compared wi\
 th what of it can be read"}: ${p2}`;return{...e2,notes:[t3,...e2.notes]}}let g2=undecided(`base does not parse (${p2}), and ${h2}`),{verdict:_2}=e2;return{...e2,
-verdict:{backward:worst([_2.backward,g2]),forward:worst([_2.forward,g2])}}}async function landedSince({own:e2,earlier:t2,predecessor:n2,present:r2,promised:i2}){
-let{basePath:a2,headPath:o2}=e2.pairing;if(a2===void 0||o2===void 0||e2.digests.base===void 0)return[];let reads=({verdict:e3},t3)=>e3[t3].outcome==="reads",fails2=e3=>i2.
-filter(t3=>!reads(e3,t3));if(fails2(e2).length>0||fails2(t2).length===0)return[];let{format:s2,baseSide:c2,scope:l2}=r2,u2=await compareWithPredecessor(s2,n2,{snapshot:c2,
-path:a2},l2.settings(a2)),d2=new Map((u2?.changes??[]).map(e3=>[e3.fingerprint,e3]));return t2.changes.flatMap(e3=>{let t3=d2.get(e3.fingerprint);return t3&&fails2(
-e3).every(e4=>!reads(t3,e4))?[e3.fingerprint]:[]})}const V="[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\
-\\d{1,9}(?:\\.\\d{1,9})?)",H={date:/^v?(\d{4})-?([01]\d)-?([0-3]\d)$/i,schemaver:/^v?([1-9]\d{0,8})-(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/i,integer:/^v?(\d{1,9})$/i,
-package:/^v(\d{1,9})(?:p(\d{1,9}))?(?:(alpha|beta)(\d{1,9})?)?$/,semver:/^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?)?)?$/i};function readVersion(e2,t2){
-let[n2,r2,i2="0",a2="0",o2]=H[t2].exec(e2)??[];if(n2!==void 0&&r2!==void 0)return t2==="package"?{text:e2,versioning:t2,numbers:[r2,["alpha","beta","0"].indexOf(
-a2),i2,o2??"0"].map(Number)}:{text:e2,versioning:t2,numbers:(t2==="integer"?[r2]:[r2,i2,a2]).map(Number),...o2&&{preRelease:o2.split(".")}}}function versionWithin(e2){
-return e2.match(RegExp(`(?<![0-9A-Za-z])${V}(?![0-9A-Za-z])`,"g"))?.at(-1)}function isSameVersion(e2,t2){let n2=versioningOf([e2,t2]),[r2,i2]=n2?[readVersion(e2,
-n2),readVersion(t2,n2)]:[];return e2===t2||r2!==void 0&&i2!==void 0&&compareVersions(r2,i2)===0}function versioningOf(e2){if(e2.length!==0)return["date","schema\
-ver","integer","semver"].find(t2=>e2.every(e3=>readVersion(e3,t2)))}function compareVersions(e2,t2){let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2>=
-0?(e2.numbers[n2]??0)-(t2.numbers[n2]??0):comparePreReleases(e2.preRelease,t2.preRelease)}function comparePreReleases(e2,t2){if(!e2||!t2)return(e2?-1:0)+ +!!t2;
-for(let[n2,r2]of e2.entries()){let e3=t2[n2];if(e3===void 0)return 1;if(r2===e3)continue;let[i2,a2]=[/^\d+$/.test(r2),/^\d+$/.test(e3)];return i2&&a2?Number(r2)-
-Number(e3):i2===a2?byCodeUnits(r2,e3):i2?-1:1}return e2.length-t2.length}function lineKey({versioning:e2,numbers:t2}){let[n2=0,r2=0]=t2;return e2==="package"?t2.
-join("."):e2==="schemaver"?String(n2):e2==="semver"?n2>0?String(n2):`0.${String(r2)}`:""}function stepSize(e2,t2){if(t2.versioning!=="semver"&&t2.versioning!=="\
-schemaver")return;let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2<0?0:3-n2}function versionAfter({text:e2,versioning:t2,numbers:n2},r2){let i2=3-
-r2,a2=n2.map((e3,t3)=>t3===i2?e3+1:t3<i2?e3:0);return`${/^v/i.exec(e2)?.[0]??""}${a2.join(t2==="schemaver"?"-":".")}`}function isCheckpoint(e2,{name:t2,commit:n2}){
-return/^[0-9a-f]{7,}$/.test(e2)&&n2?.startsWith(e2)===!0||isSameVersion(t2,e2)}function isTransitive({scope:e2},t2){return e2.settings(t2).mode?.endsWith("-tran\
-sitive")===!0}function predecessorOf({path:e2,text:t2,side:n2,proposed:r2}){return{relation:"version",name:r2?`${t2} of this proposal`:t2,path:e2,open:()=>Promise.
-resolve(n2)}}function outOfLine(e2,t2){let n2=[...t2].sort(newestFirst)[0]??[...t2].sort(byText(({path:e3})=>e3)).at(-1);return{predecessors:n2?[predecessorOf(n2)]:
-[],facts:{...e2,versioning:void 0}}}function newestFirst(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:compareVersions(t2.version,e2.version)}
-function since(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&isSameVersion(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function skips({text:e2,version:t2},n2){
-if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=stepSize(t2,n2);return r2!==void 0&&
-r2>0&&e2!==n2.text&&!isNext(t2,n2,r2)}function isNext(e2,t2,n2){let r2=readVersion(versionAfter(e2,n2),t2.versioning);return r2!==void 0&&compareVersions(r2,t2)===
-0}function lineOf(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){let o2=lineKey(e2),counts=({preRelease:t3})=>!t3||e2.preRelease!==void 0,inLine=e3=>e3.
-filter(({version:e4})=>e4&&lineKey(e4)===o2&&counts(e4)).sort(newestFirst),isBelow=({version:t3})=>t3!==void 0&&compareVersions(t3,e2)<0,[s2,c2]=[inLine(t2),inLine(
-n2).filter(isBelow)],l2=since(i2,s2.filter(isBelow)),u2=s2.filter(e3=>!isBelow(e3)),[d2]=l2,f2=d2?r2?l2:[d2]:u2.slice(-1),instead=()=>Promise.resolve(l2.slice(1).
-map(predecessorOf)),p2=c2.filter(e3=>!d2||newestFirst(e3,d2)<0),m2=r2?p2:p2.slice(0,1),h2=[...t2].sort(newestFirst)[0],g2=m2[0]??d2;return{predecessors:[...f2,...m2].
-map(e3=>({...predecessorOf(e3),...e3===d2&&!r2&&{instead}})),facts:{...a2,...g2&&{before:g2.text},remarks:[...h2&&!isBelow(h2)&&u2.length>0?[`${e2.text} comes b\
-elow ${u2.at(-1)?.text??h2.text}, which has landed before it`]:[],...g2&&skips(g2,e2)?[`${e2.text} comes after ${g2.text}: the versions between are skipped`]:[],
-...m2.length>0?[`${e2.text} and ${m2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}async function versionLineOf(e2,t2){
+verdict:{backward:worst([_2.backward,g2]),forward:worst([_2.forward,g2])}}}const V="[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(\
+?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)",H={date:/^v?(\d{4})-?([01]\d)-?([0-3]\d)$/i,schemaver:/^v?([1-9]\d{0,8})-(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/i,
+integer:/^v?(\d{1,9})$/i,package:/^v(\d{1,9})(?:p(\d{1,9}))?(?:(alpha|beta)(\d{1,9})?)?$/,semver:/^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?)?)?$/i};
+function readVersion(e2,t2){let[n2,r2,i2="0",a2="0",o2]=H[t2].exec(e2)??[];if(n2!==void 0&&r2!==void 0)return t2==="package"?{text:e2,versioning:t2,numbers:[r2,
+["alpha","beta","0"].indexOf(a2),i2,o2??"0"].map(Number)}:{text:e2,versioning:t2,numbers:(t2==="integer"?[r2]:[r2,i2,a2]).map(Number),...o2&&{preRelease:o2.split(
+".")}}}function versionWithin(e2){return e2.match(RegExp(`(?<![0-9A-Za-z])${V}(?![0-9A-Za-z])`,"g"))?.at(-1)}function isSameVersion(e2,t2){let n2=versioningOf([
+e2,t2]),[r2,i2]=n2?[readVersion(e2,n2),readVersion(t2,n2)]:[];return e2===t2||r2!==void 0&&i2!==void 0&&compareVersions(r2,i2)===0}function versioningOf(e2){if(e2.
+length!==0)return["date","schemaver","integer","semver"].find(t2=>e2.every(e3=>readVersion(e3,t2)))}function compareVersions(e2,t2){let n2=e2.numbers.findIndex(
+(e3,n3)=>e3!==t2.numbers[n3]);return n2>=0?(e2.numbers[n2]??0)-(t2.numbers[n2]??0):comparePreReleases(e2.preRelease,t2.preRelease)}function comparePreReleases(e2,t2){
+if(!e2||!t2)return(e2?-1:0)+ +!!t2;for(let[n2,r2]of e2.entries()){let e3=t2[n2];if(e3===void 0)return 1;if(r2===e3)continue;let[i2,a2]=[/^\d+$/.test(r2),/^\d+$/.
+test(e3)];return i2&&a2?Number(r2)-Number(e3):i2===a2?byCodeUnits(r2,e3):i2?-1:1}return e2.length-t2.length}function lineKey({versioning:e2,numbers:t2}){let[n2=0,
+r2=0]=t2;return e2==="package"?t2.join("."):e2==="schemaver"?String(n2):e2==="semver"?n2>0?String(n2):`0.${String(r2)}`:""}function stepSize(e2,t2){if(t2.versioning!==
+"semver"&&t2.versioning!=="schemaver")return;let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2<0?0:3-n2}function versionAfter({text:e2,versioning:t2,
+numbers:n2},r2){let i2=3-r2,a2=n2.map((e3,t3)=>t3===i2?e3+1:t3<i2?e3:0);return`${/^v/i.exec(e2)?.[0]??""}${a2.join(t2==="schemaver"?"-":".")}`}function isCheckpoint(e2,{
+name:t2,commit:n2}){return/^[0-9a-f]{7,}$/.test(e2)&&n2?.startsWith(e2)===!0||isSameVersion(t2,e2)}function isTransitive({scope:e2},t2){return e2.settings(t2).mode?.
+endsWith("-transitive")===!0}async function landedSince({own:e2,earlier:t2,predecessor:n2,present:r2,promised:i2}){let{basePath:a2,headPath:o2}=e2.pairing;if(a2===
+void 0||o2===void 0||e2.digests.base===void 0||isTransitive(r2,o2))return[];let reads=({verdict:e3},t3)=>e3[t3].outcome==="reads",fails2=e3=>i2.filter(t3=>!reads(
+e3,t3));if(fails2(e2).length>0||fails2(t2).length===0)return[];let{format:s2,baseSide:c2,scope:l2}=r2,u2=await compareWithPredecessor(s2,n2,{snapshot:c2,path:a2},
+l2.settings(a2)),d2=new Map((u2?.changes??[]).map(e3=>[e3.fingerprint,e3]));return t2.changes.flatMap(e3=>{let t3=d2.get(e3.fingerprint);return t3&&fails2(e3).every(
+e4=>!reads(t3,e4))?[e3.fingerprint]:[]})}function predecessorOf({path:e2,text:t2,side:n2,proposed:r2}){return{relation:"version",name:r2?`${t2} of this proposal`:
+t2,path:e2,open:()=>Promise.resolve(n2)}}function outOfLine(e2,t2){let n2=[...t2].sort(newestFirst)[0]??[...t2].sort(byText(({path:e3})=>e3)).at(-1);return{predecessors:n2?
+[predecessorOf(n2)]:[],facts:{...e2,versioning:void 0}}}function newestFirst(e2,t2){return!e2.version||!t2.version?(e2.version?-1:0)+ +!!t2.version:compareVersions(
+t2.version,e2.version)}function since(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&isSameVersion(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function skips({
+text:e2,version:t2},n2){if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=stepSize(
+t2,n2);return r2!==void 0&&r2>0&&e2!==n2.text&&!isNext(t2,n2,r2)}function isNext(e2,t2,n2){let r2=readVersion(versionAfter(e2,n2),t2.versioning);return r2!==void 0&&
+compareVersions(r2,t2)===0}function lineOf(e2,{landed:t2,proposed:n2,isTransitive:r2,checkpoint:i2},a2){let o2=lineKey(e2),counts=({preRelease:t3})=>!t3||e2.preRelease!==
+void 0,inLine=e3=>e3.filter(({version:e4})=>e4&&lineKey(e4)===o2&&counts(e4)).sort(newestFirst),isBelow=({version:t3})=>t3!==void 0&&compareVersions(t3,e2)<0,[s2,
+c2]=[inLine(t2),inLine(n2).filter(isBelow)],l2=since(i2,s2.filter(isBelow)),u2=s2.filter(e3=>!isBelow(e3)),[d2]=l2,f2=d2?r2?l2:[d2]:u2.slice(-1),instead=()=>Promise.
+resolve(l2.slice(1).map(predecessorOf)),p2=c2.filter(e3=>!d2||newestFirst(e3,d2)<0),m2=r2?p2:p2.slice(0,1),h2=[...t2].sort(newestFirst)[0],g2=m2[0]??d2;return{predecessors:[
+...f2,...m2].map(e3=>({...predecessorOf(e3),...e3===d2&&!r2&&{instead}})),facts:{...a2,...g2&&{before:g2.text},remarks:[...h2&&!isBelow(h2)&&u2.length>0?[`${e2.
+text} comes below ${u2.at(-1)?.text??h2.text}, which has landed before it`]:[],...g2&&skips(g2,e2)?[`${e2.text} comes after ${g2.text}: the versions between are\
+ skipped`]:[],...m2.length>0?[`${e2.text} and ${m2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}async function versionLineOf(e2,t2){
 let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let{versioning:a2,landed:o2,proposed:s2}=await filesOf(i2,e2.format,
 t2),c2={version:i2.version,versioning:a2,remarks:[],...a2==="package"&&!isInPackage(e2.id,i2.version)&&{otherPackage:e2.id}};if(n2.status!=="added")return{predecessors:[],
 facts:c2};let l2=a2&&readVersion(i2.version,a2);if(!l2)return outOfLine(c2,o2);let isSame2=({version:e3})=>e3&&compareVersions(e3,l2)===0,u2=o2.find(isSame2);if(u2)

@@ -242,27 +242,18 @@ describe("a break that has landed", () => {
     repo.git("checkout", "-q", "-b", "topic");
     return repo;
   };
-  const since = ['against: [base, {tag: "v*"}]', 'against: [{tag: "v*"}]', "compatibility: full-transitive"];
-  it.each(
-    since.flatMap(
-      (line) =>
-        [
-          [
-            line,
-            "needs nothing again where the proposal leaves it as it is",
-            trip("seats:string=none", "note:string=none"),
-            "pass",
-          ],
-          [line, "needs it where the proposal makes it worse", trip("seats:bytes=none"), "fail"],
-          [
-            line,
-            "needs it where the proposal breaks something else",
-            trip("seats:string=none", "beds:int"),
-            "fail",
-          ],
-        ] as const,
-    ),
-  )("%s: %s", async (line, _, proposed, status) => {
+  const same = trip("seats:string=none", "note:string=none");
+  const worse = trip("seats:bytes=none");
+  const more = trip("seats:string=none", "beds:int");
+  it.each([
+    ['against: [base, {tag: "v*"}]', "needs nothing again", same, "pass"],
+    ['against: [{tag: "v*"}]', "needs nothing again", same, "pass"],
+    ['against: [base, {tag: "v*"}]', "needs it where the proposal makes it worse", worse, "fail"],
+    ['against: [{tag: "v*"}]', "needs it where the proposal makes it worse", worse, "fail"],
+    ['against: [base, {tag: "v*"}]', "needs it where another thing breaks", more, "fail"],
+    ['against: [{tag: "v*"}]', "needs it where another thing breaks", more, "fail"],
+    ["compatibility: full-transitive", "needs it: the promise is about what has landed too", same, "fail"],
+  ])("%s: %s", async (line, _, proposed, status) => {
     const repo = states(`    ${line}\n`);
     repo.write({ "trip.avsc": proposed });
     const { json } = await runJson(repo.root, "check");

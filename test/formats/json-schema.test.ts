@@ -5,6 +5,7 @@ import "./json-schema/bundled.js";
 import "./json-schema/confluent.js";
 import "./json-schema/cross-check.js";
 import "./json-schema/decide.js";
+import "./json-schema/drafts.js";
 import "./json-schema/inclusion.js";
 import "./json-schema/invalid.js";
 import "./json-schema/kinds.js";

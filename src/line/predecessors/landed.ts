@@ -3,7 +3,7 @@ import type { Comparison } from "../../model/contract.js";
 import type { Direction } from "../../model/outcome.js";
 import type { Predecessor } from "../../model/predecessor.js";
 import { compareWithPredecessor } from "../replays.js";
-import type { Present } from "./present.js";
+import { isTransitive, type Present } from "./present.js";
 
 /** A contract compared with base, and with a predecessor beside it. */
 interface Beside {
@@ -15,7 +15,7 @@ interface Beside {
 }
 
 /**
- * The fingerprints of changes since a predecessor that landed before this proposal: base fails there as head does. Where
+ * The fingerprints of changes since a release, say, that landed before this proposal: base fails there as head does. Where
  * head does not read base in every promised direction, none: it may make worse what has landed.
  */
 export async function landedSince({
@@ -27,6 +27,8 @@ export async function landedSince({
 }: Beside): Promise<readonly string[]> {
   const { basePath, headPath } = own.pairing;
   if (basePath === undefined || headPath === undefined || own.digests.base === undefined) return [];
+  // A transitive promise is about what has landed too: a waiver excuses from it, or a checkpoint ends it.
+  if (isTransitive(present, headPath)) return [];
   const reads = ({ verdict }: Pick<Change, "verdict">, direction: Direction) =>
     verdict[direction].outcome === "reads";
   const fails = (of: Pick<Change, "verdict">) => promised.filter((direction) => !reads(of, direction));
