@@ -273,7 +273,7 @@ interface OutsideFolder {
 }
 
 /** How versions are counted. */
-declare const versionings: readonly ["date", "schemaver", "semver", "integer"];
+declare const versionings: readonly ["date", "schemaver", "semver", "integer", "package"];
 type Versioning = (typeof versionings)[number];
 
 /** affected: unchanged itself, but something it refers to changed. */
@@ -321,6 +321,8 @@ interface VersionFacts {
     readonly versioning: Versioning | undefined;
     /** The version before it, which it is compared with. */
     readonly before?: string;
+    /** The package of a Protobuf contract, where that says another version than the path. */
+    readonly otherPackage?: string;
     /** Where a landed version of this number is, of which the content is changed. */
     readonly edits?: string;
     /** Things about the order of versions that are worth a look. */
@@ -339,6 +341,8 @@ interface Comparison {
     readonly changes: readonly Change$1[];
     /** Where types of the contract are used by name, on either side: a change in a type is one at each of these. */
     readonly uses?: readonly Use[];
+    /** Fingerprints of changes that base has already: it fails an earlier version where head does, and head reads base. */
+    readonly landed?: readonly string[];
     /** Directions that nobody could judge wholly; no change stands for what is not known. */
     readonly unknownIn?: readonly Direction[];
     /** Faults that head brings; the verdict means nothing when there are any. */
@@ -461,6 +465,8 @@ interface Sources {
         readonly name: string;
         readonly commit: string;
     };
+    /** The commit that the working tree was checked out from, where head is the working tree. */
+    readonly checkedOut?: string;
     /** The places beside base where a host finds predecessors; a folder has none. */
     readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
     /** Two files that a person named are contracts of this format, whatever their names. */
@@ -497,12 +503,14 @@ interface Discovery {
 /** A path that says a version. */
 interface VersionedPath {
     readonly path: string;
-    /** What all versions of one contract have in common: the path without its version. */
+    /** What all versions of one contract have in common: the path without its version and without its ending. */
     readonly line: string;
+    /** The ending, which says in which syntax the file is written. */
+    readonly ending: string;
     readonly version: string;
     /** Every path of the line begins so. */
     readonly prefix: string;
-    /** Another path, by the same pattern. */
+    /** Another path, by the patterns of the same entry. */
     readonly peer: (path: string) => VersionedPath | undefined;
 }
 
@@ -516,6 +524,8 @@ interface Scope extends Discovery {
     readonly settings: (path: string) => ContractSettings;
     /** The sources of predecessors that an entry of the config names; undefined: base, as ever. */
     readonly against?: (path: string) => readonly SourceName[] | undefined;
+    /** The earliest version, tag or commit that counts of a transitive promise. */
+    readonly checkpoint?: (path: string) => string | undefined;
     /** What a path says of its version; absent where the config has no pattern of versions. */
     readonly versionAt?: (path: string) => DeclaredVersion | undefined;
     /** Names and usual folders alone decide what counts. */
