@@ -31,10 +31,12 @@ export class Searches {
     const party: Party = {
       in: (snapshot) => ({
         ...snapshot,
-        mentioning: (needles, suffixes, lines = []) =>
-          this.working.has(party)
-            ? this.wait(party, { snapshot, needles, suffixes, lines })
-            : snapshot.mentioning(needles, suffixes, lines),
+        mentioning: (needles, suffixes, lines = []) => {
+          const present = suffixes.filter((suffix) => snapshot.entries.mayEndWith(suffix));
+          return this.working.has(party) && present.length > 0
+            ? this.wait(party, { snapshot, needles, suffixes: present, lines })
+            : snapshot.mentioning(needles, present, lines);
+        },
       }),
       done: () => {
         this.working.delete(party);
