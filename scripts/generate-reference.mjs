@@ -182,7 +182,7 @@ function table(schema, place) {
 const sections = [
   "# Configuration",
   "Every file and every key. Each file may begin with the address of its schema for editors: `contract-check schema NAME` prints it. Files of one repository are read together; the config may be one file, or split into those of `governance/`.",
-  "The examples are out of configurations that the tests validate. Where no default is said, a key that is absent says nothing.",
+  "The examples are out of configurations that the tests validate. A default is said where the key has a fixed one.",
   ...files.flatMap(([name, path]) => [`## ${path}`, `Schema: \`${name}\`.`, table(schemas[name], name)]),
   "## Parts",
   "What stands under the keys above, by name.",
