@@ -25,7 +25,7 @@ nion"){let t3='["union"';for(let n2 of e2.branches)t3+=`,${schemaText(n2)}`;retu
 t2)}function schemaKey(e2){if(e2.kind==="reference")return e2.link.target?.name??e2.names[0];if(isNamed(e2))return e2.name;switch(e2.kind){case"array":return["a\
 rray",schemaKey(e2.items)];case"map":return["map",schemaKey(e2.values)];case"union":return["union",...e2.branches.map(schemaKey)];default:return e2.logical?[e2.
 kind,e2.logical]:e2.kind}}function messageKey({name:e2,request:t2,response:n2,errors:r2,oneWay:i2}){return[e2,definitionKey(t2),schemaKey(n2),schemaKey(r2),i2]}
-function exactJson(e2){switch(e2.kind){case"object":return`{${[...e2.members].sort(n.zt(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${exactJson(
+function exactJson(e2){switch(e2.kind){case"object":return`{${[...e2.members].sort(n.Bt(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${exactJson(
 t2)}`).join(",")}}`;case"array":return`[${e2.items.map(exactJson).join(",")}]`;case"number":return Number.isSafeInteger(e2.value)||/[.eE]/.test(e2.raw)?String(e2.
 value):e2.raw;case"null":return"null";default:return JSON.stringify(e2.value)}}function rootsOf(e2,t2){let n2=[];e2.root&&t2.root&&n2.push({part:"schema",a:e2.root,
 b:t2.root});for(let[r2,i2]of pairTypes(e2,t2).both)n2.push({part:"type",a:r2,b:i2});for(let[r2,i2]of pairMessages(e2,t2).both)for(let e3 of["request","response",
@@ -184,7 +184,7 @@ if(!n2.has(e3.pair)){if(n2.size>=12e4)throw new TooManyPairs;n2.set(e3.pair,e3),
 from:void 0});for(let e3 of r2)for(let{step:t3,pair:n3}of taken(e3.pair))visit({pair:n3,root:e3.root,step:t3,from:e3});return n2}function causesIn(e2){let t2=new Map;
 for(let n2 of e2.values())for(let e3 of n2.pair.issues)t2.set(e3.outcome,{issue:e3,reach:n2});return t2}function nearest(e2,t2){if(t2.length<2)return t2;let r2=foldersOf(
 e2),i2=t2.map(({path:e3})=>{let t3=foldersOf(e3),n2=r2.findIndex((e4,n3)=>t3[n3]!==e4),i3=n2<0?r2.length:n2;return i3*2+ +(t3.length===i3)}),a2=Math.max(...i2);
-return t2.filter((e3,t3)=>i2[t3]===a2).sort(n.zt(({path:e3})=>e3))}function foldersOf(e2){return e2.split("/").slice(0,-1)}function importsOf(e2,t2){let n2=e2.opened.
+return t2.filter((e3,t3)=>i2[t3]===a2).sort(n.Bt(({path:e3})=>e3))}function foldersOf(e2){return e2.split("/").slice(0,-1)}function importsOf(e2,t2){let n2=e2.opened.
 get(t2);return!n2||"fault"in n2?[]:n2.file.imports.flatMap(n3=>importPath(e2,t2,n3)??[])}function importPath(e2,t2,n2){let{entries:r2}=e2.snapshot,[i2,...a2]=candidatesFor(
 e2,t2,n2);if(i2===void 0)return;let o2=r2.get(i2)?.oid;return a2.every(e3=>o2!==void 0&&r2.get(e3)?.oid===o2)?i2:void 0}function candidatesFor(e2,t2,n2){let r2=JSON.
 stringify([t2,n2.path]),i2=e2.imports.get(r2)??findCandidates(e2,t2,n2);return e2.imports.set(r2,i2),i2}function findCandidates({snapshot:{entries:e2},options:n2},r2,{
@@ -476,7 +476,7 @@ t2)),a2=r2.filter(e3=>!i2.has(e3));return a2.length>0?a2.map(({message:e3,locati
 headPath:i2,headJudged:a2}){let o2=link(t2,i2).flaws,s2=n.X(link(e2,r2).flaws,o2);return t2.settled.set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function remainsOf(e2,t2){
 let{path:r2,root:i2,protocol:a2,types:o2}=e2;if(a2&&a2.messages.length>0)return;let s2=i2&&typeOf(i2),c2=s2?isNamed(s2)?[s2]:[]:o2,l2=c2.flatMap(e3=>declaredElsewhere(
 e3,r2,t2)??[]);if(l2.length===0||l2.length<c2.length)return;let u2=l2.map(({type:e3})=>e3),[d2]=s2?u2:[];return{contract:{path:r2,root:d2,protocol:s2?void 0:a2,
-types:u2,flaws:[]},files:[...new Set(l2.map(e3=>e3.path))].sort(n.Rt)}}function declaredElsewhere({kind:e2,name:t2},n2,r2){let[i2,...a2]=nearest(n2,(r2.definitions.
+types:u2,flaws:[]},files:[...new Set(l2.map(e3=>e3.path))].sort(n.zt)}}function declaredElsewhere({kind:e2,name:t2},n2,r2){let[i2,...a2]=nearest(n2,(r2.definitions.
 get(t2)??[]).filter(({path:e3})=>link(r2,e3).contract));if(i2?.type.kind!==e2)return;let o2=meaningOf(i2.type);return a2.every(({type:e3})=>meaningOf(e3)===o2)?
 i2:void 0}function trail(e2,t2,n2=t2){return{from:e2,base:t2,head:n2,moved:(e2?.moved??!1)||t2!==n2&&!isSamePath(t2,n2)}}function pathsOf(e2){let t2=pathTo(e2,"\
 head");if(!e2.moved)return{element:t2};let n2=pathTo(e2,"base");return isSamePath(n2,t2)?{element:t2}:{element:t2,was:n2}}function isSamePath(e2,t2){return e2.length===
@@ -506,7 +506,7 @@ onlyB:n2}){let[r2,i2]=[new Set(t2),new Set(n2)],join2=(t3,n3)=>{let a2=[...r2].f
 a2),i2.delete(o2),e2.push([a2,o2]))};for(let[e3,t3]of D)join2(e3,t3),join2(t3,e3);return{both:e2,onlyA:[...r2],onlyB:[...i2]}}function matchFields(e2,t2){let r2=new Map(
 t2.fields.map(e3=>[e3.name,e3])),i2=[],a2=[];for(let t3 of e2.fields){let e3=r2.get(t3.name);r2.delete(t3.name),e3?i2.push({base:t3,head:e3}):a2.push(t3)}let o2=new Map(
 [...r2.values()].reverse().flatMap(e3=>e3.aliases.map(t3=>[t3,e3])));for(let e3 of a2){let t3=[o2.get(e3.name),...e3.aliases.map(e4=>r2.get(e4))].find(e4=>e4&&r2.
-has(e4.name));t3&&r2.delete(t3.name),i2.push({base:e3,head:t3})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(n.zt(keyOf))}function keyOf({
+has(e4.name));t3&&r2.delete(t3.name),i2.push({base:e3,head:t3})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(n.Bt(keyOf))}function keyOf({
 base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.name??e2?.name??""];return n2<r2?n2:r2}function isSameField(e2,t2){return e2.name===t2.name&&e2.doc===t2.
 doc&&e2.order===t2.order&&e2.properties.size+t2.properties.size===0&&e2.aliases.join(`
 `)===t2.aliases.join(`
@@ -571,7 +571,7 @@ r2=[...names(e2,t2)],i2=[];for(let[a2,o2]of e2.fields.entries()){let e3=[o2.name
 length>1){let e4=`reader record field ${o2.name} matches multiple fields in writer record ${t2.name}`;r2.push(refuse({type:"AMBIGUOUS_ALIAS",message:e4,place:o2.
 place,at:c2},o2))}else s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o2.type,writer:s2.type}):o2.default||r2.push(refuse({type:"READER_FIELD_MISSING_D\
 EFAULT_VALUE",message:o2.name,place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function profile(e2,t2){if(e2!=="avro-reference"&&e2!=="confluent")return;let i2={
-backward:answer(e2,t2,"backward"),forward:answer(e2,t2,"forward")},a2=r.L(r.P(t2.settings,"avro")),o2=a2.length>0?a2:n.ft;return{verdict:{backward:i2.backward.outcome,
+backward:answer(e2,t2,"backward"),forward:answer(e2,t2,"forward")},a2=r.R(r.F(t2.settings,"avro")),o2=a2.length>0?a2:n.ft;return{verdict:{backward:i2.backward.outcome,
 forward:i2.forward.outcome},result:{name:e2,compatible:a2.every(e3=>i2[e3].outcome.outcome==="reads"),findings:o2.flatMap(e3=>i2[e3].findings)}}}function answer(e2,t2,r2){
 let{base:i2,head:a2,verdict:o2}=t2,[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=rootsOf(s2,c2).flatMap(({a:e3,b:t3})=>checkAsReference(e3,t3)),u2=n.bt(missingCounterparts(
 s2,c2,r2==="backward"?"missing":"another contract").values()),d2=l2.map(({type:t3,path:n2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"\

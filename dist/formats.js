@@ -108,7 +108,7 @@ element:e2,was:t2,pointer:n2,location:r2,baseLocation:i2,declaredIn:a2,reference
 ...r2&&{location:r2},...i2&&{baseLocation:i2},...a2!==void 0&&{declaredIn:a2},...o2&&{references:o2},...s2&&{effect:s2}}}function infoOf({id:e2,title:t2,why:n2,
 remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&{references:i2}}}function startRun(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??
 t2();return e2.set(t2,n2),n2}}}function fingerprint(e2,r2){let{rule:i2,element:a2,verdicts:o2}=e2,{base:s2,head:c2}=e2.shapes,l2=Object.entries(o2).map(([e3,{backward:t2,
-forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.zt(([e3=""])=>e3));return digestOf(JSON.stringify([i2.id,t.I(r2),a2,s2??null,c2??null,l2]))}async function provenChange(e2,t2){
+forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.Bt(([e3=""])=>e3));return digestOf(JSON.stringify([i2.id,t.L(r2),a2,s2??null,c2??null,l2]))}async function provenChange(e2,t2){
 let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(e2.verdicts))s2[t3]=await prove(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),
 l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.mt(verdictOn(s2,e3),verdictOn(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=n.ut,...p2}=s2,m2=severest(f2,c2.
 map(e3=>verdictOn(s2,e3))),h2=n.ft.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,title:g2.title,element:e2.element,...e2.was&&{was:e2.was},...e2.pointer!==
@@ -130,7 +130,7 @@ if(n.ft.some(e3=>i2[e3].outcome!=="reads"&&!a2.some(t3=>t3.verdict[e3].outcome!=
 silent"}function widen(e2,t2){if(t2==="whole")return e2;let r2=n.yt("the contract's meaning changed, and none of its elements shows what that does to data");return{
 backward:r2,forward:r2}}function gapChange(e2,n2,r2){let i2=unexplained(e2),a2=r2.changes.find(e3=>e3.location)?.location;return{rule:i2.id,title:i2.title,element:commonPath(
 r2.changes),edit:"changed",message:gapMessage(r2.changes),surface:r2.surface,verdict:n2,effect:"joint",references:[],...a2&&{location:a2},remedy:i2.remedy,fingerprint:digestOf(
-JSON.stringify([i2.id,t.I(r2.pairing),r2.digests.base??null,r2.digests.head??null]))}}function commonPath(e2){let[t2,...n2]=e2.map(({element:e3})=>e3),r2=t2?.findIndex(
+JSON.stringify([i2.id,t.L(r2.pairing),r2.digests.base??null,r2.digests.head??null]))}}function commonPath(e2){let[t2,...n2]=e2.map(({element:e3})=>e3),r2=t2?.findIndex(
 (e3,t3)=>n2.some(n3=>n3[t3]!==e3))??0;return r2<0?t2??[]:t2?.slice(0,r2)??[]}function gapMessage(e2){if(e2.length===0)return"the contract as a whole differs in \
 a way that no single change explains";let t2=[...new Set(e2.map(placeText))],n2=t2.length-3,r2=n2>0?` and ${String(n2)} more`:"";return`the changes of ${t2.slice(
 0,3).join(", ")}${r2} do together what none of them does alone`}function placeText({element:e2,location:t2}){let r2=e2.length===0?"the root":n.J(e2);return t2?`${r2}\
@@ -138,13 +138,13 @@ a way that no single change explains";let t2=[...new Set(e2.map(placeText))],n2=
 s2===void 0?{}:e2.settle?.(r2.base,r2.head,{basePath:o2,headPath:s2,headJudged:r2.headJudged})??{},u2=o2===void 0?[]:e2.faults(r2.base,o2),d2=s2===void 0?[]:e2.
 faults(r2.head,s2),open=(t2,n2,r3)=>n2===void 0||r3.length>0?void 0:e2.contract(t2,n2),f2=open(r2.base,o2,u2),p2=open(r2.head,s2,d2),m2={...f2!==void 0&&{base:digestOf(
 e2.canonical(f2))},...p2!==void 0&&{head:digestOf(e2.canonical(p2))}},h2=p2??f2,{ownFaults:g2,lastingFaults:_2}=splitFaults(d2,u2),v2={pairing:i2,format:e2.id,id:(h2===
-void 0?void 0:e2.contractId(h2))??t.I(i2),digests:m2,faults:g2,...u2.length>0&&{baseFaults:u2},...l2.length>0&&{repaired:l2},..._2.length>0&&{lastingFaults:_2},
+void 0?void 0:e2.contractId(h2))??t.L(i2),digests:m2,faults:g2,...u2.length>0&&{baseFaults:u2},...l2.length>0&&{repaired:l2},..._2.length>0&&{lastingFaults:_2},
 notes:[..._2.map(e3=>`it does not parse, and did not at base: nothing was judged: ${n.Y(e3)}`),...r2.headJudged?[]:lastingNotes(c2),...s2===void 0?[]:e2.notes(r2.
 head,s2)]};if(g2.length>0){let e3=n.yt("the proposed contract does not parse");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(_2.length>0){let e3=n.
 yt("it does not parse, and did not at base");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(s2===void 0){let t2=n.vt("the contract was removed: re\
 aders and writers have no schema left"),o3=f2&&e2.removedProfile?.(a2.profile,{base:f2,head:r2.head,settings:a2}),s3=f2&&!o3?e2.remains?.(f2,r2.head):void 0;if(f2!==
 void 0&&s3!==void 0){let{remarks:t3,...o4}=await judgePair(e2,{base:f2,head:s3.contract,settings:a2,run:r2.run},{pairing:i2,digests:m2}),c3=`the file is gone, a\
-nd what it declared stands in ${n.Ft(s3.files)} now: it is compared with that`;return{...v2,...o4,notes:[c3,...v2.notes,...t3]}}return{...v2,verdict:{backward:t2,
+nd what it declared stands in ${n.It(s3.files)} now: it is compared with that`;return{...v2,...o4,notes:[c3,...v2.notes,...t3]}}return{...v2,verdict:{backward:t2,
 forward:t2},changes:[],...o3&&{profile:o3}}}if(f2===void 0||p2===void 0)return{...v2,verdict:n.ut,changes:[]};let{remarks:y2,...b2}=await judgePair(e2,{base:f2,
 head:p2,settings:a2,run:r2.run},{pairing:i2,digests:m2});return{...v2,...b2,notes:[...v2.notes,...y2]}}function lastingNotes(e2){let t2=e2.length-20,n2=t2>0?[`${String(
 t2)} more flaws stood at base, and the rest is judged`]:[];return[...e2.slice(0,20).map(lastingNote),...n2]}function lastingNote({before:e2,after:t2}){return`${n.
@@ -165,17 +165,17 @@ d2=[],f2=await o2,p2=new Map(e2.changed.map(e3=>[e3,e3]));for(;p2.size>0;){for(l
 e3=>!c2.has(e3)&&!l2.has(e3)&&t2.entries.has(e3)&&r2.entries.has(e3));await e2.open(n2);let i3=new Map;for(let t3 of n2){let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.
 set(t3,n3)}await e2.openDependents([...i3.keys()]),p2=new Map;for(let[t3,n3]of i3){let r3=e2.differs(t3);(r3||e2.handsOnUnchanged(t3))&&(l2.add(t3),p2.set(t3,n3),
 r3&&!s2.has(t3)&&a2(t3)&&d2.push({pairing:{status:"affected",basePath:t3,headPath:t3},cause:n3}))}p2.size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.
-sort(n.zt(({pairing:e3})=>e3.headPath??""))}function defineFormat(e2){return{id:e2.id,rules:[...e2.rules.map(infoOf),unexplained(e2.id)],identify:e2.identify.bind(
+sort(n.Bt(({pairing:e3})=>e3.headPath??""))}function defineFormat(e2){return{id:e2.id,rules:[...e2.rules.map(infoOf),unexplained(e2.id)],identify:e2.identify.bind(
 e2),compare:t2=>compareAll(e2,t2),async elements(t2){let n2=await openUnit(e2,t2,startRun());return"fault"in n2?void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){
 let i2=startRun(),[a2,o2]=[parsed(await openUnit(e2,t2,i2)),parsed(await openUnit(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}async function compareAll(e2,n2){
 let r2=startRun(),open=(t2,i3)=>{let a3=n2.pairings.flatMap(e3=>e3[i3]??[]);return e2.open(t2,a3,n2.settings,r2)},[i2,a2]=await Promise.all([open(n2.base,"baseP\
 ath"),open(n2.head,"headPath")]);await e2.prepare?.(i2,a2,n2);let o2=searchForDependents(await e2.references(i2,a2,n2),n2),compare=o3=>comparePair(e2,{base:i2,head:a2,
-run:r2,headJudged:n2.headJudged===!0},o3,n2.settings(t.I(o3))).catch(t2=>brokenComparison(e2.id,o3,t2)),s2=[];for(let e3 of n2.pairings)s2.push(await compare(e3));
+run:r2,headJudged:n2.headJudged===!0},o3,n2.settings(t.L(o3))).catch(t2=>brokenComparison(e2.id,o3,t2)),s2=[];for(let e3 of n2.pairings)s2.push(await compare(e3));
 for(let{pairing:e3,cause:t2}of await o2())s2.push({...await compare(e3),cause:t2});return s2}async function openUnit(e2,{snapshot:t2,path:n2,settings:r2},i2){let a2=await e2.
 open(t2,[n2],()=>r2,i2),[o2]=e2.faults(a2,n2);return o2?{fault:o2}:{contract:e2.contract(a2,n2)}}function parsed(e2){if("fault"in e2)throw Error(e2.fault.message);
 return e2.contract}function brokenComparison(e2,r2,i2){let a2=i2 instanceof Error?`${i2.name}: ${i2.message}`:String(i2),o2=n.yt(`contract-check failed on this \
 contract (${a2})`),s2=`contract-check itself failed on this contract (${a2}): please report it with both versions of the file`;return{pairing:r2,format:e2,id:t.
-I(r2),verdict:{backward:o2,forward:o2},changes:[],faults:[{message:s2,location:{file:t.I(r2)}}],notes:[],digests:{}}}function closures(e2){let t2=new WeakMap,settle=(n2,r2)=>{
+L(r2),verdict:{backward:o2,forward:o2},changes:[],faults:[{message:s2,location:{file:t.L(r2)}}],notes:[],digests:{}}}function closures(e2){let t2=new WeakMap,settle=(n2,r2)=>{
 let i2=new Set,a2=new Set(n2);for(let e3 of n2)for(let n3 of r2.get(e3)?.references??[]){let e4=a2.has(n3)?void 0:t2.get(n3);e4&&i2.add(e4.value)}let o2=e2.close(
 n2,[...i2]);for(let e3 of n2)t2.set(e3,{value:o2(e3)})},search=n2=>{let r2=new Map,i2=[],enter=t3=>{let n3={node:t3,references:[...new Set(e2.references(t3))],index:r2.
 size,lowest:r2.size,next:0};return r2.set(t3,n3),i2.push(t3),n3},a2=[enter(n2)];for(let e3=a2.at(-1);e3;e3=a2.at(-1)){let n3=e3.references[e3.next];if(e3.next+=

@@ -10,11 +10,11 @@ indow-and-sign-off","request-window-and-sign-off","forbidden"];function isBoard(
 function boardOf(e2){return e2.slice(6)}function guardedContracts(e2){return e2.filter(e3=>e3.kind==="contract"&&e3.level!=="free")}function waiversOf(e2){return e2.
 kind==="contract"||e2.kind==="dependent"?e2.effective.waivers:[]}function isAtLeast(e2,t2){return n.indexOf(e2)>=n.indexOf(t2)}var r=e.n({bookedAt:()=>bookedAt,
 landedSince:()=>landedSince$1});async function landedSince$1({policy:e2,now:n2}){let{occurrencesBetween:r2}=await Promise.resolve().then(()=>require("./governan\
-ce.js")).then(e3=>e3.M),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.dt}function roomTakenBy(e2,t2,n2){return guardedContracts(
+ce.js")).then(e3=>e3.M),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.ft}function roomTakenBy(e2,t2,n2){return guardedContracts(
 e2).filter(({level:e3})=>e3==="window-and-sign-off"||e3==="request-window-and-sign-off").map(({path:e3,query:{classes:r2,owners:i2,consumers:a2}})=>({change:t2,
 contracts:[e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function bookedAt(e2,{questions:t2,booked:n2}){let r2=new Map;for(let i2 of n2){if(!t2.bookings.
 includes(i2.request.id))continue;let n3=await lastBooked(e2,i2);n3!==void 0&&r2.set(i2.request.id,n3)}return r2}async function lastBooked(e2,{file:t2,request:n2}){
-let{bookingOf:r2,readRequests:i2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),a2=await e2.landingsSince(0,[t2])??[],o2;for(let s2 of a2){
+let{bookingOf:r2,readRequests:i2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),a2=await e2.landingsSince(0,[t2])??[],o2;for(let s2 of a2){
 let{filed:a3}=await i2(await e2.snapshotAt(s2.commit)),c2=a3.find(e3=>e3.file===t2);if(!c2||r2(c2.request)!==r2(n2))return o2;o2=s2.at}return o2}function byCodeUnits(e2,t2){
 return e2===t2?0:e2<t2?-1:1}function byText(e2){return(t2,n2)=>byCodeUnits(e2(t2),e2(n2))}function cited(e2){return`"${e2.trim()}"`}function anyOf(e2){return listText(
 e2,"or")}function allOf(e2){return listText(e2,"and")}function listText(e2,t2){return e2.length<2?e2.join(""):`${e2.slice(0,-1).join(", ")} ${t2} ${e2.at(-1)??""}`}
@@ -32,9 +32,9 @@ function suffixOf$1(e2,t2){let n2=l.some(t3=>topString(e2,t3)!==void 0);if(!(t2&
 f.test(e2)?".schema.yaml":void 0}const m=/^[ \t]*(?:syntax|edition)[ \t]*=[ \t]*["']/m,h=/^[ \t]*(?:message|enum|service)[ \t]+\w+[ \t]*\{/m;function suffixOf(e2,t2){
 return!t2&&(m.test(e2)||h.test(e2))?".proto":void 0}const g=["ref","Ref"].flatMap(e2=>{let t2=`${e2}["']?[ 	]*:[ 	]*`;return[`${t2}"[^"]*([\\\\]|%)`,`${t2}'[^']\
 *([\\\\]|%)`,`${t2}[^"' 	].{0,250}([\\\\]|%)`,`${t2}[&*!>|]`,`${e2}["']?[ 	]*:?[ 	\r]*(#.*)?$`]}),_=["u00","x","U000000"].map(e2=>`\\\\${e2}(24|[4-7][0-9A-Fa-f]\
-)`),v=[...g,..._],y=[...t.ct.protobuf.decidingFiles,"buf.lock"],b="[ 	\v\f\r]*",x=`import${b}(public|weak|option)?${b}`,S=`${b}(/[/*].*)?$`,C=[...['"',"'"].flatMap(
+)`),v=[...g,..._],y=[...t.lt.protobuf.decidingFiles,"buf.lock"],b="[ 	\v\f\r]*",x=`import${b}(public|weak|option)?${b}`,S=`${b}(/[/*].*)?$`,C=[...['"',"'"].flatMap(
 e2=>{let t2=`${x}(/[*][^"']{0,250})?${e2}[^${e2}]*`;return[`${t2}[\\\\]`,`${t2}${e2}[^;"']*["']`,`${t2}${e2}${S}`]}),`${x}${S}`],w=[{id:"avro",suffixOf:suffixOf$2,
-load:async()=>(await Promise.resolve().then(()=>require("./avro.js"))).avro,referrers:{suffixes:t.ct.avro.suffixes,targets:t.ct.avro.suffixes,byName:()=>!1,indirectReferences:[]}},
+load:async()=>(await Promise.resolve().then(()=>require("./avro.js"))).avro,referrers:{suffixes:t.lt.avro.suffixes,targets:t.lt.avro.suffixes,byName:()=>!1,indirectReferences:[]}},
 {id:"protobuf",suffixOf,load:async()=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e2=>e2.t)).protobuf,images:{suffixes:[".binpb",".protoset",
 ".desc",".fds",".pb",".bin",".binpb.gz",".bin.gz",".json.gz"],unpack:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.r)).imageTexts(
 e2)},otherRules:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.n)).bufRules(e2),proposedRules:async(e2,t2)=>(await Promise.resolve().
@@ -47,9 +47,9 @@ return w.find(({isContract:n2})=>n2?.(e2,t2))?.id}function recogniseTogether(e2,
 i2.format)return{fault:`${e2.name??"base"} is ${r2.format} and ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;if(a2===void 0){
 let r3=[n2,e2].find(({text:e3})=>e3!==void 0&&ee.test(e3.slice(0,4096)));return r3?{fault:`${r3.name??"this"} describes an interface (OpenAPI, AsyncAPI or Swagg\
 er), which contract-check does not judge: put its schemas into files of their own, and compare those`}:{fault:`cannot tell the format of ${n2.name??"head"}: its\
- name does not end in ${anyOf(t.at)}, and its text is neither Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say format: in its entry\
- of contracts: in the config`}}return{name:[n2,e2].find(({name:e3})=>e3!==void 0&&t.st(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}
-const ee=/^\s*(?:\{\s*)?(["']?)(?:openapi|asyncapi|swagger)\1\s*:/m;function formatOf({name:e2,text:n2}){let r2=e2===void 0?void 0:t.st(e2);return r2===void 0?n2===
+ name does not end in ${anyOf(t.ot)}, and its text is neither Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say format: in its entry\
+ of contracts: in the config`}}return{name:[n2,e2].find(({name:e3})=>e3!==void 0&&t.ct(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}
+const ee=/^\s*(?:\{\s*)?(["']?)(?:openapi|asyncapi|swagger)\1\s*:/m;function formatOf({name:e2,text:n2}){let r2=e2===void 0?void 0:t.ct(e2);return r2===void 0?n2===
 void 0?void 0:formatByText(n2.slice(0,65536)):{format:r2,suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of w){
 let i2=r2(e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}const E=["node_modules/","vendor/","third_party/",".git/"],D=["testdata/","__tests__/","__fixtures_\
 _/","test/resources/"],O=inOneOf(E),k=inOneOf(D);function inOneOf(e2){return RegExp(`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function skipping({
@@ -57,83 +57,105 @@ attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)return r2?
 return"vendored";if(i2.get("linguist-generated")===!0)return"generated";if(i2.get("linguist-vendored")!==!1)return O.test(n2)?"vendored":k.test(n2)?"test data":
 void 0}}function someFolderSkipped(e2){let holds=t2=>e2.includes(t2);return E.some(holds)&&O.test(e2)||D.some(holds)&&k.test(e2)}async function discover(e2,n2){
 let r2=[],i2=[],a2=[],o2=[],isNamed=({path:e3,head:t2})=>t2!==void 0&&n2.skipped(e3)===void 0&&n2.declares?.(e3)===!0;for(let s3 of e2.differing){if(sameContent(
-s3))continue;let{path:c3}=s3,l2=e2.format??n2.formatOf?.(c3)??t.st(c3);if(l2===void 0&&!mayBeContract(c3)){isNamed(s3)&&a2.push(c3);continue}let u2=n2.skipped(c3);
+s3))continue;let{path:c3}=s3,l2=e2.format??n2.formatOf?.(c3)??t.ct(c3);if(l2===void 0&&!mayBeContract(c3)){isNamed(s3)&&a2.push(c3);continue}let u2=n2.skipped(c3);
 u2===void 0?l2===void 0?o2.push(s3):r2.push({...s3,format:l2}):l2!==void 0&&i2.push({path:c3,why:u2})}let s2=await byContent(o2,e2),c2=new Set(s2.map(({path:e3})=>e3));
 for(let e3 of o2)!c2.has(e3.path)&&isNamed(e3)&&a2.push(e3.path);return r2.push(...s2,...linkCandidates(e2,n2)),{candidates:r2,skipped:i2,unrecognised:a2}}function sameContent({
-base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===n2?.oid&&t._t(e2)===t._t(n2)}function linkCandidates({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){
+base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.vt(e2)===t.vt(n2)}function linkCandidates({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){
 if(e2.length===0)return[];let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),
-r2.entries.get(e3)],u2=i2?.(e3)??t.st(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function byContent(e2,{
+r2.entries.get(e3)],u2=i2?.(e3)??t.ct(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function byContent(e2,{
 baseSide:t2,headSide:n2}){if(e2.length===0)return[];let starts=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).map(({path:e3})=>e3)),[r2,i2]=await Promise.all([starts(
 t2,"base"),starts(n2,"head")]);return e2.flatMap(e3=>{let t3=formatByContent(e3.path,i2.get(e3.path)??"")??formatByContent(e3.path,r2.get(e3.path)??"");return t3===
-void 0?[]:[{...e3,format:t3}]})}async function formatIn(e2,{formatOf:n2},r2){return n2?.(r2)??t.st(r2)??formatByContent(r2,await(async()=>(await e2.starts([r2])).
-get(r2)??"")())}function*contractsOf(e2,{formatOf:n2,skipped:r2}){for(let i2 of e2.entries.keys())(n2?.(i2)??t.st(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function countByName(e2){
-if(someFolderSkipped(e2))return;let n2=t.at.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(`(?:${n2.join("|")})\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function skippedNote(e2){
+void 0?[]:[{...e3,format:t3}]})}async function formatIn(e2,{formatOf:n2},r2){return n2?.(r2)??t.ct(r2)??formatByContent(r2,await(async()=>(await e2.starts([r2])).
+get(r2)??"")())}function*contractsOf(e2,{formatOf:n2,skipped:r2}){for(let i2 of e2.entries.keys())(n2?.(i2)??t.ct(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function countByName(e2){
+if(someFolderSkipped(e2))return;let n2=t.ot.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(`(?:${n2.join("|")})\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function skippedNote(e2){
 if(e2.length===0)return;let t2=new Map;for(let{path:n3,why:r2}of e2)t2.set(r2,[...t2.get(r2)??[],n3]);let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(
 t3.length)} ${e3} (${n3}${t3.length>1?", \u2026":""})`});return`${e2.length===1?"1 changed file was":`${String(e2.length)} changed files were`} skipped: ${n2.join(
-", ")}`}function configuredFiles(e2,n2){let r2=new Map;if(!n2)return r2;for(let{entries:i2}of e2)for(let e3 of i2.keys()){let i3=n2(e3);i3!==void 0&&t.st(e3)!==
+", ")}`}function configuredFiles(e2,n2){let r2=new Map;if(!n2)return r2;for(let{entries:i2}of e2)for(let e3 of i2.keys()){let i3=n2(e3);i3!==void 0&&t.ct(e3)!==
 i3&&r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function naming(e2,t2){return t2?{...e2,async mentioning(n2,r2,i2){let a2=await e2.mentioning(n2,r2,i2);return[
-...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:e2}const A=.6,j=1e4;function pair({both:e2,removed:n2,added:r2}){let i2={removed:byPath$1(
-n2),added:byPath$1(r2),moved:[]};return i2=matchBy(i2,e3=>e3.text),i2=matchBy(i2,e3=>e3.key),i2=matchBy(i2,({path:e3})=>withoutExtension(e3)),i2=matchSimilar(i2),
-[...e2.map(e3=>({status:"modified",basePath:e3,headPath:e3})),...i2.moved,...i2.removed.map(({path:e3})=>({status:"removed",basePath:e3})),...i2.added.map(({path:e3})=>({
-status:"added",headPath:e3}))].sort(byText(t.I))}function byPath$1(e2){return[...e2].sort(byText(({path:e3})=>e3))}function movePairing(e2,t2){return{status:"mo\
-ved",basePath:e2.path,headPath:t2.path}}function matchBy(e2,t2){let n2=grouped(e2.removed,t2),r2=new Map;for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?[]:
-n2.get(e3)??[],o2=a2.filter(e4=>mayMove(e4,i2)),s2=o2.find(({path:e4})=>fileName(e4)===fileName(i2.path))??o2[0];s2&&(r2.set(s2,i2),a2.splice(a2.indexOf(s2),1))}
-return take(e2,r2)}function grouped(e2,t2){let n2=new Map;for(let r2 of e2){let e3=t2(r2);if(e3===void 0)continue;let i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}
-return n2}function mayMove(e2,t2){return e2.version===void 0||t2.version===void 0||e2.version===t2.version}function take(e2,t2){let n2=new Set(t2.values());return{
-removed:e2.removed.filter(e3=>!t2.has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),moved:[...e2.moved,...[...t2].map(([e3,t3])=>movePairing(e3,t3))]}}function fileName(e2){
-return e2.slice(e2.lastIndexOf("/")+1)}function withoutExtension(e2){return e2.replace(/(?:\.schema)?\.[^./]+$/,"")}function matchSimilar(e2){let t2=similarityCandidates(
-e2),n2=new Map([...e2.removed,...e2.added].map(e3=>[e3,neighboursIn(e3.text??"")])),r2=t2.filter(({from:e3,to:t3})=>mayMove(e3,t3)).map(({from:e3,to:t3})=>({from:e3,
-to:t3,score:similarity(n2.get(e3),n2.get(t3))})).filter(({score:e3})=>e3>=A).sort((e3,t3)=>t3.score-e3.score),i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)
-i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return take(e2,i2)}function similarityCandidates({removed:e2,added:t2}){if(e2.length*t2.length<=j)return e2.flatMap(
-e3=>t2.map(t3=>({from:e3,to:t3})));let n2=grouped(t2,({path:e3})=>fileName(e3)),r2=e2.flatMap(e3=>(n2.get(fileName(e3.path))??[]).map(t3=>({from:e3,to:t3})));return r2.
-length>j?[]:r2}function neighboursIn(e2){let t2=e2.match(/[\p{L}\p{N}_$]+/gu)??[];return new Set(t2.map((e3,n2)=>`${t2[n2-1]??""} ${e3}`))}function similarity(e2=new Set,t2=new Set){
-if(Math.min(e2.size,t2.size)<A*Math.max(e2.size,t2.size))return 0;let n2=0;for(let r3 of e2)t2.has(r3)&&(n2+=1);let r2=e2.size+t2.size-n2;return r2===0?0:n2/r2}
-async function load(e2,{baseSide:t2,headSide:n2}){let pathsOf=t3=>e2.filter(e3=>e3[t3]).map(({path:e3})=>e3);return await Promise.all([t2.load(pathsOf("base")),
-n2.load(pathsOf("head"))]),e2.map(e3=>({...e3,texts:{base:e3.base&&textAt(t2,e3.path),head:e3.head&&textAt(n2,e3.path)}})).filter(({texts:e3,...t3})=>e3.base===
-void 0?e3.head!==void 0||!sameContent(t3):e3.base!==e3.head)}function textAt(e2,t2){let n2=e2.read(t2);return"text"in n2?n2.text:void 0}async function changedLinks({
-differing:e2,baseSide:t2,headSide:n2}){if(e2.length===0)return[];let r2=n2.entries.links().filter(e3=>t2.entries.has(e3));return await Promise.all([t2.load(r2),
-n2.load(r2)]),r2.filter(e3=>textAt(t2,e3)!==textAt(n2,e3))}async function unpack(e2,t2){for(let{images:n2}of w){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(
-t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||te.test(new TextDecoder().decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"\
-an image keeps no comments and no custom options: what they say is not compared where a side is an image"}}}const te=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/,M=[
-"backward","forward"],N={outcome:"reads"},P={backward:N,forward:N};function readsWith(e2){return{outcome:"reads",note:e2}}function rejects(e2){return{outcome:"r\
-ejects",because:e2}}function misreads(e2){return{outcome:"misreads",because:e2}}function undecided(e2){return{outcome:"undecided",because:e2}}function classOf({
-backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome===
-"reads"?"forward":"breaking"}const F={reads:0,undecided:1,misreads:2,rejects:3};function worst(e2){let t2=N;for(let n2 of e2)F[n2.outcome]>F[t2.outcome]&&(t2=n2);
-return t2}function fails(e2){return e2.outcome==="misreads"||e2.outcome==="rejects"}function isSevererThan(e2,t2){let rank=e3=>F[e3.backward.outcome]+F[e3.forward.
-outcome];return rank(e2)>rank(t2)}function pullNumberIn(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:
-Number(t2)}function starsMatch(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&
-n2(l2)){if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else
-return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}const I=["linguist-vendored","linguist-gener\
-ated"],L=new Map,noAttributes=()=>L;async function readAttributes(e2){let t2=e2.entries.containing(".gitattributes").filter(isAttributesFile);return t2.length===
-0?noAttributes:(t2.sort((e3,t3)=>depthOf(e3)-depthOf(t3)||byCodeUnits(e3,t3)),await e2.load(t2),attributesOf(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?
-parseAttributes(t3.slice(0,-14),n2.text):[]})))}function depthOf(e2){return e2.split("/").length}function attributesOf(e2){return e2.length===0?noAttributes:t2=>{
-let n2=new Map;for(let r2 of e2)if(matches(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?n2.delete(e3):n2.set(e3,t3);return n2}}function matches({folder:e2,pattern:t2,
-nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("/");return matchNames(t2,n2?i2.slice(-1):i2)}function parseAttributes(e2,t2){let n2=new Map;
-return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,rest:i2}=splitLine(t3.trim());if(r2===""||r2.startsWith("#")||r2.endsWith("/")||r2.length>
-4096)return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.startsWith("[attr]"))return e2===""&&n2.set(r2.slice(6),a2),[];let o2=valuesOf(a2.flatMap(e3=>[e3,
-...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,pattern:r2.replace(/^\//,"").split("/"),nameOnly:!r2.includes("/"),values:o2}]})}function splitLine(e2){
-let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,e3="",n3=""]=t2;return{pattern:e3.replace(/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<
-0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.slice(n2)}}function valuesOf(e2){let t2=new Map;for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.
-exec(n2)??[],a2=I.find(e4=>e4===r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}function matchNames(e2,t2){return starsMatch(e2,t2,{isStar:e3=>e3===
-"**",matches:matchName,lastStarTakes:e3=>e3>0})}function matchName(e2,t2){return starsMatch(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3===
-"*",matches:matchCharacter})}function matchCharacter(e2,t2){return e2==="?"?!0:e2.startsWith("[")&&e2.length>1?inSet(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.
-length>1?e2.slice(1):e2)===t2}function inSet(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,
-o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}return i2!==n2}async function marksDiffer(e2,n2){let[r2,i2]=await Promise.all(
-[readAttributes(e2),readAttributes(n2)]),a2=new Set([...t.at.map(e3=>`contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){if(!mayHoldSchema(e3))continue;let[
-t2,n3]=[r2(e3),i2(e3)];if(I.some(e4=>(t2.get(e4)??!1)!==(n3.get(e4)??!1)))return!0}return!1}function scopeFor({ignored:e2,...t2},n2){return{...t2,skipped:skipping(
-{attributes:n2,ignored:e2})}}function narrowed(e2,t2){let isBelow=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.
-skipped(t3)??(isBelow(t3)?void 0:"outside the paths of this call")}}function defaultScope(e2={},t2=noAttributes){let n2={mode:void 0,profile:"default",...e2};return{
-settings:()=>n2,skipped:skipping({attributes:t2}),byNameOnly:t2===noAttributes}}async function governedScope(e2,t2,n2={}){let r2=await readAttributes(e2),i2={...n2,
-governed:e2};if(!t2?.configured)return defaultScope(i2,r2);let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),o2=a2(t2);
-return scopeFor({...o2,settings:e3=>({...o2.settings(e3),...i2})},r2)}var R=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){
-let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0,
-...n2.judged&&{headJudged:!0}});return i2}async function compareWithPredecessor(e2,t2,n2,r2){return comparePair(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}
-function contractReader(e2){return{judge:(t2,n2)=>consumerOutcome(e2,t2,n2),elements:(t2,n2)=>elementsAtHead(e2,t2,n2)}}async function elementsAtHead({head:e2,settings:n2},{
-format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0)return;let s2=[...e2.entries.keys()].filter(e3=>e3!==o2&&t.st(e3)===r2&&a2(e3));if(s2.length>=50)return;
-let c2=[];for(let t2 of[o2,...s2]){let i3=await elementsOf({snapshot:e2,settings:n2},r2,t2);if(!i3)return;c2.push(i3)}return c2}async function elementsOf({snapshot:e2,
-settings:t2},n2,r2){return(await loadFormat(n2)).elements({snapshot:e2,path:r2,settings:t2(r2)})}async function consumerOutcome({tip:e2,head:t2,settings:n2},{format:r2,
-pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||!e2.entries.has(a2))return;let s2={snapshot:e2,path:a2},c2={snapshot:t2,path:o2,judged:!0},l2=await comparePair(
-await loadFormat(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||l2.digests.base===void 0))return l2.verdict.forward}const ne=14*t.dt;async function pastStatesOf(e2,t2,{
+...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:e2}async function load(e2,{baseSide:t2,headSide:n2}){let pathsOf=t3=>e2.filter(e3=>e3[t3]).
+map(({path:e3})=>e3);return await Promise.all([t2.load(pathsOf("base")),n2.load(pathsOf("head"))]),e2.map(e3=>({...e3,texts:{base:e3.base&&textAt(t2,e3.path),head:e3.
+head&&textAt(n2,e3.path)}})).filter(({texts:e3,...t3})=>e3.base===void 0?e3.head!==void 0||!sameContent(t3):e3.base!==e3.head)}function textAt(e2,t2){let n2=e2.
+read(t2);return"text"in n2?n2.text:void 0}async function changedLinks({differing:e2,baseSide:t2,headSide:n2}){if(e2.length===0)return[];let r2=n2.entries.links().
+filter(e3=>t2.entries.has(e3));return await Promise.all([t2.load(r2),n2.load(r2)]),r2.filter(e3=>textAt(t2,e3)!==textAt(n2,e3))}const A=.6,j=1e4;function pair({
+both:e2,removed:n2,added:r2}){let i2={removed:byPath$1(n2),added:byPath$1(r2),moved:[]};return i2=matchBy(i2,e3=>e3.text),i2=matchBy(i2,e3=>e3.key),i2=matchBy(i2,
+({path:e3})=>withoutExtension(e3)),i2=matchSimilar(i2),[...e2.map(e3=>({status:"modified",basePath:e3,headPath:e3})),...i2.moved,...i2.removed.map(({path:e3})=>({
+status:"removed",basePath:e3})),...i2.added.map(({path:e3})=>({status:"added",headPath:e3}))].sort(byText(t.L))}function byPath$1(e2){return[...e2].sort(byText(
+({path:e3})=>e3))}function movePairing(e2,t2){return{status:"moved",basePath:e2.path,headPath:t2.path}}function matchBy(e2,t2){let n2=grouped(e2.removed,t2),r2=new Map;
+for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?[]:n2.get(e3)??[],o2=a2.filter(e4=>mayMove(e4,i2)),s2=o2.find(({path:e4})=>fileName(e4)===fileName(i2.path))??
+o2[0];s2&&(r2.set(s2,i2),a2.splice(a2.indexOf(s2),1))}return take(e2,r2)}function grouped(e2,t2){let n2=new Map;for(let r2 of e2){let e3=t2(r2);if(e3===void 0)continue;
+let i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return n2}function mayMove(e2,t2){return e2.version===void 0||t2.version===void 0||e2.version===t2.version}function take(e2,t2){
+let n2=new Set(t2.values());return{removed:e2.removed.filter(e3=>!t2.has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),moved:[...e2.moved,...[...t2].map(([e3,t3])=>movePairing(
+e3,t3))]}}function fileName(e2){return e2.slice(e2.lastIndexOf("/")+1)}function withoutExtension(e2){return e2.replace(/(?:\.schema)?\.[^./]+$/,"")}function matchSimilar(e2){
+let t2=similarityCandidates(e2),n2=new Map([...e2.removed,...e2.added].map(e3=>[e3,neighboursIn(e3.text??"")])),r2=t2.filter(({from:e3,to:t3})=>mayMove(e3,t3)).
+map(({from:e3,to:t3})=>({from:e3,to:t3,score:similarity(n2.get(e3),n2.get(t3))})).filter(({score:e3})=>e3>=A).sort((e3,t3)=>t3.score-e3.score),i2=new Map,a2=new Set;
+for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return take(e2,i2)}function similarityCandidates({removed:e2,added:t2}){if(e2.length*
+t2.length<=j)return e2.flatMap(e3=>t2.map(t3=>({from:e3,to:t3})));let n2=grouped(t2,({path:e3})=>fileName(e3)),r2=e2.flatMap(e3=>(n2.get(fileName(e3.path))??[]).
+map(t3=>({from:e3,to:t3})));return r2.length>j?[]:r2}function neighboursIn(e2){let t2=e2.match(/[\p{L}\p{N}_$]+/gu)??[];return new Set(t2.map((e3,n2)=>`${t2[n2-
+1]??""} ${e3}`))}function similarity(e2=new Set,t2=new Set){if(Math.min(e2.size,t2.size)<A*Math.max(e2.size,t2.size))return 0;let n2=0;for(let r3 of e2)t2.has(r3)&&
+(n2+=1);let r2=e2.size+t2.size-n2;return r2===0?0:n2/r2}function mentions(e2,n2=[]){let r2=t.w(e2).map(e3=>new RegExp(e3)),i2=n2.map(e3=>new RegExp(e3,"s")),matches2=e3=>e3.
+split(`
+`).some(e4=>i2.some(t2=>t2.test(e4)));return e3=>r2.some(t2=>t2.test(e3))||i2.length>0&&matches2(e3)}var Searches=class{working=new Set;waiting=[];join(){let e2={
+in:t2=>({...t2,mentioning:(n2,r2,i2=[])=>this.working.has(e2)?this.wait(e2,{snapshot:t2,needles:n2,suffixes:r2,lines:i2}):t2.mentioning(n2,r2,i2)}),done:()=>{this.
+working.delete(e2),this.searchIfAllWait()}};return this.working.add(e2),e2}wait(e2,t2){return new Promise((n2,r2)=>{this.waiting.push({...t2,party:e2,resolve:n2,
+reject:r2}),queueMicrotask(()=>{this.searchIfAllWait()})})}searchIfAllWait(){let e2=new Set(this.waiting.map(({party:e3})=>e3));if(this.waiting.length===0||[...this.
+working].some(t3=>!e2.has(t3)))return;let t2=this.waiting;this.waiting=[];let n2=together(t2),r2=new Map;for(let e3 of t2){let{snapshot:t3}=e3,{needles:i2,suffixes:a2,
+lines:o2}=n2??e3,s2=r2.get(t3)??t3.mentioning(i2,a2,o2);r2.set(t3,s2),(n2?ownAmong(e3,s2):s2).then(e3.resolve,e3.reject)}}};function together(e2){let[t2,...n2]=e2.
+map(({needles:e3,suffixes:t3,lines:n3})=>({needles:e3,suffixes:t3,lines:n3})),r2=JSON.stringify(t2);if(n2.every(e3=>JSON.stringify(e3)===r2))return;let union=t3=>[
+...new Set(e2.flatMap(t3))].sort();return{needles:union(({needles:e3})=>e3),suffixes:union(({suffixes:e3})=>e3),lines:union(({lines:e3})=>e3)}}async function ownAmong({
+snapshot:e2,needles:t2,suffixes:n2,lines:r2},i2){let a2=(await i2).filter(e3=>n2.some(t3=>e3.endsWith(t3)));await e2.load(a2);let o2=mentions(t2,r2);return a2.filter(
+t3=>{let n3=e2.read(t3);return"fault"in n3||o2(n3.text)})}async function compareFormats(e2,t2){let n2=groupsOf(e2,t2),r2=[];if(e2.length+t2.touched.length>1e3)for(let e3 of n2)
+r2.push(await compareGroup(e3,t2,new Searches().join()));else{let e3=new Searches,i2=n2.map(t3=>({group:t3,party:e3.join()})),a2=await Promise.allSettled(i2.map(
+({group:e4,party:n3})=>compareGroup(e4,t2,n3)));for(let e4 of a2){if(e4.status==="rejected")throw e4.reason;r2.push(e4.value)}}return r2.flatMap(e3=>e3??[])}function groupsOf(e2,{
+touched:t2}){return w.map(t3=>({entry:t3,files:e2.filter(({format:e3})=>e3===t3.id)})).filter(({files:e3})=>e3.length>0||t2.length>0).sort(byText(({entry:e3})=>e3.
+id))}async function compareGroup({entry:e2,files:t2},n2,r2){try{let{sources:i2,configured:a2}=n2,o2=a2.get(e2.id);if(t2.length===0&&o2===void 0&&!await mayRefer(
+e2,n2,r2))return;let s2=await e2.load(),side=e3=>naming(r2.in(e3),o2),c2={base:side(i2.baseSide),head:side(i2.headSide)},l2=await compareFormat(s2,t2,{...n2,sides:c2});
+return{format:s2,head:c2.head,comparisons:l2}}finally{r2.done()}}async function mayRefer({referrers:e2},{touched:t2,sources:n2},r2){let{suffixes:i2,targets:a2,byName:o2,
+indirectReferences:s2}=e2;if(t2.some(e3=>a2.some(t3=>e3.endsWith(t3))))return!0;let c2=new Set(t2.filter(o2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return c2.
+size!==0&&(await r2.in(n2.baseSide).mentioning([...c2],i2,s2)).length>0}async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),
+o2=t2.filter(({head:e3})=>!e3),s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let i3=n3.head??n3.base;return{path:t3,text:i3,key:s2&&i3!==void 0?e2.identify(
+t3,i3)?.key:void 0,version:r2.versionAt?.(t3)?.version}},c2=t2.filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({
+both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}async function unpack(e2,t2){for(let{
+images:n2}of w){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||te.test(new TextDecoder().
+decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"an image keeps no comments and no custom options: what they say is not compared where a side i\
+s an image"}}}const te=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/,M=["backward","forward"],N={outcome:"reads"},P={backward:N,forward:N};function readsWith(e2){return{
+outcome:"reads",note:e2}}function rejects(e2){return{outcome:"rejects",because:e2}}function misreads(e2){return{outcome:"misreads",because:e2}}function undecided(e2){
+return{outcome:"undecided",because:e2}}function classOf({backward:e2,forward:t2}){return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome===
+"reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":"breaking"}const F={reads:0,undecided:1,misreads:2,rejects:3};function worst(e2){let t2=N;
+for(let n2 of e2)F[n2.outcome]>F[t2.outcome]&&(t2=n2);return t2}function fails(e2){return e2.outcome==="misreads"||e2.outcome==="rejects"}function isSevererThan(e2,t2){
+let rank=e3=>F[e3.backward.outcome]+F[e3.forward.outcome];return rank(e2)>rank(t2)}function pullNumberIn(e2){let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.
+exec(e2)?.[1];return t2===void 0?void 0:Number(t2)}function starsMatch(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<
+t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==void 0&&r2(l2,t2[o2]))a2+=1,o2+=
+1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-1&&!i2(0))return!1}return!0}
+const I=["linguist-vendored","linguist-generated"],L=new Map,noAttributes=()=>L;async function readAttributes(e2){let t2=e2.entries.containing(".gitattributes").
+filter(isAttributesFile);return t2.length===0?noAttributes:(t2.sort((e3,t3)=>depthOf(e3)-depthOf(t3)||byCodeUnits(e3,t3)),await e2.load(t2),attributesOf(t2.flatMap(
+t3=>{let n2=e2.read(t3);return"text"in n2?parseAttributes(t3.slice(0,-14),n2.text):[]})))}function depthOf(e2){return e2.split("/").length}function attributesOf(e2){
+return e2.length===0?noAttributes:t2=>{let n2=new Map;for(let r2 of e2)if(matches(r2,t2))for(let[e3,t3]of r2.values)t3===void 0?n2.delete(e3):n2.set(e3,t3);return n2}}
+function matches({folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;let i2=r2.slice(e2.length).split("/");return matchNames(t2,n2?i2.slice(-1):
+i2)}function parseAttributes(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(t3=>{let{pattern:r2,rest:i2}=splitLine(t3.trim());if(r2===
+""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.startsWith("[attr]"))return e2===""&&n2.set(r2.
+slice(6),a2),[];let o2=valuesOf(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,pattern:r2.replace(/^\//,"").split(
+"/"),nameOnly:!r2.includes("/"),values:o2}]})}function splitLine(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,e3="",n3=""]=t2;return{pattern:e3.replace(
+/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.slice(n2)}}function valuesOf(e2){let t2=new Map;
+for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=I.find(e4=>e4===r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!=="false")}return t2}
+function matchNames(e2,t2){return starsMatch(e2,t2,{isStar:e3=>e3==="**",matches:matchName,lastStarTakes:e3=>e3>0})}function matchName(e2,t2){return starsMatch(
+e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??[],Array.from(t2),{isStar:e3=>e3==="*",matches:matchCharacter})}function matchCharacter(e2,t2){return e2==="?"?!0:e2.startsWith(
+"[")&&e2.length>1?inSet(e2.slice(1,-1),t2):(e2.startsWith("\\")&&e2.length>1?e2.slice(1):e2)===t2}function inSet(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.from(n2?
+e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}return i2!==
+n2}async function marksDiffer(e2,n2){let[r2,i2]=await Promise.all([readAttributes(e2),readAttributes(n2)]),a2=new Set([...t.ot.map(e3=>`contract${e3}`),...e2.entries.
+keys()]);for(let e3 of a2){if(!mayHoldSchema(e3))continue;let[t2,n3]=[r2(e3),i2(e3)];if(I.some(e4=>(t2.get(e4)??!1)!==(n3.get(e4)??!1)))return!0}return!1}function scopeFor({
+ignored:e2,...t2},n2){return{...t2,skipped:skipping({attributes:n2,ignored:e2})}}function narrowed(e2,t2){let isBelow=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(
+`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??(isBelow(t3)?void 0:"outside the paths of this call")}}function defaultScope(e2={},t2=noAttributes){
+let n2={mode:void 0,profile:"default",...e2};return{settings:()=>n2,skipped:skipping({attributes:t2}),byNameOnly:t2===noAttributes}}async function governedScope(e2,t2,n2={}){
+let r2=await readAttributes(e2),i2={...n2,governed:e2};if(!t2?.configured)return defaultScope(i2,r2);let{scopeOf:a2}=await Promise.resolve().then(()=>require(".\
+/governance.js")).then(e3=>e3.u),o2=a2(t2);return scopeFor({...o2,settings:e3=>({...o2.settings(e3),...i2})},r2)}var R=e.n({landedBookings:()=>landedBookings,pastStatesOf:()=>pastStatesOf});
+async function comparePair(e2,t2,n2,r2){let[i2]=await e2.compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],
+settings:()=>r2,counts:()=>!1,pairsOnly:!0,...n2.judged&&{headJudged:!0}});return i2}async function compareWithPredecessor(e2,t2,n2,r2){return comparePair(e2,{snapshot:await t2.
+open(),path:t2.path},n2,r2)}function contractReader(e2){return{judge:(t2,n2)=>consumerOutcome(e2,t2,n2),elements:(t2,n2)=>elementsAtHead(e2,t2,n2)}}async function elementsAtHead({
+head:e2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0)return;let s2=[...e2.entries.keys()].filter(e3=>e3!==o2&&t.ct(e3)===r2&&a2(e3));
+if(s2.length>=50)return;let c2=[];for(let t2 of[o2,...s2]){let i3=await elementsOf({snapshot:e2,settings:n2},r2,t2);if(!i3)return;c2.push(i3)}return c2}async function elementsOf({
+snapshot:e2,settings:t2},n2,r2){return(await loadFormat(n2)).elements({snapshot:e2,path:r2,settings:t2(r2)})}async function consumerOutcome({tip:e2,head:t2,settings:n2},{
+format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||!e2.entries.has(a2))return;let s2={snapshot:e2,path:a2},c2={snapshot:t2,path:o2,judged:!0},l2=await comparePair(
+await loadFormat(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||l2.digests.base===void 0))return l2.verdict.forward}const ne=14*t.ft;async function pastStatesOf(e2,t2,{
 questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await governedScope(e2.tipSide,r2),s2=new Map;for(let r3 of n2.reverts){let n3=guardedContracts(i2).find(
 e3=>e3.path===r3)?.comparison,{basePath:c2=r3,headPath:l2}=n3?.pairing??{};if(!n3||l2===void 0)continue;let u2=await loadFormat(n3.format),d2=(await e2.landingsSince(
 a2-ne,[c2])??[]).slice(0,30),f2=[];for(let[n4,{commit:r4}]of d2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(c2))continue;let s3=(await comparePair(
@@ -141,10 +163,10 @@ u2,{snapshot:i3,path:c2},{snapshot:t2,path:l2},o2(l2)))?.digests.base;s3!==void 
 policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the histo\
 ry of the governed branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came \
 to the governed branch since this window opened: which of them take room is not counted"};let{assessNeeds:o2}=await Promise.resolve().then(()=>require("./govern\
-ance.js")).then(e3=>e3.f),s2=await governedScope(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(
+ance.js")).then(e3=>e3.u),s2=await governedScope(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(
 await t2.sourcesBetween(i3,r3),s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...roomTakenBy(d2,landingName(u2,r3),l2))}return c2}function landingName(e2,t2){let n2=pullNumberIn(
 e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.f),{comparisons:c2}=await e2(t2,await governedScope(n2,r2)),l2=t2.differing.map(({path:e3,base:t3,head:n3})=>({
+resolve().then(()=>require("./governance.js")).then(e3=>e3.u),{comparisons:c2}=await e2(t2,await governedScope(n2,r2)),l2=t2.differing.map(({path:e3,base:t3,head:n3})=>({
 path:e3,base:t3?.oid,head:n3?.oid}));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:l2})).transitions}function inBoth(e2,t2){
 let n2=new Map;for(let t3 of e2){let e3=n2.get(t3.key);e3?e3.push(t3):n2.set(t3.key,[t3])}return t2.flatMap(e3=>{let t3=n2.get(e3.key)??[],r2=t3.findIndex(t4=>isSame(
 t4,e3)),[i2]=t3.splice(Math.max(0,r2),1);return i2?[{before:i2,after:e3}]:[]})}function isSame(e2,t2){return(e2.written??e2.message)===(t2.written??t2.message)}
@@ -158,7 +180,7 @@ outcome==="reads"?e3:{...e3,because:`compared with ${a2}: ${e3.because}`},failsI
 map(e3=>[e3.fingerprint,failsIn(e3)])),s2=n2.changes.filter(e3=>!failsIn(e3).every(t2=>o2.get(e3.fingerprint)?.includes(t2))).map(e3=>withoutEarlierPlace({...e3,
 message:`${e3.message} (compared with ${a2})`,verdict:onlyIn(i2,B,t2=>e3.verdict[t2])})),c2=joinedProfile(e2.profile,n2.profile,a2),worseOf=(e3,t2)=>onlyIn(i2,e3,
 n3=>worst([e3[n3],withName(t2[n3])])),l2=[...new Set([...e2.unknownIn??[],...unexplainedIn(n2,i2)])];return{...e2,...l2.length>0&&{unknownIn:l2},verdict:worseOf(
-e2.verdict,n2.verdict),...(e2.expected??n2.expected)&&{expected:worseOf(t.j(e2),t.j(n2))},changes:byElementThenRule([...e2.changes,...s2]),...s2.length>0&&n2.uses&&
+e2.verdict,n2.verdict),...(e2.expected??n2.expected)&&{expected:worseOf(t.M(e2),t.M(n2))},changes:byElementThenRule([...e2.changes,...s2]),...s2.length>0&&n2.uses&&
 {uses:[...e2.uses??[],...n2.uses]},...c2&&{profile:c2},against:[...e2.against??[],againstOf(r2,n2)]}}function unexplainedIn({verdict:e2,changes:t2},n2){return n2.
 filter(n3=>e2[n3].outcome!=="reads"&&!t2.some(e3=>e3.effect!=="none"&&e3.verdict[n3].outcome!=="reads"))}const z=readsWith("not asked: it is not promised to ear\
 lier versions"),B={backward:z,forward:z};function withoutBasePlaces(e2){return{...e2,changes:e2.changes.map(withoutEarlierPlace)}}function withoutEarlierPlace({
@@ -213,7 +235,7 @@ t2),c2={version:i2.version,versioning:a2,remarks:[],...a2==="package"&&!isInPack
 facts:c2};let l2=a2&&readVersion(i2.version,a2);if(!l2)return outOfLine(c2,o2);let isSame2=({version:e3})=>e3&&compareVersions(e3,l2)===0,u2=o2.find(isSame2);if(u2)
 return{predecessors:[predecessorOf(u2)],facts:{...c2,edits:u2.path}};let d2=s2.find(isSame2),f2=t2.scope.checkpoint?.(i2.path);return lineOf(l2,{landed:o2,proposed:s2,
 isTransitive:isTransitive(t2,i2.path),checkpoint:f2},{...c2,...d2&&{edits:d2.path}})}function isInPackage(e2,t2){return e2.split(".").at(-1)===t2}function withEdit({
-edits:e2,...n2},r2,i2){return isEdited(r2,i2)?{...n2,edits:t.I(r2.pairing)}:e2===void 0||isAgain(r2,e2)?n2:{...n2,edits:e2}}function isAgain({digests:e2,against:t2=[]},n2){
+edits:e2,...n2},r2,i2){return isEdited(r2,i2)?{...n2,edits:t.L(r2.pairing)}:e2===void 0||isAgain(r2,e2)?n2:{...n2,edits:e2}}function isAgain({digests:e2,against:t2=[]},n2){
 return e2.base===e2.head&&t2.length>0&&t2.every(({path:e3})=>e3===n2)}function isEdited({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,
 s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.
 version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function landedVersions(e2,t2,n2){let{landed:r2}=await filesOf(
@@ -232,10 +254,10 @@ changes:[],notes:[]}}function withNone(e2,t2){let n2=t2.map(({relation:e3,name:t
 return e2;let r2=`no version that can be read comes from ${n2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,r2]}}async function besideBase(e2,t2){
 let n2=await withLiveBase(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??baseOf(n2,t2.present),i2={...n2,against:r2};return await judgedWith(
 r2.length>0?i2:void 0,i2,t2)??i2}function baseOf({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{
-ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function sourcesFor({pairing:e2},n2){let r2=t.I(e2),i2=n2.scope.
+ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function sourcesFor({pairing:e2},n2){let r2=t.L(e2),i2=n2.scope.
 against?.(r2)??[{relation:"base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;return isTransitive(n2,
 r2)&&o2&&!a2?[...i2,{relation:"history"}]:i2}async function judgedWith(e2,n2,r2){let{present:i2,sources:a2}=r2;if(n2.faults.length>0||n2.lastingFaults||a2.length===
-0)return e2;let o2=await Promise.all(a2.map(e3=>predecessorsOf(e3,n2,r2))),{headPath:s2}=n2.pairing,c2=t.P(i2.scope.settings(t.I(n2.pairing)),n2.format),l2=t.L(
+0)return e2;let o2=await Promise.all(a2.map(e3=>predecessorsOf(e3,n2,r2))),{headPath:s2}=n2.pairing,c2=t.F(i2.scope.settings(t.L(n2.pairing)),n2.format),l2=t.R(
 c2),u2=e2;for(let e3 of o2.flatMap(({predecessors:e4})=>e4))u2=s2===void 0?u2??{...n2,against:[againstOf(e3,n2)]}:await besides(u2,n2,{predecessor:e3,present:i2,
 promised:l2,headPath:s2});let d2=o2.flatMap(e3=>e3.missing??[]),f2=o2.flatMap(e3=>e3.looked??[]),p2=o2.some(({predecessors:e3})=>e3.length>0);if(!u2&&d2.length===
 0&&(f2.length===0||p2))return;let m2=u2??(d2.length>0?n2:neverReleased(n2,f2)),h2=e2?m2:withUnreleased(m2,n2,f2);return d2.reduce((e3,t2)=>unknownBefore(e3,t2,l2),
@@ -256,31 +278,23 @@ changes.filter(({fingerprint:e3,verdict:t3,effect:n3})=>!r2.has(e3)&&n3!=="none"
 length===0)return e2;let a2=i2.length>3?[`${String(i2.length-3)} more changes are free so`]:[],o2=i2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is \
 not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...o2,...a2]}}var U=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){let{
 baseSide:n2,headSide:r2,predecessors:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(a2,e2),l2=await otherChanges(e2,a2),u2=configuredFiles(
-[n2,r2],t2.formatOf),d2=l2.length===0?[]:[...u2.keys(),...await referringFormats(l2,n2)],f2=[];for(let[a3,o3]of byFormat(c2,d2)){let s3=await loadFormat(a3),[c3,
-d3]=[naming(n2,u2.get(a3)),naming(r2,u2.get(a3))],p3={format:s3,head:d3,baseSide:n2,base:e2.base,scope:t2,find:i2??{}},m3=await compareFormat(s3,o3,{sides:{base:c3,
-head:d3},scope:t2,touched:l2});for(let e3 of m3.map(i2?e4=>e4:withEveryFault))f2.push(await withPredecessors(e3,p3))}let p2=f2.map(e3=>withPromise(e3,t2)).sort(
-byPath),m2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[...e2.notes??
-[],...m2===void 0?[]:[m2]],textOf:(e3,t3)=>{let i3=(e3==="base"?n2:r2).read(t3);return"text"in i3?i3.text:void 0}}}function withEveryFault({lastingFaults:e2=[],
+[n2,r2],t2.formatOf),d2=[];for(let{format:r3,head:a3,comparisons:o3}of await compareFormats(c2,{sources:e2,scope:t2,touched:l2,configured:u2})){let s3={format:r3,
+head:a3,baseSide:n2,base:e2.base,scope:t2,find:i2??{}};for(let e3 of o3.map(i2?e4=>e4:withEveryFault))d2.push(await withPredecessors(e3,s3))}let f2=d2.map(e3=>withPromise(
+e3,t2)).sort(byPath),p2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,f2),comparisons:f2,...s2.length>0&&{unrecognised:s2},notes:[
+...e2.notes??[],...p2===void 0?[]:[p2]],textOf:(e3,t3)=>{let i3=(e3==="base"?n2:r2).read(t3);return"text"in i3?i3.text:void 0}}}function withEveryFault({lastingFaults:e2=[],
 ...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set(
-[...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let r2=n2.settings(t.I(e2.pairing)),{faults:i2,
-lastingFaults:a2,format:o2}=e2,s2=t.P(r2,o2),c2=a2!==void 0||i2.length===0&&t.R(t.j(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function byPath(e2,n2){
-return byCodeUnits(t.I(e2.pairing),t.I(n2.pairing))}async function referringFormats(e2,t2){return e2.length>500?w.map(({id:e3})=>e3):(await Promise.all(w.map(async({
-id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).
-map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.size===0?[]:(await t2.mentioning([...s2],r2,o2)).length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(
-t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.get(t3.format);e3?e3.push(t3):n2.set(t3.format,[t3])}return[...n2].sort(byText(([e3])=>e3))}async function compareFormat(e2,t2,{
-sides:n2,scope:r2,touched:i2}){let a2=t2.filter(({base:e3})=>!e3),o2=t2.filter(({head:e3})=>!e3),s2=a2.length>0&&o2.length>0,sided=({path:t3,texts:n3})=>{let i3=n3.
-head??n3.base;return{path:t3,text:i3,key:s2&&i3!==void 0?e2.identify(t3,i3)?.key:void 0,version:r2.versionAt?.(t3)?.version}},c2=t2.filter(({base:e3,head:t3})=>e3&&
-t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.
-skipped(e3)===void 0})}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,
-a2=new Set(r2.map(({pairing:e3})=>t.I(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.st(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(
-e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(
-n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old d\
-ata`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?
-"does not parse":t2?"not judged":hurt(n2)}function modeWords({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){return e2.outcome===
-"reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return M.some(
-t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=M.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].
-outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&
-e2.includes(r2.slice(0,W))}function datumText({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const W=100;function plural(e2,t2,n2=`${t2}s`){return`${String(
+[...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let r2=n2.settings(t.L(e2.pairing)),{faults:i2,
+lastingFaults:a2,format:o2}=e2,s2=t.F(r2,o2),c2=a2!==void 0||i2.length===0&&t.z(t.M(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function byPath(e2,n2){
+return byCodeUnits(t.L(e2.pairing),t.L(n2.pairing))}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?
+countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.L(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.ct(e3)===void 0).length;let o2=new Set(
+a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(
+n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2}\
+ old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,
+verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function modeWords({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){
+return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){
+return M.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=M.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(
+t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(
+n2)&&e2.includes(r2.slice(0,W))}function datumText({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const W=100;function plural(e2,t2,n2=`${t2}s`){return`${String(
 e2)} ${e2===1?t2:n2}`}function storiesOf({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(isLoud),a2=e3.filter(
 e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.
 status!=="affected"&&wholeReasons(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.
@@ -291,28 +305,27 @@ void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,elsewher
 let n2=new Set([e2]);for(let r2=t2;r2!==void 0;){let t3=this.byPath.get(r2);if(!t3||n2.has(t3))return;n2.add(t3);let i2=t3.changes.filter(isLoud);if(i2.some(e3=>elsewhere(
 t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||gravityOf(t3)>=gravityOf(e2)?t3:void 0;r2=i2.flatMap(e3=>elsewhere(t3,e3)??[])[0]??t3.cause}}};function elsewhere({
 pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||
-i2===e2.headPath?void 0:i2}function datumExcerpt({shown:e2,written:t2},n2,r2=100){let i2=e2??JSON.stringify(t2);if(i2.length<=r2)return i2;let a2=new Set(n2.map(
-plainName).filter(e3=>e3!=="")),o2=e2===void 0?t2:parsed(e2),s2=o2===void 0?i2:focused(o2,a2,0);return s2.length<=2*r2?s2:`${s2.slice(0,2*r2-1)}\u2026`}function parsed(e2){
-try{return JSON.parse(e2)}catch{return}}function plainName(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function focused(e2,t2,n2){if(typeof e2=="s\
-tring")return JSON.stringify(shortString(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.
-slice(0,2).map(e3=>focused(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>leadsTo(e3,r3,t2,n2)),a2=i2.
-length>0?i2:r2.slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${focused(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function leadsTo(e2,t2,n2,r2){
-return n2.has(plainName(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>leadsTo(e3,t3,n2,r2+1))}function shortString(e2){return e2.
-length<=24?e2:`${e2.slice(0,8)}\u2026 (${String(e2.length)} characters)`}const K=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&
-K.has(e2.status)}function isFailing(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const q=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){
-let{decision:t2}=e2;if(t2===void 0||isPassing(e2))return[];let n2=new Map;for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,
-e3);return[...n2.values()]}function fromReasons({reasons:e2}){return e2.filter(({code:e3})=>!q.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,
-...n2&&{location:n2}}))}function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.Nt(e3),{code:r2,contract:i2}=e3;
-return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function isToldHere({comparisons:e2}){let n2=new Set(e2.
-filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.I(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function repeated({comparisons:e2}){
-let t2=alikeGroups(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),
-others:new Set(t2.flatMap(([,e3])=>e3))}}function alikeGroups(e2){let n2=new Map;for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??
-t.I(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function editedAlike(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,
-changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,
-element:i3,message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??otherFile(e2,u3),t.ct[r2].namesRoot?i3.slice(1):i3,a3,hurt(o3),s3,c3]);
-return`
+i2===e2.headPath?void 0:i2}function datumExcerpt({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.stringify(n2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(
+plainName).filter(e3=>e3!=="")),s2=e2===void 0?n2:parsed(e2),c2=s2===void 0?a2:focused(s2,o2,0);return t.Yt(c2,2*i2)}function parsed(e2){try{return JSON.parse(e2)}catch{
+return}}function plainName(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function focused(e2,t2,n2){if(typeof e2=="string")return JSON.stringify(shortString(
+e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>focused(e3,t2,n2+1)),
+...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>leadsTo(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[...a2.
+map(([e3,r3])=>`${JSON.stringify(e3)}:${focused(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function leadsTo(e2,t2,n2,r2){return n2.has(plainName(
+e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>leadsTo(e3,t3,n2,r2+1))}function shortString(e2){return e2.length<=24?e2:`${t.Ht(e2,
+8)}\u2026 (${String(e2.length)} characters)`}const K=new Set(["pass","neutral"]);function isPassing({decision:e2}){return e2!==void 0&&K.has(e2.status)}function isFailing(e2,{
+satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!isPassing(e2)}const q=new Set(["GV013","GV020","GV021"]);function gateFindings(e2){let{decision:t2}=e2;if(t2===
+void 0||isPassing(e2))return[];let n2=new Map;for(let e3 of[...fromReasons(t2),...fromRequirements(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}
+function fromReasons({reasons:e2}){return e2.filter(({code:e3})=>!q.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}
+function fromRequirements({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.Pt(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.
+message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function isToldHere({comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.some(
+({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.L(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function repeated({comparisons:e2}){let t2=alikeGroups(
+e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.
+flatMap(([,e3])=>e3))}}function alikeGroups(e2){let n2=new Map;for(let r2 of e2){let e3=affectedAlike(r2)??faultedAlike(r2)??editedAlike(r2)??t.L(r2.pairing),i2=n2.
+get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function editedAlike(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,
+satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,message:a3,verdict:o3,
+effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??otherFile(e2,u3),t.lt[r2].namesRoot?i3.slice(1):i3,a3,hurt(o3),s3,c3]);return`
 ${JSON.stringify([f2,s2,c2,l2,u2])}`}function otherFile({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function faultedAlike({
-pairing:e2,faults:n2}){let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.I(e2)?placeText$1(n3):[]);return n2.length>0&&r2.length===n2.length?`
+pairing:e2,faults:n2}){let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.L(e2)?placeText$1(n3):[]);return n2.length>0&&r2.length===n2.length?`
 ${r2.join(`
 `)}`:void 0}function affectedAlike(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||
 r2.length>0||s2))return`
@@ -324,53 +337,53 @@ e3,l2,r2))}function linesOf(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWi
 `,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const J=40;function cutOf({side:e2,line:t2,column:n2,endLine:r2,
 endColumn:i2},a2,o2){let s2=new Set(o2.map(e3=>e3.trim())),tells2=e3=>new RegExp("\\p{L}","u").test(e3),c2=a2.findIndex(e3=>tells2(e3)&&!s2.has(e3.trim())),l2=Math.
 max(0,c2>=0?c2:a2.findIndex(tells2)),u2=a2[l2]??"",d2=l2===0?n2-1:u2.length-u2.trimStart().length,f2=t2+l2===r2?i2-1:u2.trimEnd().length;return{side:e2,line:t2+
-l2,text:u2,from:Math.min(d2,u2.length),to:Math.max(d2+1,f2)}}function escapedCut({side:e2,line:n2,text:r2,from:i2,to:a2},o2,s2){let flat=e3=>t.Jt(e3.replace(/\t/g,
-" ")),c2=flat(r2.slice(i2,a2)).slice(0,s2),l2=Math.max(0,s2-c2.length),u2=flat(r2.slice(Math.min(o2,i2),i2)),d2=flat(r2.slice(a2)),f2=u2.length>l2/2&&u2.length+
-d2.length>l2,p2=Math.max(Math.floor(l2/2),l2-d2.length),m2=f2?`\u2026${u2.slice(u2.length-p2)}`:u2,h2=Math.max(0,s2-c2.length-m2.length),g2=d2.length>h2?`${d2.slice(
-0,h2)}\u2026`:d2;return{side:e2,line:n2,text:m2+c2+g2,from:m2.length,to:m2.length+c2.length}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,
-undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.every(({satisfied:e3})=>e3)}
-const Y=["full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(
-e3)).sort((e3,t2)=>Y.indexOf(t2)-Y.indexOf(e3))[0]}function classWords(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=classCounts(e2);return[[n2.breaking,
-"breaks both","break both"],[n2.forward,"breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-t2,"undecided",
-"undecided"],[n2.faults,"does not parse","do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>0).map(([e3,
-t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).join(", ")}function ruleCounts(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(
-([e3,t3],[n2,r2])=>r2-t3||byCodeUnits(e3,n2))}function waysOut(e2){let n2=new Map;for(let r2 of e2){let e3=wayOut$1(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],
-t.I(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>0?` and ${plural(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(
-", ")}${r2}: ${e3}`})}function wayOut$1(e2){let{declared:n2,satisfied:r2,faults:i2,pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))
-return;let{backward:o2,forward:s2}=t.j(e2);return o2.outcome==="reads"?"compatibility: backward would let this pass, which is right where all readers are upgrad\
-ed before the first writer":s2.outcome==="reads"?"compatibility: forward would let this pass, which is right where all writers are upgraded first and nobody rea\
-ds data from before":"only compatibility: none would let this pass, which is right where nobody else reads these data and none are stored"}async function governanceAt(e2,{
-config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f)).readPolicy(e2,t2):void 0;
+l2,text:u2,from:Math.min(d2,u2.length),to:Math.max(d2+1,f2)}}function escapedCut({side:e2,line:n2,text:r2,from:i2,to:a2},o2,s2){let flat=e3=>t.Xt(e3.replace(/\t/g,
+" ")),c2=t.Ht(flat(r2.slice(i2,a2)),s2),l2=Math.max(0,s2-c2.length),u2=flat(r2.slice(Math.min(o2,i2),i2)),d2=flat(r2.slice(a2)),f2=u2.length>l2/2&&u2.length+d2.
+length>l2,p2=Math.max(Math.floor(l2/2),l2-d2.length),m2=f2?`\u2026${u2.slice(u2.length-p2).replace(/^[\uDC00-\uDFFF]/,"")}`:u2,h2=Math.max(0,s2-c2.length-m2.length),
+g2=d2.length>h2?`${t.Ht(d2,h2)}\u2026`:d2;return{side:e2,line:n2,text:m2+c2+g2,from:m2.length,to:m2.length+c2.length}}function classCounts(e2){let t2={full:0,backward:0,
+forward:0,breaking:0,undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.length>0?t2.faults+=1:t2[classOf(n2)]+=1;return t2}function satisfiedAll(e2){return e2.
+every(({satisfied:e3})=>e3)}const Y=["full","backward","forward","undecided","breaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).
+map(({verdict:e3})=>classOf(e3)).sort((e3,t2)=>Y.indexOf(t2)-Y.indexOf(e3))[0]}function classWords(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=classCounts(
+e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,"breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-
+t2,"undecided","undecided"],[n2.faults,"does not parse","do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>
+0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).join(", ")}function ruleCounts(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[
+...t2].sort(([e3,t3],[n2,r2])=>r2-t3||byCodeUnits(e3,n2))}function waysOut(e2){let n2=new Map;for(let r2 of e2){let e3=wayOut$1(r2);e3!==void 0&&n2.set(e3,[...n2.
+get(e3)??[],t.L(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>0?` and ${plural(n3,"other")}`:"";return`no promise is declared for ${t2.slice(
+0,2).join(", ")}${r2}: ${e3}`})}function wayOut$1(e2){let{declared:n2,satisfied:r2,faults:i2,pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(
+a2.status))return;let{backward:o2,forward:s2}=t.M(e2);return o2.outcome==="reads"?"compatibility: backward would let this pass, which is right where all readers\
+ are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward would let this pass, which is right where all writers are upgraded first and\
+ nobody reads data from before":"only compatibility: none would let this pass, which is right where nobody else reads these data and none are stored"}async function governanceAt(e2,{
+config:t2,settings:n2={}}){let r2=mayBeGoverned(e2,t2)?await(await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u)).readPolicy(e2,t2):void 0;
 if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await governedScope(e2,i2,n2),policy:i2}}function mayBeGoverned({entries:e2},n2){
-return n2!==void 0||t.bt(e2).length>0||t.xt.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,
-readRequests:s2,assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),{touchedFiles:u2}=await Promise.resolve().
+return n2!==void 0||t.xt(e2).length>0||t.St.some(t2=>e2.has(t2))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:a2}){let{declaredVersions:o2,
+readRequests:s2,assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),{touchedFiles:u2}=await Promise.resolve().
 then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,proposed:m2,
 touched:await u2(r2,t2),versions:await o2(n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:contractReader({tip:i2,head:f2,settings:e2.settings})})}
 async function proposedFaults({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!mayBeGoverned(e2,r2))return[];let i2=await governanceFileTest(
-n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),o2=await a2(e2,r2);
+n2);if(!t2.some(({path:e3})=>i2(e3)))return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),o2=await a2(e2,r2);
 return"faults"in o2?o2.faults:[]}async function governanceFileTest(e2){let{isGovernanceFile:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.R),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.dt);return r2=>t2(e2??n2,r2)}async function repairOf({sources:e2,
+e3=>e3.B),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.mt);return r2=>t2(e2??n2,r2)}async function repairOf({sources:e2,
 faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;if(!n2||a2.length===0||!mayBeGoverned(o2,r2.config))return;let s2=await governanceAt(
 o2,r2);if(!("faults"in s2||!s2.policy)&&"faults"in await governanceAt(i2,r2))for await(let e3 of n2()){let n3=await governanceAt(e3,r2);if("faults"in n3||!n3.policy)
 continue;let{scope:i3,policy:o3}=n3,s3=await governanceFileTest(o3);if(!a2.every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed br\
 anch has faults (${c2?describeFault(c2):""}): this proposal repairs it, and is judged by the last configuration that had none`;return{governance:{scope:i3,policy:o3},
 tip:e3,note:l2}}}const X={message:"the governed branch's own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches\
  nothing but governance files is judged by the last configuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function proposedRules({
-differing:e2,headSide:n2},r2){let i2=new Set(e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of w)o2&&t.ct[e3].decidingFiles.
+differing:e2,headSide:n2},r2){let i2=new Set(e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of w)o2&&t.lt[e3].decidingFiles.
 some(e4=>i2.has(e4))&&a2.push(...await o2(r2,n2));return a2}async function otherRules(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of w)i2&&e2.some(({format:e3})=>e3===
 r2)&&n2.push(...await i2(t2));return n2}function preload({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(
-e3=>t.st(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.
-load().catch(()=>{})}function unchangedContracts({headSide:e2},n2,{comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>t.I(e3)));return[...contractsOf(e2,n2)].
-filter(e3=>!i2.has(e3)).sort(byText(e3=>e3)).flatMap(e3=>{let r3=n2.settings(e3),i3=n2.formatOf?.(e3)??t.st(e3);return i3?[{pairing:{status:"unchanged",basePath:e3,
-headPath:e3},format:i3,id:e3,mode:t.P(r3,i3),declared:r3.mode!==void 0,satisfied:!0,verdict:P,changes:[],faults:[],notes:[],digests:{}}]:[]})}var re=e.n({gate:()=>gate});
+e3=>t.ct(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.
+load().catch(()=>{})}function unchangedContracts({headSide:e2},n2,{comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>t.L(e3)));return[...contractsOf(e2,n2)].
+filter(e3=>!i2.has(e3)).sort(byText(e3=>e3)).flatMap(e3=>{let r3=n2.settings(e3),i3=n2.formatOf?.(e3)??t.ct(e3);return i3?[{pairing:{status:"unchanged",basePath:e3,
+headPath:e3},format:i3,id:e3,mode:t.F(r3,i3),declared:r3.mode!==void 0,satisfied:!0,verdict:P,changes:[],faults:[],notes:[],digests:{}}]:[]})}var re=e.n({gate:()=>gate});
 async function gate(e2){let{sources:n2}=e2;if(n2.differing.length===0&&!e2.all){let r3=await compareSources(n2,defaultScope(e2.settings));return{report:{...r3,decision:t.
-A(r3)}}}preload(n2);let r2=await governingOf(e2);if("faults"in r2)return r2;let{governance:i2,tip:a2,remarks:o2}=r2,s2=await proposedFaults(n2,i2.policy,e2.config);
+j(r3)}}}preload(n2);let r2=await governingOf(e2);if("faults"in r2)return r2;let{governance:i2,tip:a2,remarks:o2}=r2,s2=await proposedFaults(n2,i2.policy,e2.config);
 if(s2.length>0)return{faults:s2};let c2=scopeOf(i2.scope,e2),l2=await compareSources(n2,c2),u2=await proposedRules(n2,a2),d2={...l2,...e2.all&&{unchanged:unchangedContracts(
-n2,c2,l2)},notes:[...l2.notes,...o2,...u2]};if(!i2.policy){let r3=t.St(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.settings?.profile===void 0?
+n2,c2,l2)},notes:[...l2.notes,...o2,...u2]};if(!i2.policy){let r3=t.Ct(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.settings?.profile===void 0?
 await otherRules(d2.comparisons,a2):[],o3=[...d2.notes,...r3===void 0?[]:[r3],...i3];return{report:{...d2,notes:o3,decision:e2.unconfigured(d2)}}}let{policy:f2}=i2,
-{contradictionOn:p2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),m2=d2.comparisons.map(({pairing:e3})=>t.I(e3)).flatMap(e3=>p2(f2,
+{contradictionOn:p2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),m2=d2.comparisons.map(({pairing:e3})=>t.L(e3)).flatMap(e3=>p2(f2,
 e3)?.message??[]),h2=await needsOf({scope:c2,policy:f2},d2.comparisons,{...e2,tip:a2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(()=>require(
-"./governance.js")).then(e3=>e3.f);return{report:{...d2,notes:[...d2.notes,...m2],decision:withUnrecognised(await _2(h2,g2),d2)},needs:h2,facts:g2}}function scopeOf(e2,{
+"./governance.js")).then(e3=>e3.u);return{report:{...d2,notes:[...d2.notes,...m2],decision:withUnrecognised(await _2(h2,g2),d2)},needs:h2,facts:g2}}function scopeOf(e2,{
 only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?narrowed(r2,t2):r2}function withUnrecognised(e2,{unrecognised:t2=[]}){if(t2.length===0)return e2;
 let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognises it, so nobody can judge it: give its entry a f\
 ormat:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas are judged in files of their own)`,location:{file:e3}}));
@@ -387,13 +400,13 @@ return[e2,t2,hurt(n2),r2,i2,a2].join(`
 `)}function changesLines(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(kindOf(t3));e3?e3.push(t3):i2.set(kindOf(t3),[t3])}
 let a2=[...i2.values()],o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(
 e4=>changeLines(e4,t2)):[...changeLines(i3,t2),alikeLine(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${plural(s2,"more change")} (--verbose shows each)`)]:[]]}function alikeLine(e2,n2){
-let r2=e2.slice(0,5).map(({element:e3})=>t.Kt(elementText(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`  \
+let r2=e2.slice(0,5).map(({element:e3})=>t.Jt(elementText(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`  \
     ${plural(e2.length,"more change")} of this kind: ${a2} ${n2.dim("(--verbose shows each)")}`}function changeLines(e2,n2){let{reported:r2,report:i2,options:a2}=n2,
 {style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&failsAlone(e2)&&r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&n2.explained.
-has(kindOf(e2));n2.explained.add(kindOf(e2));let d2=isLoud(e2)?o2.bold(hurt(c2)):hurt(c2),f2=`  ${`${o2.cyan(t.Kt(placeText(e2,r2)))}  `}${t.Kt(sentenceOf(e2))}\
+has(kindOf(e2));n2.explained.add(kindOf(e2));let d2=isLoud(e2)?o2.bold(hurt(c2)):hurt(c2),f2=`  ${`${o2.cyan(t.Jt(placeText(e2,r2)))}  `}${t.Jt(sentenceOf(e2))}\
 : ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...isLoud(e2)?excerptLines(e2,i2,a2):[],...outcomeLines(e2,a2),...s2?surfaceLines(e2,o2):[],...isLoud(e2)?[
-`      ${o2.bold("do:")} ${o2.bold(t.Kt(e2.remedy))}`]:[],...s2&&isLoud(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function headingOf(e2,n2){return`${t.Kt(placeText(
-e2,n2))}  ${t.Kt(sentenceOf(e2))}: ${hurt(e2.verdict)}  ${e2.rule}`}function placeText({location:e2,element:t2},{pairing:n2}){if(!e2)return elementText(t2);let{
+`      ${o2.bold("do:")} ${o2.bold(t.Jt(e2.remedy))}`]:[],...s2&&isLoud(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function headingOf(e2,n2){return`${t.Jt(placeText(
+e2,n2))}  ${t.Jt(sentenceOf(e2))}: ${hurt(e2.verdict)}  ${e2.rule}`}function placeText({location:e2,element:t2},{pairing:n2}){if(!e2)return elementText(t2);let{
 file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}\
 :${String(a2)}${c2}`}function excerptLines(e2,t2,{style:n2,width:r2=100}){let i2=excerptOf(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];
 let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.
@@ -404,57 +417,57 @@ replace(/^[#<]|>$/g,""))||!n2?t2:`${elementText(e2)}: ${t2}`}function names(e2,t
 function outcomeLines(e2,{style:t2,verbose:n2}){let{backward:r2,forward:i2}=e2.verdict;return!n2&&fails(r2)&&r2.outcome===i2.outcome?directionLines(e2,"backward",
 `${subjectOf("backward",r2)}, and ${Q.forward.reader} ${Q.forward.data}`,t2):M.flatMap(r3=>{let i3=e2.verdict[r3];return i3.outcome==="reads"&&!n2&&isLoud(e2)?[]:
 directionLines(e2,r3,subjectOf(r3,i3),t2)})}function subjectOf(e2,{outcome:t2}){let{reader:n2,data:r2}=Q[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:
-`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function directionLines(e2,n2,r2,i2){let a2=e2.verdict[n2],o2=t.Kt(reasonOf(a2)??"");if(!fails(
+`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function directionLines(e2,n2,r2,i2){let a2=e2.verdict[n2],o2=t.Jt(reasonOf(a2)??"");if(!fails(
 a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=e2.surface==="json"?" as JSON":"",{witness:c2}=a2;if(!c2)return[`      ${r2}${s2}: ${o2}`];let l2=tells(a2.because,
 c2)?"":o2;return[`      ${r2}${s2}${l2===""?"":`: ${l2}`}`,...witnessLines(c2,e2,l2,i2)]}function witnessLines(e2,{element:n2},r2,i2){let{observed:a2,decoder:o2}=e2,
-s2=`        ${i2.dim("written")} ${t.Kt(datumExcerpt(e2,n2))}`,c2=`${i2.dim("\u2192")} ${t.qt(t.Kt(news(a2,r2)),200)} ${i2.dim(`(${o2})`)}`;return visibleLength(
+s2=`        ${i2.dim("written")} ${t.Jt(datumExcerpt(e2,n2))}`,c2=`${i2.dim("\u2192")} ${t.Yt(t.Jt(news(a2,r2)),200)} ${i2.dim(`(${o2})`)}`;return visibleLength(
 s2)+visibleLength(c2)<oe?[`${s2} ${c2}`]:[s2,`        ${c2}`]}const oe=100;function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===
 ""?"as said":n2}function surfaceLines({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>M.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?
-[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.Kt(a2)}`)]}))}function someOf(e2,t2){return t2.dim(`    ${namesOf(e2)}`)}function namesOf(e2){let n2=e2.slice(
-0,3).map(({reported:e3})=>t.Kt(t.I(e3.pairing))),r2=e2.length-n2.length;return`${n2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}
+[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.Jt(a2)}`)]}))}function someOf(e2,t2){return t2.dim(`    ${namesOf(e2)}`)}function namesOf(e2){let n2=e2.slice(
+0,3).map(({reported:e3})=>t.Jt(t.L(e3.pairing))),r2=e2.length-n2.length;return`${n2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}
 function contractBlock({reported:e2,changes:n2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,satisfied:u2}=e2,d2=t.
-Kt(t.I(s2)),f2=s2.status==="moved"?a2.dim(` (moved from ${t.Kt(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(d2)}${f2}  ${a2.red(
-"does not parse")}`,...c2.map(e3=>faultLine(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.I(s2))}] in contract-ch\
-eck.yaml)`)];let p2=e2.notes.map(e3=>a2.dim(`    note: ${t.Kt(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not judged")}`,...p2];
+Jt(t.L(s2)),f2=s2.status==="moved"?a2.dim(` (moved from ${t.Jt(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(d2)}${f2}  ${a2.red(
+"does not parse")}`,...c2.map(e3=>faultLine(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.L(s2))}] in contract-ch\
+eck.yaml)`)];let p2=e2.notes.map(e3=>a2.dim(`    note: ${t.Jt(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not judged")}`,...p2];
 let m2=u2?a2.green("\u2713"):a2.red("\u2717"),h2=o2||n2.length===0?[]:e2.changes.filter(e3=>!isLoud(e3)),g2=h2.length<=se?h2:[];return[`${m2} ${a2.bold(d2)}${f2}\
-  ${verdictWords(e2,a2)}${u2?"":a2.dim(`, ${modeWords(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${t.Kt(e2.cause)} changed, which it refers to`)],...changesLines(
-n2,{...i2,reported:e2}),...u2?[]:wholeReasons(e2).map(e3=>`    ${a2.dim(t.Kt(e3))}`),...profileLines(e2,a2),...g2.map(t2=>a2.dim(`  ${headingOf(t2,e2)}`)),...h2.
+  ${verdictWords(e2,a2)}${u2?"":a2.dim(`, ${modeWords(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${t.Jt(e2.cause)} changed, which it refers to`)],...changesLines(
+n2,{...i2,reported:e2}),...u2?[]:wholeReasons(e2).map(e3=>`    ${a2.dim(t.Jt(e3))}`),...profileLines(e2,a2),...g2.map(t2=>a2.dim(`  ${headingOf(t2,e2)}`)),...h2.
 length>g2.length?[a2.dim(`    ${harmlessText(h2.length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${plural(r2.length,"contract")} that ${r2.length===1?"\
 refers":"refer"} to it: ${namesOf(r2.map(e3=>({reported:e3})))}`]:[],...p2]}const se=2;function harmlessText(e2){return`${plural(e2,"change")} ${e2===1?"breaks":
 "break"} nobody (--verbose lists)`}function verdictWords(e2,n2){let{pairing:r2,verdict:i2,profile:a2}=e2,o2=`${r2.status==="added"?"new: ":r2.status==="removed"?
-"removed: ":""}${hurt(i2)}${a2?` (as ${a2.name} sees it)`:""}`,s2=classOf(i2);return s2==="full"?n2.green(o2):s2==="undecided"||classOf(t.j(e2))==="full"?n2.yellow(
+"removed: ":""}${hurt(i2)}${a2?` (as ${a2.name} sees it)`:""}`,s2=classOf(i2);return s2==="full"?n2.green(o2):s2==="undecided"||classOf(t.M(e2))==="full"?n2.yellow(
 o2):n2.red(o2)}function faultLine({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??1)}: `;return`    ${r2.
-cyan(t.Kt(i2))}${t.Kt(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}:${String(
-i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.Kt(a2))}${e3}  ${t.Kt(r2)}`})}const ce={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting\
+cyan(t.Jt(i2))}${t.Jt(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}:${String(
+i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.Jt(a2))}${e3}  ${t.Jt(r2)}`})}const ce={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting\
 : everything is approved; only the time to land has not come yet",refused:"refused: a person must act",unverifiable:"could not be verified",fault:"fault: someth\
 ing cannot be judged"};function verdictLine({decision:e2,comparisons:t2},n2){if(!e2)return satisfiedAll(t2)?n2.green("\u2713 everything reads as expected"):n2.red(
 "\u2717 not everything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(painter(e2,n2)(`\u2717 ${ce[r2]}`));let a2=i2===null?"":
 ` until ${minuteOf(i2)}`,o2=t2.length>0&&!e2.requirements.some(isMet);return`${n2.green(`\u2713 pass${a2}`)}${o2?": nothing here needs permission":""}`}function decisionLines({
 decision:e2},{style:n2,verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!=="pass"||e3!=="end-of-pass").filter(
-({code:e3})=>!q.has(e3)).map(({message:e3})=>`  ${t.Kt(e3)}`),c2=[...new Set(o2.filter(isMet).map(({message:e3})=>`  ${n2.green("\u2713")} ${t.Kt(e3)}`))],l2=unmetLines(
+({code:e3})=>!q.has(e3)).map(({message:e3})=>`  ${t.Jt(e3)}`),c2=[...new Set(o2.filter(isMet).map(({message:e3})=>`  ${n2.green("\u2713")} ${t.Jt(e3)}`))],l2=unmetLines(
 o2,{paint:painter(e2,n2),style:n2,verbose:r2}),u2=o2.find(e3=>!isMet(e3)&&e3.command!==void 0);return[...s2,...c2,...l2.length>0?[n2.bold("to do, in this order:")]:
-[],...l2,...u2?.command===void 0?[]:[`${n2.bold("next:")} ${n2.bold(t.Kt(u2.command))}`]]}function isMet({status:e2}){return e2==="met"}function painter({status:e2},t2){
+[],...l2,...u2?.command===void 0?[]:[`${n2.bold("next:")} ${n2.bold(t.Jt(u2.command))}`]]}function isMet({status:e2}){return e2==="met"}function painter({status:e2},t2){
 return e2==="refused"||e2==="fault"?t2.red:t2.yellow}function unmetLines(e2,{paint:n2,style:r2,verbose:i2}){let isTime=({dimension:e3,owners:t2})=>e3==="time"&&
-t2.length===0,a2=e2.filter(e3=>!isMet(e3)),o2=new Map;for(let e3 of[...a2.filter(e4=>!isTime(e4)),...a2.filter(isTime)]){let n3=t.Nt(e3),r3=o2.get(n3)??new Set;
+t2.length===0,a2=e2.filter(e3=>!isMet(e3)),o2=new Map;for(let e3 of[...a2.filter(e4=>!isTime(e4)),...a2.filter(isTime)]){let n3=t.Pt(e3),r3=o2.get(n3)??new Set;
 o2.set(n3,r3.add(e3.message))}return[...o2].flatMap(([e3,a3])=>{let o3=[...a3],s2=i2||o3.length<=4?o3:o3.slice(0,3),c2=o3.length-s2.length;return[...s2.map(e4=>`\
-  ${n2("\u2717")} ${t.Kt(e4)}`),...c2>0?[`  ${n2("\u2717")} and ${String(c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(
-t.Kt(e3))}`]]})}function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function unchangedLines({unchanged:e2}){return e2?[`${plural(
-e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:n2,mode:r2,declared:i2})=>`  = ${t.Kt(t.I(e3))}  ${n2}, ${i2?`promises ${r2}`:
+  ${n2("\u2717")} ${t.Jt(e4)}`),...c2>0?[`  ${n2("\u2717")} and ${String(c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(
+t.Jt(e3))}`]]})}function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function unchangedLines({unchanged:e2}){return e2?[`${plural(
+e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:n2,mode:r2,declared:i2})=>`  = ${t.Jt(t.L(e3))}  ${n2}, ${i2?`promises ${r2}`:
 `${r2} is expected`}`)]:[]}var le=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=n2,s2={report:e2,
 stories:storiesOf(e2),options:n2,explained:new Set},c2=i2?headingBlock(s2):contractBlocks(s2),l2=i2?[]:waysOut(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(
-`note: ${t.Kt(e3)}`)),d2=decisionLines(e2,n2),f2=i2?void 0:totalsLine(s2);return`${fitted([verdictLine(e2,r2),`${r2.dim(`${revision(e2.base)} \u2192 ${revision(
+`note: ${t.Jt(e3)}`)),d2=decisionLines(e2,n2),f2=i2?void 0:totalsLine(s2);return`${fitted([verdictLine(e2,r2),`${r2.dim(`${revision(e2.base)} \u2192 ${revision(
 e2.head)}:`)} ${summaryLine(s2)}`,...c2.flatMap(e3=>["",...e3]),...unchangedLines(e2),...u2.length>0?["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?[
 "",...wayLines(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
 `)}
 `}function headingBlock({stories:e2,options:{style:n2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-$,a2=r2.slice(0,$).map(({reported:e3})=>{
-let r3=e3.faults.length>0?"does not parse":`${hurt(e3.verdict)}, ${modeWords(e3)}`;return`${n2.red("\u2717")} ${t.Kt(t.I(e3.pairing))}  ${r3}`});return a2.length===
-0?[]:[[...a2,...i2>0?[`  and ${plural(i2,"more contract")}`]:[]]]}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.Kt(n2===
+let r3=e3.faults.length>0?"does not parse":`${hurt(e3.verdict)}, ${modeWords(e3)}`;return`${n2.red("\u2717")} ${t.Jt(t.L(e3.pairing))}  ${r3}`});return a2.length===
+0?[]:[[...a2,...i2>0?[`  and ${plural(i2,"more contract")}`]:[]]]}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.Jt(n2===
 null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"\
 no contract by name or config; a file that only its content shows is judged when it changes":`${plural(e2,"contract")}, none changed`;let r2=t2.length-n2.length,
 i2=r2>0?`; ${String(r2)} more only ${r2===1?"refers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${plural(e2,"contract")}, ${String(a2.length)} \
 changed: ${classWords(a2)}${i2}`}function wayLines({report:e2,stories:n2,options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!==
-"met"))return i2.map(t.Kt);let o2=n2.find(({changes:e3})=>e3.length>0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or decl\
-are in contract-check.yaml what you promise'),...i2.map(e3=>`  ${t.Kt(e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function totalsLine({
+"met"))return i2.map(t.Jt);let o2=n2.find(({changes:e3})=>e3.length>0)?.changes[0]?.rule;return[a2.bold('to do: make each change as its "do:" line says, or decl\
+are in contract-check.yaml what you promise'),...i2.map(e3=>`  ${t.Jt(e3)}`),...o2===void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function totalsLine({
 stories:e2}){let t2=ruleCounts(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce((e3,[,t3])=>e3+t3,0);if(!(n2<4))return`${plural(n2,"change")} to look at: ${t2.map(([
 e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const $=10;function contractBlocks(e2){let{report:t2,stories:n2,options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.
 comparisons.map(t3=>contractBlock({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(e3=>[e3.reported,e3])),s2=alikeGroups(n2.map(({reported:e3})=>e3)).
@@ -471,38 +484,39 @@ slice(2)}`,someOf(t2,n2)]}function says({notes:e2,lastingFaults:t2,profile:n2,pa
 let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[faultedBlock(e2,t2)]:!n2||e2.length<=3?e2.map(e3=>contractBlock(e3,t2)):n2.reported.pairing.
 status==="affected"?[alikeBlock(e2,t2.options)]:[[...contractBlock(n2,t2),`  ${plural(r2.length,"more contract")} with the same changes:`,someOf(r2,t2.options.style)]]}
 function faultedBlock(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?placeText$1(e3):[]))],o2=i2.
-every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t.I(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(e2.length)}\
- contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.Kt(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function alikeBlock(e2,{
+every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t.L(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(e2.length)}\
+ contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.Jt(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>faultLine(e3,r2)),someOf(e2,r2)]}function alikeBlock(e2,{
 style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?n2.green("\u2713"):n2.red("\u2717"),c2=hurt(a2,"break");return[
-`${s2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.Kt(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.dim(`, ${modeWords(r2.reported)}`)}`,someOf(
+`${s2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.Jt(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.dim(`, ${modeWords(r2.reported)}`)}`,someOf(
 e2,n2)]}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return compareWithPredecessor}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
-return reasonOf}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
-return stepSize}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
-return storiesOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return formatIn}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){
-return isLoud}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return hurt}}),
-Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return U}}),
-Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return allOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return byElementThenRule}}),
-Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return V}}),
-Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return landedSince$1}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return landedVersions}}),
-Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return elementText}}),
-Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return concernsBelow}}),
-Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return waiversOf}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return compareVersions}}),
-Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return cited}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return verdictPhrase}}),
-Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return wholeReasons}}),
-Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return isAttributesFile}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return modeWords}}),
-Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return loadFormat}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return compareSources}}),
-Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return mayHoldSchema}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return placeText$2}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return isSameVersion}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return byCodeUnits}}),
-Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return datumExcerpt}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return contractsOf}}),
-Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return failsAlone}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return mayBeContract}}),
-Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return versionWithin}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return roomTakenBy}}),
-Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return versionAfter}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return r}}),
-Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return versioningOf}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return guardedContracts}}),
-Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return inBoth}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return n}}),Object.
-defineProperty(exports,"Y",{enumerable:!0,get:function(){return describeFault}}),Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return isHandle}}),
-Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return isSame}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return listOf}}),
-Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return gateFindings}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return readsWith}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return unchangedContracts}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return governedScope}}),
+return reasonOf}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
+return stepSize}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return byText}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
+return storiesOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return contractsOf}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){
+return isLoud}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return recogniseTogether}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){
+return hurt}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return mayBeContract}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){
+return U}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return mayHoldSchema}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){
+return byElementThenRule}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return guardedContracts}}),Object.defineProperty(exports,"H",{enumerable:!0,
+get:function(){return V}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){
+return landedVersions}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return allOf}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){
+return elementText}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){
+return concernsBelow}}),Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return isAtLeast}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){
+return compareVersions}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){
+return verdictPhrase}}),Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){
+return wholeReasons}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
+return modeWords}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){
+return compareSources}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return isAttributesFile}}),Object.defineProperty(exports,"Q",{enumerable:!0,
+get:function(){return placeText$2}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return listOf}}),Object.defineProperty(exports,"R",{enumerable:!0,
+get:function(){return isSameVersion}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return cited}}),Object.defineProperty(exports,"S",{enumerable:!0,
+get:function(){return datumExcerpt}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"T",{enumerable:!0,
+get:function(){return failsAlone}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return formatByContent}}),Object.defineProperty(exports,"U",
+{enumerable:!0,get:function(){return versionWithin}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return landedSince$1}}),Object.defineProperty(
+exports,"V",{enumerable:!0,get:function(){return versionAfter}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return bookedAt}}),Object.defineProperty(
+exports,"W",{enumerable:!0,get:function(){return versioningOf}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return roomTakenBy}}),Object.defineProperty(
+exports,"X",{enumerable:!0,get:function(){return inBoth}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return isHandle}}),Object.defineProperty(
+exports,"Y",{enumerable:!0,get:function(){return describeFault}}),Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return isBoard}}),Object.defineProperty(
+exports,"Z",{enumerable:!0,get:function(){return isSame}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,
+"_",{enumerable:!0,get:function(){return gateFindings}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return readsWith}}),Object.defineProperty(
+exports,"a",{enumerable:!0,get:function(){return unchangedContracts}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return governedScope}}),
 Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return isToldHere}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return worst}}),
 Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return needsOf}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return starsMatch}}),
 Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return classWords}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return classOf}}),
@@ -511,20 +525,20 @@ Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return M}}),Obj
 Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return N}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return alikeGroups}}),
 Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return misreads}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return re}}),
 Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return reviewedTransitions}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return tells}}),
-Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return plural}}),Object.
-defineProperty(exports,"kt",{enumerable:!0,get:function(){return C}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return waysOut}}),Object.defineProperty(
-exports,"lt",{enumerable:!0,get:function(){return pullNumberIn}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return excerptOf}}),Object.defineProperty(
-exports,"mt",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return le}}),Object.defineProperty(
-exports,"nt",{enumerable:!0,get:function(){return pastStatesOf}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return otherRules}}),Object.defineProperty(
-exports,"ot",{enumerable:!0,get:function(){return defaultScope}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return worstClass}}),Object.defineProperty(
-exports,"pt",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return editOf}}),Object.defineProperty(
-exports,"qt",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gate}}),Object.defineProperty(
-exports,"rt",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return governanceAt}}),Object.defineProperty(
-exports,"st",{enumerable:!0,get:function(){return marksDiffer}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),Object.defineProperty(
-exports,"tt",{enumerable:!0,get:function(){return landedBookings}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return classCounts}}),Object.
-defineProperty(exports,"ut",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return isFailing}}),Object.
-defineProperty(exports,"vt",{enumerable:!0,get:function(){return rejects}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return datumText}}),
-Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return formatByContent}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return q}}),
+Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return plural}}),Object.
+defineProperty(exports,"kt",{enumerable:!0,get:function(){return loadFormat}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return waysOut}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return pullNumberIn}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return excerptOf}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return isSevererThan}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return le}}),
+Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return pastStatesOf}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return otherRules}}),
+Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return defaultScope}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return worstClass}}),
+Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return fails}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return editOf}}),
+Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return waiversOf}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gate}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return governanceAt}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return marksDiffer}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return renderText}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return landedBookings}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return classCounts}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return isFailing}}),
+Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return rejects}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return datumText}}),
+Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return formatIn}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return q}}),
 Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return unpack}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return isPassing}}),
 Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return undecided}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return readVersion}}),
-Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return byText}});
+Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return byCodeUnits}});

@@ -74,7 +74,7 @@ function sharedFolders(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/"
 (i2===r2.length&&i2===n2.length?.5:0)}function byEndingThenPath(e2){let t2=endingOf(e2),rank=e3=>endingOf(e3.path)===t2?0:1;return(e3,t3)=>rank(e3)-rank(t3)||(e3.
 path<t3.path?-1:1)}function endingOf(e2){return e2.slice(e2.lastIndexOf(".")+1)}function saysTheSame(e2,t2){let[n2,r2]=[valueOf$1(e2.root),valueOf$1(t2.root)];return n2!==
 void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},t2,r2,i2){for(let a2 of candidatesOf(t2,r2,i2)){if(!a2.
-startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.Pt(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
+startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.Ft(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
 let i2=t2.map.find(([e3])=>n2.startsWith(e3)),a2=i2?[n2,pe+i2[1]+n2.slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(r2)?r2.slice(7):void 0;return o2===void 0?
 /^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,absolute(r2,e2)]:[...a2,absolute(o2,e2),absolute(`/${o2}`,e2)]}function decoded(e2){try{return decodeURIComponent(e2)}catch{
 return e2}}function referenceKey(e2,t2){return`${String(e2.length)} ${e2} ${t2}`}function absolute(e2,t2){try{return new URL(e2,t2).href}catch{return e2.startsWith(
@@ -122,54 +122,54 @@ e3],mentioning:n3=>mentioning(e2,t2,n3),async open(r3){await loadInto(t2,r3,n2.s
 e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,
 handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,t2,r2){
 let i2=r2.flatMap(n2=>[n2,...[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
-i2.filter(e3=>e3!==""));if(a2.size===0)return[];let o2=a2.size>200?["ref","Ref"]:[...a2];return t2.snapshot.mentioning(o2,he,n.jt)}function lastSegment(e2){let t2=e2.
-replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1)}const ge=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
-function identifierOf(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.L(r.W(e2,"head",t2)),i2=n2.kind==="object"?n2.
-get("$id")??n2.get("id"):void 0;return i2?.kind==="string"?i2.value:void 0}catch{return}}const v={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"\
-draft-06",annotation:!0},id:{holds:"value",until:"draft-04",annotation:!0},$anchor:{holds:"value",from:"2019-09",annotation:!0},$dynamicAnchor:{holds:"value",from:"\
-2020-12",annotation:!0},$recursiveAnchor:{holds:"value",from:"2019-09",until:"2019-09",annotation:!0},$comment:{holds:"value",annotation:!0},$vocabulary:{holds:"\
-value",annotation:!0},title:{holds:"value",annotation:!0},description:{holds:"value",annotation:!0},examples:{holds:"value",annotation:!0},default:{holds:"value",
-annotation:!0},deprecated:{holds:"value",annotation:!0},readOnly:{holds:"value",annotation:!0},writeOnly:{holds:"value",annotation:!0},contentEncoding:{holds:"v\
-alue",annotation:!0},contentMediaType:{holds:"value",annotation:!0},contentSchema:{holds:"schema",from:"2019-09",annotation:!0},$defs:{holds:"schemaMap",annotation:!0},
-definitions:{holds:"schemaMap",annotation:!0},$ref:{holds:"value"},$dynamicRef:{holds:"value",from:"2020-12"},$recursiveRef:{holds:"value",from:"2019-09",until:"\
-2019-09"},type:{holds:"value"},enum:{holds:"value"},const:{holds:"value",from:"draft-06"},minimum:{holds:"value"},maximum:{holds:"value"},exclusiveMinimum:{holds:"\
-value"},exclusiveMaximum:{holds:"value"},multipleOf:{holds:"value"},minLength:{holds:"value"},maxLength:{holds:"value"},pattern:{holds:"value"},format:{holds:"v\
-alue"},prefixItems:{holds:"schemas",from:"2020-12"},items:{holds:"mixed"},additionalItems:{holds:"schema",until:"2019-09"},minItems:{holds:"value"},maxItems:{holds:"\
-value"},uniqueItems:{holds:"value"},contains:{holds:"schema",from:"draft-06"},minContains:{holds:"value",from:"2019-09"},maxContains:{holds:"value",from:"2019-0\
-9"},unevaluatedItems:{holds:"schema",from:"2019-09"},properties:{holds:"schemaMap"},patternProperties:{holds:"schemaMap"},additionalProperties:{holds:"schema"},
-propertyNames:{holds:"schema",from:"draft-06"},unevaluatedProperties:{holds:"schema",from:"2019-09"},required:{holds:"value"},minProperties:{holds:"value"},maxProperties:{
-holds:"value"},dependencies:{holds:"mixed",until:"draft-07",inPlace:!0},dependentRequired:{holds:"value",from:"2019-09"},dependentSchemas:{holds:"schemaMap",from:"\
-2019-09",inPlace:!0},allOf:{holds:"schemas",inPlace:!0},anyOf:{holds:"schemas",inPlace:!0},oneOf:{holds:"schemas",inPlace:!0},not:{holds:"schema",inPlace:!0},if:{
-holds:"schema",from:"draft-07",inPlace:!0},then:{holds:"schema",from:"draft-07",inPlace:!0},else:{holds:"schema",from:"draft-07",inPlace:!0}};function keywordIn(e2,t2){
-let n2=Object.hasOwn(v,e2)?v[e2]:void 0;if(!(!n2||n2.from&&!r.i(t2,n2.from)))return n2.until&&t2!==n2.until&&r.i(t2,n2.until)?void 0:n2}function refHidesSiblings(e2){
-return!r.i(e2,"2019-09")}var TooManyScopes=class extends Error{name="TooManyScopes";constructor(){super("its dynamic anchors are entered in more than 200 ways")}},
-_e=class Scope{owners;family;within=new Map;keys=new WeakMap;constructor(e2,t2={ids:new Map,scopes:new Map}){this.owners=e2,this.family=t2}ownerOf(e2){return this.
-owners.get(e2)}entering(e2,t2){let n2=this.within.get(t2);if(!n2){let r2=[...t2].filter(([e3])=>!this.owners.has(e3)),i2=r2.map(([t3,n3])=>[t3,{...e2,node:n3}]);
-n2=r2.length===0?this:this.owning(new Map([...this.owners,...i2])),this.within.set(t2,n2)}return n2}owning(e2){let{ids:t2,scopes:n2}=this.family,idOf=e3=>t2.get(
-e3)??(t2.set(e3,t2.size),t2.size-1),r2=JSON.stringify([...e2].map(([e3,{node:t3}])=>[e3,idOf(t3)]).sort()),i2=n2.get(r2);if(!i2){if(n2.size>=200)throw new TooManyScopes;
-n2.set(r2,i2=new Scope(e2,this.family))}return i2}keyOf(e2){let t2=this.keys.get(e2);return t2||this.keys.set(e2,t2={}),t2}};function keyOf$1({node:e2,scope:t2}){
-return t2?t2.keyOf(e2):e2}const y=new WeakMap;function entered(e2,t2){let n2=t2.document.dynamic.get(t2.base);if(!n2)return{...t2,scope:e2};if(e2)return{...t2,scope:e2.
-entering(t2,n2)};let r2=y.get(n2);return r2||y.set(n2,r2=new _e(new Map).entering(t2,n2)),{...t2,scope:r2}}function rootOf(e2){return entered(void 0,placeIn(e2,
-e2.root))}function placeIn(e2,t2){return{document:e2,node:t2,base:e2.bases.get(t2)??e2.base,dialect:e2.dialects.get(t2)??e2.dialect}}function below$1({document:e2,
-base:t2,dialect:n2,scope:r2},i2){let a2=e2.bases.get(i2);return a2===void 0?{document:e2,node:i2,base:t2,dialect:n2,scope:r2}:entered(r2,{document:e2,node:i2,base:a2,
-dialect:e2.dialects.get(i2)??n2})}function dialectAt(e2,t2){if(e2.dialects.size===0)return e2.dialect;let n2=rootOf(e2),{dialect:r2}=n2;for(let e3 of t2){let t3=n2.
-node,i2=t3.kind==="object"?t3.get(String(e3)):void 0,a2=t3.kind==="array"?t3.items[Number(e3)]:i2;if(!a2)break;n2=below$1(n2,a2),{dialect:r2}=n2}return r2}function dangling({
-path:e2},t2,n2){return{missing:t2,identity:t2,reason:"dangling",because:`which is not there: ${e2} has no such part`,beside:n2}}function nowhere(e2,t2,n2,i2){let a2=e2.
-byUri.get(n2)??[];if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>r.K(e4.text)).sort();return{missing:n2,beside:[],reason:"ambiguou\
-s",because:`which ${e3.join(" and ")} declare, and they differ: nobody can tell which is meant`,identity:`${n2} ${t3.join(" ")}`}}let o2=pathOfReference(e2,t2,n2,
-i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.K(s2.text):s2.fault;return{missing:n2,beside:[],reason:"\
-unread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return missingFile(e2,t2,{uri:n2,written:withoutFragment(i2)})}function missingFile({
-snapshot:{entries:e2,side:t2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
-ences are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?absolute(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=decoded(
-c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.Pt(e3));
-if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository \
-at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===
-""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function resolve(e2,t2,n2){
-let r2=resolveIn(e2,t2,n2);if(!("missing"in r2))return r2;for(let r3 of t2.document.otherwise??[]){let t3=resolveIn(e2,rootOf(r3),n2);if(!("missing"in t3))return t3}
-return r2}function followed(e2,t2,n2,r2){let i2=resolve(e2,t2,r2);if(n2==="$ref"||"missing"in i2)return i2;let a2=n2==="$recursiveRef"?"":r2.slice(r2.indexOf("#")+
-1);if(i2.document.dynamic.get(i2.base)?.get(a2)!==i2.node)return i2;let o2=t2.scope?.ownerOf(a2);return o2?entered(t2.scope,o2):i2}const b=new WeakMap;function resolveIn(e2,t2,n2){
-let r2=b.get(e2);r2?.documents!==e2.documents.size&&b.set(e2,r2={documents:e2.documents.size,byDocument:new Map});let i2=r2.byDocument.get(t2.document);i2||r2.byDocument.
-set(t2.document,i2=new Map);let a2=referenceKey(t2.base,n2),o2=i2.get(a2);return o2||i2.set(a2,o2=lookedUp(e2,t2,n2)),"missing"in o2?o2:entered(t2.scope,o2)}function lookedUp(e2,t2,n2){
+i2.filter(e3=>e3!==""));return a2.size===0?[]:t2.snapshot.mentioning([...a2],he,n.Mt)}function lastSegment(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf(
+"/")+1)}const ge=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;function identifierOf(e2,t2){if(/\.ya?ml$/.
+test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let n2=r.L(r.W(e2,"head",t2)),i2=n2.kind==="object"?n2.get("$id")??n2.get("id"):void 0;return i2?.
+kind==="string"?i2.value:void 0}catch{return}}const v={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"draft-06",annotation:!0},id:{holds:"value",
+until:"draft-04",annotation:!0},$anchor:{holds:"value",from:"2019-09",annotation:!0},$dynamicAnchor:{holds:"value",from:"2020-12",annotation:!0},$recursiveAnchor:{
+holds:"value",from:"2019-09",until:"2019-09",annotation:!0},$comment:{holds:"value",annotation:!0},$vocabulary:{holds:"value",annotation:!0},title:{holds:"value",
+annotation:!0},description:{holds:"value",annotation:!0},examples:{holds:"value",annotation:!0},default:{holds:"value",annotation:!0},deprecated:{holds:"value",
+annotation:!0},readOnly:{holds:"value",annotation:!0},writeOnly:{holds:"value",annotation:!0},contentEncoding:{holds:"value",annotation:!0},contentMediaType:{holds:"\
+value",annotation:!0},contentSchema:{holds:"schema",from:"2019-09",annotation:!0},$defs:{holds:"schemaMap",annotation:!0},definitions:{holds:"schemaMap",annotation:!0},
+$ref:{holds:"value"},$dynamicRef:{holds:"value",from:"2020-12"},$recursiveRef:{holds:"value",from:"2019-09",until:"2019-09"},type:{holds:"value"},enum:{holds:"v\
+alue"},const:{holds:"value",from:"draft-06"},minimum:{holds:"value"},maximum:{holds:"value"},exclusiveMinimum:{holds:"value"},exclusiveMaximum:{holds:"value"},multipleOf:{
+holds:"value"},minLength:{holds:"value"},maxLength:{holds:"value"},pattern:{holds:"value"},format:{holds:"value"},prefixItems:{holds:"schemas",from:"2020-12"},items:{
+holds:"mixed"},additionalItems:{holds:"schema",until:"2019-09"},minItems:{holds:"value"},maxItems:{holds:"value"},uniqueItems:{holds:"value"},contains:{holds:"s\
+chema",from:"draft-06"},minContains:{holds:"value",from:"2019-09"},maxContains:{holds:"value",from:"2019-09"},unevaluatedItems:{holds:"schema",from:"2019-09"},properties:{
+holds:"schemaMap"},patternProperties:{holds:"schemaMap"},additionalProperties:{holds:"schema"},propertyNames:{holds:"schema",from:"draft-06"},unevaluatedProperties:{
+holds:"schema",from:"2019-09"},required:{holds:"value"},minProperties:{holds:"value"},maxProperties:{holds:"value"},dependencies:{holds:"mixed",until:"draft-07",
+inPlace:!0},dependentRequired:{holds:"value",from:"2019-09"},dependentSchemas:{holds:"schemaMap",from:"2019-09",inPlace:!0},allOf:{holds:"schemas",inPlace:!0},anyOf:{
+holds:"schemas",inPlace:!0},oneOf:{holds:"schemas",inPlace:!0},not:{holds:"schema",inPlace:!0},if:{holds:"schema",from:"draft-07",inPlace:!0},then:{holds:"schem\
+a",from:"draft-07",inPlace:!0},else:{holds:"schema",from:"draft-07",inPlace:!0}};function keywordIn(e2,t2){let n2=Object.hasOwn(v,e2)?v[e2]:void 0;if(!(!n2||n2.
+from&&!r.i(t2,n2.from)))return n2.until&&t2!==n2.until&&r.i(t2,n2.until)?void 0:n2}function refHidesSiblings(e2){return!r.i(e2,"2019-09")}var TooManyScopes=class extends Error{name="\
+TooManyScopes";constructor(){super("its dynamic anchors are entered in more than 200 ways")}},_e=class Scope{owners;family;within=new Map;keys=new WeakMap;constructor(e2,t2={
+ids:new Map,scopes:new Map}){this.owners=e2,this.family=t2}ownerOf(e2){return this.owners.get(e2)}entering(e2,t2){let n2=this.within.get(t2);if(!n2){let r2=[...t2].
+filter(([e3])=>!this.owners.has(e3)),i2=r2.map(([t3,n3])=>[t3,{...e2,node:n3}]);n2=r2.length===0?this:this.owning(new Map([...this.owners,...i2])),this.within.set(
+t2,n2)}return n2}owning(e2){let{ids:t2,scopes:n2}=this.family,idOf=e3=>t2.get(e3)??(t2.set(e3,t2.size),t2.size-1),r2=JSON.stringify([...e2].map(([e3,{node:t3}])=>[
+e3,idOf(t3)]).sort()),i2=n2.get(r2);if(!i2){if(n2.size>=200)throw new TooManyScopes;n2.set(r2,i2=new Scope(e2,this.family))}return i2}keyOf(e2){let t2=this.keys.
+get(e2);return t2||this.keys.set(e2,t2={}),t2}};function keyOf$1({node:e2,scope:t2}){return t2?t2.keyOf(e2):e2}const y=new WeakMap;function entered(e2,t2){let n2=t2.
+document.dynamic.get(t2.base);if(!n2)return{...t2,scope:e2};if(e2)return{...t2,scope:e2.entering(t2,n2)};let r2=y.get(n2);return r2||y.set(n2,r2=new _e(new Map).
+entering(t2,n2)),{...t2,scope:r2}}function rootOf(e2){return entered(void 0,placeIn(e2,e2.root))}function placeIn(e2,t2){return{document:e2,node:t2,base:e2.bases.
+get(t2)??e2.base,dialect:e2.dialects.get(t2)??e2.dialect}}function below$1({document:e2,base:t2,dialect:n2,scope:r2},i2){let a2=e2.bases.get(i2);return a2===void 0?
+{document:e2,node:i2,base:t2,dialect:n2,scope:r2}:entered(r2,{document:e2,node:i2,base:a2,dialect:e2.dialects.get(i2)??n2})}function dialectAt(e2,t2){if(e2.dialects.
+size===0)return e2.dialect;let n2=rootOf(e2),{dialect:r2}=n2;for(let e3 of t2){let t3=n2.node,i2=t3.kind==="object"?t3.get(String(e3)):void 0,a2=t3.kind==="arra\
+y"?t3.items[Number(e3)]:i2;if(!a2)break;n2=below$1(n2,a2),{dialect:r2}=n2}return r2}function dangling({path:e2},t2,n2){return{missing:t2,identity:t2,reason:"dan\
+gling",because:`which is not there: ${e2} has no such part`,beside:n2}}function nowhere(e2,t2,n2,i2){let a2=e2.byUri.get(n2)??[];if(a2.length>1){let e3=a2.map(({
+path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>r.K(e4.text)).sort();return{missing:n2,beside:[],reason:"ambiguous",because:`which ${e3.join(" and ")} declare, and\
+ they differ: nobody can tell which is meant`,identity:`${n2} ${t3.join(" ")}`}}let o2=pathOfReference(e2,t2,n2,i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.
+read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.K(s2.text):s2.fault;return{missing:n2,beside:[],reason:"unread",because:`which ${o2} is, and that does \
+not parse`,identity:`${n2} ${e3}`}}return missingFile(e2,t2,{uri:n2,written:withoutFragment(i2)})}function missingFile({snapshot:{entries:e2,side:t2}},r2,{uri:i2,
+written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (references are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.
+test(a2),c2=s2?absolute(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=decoded(c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.
+slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.Ft(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(
+n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository at this side, while ${f2.sort().slice(0,3).join(" \
+and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||
+u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function resolve(e2,t2,n2){let r2=resolveIn(e2,t2,n2);if(!("\
+missing"in r2))return r2;for(let r3 of t2.document.otherwise??[]){let t3=resolveIn(e2,rootOf(r3),n2);if(!("missing"in t3))return t3}return r2}function followed(e2,t2,n2,r2){
+let i2=resolve(e2,t2,r2);if(n2==="$ref"||"missing"in i2)return i2;let a2=n2==="$recursiveRef"?"":r2.slice(r2.indexOf("#")+1);if(i2.document.dynamic.get(i2.base)?.
+get(a2)!==i2.node)return i2;let o2=t2.scope?.ownerOf(a2);return o2?entered(t2.scope,o2):i2}const b=new WeakMap;function resolveIn(e2,t2,n2){let r2=b.get(e2);r2?.
+documents!==e2.documents.size&&b.set(e2,r2={documents:e2.documents.size,byDocument:new Map});let i2=r2.byDocument.get(t2.document);i2||r2.byDocument.set(t2.document,
+i2=new Map);let a2=referenceKey(t2.base,n2),o2=i2.get(a2);return o2||i2.set(a2,o2=lookedUp(e2,t2,n2)),"missing"in o2?o2:entered(t2.scope,o2)}function lookedUp(e2,t2,n2){
 let r2=absolute(n2,t2.base),i2=decoded(r2.includes("#")?r2.slice(r2.indexOf("#")+1):""),a2=resourceOf(e2,t2.document,withoutFragment(r2),n2);if(!a2)return nowhere(
 e2,t2.document,withoutFragment(r2),n2);if(i2==="")return a2;if(i2.startsWith("/"))return atPointer(a2,i2,r2);let o2=a2.document.anchors.get(`${a2.base}#${i2}`);
 if(o2)return{...a2,node:o2};let s2=`${a2.base}#`,c2=[...a2.document.anchors.keys()].flatMap(e3=>e3.startsWith(s2)?[`#${e3.slice(s2.length)}`]:[]);return dangling(
@@ -245,7 +245,7 @@ chemaMap")],dependentSchemas:[schemas("schemaMap","2019-09")],allOf:[schemas("sc
 ema")],if:[schemas("schema","draft-07")],then:[schemas("schema","draft-07")],else:[schemas("schema","draft-07")]};function shapeOf$1(e2,t2){let n2=Object.hasOwn(
 D,e2)?D[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(t3)))?.shape}function invalidIn(e2){
 let t2=new Reading(e2);return t2.kind(),t2.schema(rootOf(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=
-e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.Mt){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.
+e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.Nt){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.
 fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{plain:!1,kind:"w\
 hole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(uncounted(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=2e3||
 this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false are \
@@ -263,7 +263,7 @@ this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(n3)})}}twins(e2)
 n3!==t2.value).filter(({value:e3})=>valueText(e3)!==valueText(t2.value));if(!n2)continue;let{line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.
 stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and says two things: validators keep the last and drop the other; remove one \
 of them`,t2,{plain:!0,kind:"twins",written:valueText(t2.value)+valueText(n2.value)})}}standard({dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){
-t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.Rt(n2.value,a2):void 0,c2=s2===void 0?"":`; did y\
+t2&&this.object(e2,t2)}object(e2,{node:n2,expected:i2,candidates:a2,plain:o2}){let s2=n2.kind==="string"&&a2?t.zt(n2.value,a2):void 0,c2=s2===void 0?"":`; did y\
 ou mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${r.R(n2)}: expected ${i2}${c2}`,n2,{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){
 if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,location:s2.locate(t2,n2),key:JSON.stringify([i2,...namesTo(o2,
 t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function uncounted({root:e2,text:t2}){return{message:"2000 p\
@@ -280,7 +280,7 @@ faults:n2.length<2e3?n2:[uncounted(t2),...n2],outside:[...i2].sort(),elsewhere:[
 node.kind==="object"?t2.node.get(e3):void 0;return n2?schemasUnder$1(t2,e3,n2):[]})}function schemasUnder$1(e2,t2,n2){let i2=shapeOf$1(t2,e2.dialect);return!i2||
 i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>below$1(e2,t3)):n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrName\
 s"?[below$1(e2,n2)]:r.l(n2).map(t3=>below$1(e2,t3.value)):[]}function faultOf({document:e2},{key:n2,value:r2},{because:i2,beside:a2}){let o2=r2.value.indexOf("#"),
-s2=t.Rt(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
+s2=t.zt(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
 stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...namesTo(e2.root,r2.start)]),
 node:{start:r2.start,end:r2.end}}}const O=new WeakMap;function reachedIn(e2,t2){let n2=O.get(e2);n2?.documents!==e2.documents.size&&O.set(e2,n2={documents:e2.documents.
 size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=reachedFrom(e2,t2)),r2}function invalidity(e2,t2){let n2=new Set(e2.settled.
@@ -525,7 +525,7 @@ length===1&&t2.get("type")?.kind==="string"?r2.push(...a2):a2.length>0&&r2.push(
 ay","object","number","string"])!(i2.includes(e3)||e3==="number"&&i2.includes("integer"))&&U[e3].some(e4=>t2.get(e4))&&r2.push(part(e3));return t2.get("if")&&r2.
 push(part("conditional")),r2}function typesOf(e2){let t2=e2.get("type");return(t2?.kind==="array"?t2.items:t2?[t2]:[]).flatMap(e3=>e3.kind==="string"?[e3.value]:
 [])}function confluentVerdict({base:e2,head:n2,settings:i2}){let a2=r.s(i2.options).confluent==="lenient"?"lenient":"strict",o2={backward:compare(e2,n2,a2),forward:compare(
-n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.L(t.P(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].
+n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.R(t.F(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].
 differences.map(e4=>findingOf(e4,a2)));return{verdict:s2,result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:distinct$2(u2)}}}function compare(e2,t2,n2){
 return confluentDifferences(shapeOf(e2),shapeOf(t2),n2)}function shapeOf({library:e2,document:t2}){return shapesOf(e2)(rootOf(t2))}function outcomeOf({differences:e2,
 unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.vt(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.gt:n.
@@ -623,58 +623,63 @@ return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:e3,value:n2})=>(e3==="
 n3)]):[]):[]}function schemasIn({place:e2,element:t2}){return e2.node.kind==="object"?r.l(e2.node).flatMap(({key:n2,value:i2})=>{let a2=keywordIn(n2,e2.dialect)?.
 holds??"value",spot=(t3,n3)=>({place:below$1(e2,t3),element:n3});return a2==="value"?[]:(a2==="schemaMap"||n2==="dependencies")&&i2.kind==="object"?r.l(i2).map(
 e3=>spot(e3.value,[...t2,...stepOf(n2,e3.key)])):i2.kind==="object"||i2.kind==="boolean"?[spot(i2,elementOf(n2,t2))]:i2.kind==="array"?i2.items.map((e3,r2)=>spot(
-e3,[...t2,...itemStep(n2,r2)])):[]}):[]}function itemStep(e2,t2){return e2==="prefixItems"||e2==="items"?["[]"]:e2==="allOf"?[]:[`<${String(t2+1)}>`]}var Re=r.u();
-const q={date:{valid:["2020-01-31","1999-12-01"],invalid:["","x","2020-13-01","2020-01-31T00:00:00Z"]},time:{valid:["10:00:00Z","23:59:59Z"],invalid:["","x","25\
-:00:00Z","2020-01-31"]},"date-time":{valid:["2020-01-31T10:00:00Z","1999-12-01T23:59:59.5Z"],invalid:["","x","2020-01-31","10:00:00Z"]},duration:{valid:["P1D","\
-PT1H","P2Y3M"],invalid:["","x","P","1D"]},uri:{valid:["http://a.b/c","https://example.org","urn:a:b","a:b"],invalid:["","x","//a","a b","/a"]},"uri-reference":{
-valid:["","x","/a","http://a.b/c","#a"],invalid:["\\","a b","http://a b"]},"uri-template":{valid:["","x","http://a.b/{c}"],invalid:["{","http://a.b/{c"]},url:{valid:[
-"http://example.org","https://example.org/a"],invalid:["","x","a b","http://"]},email:{valid:["a@b.co","joe.bloggs@example.com","x@example.org"],invalid:["","x",
-"@","a@","@b.co"]},hostname:{valid:["a","example.org","x"],invalid:["","-","a b","a_b"]},ipv4:{valid:["127.0.0.1","192.168.0.1"],invalid:["","x","256.0.0.1","1.\
-2.3"]},ipv6:{valid:["::1","2001:db8::1"],invalid:["","x","1.2.3.4",":::"]},regex:{valid:["","x","a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4\
-aa-73b441d16380","00000000-0000-4000-8000-000000000000"],invalid:["","x","2eb8aa08-aa98-11ea-b4aa-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:[
-"x","a/","/~"]},"json-pointer-uri-fragment":{valid:["#","#/a"],invalid:["","x"]},"relative-json-pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"is\
-o-time":{valid:["10:00:00","10:00:00Z"],invalid:["","x"]},"iso-date-time":{valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["",
-"YQ==","YWJj"],invalid:["x","a b"]}},ze=[["uri","uri-reference"]],J="^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",Be="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[\
-1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$",dayTo=e2=>`\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30\
-)|(?:0[13578]|1[02])-31)`,Ve="(?:[01]\\d|2[0-3]):[0-5]\\d",He=`${Ve}:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${Ve})`,Ue="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?:\
-:?\\d{2})?)",We={date:`^${dayTo("28|29")}$`,time:`^${Ue}$`,"date-time":`^${dayTo("28|29")}[Tt\\s]${Ue}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0\
--9+.-]*:",url:"^[A-Za-z\\u017f]+://",email:"@",hostname:"^[0-9A-Za-z.-]{1,254}$",ipv4:Be,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:J},Ge={date:`^${dayTo("28")}$`,time:`\
-^${He}$`,"date-time":`^${dayTo("28")}T${He}$`,ipv4:Be,uuid:J},Ke={date:"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0\
--5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"\
-^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","uri-reference":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.\
-org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z0-9]+(?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d\
-|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",uuid:J,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.
-hasOwn(q,e2)}function hasFormat(e2,t2){let n2=Re.fullFormats,r2=Object.hasOwn(n2,e2)?n2[e2]:void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.
-length>qe)return;if(i2 instanceof RegExp)return i2.lastIndex=0,i2.test(t2);if(typeof i2!="function")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const qe=2e3;
-function evaluate(e2,t2,n2,r2=0){e2.budget.spend();let i2=e2.arena.formula(t2);if(i2.kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,
-n2,r2));let a2=e2.truths??new Map,o2=e2.truths?e2:{...e2,truths:a2},s2=a2.get(n2);if(s2||a2.set(n2,s2=new Map),s2.has(t2))return s2.get(t2);let c2=signed(t2,holds(
-o2,i2,n2,r2));return s2.set(t2,c2),c2}function signed(e2,t2){return e2>0||t2===void 0?t2:!t2}function every(e2){let t2=!0;for(let n2 of e2){if(n2===!1)return!1;
-n2===void 0&&(t2=void 0)}return t2}function holds(e2,t2,n2,r2){switch(t2.kind){case"true":return!0;case"all":return every(lazily(t2.parts,t3=>evaluate(e2,t3,n2,
-r2)));case"one":return exactlyOne$2(t2.parts.map(t3=>evaluate(e2,t3,n2,r2)));case"lazy":return r2>400?void 0:evaluate(e2,t2.target(),n2,r2+1);case"type":return t2.
-types.has(typeOf(n2));case"enum":return e2.budget.spend(costOf$1(n2)),t2.values.has(valueKey(n2));case"opaque":return;default:return typeof n2=="string"?holdsOfString(
-e2,t2,n2):n2===null||typeof n2=="boolean"?!0:isArray(n2)?holdsOfArray(e2,t2,n2,r2):isNumber(n2)?holdsOfNumber(e2,t2,n2):holdsOfObject(e2,t2,n2,r2)}}function costOf$1(e2){
-return typeof e2=="string"?e2.length>>6:e2!==null&&(isArray(e2)||isObject$1(e2))?sizeOf$1(e2)>>2:0}function*lazily(e2,t2){for(let n2 of e2)yield t2(n2)}function exactlyOne$2(e2){
-let t2=e2.filter(e3=>e3===!0).length,n2=e2.filter(e3=>e3===void 0).length;return t2>1?!1:n2>0?void 0:t2===1}function holdsOfNumber({budget:e2},t2,n2){switch(t2.
-kind){case"minimum":return compare$1(n2,t2.bound)>=+!!t2.exclusive;case"maximum":return compare$1(n2,t2.bound)<=(t2.exclusive?-1:0);case"multipleOf":return e2.spend(
-effortOf(n2)+effortOf(t2.divisor)),isInteger(divide(n2,t2.divisor));default:return!0}}function holdsOfString({patterns:e2,budget:t2},n2,r2){switch(t2.spend(r2.length>>
-8),n2.kind){case"minLength":return lengthOf(r2)>=n2.count;case"maxLength":return lengthOf(r2)<=n2.count;case"pattern":return e2.test(n2.source,r2);case"format":
-return hasFormat(n2.name,r2);default:return!0}}function holdsOfArray(e2,t2,n2,r2){let ask=t3=>n3=>evaluate(e2,t3,n3,r2);switch(t2.kind){case"minItems":return n2.
-length>=t2.count;case"maxItems":return n2.length<=t2.count;case"unique":return e2.budget.spend(costOf$1(n2)),new Set(n2.map(valueKey)).size===n2.length;case"ite\
-m":return every(lazily(n2.slice(t2.index,t2.index+1),ask(t2.schema)));case"rest":return every(lazily(n2.slice(t2.from),ask(t2.schema)));case"atLeast":{let e3=n2.
-map(ask(t2.schema)),r3=e3.filter(e4=>e4===!0).length;return r3>=t2.count||r3+e3.filter(e4=>e4===void 0).length>=t2.count&&void 0}default:return!0}}function holdsOfObject(e2,t2,n2,r2){
-switch(t2.kind){case"minProperties":return n2.size>=t2.count;case"maxProperties":return n2.size<=t2.count;case"required":return n2.has(t2.name);case"property":{
-let i2=n2.get(t2.name);return i2===void 0||evaluate(e2,t2.schema,i2,r2)}case"names":return every(lazily(n2.keys(),n3=>evaluate(e2,t2.schema,n3,r2)));case"named":
-return every(lazily(n2,([n3,i2])=>{let a2=inCell(e2.patterns,t2.cell,n3);if(a2===!1)return!0;let o2=evaluate(e2,t2.schema,i2,r2);return a2===!0||o2===!0?o2:void 0}));default:
-return!0}}function inCell(e2,{include:t2,names:n2,patterns:r2},i2){return!n2.has(i2)&&every([t2===void 0||e2.test(t2,i2),...r2.map(t3=>{let n3=e2.test(t3,i2);return n3===
-void 0?void 0:!n3})])}const Je={minimum:"number",maximum:"number",multipleOf:"number",minLength:"string",maxLength:"string",pattern:"string",format:"string",unique:"\
-array",item:"array",rest:"array",atLeast:"array",minItems:"array",maxItems:"array",required:"object",property:"object",named:"object",names:"object",minProperties:"\
-object",maxProperties:"object"};var Arena=class{budget;formulas=[{kind:"true"},{kind:"true"}];table=new Map;constructor(e2){this.budget=e2}formula(e2){return this.
-formulas[Math.abs(e2)]??{kind:"true"}}all(e2){let t2=new Set,n2=0;for(let r3 of e2){let e3=this.formula(r3);if(r3>0&&e3.kind==="all")for(let n3 of e3.parts)t2.add(
-n3);else t2.add(r3);n2+=1}this.budget.spend(n2+t2.size>>2),t2.delete(1);for(let e3 of t2)if(e3===-1||t2.has(-e3))return-1;let r2=[...t2].sort((e3,t3)=>e3-t3),[i2]=r2;
-return i2===void 0?1:r2.length===1?i2:this.intern(`all ${r2.join(",")}`,()=>({kind:"all",parts:r2}))}any(e2){return-this.all([...e2].map(e3=>-e3))}one(e2){let t2=e2.
-filter(e3=>e3!==-1).sort((e3,t3)=>e3-t3),[n2]=t2;if(n2===void 0)return-1;if(t2.length===1)return n2;this.budget.spend(t2.length>>2);let r2=new Set(t2.filter((e3,n3)=>e3===
-t2[n3-1]));if(r2.size>0){let e3=[...new Set(t2)].filter(e4=>!r2.has(e4));return this.all([...[...r2].map(e4=>-e4),e3.length>0?this.one(e3):-1])}return this.intern(
-`one ${t2.join(",")}`,()=>({kind:"one",parts:t2}))}lazy(e2,t2){return this.intern(`lazy ${e2}`,()=>({kind:"lazy",name:e2,target:once(t2)}))}types(e2){let t2=new Set(
+e3,[...t2,...itemStep(n2,r2)])):[]}):[]}function itemStep(e2,t2){return e2==="prefixItems"||e2==="items"?["[]"]:e2==="allOf"?[]:[`<${String(t2+1)}>`]}function remainsOf({
+document:e2},t2){let{base:n2,retrieved:r2}=e2;if(n2===r2)return;let[i2,...a2]=[...t2.documents.values()].filter(({resources:e3,root:t3})=>e3.get(n2)!==void 0&&e3.
+get(n2)!==t3);if(!i2||a2.length>0)return;let o2=embeddedIn(i2,n2);if(!o2)return;let s2=new Map(t2.byUri);for(let e3 of o2.resources.keys())s2.set(e3,[o2]);let c2=new Map(
+t2.documents).set(i2.path,o2),l2={...t2,documents:c2,byUri:s2};return o2.references.every(({uri:e3,written:t3})=>o2.resources.has(e3)||targetOf(l2,o2,e3,t3)!==void 0)?
+{contract:{library:l2,document:o2},files:[i2.path]}:void 0}function embeddedIn(e2,t2){let n2=e2.resources.get(t2);if(!n2)return;let r2=documentOf(e2.text,n2,e2.
+settings),i2=e2.dialects.get(n2)??e2.dialect;return r2.base===t2&&r2.dialect===i2?r2:void 0}var Re=r.u();const q={date:{valid:["2020-01-31","1999-12-01"],invalid:[
+"","x","2020-13-01","2020-01-31T00:00:00Z"]},time:{valid:["10:00:00Z","23:59:59Z"],invalid:["","x","25:00:00Z","2020-01-31"]},"date-time":{valid:["2020-01-31T10\
+:00:00Z","1999-12-01T23:59:59.5Z"],invalid:["","x","2020-01-31","10:00:00Z"]},duration:{valid:["P1D","PT1H","P2Y3M"],invalid:["","x","P","1D"]},uri:{valid:["htt\
+p://a.b/c","https://example.org","urn:a:b","a:b"],invalid:["","x","//a","a b","/a"]},"uri-reference":{valid:["","x","/a","http://a.b/c","#a"],invalid:["\\","a b",
+"http://a b"]},"uri-template":{valid:["","x","http://a.b/{c}"],invalid:["{","http://a.b/{c"]},url:{valid:["http://example.org","https://example.org/a"],invalid:[
+"","x","a b","http://"]},email:{valid:["a@b.co","joe.bloggs@example.com","x@example.org"],invalid:["","x","@","a@","@b.co"]},hostname:{valid:["a","example.org",
+"x"],invalid:["","-","a b","a_b"]},ipv4:{valid:["127.0.0.1","192.168.0.1"],invalid:["","x","256.0.0.1","1.2.3"]},ipv6:{valid:["::1","2001:db8::1"],invalid:["","\
+x","1.2.3.4",":::"]},regex:{valid:["","x","a*"],invalid:["[","(","*"]},uuid:{valid:["2eb8aa08-aa98-11ea-b4aa-73b441d16380","00000000-0000-4000-8000-000000000000"],
+invalid:["","x","2eb8aa08-aa98-11ea-b4aa-73b441d1638"]},"json-pointer":{valid:["","/a","/a/0"],invalid:["x","a/","/~"]},"json-pointer-uri-fragment":{valid:["#",
+"#/a"],invalid:["","x"]},"relative-json-pointer":{valid:["0","1/a","0#"],invalid:["","x","/a","-1"]},"iso-time":{valid:["10:00:00","10:00:00Z"],invalid:["","x"]},
+"iso-date-time":{valid:["2020-01-31T10:00:00","2020-01-31T10:00:00Z"],invalid:["","x"]},byte:{valid:["","YQ==","YWJj"],invalid:["x","a b"]}},ze=[["uri","uri-ref\
+erence"]],J="^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",Be="^(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$",
+dayTo=e2=>`\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-(?:${e2})|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,Ve="(?:[01]\\d|2[0-3]):[0-5]\\d",
+He=`${Ve}:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-]${Ve})`,Ue="\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)",We={date:`^${dayTo("28|29")}$`,time:`^${Ue}\
+$`,"date-time":`^${dayTo("28|29")}[Tt\\s]${Ue}$`,duration:"^P[0-9YMDTHSW.,]{2,}$",uri:"^[A-Za-z][A-Za-z0-9+.-]*:",url:"^[A-Za-z\\u017f]+://",email:"@",hostname:"\
+^[0-9A-Za-z.-]{1,254}$",ipv4:Be,ipv6:"^[0-9A-Fa-f:.]{2,45}$",uuid:J},Ge={date:`^${dayTo("28")}$`,time:`^${He}$`,"date-time":`^${dayTo("28")}T${He}$`,ipv4:Be,uuid:J},
+Ke={date:"^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",time:"^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$","date-time":"^20\\d\\d-(?:0[1-9]|1[0-2])\
+-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",duration:"^P\\d+D$",uri:"^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$","u\
+ri-reference":"^(?:/[a-z0-9._-]*)+$","uri-template":"^(?:/[a-z0-9._-]*)+$",url:"^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+)*$",email:"^[a-z0-9]+(?:\\.[a-z0-9]+)*@\
+[a-z0-9]+(?:\\.[a-z0-9]+)+$",hostname:"^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",ipv4:"^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",ipv6:"^(?:[0-9a\
+-f]{1,4}:){7}[0-9a-f]{1,4}$",uuid:J,"json-pointer":"^(?:/[a-z0-9._-]*)*$"};function isAsserted(e2){return Object.hasOwn(q,e2)}function hasFormat(e2,t2){let n2=Re.
+fullFormats,r2=Object.hasOwn(n2,e2)?n2[e2]:void 0,i2=typeof r2=="object"&&"validate"in r2?r2.validate:r2;if(t2.length>qe)return;if(i2 instanceof RegExp)return i2.
+lastIndex=0,i2.test(t2);if(typeof i2!="function")return;let a2=i2(t2);return typeof a2=="boolean"?a2:void 0}const qe=2e3;function evaluate(e2,t2,n2,r2=0){e2.budget.
+spend();let i2=e2.arena.formula(t2);if(i2.kind!=="all"&&i2.kind!=="one"&&i2.kind!=="lazy")return signed(t2,holds(e2,i2,n2,r2));let a2=e2.truths??new Map,o2=e2.truths?
+e2:{...e2,truths:a2},s2=a2.get(n2);if(s2||a2.set(n2,s2=new Map),s2.has(t2))return s2.get(t2);let c2=signed(t2,holds(o2,i2,n2,r2));return s2.set(t2,c2),c2}function signed(e2,t2){
+return e2>0||t2===void 0?t2:!t2}function every(e2){let t2=!0;for(let n2 of e2){if(n2===!1)return!1;n2===void 0&&(t2=void 0)}return t2}function holds(e2,t2,n2,r2){
+switch(t2.kind){case"true":return!0;case"all":return every(lazily(t2.parts,t3=>evaluate(e2,t3,n2,r2)));case"one":return exactlyOne$2(t2.parts.map(t3=>evaluate(e2,
+t3,n2,r2)));case"lazy":return r2>400?void 0:evaluate(e2,t2.target(),n2,r2+1);case"type":return t2.types.has(typeOf(n2));case"enum":return e2.budget.spend(costOf$1(
+n2)),t2.values.has(valueKey(n2));case"opaque":return;default:return typeof n2=="string"?holdsOfString(e2,t2,n2):n2===null||typeof n2=="boolean"?!0:isArray(n2)?holdsOfArray(
+e2,t2,n2,r2):isNumber(n2)?holdsOfNumber(e2,t2,n2):holdsOfObject(e2,t2,n2,r2)}}function costOf$1(e2){return typeof e2=="string"?e2.length>>6:e2!==null&&(isArray(
+e2)||isObject$1(e2))?sizeOf$1(e2)>>2:0}function*lazily(e2,t2){for(let n2 of e2)yield t2(n2)}function exactlyOne$2(e2){let t2=e2.filter(e3=>e3===!0).length,n2=e2.
+filter(e3=>e3===void 0).length;return t2>1?!1:n2>0?void 0:t2===1}function holdsOfNumber({budget:e2},t2,n2){switch(t2.kind){case"minimum":return compare$1(n2,t2.
+bound)>=+!!t2.exclusive;case"maximum":return compare$1(n2,t2.bound)<=(t2.exclusive?-1:0);case"multipleOf":return e2.spend(effortOf(n2)+effortOf(t2.divisor)),isInteger(
+divide(n2,t2.divisor));default:return!0}}function holdsOfString({patterns:e2,budget:t2},n2,r2){switch(t2.spend(r2.length>>8),n2.kind){case"minLength":return lengthOf(
+r2)>=n2.count;case"maxLength":return lengthOf(r2)<=n2.count;case"pattern":return e2.test(n2.source,r2);case"format":return hasFormat(n2.name,r2);default:return!0}}
+function holdsOfArray(e2,t2,n2,r2){let ask=t3=>n3=>evaluate(e2,t3,n3,r2);switch(t2.kind){case"minItems":return n2.length>=t2.count;case"maxItems":return n2.length<=
+t2.count;case"unique":return e2.budget.spend(costOf$1(n2)),new Set(n2.map(valueKey)).size===n2.length;case"item":return every(lazily(n2.slice(t2.index,t2.index+
+1),ask(t2.schema)));case"rest":return every(lazily(n2.slice(t2.from),ask(t2.schema)));case"atLeast":{let e3=n2.map(ask(t2.schema)),r3=e3.filter(e4=>e4===!0).length;
+return r3>=t2.count||r3+e3.filter(e4=>e4===void 0).length>=t2.count&&void 0}default:return!0}}function holdsOfObject(e2,t2,n2,r2){switch(t2.kind){case"minProper\
+ties":return n2.size>=t2.count;case"maxProperties":return n2.size<=t2.count;case"required":return n2.has(t2.name);case"property":{let i2=n2.get(t2.name);return i2===
+void 0||evaluate(e2,t2.schema,i2,r2)}case"names":return every(lazily(n2.keys(),n3=>evaluate(e2,t2.schema,n3,r2)));case"named":return every(lazily(n2,([n3,i2])=>{
+let a2=inCell(e2.patterns,t2.cell,n3);if(a2===!1)return!0;let o2=evaluate(e2,t2.schema,i2,r2);return a2===!0||o2===!0?o2:void 0}));default:return!0}}function inCell(e2,{
+include:t2,names:n2,patterns:r2},i2){return!n2.has(i2)&&every([t2===void 0||e2.test(t2,i2),...r2.map(t3=>{let n3=e2.test(t3,i2);return n3===void 0?void 0:!n3})])}
+const Je={minimum:"number",maximum:"number",multipleOf:"number",minLength:"string",maxLength:"string",pattern:"string",format:"string",unique:"array",item:"arra\
+y",rest:"array",atLeast:"array",minItems:"array",maxItems:"array",required:"object",property:"object",named:"object",names:"object",minProperties:"object",maxProperties:"\
+object"};var Arena=class{budget;formulas=[{kind:"true"},{kind:"true"}];table=new Map;constructor(e2){this.budget=e2}formula(e2){return this.formulas[Math.abs(e2)]??
+{kind:"true"}}all(e2){let t2=new Set,n2=0;for(let r3 of e2){let e3=this.formula(r3);if(r3>0&&e3.kind==="all")for(let n3 of e3.parts)t2.add(n3);else t2.add(r3);n2+=
+1}this.budget.spend(n2+t2.size>>2),t2.delete(1);for(let e3 of t2)if(e3===-1||t2.has(-e3))return-1;let r2=[...t2].sort((e3,t3)=>e3-t3),[i2]=r2;return i2===void 0?
+1:r2.length===1?i2:this.intern(`all ${r2.join(",")}`,()=>({kind:"all",parts:r2}))}any(e2){return-this.all([...e2].map(e3=>-e3))}one(e2){let t2=e2.filter(e3=>e3!==
+-1).sort((e3,t3)=>e3-t3),[n2]=t2;if(n2===void 0)return-1;if(t2.length===1)return n2;this.budget.spend(t2.length>>2);let r2=new Set(t2.filter((e3,n3)=>e3===t2[n3-
+1]));if(r2.size>0){let e3=[...new Set(t2)].filter(e4=>!r2.has(e4));return this.all([...[...r2].map(e4=>-e4),e3.length>0?this.one(e3):-1])}return this.intern(`on\
+e ${t2.join(",")}`,()=>({kind:"one",parts:t2}))}lazy(e2,t2){return this.intern(`lazy ${e2}`,()=>({kind:"lazy",name:e2,target:once(t2)}))}types(e2){let t2=new Set(
 e2);return t2.size===_.length?1:t2.size===0?-1:this.intern(`type ${[...t2].sort().join(",")}`,()=>({kind:"type",types:t2}))}values(e2){this.budget.spend(e2.length>>
 1);let t2=new Map(e2.map(e3=>[valueKey(e3),e3]));return t2.size===0?-1:this.intern(`enum ${[...t2.keys()].sort().join(",")}`,()=>({kind:"enum",values:t2}))}atom(e2){
 return this.intern(keyOf(e2),()=>e2)}property(e2,t2){return t2===1?1:this.atom({kind:"property",name:e2,schema:t2})}named(e2,t2){return t2===1?1:this.atom({kind:"\
@@ -1244,9 +1249,9 @@ ema`: validators refuse a required vocabulary that they do not know.",message:ed
 anged",why:"Annotations refuse nothing: every instance stays as valid as it was. Servers may stop returning the value.",remedy:"Tell readers that the value will\
  be missing, or will appear.",message:edited()}),St,Ct,wt,_n];var yn=e.n({jsonSchema:()=>bn});const bn=r.A({id:"json-schema",rules:vn,surfaces:()=>["instance"],
 identify(e2,t2){let n2=identifierOf(e2,t2);return n2===void 0?void 0:{key:n2}},open:loadLibrary,references:references$5,faults(e2,t2){let n2=e2.faults.get(t2);return n2?
-[n2]:invalidity(e2,t2)},settle:settle$1,notes:(e2,t2)=>notesOn(e2,t2),contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} was not loaded`);return{
-library:e2,document:n2}},contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(e2,rootOf(t2))},
-elements:elementsIn,async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(
+[n2]:invalidity(e2,t2)},settle:settle$1,notes:(e2,t2)=>notesOn(e2,t2),remains:remainsOf,contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} wa\
+s not loaded`);return{library:e2,document:n2}},contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(
+e2,rootOf(t2))},elements:elementsIn,async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(
 r2,n2),s2=await judgeDifferences(r2,semanticsOf(n2),i2,a2);return{differences:s2,verdict:a2,remarks:[...advisoriesOn(vn,s2),...o2]}},uses:({base:e2,head:t2})=>[
 ...usesIn(e2),...usesIn(t2)],remarks:({remarks:e2})=>e2,judge:({matched:e2})=>e2.verdict,prove:()=>Promise.resolve(void 0),profile:(e2,t2)=>e2==="confluent"?confluentVerdict(
 t2):void 0,replay:(e2,t2,n2)=>replayInstance(e2,t2,n2)}),xn={milliseconds:2e4,megabytes:256};let $,Sn;const askJsonSchemaDiff=(e2,t2)=>askWithin(xn,e2,t2);async function askWithin(e2,...[

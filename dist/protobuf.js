@@ -138,7 +138,7 @@ text:e3=>{let t3=n2.get(e3);return t3&&printFile(t3())}}}function binaryFiles(e2
 let[e3]=wireFields(r2);e3?.number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>fileDescriptor(r2))}return t2}function jsonFiles(e2){let t2=JSON.parse(new TextDecoder().
 decode(e2));return new Map(r.D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function imageTexts(e2){try{let t2=readImage(e2),n2=[...t2.
 paths].filter(e3=>!isCompilers(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.
-At({message:`the image cannot be read: ${n2}`},2)}}async function bufDocuments(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(
+jt({message:`the image cannot be read: ${n2}`},2)}}async function bufDocuments(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(
 `/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.
 read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:yaml(r2,n3.text)}]})}function yaml(e2,t2){
 try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function bufModules(e2){return(await bufDocuments(e2,["buf.yaml","buf.yml","bu\
@@ -173,11 +173,11 @@ open:()=>Promise.resolve(),has:()=>!1,load:()=>Promise.resolve(),text:()=>{}};fu
 at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.length).slice(0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.
 length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(o2);if(a2.length===1&&t3&&o2!==void 0&&isNearly(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.
 toLowerCase()))return e4}}}function isNearly(e2,n2){let[r2,i2]=[stem(e2),stem(n2)];if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,
-i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Lt(r2.toLowerCase(),i2.toLowerCase())<=o2}function stem(e2){return e2.replace(/\.proto$/,
+i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Rt(r2.toLowerCase(),i2.toLowerCase())<=o2}function stem(e2){return e2.replace(/\.proto$/,
 "")}function getOrMake(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return getOrMake(
 getOrMake(this.#e,e2,()=>new WeakMap),t2,n2)}};function importPaths(e2,t2,{governed:r2,isBundled:i2,hasDependencies:a2}){let o2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,
 "")),s2,join2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function rerooted(t3,n2){let i3=r2?.map(e3=>join2(e3,t3)).find(t4=>e2.entries.has(t4)),oidOf=t4=>e2.entries.get(
-t4)?.oid;return i3===void 0||i3===n2||(oidOf(i3)??i3)===oidOf(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.Pt(t3))return{looked:[]};let c2=[...o2,...ancestors(
+t4)?.oid;return i3===void 0||i3===n2||(oidOf(i3)??i3)===oidOf(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.Ft(t3))return{looked:[]};let c2=[...o2,...ancestors(
 r3)].map(e3=>join2(e3,t3)),l2=c2.find(t4=>e2.entries.has(t4));if(l2!==void 0)return{path:l2,...rerooted(t3,l2)};if(isCompilers(t3)&&i2(t3))return{bundled:t3};s2??=
 byName$1(e2.entries.keys());let u2=(s2.get(nameOf$2(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[d2]=u2;if(d2!==void 0&&u2.length===1)return{path:d2};if(i2(t3))
 return{bundled:t3};let f2=[...new Set(c2)];if(u2.length>0)return{looked:f2,hint:u2.slice(0,3).join(" or ")};let p2=similarPath(t3,s2,a2(r3));return p2===void 0?
@@ -1464,7 +1464,7 @@ n2)}function mergedRanges(e2){let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3
 t2.push([n2,r2])}return t2}function isCovered({from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+
 1);return r2>t2}function ownText(e2){return JSON.stringify(e2.kind==="message"?messageShape(e2,!1):enumShape(e2))}function ownShape(e2){return[e2.edition,e2.package,
 e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).sort(),generatedFileFacts(e2),plainOptions$1(e2.options),byName(e2.messages).map(e3=>messageShape(
-e3,!0)),byName(e2.enums).map(enumShape),byName(e2.services).map(serviceShape),byName(e2.extensions).map(fieldShape)]}function byName(e2){return[...e2].sort(n.zt(
+e3,!0)),byName(e2.enums).map(enumShape),byName(e2.services).map(serviceShape),byName(e2.extensions).map(fieldShape)]}function byName(e2){return[...e2].sort(n.Bt(
 ({name:e3})=>e3))}function messageShape(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,messageFacts(e2),plainOptions$1(e2.options),e2.features.json_format,
 [...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(fieldShape),byName(e2.oneofs).map(({name:e3,node:t3})=>[e3,plainOptions$1(t3.options)]),reservedShape(n2.reservedRanges,
 n2.reservedNames),mergedRanges(n2.extensionRanges),plainOptions$1(rangeOptions(e2)),...t2?[byName(e2.messages).map(e3=>messageShape(e3,!0)),byName(e2.enums).map(
@@ -1478,7 +1478,7 @@ hash)("sha256",e2.join(`
 let t2=new Set;for(let n2 of[...e2.fields,...e2.extensions]){let e3=targetOf(n2);e3&&!isBundled(e3.file)&&t2.add(e3)}return[...t2]}const F=r.k({references:references$1,
 close(e2,t2){let n2=[...t2].sort();if(e2.length===1)return e3=>hash([ownText(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,hash([ownText(e3)])])),i2=hash([...[...r2.
 values()].sort(),"",...n2]);return e3=>hash([r2.get(e3)??"",i2])}});function isUnchanged(e2,t2){return e2===t2||F(e2)===F(t2)}const I=r.P(e2=>{let t2=[...foreignTypes(
-e2)].sort(n.zt(({fullName:e3})=>e3));return JSON.stringify([ownShape(e2),t2.map(F)])});function foreignTypes(e2){let t2=new Set,add=n2=>{n2&&n2.file!==e2&&!isBundled(
+e2)].sort(n.Bt(({fullName:e3})=>e3));return JSON.stringify([ownShape(e2),t2.map(F)])});function foreignTypes(e2){let t2=new Set,add=n2=>{n2&&n2.file!==e2&&!isBundled(
 n2.file)&&t2.add(n2)};for(let t3 of allMessages(e2))for(let e3 of t3.fields)add(targetOf(e3));for(let t3 of allExtensions(e2))add(targetOf(t3));for(let{rpcs:t3}of e2.
 services)for(let{request:e3,response:n2}of t3)add(e3),add(n2);return t2}function locate({path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.
 rangeOf(n2,r2)}}function brokenImport(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&e2.file(t2);if(!i2)return;let{other:a2,changed:o2}=r2,faultOf=t3=>{let[r3]=o2.has(t3)&&
@@ -1604,14 +1604,14 @@ at:i2.responseAt})}function unresolved({name:e2,at:t2}){return{message:`the type
  the file that defines it`,at:t2}}function importFaults(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.
 path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import:\
  move it up`,at:a2.at});let o2=importFault(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function importFault(e2,t2,{path:r2}){if(!isUsableImport(
-r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.Pt(r2))return`"${r2}" is not followed: by its na\
+r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.Ft(r2))return`"${r2}" is not followed: by its na\
 me it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return isOpaque(e2,t2,r2)?void 0:`t\
 he imported file "${r2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean ${i2.
 hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.path===
 t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot be read:\
  ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(isCircleFree(e2,i2.path))return;
 let s2=circleFrom(e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function isOpaque(e2,t2,r2){if(!isUsableImport(
-r2)||!n.Pt(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==
+r2)||!n.Ft(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==
 void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.pinsOf(r2).length>0}function importNotes(e2,t2){let r2=e2.file(t2),i2=r2?.imports.filter(({node:t3})=>isOpaque(
 e2,r2,t3.path))??[];if(!r2||i2.length===0)return[];let a2=assumedTypes(e2,r2),o2=a2.length>8?` and ${String(a2.length-8)} more`:"",s2=a2.length>0?`; types that \
 are taken to come from outside: ${a2.slice(0,8).join(", ")}${o2}`:"";return i2.map(({node:t3})=>{let i3=`"${t3.path}" is not in this repository: options that it\
@@ -1721,7 +1721,7 @@ t2);if(!o2)return{faults:[],flaws:[]};let s2=importFaults(e2,o2);if(s2.length>0)
 semanticFaults(e2,o2)),l2=elementsAround(o2.node,c2.map(({at:e3})=>e3));return{faults:[],flaws:c2.map((e3,t3)=>({...place(e3),key:JSON.stringify([e3.message,...l2[t3]??
 []])}))}}function inOrder(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function semanticFaults(e2,t2){return[...nameFaults(e2,t2),...entryFaults(t2),
 ...unresolvedFaults(e2,t2),...fieldFaults(t2),...enumFaults(t2),...optionFaults(e2,t2),...featureFaults(t2),...messageSetFaults(t2),...styleFaults(t2),...declarationFaults(
-t2),...visibilityFaults(t2)]}const ke=new Set(n.At);function references(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[
+t2),...visibilityFaults(t2)]}const ke=new Set(n.jt);function references(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[
 t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>ke.has(
 lastName(e3))),c2=o2?[t2,e2]:[t2],protos=()=>t2.snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),loadBoth=async n3=>{await Promise.all([e2.
 load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?importersOf(t2,e3):Promise.resolve(protos()),async open(e3){for(let t3 of c2)
@@ -1729,10 +1729,10 @@ await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??[]),r3=n3.f
 some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>nearestImport(e4,i2)??[]);return a3??s2},openDependents:loadBoth,differs(n3){let[r3,i3]=[e2.file(n3),t2.file(
 n3)];if(!r3||faultsOf(e2,n3).length>0)return i3!==void 0&&faultsOf(t2,n3).length===0;if(!i3)return!0;let o3=brokenImport(t2,n3,contentFaults);return o3&&a2.has(
 o3.path)?!1:bringsFaults(e2,t2,n3)||I(r3)!==I(i3)},handsOnUnchanged:()=>s2===void 0}}function lastName(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function importersOf({
-snapshot:e2},t2){let r2=[...new Set(t2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.kt)}function nearestImport(e2,t2){let n2=new Set(
+snapshot:e2},t2){let r2=[...new Set(t2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.At)}function nearestImport(e2,t2){let n2=new Set(
 [e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}async function prepare(e2,t2,n2){let r2=n2.pairings.flatMap(
 ({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]);e2.comparison={other:t2,changed:i2},t2.comparison={other:e2,changed:i2},
-await openPackages(e2,t2,n2)}async function openPackages(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.I(e3)).profile==="buf-package"))return;let i2=[...new Set(
+await openPackages(e2,t2,n2)}async function openPackages(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.L(e3)).profile==="buf-package"))return;let i2=[...new Set(
 e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>0&&await n2.load(await n2.snapshot.mentioning(i2,[".p\
 roto"]))}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,t2,r2,i2){let a2=this.#e.getOrMake(e2,t2,()=>new Map),o2=a2.get(r2);return o2?
 (this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?n.yt("its types are nested too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,t2,r2){let i2=this.#r,
@@ -1798,7 +1798,7 @@ head:t2.rpcs.find(e3=>e3.name===n2),relation:"same"}))}function remainsOf({file:
 e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>messageNamed(e3,t2)),...i2.map(({fullName:e3})=>typeNamed$1(e3,t2,{kind:"enum",of:allEnums})),...a2.map(({extendee:e3,
 number:n2})=>e3&&extensionAt(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<c2||!nestedLiveOn(e2,t2))return;
 let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.
-file.path))].sort(n.Rt)}}function nestedLiveOn(e2,t2){return[...allMessages(e2)].every(({fullName:e3})=>messageNamed(e3,t2))&&[...allEnums(e2)].every(({fullName:e3})=>typeNamed$1(
+file.path))].sort(n.zt)}}function nestedLiveOn(e2,t2){return[...allMessages(e2)].every(({fullName:e3})=>messageNamed(e3,t2))&&[...allEnums(e2)].every(({fullName:e3})=>typeNamed$1(
 e3,t2,{kind:"enum",of:allEnums}))}function libraryOf({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.O(e2?.images).map(e3=>governedFile(e3,t2))],
 a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(e3=>outsideFolder(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i2)o2.push(await imageOf(e3));for(let e3 of a2)
 s2.push(await folderOf(e3))},has:e3=>!isCompilers(e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)
@@ -1807,7 +1807,7 @@ read(e3);return n3&&"text"in n3?n3.text:void 0}}}function governedFile(e2,t2){re
 "the governed branch has no such file, or it is larger than 16 MiB")}}}function outsideFolder(e2,t2){return isOutside(e2)&&t2?[t2.folder(e2)]:[]}async function imageOf(e2){
 let t2=`the image ${e2.name} cannot be read`;try{let n2=readImage(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw unusable(`${t2} \
 at ${e3}`,n3)}}}}catch(e3){throw unusable(t2,e3)}}async function folderOf(e2){try{return await e2.open()}catch(t2){throw unusable(`the folder ${e2.name} cannot \
-be opened`,t2)}}function unusable(e2,n2){return new t.At({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function staleNotes(e2,t2){let n2=e2.
+be opened`,t2)}}function unusable(e2,n2){return new t.jt({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function staleNotes(e2,t2){let n2=e2.
 file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=parseProto(r2);if(!("file"in i2))return[];let a2=outlineOf(i2.file);return[n2,
 e2.comparison?.other.file(t2)].some(e3=>e3&&outlineOf(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath}\
  than this repository: make it again`]}function outlineOf({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(outlineOfMessage),t2.map(outlineOfEnum),
@@ -1928,8 +1928,8 @@ t2))],["service",names(e2.services),names(t2.services)]];for(let[e3,a2,o2]of i2)
 let a2=G[e2]??new Set,o2=moduleOf(i2.modules,r2?.file.path??t2.file.path),s2=new Map,c2=new Map,report=(e3,n2,r3,i3)=>{if(!isOn(e3,a2,o2))return;if(isIgnored(e3,
 o2,t2.file,r3)){c2.set(e3,(c2.get(e3)??0)+1);return}let l3=r3&&locate(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,...l3&&{location:l3}})},l2=r2?.
 file.path===t2.file.path;l2||report("FILE_NO_DELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&l2&&fileRules(t2.file,r2.file,report);
-let u2=viewOf(i2,r2?.file);return elementRules(t2.file,u2,report),packageRules(t2.file,l2?r2.file:void 0,u2,report),{findings:[...s2.values()].sort((e3,t3)=>n.Rt(
-e3.id,t3.id)||n.Rt(e3.message,t3.message)),ignored:c2}}function isOn(e2,t2,n2){return n2&&[...n2.except].some(t3=>rulesNamed(t3).has(e2))?!1:t2.has(e2)||(n2?.use.
+let u2=viewOf(i2,r2?.file);return elementRules(t2.file,u2,report),packageRules(t2.file,l2?r2.file:void 0,u2,report),{findings:[...s2.values()].sort((e3,t3)=>n.zt(
+e3.id,t3.id)||n.zt(e3.message,t3.message)),ignored:c2}}function isOn(e2,t2,n2){return n2&&[...n2.except].some(t3=>rulesNamed(t3).has(e2))?!1:t2.has(e2)||(n2?.use.
 some(t3=>!Object.hasOwn(G,t3)&&rulesNamed(t3).has(e2))??!1)}const Le=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function isIgnored(e2,t2,n2,r2){if(!t2)return!1;
 let i2=[n2.path,...r2?[r2.path]:[]],under=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(under)||Object.entries(t2.ignoreOnly).some(([t3,
 n3])=>rulesNamed(t3).has(e2)&&n3.some(under))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>Le.test(e3.split(".").at(-1)??""))}function elementRules(e2,t2,n2){
@@ -2532,7 +2532,7 @@ return hasSpecialJson(e2)?specialValues(e2)[0]:requiredParts(e2,t2+1)}function s
 return["2020-01-01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"g\
 oogle.protobuf.FieldMask":return["someField"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.\
 ListValue":return[["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?typeValues(t2[0],0):[]}}function mapEntries(e2,t2){return Object.entries(
-e2).map(([e3,n2])=>({key:keyValue(e3,t2),item:n2})).sort(n.zt(({key:e3})=>scalarText(e3)))}function keyValue(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2===
+e2).map(([e3,n2])=>({key:keyValue(e3,t2),item:n2})).sort(n.Bt(({key:e3})=>scalarText(e3)))}function keyValue(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2===
 "true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.
 readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}function entryOf({field:e2,value:t2}){if(e2.mapKey!==void 0)return isPlain(t2)?{key:{type:{kind:"scalar",scalar:e2.
 mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:void 0;if(e2.type.kind!=="message"||!isPlain(t2))return;let{fields:n2}=e2.type.message,part=e3=>{let r3=n2.

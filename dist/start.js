@@ -11,8 +11,9 @@ escaped).replace(/#(?=#\[)/g,escaped)}function oneLine(e2){return visible(e2.rep
 /&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function markdownCode(e2){
 let t2=oneLine(e2),n2=Math.max(0,...(t2.match(/`+/g)??[]).map(e3=>e3.length)),r2="`".repeat(n2+1),i2=t2.startsWith("`")||t2.endsWith("`")||t2.trim()===""?" ":"";
 return`${r2}${i2}${t2}${i2}${r2}`}function markdownProse(e2){return e2.split(/`([^`]+)`/).map((e3,t2)=>t2%2==0?markdownText(e3):markdownCode(e3)).join("")}function cell(e2){
-return e2.replace(/(?<!\\)\|/g,"\\|")}function shorten(e2,t2){return e2.length<=t2?e2:`${e2.slice(0,t2-1)}\u2026`}function jsonText(e2){return`${JSON.stringify(
-e2,null,2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,escaped)}
+return e2.replace(/(?<!\\)\|/g,"\\|")}function shorten(e2,t2){return e2.length<=t2?e2:`${beginning(e2,t2-1)}\u2026`}function beginning(e2,t2){return e2.slice(0,
+t2).replace(/[\uD800-\uDBFF]$/,"")}function jsonText(e2){return`${JSON.stringify(e2,null,2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,
+escaped)}
 `}function escaped(e2){return e2.split("").map(e3=>`\\u${e3.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}const o="0.1.0";var UsageError=class extends Error{name="\
 UsageError"};function nearest(e2,t2){let n2=e2.slice(0,80).toLowerCase(),r2,i2=Math.max(2,Math.floor(n2.length/3))+1;for(let e3 of t2){let t3=editDistance(n2,e3.
 slice(0,80).toLowerCase());t3<i2&&([r2,i2]=[e3,t3])}return r2}function editDistance(e2,t2){let n2=[],r2=Array.from({length:t2.length+1},(e3,t3)=>t3);for(let i2=1;i2<=
@@ -218,84 +219,90 @@ t2,"--",`:(top,literal)${n2}`],{cwd:e2})),o2=[];for(let e3=0;e3+3<a2.length;){le
 test(i3),c2=a2[e3+(s2?4:3)]??"";if(i3!=="D"&&o2.push({commit:t3,at:commitInstant(n3),path:c2}),i3.startsWith("C"))break;e3+=s2?5:4}return o2}async function contractStates(e2,t2,n2,r2){
 let i2=(await gitText(["rev-list","--first-parent",t2],{cwd:e2})).split(`
 `),a2=new Map(i2.map((e3,t3)=>[e3,t3])),rankOf=({commit:e3})=>a2.get(e3)??1/0,o2=r2.flatMap(e3=>{let t3=n2.find(t4=>rankOf(t4)>=rankOf(e3));return t3&&t3.commit!==
-e3.commit?[{...e3,path:t3.path}]:[]});return[...n2,...o2].sort((e3,t3)=>rankOf(e3)-rankOf(t3))}function grepCommit(e2,t2){let n2=new Map;return(r2,i2,a2)=>{let o2=JSON.
-stringify([r2,i2,a2]),s2=[...new Set(r2.map(greppable).map(quoted)),...a2],c2=n2.get(o2)??run({cwd:e2,commit:t2,patterns:s2,suffixes:i2});return n2.set(o2,c2),c2}}
-const U=["--threads=1","-l","-z","--text","--no-textconv","--no-color","--full-name","--no-recurse-submodules"],W=["-P","-E"];async function run(e2,[t2="-E",...n2]=W){
-let{cwd:r2,commit:i2,patterns:a2,suffixes:o2}=e2;if(a2.length===0||o2.length===0)return[];let s2=o2.map(e3=>`:(top,glob)**/*${e3.replace(/[\\*?[]/g,"\\$&")}`);try{
-return pieces(await git(["grep",...U,t2,"-f","-",i2,"--",...s2],{cwd:r2,input:`${a2.join(`
+e3.commit?[{...e3,path:t3.path}]:[]});return[...n2,...o2].sort((e3,t3)=>rankOf(e3)-rankOf(t3))}function anyOf(e2){let t2=[],n2=[];for(let r3 of[...new Set(e2)].
+sort()){let e3=n2.at(-1);/^[\0-\x7f]*$/.test(r3)?e3!==void 0&&r3.startsWith(e3)||n2.push(r3):t2.push(quoted(r3))}let r2=[],[i2,a2]=[0,0];for(let[e3,t3]of n2.entries())
+a2+=t3.length,a2<4e3&&e3+1<n2.length||(r2.push(merged(n2.slice(i2,e3+1),0)),[i2,a2]=[e3+1,0]);return[...r2,...t2]}function merged(e2,t2){let[n2="",r2=""]=[e2[0],
+e2.at(-1)],i2=t2;for(;i2<n2.length&&n2[i2]===r2[i2];)i2+=1;let a2=quoted(n2.slice(t2,i2));if(e2.length<=1)return a2;let o2=[];for(let t3=0;t3<e2.length;){let n3=t3+
+1;for(;n3<e2.length&&e2[n3]?.[i2]===e2[t3]?.[i2];)n3+=1;o2.push(merged(e2.slice(t3,n3),i2)),t3=n3}return`${a2}(${o2.join("|")})`}function quoted(e2){return e2.replace(
+/[\\^$.*+?()[\]{}|]/g,"\\$&")}function grepCommit(e2,t2){let n2=new Map;return(r2,i2,a2)=>{let o2=JSON.stringify([r2,i2,a2]),s2=[...anyOf(r2.map(greppable)),...a2],
+c2=n2.get(o2)??run({cwd:e2,commit:t2,patterns:s2,suffixes:i2});return n2.set(o2,c2),c2}}const U=["--threads=1","-l","-z","--text","--no-textconv","--no-color","\
+--full-name","--no-recurse-submodules"],W=["-P","-E"];async function run(e2,[t2="-E",...n2]=W){let{cwd:r2,commit:i2,patterns:a2,suffixes:o2}=e2;if(a2.length===0||
+o2.length===0)return[];let s2=o2.map(e3=>`:(top,glob)**/*${e3.replace(/[\\*?[]/g,"\\$&")}`);try{return pieces(await git(["grep",...U,t2,"-f","-",i2,"--",...s2],
+{cwd:r2,input:`${a2.join(`
 `)}
 `,accept:[1]})).map(e3=>e3.slice(i2.length+1))}catch(t3){if(n2.length===0||!(t3 instanceof GitError)||t3.exitCode!==128)throw t3;return run(e2,n2)}}function greppable(e2){
-return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}function quoted(e2){return e2.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}async function followLink(e2,{
-load:t2,isLink:n2,exists:r2,direct:i2}){let a2=e2;for(let e3=0;e3<=8;e3+=1){if(await t2(a2),!n2(a2))return{text:a2};let e4=targetOf(a2,i2(a2));if(e4===void 0)return{
-fault:`the symbolic link ${a2} leaves the repository; it is not followed`};if(!r2(e4))return{fault:`the symbolic link ${a2} points to ${e4}, which is no file he\
-re`};a2=e4}return{fault:`the symbolic link ${e2} goes round in circles`}}function targetOf(e2,t2){if(!("text"in t2)||t2.text.startsWith("/")||/^[A-Za-z]:/.test(
-t2.text))return;let r2=n.posix.normalize(n.posix.join(n.posix.dirname(e2),t2.text));return r2===".."||r2.startsWith("../")?void 0:r2}var FileContents=class{side;disk=new Map;constructor(e2){
-this.side=e2}async load(e2){let{root:t2,entries:n2,blobs:r2}=this.side,i2=e2.filter(e3=>n2.has(e3));await r2.load(i2.flatMap(e3=>n2.get(e3)?.oid??[]));for(let e3 of i2)
-this.refuseMissing(e3);let a2=i2.filter(e3=>this.isOnDisk(e3)&&!this.disk.has(e3));await Promise.all(a2.map(async e3=>this.disk.set(e3,await readBelow(t2,e3))))}isLink(e2){
-return isLink(this.side.entries.get(e2))||this.disk.get(e2)?.link===!0}read(e2){let t2=this.side.entries.get(e2);if(!t2)return{fault:"the file does not exist"};
-let n2=t2.oid===void 0||this.isOnDisk(e2)?this.disk.get(e2):this.side.blobs.get(t2.oid);return n2==="missing"?{fault:`git has no object ${t2.oid??""}: fetch the\
- missing history`}:n2??{fault:"the file was not loaded"}}isOnDisk(e2){let t2=this.side.entries.get(e2)?.oid;return this.side.inTree&&(t2===void 0||this.side.blobs.
-get(t2)==="missing")}refuseMissing(e2){let t2=this.side.entries.get(e2)?.oid;if(!(t2===void 0||this.side.inTree||this.side.blobs.get(t2)!=="missing"))throw new NoSources(
-{message:`git has no object ${t2} (${e2}): this clone is incomplete; run "git fetch --refetch" or clone again`},3)}};function gitSnapshot({side:e2,root:t2,inTree:n2,
-entries:r2,blobs:i2,grep:a2,changed:o2}){let s2=new FileContents({root:t2,inTree:n2,entries:r2,blobs:i2}),c2=new Map,l2={load:e3=>s2.load([e3]),isLink:e3=>s2.isLink(
-e3),exists:e3=>r2.has(e3),direct:e3=>s2.read(e3)};return{side:e2,entries:r2,async load(e3){let t3=[...e3];await s2.load(t3);let n3=t3.filter(e4=>s2.isLink(e4)&&
-!c2.has(e4));await Promise.all(n3.map(async e4=>c2.set(e4,await followLink(e4,l2))))},read(e3){if(!s2.isLink(e3))return s2.read(e3);let t3=c2.get(e3)??{fault:"t\
-he file was not loaded"};return"text"in t3?s2.read(t3.text):t3},async starts(e3){let a3=[...e3].filter(e4=>!s2.isLink(e4)),o3=await i2.starts(a3.flatMap(e4=>r2.
-get(e4)?.oid??[]),D),c3=new Map;for(let e4 of a3){let i3=r2.get(e4)?.oid,a4=(i3===void 0?void 0:o3.get(i3))??(n2?await startBelow(t2,e4,65536):void 0);a4&&c3.set(
-e4,decodeStart(a4))}return c3},async bytes(e3){let a3=r2.get(e3)?.oid;if(s2.isLink(e3))return;let o3=(a3===void 0?void 0:(await i2.starts([a3],16777217)).get(a3))??
-(n2?await wholeBelow(t2,e3):void 0);return o3&&o3.length<=16777216?o3:void 0},async mentioning(e3,t3,n3=[]){if(e3.length+n3.length===0)return[];let i3=t3.filter(
-e4=>r2.mayEndWith(e4)),s3=new Set((await a2(e3,i3,n3)).filter(e4=>r2.has(e4)));for(let e4 of[...o2,...r2.links()])t3.some(t4=>e4.endsWith(t4))&&s3.add(e4);return[
-...s3].sort()}}}function sides({cwd:e2,root:t2},n2,{entries:r2,differing:i2},a2=blobReader(e2)){let o2=grepCommit(e2,n2.base),s2=i2.filter(({head:e3})=>e3).map(
-({path:e3})=>e3),c2={blobs:a2,root:t2,grep:o2},l2=commitSnapshots(e2,a2),u2={cwd:e2,tip:n2.base,open:l2};return{predecessors:{history:t3=>earlierVersions(e2,n2.
-base,l2,t3),tag:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.o)).tagged(u2,e3),image:async e3=>(await Promise.resolve().then(
-()=>require("./governance.js")).then(e4=>e4.n)).givenSources().image(e3),path:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.
-n)).givenSources().path(e3),branch:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.o)).onBranch(u2,e3)},baseSide:gitSnapshot(
-{...c2,side:"base",inTree:!1,entries:r2.base,changed:[]}),headSide:gitSnapshot({...c2,side:"head",inTree:n2.head===void 0,entries:r2.head,changed:s2})}}async function commitSnapshot(e2,t2){
-return commitSide(e2,t2,blobReader(e2))}function commitSnapshots(e2,t2=blobReader(e2)){let n2=new Map;return r2=>{let i2=n2.get(r2)??commitSide(e2,r2,t2);return n2.
-set(r2,i2),i2}}async function commitSide(e2,t2,n2){let r2=await gitText(["ls-tree","-r","-z","--full-tree",t2],{cwd:e2});return gitSnapshot({side:"base",root:e2,
-inTree:!1,blobs:n2,grep:grepCommit(e2,t2),entries:listedEntries(r2),changed:[]})}async function gitSources(e2){let{head:t2}=e2;return t2===void 0?worktreeSources(
-e2):commitSources(e2,t2)}function likelyTarget({cwd:e2,base:r2}){if(r2!==void 0)return commitName(r2);let hasRef=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));
-return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?d:void 0}function commitName(e2){return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{com\
-mit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const G=["ls-files","-z","-s","-o","--exclude-standard","--full-name","--",":/"],K=["diff","--raw","\
--z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=dirty"];async function rangeOf(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,
-a2=i2===void 0||isFixedName(i2)?commitName(i2??"HEAD"):void 0,o2=t2===void 0?settle(findTarget(n2,r2)):void 0,{branchPoint:s2,...c2}=await openRepository(n2,t2!==
-void 0&&a2!==void 0?[t2,a2]:void 0),l2=s2&&/^refs\/(heads|remotes)\//.test(s2.ref);if(s2&&(l2||isFixedName(r2??"")))return{repository:c2,target:{name:r2??shortName(
-s2.ref),commit:s2.target},head:s2.head,base:s2.mergeBase,guessed:!0};let u2=i2===void 0?c2.head:await presentHead(n2,i2),d2=await presentTarget(c2,await(o2??findTarget(
-n2,r2)));return{repository:c2,target:d2,head:u2,base:await mergeBase(c2,d2.commit,u2,d2.name),guessed:!1}}async function presentHead(e2,t2){let n2=await commitOf(
-e2,t2);if(n2!==void 0)return n2;throw new NoSources({message:`there is no commit "${t2}" in this clone${await likeIt(e2,t2)}: check the name, or fetch it`},2)}async function worktreeSources(e2){
-let{cwd:t2}=e2,n2=likelyTarget(e2),diff=(...e3)=>git([...K,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(G,
-{cwd:t2})),{repository:a2,target:o2,base:s2,guessed:c2}=await rangeOf(e2,n2),l2=(c2?await r2:void 0)??await diff(s2),u2=parseRawDiff(l2),d2=parseIndex(await i2);
-addUntracked(u2,d2.untracked);let f2=[...u2.values()],p2=f2.every(({base:e3,head:t3})=>e3&&t3),m2={head:listedEntries(d2.lines,f2,"head"),base:listedEntries(d2.
-lines,f2,"base")};return{target:o2,base:{ref:o2.name,commit:s2},head:{ref:"WORKTREE",commit:null},...sides(a2,{base:s2,head:void 0},{entries:m2,differing:f2}),differing:f2,
-notes:submoduleNotes(l2),...p2&&d2.plain&&{headLines:d2.lines}}}async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(e2,
-likelyTarget(e2));return{target:r2,...await betweenCommits(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,
-head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.all([git([...K,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),
-o2=[...parseRawDiff(i2).values()],s2={head:listedEntries(a2),base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.
-commit},...sides(e2,{base:t2.commit,head:n2.commit},{entries:s2,differing:o2}),differing:o2,notes:submoduleNotes(i2)}}async function worktreeSnapshot(e2){let t2=await workTreeRoot(
+return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}async function followLink(e2,{load:t2,isLink:n2,exists:r2,direct:i2}){let a2=e2;for(let e3=0;e3<=
+8;e3+=1){if(await t2(a2),!n2(a2))return{text:a2};let e4=targetOf(a2,i2(a2));if(e4===void 0)return{fault:`the symbolic link ${a2} leaves the repository; it is no\
+t followed`};if(!r2(e4))return{fault:`the symbolic link ${a2} points to ${e4}, which is no file here`};a2=e4}return{fault:`the symbolic link ${e2} goes round in\
+ circles`}}function targetOf(e2,t2){if(!("text"in t2)||t2.text.startsWith("/")||/^[A-Za-z]:/.test(t2.text))return;let r2=n.posix.normalize(n.posix.join(n.posix.
+dirname(e2),t2.text));return r2===".."||r2.startsWith("../")?void 0:r2}var FileContents=class{side;disk=new Map;constructor(e2){this.side=e2}async load(e2){let{
+root:t2,entries:n2,blobs:r2}=this.side,i2=e2.filter(e3=>n2.has(e3));await r2.load(i2.flatMap(e3=>n2.get(e3)?.oid??[]));for(let e3 of i2)this.refuseMissing(e3);let a2=i2.
+filter(e3=>this.isOnDisk(e3)&&!this.disk.has(e3));await Promise.all(a2.map(async e3=>this.disk.set(e3,await readBelow(t2,e3))))}isLink(e2){return isLink(this.side.
+entries.get(e2))||this.disk.get(e2)?.link===!0}read(e2){let t2=this.side.entries.get(e2);if(!t2)return{fault:"the file does not exist"};let n2=t2.oid===void 0||
+this.isOnDisk(e2)?this.disk.get(e2):this.side.blobs.get(t2.oid);return n2==="missing"?{fault:`git has no object ${t2.oid??""}: fetch the missing history`}:n2??{
+fault:"the file was not loaded"}}isOnDisk(e2){let t2=this.side.entries.get(e2)?.oid;return this.side.inTree&&(t2===void 0||this.side.blobs.get(t2)==="missing")}refuseMissing(e2){
+let t2=this.side.entries.get(e2)?.oid;if(!(t2===void 0||this.side.inTree||this.side.blobs.get(t2)!=="missing"))throw new NoSources({message:`git has no object ${t2}\
+ (${e2}): this clone is incomplete; run "git fetch --refetch" or clone again`},3)}};function gitSnapshot({side:e2,root:t2,inTree:n2,entries:r2,blobs:i2,grep:a2,
+changed:o2}){let s2=new FileContents({root:t2,inTree:n2,entries:r2,blobs:i2}),c2=new Map,l2={load:e3=>s2.load([e3]),isLink:e3=>s2.isLink(e3),exists:e3=>r2.has(e3),
+direct:e3=>s2.read(e3)};return{side:e2,entries:r2,async load(e3){let t3=[...e3];await s2.load(t3);let n3=t3.filter(e4=>s2.isLink(e4)&&!c2.has(e4));await Promise.
+all(n3.map(async e4=>c2.set(e4,await followLink(e4,l2))))},read(e3){if(!s2.isLink(e3))return s2.read(e3);let t3=c2.get(e3)??{fault:"the file was not loaded"};return"\
+text"in t3?s2.read(t3.text):t3},async starts(e3){let a3=[...e3].filter(e4=>!s2.isLink(e4)),o3=await i2.starts(a3.flatMap(e4=>r2.get(e4)?.oid??[]),D),c3=new Map;
+for(let e4 of a3){let i3=r2.get(e4)?.oid,a4=(i3===void 0?void 0:o3.get(i3))??(n2?await startBelow(t2,e4,65536):void 0);a4&&c3.set(e4,decodeStart(a4))}return c3},
+async bytes(e3){let a3=r2.get(e3)?.oid;if(s2.isLink(e3))return;let o3=(a3===void 0?void 0:(await i2.starts([a3],16777217)).get(a3))??(n2?await wholeBelow(t2,e3):
+void 0);return o3&&o3.length<=16777216?o3:void 0},async mentioning(e3,t3,n3=[]){if(e3.length+n3.length===0)return[];let i3=t3.filter(e4=>r2.mayEndWith(e4)),s3=new Set(
+(await a2(e3,i3,n3)).filter(e4=>r2.has(e4)));for(let e4 of[...o2,...r2.links()])t3.some(t4=>e4.endsWith(t4))&&s3.add(e4);return[...s3].sort()}}}function sides({
+cwd:e2,root:t2},n2,{entries:r2,differing:i2},a2=blobReader(e2)){let o2=grepCommit(e2,n2.base),s2=i2.filter(({head:e3})=>e3).map(({path:e3})=>e3),c2={blobs:a2,root:t2,
+grep:o2},l2=commitSnapshots(e2,a2),u2={cwd:e2,tip:n2.base,open:l2};return{predecessors:{history:t3=>earlierVersions(e2,n2.base,l2,t3),tag:async e3=>(await Promise.
+resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).tagged(u2,e3),image:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(
+e4=>e4.n)).givenSources().image(e3),path:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.n)).givenSources().path(e3),branch:async e3=>(await Promise.
+resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).onBranch(u2,e3)},baseSide:gitSnapshot({...c2,side:"base",inTree:!1,entries:r2.base,changed:[]}),headSide:gitSnapshot(
+{...c2,side:"head",inTree:n2.head===void 0,entries:r2.head,changed:s2})}}async function commitSnapshot(e2,t2){return commitSide(e2,t2,blobReader(e2))}function commitSnapshots(e2,t2=blobReader(
+e2)){let n2=new Map;return r2=>{let i2=n2.get(r2)??commitSide(e2,r2,t2);return n2.set(r2,i2),i2}}async function commitSide(e2,t2,n2){let r2=await gitText(["ls-t\
+ree","-r","-z","--full-tree",t2],{cwd:e2});return gitSnapshot({side:"base",root:e2,inTree:!1,blobs:n2,grep:grepCommit(e2,t2),entries:listedEntries(r2),changed:[]})}
+async function gitSources(e2){let{head:t2}=e2;return t2===void 0?worktreeSources(e2):commitSources(e2,t2)}function likelyTarget({cwd:e2,base:r2}){if(r2!==void 0)
+return commitName(r2);let hasRef=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?d:void 0}function commitName(e2){
+return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const G=["ls-files","-z","-s","-\
+o","--exclude-standard","--full-name","--",":/"],K=["diff","--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-s\
+ubmodules=dirty"];async function rangeOf(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=i2===void 0||isFixedName(i2)?commitName(i2??"HEAD"):void 0,o2=t2===void 0?settle(
+findTarget(n2,r2)):void 0,{branchPoint:s2,...c2}=await openRepository(n2,t2!==void 0&&a2!==void 0?[t2,a2]:void 0),l2=s2&&/^refs\/(heads|remotes)\//.test(s2.ref);
+if(s2&&(l2||isFixedName(r2??"")))return{repository:c2,target:{name:r2??shortName(s2.ref),commit:s2.target},head:s2.head,base:s2.mergeBase,guessed:!0};let u2=i2===
+void 0?c2.head:await presentHead(n2,i2),d2=await presentTarget(c2,await(o2??findTarget(n2,r2)));return{repository:c2,target:d2,head:u2,base:await mergeBase(c2,d2.
+commit,u2,d2.name),guessed:!1}}async function presentHead(e2,t2){let n2=await commitOf(e2,t2);if(n2!==void 0)return n2;throw new NoSources({message:`there is no\
+ commit "${t2}" in this clone${await likeIt(e2,t2)}: check the name, or fetch it`},2)}async function worktreeSources(e2){let{cwd:t2}=e2,n2=likelyTarget(e2),diff=(...e3)=>git(
+[...K,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(G,{cwd:t2})),{repository:a2,target:o2,head:s2,base:c2,
+guessed:l2}=await rangeOf(e2,n2),u2=(l2?await r2:void 0)??await diff(c2),d2=parseRawDiff(u2),f2=parseIndex(await i2);addUntracked(d2,f2.untracked);let p2=[...d2.
+values()],m2=p2.every(({base:e3,head:t3})=>e3&&t3),h2={head:listedEntries(f2.lines,p2,"head"),base:listedEntries(f2.lines,p2,"base")};return{target:o2,base:{ref:o2.
+name,commit:c2},head:{ref:"WORKTREE",commit:null},checkedOut:s2,...sides(a2,{base:c2,head:void 0},{entries:h2,differing:p2}),differing:p2,notes:submoduleNotes(u2),
+...m2&&f2.plain&&{headLines:f2.lines}}}async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(e2,likelyTarget(e2));return{
+target:r2,...await betweenCommits(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,head:n2}){let{cwd:r2}=e2,
+[i2,a2]=await Promise.all([git([...K,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),o2=[...parseRawDiff(i2).
+values()],s2={head:listedEntries(a2),base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.commit},...sides(e2,
+{base:t2.commit,head:n2.commit},{entries:s2,differing:o2}),differing:o2,notes:submoduleNotes(i2)}}async function worktreeSnapshot(e2){let t2=await workTreeRoot(
 e2),[n2,r2]=await Promise.all([gitText(G,{cwd:e2}),git([...K,"--"],{cwd:e2})]),i2=parseIndex(n2),a2=parseRawDiff(r2);addUntracked(a2,i2.untracked);let o2=listedEntries(
 i2.lines,[...a2.values()],"head");return{root:t2,side:gitSnapshot({side:"head",root:t2,inTree:!0,entries:o2,blobs:blobReader(e2),grep:()=>Promise.resolve([]),changed:[
 ...o2.keys()]})}}async function exactSources(e2,t2,n2){return betweenCommits(await openRepository(e2),{base:t2,head:n2})}async function findTip(e2,{governanceRef:t2,
 base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}async function localQuestion(e2){let{cwd:t2,base:n2,head:r2,
 config:i2,settings:a2,against:o2,now:s2}=e2,c2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),l2,u2=n2===void 0&&e2.governanceRef===
-void 0?c2.target:void 0,findOnce=async()=>l2??=u2??await findTip(t2,e2),tipSide=async()=>{let{commit:e3}=await findOnce();return e3===c2.base.commit?c2.baseSide:
-commitSnapshot(t2,e3)},d2=o2?await withElsewhere(c2,t2):c2;return{sources:d2,now:s2,...o2&&{against:o2},...i2!==void 0&&{config:i2},...a2&&{settings:a2},tip:tipSide,
-async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.Tt),{commit:n3}=await findOnce(),r3=await commitSnapshot(
-t2,n3);yield*e3({cwd:t2,tip:n3,tipSide:r3}).statesBefore()},facts:async t3=>localFacts(e2,d2,await findOnce(),t3),unconfigured:decideByPromise}}async function withElsewhere(e2,t2){
-let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.n),Promise.resolve().then(()=>k)]);
-return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const q={unverifiable:"reviews are known only on GitHub, where the status counts them; here only s\
-igned files count"};function unknownTeams(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function localFacts(e2,t2,n2,r2){
-let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.Tt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Vt),{compareSources:d2}=await Promise.resolve().then(
-()=>require("./gate.js")).then(e3=>e3.F),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.rt),m2=c2({cwd:i2,
-tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
-f),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide,s2),o2.landed?countLanded():
-void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{change:_2.trim(),zone:a2,commits:g2,reviews:q,teams:unknownTeams(
+void 0?c2.target:void 0,findOnce=async()=>l2??=u2??await findTip(t2,e2),tipSide=async()=>{let e3=await findOnce(),n3=await sideOf(t2,e3,c2);return l2={...e3,side:n3},
+n3},d2=o2?await withElsewhere(c2,t2):c2;return{sources:d2,now:s2,...o2&&{against:o2},...i2!==void 0&&{config:i2},...a2&&{settings:a2},tip:tipSide,async*earlierTips(){
+let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.kt),{commit:n3}=await findOnce();yield*e3({cwd:t2,tip:n3,tipSide:await tipSide()}).
+statesBefore()},facts:async t3=>localFacts(e2,d2,await findOnce(),t3),unconfigured:decideByPromise}}async function withElsewhere(e2,t2){let[{givenSources:n2},{outsideRepository:r2}]=await Promise.
+all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.n),Promise.resolve().then(()=>k)]);return{...e2,predecessors:{...e2.predecessors,...n2(r2(
+t2))}}}const q={unverifiable:"reviews are known only on GitHub, where the status counts them; here only signed files count"};function unknownTeams(e2){return new Map(
+e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function localFacts(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,
+s2=await sideOf(i2,n2,t2),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.kt),{bookedAt:l2,landedSince:u2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.Ht),{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.F),{landedBookings:f2,
+pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.rt),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,
+await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),[g2,_2,v2,y2,b2,x2]=await Promise.all([o2.people?localCommits(
+e2,t2,n2):void 0,r2.cases.length>0?gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}):void 0,h2(t2.headSide,s2),o2.landed?countLanded():void 0,o2.bookings.
+length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{..._2!==void 0&&{change:_2.trim()},zone:a2,...g2&&{commits:g2},reviews:q,teams:unknownTeams(
 o2.teams),signOffs:v2,...v2.length>0&&{repository:await firstCommit(i2,n2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit \
-of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&{pastStates:x2}}}async function localCommits({
-cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.d),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));
-if(t2!==void 0)return s2;let c2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.map(({path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.
-paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[c2],paths:d2}]}const J={bold:[1,22],dim:[2,22],red:[
+of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&{pastStates:x2}}}async function sideOf(e2,{
+commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:commitSnapshot(e2,t2))}async function localCommits({cwd:e2,head:t2},n2,r2){let i2=n2.head.
+commit??n2.checkedOut??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.l),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)
+return s2;let c2=n2.differing.map(({path:e3})=>e3),l2=new Set(s2.flatMap(e3=>e3.paths)),u2=c2.filter(e3=>!l2.has(e3));if(u2.length===0)return s2;let d2=(await gitText(
+["config","user.email"],{cwd:e2,accept:[1]})).trim();return d2===""?s2:[...s2,{id:"worktree",people:[],emails:[d2],paths:u2}]}const J={bold:[1,22],dim:[2,22],red:[
 31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=J[t2];return e2?`\x1B[${String(r2)}m${n2}\x1B[${String(i2)}m`:
 n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}async function writeAskedFile(e2,r2,i2="\
 w"){try{await makeFolder((0,n.dirname)(e2)),await t.promises.writeFile(e2,r2,{flag:i2})}catch(t2){throw new UsageError(`${e2} cannot be written: ${t2 instanceof
@@ -307,54 +314,55 @@ i2);let a2=(0,n.relative)(await t.promises.realpath(e2),await t.promises.realpat
 await t.promises.mkdir(e2).catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return t.promises.stat(e2).then(()=>!0,()=>!1)}const Y={text:async(e2,{
 coloured:t2,...n2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),...n2}),json:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.O)).renderJson(e2,o),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
-e3=>e3.N)).renderMarkdown(e2),sarif:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,o),junit:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
-j)).renderGithub(e2),gitlab:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},X=Object.keys(Y),Z={format:{type:"string",value:"FORMAT",help:`${X.join(", ")} (def\
-ault: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function printReport(e2,t2,r2){
-let i2=oneOf(t2,"format",X,"text"),a2={verbose:t2.is("verbose"),quiet:t2.is("quiet"),...canvasOf(r2)},o2=t2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{
-r2.out(await Y[i2](e2,{...a2,coloured:isColoured(t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile((0,n.resolve)(r2.cwd,i3),await Y[t3](e2,{...a2,
-coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.
-exec(e2)??[];if(r2==="")throw new UsageError(`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};
-let i2=X.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${X.join(", ")}${didYouMean(n2,X)}`);return{format:i2,file:r2,
-namesFormat:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&
-t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}function canvasOf({env:e2,isTerminal:t2,
-columns:n2}){let r2=Number(e2.COLUMNS),i2=r2>0?r2:t2&&n2?n2:1/0,a2=[e2.LC_ALL,e2.LC_CTYPE,e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==
-""&&!/utf-?8/i.test(a2);return{width:i2,unicode:!t2||!o2}}async function rootedPaths(e2,t2){let{root:n2}=await openRepository(t2);return Promise.all(e2.map(async e3=>{
-let r2=rootedPath(n2,t2,e3);if(await isHere(n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or in the index${await similarPath(n2,r2)}`)}))}
-function rootedPath(e2,t2,r2){let i2=(0,n.relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(
-`${r2} lies outside the repository ${e2}`);return i2}async function isHere(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await gitText(["ls-files","-z","--",
-`:(top,literal)${r2}`],{cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==
-""))}const Q={name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...M,against:{
-type:"string",multiple:!0,value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, \
-image:FILE, path:FOLDER (repeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allo\
-w --at in CI"},...A,...Z},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),
-r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])
-e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,l2=await o2({...await a2,all:e2.is("all"),...s2&&
-{only:s2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(l2.report,e2,t2),c[l2.report.decision.status])}};async function rootedOperands(e2,t2,n2){
-if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(t2);return e2.map(e3=>rootedPath(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contr\
-acts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:Q})},{name:"diff",summary:"Compares two files or two f\
-olders, without git and without governance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.v)},{name:"init",summary:"Writes a config \
-in report mode and a workflow from what it finds here; overwrites nothing",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"\
-history",summary:"How a contract came to be: its versions, what each step was, and who signed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(
-e2=>e2.m)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
-g)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"impact",summary:"Which declare\
-d consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.p)},{name:"calendar",summary:"Shows windows, freezes a\
-nd what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.b)},{name:"request",summary:"Writes a change-request file f\
-or the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"sign",summary:"Writes an SSH-signed sign-off fil\
-e",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.s)},{name:"verify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"simulate",summary:"What if: the decision with these approvals, at that moment",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"owners",summary:"Who owns a contract or element, and which line says so",load:()=>Promise.resolve().
-then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"lint",summary:"Checks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require(
-"./commands.js")).then(e2=>e2.T)},{name:"audit",summary:"Replays what landed on the governed branch: what the gate would have stopped, and why",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.S)},{name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.w)},{name:"baseline",summary:"Turns today's breaks against an older version into waivers with an end, t\
-o be reviewed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.x)},{name:"policy",summary:"policy test: runs a table of cases against \
-the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"schema",summary:"Prints the JSON Schema of a file format or of \
-the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"completion",summary:"Prints the completion of a shell: bas\
-h, zsh or fish",load:async()=>({command:(await Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.y)).completionOf(()=>$)})}];function hasErrorName(e2,t2){
-return e2 instanceof Error&&e2.name===t2}async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){
-let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${o}
+e3=>e3.N)).renderMarkdown(e2),sarif:async e2=>{let{governanceCodes:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u);return(await Promise.
+resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,o,t2)},junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.j)).renderGithub(e2),gitlab:async e2=>(await Promise.
+resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
+r)).renderHtml(e2)},X=Object.keys(Y),Z={format:{type:"string",value:"FORMAT",help:`${X.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FI\
+LE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function printReport(e2,t2,r2){let i2=oneOf(t2,"format",X,"text"),a2={verbose:t2.
+is("verbose"),quiet:t2.is("quiet"),...canvasOf(r2)},o2=t2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await Y[i2](e2,{...a2,coloured:isColoured(
+t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile((0,n.resolve)(r2.cwd,i3),await Y[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),
+e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(
+`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};let i2=X.find(e3=>e3===n2);if(i2===void 0)
+throw new UsageError(`--output ${e2}: ${n2} is not a format: ${X.join(", ")}${didYouMean(n2,X)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{
+env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?
+n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}function canvasOf({env:e2,isTerminal:t2,columns:n2}){let r2=Number(e2.COLUMNS),
+i2=r2>0?r2:t2&&n2?n2:1/0,a2=[e2.LC_ALL,e2.LC_CTYPE,e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==""&&!/utf-?8/i.test(a2);return{width:i2,
+unicode:!t2||!o2}}async function rootedPaths(e2,t2){let{root:n2}=await openRepository(t2);return Promise.all(e2.map(async e3=>{let r2=rootedPath(n2,t2,e3);if(await isHere(
+n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or in the index${await similarPath(n2,r2)}`)}))}function rootedPath(e2,t2,r2){let i2=(0,n.
+relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(`${r2} lies outside the \
+repository ${e2}`);return i2}async function isHere(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await gitText(["ls-files","-z","--",`:(top,literal)${r2}`],
+{cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==""))}const Q={name:"\
+check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...M,against:{type:"string",multiple:!0,
+value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (r\
+epeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...A,...Z},
+example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,
+i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,l2=await o2({...await a2,all:e2.is("all"),...s2&&{only:s2}});return"faults"in l2?refuseConfig(
+l2.faults,t2):(await printReport(l2.report,e2,t2),c[l2.report.decision.status])}};async function rootedOperands(e2,t2,n2){if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(
+t2);return e2.map(e3=>rootedPath(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (defa\
+ult)",load:()=>Promise.resolve({command:Q})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2.v)},{name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothi\
+ng",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"history",summary:"How a contract came to be: its versions, what each st\
+ep was, and who signed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"explain",summary:"Shows the page of a rule or of a \
+governance code",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2._)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.p)},{name:"calendar",summary:"Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./co\
+mmands.js")).then(e2=>e2.b)},{name:"request",summary:"Writes a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./co\
+mmands.js")).then(e2=>e2.l)},{name:"sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+s)},{name:"verify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"simu\
+late",summary:"What if: the decision with these approvals, at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"\
+owners",summary:"Who owns a contract or element, and which line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"li\
+nt",summary:"Checks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.T)},{name:"audit",summary:"\
+Replays what landed on the governed branch: what the gate would have stopped, and why",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+S)},{name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+w)},{name:"baseline",summary:"Turns today's breaks against an older version into waivers with an end, to be reviewed",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.x)},{name:"policy",summary:"policy test: runs a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./\
+commands.js")).then(e2=>e2.u)},{name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.c)},{name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",load:async()=>({command:(await Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2.y)).completionOf(()=>$)})}];function hasErrorName(e2,t2){return e2 instanceof Error&&e2.name===t2}async function main(e2,t2){
+try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="vers\
+ion")return r2.out(`contract-check ${o}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:t2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.h),[,n2]=e2;return i2==="\
 help"&&n2!==void 0?dispatch([n2,"--help"],r2):(r2.out(t2($)),0)}let a2=i2!==void 0&&!i2.startsWith("-"),s2=$.some(({name:e3})=>e3===i2),c2=a2&&!s2&&(0,t.existsSync)(
 (0,n.resolve)(r2.cwd,i2)),l2=a2&&!c2,u2=$.find(({name:e3})=>e3===(l2?i2:"check"));if(!u2){let e3=$.map(({name:e4})=>e4);throw new UsageError(`unknown command ${i2??
@@ -364,55 +372,56 @@ let r2=t2.includes("--verbose")||t2.includes("-v"),say=e3=>{n2.err(`contract-che
 `)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
 r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return readNamed}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"At",{enumerable:!0,
-get:function(){return NoSources}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"Bt",{enumerable:!0,
-get:function(){return o}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"Ct",{enumerable:!0,
-get:function(){return m}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return parseRawDiff}}),Object.defineProperty(exports,"Dt",{enumerable:!0,
-get:function(){return git}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return listedEntries}}),Object.defineProperty(exports,"Et",{enumerable:!0,
-get:function(){return GitError}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"Ft",{enumerable:!0,
-get:function(){return oneOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(exports,"Gt",{enumerable:!0,
-get:function(){return markdownText}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the fi\
-rst commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){
-return jsonText}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){
-return didYouMean}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){
-return visible}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){
-return oneLine}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"Lt",{enumerable:!0,
-get:function(){return editDistance}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return isNew}}),Object.defineProperty(exports,"Mt",{enumerable:!0,
-get:function(){return c}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return isRemoval}}),Object.defineProperty(exports,"Nt",{enumerable:!0,
-get:function(){return unblockText}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,"Ot",{enumerable:!0,
-get:function(){return gitText}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return modeFor}}),Object.defineProperty(exports,"Pt",{enumerable:!0,
-get:function(){return s}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"R",{enumerable:!0,
-get:function(){return satisfies}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"S",{enumerable:!0,
-get:function(){return sides}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"T",{enumerable:!0,
-get:function(){return earlierVersions}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,
-"U",{enumerable:!0,get:function(){return shallowEnds}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(
-exports,"V",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(
-exports,"W",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return markdownProse}}),Object.defineProperty(
-exports,"X",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(
-exports,"Z",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return exactSources}}),Object.
-defineProperty(exports,"_t",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return similarPath}}),
-Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return commitSnapshot}}),
-Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return printReport}}),
-Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return style}}),Object.
-defineProperty(exports,"dt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return startBelow}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return v}}),Object.
-defineProperty(exports,"g",{enumerable:!0,get:function(){return unknownTeams}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return entriesOf}}),
-Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.
-defineProperty(exports,"i",{enumerable:!0,get:function(){return rootedPath}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return D}}),Object.
-defineProperty(exports,"j",{enumerable:!0,get:function(){return countedVerdict}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return withHistory}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return pieces}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return C}}),
-Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return parseInstant}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return hasErrorName}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return wholeNamed}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return isColoured}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return T}}),
-Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return localFacts}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return _}}),
-Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return placeText}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return shorten}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return isHere}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return decodeStart}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return formatByName}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return wholeBelow}}),
-Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return writeAskedFiles}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return commitInstant}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return isPlainFile}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return commitOf}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return commitSnapshots}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return h}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return p}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return UsageError}});
+return readBelow}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){
+return pieces}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){
+return UsageError}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){
+return notYetGoverning}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return listedEntries}}),Object.defineProperty(exports,"Dt",{enumerable:!0,
+get:function(){return GitError}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return earlierVersions}}),Object.defineProperty(exports,"Et",{
+enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return modeFor}}),Object.defineProperty(exports,
+"Ft",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"Gt",{enumerable:!0,
+get:function(){return markdownCode}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"Ht",{enumerable:!0,
+get:function(){return beginning}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"It",{enumerable:!0,
+get:function(){return oneOf}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return placeText}}),Object.defineProperty(exports,"Jt",{enumerable:!0,
+get:function(){return oneLine}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(exports,"Kt",{enumerable:!0,
+get:function(){return markdownProse}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,"Lt",{enumerable:!0,
+get:function(){return didYouMean}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return countedVerdict}}),Object.defineProperty(exports,"Mt",
+{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return isNew}}),Object.defineProperty(exports,
+"Nt",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return parseRawDiff}}),Object.defineProperty(exports,
+"Ot",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return isRemoval}}),Object.defineProperty(exports,
+"Pt",{enumerable:!0,get:function(){return unblockText}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(
+exports,"R",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return editDistance}}),Object.
+defineProperty(exports,"S",{enumerable:!0,get:function(){return sides}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return h}}),Object.defineProperty(
+exports,"T",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return commitOf}}),Object.defineProperty(
+exports,"U",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with \
+actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"V",{enumerable:!0,
+get:function(){return firstCommit}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"W",{enumerable:!0,
+get:function(){return shallowEnds}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(exports,"X",{enumerable:!0,
+get:function(){return warnOfLaggingConfig}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return visible}}),Object.defineProperty(exports,"Y",
+{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,
+"Z",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,
+"_t",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return similarPath}}),Object.defineProperty(
+exports,"at",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(
+exports,"bt",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(
+exports,"ct",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return style}}),Object.defineProperty(
+exports,"dt",{enumerable:!0,get:function(){return commitInstant}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(
+exports,"f",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(
+exports,"g",{enumerable:!0,get:function(){return unknownTeams}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
+exports,"h",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(
+exports,"i",{enumerable:!0,get:function(){return rootedPath}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(
+exports,"j",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return NoSources}}),Object.
+defineProperty(exports,"k",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return gitText}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return S}}),
+Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return _}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return hasErrorName}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return wholeBelow}}),
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return isColoured}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return w}}),
+Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return localFacts}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return v}}),
+Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return markdownText}}),
+Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return isHere}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return wholeNamed}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return T}}),Object.
+defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return startBelow}}),Object.
+defineProperty(exports,"u",{enumerable:!0,get:function(){return writeAskedFiles}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return C}}),
+Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return isLink}}),
+Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return m}}),Object.
+defineProperty(exports,"x",{enumerable:!0,get:function(){return commitSnapshots}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return governanceFilesIn}}),
+Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return isPlainFile}}),
+Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return nearest}});

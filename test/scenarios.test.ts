@@ -2,7 +2,9 @@
 import "./scenarios/attacks.js";
 import "./scenarios/broken-configuration.js";
 import "./scenarios/buf-files.js";
+import "./scenarios/formats.js";
 import "./scenarios/notice.js";
 import "./scenarios/scenarios.js";
 import "./scenarios/shared-types.js";
+import "./scenarios/signing.js";
 import "./scenarios/two-steps.js";

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { gate } from "../line/gate.js";
 import { signOffText } from "../governance/commands/sign-off-text.js";
+import { unplannedOf } from "../governance/decision/requirements/change-request.js";
 import { signOffNamespace } from "../governance/sign-off-files/ssh-signature.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
@@ -57,6 +58,8 @@ export const command: Command = {
       terminal.err(
         `the governed branch knows no key of ${signer}: add it under people:, or this will not count\n`,
       );
+    const signed = needs.cases.filter(({ path, name }) => contracts.some((id) => id === path || id === name));
+    for (const text of signed.flatMap((matter) => unplannedOf(needs, matter))) terminal.err(`${text}\n`);
     const { root } = await openRepository(terminal.cwd);
     const repository = await repositoryOf(request);
     const expires = args.last("expires");

@@ -1,5 +1,5 @@
 import { gate } from "../line/gate.js";
-import { simulate } from "../governance/commands/simulate.js";
+import { madeByStrangers, simulate } from "../governance/commands/simulate.js";
 import { exitCodes } from "../model/decision.js";
 import type { Command } from "./command.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
@@ -35,7 +35,9 @@ export const command: Command = {
       terminal.err(
         "contract-check: note: the governed branch has no configuration, so approvals and times decide nothing\n",
       );
-    await printReport({ ...answer.report, decision }, args, terminal);
+    const assumed = needs && facts && madeByStrangers(needs, facts);
+    const notes = [...answer.report.notes, ...(assumed === undefined ? [] : [assumed])];
+    await printReport({ ...answer.report, notes, decision }, args, terminal);
     return exitCodes[decision.status];
   },
 };

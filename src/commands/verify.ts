@@ -1,11 +1,13 @@
+import { outdatedBecause } from "../governance/commands/verify-text.js";
 import { readPolicy, readSignOffs } from "../governance/governance.js";
-import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
+import { type VerifiedSignOff, verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
 import { gitSources } from "../hosts/git/git.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import type { Command } from "./command.js";
 import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
-import { findTip } from "./local.js";
+import { type Answer, gate } from "../line/gate.js";
+import { findTip, localQuestion } from "./local.js";
 
 export const command: Command = {
   name: "verify",
@@ -28,17 +30,33 @@ export const command: Command = {
       files.length === 0
         ? undefined
         : ((await firstCommit(cwd, tip.commit)) ?? { unverifiable: needsFirstCommit });
+    const answer = files.length === 0 ? undefined : await gate(await localQuestion(request));
     let bad = 0;
     for (const file of files) {
       const checked = await verifySignOff(read.policy, file, repository);
-      if ("invalid" in checked) bad += 1;
-      const result =
-        "invalid" in checked
-          ? `does not count: ${checked.invalid}`
-          : `good signature of ${checked.signOff.signer} for ${checked.signOff.contract} ${checked.signOff.digest}`;
-      terminal.out(`${file.file}: ${result}\n`);
+      const { ok, text } = await resultOf(checked, answer);
+      if (!ok) bad += 1;
+      terminal.out(`${file.file}: ${text}\n`);
     }
     if (files.length === 0) terminal.out("there is no sign-off file here\n");
     return bad === 0 ? 0 : 1;
   },
 };
+
+/** A signature may be good and count no longer, because it is for one transition and not for the file. */
+async function resultOf(
+  checked: VerifiedSignOff,
+  answer: Answer | undefined,
+): Promise<{ readonly ok: boolean; readonly text: string }> {
+  if ("invalid" in checked) return { ok: false, text: `does not count: ${checked.invalid}` };
+  const { signer, contract, digest } = checked.signOff;
+  const { needs, facts } = answer && "report" in answer ? answer : {};
+  const why =
+    needs && facts
+      ? await outdatedBecause(needs, facts, checked)
+      : "nothing is changed here, so it is for nothing";
+  const good = `good signature of ${signer} for ${contract} ${digest}`;
+  return why === undefined
+    ? { ok: true, text: good }
+    : { ok: false, text: `no longer counts: ${why} (${good})` };
+}

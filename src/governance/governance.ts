@@ -16,4 +16,5 @@ export type { Context } from "./needs/context.js";
 export { guardedContracts } from "./needs/needs.js";
 export type { Needs, Questions } from "./needs/needs.js";
 export { decide } from "./decision/decide.js";
+export { governanceCodes } from "./codes.js";
 export type { CommitFact, Facts, PastState, Review, Unverifiable } from "./facts.js";

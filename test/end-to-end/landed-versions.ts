@@ -7,7 +7,7 @@ import {
   type Repository,
   repository,
 } from "../support/repository.js";
-import { runJson } from "../support/run.js";
+import { run, runJson } from "../support/run.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -302,5 +302,21 @@ describe("a break that has landed", () => {
     expect((await judged(repo)).contracts).toEqual([
       "trips/1.3.0.avsc added full version 1.2.0 version 1.1.0",
     ]);
+  });
+});
+
+describe("lint of versions in paths", () => {
+  const trips = (...versions: readonly string[]) =>
+    Object.fromEntries(versions.map((version) => [`trips/${version}.avsc`, plain]));
+  it.each([
+    ["counted in one way", trips("1.0.0", "1.10.0"), "", []],
+    ["counted in two ways", trips("1-0-0", "2.1.0"), "", ["GV175"]],
+    ["not as the entry says", trips("1.0.0", "1-0-0"), "    versioning: schemaver\n", ["GV175"]],
+    ["a checkpoint among them", trips("1.0.0", "1.1.0"), "    checkpoint: 1.1.0\n", []],
+    ["a checkpoint that is none of them", trips("1.0.0", "1.1.0"), "    checkpoint: 1.2.0\n", ["GV176"]],
+  ])("%s", async (_, files, more, codes) => {
+    const repo = repository({ "contract-check.yaml": config("trips/{version}.avsc", more), ...files });
+    const { out } = await run(repo.root, "lint");
+    expect(["GV175", "GV176"].filter((code) => out.includes(code))).toEqual(codes);
   });
 });

@@ -327,9 +327,28 @@ const cases: readonly (readonly [string, Proposal, string, readonly string[]])[]
     ["GV401 unmet @acme/orders", "GV300 met"],
   ],
   [
-    "one person cannot speak for two groups",
+    "one person in two owning teams speaks for both",
     {
       config: company.replace('"@acme/payments": [pia]', '"@acme/payments": [fay]'),
+      contracts: [
+        contract({
+          class: "forward",
+          changes: [
+            { element: "Order.payment.amount", class: "forward" },
+            { element: "Order.payment.method", class: "forward" },
+          ],
+        }),
+      ],
+      approvals: ["fay"],
+      at: insideWindow,
+    },
+    "pass",
+    ["GV401 met @acme/finance", "GV401 met @acme/payments", "GV300 met"],
+  ],
+  [
+    "… unless the policy asks for distinct people",
+    {
+      config: `${company.replace('"@acme/payments": [pia]', '"@acme/payments": [fay]')}signoff: {distinctPeople: true}\n`,
       contracts: [
         contract({
           class: "forward",
@@ -346,7 +365,18 @@ const cases: readonly (readonly [string, Proposal, string, readonly string[]])[]
     ["GV401 met @acme/finance", "GV401 unmet @acme/payments", "GV300 met"],
   ],
   [
-    "… unless the policy says so",
+    "an owner is not their own consumer: two kinds of role need two people",
+    {
+      config: `${company}consumers:\n  - {id: crm, owner: "@mira", reads: [{contract: orders}], ack: any}\n`,
+      contracts: breaking,
+      approvals: ["mira"],
+      at: insideWindow,
+    },
+    "refused",
+    ["GV401 met @acme/orders", "GV402 unmet @mira", "GV300 met"],
+  ],
+  [
+    "… and no roles at all where the policy says so",
     {
       config: `${company.replace('"@acme/payments": [pia]', '"@acme/payments": [fay]')}signoff: {distinctPeople: false}\n`,
       contracts: [
@@ -363,6 +393,29 @@ const cases: readonly (readonly [string, Proposal, string, readonly string[]])[]
     },
     "pass",
     ["GV401 met @acme/finance", "GV401 met @acme/payments", "GV300 met"],
+  ],
+  [
+    "an owner of two teams leaves the consumer to another",
+    {
+      config:
+        `${company.replace('"@acme/payments": [pia]', '"@acme/payments": [fay]')}consumers:\n  - {id: crm, owner: "@acme/readers", reads: [{contract: orders}], ack: any}\n`.replace(
+          "teams:\n",
+          'teams:\n  "@acme/readers": [fay, rita]\n',
+        ),
+      contracts: [
+        contract({
+          class: "forward",
+          changes: [
+            { element: "Order.payment.amount", class: "forward" },
+            { element: "Order.payment.method", class: "forward" },
+          ],
+        }),
+      ],
+      approvals: ["fay", "rita"],
+      at: insideWindow,
+    },
+    "pass",
+    ["GV401 met @acme/finance", "GV401 met @acme/payments", "GV402 met @acme/readers", "GV300 met"],
   ],
   [
     "two people fill two roles, whoever signed first",

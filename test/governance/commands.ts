@@ -5,7 +5,7 @@ import { ownersReport } from "../../src/governance/commands/owners-report.js";
 import { testPolicy } from "../../src/governance/commands/policy-test.js";
 import { requestText } from "../../src/governance/commands/request-text.js";
 import { signOffText } from "../../src/governance/commands/sign-off-text.js";
-import { simulate } from "../../src/governance/commands/simulate.js";
+import { madeByStrangers, simulate } from "../../src/governance/commands/simulate.js";
 import { assessNeeds } from "../../src/governance/needs/assess-needs.js";
 import { readRequests } from "../../src/governance/requests/request.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
@@ -50,6 +50,23 @@ describe("owners", () => {
 });
 
 describe("simulate", () => {
+  it.each([
+    [["@mira"], "pass"],
+    [["@eve"], "refused"],
+    [[], "refused"],
+  ] as const)("answers where nobody here knows who made the change: %j", async (approve, status) => {
+    const { needs } = await decided({ contracts: breaking, at: insideWindow });
+    const commits = [
+      { id: "c".repeat(40), people: [], emails: ["kim@elsewhere.example"], paths: [orderPath] },
+    ];
+    const facts = { commits, reviews: [], landed: [] };
+    expect((await simulate(needs, facts, { approve })).status).toBe(status);
+    expect(madeByStrangers(needs, facts)).toMatch(
+      /^nobody here knows whose account made c{10} by kim@elsewhere/,
+    );
+    expect(madeByStrangers(needs, { ...facts, commits: [] })).toBeUndefined();
+  });
+
   it("says what would be with other people at another time, and still counts nobody who may not sign", async () => {
     const { needs, decision } = await decided({ contracts: breaking });
     const facts = { author: "@arno", commits: [], reviews: [], landed: [] } as const;

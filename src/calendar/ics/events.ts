@@ -36,6 +36,8 @@ export async function parseIcs(written: string): Promise<IcsFile | { readonly me
   const components = topLevel(parsed).flatMap(([name, , children]) => (name === "vcalendar" ? children : []));
   const events = components.filter(([name]) => name === "vevent");
   if (topLevel(parsed).length === 0) return { message: "holds no calendar; expected BEGIN:VCALENDAR" };
+  if (events.length === 0)
+    return { message: "holds no event, so it says nothing; leave it out, or export its windows and freezes" };
   if (events.length > maxEvents)
     return { message: `has ${events.length} events; at most ${maxEvents} are supported` };
   const lines = text

@@ -1,6 +1,6 @@
 import type { PartialLocation } from "../../model/location.js";
 import { type IcsEvent, parseIcs, property, textOf } from "./events.js";
-import { type Deviations, deviationsOf, isCancelled, isTentative, recurrenceText } from "./recurrence.js";
+import { type Deviations, deviationsOf, isCancelled, isUncertain, recurrenceText } from "./recurrence.js";
 import { eventDuration, eventFault, type IcsReading, momentOf } from "./times.js";
 import { time } from "../time/time.js";
 import type { AdvisoryRule, CalendarFault, CalendarSource, FreezeRule, WindowRule } from "../rules/types.js";
@@ -100,8 +100,8 @@ function rulesOf(
 ): readonly Rule[] {
   if (isCancelled(event)) return [];
   const kind = kindOf(reading, event, options.kind);
-  // What is not agreed yet opens nothing; a freeze that may come holds.
-  if (kind === "window" && isTentative(event)) return [];
+  // What is not agreed yet, or marked as free time, opens nothing; a freeze that may come holds.
+  if (kind === "window" && isUncertain(event)) return [];
   const read = kind && eventOf(reading, event, moved, kind);
   if (!kind || !read) return [];
   return kind === "window" ? [{ window: windowOf(read, options) }] : spans(kind, read, options);
@@ -111,7 +111,7 @@ function eventOf(reading: IcsReading, event: IcsEvent, moved: readonly IcsEvent[
   const line = property(event, "dtstart");
   if (!line) return eventFault(reading, event, "has no DTSTART.");
   const start = momentOf(reading, event, line);
-  const duration = start && eventDuration(reading, event, start);
+  const duration = start && eventDuration(reading, event, start, kind !== "window");
   if (!start || duration === null) return null;
   if (event.properties.filter(({ name }) => name === "rrule").length > 1) {
     return eventFault(reading, event, "has two RRULEs; split it into two events.");
@@ -128,7 +128,8 @@ function eventOf(reading: IcsReading, event: IcsEvent, moved: readonly IcsEvent[
     ...deviationsOf(reading, event, moved, {
       zone: start.zone,
       duration,
-      happens: (other) => !isCancelled(other) && (kind !== "window" || !isTentative(other)),
+      holds: kind !== "window",
+      happens: (other) => !isCancelled(other) && (kind !== "window" || !isUncertain(other)),
     }),
     location: { file: reading.file, line: event.line },
   };

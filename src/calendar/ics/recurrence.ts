@@ -1,4 +1,4 @@
-import { type IcsEvent, type IcsProperty, property } from "./events.js";
+import { type IcsEvent, type IcsProperty, property, textOf } from "./events.js";
 import { elapsedText, eventDuration, eventFault, type IcsReading, type Moment, momentOf } from "./times.js";
 import { isoInstant } from "../time/instants.js";
 import type { Time } from "../time/time.js";
@@ -16,6 +16,7 @@ interface Occurrences {
   readonly duration: string;
   /** Whether what takes an occurrence's place happens itself. */
   readonly happens: (override: IcsEvent) => boolean;
+  readonly holds: boolean;
 }
 
 /** EXDATE, RDATE and the events that move or cancel an occurrence (RECURRENCE-ID). */
@@ -23,9 +24,10 @@ export function deviationsOf(
   reading: IcsReading,
   event: IcsEvent,
   moved: readonly IcsEvent[],
-  { zone, duration, happens }: Occurrences,
+  occurrences: Occurrences,
 ): Deviations {
-  const overrides = moved.flatMap((override) => overrideOf(reading, override, duration, happens) ?? []);
+  const { zone, duration } = occurrences;
+  const overrides = moved.flatMap((override) => overrideOf(reading, override, occurrences) ?? []);
   return {
     except: [...exceptions(reading, event, zone), ...overrides.flatMap(({ except }) => except)],
     add: [...additions(reading, event, duration), ...overrides.flatMap(({ add }) => add)],
@@ -36,13 +38,17 @@ export function isCancelled(event: IcsEvent): boolean {
   return statusOf(event) === "CANCELLED";
 }
 
-export function isTentative(event: IcsEvent): boolean {
-  return statusOf(event) === "TENTATIVE";
+/** What is not agreed yet, or takes up nobody's time: a window that nobody attends. */
+export function isUncertain(event: IcsEvent): boolean {
+  return statusOf(event) === "TENTATIVE" || wordOf(event, "transp") === "TRANSPARENT";
 }
 
 function statusOf(event: IcsEvent): string {
-  const status = property(event, "status")?.values[0];
-  return typeof status === "string" ? status.toUpperCase() : "";
+  return wordOf(event, "status");
+}
+
+function wordOf(event: IcsEvent, name: string): string {
+  return textOf(event, name).trim().toUpperCase();
 }
 
 /** jCal's recur object as an RRULE; an UNTIL without Z is read in the event's zone. */
@@ -91,8 +97,7 @@ function periodLength(
 function overrideOf(
   reading: IcsReading,
   event: IcsEvent,
-  inherited: string,
-  happens: Occurrences["happens"],
+  { duration: inherited, happens, holds }: Occurrences,
 ): Deviations | null {
   const id = property(event, "recurrence-id");
   const replaced = id ? momentOf(reading, event, id) : null;
@@ -106,7 +111,7 @@ function overrideOf(
   const at = start ? momentOf(reading, event, start) : replaced;
   if (!at) return null;
   const own = property(event, "dtend") ?? property(event, "duration");
-  const duration = own ? eventDuration(reading, event, at) : inherited;
+  const duration = own ? eventDuration(reading, event, at, holds) : inherited;
   return duration === null ? null : { except, add: [{ start: isoInstant(at.instant), duration }] };
 }
 

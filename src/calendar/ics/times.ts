@@ -17,6 +17,8 @@ export interface IcsReading {
 /** A value of a DATE-TIME or DATE property. */
 export interface Moment {
   readonly instant: Instant;
+  /** Where the clocks show it twice the second time; otherwise the same. */
+  readonly last: Instant;
   /** What the wall clock of `zone` shows: "2026-01-03T22:00:00". */
   readonly local: string;
   readonly zone: string;
@@ -45,12 +47,20 @@ export function momentOf(
   const local = dateOnly ? `${text}T00:00:00` : text.replace(/Z$/, "");
   const real = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(local);
   const resolved = real ? reading.time.resolve(local, zone) : undefined;
-  if (resolved) return { instant: resolved.instant, local, zone, dateOnly };
+  if (resolved) return { instant: resolved.instant, last: resolved.last, local, zone, dateOnly };
   return eventFault(reading, event, `${property.name.toUpperCase()} "${text.slice(0, 40)}" is not a time.`);
 }
 
-/** How long an event lasts: DURATION, or the elapsed time to DTEND (RFC 5545 §3.8.5.3); whole days for dates. */
-export function eventDuration(reading: IcsReading, event: IcsEvent, start: Moment): string | null {
+/**
+ * How long an event lasts: DURATION, or the elapsed time to DTEND (RFC 5545 §3.8.5.3); whole days for dates.
+ * What `holds` lasts until the second of two equal wall times.
+ */
+export function eventDuration(
+  reading: IcsReading,
+  event: IcsEvent,
+  start: Moment,
+  holds: boolean,
+): string | null {
   const duration = property(event, "duration")?.values[0];
   if (typeof duration === "string") return duration;
   const end = property(event, "dtend");
@@ -59,7 +69,7 @@ export function eventDuration(reading: IcsReading, event: IcsEvent, start: Momen
   if (!until) return null;
   if (until.instant <= start.instant) return eventFault(reading, event, "does not end after it starts.");
   if (start.dateOnly && until.dateOnly) return `P${reading.time.daysBetween(start.local, until.local)}D`;
-  return elapsedText(start.instant, until.instant);
+  return elapsedText(start.instant, holds ? until.last : until.instant);
 }
 
 export function elapsedText(from: Instant, to: Instant): string {

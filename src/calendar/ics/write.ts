@@ -38,7 +38,8 @@ function eventLines(entry: IcsEntry, stamp: Instant): readonly string[] {
     `SUMMARY:${escaped(entry.summary)}`,
     ...(entry.description === "" ? [] : [`DESCRIPTION:${escaped(entry.description)}`]),
     `CATEGORIES:${entry.category}`,
-    "TRANSP:TRANSPARENT",
+    // Read back, a window that is marked as free time would open nothing.
+    `TRANSP:${entry.category === "WINDOW" ? "OPAQUE" : "TRANSPARENT"}`,
     "END:VEVENT",
   ];
 }

@@ -28,13 +28,16 @@ function elapsed(duration: string, zone: string, fields: Fields): Length | null 
 export interface Reader {
   readonly zone: string;
   readonly fields: Fields;
+  /** Of an end that the clocks show twice: a window closes at the first, a freeze holds until the second. */
+  readonly ends?: "first" | "last";
 }
 
 /** `end` is "02:00", the next such wall time, or a full local time that gives the distance in days. */
-function wallLength(name: string, start: string, end: string, { zone, fields }: Reader): Length | null {
+function wallLength(name: string, start: string, end: string, reader: Reader): Length | null {
+  const { zone, fields } = reader;
   if (isWallTime(end)) {
     const nominal = clock(end) - clock(start.slice(11)) || day;
-    return { nominal: nominal > 0 ? nominal : nominal + day, endOf: nextWall(end, zone) };
+    return { nominal: nominal > 0 ? nominal : nominal + day, endOf: nextWall(end, reader) };
   }
   if (!isLocalTime(end)) {
     return fields.fault(
@@ -46,15 +49,15 @@ function wallLength(name: string, start: string, end: string, { zone, fields }: 
   const nominal = days * day + clock(end.slice(11)) - clock(start.slice(11));
   if (nominal <= 0) return fields.fault(`${name} "${end}" is not after "${start}".`);
   const endOf = (_: Instant, local: string): Instant =>
-    at(`${time.addDays(local, days).slice(0, 10)}T${end.slice(11)}`, zone);
+    at(`${time.addDays(local, days).slice(0, 10)}T${end.slice(11)}`, reader);
   return { nominal, endOf };
 }
 
-function nextWall(end: string, zone: string): (start: Instant, local: string) => Instant {
+function nextWall(end: string, reader: Reader): (start: Instant, local: string) => Instant {
   return (_, local) => {
-    if (end === "24:00") return at(`${time.addDays(local, 1).slice(0, 10)}T00:00`, zone);
+    if (end === "24:00") return at(`${time.addDays(local, 1).slice(0, 10)}T00:00`, reader);
     const sameDay = clock(end) > clock(local.slice(11));
-    return at(`${(sameDay ? local : time.addDays(local, 1)).slice(0, 10)}T${end}`, zone);
+    return at(`${(sameDay ? local : time.addDays(local, 1)).slice(0, 10)}T${end}`, reader);
   };
 }
 
@@ -66,18 +69,26 @@ export function freezeLength(
   fields: Fields,
 ): Length | "endless" | null {
   if (rule.duration !== undefined) {
-    if (rule.to === undefined) return elapsed(rule.duration, zone, fields);
+    if (rule.to === undefined) return untilLast(elapsed(rule.duration, zone, fields), rule.duration, zone);
     return fields.fault("has both to and duration; keep one.");
   }
   if (rule.to === undefined) return "endless";
   const to = fields.local("to", rule.to, zone);
   if (!to) return null;
   if (to.instant <= first) return fields.fault(`to "${rule.to}" is not after from "${rule.from}".`);
-  const length = wallLength("to", rule.from, rule.to, { zone, fields });
+  const length = wallLength("to", rule.from, rule.to, { zone, fields, ends: "last" });
   if (length && rule.rrule !== undefined && length.nominal > 366 * day) {
     return fields.fault("repeats, and each one is longer than a year; write it without rrule.");
   }
   return length;
+}
+
+/** A length of whole days ends at a wall time, of which a freeze takes the last. */
+function untilLast(length: Length | null, duration: string, zone: string): Length | null {
+  if (!length || duration.includes("T")) return length;
+  const { nominal, endOf } = length;
+  const last = (end: Instant) => time.resolve(time.wall(end, zone), zone)?.last ?? end;
+  return { nominal, endOf: (start, local) => last(endOf(start, local)) };
 }
 
 /** An added occurrence: its own length, or the rule's. */
@@ -95,9 +106,10 @@ export function extraLength(
   return inherited;
 }
 
-/** A wall time as an instant: after the jump in a gap, the first of two (RFC 5545 §3.3.5). */
-function at(local: string, zone: string): Instant {
-  return time.resolve(local, zone)?.instant ?? Number.NaN;
+/** A wall time as an instant: after the jump in a gap; of two the first (RFC 5545 §3.3.5), unless the last is asked for. */
+function at(local: string, { zone, ends = "first" }: Reader): Instant {
+  const resolved = time.resolve(local, zone);
+  return resolved?.[ends === "last" ? "last" : "instant"] ?? Number.NaN;
 }
 
 /** Milliseconds since midnight. */

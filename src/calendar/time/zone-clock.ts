@@ -10,6 +10,8 @@ export interface Resolved {
   /** The clocks jump over it: it does not exist on that day. */
   readonly gap: boolean;
   readonly twice: boolean;
+  /** Where it is shown twice the second; otherwise the same. */
+  readonly last: Instant;
 }
 
 /** One zone's clock by arithmetic over its offsets, because a year of windows asks tens of thousands of times. */
@@ -49,12 +51,13 @@ export function zoneClock(probe: (instant: Instant) => number): ZoneClock {
   const resolve = (wall: number): Resolved => {
     const before = offset(wall - day);
     const after = offset(wall + day);
-    if (before === after) return { instant: wall - before, gap: false, twice: false };
+    if (before === after) return { instant: wall - before, gap: false, twice: false, last: wall - before };
     const possible = [before, after]
       .filter((shift) => offset(wall - shift) === shift)
       .map((shift) => wall - shift);
     const [first = wall - before] = possible.sort((a, b) => a - b);
-    return { instant: first, gap: possible.length === 0, twice: possible.length === 2 };
+    const last = possible.at(-1) ?? first;
+    return { instant: first, gap: possible.length === 0, twice: possible.length === 2, last };
   };
 
   return { offset, resolve };

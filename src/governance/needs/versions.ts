@@ -163,7 +163,7 @@ function stepFindings(
 /** What a version in the contract's path says wrongly: too small a step, a number of no order, a landed version edited. */
 export function pathVersionFindings(
   worth: Worth,
-  { version: facts }: Comparison,
+  { version: facts, pairing }: Comparison,
   isImmutable: boolean,
 ): readonly VersionFinding[] {
   if (!facts) return [];
@@ -172,7 +172,11 @@ export function pathVersionFindings(
   if (edits !== undefined) {
     if (!isImmutable) return [];
     const message = `${name}: version ${version} has landed (${edits}), and its content never changes`;
-    return [{ code: "GV171", message, unblock: `leave ${edits} as it is, and add a new version` }];
+    const unblock =
+      pairing.status === "added"
+        ? "give this one a number that no version has"
+        : `leave ${edits} as it is, and add a new version`;
+    return [{ code: "GV171", message, unblock }];
   }
   if (versioning === undefined) {
     const message = `${name}: ${version} is not numbered as the other versions of this contract are`;

@@ -12,6 +12,8 @@ export interface NeverCounts {
   why(person: Handle): string | undefined;
   /** Set when the authors of the proposal are unknown: then no sign-off can be counted. */
   readonly unverifiable?: string;
+  /** Commits of which it is not known who made them, with the address that each names. */
+  readonly strangers?: readonly string[];
 }
 
 /** The author, and everyone whose commits change a contract or a governance file. */
@@ -38,9 +40,9 @@ export function neverCounts({ policy, cases }: Needs, facts: Facts): NeverCounts
     }
   }
   const why = (person: Handle) => reasons.get(person.toLowerCase());
-  if (strangers.length === 0 || policy.signoff.unknownCommitters === "ignore") return { why };
+  if (strangers.length === 0 || policy.signoff.unknownCommitters === "ignore") return { why, strangers };
   const unverifiable = `nobody knows whose account made ${strangers.slice(0, 3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ignore}`;
-  return { why, unverifiable };
+  return { why, unverifiable, strangers };
 }
 
 /** The files of a case that its makers touched: a dependent contract changed through its cause. */

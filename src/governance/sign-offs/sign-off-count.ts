@@ -36,7 +36,7 @@ export interface Tally {
   readonly statements: Statements;
 }
 
-/** Counts sign-offs over all groups at once, because one person fills one role only. */
+/** Counts sign-offs over all groups at once, because one person fills one role, unless they own in several teams. */
 export async function tallyOf(
   needs: Needs,
   facts: Facts,
@@ -47,7 +47,7 @@ export async function tallyOf(
   const standings = groups.map(([matter, group]) =>
     standingOf({ needs, facts, statements, never }, matter, group),
   );
-  const assigned = assignRoles(standings, needs.policy.signoff.distinctPeople ?? true);
+  const assigned = assignRoles(standings, needs.policy.signoff.distinctPeople);
   const results = new Map<Case, Map<SignOffGroup, GroupResult>>();
   for (const standing of standings) {
     const byGroup = results.get(standing.case) ?? new Map<SignOffGroup, GroupResult>();

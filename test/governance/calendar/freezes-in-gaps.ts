@@ -115,3 +115,34 @@ describe("a freeze that begins when the clocks jump", () => {
     expect(stateAt(calendar, queryOf(), z("2027-03-28T05:00+02:00")).open).toBe(false);
   });
 });
+
+describe("a freeze that ends at a time that the clocks show twice", () => {
+  const night = { id: "night", timezone: "Europe/Berlin", from: "2026-10-24T22:00" };
+  it.each<[string, FreezeRule, string, boolean]>([
+    ["holds at the first of the two", { ...night, to: "2026-10-25T02:30" }, "2026-10-25T02:30+02:00", false],
+    ["holds between them", { ...night, to: "2026-10-25T02:30" }, "2026-10-25T02:29+01:00", false],
+    ["ends at the second", { ...night, to: "2026-10-25T02:30" }, "2026-10-25T02:30+01:00", true],
+    ["by the wall time alone", { ...night, to: "02:30" }, "2026-10-25T02:10+01:00", false],
+    [
+      "again and again",
+      { ...night, from: "2026-01-01T22:00", to: "02:30", rrule: "FREQ=DAILY" },
+      "2026-10-25T02:10+01:00",
+      false,
+    ],
+    [
+      "by a length of days",
+      { ...night, from: "2026-10-24T02:15", duration: "P1D" },
+      "2026-10-25T02:10+01:00",
+      false,
+    ],
+    ["by a length of hours", { ...night, duration: "PT4H" }, "2026-10-25T02:10+02:00", true],
+    [
+      "in New York",
+      { ...night, timezone: "America/New_York", from: "2026-10-31T22:00", to: "01:30" },
+      "2026-11-01T01:10-05:00",
+      false,
+    ],
+  ])("%s", (_title, freeze, at, open) => {
+    expect(isOpen(freeze, at)).toBe(open);
+  });
+});

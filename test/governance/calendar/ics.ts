@@ -208,6 +208,41 @@ const cases: readonly Case[] = [
     spans: [],
   },
   {
+    title: "an event that is marked as free time opens no window",
+    events: [["UID:a", "TRANSP:TRANSPARENT", ...night]],
+    spans: [],
+  },
+  {
+    title: "busy time opens, however it is spelt",
+    events: [["UID:a", "TRANSP:opaque", "DTSTART:20260105T100000Z", "DURATION:PT1H"]],
+    spans: ["2026-01-05T10:00Z 2026-01-05T11:00Z"],
+  },
+  {
+    title: "free time freezes all the same",
+    events: [["UID:a", "TRANSP:transparent", "DTSTART:20260105T100000Z", "DURATION:PT1H"]],
+    options: { id: "x", file: "x.ics", kind: "freeze" },
+    spans: ["freeze 2026-01-05T10:00Z 2026-01-05T11:00Z"],
+  },
+  {
+    title: "a freeze ends at the second of two equal wall times, a window at the first",
+    events: [
+      [
+        "UID:a",
+        "CATEGORIES:FREEZE",
+        "DTSTART;TZID=Europe/Berlin:20261024T220000",
+        "DTEND;TZID=Europe/Berlin:20261025T023000",
+      ],
+      [
+        "UID:b",
+        "CATEGORIES:WINDOW",
+        "DTSTART;TZID=Europe/Berlin:20261024T220000",
+        "DTEND;TZID=Europe/Berlin:20261025T023000",
+      ],
+    ],
+    options: { id: "x", file: "x.ics" },
+    spans: ["2026-10-24T20:00Z 2026-10-25T00:30Z", "freeze 2026-10-24T20:00Z 2026-10-25T01:30Z"],
+  },
+  {
     title: "a tentative event freezes",
     events: [["UID:a", "STATUS:TENTATIVE", "DTSTART:20260105T100000Z", "DURATION:PT1H"]],
     options: { id: "x", file: "x.ics", kind: "freeze" },
@@ -304,6 +339,11 @@ describe("reading .ics", () => {
 
   it.each([
     ["nothing", ""],
+    ["no event", calendarText()],
+    [
+      "tasks alone",
+      calendarText().replace("END:VCALENDAR", "BEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR"),
+    ],
     ["words", "hello"],
     ["half a file", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"],
     ["JSON", '{"windows": []}'],

@@ -1,8 +1,8 @@
 import { durationMillis, formatDuration } from "../../../calendar/time/instants.js";
-import type { ContractCase, Needs } from "../../needs/needs.js";
+import type { Case, ContractCase, Needs } from "../../needs/needs.js";
 import { isFor } from "../../needs/request-for.js";
 import type { Policy } from "../../policy/policy.js";
-import type { ChangeRequest, FiledRequest } from "../../requests/request.js";
+import type { ChangeRequest } from "../../requests/request.js";
 import { type Finding, finding, metFinding } from "../finding.js";
 import { defineRequirement } from "../requirement.js";
 
@@ -45,14 +45,11 @@ export const changeRequest = defineRequirement({
   of: ["contract"],
   from: "request-window-and-sign-off",
   find: ({ context, case: contract }) => {
-    const { request: filed } = contract;
-    if (!filed) {
-      const message = `${contract.name} needs a change request, and none names it`;
-      return [finding(contract.path, { code: "GV101", status: "unmet", message, unblock: write })];
+    const shortcomings = shortcomingsOf(context.needs, contract);
+    if (shortcomings.length === 0) {
+      const message = `${contract.request?.request.id ?? ""} is complete`;
+      return [metFinding(contract.path, { code: "GV101", message })];
     }
-    const shortcomings = shortcomingsOf(context.needs, contract, filed);
-    if (shortcomings.length === 0)
-      return [metFinding(contract.path, { code: "GV101", message: `${filed.request.id} is complete` })];
     return shortcomings.map((shortcoming) => finding(contract.path, { status: "unmet", ...shortcoming }));
   },
 });
@@ -60,11 +57,13 @@ export const changeRequest = defineRequirement({
 type Shortcoming = Pick<Finding, "code" | "message" | "unblock">;
 
 /** What keeps the request from being there, complete, and for this very change. */
-function shortcomingsOf(
-  { policy, booked }: Needs,
-  { comparison, name }: ContractCase,
-  { request, file }: FiledRequest,
-): readonly Shortcoming[] {
+function shortcomingsOf({ policy, booked }: Needs, contract: ContractCase): readonly Shortcoming[] {
+  const { comparison, name } = contract;
+  if (!contract.request) {
+    const message = `${name} needs a change request, and none names it`;
+    return [{ code: "GV101", message, unblock: write }];
+  }
+  const { request, file } = contract.request;
   const { id } = request;
   const missing = missingOf(policy, request);
   const wrongSum = rollbackSum(request);
@@ -152,4 +151,13 @@ export function rollbackSum({ rollback }: ChangeRequest): string | undefined {
   const sum = steps.reduce((all, { estimate }) => all + (durationMillis(estimate ?? "PT0S") ?? 0), 0);
   if (total === undefined || sum <= total) return undefined;
   return `the rollback steps take ${formatDuration(sum)}, more than the ${formatDuration(total)} of rollback.estimate`;
+}
+
+/** What the request of a case still lacks. It is part of what people sign, so filling it in voids what they signed before. */
+export function unplannedOf(needs: Needs, matter: Case): readonly string[] {
+  if (matter.kind !== "contract" || matter.level !== "request-window-and-sign-off") return [];
+  return shortcomingsOf(needs, matter).map(
+    ({ message, unblock }) =>
+      `${message}: ${unblock} first, or this sign-off counts no longer once that is done`,
+  );
 }

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Repository } from "../support/repository.js";
+import { isolateGit, removeTemporary, repository, temporaryFolder } from "../support/repository.js";
+import { run } from "../support/run.js";
+
+let key: string;
+beforeAll(() => {
+  isolateGit();
+  const folder = temporaryFolder();
+  mkdirSync(folder, { recursive: true });
+  key = join(folder, "tess");
+  execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key, "-C", "tess"]);
+});
+afterAll(removeTemporary);
+
+const tea = (type: string, more = "") =>
+  `{"type": "record", "name": "Tea", "fields": [{"name": "leaf", "type": "${type}"}${more}]}`;
+const config = (policy = "") => `version: 1
+contracts:
+  - {files: "tea/*.avsc", owner: "@tess"}
+windows:
+  - {id: saturday, timezone: Europe/Berlin, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}
+people:
+  "@ada": {emails: [ada@example.com]}
+  "@tess": {keys: ["${readFileSync(`${key}.pub`, "utf8").trim()}"]}
+governance: {owner: "@gus"}
+${policy}`;
+
+function proposed(policy = ""): Repository {
+  const repo = repository({ "contract-check.yaml": config(policy), "tea/green.avsc": tea("int") });
+  repo.git("checkout", "-q", "-b", "topic");
+  repo.commit({ "tea/green.avsc": tea("string") });
+  return repo;
+}
+const sign = (repo: Repository) => run(repo.root, "sign", "tea/green.avsc", "--as", "@tess", "--key", key);
+
+describe("verify", () => {
+  it("says of a sign-off for an earlier content that it counts no longer, and why", async () => {
+    const repo = proposed();
+    expect((await sign(repo)).code).toBe(0);
+    repo.commit();
+    const good = await run(repo.root, "verify");
+    expect([good.code, good.out]).toEqual([0, expect.stringContaining("good signature of @tess")]);
+    repo.commit({ "tea/green.avsc": tea("bytes") });
+    const { code, out } = await run(repo.root, "verify");
+    expect(out).toMatch(/no longer counts: since it was signed, something changed \(the contract, its base/);
+    expect(code).toBe(1);
+  });
+
+  it("of one that has landed with its change, and of one whose change was taken back", async () => {
+    const repo = proposed();
+    await sign(repo);
+    repo.commit();
+    repo.git("checkout", "-q", "main");
+    repo.git("merge", "-q", "--no-ff", "-m", "Merge", "topic");
+    repo.git("checkout", "-q", "-b", "again");
+    repo.commit({ "tea/green.avsc": tea("int") });
+    expect((await run(repo.root, "verify")).out).toContain("it was for a change that has landed");
+    const other = proposed();
+    await sign(other);
+    other.commit({ "tea/green.avsc": tea("int") });
+    expect((await run(other.root, "verify")).out).toContain(
+      "nothing needs a sign-off at tea/green.avsc here",
+    );
+  });
+});
+
+describe("sign", () => {
+  const policy = "policy: {rules: [{when: {class: breaking}, needs: request-window-and-sign-off}]}\n";
+
+  it("says that a request is missing or incomplete, because filling it in voids what is signed", async () => {
+    const repo = proposed(policy);
+    const without = await sign(repo);
+    expect([without.code, without.err]).toEqual([
+      0,
+      expect.stringContaining(
+        "tea/green.avsc needs a change request, and none names it: contract-check request",
+      ),
+    ]);
+    const request = (more: string) => ({
+      "governance/changes/CHG-7.yaml": `version: 1\nid: CHG-7\ntype: normal\ncontracts: [{id: tea/green.avsc}]\n${more}`,
+    });
+    repo.write(request(""));
+    expect((await sign(repo)).err).toMatch(/CHG-7 is incomplete: .*this sign-off counts no longer once/);
+    repo.write(request("rationale: leaves have names\nrollback: {steps: [{do: pour it back}]}\n"));
+    expect((await sign(repo)).err).toBe("");
+  });
+
+  it("says nothing of plans where the policy asks for none", async () => {
+    expect((await sign(proposed())).err).toBe("");
+  });
+});
