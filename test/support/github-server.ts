@@ -13,6 +13,10 @@ export interface Hub {
   statuses: { sha: string; state: string; context: string; description: string; target_url: string }[];
   /** Answers that come instead of the right one, each once, to the first request that fits. */
   failures: Failure[];
+  /** What people may do in the repository, by login; absent: nobody says. */
+  permissions: Record<string, string>;
+  /** The forge's clock; undefined: it tells none. */
+  date: string | undefined;
   /** Whom the token writes as. */
   viewer: string;
   /** Routes that answer 403, as a fork's read-only token gets. */
@@ -64,12 +68,16 @@ export async function startHub(repository: string): Promise<HubServer> {
     comments: [],
     statuses: [],
     failures: [],
+    permissions: {},
+    date: undefined,
     viewer: "github-actions[bot]",
     readOnly: false,
     requests: [],
     tokens: [],
   };
   const server = createServer((request, response) => {
+    response.sendDate = false;
+    if (hub.date !== undefined) response.setHeader("date", hub.date);
     void answer(hub, repository, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -206,6 +214,9 @@ function route(
     hub.comments = hub.comments.filter((other) => other !== existing);
     return {};
   }
+  const [, person = ""] = /^\/repos\/acme\/shop\/collaborators\/([\w-]+)\/permission$/.exec(path) ?? [];
+  if (hub.permissions[person] !== undefined)
+    return { permission: hub.permissions[person], user: { login: person } };
   const [, team] = /^\/orgs\/acme\/teams\/([\w-]+)\/members$/.exec(path) ?? [];
   if (team !== undefined && hub.teams[team]) return page(hub.teams[team].map((login) => ({ login })));
   return undefined;
