@@ -59,7 +59,7 @@ export interface HubServer {
 }
 
 /** A GitHub on the loopback interface: the endpoints that the Action calls, answered from a Hub and a git repository. */
-export async function startHub(repository: string): Promise<HubServer> {
+export async function startHub(repository: string | (() => string)): Promise<HubServer> {
   const hub: Hub = {
     pulls: {},
     reviews: {},
@@ -78,7 +78,7 @@ export async function startHub(repository: string): Promise<HubServer> {
   const server = createServer((request, response) => {
     response.sendDate = false;
     if (hub.date !== undefined) response.setHeader("date", hub.date);
-    void answer(hub, repository, request, response);
+    void answer(hub, typeof repository === "string" ? repository : repository(), request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

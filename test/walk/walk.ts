@@ -228,7 +228,7 @@ id: ${name}
 type: ${isEmergency ? "emergency" : "normal"}
 contracts: [{id: ${contract}}]
 rationale: because
-${isEmergency ? `emergency: {incident: ${incident}, expires: ${expires}}\n` : ""}${isBooked ? `window: {id: saturday, occurrence: ${saturday}}\n` : ""}${isReviewed ? "review: it was the glaze\n" : ""}`;
+${isEmergency ? `emergency: {incident: ${incident}, expires: ${expires}}\n` : ""}${isBooked ? `window: {id: saturday, occurrence: ${saturday}}\n` : ""}${isReviewed ? "review: {outcome: the glaze}\n" : ""}`;
     this.books.requests.set(text, {
       id: name,
       contract,

@@ -7,6 +7,7 @@ import { noRequests } from "../requests/request.js";
 import { dependentCase } from "./dependent-case.js";
 import { contractCase } from "./contract-case.js";
 import type { Context } from "./context.js";
+import { hasLines } from "./sign-off-groups.js";
 import { requestCases } from "./request-cases.js";
 import { governanceCase } from "./governance-case.js";
 import { impactOf } from "./impact.js";
@@ -24,7 +25,11 @@ export async function assessNeeds(
     judged.flatMap(({ cause, pairing }) => (cause === undefined ? pathsOf(pairing) : [])),
   );
   const own = judged.filter((comparison) => !isCarried(policy, comparison, causes));
-  const carried = judged.filter((comparison) => isCarried(policy, comparison, causes));
+  const carried = await Promise.all(
+    judged
+      .filter((comparison) => isCarried(policy, comparison, causes))
+      .map((comparison) => withUses(policy, comparison, context)),
+  );
   const grounds = { policy, impacts, context };
   const changed = own.map((comparison) => contractCase(grounds, comparison, carried));
   const cases = [
@@ -54,6 +59,20 @@ export async function assessNeeds(
     booked: (context.booked ?? noRequests).filed,
     proposed: (context.proposed ?? noRequests).filed,
   };
+}
+
+/**
+ * A contract that changed through another file says the first place that uses it: where a line names an element, the
+ * other places are looked up.
+ */
+async function withUses(
+  policy: Policy,
+  comparison: Comparison,
+  { contractReader }: Context,
+): Promise<Comparison> {
+  if (!contractReader || !hasLines(policy, comparison)) return comparison;
+  const [own] = (await contractReader.elements(comparison, () => false)) ?? [];
+  return own ? { ...comparison, uses: [...(comparison.uses ?? []), ...own.uses] } : comparison;
 }
 
 /** Many contracts may refer to one file that does not parse: the cause is told once. */
