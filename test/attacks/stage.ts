@@ -95,7 +95,11 @@ export function asked(repo: Repository, { approve = [], at = saturdayNight }: St
 }
 
 /** The proposal as a pull request, and one run of the Action in a checkout of its head. */
-export async function acted(repo: Repository, server: HubServer, step: Step): Promise<Run> {
+export async function acted(
+  repo: Repository,
+  server: HubServer,
+  step: Step & { readonly reviewed?: string },
+): Promise<Run> {
   const { by = "eve", approve = [], at = saturdayNight } = step;
   const head = repo.git("rev-parse", "topic");
   const checkout = repository();
@@ -114,7 +118,7 @@ export async function acted(repo: Repository, server: HubServer, step: Step): Pr
   Object.assign(server.hub, {
     pulls: { 7: pull },
     commits: { 7: commitsOf(repo) },
-    reviews: { 7: approve.map((login) => approval(login, head, "APPROVED", at)) },
+    reviews: { 7: approve.map((login) => approval(login, step.reviewed ?? head, "APPROVED", at)) },
   } satisfies Partial<Hub>);
   const files = temporaryFolder();
   const event = join(files, "event.json");

@@ -287,4 +287,23 @@ describe("a type in another file", () => {
     const frozen = await asked(`{path: "${path}", frozen: {until: 2027-01-31, reason: audit}}`, "@sven");
     expect([frozen.out, frozen.code]).toEqual([expect.stringContaining("frozen until 2027-01-31"), 1]);
   });
+
+  it.each(apart)(
+    "%s: whoever reads the place is broken, and impact says so",
+    async (title, edit, users, path) => {
+      const [contract = ""] = Object.keys(users);
+      const consumers = `consumers: [{id: radar, owner: "@harbour", reads: [{contract: ${contract}, fields: ["${path}"]}]}]\nwindows:`;
+      const repo = repository({
+        "contract-check.yaml": config("'parts/*'", {}).replace("windows:", consumers),
+        ...users,
+        [edit.file]: edit.base,
+      });
+      repo.git("checkout", "-q", "-b", "topic");
+      repo.commit({ [edit.file]: edit.head });
+      expect((await run(repo.root, "impact")).out).not.toContain("no change touches what it reads");
+      const isBroken = title !== "JSON Schema"; // what is written now is read all the same
+      expect((await run(repo.root, ...approvedBy("@sven"))).code).toBe(isBroken ? 1 : 0);
+      expect((await run(repo.root, ...approvedBy("@sven", "@hanne"))).code).toBe(0);
+    },
+  );
 });

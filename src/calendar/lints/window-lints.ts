@@ -1,4 +1,4 @@
-import { day, type Instant } from "../../model/instant.js";
+import { day, hour, type Instant } from "../../model/instant.js";
 import type { Calendar, Compiled } from "../rules/compile.js";
 import { durationMillis, formatDuration, formatInstant } from "../time/instants.js";
 import { lintYear as year, windowLint } from "./facts.js";
@@ -81,7 +81,8 @@ function overlapsItself(
   window: Compiled<WindowRule>,
   occurrences: readonly Occurrence[],
 ): readonly CalendarLint[] {
-  const next = occurrences.findIndex(({ opens }, i) => opens < (occurrences[i - 1]?.closes ?? opens));
+  // An hour may be the clocks' own.
+  const next = occurrences.findIndex(({ opens }, i) => opens + hour < (occurrences[i - 1]?.closes ?? opens));
   const [before, after] = [occurrences[next - 1], occurrences[next]];
   if (!before || !after) return [];
   const message = `opens on ${after.label} before it closes on ${formatInstant(before.closes, window.zone)}: together they are one long opening. Shorten it, or write that opening as one.`;

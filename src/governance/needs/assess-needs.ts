@@ -1,6 +1,6 @@
 import { type Comparison, pathOf } from "../../model/contract.js";
 import { unknownTeams } from "../owners/people.js";
-import { enforcementFor, widestEnforcement, pathsOf } from "../policy/contracts.js";
+import { enforcementFor, namesContract, widestEnforcement, pathsOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { listOf } from "../policy/raw.js";
 import { noRequests } from "../requests/request.js";
@@ -19,17 +19,17 @@ export async function assessNeeds(
   comparisons: readonly Comparison[],
   context: Context,
 ): Promise<Needs> {
-  const judged = comparisons.filter(({ faults, lastingFaults }) => faults.length === 0 && !lastingFaults);
+  const judged = await Promise.all(
+    comparisons
+      .filter(({ faults, lastingFaults }) => faults.length === 0 && !lastingFaults)
+      .map((comparison) => withUses(policy, comparison, context)),
+  );
   const impacts = await impactOf(policy, judged, context.contractReader);
   const causes = new Set(
     judged.flatMap(({ cause, pairing }) => (cause === undefined ? pathsOf(pairing) : [])),
   );
   const own = judged.filter((comparison) => !isCarried(policy, comparison, causes));
-  const carried = await Promise.all(
-    judged
-      .filter((comparison) => isCarried(policy, comparison, causes))
-      .map((comparison) => withUses(policy, comparison, context)),
-  );
+  const carried = judged.filter((comparison) => isCarried(policy, comparison, causes));
   const grounds = { policy, impacts, context };
   const changed = own.map((comparison) => contractCase(grounds, comparison, carried));
   const cases = [
@@ -62,15 +62,19 @@ export async function assessNeeds(
 }
 
 /**
- * A contract that changed through another file says the first place that uses it: where a line names an element, the
- * other places are looked up.
+ * A contract that changed through another file says the first place that uses it: where a line or a consumer names
+ * elements, the other places are looked up.
  */
 async function withUses(
   policy: Policy,
   comparison: Comparison,
   { contractReader }: Context,
 ): Promise<Comparison> {
-  if (!contractReader || !hasLines(policy, comparison)) return comparison;
+  if (!contractReader || comparison.cause === undefined) return comparison;
+  const isRead = policy.consumers.some(({ reads }) =>
+    reads.some(({ contract, fields }) => fields && namesContract(contract, policy, comparison)),
+  );
+  if (!isRead && !hasLines(policy, comparison)) return comparison;
   const [own] = (await contractReader.elements(comparison, () => false)) ?? [];
   return own ? { ...comparison, uses: [...(comparison.uses ?? []), ...own.uses] } : comparison;
 }
