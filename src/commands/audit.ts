@@ -22,6 +22,7 @@ import { version } from "../version.js";
 import { oneOf } from "./arguments.js";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.js";
 import { refuseConfig } from "./gated.js";
+import { progressOn } from "./progress.js";
 import { findTip, localFacts, type Tip, unknownReviews, unknownTeams } from "./local.js";
 
 /** Landings are replayed no further back than these many. */
@@ -63,6 +64,7 @@ export const command: Command = {
     const folder = (await gitText(["rev-parse", "--git-common-dir"], { cwd })).replace(/\n$/, "");
     const ends = [...(await shallowEnds(cwd))];
     const started = performance.now();
+    const progress = progressOn(terminal, "landings");
     const { landings, judgedNow } = await replay({
       line: { cwd, tip: tip.commit, since, most: mostLandings },
       judge: judgeOf(governing.side, terminal),
@@ -74,9 +76,13 @@ export const command: Command = {
         terminal.zone,
         ...key.key,
       ]),
-      ...(terminal.showsProgress && { progress: progressOn(terminal) }),
+      ...(progress && {
+        progress: (done: number, all: number) => {
+          progress.step(done, all);
+        },
+      }),
     });
-    if (terminal.showsProgress) terminal.err("\r\u001b[K");
+    progress?.end();
     const milliseconds = Math.round(performance.now() - started);
     const audit = {
       branch: tip.name,
@@ -164,18 +170,4 @@ function program(): readonly string[] {
       const { size, mtimeMs } = statSync(join(folder, name));
       return `${name} ${String(size)} ${String(mtimeMs)}`;
     });
-}
-
-/** A line that is written over: how many are done, how fast, and how long it still takes. */
-function progressOn(terminal: Terminal): (done: number, all: number) => void {
-  const started = performance.now();
-  let last = 0;
-  return (done, all) => {
-    const elapsed = performance.now() - started;
-    if (elapsed - last < 200) return;
-    last = elapsed;
-    const rate = (done * 1000) / elapsed;
-    const left = rate > 0 ? `, ${String(Math.ceil((all - done) / rate))} s left` : "";
-    terminal.err(`\r\u001b[K${String(done)} of ${String(all)} landings, ${rate.toFixed(1)} a second${left}`);
-  };
 }

@@ -4,6 +4,7 @@ import type { Command } from "./command.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
 import { judgingOptions } from "./judging.js";
 import { localQuestion } from "./local.js";
+import { judgedOn, progressOn } from "./progress.js";
 import { outputOptions, printReport } from "./output.js";
 import { rootedPath, rootedPaths } from "./rooted-paths.js";
 
@@ -35,7 +36,15 @@ export const command: Command = {
     for (const promise of [question, paths]) promise?.catch(() => undefined); // awaited below
     const { gate } = await import("../line/gate.js"); // read while git answers
     const only = await paths;
-    const answer = await gate({ ...(await question), all: args.is("all"), ...(only && { only }) });
+    const progress = progressOn(terminal, "contracts");
+    const { sources, ...rest } = await question;
+    const watched = progress ? { ...sources, ...judgedOn(progress) } : sources;
+    const answer = await gate({
+      ...rest,
+      sources: watched,
+      all: args.is("all"),
+      ...(only && { only }),
+    }).finally(progress?.end);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     await printReport(answer.report, args, terminal);
     return exitCodes[answer.report.decision.status];

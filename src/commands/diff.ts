@@ -9,6 +9,7 @@ import { versionText } from "../model/version.js";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Command, UsageError } from "./command.js";
+import { judgedOn, progressOn } from "./progress.js";
 import { oneOf } from "./arguments.js";
 import { judgingOptions, judgingSettings } from "./judging.js";
 import { outputOptions, printReport } from "./output.js";
@@ -39,9 +40,10 @@ export const command: Command = {
       unpack,
     });
     const scope = { ...defaultScope({ mode, ...judgingSettings(args, terminal) }), skipped: () => undefined };
-    const compared = await compareSources(
-      { ...sources, base: { ref: base, commit: null }, head: { ref: head, commit: null } },
-      scope,
+    const progress = progressOn(terminal, "contracts");
+    const sides = { base: { ref: base, commit: null }, head: { ref: head, commit: null } };
+    const compared = await compareSources({ ...sources, ...sides, ...judgedOn(progress) }, scope).finally(
+      progress?.end,
     );
     const report = args.is("all")
       ? { ...compared, unchanged: unchangedContracts(sources, scope, compared) }

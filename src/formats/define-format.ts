@@ -56,9 +56,14 @@ async function compareAll<Model, Contract, Matched>(
       task.settings(pathOf(pairing)),
     ).catch((error: unknown) => brokenComparison(definition.id, pairing, error));
   const comparisons: Comparison[] = [];
-  for (const pairing of task.pairings) comparisons.push(await compare(pairing));
-  for (const { pairing, cause } of await dependents())
+  for (const pairing of task.pairings) {
+    comparisons.push(await compare(pairing));
+    task.judged?.(pathOf(pairing));
+  }
+  for (const { pairing, cause } of await dependents()) {
     comparisons.push({ ...(await compare(pairing)), cause });
+    task.judged?.(pathOf(pairing));
+  }
   return comparisons;
 }
 

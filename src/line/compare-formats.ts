@@ -18,11 +18,13 @@ export interface ComparedFormat {
 }
 
 interface Task {
-  readonly sources: Pick<Sources, "baseSide" | "headSide">;
+  readonly sources: Pick<Sources, "baseSide" | "headSide" | "judged">;
   readonly scope: Scope;
   /** Changed files that are no contracts, or do not count. */
   readonly touched: readonly string[];
   readonly configured: ConfiguredPaths;
+  /** How many contracts changed. */
+  readonly all: number;
 }
 
 interface Group {
@@ -76,7 +78,13 @@ async function compareGroup(
     const format = await entry.load();
     const side = (snapshot: Snapshot) => naming(party.in(snapshot), names);
     const sides = { base: side(sources.baseSide), head: side(sources.headSide) };
-    const comparisons = await compareFormat(format, files, { ...task, sides });
+    const { judged } = sources;
+    const hook = judged && {
+      judged: (path: string) => {
+        judged(path, task.all);
+      },
+    };
+    const comparisons = await compareFormat(format, files, { ...task, sides, ...hook });
     return { format, head: sides.head, comparisons };
   } finally {
     party.done();
@@ -98,13 +106,14 @@ async function mayRefer(
 }
 
 interface Sided extends Task {
+  readonly judged?: (path: string) => void;
   readonly sides: { readonly base: Snapshot; readonly head: Snapshot };
 }
 
 async function compareFormat(
   format: Format,
   files: readonly LoadedCandidate[],
-  { sides, scope, touched }: Sided,
+  { sides, scope, touched, judged }: Sided,
 ): Promise<readonly Comparison[]> {
   const added = files.filter(({ base }) => !base);
   const removed = files.filter(({ head }) => !head);
@@ -117,6 +126,7 @@ async function compareFormat(
   const both = files.filter(({ base, head }) => base && head).map(({ path }) => path);
   return format.compare({
     ...sides,
+    ...(judged && { judged }),
     pairings: pair({ both, removed: removed.map(sided), added: added.map(sided) }),
     touched,
     settings: (path) => scope.settings(path),

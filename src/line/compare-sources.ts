@@ -24,6 +24,7 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     scope,
     touched,
     configured,
+    all: loaded.length,
   })) {
     const present = { format, head, baseSide, base: sources.base, scope, find: predecessors ?? {} };
     for (const comparison of compared.map(predecessors ? (result) => result : withEveryFault))

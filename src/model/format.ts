@@ -21,6 +21,8 @@ export interface ComparisonTask {
   readonly settings: (path: string) => ContractSettings;
   /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
   readonly counts: (path: string) => boolean;
+  /** Called when a contract has been judged. */
+  readonly judged?: (path: string) => void;
   /** Nobody asks which contracts are affected through references. */
   readonly pairsOnly?: true;
   /** Head was compared with its own base: what is wrong with it and stops no comparison is told there. */
