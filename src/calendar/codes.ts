@@ -43,9 +43,10 @@ export const calendarCodes = {
     remedy: "Add the class to a window's allow:, add a window, or change the policy of the class.",
   },
   GV207: {
-    title: "Two windows with capacity overlap",
-    why: "Each window counts its own capacity, so together they let more changes land at once than either says.",
-    remedy: "Merge the windows, set them apart, or scope them to different contracts.",
+    title: "Windows overlap",
+    why: "Of two windows with capacity each counts its own, so together they let more changes land at once than either says. A window that opens again before it has closed is open for longer than it reads, and each occurrence has room of its own.",
+    remedy:
+      "Merge the windows, set them apart, or scope them to different contracts; shorten a window, or write one that is open for the whole time.",
   },
   GV208: {
     title: "A freeze has no end",

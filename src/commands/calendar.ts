@@ -42,9 +42,9 @@ export const command: Command = {
     }
     const { filed } = await readRequests(side);
     const ledger = ledgerOf(calendar, bookingsOf({ policy: read.policy, booked: filed }, {}));
-    terminal.out(
-      renderCalendar(calendarView(calendar, { at, next, ledger }), format, { zone: terminal.zone }),
-    );
+    const { tz } = process.versions;
+    const options = { zone: terminal.zone, ...(tz !== undefined && { zoneData: tz }) };
+    terminal.out(renderCalendar(calendarView(calendar, { at, next, ledger }), format, options));
     return calendar.unread.length > 0 ? refuseConfig(calendar.unread, terminal) : 0;
   },
 };

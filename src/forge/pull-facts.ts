@@ -147,7 +147,14 @@ async function reviewFacts(evidence: PullEvidence, needs: Needs): Promise<readon
   return Promise.all(
     reviews.map(async ({ login, state, commit, at: when }): Promise<Review> => {
       const decides = state === "APPROVED" || state === "CHANGES_REQUESTED";
-      return { login: login ?? null, state, at: when, transitions: decides ? await at(commit) : undefined };
+      const approves = state === "APPROVED" && login !== undefined;
+      return {
+        login: login ?? null,
+        state,
+        at: when,
+        transitions: decides ? await at(commit) : undefined,
+        ...(approves && (await forge.mayWrite(login)) === false && { mayNotWrite: true as const }),
+      };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "../line/gate.js";
 import { ForgeError, type MergeGroup, type PullRequest, type Trigger } from "../hosts/forge.js";
+import { minute } from "../model/instant.js";
 import { keepComment } from "./comment.js";
 import { evaluate } from "./evaluate.js";
 import { Unreachable } from "./governed-branch.js";
@@ -116,10 +117,28 @@ function headOf({ baseRef, baseSha, headSha, number = 0 }: MergeGroup): PullRequ
 async function judge(running: Running, pull: PullRequest, part?: Part): Promise<Judgement> {
   try {
     const answer = await evaluate(running, pull, part);
+    trustClock(running, answer);
     return { pull, answer, verdict: verdictOf(answer) };
   } catch (error) {
     return unverifiable(running, pull, error);
   }
+}
+
+/** A runner's clock may be this far from the forge's. */
+const mostApart = 5 * minute;
+
+/** Windows open by the runner's clock: where that is wrong, a pass that time decides is none. @throws Unreachable then. */
+function trustClock({ forge }: Running, answer: Answer): void {
+  if (!("report" in answer) || answer.report.decision.status !== "pass") return;
+  const { needs, report } = answer;
+  const isGuarded = needs?.cases.some(({ level }) => level !== "free") ?? false;
+  const isTimed = report.decision.validUntil !== null || (isGuarded && needs?.policy.calendar !== undefined);
+  const ahead = forge.clockAhead() ?? 0;
+  if (!isTimed || Math.abs(ahead) <= mostApart) return;
+  const apart = `${String(Math.round(Math.abs(ahead) / minute))} minutes ${ahead < 0 ? "ahead of" : "behind"}`;
+  throw new Unreachable(
+    `this runner's clock is ${apart} the forge's, so nobody can tell what is open: set it, and run again`,
+  );
 }
 
 /** Failing to fetch evidence is an answer too, and so is a crash: the other pull requests are still judged. */

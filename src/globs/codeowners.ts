@@ -12,12 +12,14 @@ export interface CodeownersLine {
   readonly pattern: string;
   /** Empty: the line takes ownership away. */
   readonly owners: readonly Handle[];
+  /** Owners by address: whose each is only people: can say. */
+  readonly emails: readonly string[];
   readonly location: Location;
 }
 
 /**
  * The lines of a CODEOWNERS file. GitHub skips a line that it cannot use (a leading "!", "[", an owner that is
- * neither @login, @org/team nor an address); addresses name nobody here.
+ * neither @login, @org/team nor an address).
  * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export function codeownersOf(source: Text): readonly CodeownersLine[] {
@@ -41,7 +43,8 @@ function lineOf(line: string): Omit<CodeownersLine, "location"> | undefined {
   if (pattern === undefined || pattern.startsWith("!") || /[[\]]/.test(pattern)) return undefined;
   if (!owners.every((owner) => /^@[\w.-]+(\/[\w.-]+)?$/.test(owner) || /^[^@\s]+@[^@\s]+$/.test(owner)))
     return undefined;
-  return { pattern, owners: owners.filter((owner): owner is Handle => owner.startsWith("@")) };
+  const isHandle = (owner: string): owner is Handle => owner.startsWith("@");
+  return { pattern, owners: owners.filter(isHandle), emails: owners.filter((owner) => !isHandle(owner)) };
 }
 
 /** Words up to an unescaped #; a backslash keeps a space inside a pattern. */

@@ -19,6 +19,8 @@ export interface Review {
   readonly at: Instant;
   /** The transitions as they were at the review's commit; undefined where that commit cannot be read. */
   readonly transitions?: Transitions | undefined;
+  /** Whoever may not write to the repository can press the same button, and approves nothing. */
+  readonly mayNotWrite?: true;
 }
 
 /** One commit of the proposal, merges from the base branch left out unless they change something of their own. */

@@ -82,6 +82,10 @@ export interface Forge {
     sha: string,
     context: string,
   ): Promise<{ readonly state: string; readonly description: string } | undefined>;
+  /** Whether a person may write to the repository; undefined where the forge does not say. */
+  mayWrite(login: string): Promise<boolean | undefined>;
+  /** How far the forge's clock is ahead of this machine's, in milliseconds; undefined where no answer has told. */
+  clockAhead(): number | undefined;
   setStatus(status: Status): Promise<void>;
   /** The token's own comments with this hidden first line, the oldest first. Anybody can write that line too. */
   ownComments(number: number, marker: string): Promise<readonly OwnComment[]>;

@@ -26,6 +26,7 @@ import type { Snapshot } from "../model/snapshot.js";
 import type { Predecessor } from "../model/predecessor.js";
 import type { Sources } from "../model/sources.js";
 import { roomTakenBy } from "./bookings.js";
+import { touchedFiles } from "./touched-files.js";
 import { governedScope } from "./governed-scope.js";
 import type { Scope } from "./scope.js";
 
@@ -218,16 +219,11 @@ export async function reviewedTransitions(
 ): Promise<Transitions> {
   const { readRequests, assessNeeds } = await import("../governance/governance.js");
   const { comparisons } = await line(reviewed, await governedScope(tipSide, policy));
-  const touched = reviewed.differing.map(({ path, base, head }) => ({
-    path,
-    base: base?.oid,
-    head: head?.oid,
-  }));
   const needs = await assessNeeds(policy, comparisons, {
     now,
     booked: { filed: booked, faults: [] },
     proposed: await readRequests(reviewed.headSide),
-    touched,
+    touched: await touchedFiles(reviewed, policy),
   });
   return needs.transitions;
 }

@@ -64,16 +64,16 @@ function descriptors(findings: readonly Finding[], pages: Pages): readonly objec
 }
 
 function descriptor(id: string, short: string, help: string): object {
-  const anchor = formatIds.some((format) => id.startsWith(`${format}/`))
-    ? `/blob/main/fixtures/${id}/README.md`
-    : "#readme";
+  const isRule = formatIds.some((format) => id.startsWith(`${format}/`));
+  const code = /^gv\d+$/i.test(id) ? `#${id.toLowerCase()}` : "";
+  const page = isRule ? `fixtures/${id}/README.md` : `docs/troubleshooting.md${code}`;
   return {
     id,
     name: pascalCase(id),
     shortDescription: { text: `${short}.` },
     fullDescription: { text: help },
     help: { text: help, markdown: help },
-    helpUri: `${homepage}${anchor}`,
+    helpUri: `${homepage}/blob/main/${page}`,
   };
 }
 

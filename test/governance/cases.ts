@@ -562,6 +562,25 @@ const cases: readonly (readonly [string, Proposal, string, readonly string[]])[]
   ],
 ];
 
+describe("owners by address", () => {
+  const lines = { CODEOWNERS: "contracts/orders/ Dana@acme.example nobody@acme.example\n" };
+  it.each([
+    ["dana", "pass", "GV401 met @dana"],
+    ["mira", "refused", "GV401 unmet @dana"],
+  ])("an address in CODEOWNERS is whom people: says: %s", async (login, status, line) => {
+    const config = company.replace('    owner: "@acme/orders"\n    deputies', "    deputies");
+    const approvals = [login];
+    const { decision } = await decided({
+      config,
+      tip: lines,
+      contracts: breaking,
+      approvals,
+      at: insideWindow,
+    });
+    expect([decision.status, requirementLines(decision)[0]]).toEqual([status, line]);
+  });
+});
+
 describe("everyday and rare cases", () => {
   it.each(cases)("%s", async (_, proposal, status, requirements) => {
     const { decision } = await decided(proposal);

@@ -207,3 +207,103 @@ describe("what lies below a parent is concerned by what becomes of the parent", 
     expect((await proposed(edit, owned("id"), ...approvedBy("@sven"))).code).toBe(0);
   });
 });
+
+/** A type in a file of its own, the file that uses it, and the place of what changes in it. */
+const apart: readonly (readonly [string, Edit, Readonly<Record<string, string>>, string])[] = [
+  [
+    "avro",
+    {
+      file: "parts/port.avsc",
+      base: JSON.stringify(port("int")),
+      head: JSON.stringify(port("string")),
+    },
+    { "parts/voyage.avsc": voyage("Port") },
+    "to.berth.code",
+  ],
+  [
+    "avro, a type deep in the file",
+    {
+      file: "parts/port.avsc",
+      base: JSON.stringify(port("int")),
+      head: JSON.stringify(port("string")),
+    },
+    {
+      "parts/quay.avsc": JSON.stringify({
+        type: "record",
+        name: "Quay",
+        fields: [{ name: "end", type: "Berth" }],
+      }),
+    },
+    "Quay.end.code",
+  ],
+  [
+    "protobuf",
+    {
+      file: "parts/port.proto",
+      base: 'syntax = "proto3"; package fleet; message Port { int64 code = 1; }',
+      head: 'syntax = "proto3"; package fleet; message Port { string code = 1; }',
+    },
+    {
+      "parts/voyage.proto":
+        'syntax = "proto3"; package fleet; import "parts/port.proto"; message Voyage { repeated Port calls = 1; }',
+    },
+    "Voyage.calls[].code",
+  ],
+  [
+    "JSON Schema",
+    {
+      file: "parts/port.schema.json",
+      base: '{"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": {"Port": {"properties": {"code": {"type": "string", "maxLength": 20}}}}}',
+      head: '{"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": {"Port": {"properties": {"code": {"type": "string", "maxLength": 4}}}}}',
+    },
+    {
+      "parts/voyage.schema.json":
+        '{"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {"from": {"$ref": "port.schema.json#/$defs/Port"}}}',
+    },
+    "from.**",
+  ],
+];
+
+describe("a type in another file", () => {
+  const names = "parts/{voyage,quay}*";
+  it.each(apart)("%s: the owner of the place that uses it is asked", async (_title, edit, users, path) => {
+    const text = (line: string) =>
+      config("'parts/port*'", {}).replace(
+        "windows:",
+        `  - {files: "${names}", owner: "@ships", elements: [${line}]}\nwindows:`,
+      );
+    const asked = async (line: string, ...people: readonly string[]) => {
+      const repo = repository({ "contract-check.yaml": text(line), ...users, [edit.file]: edit.base });
+      repo.git("checkout", "-q", "-b", "topic");
+      repo.commit({ [edit.file]: edit.head });
+      return run(repo.root, ...approvedBy(...people));
+    };
+    const line = `{path: "${path}", owner: "@harbour"}`;
+    const without = await asked(line, "@sven");
+    expect(without.out).toContain("@harbour as the owner of");
+    expect(without.code).toBe(1);
+    expect((await asked(line, "@sven", "@hanne")).code).toBe(0);
+    expect((await asked('{path: "id", owner: "@harbour"}', "@sven")).code).toBe(0);
+    const frozen = await asked(`{path: "${path}", frozen: {until: 2027-01-31, reason: audit}}`, "@sven");
+    expect([frozen.out, frozen.code]).toEqual([expect.stringContaining("frozen until 2027-01-31"), 1]);
+  });
+
+  it.each(apart)(
+    "%s: whoever reads the place is broken, and impact says so",
+    async (title, edit, users, path) => {
+      const [contract = ""] = Object.keys(users);
+      const consumers = `consumers: [{id: radar, owner: "@harbour", reads: [{contract: ${contract}, fields: ["${path}"]}]}]\nwindows:`;
+      const repo = repository({
+        "contract-check.yaml": config("'parts/*'", {}).replace("windows:", consumers),
+        ...users,
+        [edit.file]: edit.base,
+      });
+      repo.git("checkout", "-q", "-b", "topic");
+      repo.commit({ [edit.file]: edit.head });
+      expect((await run(repo.root, "impact")).out).not.toContain("no change touches what it reads");
+      const isBroken = title !== "JSON Schema"; // what is written now is read all the same
+      expect((await run(repo.root, ...approvedBy("@sven"))).code).toBe(isBroken ? 1 : 0);
+      expect((await run(repo.root, ...approvedBy("@sven", "@hanne"))).code).toBe(0);
+    },
+  );
+});

@@ -13,6 +13,10 @@ export interface Hub {
   statuses: { sha: string; state: string; context: string; description: string; target_url: string }[];
   /** Answers that come instead of the right one, each once, to the first request that fits. */
   failures: Failure[];
+  /** What people may do in the repository, by login; absent: nobody says. */
+  permissions: Record<string, string>;
+  /** The forge's clock; undefined: it tells none. */
+  date: string | undefined;
   /** Whom the token writes as. */
   viewer: string;
   /** Routes that answer 403, as a fork's read-only token gets. */
@@ -55,7 +59,7 @@ export interface HubServer {
 }
 
 /** A GitHub on the loopback interface: the endpoints that the Action calls, answered from a Hub and a git repository. */
-export async function startHub(repository: string): Promise<HubServer> {
+export async function startHub(repository: string | (() => string)): Promise<HubServer> {
   const hub: Hub = {
     pulls: {},
     reviews: {},
@@ -64,13 +68,17 @@ export async function startHub(repository: string): Promise<HubServer> {
     comments: [],
     statuses: [],
     failures: [],
+    permissions: {},
+    date: undefined,
     viewer: "github-actions[bot]",
     readOnly: false,
     requests: [],
     tokens: [],
   };
   const server = createServer((request, response) => {
-    void answer(hub, repository, request, response);
+    response.sendDate = false;
+    if (hub.date !== undefined) response.setHeader("date", hub.date);
+    void answer(hub, typeof repository === "string" ? repository : repository(), request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -206,6 +214,9 @@ function route(
     hub.comments = hub.comments.filter((other) => other !== existing);
     return {};
   }
+  const [, person = ""] = /^\/repos\/acme\/shop\/collaborators\/([\w-]+)\/permission$/.exec(path) ?? [];
+  if (hub.permissions[person] !== undefined)
+    return { permission: hub.permissions[person], user: { login: person } };
   const [, team] = /^\/orgs\/acme\/teams\/([\w-]+)\/members$/.exec(path) ?? [];
   if (team !== undefined && hub.teams[team]) return page(hub.teams[team].map((login) => ({ login })));
   return undefined;

@@ -32,6 +32,8 @@ export interface CalendarView {
 export interface RenderOptions {
   /** The zone of the printed times; absent: the zone of each window. Every time is printed in UTC too. */
   readonly zone?: string;
+  /** The version of the zone data, such as 2025c: another one may open a window at another hour. */
+  readonly zoneData?: string;
   /** Ends the UIDs of an .ics file, so that two repositories' exports can be subscribed to together. */
   readonly repository?: string;
 }

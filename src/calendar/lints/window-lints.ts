@@ -1,4 +1,4 @@
-import { day, type Instant } from "../../model/instant.js";
+import { day, hour, type Instant } from "../../model/instant.js";
 import type { Calendar, Compiled } from "../rules/compile.js";
 import { durationMillis, formatDuration, formatInstant } from "../time/instants.js";
 import { lintYear as year, windowLint } from "./facts.js";
@@ -16,6 +16,7 @@ export function windowLints(
   return [
     ...gapLints(window, from),
     ...neverOpens(calendar, window, occurrences, from),
+    ...overlapsItself(window, occurrences),
     ...noticeLints(window, occurrences),
     ...startLints(calendar, window),
     ...exceptionLints(calendar, window),
@@ -73,6 +74,19 @@ function overMessage(window: Compiled<WindowRule>, from: Instant): string {
   return earlier
     ? `is over: it last opened ${formatInstant(earlier.start, window.zone)}. Remove it, or extend its rule.`
     : "never opens: its rule gives no occurrence. Check start, rrule and except.";
+}
+
+/** GV207. */
+function overlapsItself(
+  window: Compiled<WindowRule>,
+  occurrences: readonly Occurrence[],
+): readonly CalendarLint[] {
+  // An hour may be the clocks' own.
+  const next = occurrences.findIndex(({ opens }, i) => opens + hour < (occurrences[i - 1]?.closes ?? opens));
+  const [before, after] = [occurrences[next - 1], occurrences[next]];
+  if (!before || !after) return [];
+  const message = `opens on ${after.label} before it closes on ${formatInstant(before.closes, window.zone)}: together they are one long opening. Shorten it, or write that opening as one.`;
+  return [windowLint("GV207", window, message)];
 }
 
 /** GV210. */

@@ -1,9 +1,9 @@
 import type { Freeze } from "../answers/answers.js";
 import { isoInstant } from "../time/instants.js";
 import { isOpen } from "./parts.js";
-import type { CalendarView, OccurrenceView } from "../answers/view.js";
+import type { CalendarView, OccurrenceView, RenderOptions } from "../answers/view.js";
 
-export function renderJson(view: CalendarView): string {
+export function renderJson(view: CalendarView, { zoneData }: RenderOptions): string {
   const iso = (instant: number | null): string | null => (instant === null ? null : isoInstant(instant));
   const spanObject = (span: Freeze | CalendarView["advisories"][number]): object => {
     const rule = Object.fromEntries(Object.entries(span.rule).filter(([key]) => key !== "location"));
@@ -14,6 +14,7 @@ export function renderJson(view: CalendarView): string {
   const output = {
     version: 1,
     at: iso(view.at),
+    zoneData,
     state: state && {
       open: state.open,
       windows: state.windows.map(({ id }) => id),

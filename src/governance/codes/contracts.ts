@@ -130,8 +130,8 @@ export const contractCodes: readonly CodeRow[] = [
   ],
   [
     "GV414",
-    "A sign-off file does not count",
-    "Its signature is missing, forged, made for something else, or made with an unknown key.",
-    "Let its signer run `contract-check sign` again.",
+    "A sign-off does not count",
+    "The signature of its file is missing, forged, made for something else, or made with an unknown key; or a reviewer may not write to the repository.",
+    "Let its signer run `contract-check sign` again, or somebody review who may write.",
   ],
 ];

@@ -1,12 +1,13 @@
 import { type Comparison, pathOf } from "../../model/contract.js";
 import { unknownTeams } from "../owners/people.js";
-import { enforcementFor, widestEnforcement, pathsOf } from "../policy/contracts.js";
+import { enforcementFor, namesContract, widestEnforcement, pathsOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { listOf } from "../policy/raw.js";
 import { noRequests } from "../requests/request.js";
 import { dependentCase } from "./dependent-case.js";
 import { contractCase } from "./contract-case.js";
 import type { Context } from "./context.js";
+import { hasLines } from "./sign-off-groups.js";
 import { requestCases } from "./request-cases.js";
 import { governanceCase } from "./governance-case.js";
 import { impactOf } from "./impact.js";
@@ -18,7 +19,11 @@ export async function assessNeeds(
   comparisons: readonly Comparison[],
   context: Context,
 ): Promise<Needs> {
-  const judged = comparisons.filter(({ faults, lastingFaults }) => faults.length === 0 && !lastingFaults);
+  const judged = await Promise.all(
+    comparisons
+      .filter(({ faults, lastingFaults }) => faults.length === 0 && !lastingFaults)
+      .map((comparison) => withUses(policy, comparison, context)),
+  );
   const impacts = await impactOf(policy, judged, context.contractReader);
   const causes = new Set(
     judged.flatMap(({ cause, pairing }) => (cause === undefined ? pathsOf(pairing) : [])),
@@ -54,6 +59,24 @@ export async function assessNeeds(
     booked: (context.booked ?? noRequests).filed,
     proposed: (context.proposed ?? noRequests).filed,
   };
+}
+
+/**
+ * A contract that changed through another file says the first place that uses it: where a line or a consumer names
+ * elements, the other places are looked up.
+ */
+async function withUses(
+  policy: Policy,
+  comparison: Comparison,
+  { contractReader }: Context,
+): Promise<Comparison> {
+  if (!contractReader || comparison.cause === undefined) return comparison;
+  const isRead = policy.consumers.some(({ reads }) =>
+    reads.some(({ contract, fields }) => fields && namesContract(contract, policy, comparison)),
+  );
+  if (!isRead && !hasLines(policy, comparison)) return comparison;
+  const [own] = (await contractReader.elements(comparison, () => false)) ?? [];
+  return own ? { ...comparison, uses: [...(comparison.uses ?? []), ...own.uses] } : comparison;
 }
 
 /** Many contracts may refer to one file that does not parse: the cause is told once. */

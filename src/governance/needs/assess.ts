@@ -14,7 +14,7 @@ import {
 import type { ContractEntry, Policy } from "../policy/policy.js";
 import { type Level, levels, type RawSignOffRole, type RawWhen, type Situation } from "../policy/raw.js";
 import type { FiledRequest } from "../requests/request.js";
-import { elementsOf } from "./sign-off-groups.js";
+import { elementsOf, reaching } from "./sign-off-groups.js";
 import type { Grounds } from "./context.js";
 import { type Effective, effectiveOf } from "./effective.js";
 import type { ContractCase } from "./needs.js";
@@ -32,15 +32,20 @@ export interface Assessment {
   readonly experimentalUntil?: Instant;
 }
 
-/** The strictest assessment by the entries that apply to a contract by its paths at base and head. */
+/**
+ * The strictest assessment by the entries that apply to a contract by its paths at base and head.
+ * @param through What changed in a file that it uses: its tags count by the names that the contract has for it.
+ */
 export function assess(
   grounds: Grounds,
   comparison: Comparison,
   request: FiledRequest | undefined,
+  through: Comparison["changes"] = [],
 ): Assessment {
   const effective = effectiveOf(grounds.policy, comparison, grounds.context.now);
+  const changes = [...comparison.changes, ...reaching(comparison, through)];
   const [first, ...others] = pathsOf(comparison.pairing).map((path) =>
-    assessAt(grounds, comparison, { path, effective, request }),
+    assessAt(grounds, { ...comparison, changes }, { path, effective, request }),
   );
   if (!first) throw new Error("a comparison has a path");
   const strictest = others.reduce(

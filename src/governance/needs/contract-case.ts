@@ -29,8 +29,11 @@ import {
   consumerGroups,
   defaultRoles,
   elementsOf,
+  hasLines,
+  lineGroups,
   merged,
   ownerGroup,
+  reaching,
   signOffGroups,
 } from "./sign-off-groups.js";
 import { type Harm, harmOf, harmWords } from "./needs-table.js";
@@ -46,6 +49,7 @@ export function contractCase(
   const request = requestFor(policy, comparison, context);
   const assessment = assess(grounds, comparison, request);
   const dependents = dependentsOf(grounds, comparison, carried, request);
+  const lined = dependents.filter((user) => hasLines(policy, user.comparison));
   // One change, charged once, at the strictest of the promises that it breaks.
   const heaviest = heaviestOf(assessment, dependents);
   const decisive = heaviest?.assessment ?? assessment;
@@ -73,16 +77,17 @@ export function contractCase(
     declared: declaredMode(policy, path),
     class: decisive.class,
     risk: assessment.risk,
-    ...peopleOf({ policy, impacts: own }, comparison, assessment, decisive),
+    ...peopleOf({ policy, impacts: own, lined }, comparison, assessment, decisive),
     query: query(path),
     ...(basePath !== path && { queryBefore: query(basePath) }),
     transition: transitionOf(comparison, request?.request),
     request,
     frozen: [
       ...frozenElements(policy, comparison, context.now),
-      ...dependents
-        .filter((user) => hasFrozen(policy, user.comparison))
-        .flatMap((user) => frozenElements(policy, reaching(user.comparison, comparison), context.now)),
+      ...lined.flatMap((user) => {
+        const reached = [...user.comparison.changes, ...reaching(user.comparison, comparison.changes)];
+        return frozenElements(policy, { ...user.comparison, changes: reached }, context.now);
+      }),
     ],
     notes: [...assessment.effective.notes, ...dependentNotes(dependents)],
     ...versionsOf(grounds, comparison, { ...assessment, name }),
@@ -129,13 +134,16 @@ interface Dependent {
 
 function dependentsOf(
   grounds: Grounds,
-  { pairing }: Comparison,
+  { pairing, changes }: Comparison,
   carried: readonly Comparison[],
   request: FiledRequest | undefined,
 ): readonly Dependent[] {
   return carried
     .filter(({ cause }) => pathsOf(pairing).includes(cause ?? ""))
-    .map((comparison) => ({ comparison, assessment: assess(grounds, comparison, request) }));
+    .map((comparison) => {
+      const through = hasLines(grounds.policy, comparison) ? changes : [];
+      return { comparison, assessment: assess(grounds, comparison, request, through) };
+    });
 }
 
 /** The first of the strictest dependents, where one needs more than the contract itself. */
@@ -150,7 +158,7 @@ function heaviestOf(own: Assessment, dependents: readonly Dependent[]): Dependen
 
 /** The groups that must sign, the deputies, and the people on call. */
 function peopleOf(
-  { policy, impacts }: Pick<Grounds, "policy" | "impacts">,
+  { policy, impacts, lined }: Pick<Grounds, "policy" | "impacts"> & { readonly lined: readonly Dependent[] },
   comparison: Comparison,
   assessment: Assessment,
   decisive: Assessment,
@@ -159,9 +167,18 @@ function peopleOf(
   const contractName = nameOf(policy, comparison);
   const changes = changesThatNeed(comparison, assessment);
   const request = { policy, comparison, changes, impacts, oncall, contractName };
-  const owners = decisive.level === "free" ? [] : signOffGroups(decisive.signoff ?? defaultRoles, request);
+  const isFree = decisive.level === "free";
+  const owners = isFree ? [] : signOffGroups(decisive.signoff ?? defaultRoles, request);
+  const users = isFree
+    ? []
+    : lined.flatMap((user) => lineGroups(policy, user.comparison, reaching(user.comparison, changes)));
   return {
-    signOffs: merged([...owners, ...unownedNew(policy, comparison), ...consumerGroups({ impacts })]),
+    signOffs: merged([
+      ...owners,
+      ...users,
+      ...unownedNew(policy, comparison),
+      ...consumerGroups({ impacts }),
+    ]),
     oncall,
     deputies: entriesFor(policy, comparison.pairing).flatMap((entry) => entry?.deputies ?? []),
   };
@@ -212,22 +229,6 @@ function unownedNew(policy: Policy, comparison: Comparison): readonly SignOffGro
   return ownershipsOfContract(policy, comparison)
     .filter(({ owners, unowned }) => owners.length === 0 && unowned !== "report")
     .map((ownership) => ownerGroup(ownership, nameOf(policy, comparison), 1, []));
-}
-
-/** A user of a shared type says only where it uses it: the type's own changes say what below it is changed. */
-function reaching(user: Comparison, { changes }: Comparison): Comparison {
-  const below = user.changes.flatMap((at) =>
-    changes.map((change) => ({
-      ...change,
-      element: [...at.element, ...change.element.slice(1)],
-      ...(change.was && { was: [...at.element, ...change.was.slice(1)] }),
-    })),
-  );
-  return { ...user, changes: [...user.changes, ...below] };
-}
-
-function hasFrozen(policy: Policy, { pairing }: Comparison): boolean {
-  return entriesFor(policy, pairing).some((entry) => entry?.elements.some(({ frozen }) => frozen));
 }
 
 function frozenElements(policy: Policy, comparison: Comparison, now: Instant): ContractCase["frozen"] {

@@ -29,9 +29,12 @@ export function isGovernanceFile(policy: Policy, path: string): boolean {
 
 /**
  * Whether touching a file is an edit of governance. Besides the governance files: attributes that change which contracts
- * count, and a sign-off that has landed: put back later, it would count again.
+ * count, a sign-off that has landed: put back later, it would count again; and a link in the place of a folder in which
+ * contracts are looked for.
  */
-export function editsGovernance(policy: Policy, { path, base, marks }: TouchedFile): boolean {
+export function editsGovernance(policy: Policy, { path, base, marks, leads }: TouchedFile): boolean {
+  if (leads === true && policy.contracts.some(({ files }) => files.some((glob) => isOnTheWay(path, glob))))
+    return true;
   return marks === true || isGovernanceFile(policy, path) || (base !== undefined && isSignOffFile(path));
 }
 
@@ -40,4 +43,10 @@ export function readersWith(policy: Policy, path: string): Policy["consumers"] {
   return policy.consumers.filter(({ ack, reads }) => {
     return ack !== "never" && reads.some(({ readerSchema }) => readerSchema === path);
   });
+}
+
+/** Whether a folder of this path may hold files of the glob, or lies within what it names. */
+function isOnTheWay(path: string, glob: string): boolean {
+  const [plain = ""] = glob.split(/[*?{]/);
+  return `${path}/`.startsWith(plain) || plain.startsWith(`${path}/`);
 }

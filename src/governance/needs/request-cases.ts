@@ -24,21 +24,27 @@ export function requestCases(
     base === undefined
       ? proposed.filed.find(({ file, request }) => file === path && request.window)
       : undefined;
+  const isUnmade = ({ path }: TouchedFile) => isEmergencyUnmade(filedAs(path), proposed.filed);
   const files = touched.filter(
     (file) =>
       isRequestFile(file.path) &&
       (file.base !== undefined
-        ? !isSigned(filedAs(file.path), changed)
+        ? isUnmade(file) || !isSigned(filedAs(file.path), changed)
         : bookedBy(file) && !isSigned(bookedBy(file), changed)),
   );
   return files.map((edited): RequestCase => {
     const { path, base, head } = edited;
     const booking = bookedBy(edited);
-    const owners = concerned(policy, path, booking ?? filedAs(path));
+    const record = isUnmade(edited);
+    const owners = record
+      ? [...new Set(governanceOwners(policy, [path]).flat())]
+      : concerned(policy, path, booking ?? filedAs(path));
     const edit = base === undefined ? "new" : head === undefined ? "deleted" : "edited";
-    const why = booking
-      ? `takes room in ${booking.request.window?.id ?? ""}`
-      : "the governed branch counts on it";
+    const why = record
+      ? "the quota and the review of an emergency on record are counted by it"
+      : booking
+        ? `takes room in ${booking.request.window?.id ?? ""}`
+        : "the governed branch counts on it";
     const because = `${path} is ${edit}, and ${why}`;
     return {
       kind: "request",
@@ -50,7 +56,7 @@ export function requestCases(
       signOffs: [
         {
           kind: "filed-request",
-          speaksFor: [{ kind: "filed-request" }],
+          speaksFor: [{ kind: record ? "governance" : "filed-request" }],
           owners,
           count: 1,
           changes: [],
@@ -61,6 +67,18 @@ export function requestCases(
       transition: { ...governanceTransition([edited]), contract: path },
     };
   });
+}
+
+/** Whether an emergency on record is deleted, or becomes another: only its review may be added, and what explains it. */
+function isEmergencyUnmade(onRecord: FiledRequest | undefined, proposed: readonly FiledRequest[]): boolean {
+  if (onRecord?.request.type !== "emergency") return false;
+  const after = proposed.find(({ file }) => file === onRecord.file);
+  return after === undefined || recordOf(after) !== recordOf(onRecord);
+}
+
+/** What counts of an emergency afterwards: which it was, until when, of what, and whether it was looked at. */
+function recordOf({ request: { id, type, emergency, contracts } }: FiledRequest): string {
+  return JSON.stringify([id, type, emergency, contracts.map((contract) => contract.id)]);
 }
 
 /** Whether the change is signed for everything that the *old* version of the request named: the new one is the proposal's word. */

@@ -76,6 +76,38 @@ function elementGroups(count: number, subject: GroupRequest): readonly SignOffGr
   );
 }
 
+/** Whether a line under elements: may name something of the contract. */
+export function hasLines(policy: Policy, { pairing }: Comparison): boolean {
+  return entriesFor(policy, pairing).some((entry) => (entry?.elements.length ?? 0) > 0);
+}
+
+/**
+ * The changes of a file, named as a contract names them that uses types of it: it says only where it uses one. Which type
+ * that is, and how deep in the file it lies, is not known: each ending of a name may be the one.
+ */
+export function reaching(user: Comparison, changes: readonly Change[]): readonly Change[] {
+  const below = (at: Change, { element, was, ...change }: Change): readonly Change[] =>
+    [...element, ""].map((_, from) => ({
+      ...change,
+      element: [...at.element, ...element.slice(from)],
+      ...(was && { was: [...at.element, ...was.slice(from)] }),
+    }));
+  return user.changes.flatMap((at) => changes.flatMap((change) => below(at, change)));
+}
+
+/** Those whom lines under elements: name for places of one contract that use what changed in another file. */
+export function lineGroups(
+  policy: Policy,
+  user: Comparison,
+  changes: readonly Change[],
+): readonly SignOffGroup[] {
+  return changes.flatMap((change) =>
+    ownershipsOf(policy, user, change)
+      .filter(({ byLine }) => byLine)
+      .map((ownership) => ownerGroup(ownership, elementText(change.element), 1, [change])),
+  );
+}
+
 export function ownerGroup(
   { owners, because, unowned }: Ownership,
   of: string,

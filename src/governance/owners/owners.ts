@@ -17,21 +17,26 @@ export interface Ownership {
   readonly location?: PartialLocation;
   /** The policy for elements without an owner. */
   readonly unowned: Unowned;
+  /** A line under elements: names them, and not the contract's own. */
+  readonly byLine?: true;
 }
 
 /** The owners of a contract's file, or of one element of it; the last matching line wins at each level. */
 export function ownershipOf(policy: Policy, path: string, element?: ElementPath): Ownership {
   const entry = entryFor(policy, path);
   const rule = element && elementRule(entry, element);
-  if (rule) {
-    return {
-      owners: rule.owners,
-      because: `elements: ${JSON.stringify(rule.path)} is the last line that names the element`,
-      location: rule.location,
-      unowned: unownedFor(policy, entry),
-    };
-  }
+  if (rule) return byLine(policy, entry, rule, "is the last line that names the element");
   return contractOwnership(policy, path, entry);
+}
+
+function byLine(
+  policy: Policy,
+  entry: ContractEntry | undefined,
+  { owners, location, path }: ElementEntry,
+  why: string,
+): Ownership {
+  const because = `elements: ${JSON.stringify(path)} ${why}`;
+  return { owners, because, location, unowned: unownedFor(policy, entry), byLine: true };
 }
 
 function elementRule(entry: ContractEntry | undefined, element: ElementPath): ElementEntry | undefined {
@@ -119,12 +124,7 @@ function ownershipsOfUses(
   );
   return rules
     .filter((_, i) => last.has(i))
-    .map(({ owners, location, path: glob }) => ({
-      owners,
-      because: `elements: ${JSON.stringify(glob)} names a place where its type is used`,
-      location,
-      unowned: unownedFor(policy, entry),
-    }));
+    .map((rule) => byLine(policy, entry, rule, "names a place where its type is used"));
 }
 
 /** A removed contract asks its owner and the owners of every element rule. */
@@ -149,12 +149,7 @@ function ownershipsAt(
   const entry = entryFor(policy, path);
   return (entry?.elements ?? [])
     .filter((rule) => rule.owners.length > 0 && isBelow(rule.path))
-    .map(({ owners, location, path: glob }) => ({
-      owners,
-      because: `elements: ${JSON.stringify(glob)} lies below what is ${fate}`,
-      location,
-      unowned: unownedFor(policy, entry),
-    }));
+    .map((rule) => byLine(policy, entry, rule, `lies below what is ${fate}`));
 }
 
 /** One entry per group of people; the order is that of the first mention. */

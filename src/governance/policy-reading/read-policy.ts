@@ -111,6 +111,9 @@ function assemble(
   calendar: Calendar | undefined,
   codeowners: readonly CodeownersLine[],
 ): Policy {
+  const people = parts.flatMap(peopleOf);
+  const ownerOf = (email: string) =>
+    people.find(({ emails }) => emails.includes(email.toLowerCase()))?.handle ?? [];
   const defaults = last(parts, "defaults") ?? {};
   const unowned = last(parts, "unowned");
   const clock = last(parts, "clock");
@@ -126,9 +129,12 @@ function assemble(
     enforce: parts.flatMap(enforcementsOf),
     ...(unowned && { unowned }),
     defaultOwners: listOf(defaultOwner),
-    codeowners,
+    codeowners: codeowners.map((line) => ({
+      ...line,
+      owners: [...line.owners, ...line.emails.flatMap(ownerOf)],
+    })),
     teams: new Map(parts.flatMap(teamsOf).map((team) => [team.handle.toLowerCase(), team])),
-    people: new Map(parts.flatMap(peopleOf).map((person) => [person.handle.toLowerCase(), person])),
+    people: new Map(people.map((person) => [person.handle.toLowerCase(), person])),
     consumers: parts.flatMap(consumersOf),
     calendar,
     rules: parts.flatMap(rulesOf),

@@ -50,6 +50,8 @@ export interface TouchedFile {
   readonly head?: string | undefined;
   /** It changes which contracts count: a file of attributes that marks others as generated or vendored, or no longer does. */
   readonly marks?: true;
+  /** A link to a folder, or to no file: what the names below it mean is not theirs to say. */
+  readonly leads?: true;
 }
 
 /** The governance files that a proposal edits, as one transition. */

@@ -64,8 +64,14 @@ export async function statementsOf({ policy, now }: Needs, facts: Facts): Promis
       "reviews are not known here: run in the pull request, or let the owners sign with contract-check sign";
     return { all: signed, reasons, unverifiable };
   }
-  const reviewed = latest(reviews).flatMap((review) => reviewStatement(policy, review) ?? []);
-  return { all: [...reviewed, ...signed], reasons };
+  const last = latest(reviews);
+  const reviewed = last.flatMap((review) => reviewStatement(policy, review) ?? []);
+  const strangers = last.flatMap(({ login, mayNotWrite }): Reason[] => {
+    if (mayNotWrite !== true) return [];
+    const message = `the approval by @${login ?? ""} does not count: they may not write to this repository`;
+    return [{ code: "GV414", message }];
+  });
+  return { all: [...reviewed, ...signed], reasons: [...reasons, ...strangers] };
 }
 
 /** The signer dates a file: one of the future would never grow old. A day off may be a zone. */
@@ -92,7 +98,7 @@ function latest(reviews: readonly Review[]): readonly Review[] {
 
 function reviewStatement(policy: Policy, review: Review): Statement | undefined {
   const state = review.state.toUpperCase();
-  if (state === "DISMISSED" || review.login === null) return undefined;
+  if (state === "DISMISSED" || review.login === null || review.mayNotWrite) return undefined;
   return {
     person: `@${review.login}`,
     says: state === "APPROVED" ? "approve" : "refuse",

@@ -19,6 +19,8 @@ export interface Client {
   readonly list: (route: string, parameters?: Json) => Promise<readonly Json[]>;
   /** The data of a GraphQL query. */
   readonly graphql: (query: string) => Promise<unknown>;
+  /** How far GitHub's clock is ahead of this machine's, by its last answer; undefined before one. */
+  readonly ahead: () => number | undefined;
 }
 
 export function clientFor(
@@ -27,6 +29,11 @@ export function clientFor(
   apiUrl: string | undefined,
 ): Client {
   const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
+  let ahead: number | undefined;
+  octokit.hook.after("request", ({ headers }) => {
+    const date = Date.parse(headers.date ?? "");
+    if (!Number.isNaN(date)) ahead = date - Date.now();
+  });
   const bodyOf = async (route: string, parameters: Json = {}) =>
     (await octokit.request(route, { owner, repo, ...parameters })).data as unknown;
   return {
@@ -36,6 +43,7 @@ export function clientFor(
       attempted(route, attempts, () =>
         octokit.paginate<Json>(route, { owner, repo, per_page: 100, ...parameters }),
       ),
+    ahead: () => ahead,
     graphql: (query) => attempted("POST /graphql", 1, () => octokit.graphql(query)),
   };
 }

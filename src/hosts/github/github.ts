@@ -9,6 +9,7 @@ const commentRoute = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 export function gitHub(token: string, repository: RepositoryName, apiUrl: string | undefined): Forge {
   const client = clientFor(token, repository, apiUrl);
   const { request, once, list } = client;
+  const writers = new Map<string, Promise<boolean | undefined>>();
   let login: Promise<string> | undefined;
   return {
     queueBranches,
@@ -45,6 +46,12 @@ export function gitHub(token: string, repository: RepositoryName, apiUrl: string
       const latest = statuses.find((status) => status.context === context);
       return latest && { state: textOf(latest.state) ?? "", description: textOf(latest.description) ?? "" };
     },
+    mayWrite(asked) {
+      const answer = writers.get(asked) ?? writesTo(client, asked);
+      writers.set(asked, answer);
+      return answer;
+    },
+    clockAhead: client.ahead,
     async setStatus({ sha, state, context, description, targetUrl }) {
       const parameters = { sha, state, context, description, target_url: targetUrl };
       await request("POST /repos/{owner}/{repo}/statuses/{sha}", parameters);
@@ -79,6 +86,14 @@ async function loginOfToken({ request, graphql }: Client): Promise<string> {
   const login = loginOf((viewer as Json | undefined)?.viewer);
   if (login !== undefined) return login;
   return loginOf(await unlessRefused(() => request("GET /user"))) ?? "github-actions[bot]";
+}
+
+/** Maintainers count as write here, and triage as read. */
+async function writesTo({ request }: Client, username: string): Promise<boolean | undefined> {
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  const answer = (await unlessRefused(() => request(route, { username }))) as Json | undefined;
+  const permission = textOf(answer?.permission);
+  return permission === undefined ? undefined : permission === "admin" || permission === "write";
 }
 
 async function unlessRefused(ask: () => Promise<unknown>): Promise<unknown> {

@@ -65,7 +65,18 @@ function inDraft(schema: unknown, draft: Draft): unknown {
 }
 
 const maps = ["properties", "patternProperties", "dependentSchemas", "dependencies"];
-const data = ["enum", "const", "required", "dependentRequired", "type", "$ref", "default"];
+const data = [
+  "uniqueItems",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "enum",
+  "const",
+  "required",
+  "dependentRequired",
+  "type",
+  "$ref",
+  "default",
+];
 
 function refIn(ref: unknown, draft: Draft): unknown {
   return draft === "4" || draft === "7" ? String(ref).replace("$defs", "definitions") : ref;

@@ -31,6 +31,8 @@ interface Case {
   readonly lints: readonly string[];
 }
 
+const nights = { id: "nights", timezone: "Europe/Berlin", start: "2026-01-03T22:00" };
+
 const cases: readonly Case[] = [
   {
     title: "a small calendar is clean",
@@ -153,6 +155,16 @@ const cases: readonly Case[] = [
   {
     title: "and not without capacity",
     rules: { windows: [berlinWeekend, { ...berlinWeekend, id: "other" }] },
+    lints: [],
+  },
+  {
+    title: "a window that opens again before it has closed",
+    rules: { windows: [{ ...nights, duration: "PT38H", long: true, rrule: "FREQ=WEEKLY;BYDAY=SA,SU" }] },
+    lints: ["GV207 warning: opens on 2026-11-22 before it closes on"],
+  },
+  {
+    title: "and one that opens where it closes does not overlap, whatever the clocks do",
+    rules: { windows: [{ ...nights, duration: "PT24H", rrule: "FREQ=DAILY" }] },
     lints: [],
   },
   {
