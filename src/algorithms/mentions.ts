@@ -1,11 +1,16 @@
 import { anyOf } from "./any-of.js";
 
+/** The longest part of a name that may stand in one line as it is: files write a line break in a name in another way. */
+export function searchable(needle: string): string {
+  return needle.split(/[\0\n]/).reduce((best, part) => (part.length > best.length ? part : best), "");
+}
+
 /** Whether a text contains one of the needles, or a line that one of the expressions matches. */
 export function mentions(
   needles: readonly string[],
   lines: readonly string[] = [],
 ): (text: string) => boolean {
-  const words = anyOf(needles).map((word) => new RegExp(word));
+  const words = anyOf(needles.map(searchable)).map((word) => new RegExp(word));
   const expressions = lines.map((line) => new RegExp(line, "s"));
   const matches = (text: string) =>
     text.split("\n").some((line) => expressions.some((expression) => expression.test(line)));

@@ -106,3 +106,8 @@ it("a change of code and documents is looked for in no contract", async () => {
   );
   expect(report.comparisons).toEqual([]);
 });
+
+it("of a name with a line break, the longest part that files write as it is", () => {
+  expect(mentions(["a\nseat.json"])('{"$ref": "a%0Aseat.json"}')).toBe(true);
+  expect(mentions(["a\nseat.json"])('{"$ref": "a.json"}')).toBe(false);
+});

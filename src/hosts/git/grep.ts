@@ -1,4 +1,5 @@
 import { anyOf } from "../../algorithms/any-of.js";
+import { searchable } from "../../algorithms/mentions.js";
 import type { LineExpression } from "../../model/snapshot.js";
 import { git, GitError, pieces } from "./process.js";
 
@@ -17,7 +18,7 @@ export function grepCommit(cwd: string, commit: string): Grep {
   const answers = new Map<string, Promise<readonly string[]>>();
   return (needles, suffixes, lines) => {
     const key = JSON.stringify([needles, suffixes, lines]);
-    const patterns = [...anyOf(needles.map(greppable)), ...lines];
+    const patterns = [...anyOf(needles.map(searchable)), ...lines];
     const answer = answers.get(key) ?? run({ cwd, commit, patterns, suffixes });
     answers.set(key, answer);
     return answer;
@@ -64,9 +65,4 @@ async function run(
     if (fallbacks.length === 0 || !(error instanceof GitError) || error.exitCode !== 128) throw error;
     return run(question, fallbacks);
   }
-}
-
-/** git grep takes one needle per line and no NUL: the longest part that it can look for finds no less. */
-function greppable(needle: string): string {
-  return needle.split(/[\0\n]/).reduce((best, part) => (part.length > best.length ? part : best), "");
 }
