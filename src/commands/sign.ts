@@ -59,7 +59,12 @@ export const command: Command = {
         `the governed branch knows no key of ${signer}: add it under people:, or this will not count\n`,
       );
     const signed = needs.cases.filter(({ path, name }) => contracts.some((id) => id === path || id === name));
-    for (const text of signed.flatMap((matter) => unplannedOf(needs, matter))) terminal.err(`${text}\n`);
+    // A revert and an emergency need no plan, whatever their row says.
+    const unplanned = answer.report.decision.requirements.flatMap(({ dimension, status, contract }) =>
+      dimension === "plan" && status !== "met" ? [contract] : [],
+    );
+    const planless = signed.filter(({ path }) => unplanned.includes(path));
+    for (const text of planless.flatMap((matter) => unplannedOf(needs, matter))) terminal.err(`${text}\n`);
     const { root } = await openRepository(terminal.cwd);
     const repository = await repositoryOf(request);
     const expires = args.last("expires");
